@@ -1,0 +1,20 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Time as the action needs it; tests pass one that they move by hand. */
+export interface Clock {
+  /** Milliseconds on a clock that never goes backwards; only differences mean something. */
+  now(): number;
+  /** The calendar's time, for time stamps and relative time ranges. */
+  today(): Date;
+  /** Resolves after `milliseconds`; rejects with the signal's reason when it is aborted before. */
+  sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** The machine's clocks. */
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  today: () => new Date(),
+  sleep: async (milliseconds, signal) => {
+    await wait(milliseconds, undefined, signal ? { signal } : {});
+  },
+};

@@ -1,0 +1,45 @@
+/**
+ * What kept the gate from a verdict. The set is closed: `main` and the tests switch on it.
+ *
+ * - `invalid-input`: the workflow's inputs; nothing was sent
+ * - `network`: no usable answer came from the API
+ * - `http-status`: the API answered with an error status
+ * - `contract`: the API answered with something that its contract does not allow
+ * - `benchmark-failed`: the benchmark ended with status `failed`
+ * - `deadline-exceeded`: `timeout-minutes` ran out
+ * - `metric-not-returned`: the benchmark has no NDCG at the K that the gate asks for
+ * - `benchmark-mismatch`: `benchmark-id` names a benchmark of other retrievers than the inputs
+ * - `internal`: a bug of ours
+ */
+export type GateErrorCode =
+  | 'invalid-input'
+  | 'network'
+  | 'http-status'
+  | 'contract'
+  | 'benchmark-failed'
+  | 'deadline-exceeded'
+  | 'metric-not-returned'
+  | 'benchmark-mismatch'
+  | 'internal';
+
+/** An error whose message is written for the user: what happened, where, and what to do next. */
+export class GateError extends Error {
+  override readonly name = 'GateError';
+  readonly code: GateErrorCode;
+
+  constructor(code: GateErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** Turns anything thrown into a `GateError`; what is not one already is a bug and becomes `internal`. */
+export function toGateError(error: unknown): GateError {
+  if (error instanceof GateError) return error;
+  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return new GateError(
+    'internal',
+    `Unexpected problem inside the action (${detail}). This is a bug: please report it with the log of this step.`,
+    { cause: error },
+  );
+}

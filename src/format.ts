@@ -1,0 +1,56 @@
+/** Longest form that a number takes when fewer decimals would hide on which side of a bound it lies. */
+const mostDecimals = 8;
+
+/** A number with a fixed count of decimals and a true minus sign, e.g. `−0.0123`. */
+export function formatNumber(value: number, decimals = 4): string {
+  const text = Math.abs(value).toFixed(decimals);
+  return value < 0 && Number(text) !== 0 ? `−${text}` : text;
+}
+
+/** A difference with its sign, e.g. `+0.0184`; zero has none. */
+export function formatDelta(value: number, decimals = 4): string {
+  const text = formatNumber(value, decimals);
+  return value > 0 && Number(text) !== 0 ? `+${text}` : text;
+}
+
+/**
+ * The number of decimals, `least` or more, at which `value` does not look equal to `bound` although it differs:
+ * "0.0500 is above 0.05" helps nobody.
+ */
+export function chooseDecimals(value: number, bound: number, least: number): number {
+  let decimals = least;
+  while (decimals < mostDecimals && value !== bound && value.toFixed(decimals) === bound.toFixed(decimals)) {
+    decimals += 1;
+  }
+  return decimals;
+}
+
+/** A p-value; below one in a thousand as `< 0.001`, since more digits claim too much and 0 is never true. */
+export function formatPValue(pValue: number, decimals = 3): string {
+  return pValue < 0.001 && decimals <= 3 ? '< 0.001' : pValue.toFixed(decimals);
+}
+
+/** A length of time in words a reader takes in at a glance: `850 ms`, `12.4 s`, `3 min 20 s`, `1 h 5 min`. */
+export function formatDuration(milliseconds: number): string {
+  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 59_950) return `${(milliseconds / 1000).toFixed(1)} s`;
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 3600) return joinUnits(Math.floor(seconds / 60), 'min', seconds % 60, 's');
+  return joinUnits(Math.floor(seconds / 3600), 'h', Math.floor((seconds % 3600) / 60), 'min');
+}
+
+function joinUnits(large: number, largeUnit: string, small: number, smallUnit: string): string {
+  return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+
+/** A count with its noun: `1 session`, `1,000 sessions`. */
+export function formatCount(count: number, noun: string): string {
+  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Text cut to `most` code points, with an ellipsis where something is missing. */
+export function cutText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const codePoints = [...text];
+  return codePoints.length <= most ? text : `${codePoints.slice(0, most - 1).join('')}…`;
+}

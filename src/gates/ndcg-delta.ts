@@ -1,0 +1,47 @@
+import { GateError } from '../errors.ts';
+import { chooseDecimals, formatDelta, formatNumber } from '../format.ts';
+import type { PipelineComparison } from '../mixpeek/schemas.ts';
+import type { Gate } from './gate.ts';
+
+/**
+ * The NDCG@K delta must reach `min-ndcg-delta` and be above 0. Without the second rule a negative minimum would let a
+ * significant regression pass, since the p-value says nothing about the direction.
+ */
+export const ndcgDeltaGate: Gate = {
+  evaluate(comparison, { ndcgK, minNdcgDelta }) {
+    const delta = readNdcgDelta(comparison, ndcgK);
+    const decimals = chooseDecimals(delta, minNdcgDelta, 4);
+    const needed = minNdcgDelta > 0 ? `at least ${minNdcgDelta}` : 'more than 0';
+    return {
+      gate: `NDCG@${ndcgK} delta`,
+      outcome: delta >= minNdcgDelta && delta > 0 ? 'pass' : 'fail',
+      value: formatDelta(delta, decimals),
+      needed,
+      reason: `NDCG@${ndcgK} ${describeChange(delta, decimals)}`,
+    };
+  },
+};
+
+/**
+ * The NDCG delta at K.
+ *
+ * @throws GateError `metric-not-returned`, listing the Ks that there are
+ */
+export function readNdcgDelta(comparison: PipelineComparison, ndcgK: number): number {
+  const delta = comparison.ndcg_delta[String(ndcgK)];
+  if (delta !== undefined) return delta;
+  const returned = Object.keys(comparison.ndcg_delta).sort((a, b) => Number(a) - Number(b));
+  const choice =
+    returned.length > 0
+      ? `It returned K = ${returned.join(', ')}: set ndcg-k to one of these.`
+      : 'It returned none.';
+  throw new GateError(
+    'metric-not-returned',
+    `The benchmark returned no NDCG@${ndcgK} delta for candidate ${comparison.candidate_retriever_id}. ${choice}`,
+  );
+}
+
+function describeChange(delta: number, decimals: number): string {
+  if (delta === 0) return 'did not change';
+  return `${delta > 0 ? 'rose' : 'fell'} by ${formatNumber(Math.abs(delta), decimals)}`;
+}

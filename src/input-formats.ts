@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+
+/** Text of at most `most` characters. */
+export const text = (most = 10_000) => z.string().check(z.maxLength(most));
+
+/** Text that can go into an HTTP header: no white space inside, no control characters. */
+export const token = () => z.string().check(z.regex(/^[\x21-\x7e]+$/));
+
+/** A whole number written in digits; `1e3`, `0x10` and `10.0` are not. */
+export const wholeNumber = (least: number, most: number) =>
+  z.pipe(
+    z.pipe(z.string().check(z.regex(/^[+-]?\d{1,15}$/)), z.transform(Number)),
+    z.number().check(z.gte(least), z.lte(most)),
+  );
+
+/** A number in plain decimal notation. */
+export const decimal = (least: number, most: number) =>
+  z.pipe(
+    z.pipe(z.string().check(z.regex(/^[+-]?(\d{1,15}(\.\d{0,15})?|\.\d{1,15})$/)), z.transform(Number)),
+    z.number().check(z.gte(least), z.lte(most)),
+  );
+
+/** A number strictly between two bounds. */
+export const decimalBetween = (above: number, below: number) =>
+  z.pipe(decimal(above, below), z.number().check(z.gt(above), z.lt(below)));
+
+/** `true` or `false` as YAML 1.2 spells them, and nothing else: a typo must not switch a gate off. */
+export const boolean = () =>
+  z.pipe(
+    z.enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']),
+    z.transform((value) => value.toLowerCase() === 'true'),
+  );
+
+/** One word of several. */
+export const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) =>
+  z.pipe(z.string(), z.enum(words));
+
+/** Ids, one per line or separated by commas; at least one, none twice. */
+export const idList = () =>
+  z.pipe(
+    z.pipe(
+      z.string(),
+      z.transform((value) =>
+        value
+          .split(/[\n,]/)
+          .map((id) => id.trim())
+          .filter((id) => id !== ''),
+      ),
+    ),
+    z.array(token()).check(
+      z.minLength(1),
+      z.refine((ids) => new Set(ids).size === ids.length, { error: 'an id is listed twice' }),
+    ),
+  );
+
+/** A base URL without its trailing slash: https, or http on a loopback host, so that the key is never sent in clear. */
+export const baseUrl = () =>
+  z.pipe(
+    z.string().check(z.refine(isAllowedBaseUrl)),
+    z.transform((value) => new URL(value).href.replace(/\/+$/, '')),
+  );
+
+function isAllowedBaseUrl(value: string): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, username, password, search, hash } = new URL(value);
+  if (username || password || search || hash) return false;
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}

@@ -1,0 +1,21 @@
+/** Where the action tells what it does. Messages may hold foreign text: the implementation makes it harmless. */
+export interface Log {
+  info(message: string): void;
+  notice(message: string): void;
+  warning(message: string): void;
+}
+
+/** Control characters (ANSI escapes and `\r` among them) but `\n`, line separators, and bidi controls. */
+const invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+
+/**
+ * Makes text safe to print where a runner reads commands from the output: no control or bidi characters but `\n`,
+ * no line that starts with `::`, and no `##[` anywhere. A word joiner (U+2060) breaks both forms and stays invisible.
+ */
+export function neutralizeLogText(text: string): string {
+  return text
+    .replace(/\r\n/g, '\n')
+    .replace(invisible, ' ')
+    .replace(/##\[/g, '##\u2060[')
+    .replace(/^(\s*):(?=:)/gm, '$1:\u2060');
+}

@@ -1,0 +1,42 @@
+import { announceConclusion } from './announce.ts';
+import type { Clock } from './clock.ts';
+import { conclude } from './conclude.ts';
+import { toGateError } from './errors.ts';
+import { connectComments } from './github/pull-requests.ts';
+import { type Inputs, parseInputs } from './inputs.ts';
+import { publishConclusion } from './publish.ts';
+import { locateReview } from './review.ts';
+import type { Runner } from './runner.ts';
+import { readWorkflowRun } from './workflow-run.ts';
+
+/** What the action acts on. */
+export interface MainEffects {
+  readonly runner: Runner;
+  readonly clock: Clock;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/**
+ * The gate: inputs → request → run → evidence → gates → verdict → report → publish. Never rejects: a verdict that
+ * blocks and every error end in `runner.fail`. The job's result is settled before anything is published.
+ */
+export async function main({ runner, clock, environment }: MainEffects): Promise<void> {
+  try {
+    const inputs = readInputs(runner, clock);
+    const review = locateReview(inputs, readWorkflowRun(environment), runner.readEventPayload());
+    const conclusion = await conclude(inputs, review, { runner, clock });
+    announceConclusion(conclusion, inputs.reportOnly, runner);
+    await publishConclusion(conclusion, inputs, review, { runner, connectComments });
+  } catch (error) {
+    runner.fail(toGateError(error).message);
+  }
+}
+
+/** Secrets are masked before anything can be logged, also when they turn out to be unusable. */
+function readInputs(runner: Runner, clock: Clock): Inputs {
+  for (const name of ['api-key', 'github-token']) {
+    const secret = runner.readInput(name);
+    if (secret !== '') runner.maskSecret(secret);
+  }
+  return parseInputs((name) => runner.readInput(name), clock.today());
+}

@@ -1,0 +1,168 @@
+/**
+ * The Mixpeek retriever-benchmark contract (OpenAPI 3.1, version 0.81) as schemas: requests strict, so that a typo is
+ * found here, responses tolerant, so that a field or status added tomorrow breaks nobody. Field names are the API's.
+ * `zod/mini` rather than `zod`, because it starts in less than half the time, and the action starts on every push.
+ */
+import { en } from 'zod/locales';
+import * as z from 'zod/mini';
+
+/** Parse option that makes zod/mini, which comes without messages, say in English what is wrong. */
+export const inEnglish = { error: en().localeError };
+
+/** `session_filter` of a create request: which historical sessions are replayed. */
+export const sessionFilterSchema = z.strictObject({
+  retriever_ids: z.nullish(z.array(z.string())),
+  taxonomy_node_ids: z.nullish(z.array(z.string())),
+  time_range: z.nullish(
+    z.strictObject({
+      start: z.nullish(z.iso.datetime({ offset: true })),
+      end: z.nullish(z.iso.datetime({ offset: true })),
+    }),
+  ),
+  min_interactions: z.optional(z.int().check(z.gte(1))),
+  interaction_types: z.nullish(z.array(z.string())),
+  sample_strategy: z.optional(z.enum(['random', 'recent', 'stratified'])),
+  interaction_weights: z.optional(z.strictObject({ weights: z.optional(z.record(z.string(), z.number())) })),
+});
+export type SessionFilter = z.infer<typeof sessionFilterSchema>;
+
+/** Body of `POST /v1/retrievers/benchmarks`. */
+export const createBenchmarkRequestSchema = z.strictObject({
+  benchmark_name: z.string().check(z.minLength(1), z.maxLength(255)),
+  baseline_retriever_id: z.string(),
+  candidate_retriever_ids: z.array(z.string()).check(z.minLength(1)),
+  session_filter: z.optional(sessionFilterSchema),
+  session_count: z.int().check(z.gte(10), z.lte(10_000)),
+});
+export type CreateBenchmarkRequest = z.infer<typeof createBenchmarkRequestSchema>;
+
+/** A response field that may be absent or null; both become null. */
+const orNull = <Schema extends z.ZodMiniType>(schema: Schema) =>
+  z.pipe(
+    z.optional(z.nullable(schema)),
+    z.transform((value): z.output<Schema> | null => value ?? null),
+  );
+
+/** A response field that may be absent or null, with the value that then stands for it. */
+const orElse = <Schema extends z.ZodMiniType>(schema: Schema, fallback: z.output<Schema>) =>
+  z.pipe(
+    z.optional(z.nullable(schema)),
+    z.transform((value): z.output<Schema> => value ?? fallback),
+  );
+
+const count = z.int().check(z.gte(0));
+const milliseconds = z.number().check(z.gte(0));
+/** Values keyed by K, with K as a string: `{"5": 0.41, "10": 0.44}`. */
+const byK = z.record(z.string(), z.number());
+
+const alignmentMetricsSchema = z.object({
+  ndcg_at_k: byK,
+  recall_at_k: byK,
+  mean_rank_clicked: z.number(),
+  mean_rank_purchased: orNull(z.number()),
+  avg_position_delta: z.number(),
+  items_promoted: count,
+  items_demoted: count,
+  sessions_improved: count,
+  sessions_degraded: count,
+  sessions_neutral: count,
+});
+/** How well a retriever's rankings agree with what users did; averages over sessions. Negative position delta = promoted. */
+export type AlignmentMetrics = z.infer<typeof alignmentMetricsSchema>;
+
+const latencyMetricsSchema = z.object({
+  p50_ms: milliseconds,
+  p90_ms: milliseconds,
+  p99_ms: milliseconds,
+  mean_ms: milliseconds,
+  stage_latencies: orElse(z.record(z.string(), z.number()), {}),
+});
+/** Latency of the replayed queries in milliseconds; `stage_latencies` are means per stage. */
+export type LatencyMetrics = z.infer<typeof latencyMetricsSchema>;
+
+const benchmarkResultSchema = z.object({
+  retriever_id: z.string(),
+  retriever_name: z.string(),
+  pipeline_hash: z.string(),
+  metrics: alignmentMetricsSchema,
+  /** Metrics per taxonomy node of this retriever: despite the name, not differences. */
+  taxonomy_deltas: orNull(z.record(z.string(), alignmentMetricsSchema)),
+  latency: latencyMetricsSchema,
+  failed_sessions: count,
+  error_summary: orElse(z.record(z.string(), z.int()), {}),
+});
+/** What one retriever, baseline or candidate, did in the replay. */
+export type BenchmarkResult = z.infer<typeof benchmarkResultSchema>;
+
+/** The schema says a pair; the reference page's sample shows `{"[0]": lo, "[1]": hi}`. Both become the pair. */
+const confidenceIntervalSchema = z.union([
+  z.tuple([z.number(), z.number()]),
+  z.pipe(
+    z.object({ '[0]': z.number(), '[1]': z.number() }),
+    z.transform((interval): [number, number] => [interval['[0]'], interval['[1]']]),
+  ),
+]);
+
+const pipelineComparisonSchema = z.object({
+  candidate_retriever_id: z.string(),
+  ndcg_delta: byK,
+  recall_delta: byK,
+  latency_delta_ms: z.number(),
+  p_value: orNull(z.number().check(z.gte(0), z.lte(1))),
+  confidence_interval: orNull(confidenceIntervalSchema),
+  taxonomy_wins: orElse(z.array(z.string()), []),
+  taxonomy_losses: orElse(z.array(z.string()), []),
+});
+/**
+ * A candidate against the baseline. Deltas are candidate − baseline; `p_value` is of the two-sided paired t-test and
+ * `confidence_interval` its 95 % interval, both of the NDCG@10 delta.
+ */
+export type PipelineComparison = z.infer<typeof pipelineComparisonSchema>;
+
+/** `BenchmarkResponse` of create and get. */
+export const benchmarkSchema = z.object({
+  benchmark_id: z.string().check(z.minLength(1)),
+  benchmark_name: z.string(),
+  baseline_retriever_id: z.string(),
+  candidate_retriever_ids: z.array(z.string()),
+  session_filter: orNull(z.looseObject({})),
+  session_count: z.int(),
+  /** Lower case, whatever case the API used; may be a status that the contract does not know yet. */
+  status: z.pipe(
+    z.string(),
+    z.transform((status) => status.trim().toLowerCase()),
+  ),
+  results: orNull(z.array(benchmarkResultSchema)),
+  comparison: orNull(
+    z.object({
+      baseline_retriever_id: z.string(),
+      comparisons: z.array(pipelineComparisonSchema),
+      recommendation: orNull(z.string()),
+    }),
+  ),
+  created_at: z.string(),
+  started_at: orNull(z.string()),
+  completed_at: orNull(z.string()),
+  error_message: orNull(z.string()),
+});
+/** A benchmark as the API reports it; `results` and `comparison` come with `completed`, `error_message` with `failed`. */
+export type Benchmark = z.infer<typeof benchmarkSchema>;
+
+const issue = z.looseObject({
+  msg: z.optional(z.string()),
+  message: z.optional(z.string()),
+  loc: z.optional(z.array(z.union([z.string(), z.number()]))),
+  location: z.optional(z.union([z.string(), z.array(z.union([z.string(), z.number()]))])),
+});
+
+/** Both error envelopes of the API in one: its own `{error: {…}}` and FastAPI's `{detail: […]}`. */
+export const errorEnvelopeSchema = z.object({
+  error: z.optional(
+    z.object({
+      message: z.optional(z.string()),
+      details: z.optional(z.nullable(z.looseObject({ validation_errors: z.optional(z.array(issue)) }))),
+    }),
+  ),
+  detail: z.optional(z.union([z.string(), z.array(issue)])),
+});
+export type ErrorIssue = z.infer<typeof issue>;

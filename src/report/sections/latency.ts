@@ -1,0 +1,55 @@
+import type { CandidateEvidence } from '../../evidence.ts';
+import { formatDelta, formatNumber } from '../../format.ts';
+import type { BenchmarkResult, LatencyMetrics } from '../../mixpeek/schemas.ts';
+import type { Block, Column, ComposeSection, Inline } from '../report.ts';
+import { composePerCandidate } from './per-candidate.ts';
+
+const columns: Column[] = [
+  { title: 'Latency, ms', align: 'left' },
+  { title: 'Baseline', align: 'right' },
+  { title: 'Candidate', align: 'right' },
+  { title: 'Delta', align: 'right' },
+];
+
+const percentiles: readonly {
+  readonly title: string;
+  readonly key: Exclude<keyof LatencyMetrics, 'stage_latencies'>;
+}[] = [
+  { title: 'p50', key: 'p50_ms' },
+  { title: 'p90', key: 'p90_ms' },
+  { title: 'p99', key: 'p99_ms' },
+  { title: 'mean', key: 'mean_ms' },
+];
+
+/** Latency percentiles and mean, and the mean per stage. */
+export const composeLatency: ComposeSection = ({ evidence }) => {
+  const blocks = composePerCandidate(evidence, (candidate) => composeCandidate(candidate, evidence.baseline));
+  return blocks && { title: 'Latency', collapsed: true, blocks };
+};
+
+function composeCandidate({ candidate }: CandidateEvidence, baseline: BenchmarkResult | undefined): Block[] {
+  if (candidate === undefined || baseline === undefined) return [];
+  const before = baseline.latency;
+  const after = candidate.latency;
+  const stages = new Set([...Object.keys(before.stage_latencies), ...Object.keys(after.stage_latencies)]);
+  const rows = [
+    ...percentiles.map(({ title, key }) => composeRow([title], before[key], after[key])),
+    ...[...stages].map((stage) =>
+      composeRow(
+        ['stage ', { kind: 'code', text: stage }],
+        before.stage_latencies[stage],
+        after.stage_latencies[stage],
+      ),
+    ),
+  ];
+  return [{ kind: 'table', columns, rows }];
+}
+
+function composeRow(title: Inline[], before: number | undefined, after: number | undefined): Inline[][] {
+  const delta = before === undefined || after === undefined ? '–' : formatDelta(after - before, 2);
+  return [title, [showLatency(before)], [showLatency(after)], [delta]];
+}
+
+function showLatency(value: number | undefined): string {
+  return value === undefined ? '–' : formatNumber(value, 2);
+}

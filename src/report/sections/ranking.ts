@@ -1,0 +1,64 @@
+import type { CandidateEvidence } from '../../evidence.ts';
+import { formatDelta, formatNumber, formatPValue } from '../../format.ts';
+import type { BenchmarkResult } from '../../mixpeek/schemas.ts';
+import type { Block, Column, ComposeSection, Inline } from '../report.ts';
+import { composePerCandidate } from './per-candidate.ts';
+
+const columns: Column[] = [
+  { title: 'K', align: 'right' },
+  { title: 'NDCG baseline', align: 'right' },
+  { title: 'candidate', align: 'right' },
+  { title: 'delta', align: 'right' },
+  { title: 'Recall baseline', align: 'right' },
+  { title: 'candidate', align: 'right' },
+  { title: 'delta', align: 'right' },
+];
+
+/** NDCG and recall at every K, and how sure the NDCG@10 delta is. */
+export const composeRanking: ComposeSection = ({ evidence }) => {
+  const blocks = composePerCandidate(evidence, (candidate) => composeCandidate(candidate, evidence.baseline));
+  return blocks && { title: 'NDCG and recall', collapsed: evidence.candidates.length > 1, blocks };
+};
+
+function composeCandidate(
+  { comparison, candidate }: CandidateEvidence,
+  baseline: BenchmarkResult | undefined,
+): Block[] {
+  if (comparison === undefined) return [];
+  const { ndcg_delta: ndcgDelta, recall_delta: recallDelta } = comparison;
+  const ks = [...new Set([...Object.keys(ndcgDelta), ...Object.keys(recallDelta)])].sort(
+    (a, b) => Number(a) - Number(b),
+  );
+  const rows = ks.map((k): Inline[][] => [
+    [k],
+    [showValue(baseline?.metrics.ndcg_at_k[k])],
+    [showValue(candidate?.metrics.ndcg_at_k[k])],
+    [showDelta(ndcgDelta[k])],
+    [showValue(baseline?.metrics.recall_at_k[k])],
+    [showValue(candidate?.metrics.recall_at_k[k])],
+    [showDelta(recallDelta[k])],
+  ]);
+  return [
+    { kind: 'table', columns, rows },
+    { kind: 'paragraph', content: [describeCertainty(comparison.p_value, comparison.confidence_interval)] },
+  ];
+}
+
+function describeCertainty(pValue: number | null, interval: readonly [number, number] | null): string {
+  const p = pValue === null ? 'no p-value could be computed' : `p-value ${formatPValue(pValue)}`;
+  const range =
+    interval === null ? 'no interval could be computed' : `95 % interval ${formatInterval(interval)}`;
+  return `NDCG@10 delta: ${range}; ${p} (two-sided, paired t-test).`;
+}
+
+function formatInterval([low, high]: readonly [number, number]): string {
+  return `${formatDelta(low)} to ${formatDelta(high)}`;
+}
+
+function showValue(value: number | undefined): string {
+  return value === undefined ? '–' : formatNumber(value);
+}
+
+function showDelta(value: number | undefined): string {
+  return value === undefined ? '–' : formatDelta(value);
+}

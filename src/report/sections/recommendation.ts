@@ -1,0 +1,11 @@
+import type { ComposeSection } from '../report.ts';
+
+/** What the API recommends, in its own words. */
+export const composeRecommendation: ComposeSection = ({ evidence: { recommendation } }) =>
+  recommendation
+    ? {
+        title: 'Recommendation of the API',
+        collapsed: false,
+        blocks: [{ kind: 'paragraph', content: [{ kind: 'code', text: recommendation }] }],
+      }
+    : undefined;

@@ -1,0 +1,43 @@
+import type { CandidateEvidence } from '../../evidence.ts';
+import { formatDelta, formatNumber } from '../../format.ts';
+import type { AlignmentMetrics, BenchmarkResult } from '../../mixpeek/schemas.ts';
+import type { Block, ComposeSection, Inline } from '../report.ts';
+import { composePerCandidate } from './per-candidate.ts';
+
+/** How sessions and items fared: improved, degraded and neutral sessions, promoted and demoted items, mean ranks. */
+export const composeReplayedSessions: ComposeSection = ({ evidence }) => {
+  const blocks = composePerCandidate(evidence, (candidate) => composeCandidate(candidate, evidence.baseline));
+  return blocks && { title: 'Sessions and items', collapsed: true, blocks };
+};
+
+function composeCandidate({ candidate }: CandidateEvidence, baseline: BenchmarkResult | undefined): Block[] {
+  if (candidate === undefined) return [];
+  const { metrics } = candidate;
+  const count = (value: number): string => value.toLocaleString('en-US');
+  const items: Inline[][] = [
+    [
+      { kind: 'strong', text: count(metrics.sessions_improved) },
+      ' sessions improved, ',
+      { kind: 'strong', text: count(metrics.sessions_degraded) },
+      ` degraded, ${count(metrics.sessions_neutral)} neutral`,
+    ],
+    [
+      `${count(metrics.items_promoted)} items promoted, ${count(metrics.items_demoted)} demoted; ` +
+        `mean change of position ${formatDelta(metrics.avg_position_delta, 2)} (negative is up)`,
+    ],
+    ...composeMeanRanks(metrics, baseline?.metrics),
+  ];
+  return [{ kind: 'list', items }];
+}
+
+function composeMeanRanks(after: AlignmentMetrics, before: AlignmentMetrics | undefined): Inline[][] {
+  const clicked = describeRank('clicked', before?.mean_rank_clicked, after.mean_rank_clicked);
+  const purchased = describeRank('purchased', before?.mean_rank_purchased, after.mean_rank_purchased);
+  return [...clicked, ...purchased];
+}
+
+function describeRank(what: string, before: number | null | undefined, after: number | null): Inline[][] {
+  if (after === null) return [];
+  const from = before === null || before === undefined ? '' : `${formatNumber(before, 2)} → `;
+  return [[`mean rank of ${what} items ${from}${formatNumber(after, 2)} (1 is the top)`]];
+}

@@ -1,0 +1,76 @@
+import { GateError } from './errors.ts';
+import { formatCount } from './format.ts';
+import type { BenchmarkSource, Inputs } from './inputs.ts';
+import { type AwaitEffects, awaitBenchmark } from './mixpeek/await-benchmark.ts';
+import type { BenchmarkAnswer, BenchmarkApi } from './mixpeek/client.ts';
+import type { Benchmark } from './mixpeek/schemas.ts';
+import { composeCreateRequest, type NameParts } from './request.ts';
+
+/** Effects of a benchmark's run. */
+export interface RunEffects extends Omit<AwaitEffects, 'api'> {
+  readonly api: BenchmarkApi;
+  /** Told the id as soon as it is known. */
+  readonly onBenchmarkId: (benchmarkId: string) => void;
+}
+
+/**
+ * Creates the benchmark, or takes the one that `benchmark-id` names, and waits until it is completed.
+ *
+ * @param deadline when to give up, on `clock.now()`, in milliseconds
+ * @throws GateError `benchmark-failed`, `benchmark-mismatch`, `deadline-exceeded`, or from the API client
+ */
+export async function runBenchmark(
+  { source, pollIntervalMs }: Pick<Inputs, 'source' | 'pollIntervalMs'>,
+  deadline: number,
+  nameParts: NameParts,
+  effects: RunEffects,
+): Promise<Benchmark> {
+  const first = await obtainBenchmark(source, nameParts, effects);
+  const settings = { deadline, pollIntervalMs, created: source.kind === 'new' };
+  const benchmark = await awaitBenchmark(first, settings, effects);
+  if (benchmark.status !== 'failed') return benchmark;
+  const reason = benchmark.error_message?.trim() || 'no reason given';
+  throw new GateError(
+    'benchmark-failed',
+    `Benchmark ${benchmark.benchmark_id} failed: ${reason.replace(/\.$/, '')}. Check the retrievers and the session filter, then run the job again.`,
+  );
+}
+
+async function obtainBenchmark(
+  source: BenchmarkSource,
+  nameParts: NameParts,
+  { api, log, onBenchmarkId }: RunEffects,
+): Promise<BenchmarkAnswer> {
+  if (source.kind === 'existing') {
+    onBenchmarkId(source.benchmarkId);
+    const answer = await api.getBenchmark(source.benchmarkId);
+    checkRetrievers(source, answer.benchmark);
+    log.info(`Took benchmark ${source.benchmarkId}, ${describeBenchmark(answer.benchmark)}`);
+    return answer;
+  }
+  const answer = await api.createBenchmark(composeCreateRequest(source, nameParts));
+  onBenchmarkId(answer.benchmark.benchmark_id);
+  log.info(`Created benchmark ${answer.benchmark.benchmark_id}, ${describeBenchmark(answer.benchmark)}`);
+  return answer;
+}
+
+function describeBenchmark(benchmark: Benchmark): string {
+  const candidates = benchmark.candidate_retriever_ids.join(', ');
+  const sessions = formatCount(benchmark.session_count, 'session');
+  return `"${benchmark.benchmark_name}": ${candidates} against ${benchmark.baseline_retriever_id} over ${sessions}`;
+}
+
+/** Judging another comparison than the one that the workflow names would be worse than judging none. */
+function checkRetrievers(source: Extract<BenchmarkSource, { kind: 'existing' }>, benchmark: Benchmark): void {
+  const { baselineRetrieverId: baseline, candidateRetrieverIds: candidates } = source;
+  const sorted = (ids: readonly string[]): string => [...ids].sort().join(', ');
+  const isSame =
+    (baseline === undefined || baseline === benchmark.baseline_retriever_id) &&
+    (candidates === undefined || sorted(candidates) === sorted(benchmark.candidate_retriever_ids));
+  if (isSame) return;
+  throw new GateError(
+    'benchmark-mismatch',
+    `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against ${benchmark.baseline_retriever_id}, ` +
+      'which is not what baseline-retriever-id and candidate-retriever-ids say. Correct them, or leave both out with benchmark-id.',
+  );
+}

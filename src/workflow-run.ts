@@ -1,0 +1,34 @@
+/** The workflow run that the action is a step of, as far as the runner's environment tells. */
+export interface WorkflowRun {
+  /** Undefined outside of GitHub Actions. */
+  readonly repository: { readonly owner: string; readonly name: string } | undefined;
+  readonly workflow: string;
+  readonly job: string;
+  /** Empty outside of GitHub Actions. */
+  readonly runId: string;
+  readonly runAttempt: string;
+  /** The commit that the workflow runs on; for a pull request the test merge, not the head. */
+  readonly sha: string;
+  readonly eventName: string;
+  /** Where people read this run; undefined outside of GitHub Actions. */
+  readonly url: string | undefined;
+}
+
+/** Reads the runner's default variables (GitHub's "Variables reference"); what is absent becomes empty. */
+export function readWorkflowRun(environment: Readonly<Record<string, string | undefined>>): WorkflowRun {
+  const read = (name: string): string => environment[name] ?? '';
+  const [owner, name] = read('GITHUB_REPOSITORY').split('/');
+  const repository = owner && name ? { owner, name } : undefined;
+  const serverUrl = read('GITHUB_SERVER_URL') || 'https://github.com';
+  const runId = read('GITHUB_RUN_ID');
+  return {
+    repository,
+    workflow: read('GITHUB_WORKFLOW'),
+    job: read('GITHUB_JOB'),
+    runId,
+    runAttempt: read('GITHUB_RUN_ATTEMPT') || '1',
+    sha: read('GITHUB_SHA'),
+    eventName: read('GITHUB_EVENT_NAME'),
+    url: repository && runId ? `${serverUrl}/${owner}/${name}/actions/runs/${runId}` : undefined,
+  };
+}
