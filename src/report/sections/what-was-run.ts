@@ -40,8 +40,9 @@ function describeRetriever(
   id: string,
   pipelineHash: string | undefined,
 ): Inline[] {
-  const hash: Inline[] =
-    pipelineHash === undefined ? [] : [', pipeline ', { kind: 'code', text: pipelineHash }];
+  const hash: Inline[] = pipelineHash
+    ? [', pipeline ', { kind: 'code', text: cutText(pipelineHash, 12) }]
+    : [];
   return [`${role} `, ...nameRetriever(name, id), ...hash];
 }
 
