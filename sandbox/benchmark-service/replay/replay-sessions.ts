@@ -1,0 +1,75 @@
+import type { Retriever } from '../retrievers.ts';
+import type { HistoricalSession } from '../sessions/build-sessions.ts';
+import { type Pipeline, StageError } from './pipeline.ts';
+import type { ReplayClock } from './replay-clock.ts';
+
+/** What a retriever answered to one session's query. */
+export type ReplayOutcome =
+  | {
+      readonly kind: 'ranked';
+      /** Document ids, best first. */
+      readonly ranking: readonly string[];
+      /** Per stage, in the retriever's order. */
+      readonly stageMilliseconds: readonly number[];
+    }
+  | { readonly kind: 'failed'; readonly errorType: string };
+
+/** One retriever's outcomes, in the order of the sessions that were replayed. */
+export type RetrieverReplay = { readonly retriever: Retriever; readonly outcomes: readonly ReplayOutcome[] };
+
+/** The session as far as a replay needs it. */
+export type ReplayableSession = Pick<HistoricalSession, 'id' | 'query'>;
+
+/** Longest stretch of work, in milliseconds, before other work of the process gets its turn. */
+const TIME_SLICE_MS = 8;
+
+/**
+ * Runs every session's query through every retriever. Which retriever comes first rotates from session to session,
+ * so that none is measured on colder caches than another.
+ *
+ * @throws the signal's reason as soon as it aborts
+ */
+export async function replaySessions(
+  sessions: readonly ReplayableSession[],
+  pipelines: readonly Pipeline[],
+  clock: ReplayClock,
+  signal: AbortSignal,
+): Promise<RetrieverReplay[]> {
+  const replays = pipelines.map((pipeline) => ({ pipeline, outcomes: [] as ReplayOutcome[] }));
+  let sliceStart = clock.now();
+  for (const [index, session] of sessions.entries()) {
+    const first = index % Math.max(1, replays.length);
+    for (const { pipeline, outcomes } of [...replays.slice(first), ...replays.slice(0, first)]) {
+      outcomes.push(await replaySession(session, pipeline, clock, signal));
+    }
+    if (clock.now() - sliceStart >= TIME_SLICE_MS) {
+      await clock.giveWay();
+      sliceStart = clock.now();
+    }
+    signal.throwIfAborted();
+  }
+  return replays.map(({ pipeline, outcomes }) => ({ retriever: pipeline.retriever, outcomes }));
+}
+
+async function replaySession(
+  session: ReplayableSession,
+  pipeline: Pipeline,
+  clock: ReplayClock,
+  signal: AbortSignal,
+): Promise<ReplayOutcome> {
+  let ranking: readonly string[] = [];
+  const stageMilliseconds: number[] = [];
+  try {
+    for (const stage of pipeline.stages) {
+      const start = clock.now();
+      ranking = await stage.run({ sessionId: session.id, query: session.query, ranking, clock, signal });
+      stageMilliseconds.push(clock.now() - start);
+    }
+  } catch (error) {
+    if (error instanceof StageError) {
+      return { kind: 'failed', errorType: error.errorType };
+    }
+    throw error;
+  }
+  return { kind: 'ranked', ranking, stageMilliseconds };
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type BenchmarkServiceOptions,
+  startBenchmarkService,
+} from '../../sandbox/benchmark-service/index.ts';
+import { buildRequest, createBenchmark, runToEnd, send } from '../sandbox/benchmark-service/http/client.ts';
+import { validateExchange, validateResponse } from './validate-exchange.ts';
+
+const COLLECTION = '/v1/retrievers/benchmarks';
+const quickPolls = { rateLimitPerMinute: 100_000 } satisfies BenchmarkServiceOptions;
+
+describe('every answer of the sandbox to a proper request', () => {
+  it('is valid, from creation to deletion', async () => {
+    await using service = await startBenchmarkService(quickPolls);
+    const { benchmark_id } = await runToEnd(service, {
+      candidate_retriever_ids: ['ret_improved', 'ret_baseline_copy', 'ret_unreliable', 'ret_labels_only'],
+      session_filter: {
+        retriever_ids: null,
+        taxonomy_node_ids: ['node_food_drink', 'node_flags'],
+        time_range: { start: '2020-01-01T00:00:00Z', end: null },
+        min_interactions: 1,
+        interaction_types: ['click', 'purchase'],
+        sample_strategy: 'stratified',
+        interaction_weights: { weights: { click: 1.5 } },
+      },
+    });
+    await runToEnd(service, { benchmark_name: 'broken', candidate_retriever_ids: ['ret_broken'] });
+    await runToEnd(service, {
+      benchmark_name: 'no session',
+      session_filter: { taxonomy_node_ids: ['none'] },
+    });
+    await send(service, 'GET', `${COLLECTION}?retriever_id=ret_broken&status=failed&page=1&page_size=5`);
+    await send(service, 'GET', COLLECTION, { headers: { 'x-namespace': 'default' } });
+    await send(service, 'GET', '/v1/retrievers/ret_slow');
+    await send(service, 'DELETE', `${COLLECTION}/${benchmark_id}`);
+    await send(service, 'GET', `${COLLECTION}/${benchmark_id}`);
+    expect(service.exchanges.flatMap(validateExchange)).toEqual([]);
+    expect(new Set(service.exchanges.map(({ status }) => status))).toEqual(new Set([200, 201, 204, 404]));
+  });
+
+  it('is valid with the execute step', async () => {
+    await using service = await startBenchmarkService({ dialect: { executeStep: true } });
+    const { benchmark_id } = await createBenchmark(service);
+    const executed = await send(service, 'POST', `${COLLECTION}/${benchmark_id}/execute`);
+    expect(executed.status).toBe(200);
+    expect(service.exchanges.flatMap(validateExchange)).toEqual([]);
+  });
+});
+
+describe('every error answer of the sandbox', () => {
+  it.each(['fastapi', 'mixpeek'] as const)('is valid in the %s envelope', async (errorEnvelope) => {
+    await using service = await startBenchmarkService({ rateLimitPerMinute: 11, dialect: { errorEnvelope } });
+    await createBenchmark(service);
+    await createBenchmark(service);
+    await createBenchmark(service, { candidate_retriever_ids: ['ret_unknown'], benchmark_name: 'other' });
+    await createBenchmark(service, { session_count: 3 });
+    await send(service, 'POST', COLLECTION, { body: '{' });
+    await send(service, 'POST', COLLECTION, { body: ' '.repeat(2_000_000) });
+    await send(service, 'GET', `${COLLECTION}?page=0`);
+    await send(service, 'PUT', COLLECTION);
+    await send(service, 'GET', COLLECTION, { headers: { authorization: 'Bearer wrong' } });
+    await send(service, 'GET', COLLECTION, { headers: { 'x-namespace': 'unknown' } });
+    await send(service, 'GET', '/v2/anything');
+    await send(service, 'GET', COLLECTION);
+    expect(service.exchanges.flatMap(validateResponse)).toEqual([]);
+    expect(service.exchanges.map(({ status }) => status)).toEqual([
+      201, 409, 404, 422, 400, 413, 422, 405, 401, 404, 404, 429,
+    ]);
+  });
+});
+
+describe('validateExchange', () => {
+  const valid = {
+    method: 'POST',
+    path: COLLECTION,
+    query: {},
+    headers: { authorization: 'Bearer sk_test' },
+    body: buildRequest(),
+    status: 404,
+    responseBody: { success: false, status: 404, error: { message: 'no', type: 'NotFoundError' } },
+  };
+
+  it.each([
+    ['an unknown path', { path: '/v1/benchmarks' }, ['request: the contract has no POST /v1/benchmarks']],
+    ['no key', { headers: {} }, ['request header authorization: must be "Bearer <key>"']],
+    [
+      'a body out of bounds',
+      { body: buildRequest({ session_count: 3 }) },
+      ['request body/session_count: must be >= 10'],
+    ],
+    [
+      'a misspelt member',
+      { body: buildRequest({ session_filter: { sample_stratgy: 'recent' } }) },
+      ['request body/session_filter/sample_stratgy: the contract has no such member'],
+    ],
+    [
+      'a query parameter out of bounds and an unknown one',
+      { method: 'GET', body: null, query: { page_size: '1001', name: 'x' } },
+      ['request query/name: the contract has no such parameter', 'request query/page_size: must be <= 1000'],
+    ],
+    ['a body where none belongs', { method: 'GET' }, ['request body: must be empty']],
+    [
+      'a status that the call does not have',
+      { status: 202 },
+      [`response: POST ${COLLECTION} never answers with 202`],
+    ],
+    [
+      'a response without a required member',
+      { responseBody: { status: 404 } },
+      ["response body: must have required property 'error'"],
+    ],
+    [
+      'a deletion that answers with a body',
+      { method: 'DELETE', path: `${COLLECTION}/bmk_1`, body: null, status: 204 },
+      ['response body: must be empty'],
+    ],
+    [
+      'a retriever without stages',
+      {
+        method: 'GET',
+        path: '/v1/retrievers/ret_1',
+        body: null,
+        status: 200,
+        responseBody: { retriever_name: 'x' },
+      },
+      ["response body: must have required property 'stages'"],
+    ],
+  ])('names %s', (_, changes, problems) => {
+    expect(validateExchange({ ...valid, ...changes })).toEqual(problems);
+  });
+
+  it('accepts the exchange that those break', () => {
+    expect(validateExchange(valid)).toEqual([]);
+  });
+
+  it.each([
+    ['upperCaseStatuses', '/status: must be equal to one of the allowed values'],
+    ['intervalAsObject', '/comparison/comparisons/0/confidence_interval: must be array'],
+  ])('tells the dialect %s from the OpenAPI document', async (option, problem) => {
+    await using service = await startBenchmarkService({ ...quickPolls, dialect: { [option]: true } });
+    await runToEnd(service);
+    expect(service.exchanges.flatMap(validateExchange)).toContain(`response body${problem}`);
+  });
+});

@@ -1,0 +1,186 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import { benchmarkStatuses } from '../../../../sandbox/benchmark-service/api-types.ts';
+import { startBenchmarkService } from '../../../../sandbox/benchmark-service/index.ts';
+import { computeHash } from '../../../../sandbox/benchmark-service/seeded-random.ts';
+import { buildRequest, createBenchmark, pollToEnd, runToEnd, send } from './client.ts';
+
+const COLLECTION = '/v1/retrievers/benchmarks';
+const quickPolls = { rateLimitPerMinute: 100_000 };
+
+describe('a benchmark', () => {
+  it('is created pending, passes through the statuses in order, and ends completed', async () => {
+    await using service = await startBenchmarkService(quickPolls);
+    const created = await createBenchmark(service, { session_count: 500, session_filter: {} });
+    expect(created).toMatchObject({
+      status: 'pending',
+      session_count: 500,
+      session_filter: { min_interactions: 1, sample_strategy: 'random' },
+      started_at: null,
+      results: null,
+    });
+    const answers = await pollToEnd(service, created.benchmark_id);
+    const positions = answers.map(({ status }) => benchmarkStatuses.indexOf(status));
+    expect(positions).toEqual([...positions].sort((a, b) => a - b));
+    expect(answers.map(({ status }) => status)).toContain('replaying');
+    for (const { status, results, comparison, completed_at } of answers.slice(0, -1)) {
+      expect({ status, results, comparison, completed_at }).toEqual({
+        status,
+        results: null,
+        comparison: null,
+        completed_at: null,
+      });
+    }
+    expect(answers.at(-1)).toMatchObject({ status: 'completed', error_message: null });
+    expect(answers.at(-1)?.results).toHaveLength(2);
+    expect(Number(answers.at(-1)?.results?.[0]?.latency.mean_ms)).toBeGreaterThan(0);
+  });
+
+  it('ends failed with a message and without results', async () => {
+    await using service = await startBenchmarkService(quickPolls);
+    expect(await runToEnd(service, { candidate_retriever_ids: ['ret_broken'] })).toMatchObject({
+      status: 'failed',
+      results: null,
+      comparison: null,
+      completed_at: expect.any(String),
+      error_message: expect.stringContaining('ret_broken'),
+    });
+  });
+
+  it('tells how many sessions there really were', async () => {
+    await using service = await startBenchmarkService(quickPolls);
+    const session_filter = { taxonomy_node_ids: ['node_flags'] };
+    const { session_count, results } = await runToEnd(service, { session_filter, session_count: 10_000 });
+    expect(session_count).toBeLessThan(2000);
+    expect(results?.[0]?.metrics.sessions_neutral).toBe(session_count);
+  });
+
+  it('is gone when deleted', async () => {
+    await using service = await startBenchmarkService();
+    const { benchmark_id } = await createBenchmark(service, { candidate_retriever_ids: ['ret_slow'] });
+    const path = `${COLLECTION}/${benchmark_id}`;
+    const statuses = [];
+    for (const method of ['DELETE', 'DELETE', 'GET']) {
+      statuses.push((await send(service, method, path)).status);
+    }
+    expect(statuses).toEqual([204, 404, 404]);
+  });
+
+  it('leaves the service responsive while it replays', async () => {
+    await using service = await startBenchmarkService(quickPolls);
+    const candidate_retriever_ids = ['ret_improved', 'ret_neutral'];
+    const { benchmark_id } = await createBenchmark(service, { candidate_retriever_ids, session_count: 3000 });
+    const answers = await pollToEnd(service, benchmark_id);
+    expect(answers.filter(({ status }) => status === 'replaying').length).toBeGreaterThan(10);
+  });
+});
+
+describe('the list', () => {
+  it('filters, pages and counts, newest first', async () => {
+    await using service = await startBenchmarkService({ dialect: { executeStep: true } });
+    for (let index = 0; index < 5; index += 1) {
+      const candidate_retriever_ids = [index % 2 === 0 ? 'ret_improved' : 'ret_neutral'];
+      await createBenchmark(service, { benchmark_name: `b${index}`, candidate_retriever_ids });
+    }
+    const list = async (query: string) => {
+      const { body } = await send(service, 'GET', `${COLLECTION}${query}`);
+      const { benchmarks, ...rest } = body as { benchmarks: { benchmark_name: string }[] };
+      return { names: benchmarks.map(({ benchmark_name }) => benchmark_name).join(' '), ...rest };
+    };
+    expect(await list('')).toEqual({ names: 'b4 b3 b2 b1 b0', total: 5, page: 1, page_size: 20 });
+    expect(await list('?page=2&page_size=2')).toMatchObject({ names: 'b2 b1', total: 5, page: 2 });
+    expect(await list('?page=9')).toMatchObject({ names: '', total: 5 });
+    expect(await list('?retriever_id=ret_neutral')).toMatchObject({ names: 'b3 b1', total: 2 });
+    expect(await list('?retriever_id=ret_baseline')).toMatchObject({ total: 5 });
+    expect(await list('?status=pending&retriever_id=ret_neutral')).toMatchObject({ total: 2 });
+    expect(await list('?status=completed')).toMatchObject({ total: 0 });
+  });
+});
+
+describe('namespaces', () => {
+  it('are told apart by header or query, by name or id, the first being the default', async () => {
+    await using service = await startBenchmarkService({ namespaces: ['main', 'staging'] });
+    const inStaging = { 'x-namespace': 'staging' };
+    await send(service, 'POST', COLLECTION, { body: buildRequest(), headers: inStaging });
+    const countIn = async (query: string, headers: Record<string, string> = {}) => {
+      const { body } = await send(service, 'GET', `${COLLECTION}${query}`, { headers });
+      return (body as { total: number }).total;
+    };
+    const stagingId = `ns_${computeHash('namespace', 'staging').slice(0, 10)}`;
+    expect(await countIn('')).toBe(0);
+    expect(await countIn('?namespace=staging')).toBe(1);
+    expect(await countIn('?namespace=main', inStaging)).toBe(1);
+    expect(await countIn('', { 'x-namespace': stagingId })).toBe(1);
+    expect((await send(service, 'POST', COLLECTION, { body: buildRequest() })).status).toBe(201);
+    const unknown = await send(service, 'GET', COLLECTION, { headers: { 'x-namespace': 'other' } });
+    expect(unknown.status).toBe(404);
+  });
+});
+
+describe('the rate limit', () => {
+  it('is on every answer, and enforced until the minute is over', async () => {
+    let time = Date.parse('2026-03-01T00:00:00Z');
+    await using service = await startBenchmarkService({ rateLimitPerMinute: 2, now: () => new Date(time) });
+    const get = () => send(service, 'GET', COLLECTION);
+    const headersOf = ({ headers }: { headers: Headers }) =>
+      ['limit', 'remaining', 'reset'].map((name) => Number(headers.get(`x-ratelimit-${name}`)));
+    expect(headersOf(await get())).toEqual([2, 1, time / 1000 + 60]);
+    expect(headersOf(await get())).toEqual([2, 0, time / 1000 + 60]);
+    const refused = await get();
+    expect(refused.status).toBe(429);
+    expect(refused.headers.get('retry-after')).toBe('60');
+    expect(refused.body).toMatchObject({ error: { details: { retry_after: 60 } } });
+    expect(headersOf(refused)).toEqual([2, 0, time / 1000 + 60]);
+    time += 60_000;
+    expect((await get()).status).toBe(200);
+  });
+});
+
+describe('the record', () => {
+  it('holds both sides of every exchange', async () => {
+    await using service = await startBenchmarkService({ apiKey: 'sk_test' });
+    await send(service, 'POST', `${COLLECTION}?namespace=default`, { body: buildRequest() });
+    await send(service, 'POST', COLLECTION, { body: 'text' });
+    await send(service, 'GET', COLLECTION);
+    expect(service.exchanges).toMatchObject([
+      {
+        method: 'POST',
+        path: COLLECTION,
+        query: { namespace: 'default' },
+        headers: { authorization: 'Bearer sk_test' },
+        body: buildRequest(),
+        status: 201,
+        responseHeaders: { 'content-type': 'application/json', 'x-ratelimit-limit': '600' },
+        responseBody: { status: 'pending' },
+      },
+      { body: 'text', status: 400 },
+      { body: null, status: 200 },
+    ]);
+  });
+});
+
+describe('a client that hangs up in the middle of its request', () => {
+  it('leaves no trace and does no harm', async () => {
+    await using service = await startBenchmarkService();
+    const { port, hostname } = new URL(service.url);
+    const socket = connect(Number(port), hostname);
+    await once(socket, 'connect');
+    socket.write(`POST ${COLLECTION} HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{`);
+    socket.destroy();
+    await once(socket, 'close');
+    expect((await send(service, 'GET', COLLECTION)).status).toBe(200);
+    expect(service.exchanges).toHaveLength(1);
+  });
+});
+
+describe('closing', () => {
+  it('stops running benchmarks and frees the port', async () => {
+    const service = await startBenchmarkService();
+    await createBenchmark(service, { candidate_retriever_ids: ['ret_slow'], session_count: 10_000 });
+    await service.close();
+    await expect(fetch(service.url)).rejects.toThrow();
+    await using successor = await startBenchmarkService({ port: Number(new URL(service.url).port) });
+    expect(successor.url).toBe(service.url);
+  });
+});
