@@ -1,0 +1,83 @@
+/** What a token may do to issues or pull requests; `write` includes `read`. */
+export type PermissionLevel = 'none' | 'read' | 'write';
+
+/** The two permissions that decide about comments on a pull request, named as in a workflow's `permissions:`. */
+export interface TokenPermissions {
+  readonly issues: PermissionLevel;
+  readonly pull_requests: PermissionLevel;
+}
+
+/** Who a token speaks for. `Bot` accounts act through an app, as `GITHUB_TOKEN` does. */
+export interface Account {
+  readonly login: string;
+  readonly type: 'User' | 'Bot';
+  readonly permissions: TokenPermissions;
+}
+
+/** The `user` object inside GitHub's answers: https://docs.github.com/rest/users/users */
+export interface UserPayload {
+  readonly login: string;
+  readonly id: number;
+  readonly node_id: string;
+  readonly type: Account['type'];
+  readonly site_admin: boolean;
+  readonly [field: string]: unknown;
+}
+
+/** The login that `GITHUB_TOKEN` comments as. */
+export const ACTIONS_LOGIN = 'github-actions[bot]';
+
+const BOT_SUFFIX = '[bot]';
+const KNOWN_USER_IDS: Readonly<Record<string, number>> = { [ACTIONS_LOGIN]: 41_898_282 };
+const USER_LINKS: Readonly<Record<string, string>> = {
+  followers_url: '/followers',
+  following_url: '/following{/other_user}',
+  gists_url: '/gists{/gist_id}',
+  starred_url: '/starred{/owner}{/repo}',
+  subscriptions_url: '/subscriptions',
+  organizations_url: '/orgs',
+  repos_url: '/repos',
+  events_url: '/events{/privacy}',
+  received_events_url: '/received_events',
+};
+
+/** Builds the `user` object of an account; the same login always has the same id. */
+export function buildUserPayload(login: string, type: Account['type'], apiUrl: string): UserPayload {
+  const id = KNOWN_USER_IDS[login] ?? deriveUserId(login);
+  const url = `${apiUrl}/users/${encodeURIComponent(login)}`;
+  const links = Object.entries(USER_LINKS).map(([name, path]) => [name, `${url}${path}`]);
+  return {
+    login,
+    id,
+    node_id: Buffer.from(`${type === 'Bot' ? '03:Bot' : '04:User'}${id}`).toString('base64'),
+    avatar_url: `https://avatars.githubusercontent.com/u/${id}?v=4`,
+    gravatar_id: '',
+    url,
+    html_url: `https://github.com/${type === 'Bot' ? `apps/${login.replace(BOT_SUFFIX, '')}` : login}`,
+    ...Object.fromEntries(links),
+    type,
+    user_view_type: 'public',
+    site_admin: false,
+  };
+}
+
+/** Builds `performed_via_github_app`: the app behind a bot's login, null for a person. */
+export function buildAppPayload(login: string, type: Account['type']): Record<string, unknown> | null {
+  if (type !== 'Bot') return null;
+  const slug = login.replace(BOT_SUFFIX, '');
+  return {
+    id: login === ACTIONS_LOGIN ? 15_368 : deriveUserId(slug),
+    slug,
+    name: login === ACTIONS_LOGIN ? 'GitHub Actions' : slug,
+    html_url: `https://github.com/apps/${slug}`,
+    permissions: { issues: 'write', metadata: 'read', pull_requests: 'write' },
+    events: [],
+  };
+}
+
+/** FNV-1a: stable ids without a table of users. */
+function deriveUserId(login: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of Buffer.from(login)) hash = Math.imul(hash ^ byte, 0x01000193) >>> 0;
+  return 1_000 + (hash % 200_000_000);
+}

@@ -1,0 +1,115 @@
+import { type Account, buildAppPayload, buildUserPayload, type UserPayload } from './accounts.ts';
+
+/** An issue comment as GitHub answers it: https://docs.github.com/rest/issues/comments#get-an-issue-comment */
+export interface CommentPayload {
+  readonly id: number;
+  readonly node_id: string;
+  readonly url: string;
+  readonly html_url: string;
+  readonly issue_url: string;
+  readonly user: UserPayload;
+  readonly body: string;
+  readonly created_at: string;
+  readonly updated_at: string;
+  readonly author_association: string;
+  readonly performed_via_github_app: Record<string, unknown> | null;
+  readonly reactions: Record<string, unknown>;
+}
+
+/** A comment to put into a conversation. */
+export interface CommentDraft {
+  readonly author: string;
+  readonly type: Account['type'];
+  readonly body: string;
+}
+
+/** One pull request: its number, whether its conversation is locked, its comments from old to new. */
+export interface Conversation {
+  readonly number: number;
+  locked: boolean;
+  readonly comments: CommentPayload[];
+}
+
+/** Where the comments' URLs point to. */
+export interface RepositoryLocation {
+  /** `owner/name` */
+  readonly repository: string;
+  readonly apiUrl: string;
+}
+
+/** The pull requests of one repository and their comments, in memory. */
+export interface ConversationStore {
+  readonly location: RepositoryLocation;
+  find(number: number): Conversation | undefined;
+  add(conversation: Conversation, draft: CommentDraft): CommentPayload;
+  /** Replaces a comment's body; undefined when no comment has this id. */
+  edit(id: number, body: string): CommentPayload | undefined;
+}
+
+const FIRST_COMMENT_ID = 2_400_000_001;
+const REACTIONS = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'];
+
+/** Starts an empty conversation for every pull request number given. */
+export function createConversationStore(
+  location: RepositoryLocation,
+  numbers: readonly number[],
+): ConversationStore {
+  const conversations = new Map<number, Conversation>(
+    numbers.map((number) => [number, { number, locked: false, comments: [] }]),
+  );
+  let nextId = FIRST_COMMENT_ID;
+  return {
+    location,
+    find: (number) => conversations.get(number),
+    add(conversation, draft) {
+      const comment = buildComment(location, conversation.number, nextId, draft);
+      nextId += 1;
+      conversation.comments.push(comment);
+      return comment;
+    },
+    edit(id, body) {
+      for (const { comments } of conversations.values()) {
+        const index = comments.findIndex((comment) => comment.id === id);
+        const comment = comments[index];
+        if (comment === undefined) continue;
+        const edited = { ...comment, body, updated_at: formatNow() };
+        comments[index] = edited;
+        return edited;
+      }
+      return undefined;
+    },
+  };
+}
+
+function buildComment(
+  { repository, apiUrl }: RepositoryLocation,
+  number: number,
+  id: number,
+  draft: CommentDraft,
+): CommentPayload {
+  const url = `${apiUrl}/repos/${repository}/issues/comments/${id}`;
+  const now = formatNow();
+  return {
+    url,
+    html_url: `https://github.com/${repository}/pull/${number}#issuecomment-${id}`,
+    issue_url: `${apiUrl}/repos/${repository}/issues/${number}`,
+    id,
+    node_id: `IC_${Buffer.from(`comment:${id}`).toString('base64url')}`,
+    user: buildUserPayload(draft.author, draft.type, apiUrl),
+    created_at: now,
+    updated_at: now,
+    body: draft.body,
+    author_association: draft.type === 'Bot' ? 'NONE' : 'CONTRIBUTOR',
+    reactions: {
+      url: `${url}/reactions`,
+      total_count: 0,
+      ...Object.fromEntries(REACTIONS.map((name) => [name, 0])),
+    },
+    performed_via_github_app: buildAppPayload(draft.author, draft.type),
+  };
+}
+
+/** GitHub's time stamps have whole seconds. */
+function formatNow(): string {
+  return new Date().toISOString().replace(/\.\d{3}Z$/, 'Z');
+}

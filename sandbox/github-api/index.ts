@@ -1,0 +1,118 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ACTIONS_LOGIN, type Account, type TokenPermissions } from './accounts.ts';
+import { authenticate } from './authenticate.ts';
+import { type CommentPayload, type Conversation, createConversationStore } from './conversations.ts';
+import { answerRequest } from './routes.ts';
+import {
+  closeServer,
+  listenOnLoopback,
+  type RecordedRequest,
+  receiveRequest,
+  recordExchange,
+  sendAnswer,
+} from './server.ts';
+
+export type { Account, TokenPermissions } from './accounts.ts';
+export type { CommentPayload } from './conversations.ts';
+export type { RecordedRequest } from './server.ts';
+
+/** What the stand-in knows when it starts. */
+export interface GitHubApiOptions {
+  /** `owner/name`. @default 'octo-org/search' */
+  readonly repository?: string;
+  /** Numbers of the pull requests that exist. @default [1] */
+  readonly pullRequests?: readonly number[];
+  /** Of the default token. @default { issues: 'write', pull_requests: 'write' } */
+  readonly permissions?: Partial<TokenPermissions>;
+  /** Further tokens and who they speak for. */
+  readonly tokens?: Readonly<Record<string, Account>>;
+}
+
+/** A comment written by someone else than the action. */
+export interface SeededComment {
+  readonly author: string;
+  readonly body: string;
+  /** @default 'User' */
+  readonly type?: Account['type'];
+  /** The pull request. @default the first one */
+  readonly number?: number;
+}
+
+/** A running stand-in for the GitHub calls of the action. */
+export interface GitHubApi extends AsyncDisposable {
+  /** Base URL, to be used as `GITHUB_API_URL`. */
+  readonly url: string;
+  /** `owner/name` of the only repository it knows. */
+  readonly repository: string;
+  /** A token that speaks for `github-actions[bot]`. */
+  readonly token: string;
+  /** Every request with its answer, oldest first. */
+  readonly requests: readonly RecordedRequest[];
+  /** The comments of a pull request, oldest first. @param number default: the first pull request */
+  comments(number?: number): readonly CommentPayload[];
+  addComment(comment: SeededComment): CommentPayload;
+  /** Locks a conversation: from now on new comments are refused. */
+  lock(number: number): void;
+  close(): Promise<void>;
+}
+
+const DEFAULT_REPOSITORY = 'octo-org/search';
+const WRITE: TokenPermissions = { issues: 'write', pull_requests: 'write' };
+const DEFAULT_TOKEN = 'ghs_sandboxTokenOfTheActionsBot000000000';
+
+/**
+ * Starts a stand-in for the GitHub calls the action makes: list, create and update the comments of a pull
+ * request, and the GraphQL query for the token's own login. It listens on a free port of 127.0.0.1.
+ *
+ * @see https://docs.github.com/rest/issues/comments
+ */
+export async function startGitHubApi(options: GitHubApiOptions = {}): Promise<GitHubApi> {
+  const { repository = DEFAULT_REPOSITORY, pullRequests = [1] } = options;
+  const accounts = buildAccounts(options);
+  const requests: RecordedRequest[] = [];
+
+  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const received = await receiveRequest(request);
+    const sender = authenticate(received.headers, accounts);
+    const answer =
+      sender.kind === 'refused'
+        ? sender.answer
+        : answerRequest({ ...received, account: sender.account }, conversations);
+    requests.push(recordExchange(received, answer));
+    const account = sender.kind === 'known' ? sender.account : undefined;
+    sendAnswer(response, answer, account, requests.length);
+  };
+  const { server, url } = await listenOnLoopback((request, response) => {
+    respond(request, response).catch((error: unknown) => {
+      // A caller that goes away while it is sending is no fault of the stand-in.
+      if (request.complete) throw error;
+    });
+  });
+  const conversations = createConversationStore({ repository, apiUrl: url }, pullRequests);
+
+  const findConversation = (number = pullRequests[0]): Conversation => {
+    const conversation = number === undefined ? undefined : conversations.find(number);
+    if (conversation !== undefined) return conversation;
+    throw new Error(`The GitHub stand-in has no pull request ${number}: add it to the option pullRequests.`);
+  };
+  const close = () => closeServer(server);
+  return {
+    url,
+    repository,
+    token: DEFAULT_TOKEN,
+    requests,
+    comments: (number) => [...findConversation(number).comments],
+    addComment: ({ author, body, type = 'User', number }) =>
+      conversations.add(findConversation(number), { author, body, type }),
+    lock(number) {
+      findConversation(number).locked = true;
+    },
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+function buildAccounts({ permissions, tokens = {} }: GitHubApiOptions): Map<string, Account> {
+  const actions: Account = { login: ACTIONS_LOGIN, type: 'Bot', permissions: { ...WRITE, ...permissions } };
+  return new Map([[DEFAULT_TOKEN, actions], ...Object.entries(tokens)]);
+}

@@ -1,0 +1,166 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { readActionFile } from './runner/action-file.ts';
+import {
+  type CancelStep,
+  type ChildProcessEnd,
+  RUNNER_CANCEL_STEPS,
+  runChildProcess,
+} from './runner/child-process.ts';
+import { createCommandFiles, readCommandFiles } from './runner/command-files.ts';
+import { buildInputVariables, buildRunnerVariables, type WorkflowEvent } from './runner/environment.ts';
+import { type Annotation, createStepLog, type StepLog } from './runner/step-log.ts';
+
+export type { CancelStep } from './runner/child-process.ts';
+export type { WorkflowEvent } from './runner/environment.ts';
+export type { Annotation } from './runner/step-log.ts';
+
+/** One run of a step that uses the action. */
+export interface RunActionOptions {
+  /** The step's `with:`. An input that action.yml does not declare is an error. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly event: WorkflowEvent;
+  /** Base URL of the GitHub API, without a slash at its end. */
+  readonly githubApiUrl: string;
+  /** Value of `${{ github.token }}`; masked in the log. @default '' */
+  readonly token?: string;
+  /** Masked from the start, as the secrets of a workflow are. @default [] */
+  readonly secrets?: readonly string[];
+  /** The step's `env:`; wins over what the runner sets. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** @default the repository root */
+  readonly actionDirectory?: string;
+  /** Which of the action's scripts runs. @default 'main' */
+  readonly step?: 'main' | 'post';
+  /** For the post step: the state that the main step saved. */
+  readonly state?: Readonly<Record<string, string>>;
+  /** Cancels the job when it aborts. */
+  readonly cancel?: AbortSignal;
+  /** What cancelling does. @default the runner's: SIGINT, 7.5 s later SIGTERM, 2.5 s later SIGKILL */
+  readonly cancelSteps?: readonly CancelStep[];
+  /** The run is killed and fails after this time, in milliseconds. @default 120_000 */
+  readonly timeLimitMs?: number;
+  /** Called with each line of the log as soon as it is printed, masked. */
+  readonly onLogLine?: (line: string) => void;
+}
+
+/** How a run ended and what it left behind. */
+export interface ActionRun {
+  /** Null when a signal ended the process. */
+  readonly exitCode: number | null;
+  readonly signal: NodeJS.Signals | null;
+  /** The log as a person sees it: secrets masked, `Error: …` for `::error::…`, groups open. */
+  readonly log: readonly string[];
+  readonly annotations: readonly Annotation[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly state: Readonly<Record<string, string>>;
+  readonly exportedVariables: Readonly<Record<string, string>>;
+  readonly addedPaths: readonly string[];
+  /** The step summary, masked; empty when it was too large to be shown. */
+  readonly summary: string;
+  readonly durationMs: number;
+}
+
+const REPOSITORY_ROOT = join(import.meta.dirname, '..');
+const DEFAULT_TIME_LIMIT_MS = 120_000;
+const LARGEST_SUMMARY_BYTES = 1_048_576;
+const LINES_IN_ERROR = 20;
+
+/**
+ * Runs a built JavaScript action as a GitHub runner does: its own process, inputs and event in a clean
+ * environment, command files, workflow commands. Everything it needs on disk is gone afterwards.
+ *
+ * @throws for an undeclared input, for command files a runner could not read, and when the time is up
+ */
+export async function runAction(options: RunActionOptions): Promise<ActionRun> {
+  const { token = '', secrets = [], onLogLine = () => {} } = options;
+  const log = createStepLog([token, ...secrets], onLogLine);
+  const root = await mkdtemp(join(tmpdir(), 'run-action-'));
+  try {
+    return await runIn(root, options, log);
+  } finally {
+    await rm(root, { recursive: true, force: true });
+  }
+}
+
+async function runIn(root: string, options: RunActionOptions, log: StepLog): Promise<ActionRun> {
+  const { timeLimitMs = DEFAULT_TIME_LIMIT_MS, cancelSteps = RUNNER_CANCEL_STEPS, step = 'main' } = options;
+  const actionDirectory = resolve(options.actionDirectory ?? REPOSITORY_ROOT);
+  const action = await readActionFile(actionDirectory);
+  const script = action.runs[step];
+  if (script === undefined) throw new Error(`${actionDirectory}/action.yml names no runs.${step}.`);
+  const inputVariables = buildInputVariables(action, options.inputs, options.token ?? '');
+  const { environment, commandFiles, workspace } = await prepareEnvironment(root, actionDirectory, options);
+
+  const startedAt = performance.now();
+  const end = await runChildProcess({
+    script: join(actionDirectory, script),
+    directory: workspace,
+    environment: { ...environment, ...inputVariables, ...buildStateVariables(options), ...options.env },
+    timeLimitMs,
+    cancel: options.cancel,
+    cancelSteps,
+    onLine: log.read,
+  });
+  const durationMs = performance.now() - startedAt;
+  assertInTime(end, timeLimitMs, log);
+
+  const contents = await readCommandFiles(commandFiles);
+  return {
+    exitCode: end.exitCode,
+    signal: end.signal,
+    log: log.lines,
+    ...contents,
+    outputs: { ...log.outputs, ...contents.outputs },
+    state: { ...log.state, ...contents.state },
+    summary: takeSummary(contents.summary, log),
+    annotations: log.annotations,
+    durationMs,
+  };
+}
+
+async function prepareEnvironment(root: string, actionDirectory: string, options: RunActionOptions) {
+  const directories = {
+    workspace: join(root, 'workspace'),
+    temporary: join(root, 'temp'),
+    toolCache: join(root, 'tool-cache'),
+    commands: join(root, 'commands'),
+  };
+  await Promise.all(Object.values(directories).map((directory) => mkdir(directory)));
+  const eventPath = join(directories.commands, 'event.json');
+  await writeFile(eventPath, JSON.stringify(options.event.payload));
+  const commandFiles = await createCommandFiles(directories.commands);
+  const { event, githubApiUrl } = options;
+  const environment = buildRunnerVariables({
+    event,
+    githubApiUrl,
+    actionDirectory,
+    directories,
+    eventPath,
+    commandFiles,
+  });
+  return { environment, commandFiles, workspace: directories.workspace };
+}
+
+function buildStateVariables({ state = {} }: RunActionOptions): Record<string, string> {
+  return Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
+}
+
+function assertInTime({ timedOut }: ChildProcessEnd, timeLimitMs: number, log: StepLog): void {
+  if (!timedOut) return;
+  const tail = log.lines.slice(-LINES_IN_ERROR).join('\n');
+  throw new Error(
+    `The action did not end within ${timeLimitMs} ms and was killed. The end of its log:\n${tail}`,
+  );
+}
+
+/** A runner drops a summary over 1 MiB whole and says so on the job's page. */
+function takeSummary(summary: string, log: StepLog): string {
+  const bytes = Buffer.byteLength(summary);
+  if (bytes <= LARGEST_SUMMARY_BYTES) return log.mask(summary);
+  log.fail(
+    `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${bytes} bytes.`,
+  );
+  return '';
+}

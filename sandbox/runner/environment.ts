@@ -1,0 +1,136 @@
+import type { ActionFile } from './action-file.ts';
+
+/** The event that started the workflow: its name and the webhook's payload. */
+export interface WorkflowEvent {
+  readonly name: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** What the environment of a step is made of. */
+export interface EnvironmentParts {
+  readonly event: WorkflowEvent;
+  readonly githubApiUrl: string;
+  readonly actionDirectory: string;
+  readonly directories: {
+    readonly workspace: string;
+    readonly temporary: string;
+    readonly toolCache: string;
+  };
+  readonly eventPath: string;
+  /** `GITHUB_OUTPUT` and so on → path. */
+  readonly commandFiles: Readonly<Record<string, string>>;
+}
+
+/** The part of an event's payload that decides what was checked out. */
+interface RefPayload {
+  readonly ref?: string;
+  readonly after?: string;
+  readonly repository?: { readonly full_name?: string };
+  readonly sender?: { readonly login?: string };
+  readonly pull_request?: {
+    readonly number?: number;
+    readonly merge_commit_sha?: string | null;
+    readonly head?: { readonly ref?: string };
+    readonly base?: { readonly ref?: string; readonly sha?: string };
+  };
+}
+
+const PASSED_THROUGH = ['PATH', 'HOME', 'LANG', 'SystemRoot'];
+const DEFAULT_REPOSITORY = 'octo-org/search';
+const DEFAULT_SHA = '5f1d2c9be3a84760a1b2c3d4e5f60718293a4b5c';
+const RUNNER_OS: Readonly<Record<string, string>> = { darwin: 'macOS', win32: 'Windows' };
+
+/**
+ * Builds the `INPUT_…` variables of a step: every declared input, with its default where none is given.
+ *
+ * @param given the step's `with:`
+ * @param token value of `${{ github.token }}`, the only expression that defaults may hold
+ * @throws for an input that action.yml does not declare; on a runner that is a warning that is easily missed
+ */
+export function buildInputVariables(
+  { inputs }: ActionFile,
+  given: Readonly<Record<string, string>>,
+  token: string,
+): Record<string, string> {
+  const declared = inputs.map(({ name }) => name);
+  const unexpected = Object.keys(given).filter((name) => !declared.includes(name));
+  if (unexpected.length > 0) {
+    const names = unexpected.map((name) => `'${name}'`).join(', ');
+    throw new Error(`Unexpected input(s) ${names}, valid inputs are ${declared.join(', ')}.`);
+  }
+  const variables = inputs.map((input) => {
+    const value = given[input.name] ?? input.default.replace(/\$\{\{\s*github\.token\s*\}\}/g, token);
+    return [`INPUT_${input.name.replaceAll(' ', '_').toUpperCase()}`, value];
+  });
+  return Object.fromEntries(variables);
+}
+
+/**
+ * Builds the variables that a runner sets for each step. Of the caller's own environment only PATH, HOME
+ * and the like pass.
+ *
+ * @see https://docs.github.com/actions/reference/workflows-and-actions/variables
+ */
+export function buildRunnerVariables(parts: EnvironmentParts): Record<string, string> {
+  const { event, githubApiUrl, directories } = parts;
+  const payload = event.payload as RefPayload;
+  const repository = payload.repository?.full_name ?? DEFAULT_REPOSITORY;
+  const actor = payload.sender?.login ?? 'mona';
+  const passed = PASSED_THROUGH.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value]];
+  });
+  return {
+    ...Object.fromEntries(passed),
+    CI: 'true',
+    GITHUB_ACTION: '__retriever-benchmark-gate',
+    GITHUB_ACTION_PATH: parts.actionDirectory,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTOR: actor,
+    GITHUB_API_URL: githubApiUrl,
+    GITHUB_EVENT_NAME: event.name,
+    GITHUB_EVENT_PATH: parts.eventPath,
+    GITHUB_GRAPHQL_URL: `${githubApiUrl}/graphql`,
+    GITHUB_JOB: 'benchmark',
+    GITHUB_REPOSITORY: repository,
+    GITHUB_REPOSITORY_OWNER: repository.split('/')[0] ?? '',
+    GITHUB_RETENTION_DAYS: '90',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_RUN_ID: '17650000001',
+    GITHUB_RUN_NUMBER: '42',
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_TRIGGERING_ACTOR: actor,
+    GITHUB_WORKFLOW: 'Retriever benchmark',
+    GITHUB_WORKSPACE: directories.workspace,
+    ...buildRefVariables(event.name, payload),
+    ...parts.commandFiles,
+    RUNNER_ARCH: process.arch.toUpperCase(),
+    RUNNER_ENVIRONMENT: 'self-hosted',
+    RUNNER_NAME: 'sandbox',
+    RUNNER_OS: RUNNER_OS[process.platform] ?? 'Linux',
+    RUNNER_TEMP: directories.temporary,
+    RUNNER_TOOL_CACHE: directories.toolCache,
+  };
+}
+
+/** On `pull_request` the ref and commit are those of the merge, not of the pull request's head. */
+function buildRefVariables(eventName: string, payload: RefPayload): Record<string, string> {
+  const { pull_request: pull } = payload;
+  const branches = { GITHUB_HEAD_REF: pull?.head?.ref ?? '', GITHUB_BASE_REF: pull?.base?.ref ?? '' };
+  if (eventName === 'pull_request_target') {
+    return { ...branches, ...buildRef(`refs/heads/${pull?.base?.ref ?? 'main'}`, pull?.base?.sha) };
+  }
+  if (pull?.number !== undefined) {
+    return { ...branches, ...buildRef(`refs/pull/${pull.number}/merge`, pull.merge_commit_sha) };
+  }
+  return { ...branches, ...buildRef(payload.ref ?? 'refs/heads/main', payload.after) };
+}
+
+function buildRef(ref: string, sha: string | null | undefined): Record<string, string> {
+  return {
+    GITHUB_REF: ref,
+    GITHUB_REF_NAME: ref.replace(/^refs\/(?:heads|tags|pull)\//, ''),
+    GITHUB_REF_TYPE: ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+    GITHUB_SHA: sha ?? DEFAULT_SHA,
+  };
+}
