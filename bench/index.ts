@@ -1,0 +1,18 @@
+import { distSize } from './dist-size.ts';
+import type { Figure, Measurement } from './figure.ts';
+import { firstRequest } from './first-request.ts';
+import { polling } from './polling.ts';
+import { renderMeasurements } from './render-measurements.ts';
+import { sandboxReplay } from './sandbox-replay.ts';
+import { startUp } from './start-up.ts';
+import { undiciCopies } from './undici-copies.ts';
+
+/** Everything that is measured, in the order of the table. */
+const FIGURES: readonly Figure[] = [startUp, firstRequest, distSize, undiciCopies, sandboxReplay, polling];
+
+const measurements: Measurement[] = [];
+for (const figure of FIGURES) {
+  console.error(`measuring ${figure.name} …`);
+  measurements.push(...(await figure.measure()));
+}
+console.log(renderMeasurements(measurements));

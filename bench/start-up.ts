@@ -1,0 +1,37 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text as readText } from 'node:stream/consumers';
+import { findBundle } from './built-action.ts';
+import type { Figure } from './figure.ts';
+import { formatSideBySide, measureBesideNode } from './side-by-side.ts';
+
+const TARGET = 3.2;
+
+/** From spawning the action with no inputs at all to its end with an input error. */
+export const startUp: Figure = {
+  name: 'start-up to an input error',
+  async measure() {
+    const bundle = findBundle();
+    const result = await measureBesideNode(() => runWithoutInputs(bundle));
+    return [
+      {
+        figure: this.name,
+        measured: formatSideBySide(result),
+        ratio: result.ratio,
+        target: `≤ ${TARGET} ×`,
+        met: result.ratio <= TARGET,
+      },
+    ];
+  },
+};
+
+async function runWithoutInputs(bundle: string): Promise<number> {
+  const startedAt = performance.now();
+  const child = spawn(process.execPath, [bundle], { env: {}, stdio: ['ignore', 'pipe', 'ignore'] });
+  const [output] = await Promise.all([readText(child.stdout), once(child, 'exit')]);
+  const milliseconds = performance.now() - startedAt;
+  // Anything else would be a crash, which is quick but not what is measured.
+  if (!output.includes('api-key'))
+    throw new Error(`The action without inputs did not ask for them:\n${output}`);
+  return milliseconds;
+}

@@ -1,0 +1,103 @@
+/** A push to a pull request, and how the action has to judge it. */
+export interface Scenario {
+  readonly title: string;
+  /** What the author of the pull request did. */
+  readonly story: string;
+  readonly pullRequest: number;
+  /** The commit that was pushed. */
+  readonly headSha: string;
+  /** The step's `with:`, without key and URLs. */
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly expected: ExpectedOutcome;
+}
+
+/** How a run has to end. */
+export interface ExpectedOutcome {
+  readonly verdict: 'pass' | 'fail' | 'inconclusive';
+  readonly exitCode: 0 | 1;
+  /** Whether the pull request gets its comment, or the one it has is brought up to date. */
+  readonly comment: 'created' | 'updated';
+  /** Why this is the right end. */
+  readonly because: string;
+}
+
+/** The sandbox's retriever that stands for production. */
+export const BASELINE_ID = 'ret_baseline';
+
+/**
+ * What the demo plays, in order. The names of the benchmarks are fixed, because they determine which sessions the
+ * sandbox samples; in a real workflow the action makes up a unique one.
+ */
+export const SCENARIOS: readonly Scenario[] = [
+  {
+    title: 'A clear improvement passes',
+    story: 'Pull request 101 makes the retriever find terms by prefix and with small typos.',
+    pullRequest: 101,
+    headSha: '6f1c2a94e0b7d35811c0fa2269b0d5c1a7e43f90',
+    inputs: {
+      'baseline-retriever-id': BASELINE_ID,
+      'candidate-retriever-ids': 'ret_improved',
+      'benchmark-name': 'demo: pull request 101',
+      'min-ndcg-delta': '0.01',
+    },
+    expected: {
+      verdict: 'pass',
+      exitCode: 0,
+      comment: 'created',
+      because: 'NDCG@10 rises by more than the 0.01 asked for, and 1,000 sessions leave chance no room.',
+    },
+  },
+  {
+    title: 'A regression fails the job',
+    story: 'Pull request 102 searches labels only: the tags were forgotten.',
+    pullRequest: 102,
+    headSha: 'b0d4e7718c25fa3390e6a1d2c4478f5be9031c62',
+    inputs: {
+      'baseline-retriever-id': BASELINE_ID,
+      'candidate-retriever-ids': 'ret_labels_only',
+      'benchmark-name': 'demo: pull request 102',
+    },
+    expected: {
+      verdict: 'fail',
+      exitCode: 1,
+      comment: 'created',
+      because: 'Queries that only tags can answer now find nothing, so NDCG@10 falls.',
+    },
+  },
+  {
+    title: 'A difference that may be chance does not pass',
+    story: 'Pull request 103 adds prefixes of longer terms and puts tags first. It is tried on 400 sessions.',
+    pullRequest: 103,
+    headSha: '2e95c07ad1f84b63e7720915cc3ab8d604fe1a57',
+    inputs: {
+      'baseline-retriever-id': BASELINE_ID,
+      'candidate-retriever-ids': 'ret_slightly_improved',
+      'benchmark-name': 'demo: pull request 103, first push',
+      'session-count': '400',
+    },
+    expected: {
+      verdict: 'inconclusive',
+      exitCode: 1,
+      comment: 'created',
+      because: 'NDCG@10 rises, but by so little that 400 sessions cannot tell it from chance.',
+    },
+  },
+  {
+    title: 'A second push updates the same comment',
+    story: 'Pull request 103 again: the same retriever, now tried on every session there is.',
+    pullRequest: 103,
+    headSha: '91ab3fd27c60e8545d1be09a73f2c6480ed7b519',
+    inputs: {
+      'baseline-retriever-id': BASELINE_ID,
+      'candidate-retriever-ids': 'ret_slightly_improved',
+      'benchmark-name': 'demo: pull request 103, second push',
+      'session-count': '10000',
+    },
+    expected: {
+      verdict: 'pass',
+      exitCode: 0,
+      comment: 'updated',
+      because: 'The gain is as small as before, but thousands of sessions show that it is real.',
+    },
+  },
+];

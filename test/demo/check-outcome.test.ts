@@ -1,0 +1,42 @@
+import { expect, it } from 'vitest';
+import { findDifferences } from '../../demo/check-outcome.ts';
+import type { ExpectedOutcome } from '../../demo/scenarios.ts';
+import type { CommentPayload } from '../../sandbox/github-api/index.ts';
+
+const EXPECTED: ExpectedOutcome = { verdict: 'pass', exitCode: 0, comment: 'created', because: '' };
+const RUN = { exitCode: 0, outputs: { verdict: 'pass' } };
+
+function comment(id: number, body: string): CommentPayload {
+  return { id, body } as CommentPayload;
+}
+
+it('finds nothing where a run ended as expected', () => {
+  const created = { run: RUN, commentsBefore: [], comments: [comment(1, 'a')] };
+  expect(findDifferences(created, EXPECTED)).toEqual([]);
+  const updated = { run: RUN, commentsBefore: [comment(1, 'a')], comments: [comment(1, 'b')] };
+  expect(findDifferences(updated, { ...EXPECTED, comment: 'updated' })).toEqual([]);
+});
+
+it.each([
+  [
+    'another verdict',
+    { run: { ...RUN, outputs: { verdict: 'fail' } } },
+    ['verdict: expected "pass", got "fail"'],
+  ],
+  ['no verdict', { run: { ...RUN, outputs: {} } }, ['verdict: expected "pass", got ""']],
+  ['a failure', { run: { ...RUN, exitCode: 1 } }, ['exit code: expected "0", got "1"']],
+  [
+    'no comment',
+    { comments: [] },
+    ['number of comments: expected "1", got "0"', 'comment: expected "created", got "missing"'],
+  ],
+  [
+    'two comments',
+    { comments: [comment(1, 'a'), comment(2, 'b')] },
+    ['number of comments: expected "1", got "2"'],
+  ],
+  ['an old comment', { commentsBefore: [comment(1, 'a')] }, ['comment: expected "created", got "unchanged"']],
+])('tells of %s', (_, changes, differences) => {
+  const outcome = { run: RUN, commentsBefore: [], comments: [comment(1, 'a')], ...changes };
+  expect(findDifferences(outcome, EXPECTED)).toEqual(differences);
+});
