@@ -1,0 +1,137 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+/** A part of src and what its files may import: paths (a folder ends in `/`) and packages. */
+interface Rule {
+  readonly part: string;
+  readonly mayImport: readonly string[];
+}
+
+const contract = 'src/mixpeek/schemas.ts';
+const leaves = ['src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/format.ts'];
+
+/** The first rule whose part a file belongs to applies. Steps know each other's types at the most. */
+const rules: readonly Rule[] = [
+  { part: 'src/index.ts', mayImport: ['src/main.ts', 'src/clock.ts', 'src/runner.ts'] },
+  { part: 'src/clock.ts', mayImport: ['node:timers/promises'] },
+  { part: 'src/runner.ts', mayImport: ['src/log.ts', '@actions/core', 'node:fs'] },
+  { part: 'src/mixpeek/http.ts', mayImport: ['undici'] },
+  { part: 'src/mixpeek/', mayImport: ['src/mixpeek/', ...leaves, 'zod/mini', 'zod/locales'] },
+  { part: 'src/evidence.ts', mayImport: ['src/errors.ts', contract] },
+  {
+    part: 'src/gates/',
+    mayImport: ['src/gates/', 'src/errors.ts', 'src/format.ts', 'src/evidence.ts', contract],
+  },
+  {
+    part: 'src/report/',
+    mayImport: [
+      'src/report/',
+      'src/errors.ts',
+      'src/format.ts',
+      'src/evidence.ts',
+      'src/gates/gate.ts',
+      'src/gates/verdict.ts',
+      contract,
+    ],
+  },
+  { part: 'src/github/event.ts', mayImport: ['zod/mini'] },
+  { part: 'src/github/sticky-comment.ts', mayImport: ['src/log.ts', 'node:crypto'] },
+  { part: 'src/github/', mayImport: ['src/github/', '@actions/github'] },
+  { part: 'src/input-formats.ts', mayImport: ['zod/mini'] },
+  { part: 'src/input-rules.ts', mayImport: ['src/input-formats.ts', 'zod/mini'] },
+  { part: 'src/session-filter.ts', mayImport: [contract] },
+  {
+    part: 'src/inputs.ts',
+    mayImport: [
+      'src/input-rules.ts',
+      'src/session-filter.ts',
+      'src/errors.ts',
+      'src/format.ts',
+      'src/gates/gate.ts',
+      'src/gates/verdict.ts',
+      contract,
+    ],
+  },
+  { part: 'src/errors.ts', mayImport: [] },
+  { part: 'src/log.ts', mayImport: [] },
+  { part: 'src/format.ts', mayImport: [] },
+  { part: 'src/workflow-run.ts', mayImport: [] },
+  // What is left wires the steps together.
+  { part: 'src/', mayImport: ['src/', 'node:crypto'] },
+];
+
+/** Parts that decide and render: the same in, the same out, nothing touched. */
+const pureParts = [
+  'src/gates/',
+  'src/report/',
+  'src/evidence.ts',
+  'src/inputs.ts',
+  'src/session-filter.ts',
+  'src/github/event.ts',
+  'src/mixpeek/retry.ts',
+];
+
+const impureWords = /\b(process\.|Date\.now|new Date\(\)|performance\.|Math\.random|globalThis|fetch\()/;
+
+const files = globSync('src/**/*.ts').toSorted();
+
+function listImports(file: string): string[] {
+  const source = readFileSync(file, 'utf8');
+  const specifiers = [...source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    ([, specifier]) => specifier ?? '',
+  );
+  return specifiers.map((specifier) =>
+    specifier.startsWith('.') ? join(dirname(file), specifier) : specifier,
+  );
+}
+
+function matches(path: string, pattern: string): boolean {
+  return pattern.endsWith('/') ? path.startsWith(pattern) : path === pattern;
+}
+
+function findForbiddenImports(file: string): string[] {
+  const rule = rules.find(({ part }) => matches(file, part));
+  return listImports(file).filter(
+    (imported) => !rule?.mayImport.some((pattern) => matches(imported, pattern)),
+  );
+}
+
+/** The first chain of imports that leads back to where it began. */
+function findCycle(file: string, trail: readonly string[], done: Set<string>): readonly string[] | undefined {
+  if (trail.includes(file)) return [...trail.slice(trail.indexOf(file)), file];
+  if (done.has(file)) return undefined;
+  for (const imported of listImports(file).filter((path) => path.startsWith('src/'))) {
+    const cycle = findCycle(imported, [...trail, file], done);
+    if (cycle) return cycle;
+  }
+  done.add(file);
+  return undefined;
+}
+
+describe('architecture', () => {
+  test('there are sources to check, and they import something', () => {
+    expect(files.length).toBeGreaterThan(30);
+    expect(files.flatMap(listImports).length).toBeGreaterThan(100);
+    expect(listImports('src/github/pull-requests.ts')).toContain('@actions/github');
+  });
+
+  test.each(files)('%s imports only what its part may', (file) => {
+    expect(findForbiddenImports(file)).toEqual([]);
+  });
+
+  test('no imports go in a circle', () => {
+    const done = new Set<string>();
+    expect(
+      files.map((file) => findCycle(file, [], done)).find((cycle) => cycle !== undefined),
+    ).toBeUndefined();
+  });
+
+  test.each(files.filter((file) => pureParts.some((part) => matches(file, part))))('%s is pure', (file) => {
+    expect(readFileSync(file, 'utf8').match(impureWords)?.[0]).toBeUndefined();
+  });
+
+  test.each(files)('%s has at most 200 lines', (file) => {
+    expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThanOrEqual(201);
+  });
+});

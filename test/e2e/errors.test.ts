@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { openGate, readFailure } from './open-gate.ts';
+
+interface Situation {
+  readonly name: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly failure: RegExp;
+}
+
+const situations: readonly Situation[] = [
+  {
+    name: 'a K that was not returned',
+    inputs: { 'ndcg-k': '7' },
+    failure:
+      /returned no NDCG@7 delta for candidate ret_improved\. It returned K = 1, 3, 5, 10, 20: set ndcg-k to one of these\.$/,
+  },
+  {
+    name: 'a benchmark that fails',
+    inputs: { 'candidate-retriever-ids': 'ret_broken' },
+    failure: /^Benchmark bmk_\w+ failed: .+IndexNotFoundError.+Check the retrievers/s,
+  },
+  {
+    name: 'a session filter that matches nothing',
+    inputs: { 'session-filter': '{"min_interactions": 5000}' },
+    failure: /^Benchmark bmk_\w+ failed: /,
+  },
+  {
+    name: 'a benchmark that does not finish in time',
+    inputs: { 'candidate-retriever-ids': 'ret_slow', 'session-count': '5000', 'timeout-minutes': '0.03' },
+    failure:
+      /did not finish within timeout-minutes: it has been \w+ for [\d.]+ m?s\..+run again with benchmark-id: bmk_\w+/s,
+  },
+  {
+    name: 'a key that the API does not know',
+    inputs: { 'api-key': 'sk_wrong' },
+    failure:
+      /^POST http:\/\/127\.0\.0\.1:\d+\/v1\/retrievers\/benchmarks answered 401: .+Check the input api-key/s,
+  },
+  {
+    name: 'a retriever that does not exist',
+    inputs: { 'candidate-retriever-ids': 'ret_nowhere' },
+    failure:
+      /answered 404: .+Check that the retrievers "ret_baseline", "ret_nowhere" exist in the key's default namespace/s,
+  },
+  {
+    name: 'a namespace that does not exist',
+    inputs: { namespace: 'elsewhere' },
+    failure: /answered 40[34]: .+namespace "elsewhere"/s,
+  },
+  {
+    name: 'a benchmark that does not exist',
+    inputs: { 'benchmark-id': 'bmk_nowhere' },
+    failure: /^GET .+\/bmk_nowhere answered 404: .+Check that the benchmark "bmk_nowhere" exists/s,
+  },
+];
+
+describe.concurrent('errors of the built action', () => {
+  test.each(situations)('$name is an error, not a verdict', async ({ inputs, failure }) => {
+    await using gate = await openGate();
+    const run = await gate.run(inputs);
+
+    expect(readFailure(run)).toMatch(failure);
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs.verdict).toBeUndefined();
+    const [comment] = gate.github.comments(1);
+    expect(comment?.body).toContain('Retriever benchmark: no verdict');
+    expect(run.summary).toContain('Retriever benchmark: no verdict');
+  });
+
+  test('bad inputs are all named in one message, and nothing is sent', async () => {
+    await using gate = await openGate();
+    const run = await gate.run({
+      'api-key': '',
+      'session-count': '9',
+      'max-p-value': '5%',
+      'report-only': 'yes',
+    });
+
+    const failure = readFailure(run);
+    expect(failure).toMatch(/^4 inputs can not be used:/);
+    for (const name of ['api-key', 'session-count', 'max-p-value', 'report-only'])
+      expect(failure).toContain(`- ${name} `);
+    expect(run.exitCode).toBe(1);
+    expect(gate.service.exchanges).toEqual([]);
+    expect(gate.github.requests).toEqual([]);
+  });
+
+  test('an error brings a comment that claimed a pass up to date', async () => {
+    await using gate = await openGate();
+    await gate.run();
+    await gate.run({ 'ndcg-k': '7' });
+
+    const comments = gate.github.comments(1);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toContain('no verdict');
+    expect(comments[0]?.body).not.toContain('Retriever benchmark: pass');
+  });
+
+  test('an API that can not be reached is given up when the time is over', async () => {
+    await using gate = await openGate();
+    const run = await gate.run({ 'api-url': 'http://127.0.0.1:9', 'timeout-minutes': '0.01' });
+
+    expect(readFailure(run)).toMatch(
+      /^POST http:\/\/127\.0\.0\.1:9\/.+ failed: the connection was refused\./,
+    );
+    expect(run.outputs['benchmark-id']).toBeUndefined();
+  });
+});

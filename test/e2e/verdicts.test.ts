@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { openGate, readFailure } from './open-gate.ts';
+
+/** One historical session: too few for a t-test. */
+const singleSession = JSON.stringify({
+  taxonomy_node_ids: ['node_flags'],
+  min_interactions: 12,
+  retriever_ids: ['ret_labels_only'],
+});
+
+interface Situation {
+  readonly name: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly verdict: 'pass' | 'fail' | 'inconclusive';
+  /** What the failure annotation says; undefined where the job succeeds. */
+  readonly failure: RegExp | undefined;
+  /** Outputs beside the verdict. */
+  readonly outputs?: Readonly<Record<string, string>>;
+}
+
+const situations: readonly Situation[] = [
+  {
+    name: 'a clear improvement passes',
+    inputs: { 'candidate-retriever-ids': 'ret_improved' },
+    verdict: 'pass',
+    failure: undefined,
+    outputs: {
+      'passing-candidate-ids': '["ret_improved"]',
+      'best-candidate-id': 'ret_improved',
+      'benchmark-status': 'completed',
+    },
+  },
+  {
+    name: 'a regression fails on ndcg_delta',
+    inputs: { 'candidate-retriever-ids': 'ret_labels_only' },
+    verdict: 'fail',
+    failure: /^Labels only \(ret_labels_only\) fails: NDCG@10 fell by 0\.\d{4} \(needed: more than 0\)\.$/,
+    outputs: { 'passing-candidate-ids': '[]' },
+  },
+  {
+    name: 'an improvement below min-ndcg-delta fails on ndcg_delta',
+    inputs: { 'min-ndcg-delta': '0.2' },
+    verdict: 'fail',
+    failure:
+      /^Prefixes and typos \(ret_improved\) fails: NDCG@10 rose by 0\.0\d{3} \(needed: at least 0\.2\)\.$/,
+  },
+  {
+    name: 'a difference that may be chance fails the job on p_value',
+    inputs: {
+      'candidate-retriever-ids': 'ret_slightly_improved',
+      'session-count': '200',
+      'benchmark-name': 'a',
+    },
+    verdict: 'inconclusive',
+    failure:
+      /is inconclusive: NDCG@10 rose by 0\.00\d\d, but that may be chance: p = 0\.\d{3} \(needed: at most 0\.05\)\.$/,
+  },
+  {
+    name: 'a p-value that is null is inconclusive and fails the job',
+    inputs: { 'session-filter': singleSession, 'session-count': '10' },
+    verdict: 'inconclusive',
+    failure: /NDCG@10 rose by 0\.\d{4}, but no p-value could be computed \(needed: at most 0\.05\)\.$/,
+    outputs: { 'p-value': '' },
+  },
+  {
+    name: 'a copy of the baseline fails',
+    inputs: { 'candidate-retriever-ids': 'ret_baseline_copy' },
+    verdict: 'fail',
+    failure: /NDCG@10 did not change \(needed: more than 0\)/,
+    outputs: { 'p-value': '' },
+  },
+  {
+    name: 'another K is gated',
+    inputs: { 'ndcg-k': '5' },
+    verdict: 'pass',
+    failure: undefined,
+  },
+  {
+    name: 'require all: one failing candidate fails the job',
+    inputs: { 'candidate-retriever-ids': 'ret_improved\nret_labels_only' },
+    verdict: 'fail',
+    failure:
+      /^1 of 2 candidates fails, and all must pass; Labels only \(ret_labels_only\) fails: NDCG@10 fell/,
+    outputs: { 'passing-candidate-ids': '["ret_improved"]', 'best-candidate-id': 'ret_improved' },
+  },
+  {
+    name: 'require any: one passing candidate is enough',
+    inputs: { 'candidate-retriever-ids': 'ret_labels_only, ret_improved', require: 'any' },
+    verdict: 'pass',
+    failure: undefined,
+    outputs: { 'passing-candidate-ids': '["ret_improved"]', 'best-candidate-id': 'ret_improved' },
+  },
+  {
+    name: 'require any: no passing candidate fails the job',
+    inputs: { 'candidate-retriever-ids': 'ret_labels_only, ret_baseline_copy', require: 'any' },
+    verdict: 'fail',
+    failure: /^None of 2 candidates passes; the closest is Labels and tags \(copy\) \(ret_baseline_copy\)/,
+  },
+  {
+    name: 'report-only does not fail the job for a regression',
+    inputs: { 'candidate-retriever-ids': 'ret_labels_only', 'report-only': 'true' },
+    verdict: 'fail',
+    failure: undefined,
+  },
+  {
+    name: 'failed replays are reported',
+    inputs: { 'candidate-retriever-ids': 'ret_unreliable' },
+    verdict: 'pass',
+    failure: undefined,
+  },
+];
+
+describe.concurrent('verdicts of the built action', () => {
+  test.each(situations)('$name', async ({ inputs, verdict, failure, outputs = {} }) => {
+    await using gate = await openGate();
+    const run = await gate.run(inputs);
+
+    expect(run.outputs).toMatchObject({ verdict, ...outputs });
+    expect(run.outputs['benchmark-id']).toMatch(/^bmk_/);
+    expect(run.exitCode).toBe(failure === undefined ? 0 : 1);
+    if (failure !== undefined) expect(readFailure(run)).toMatch(failure);
+    const [comment] = gate.github.comments(1);
+    expect(comment?.body).toContain(`Retriever benchmark: ${verdict}`);
+    expect(run.summary).toContain(`Retriever benchmark: ${verdict}`);
+    expect(JSON.parse(run.outputs.results ?? '')).toMatchObject({
+      verdict,
+      baseline_retriever_id: 'ret_baseline',
+    });
+  });
+});
