@@ -28608,7 +28608,7 @@ const systemClock = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4701);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2809);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8569);
 /* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2275);
 
 
@@ -28620,7 +28620,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2809:
+/***/ 8569:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28666,14 +28666,24 @@ function formatDelta(value, decimals = 4) {
  */
 function chooseDecimals(value, bound, least) {
     let decimals = least;
-    while (decimals < mostDecimals && value !== bound && value.toFixed(decimals) === bound.toFixed(decimals)) {
+    const isHidden = () => value !== bound && Math.abs(Number(value.toFixed(decimals)) - bound) < 10 ** -mostDecimals;
+    while (decimals < mostDecimals && isHidden())
         decimals += 1;
-    }
     return decimals;
 }
-/** A p-value; below one in a thousand as `< 0.001`, since more digits claim too much and 0 is never true. */
-function formatPValue(pValue, decimals = 3) {
-    return pValue < 0.001 && decimals <= 3 ? '< 0.001' : pValue.toFixed(decimals);
+/**
+ * A p-value with as many decimals as tell it from `bound`, three at least. One that would print as zero prints as
+ * `< 0.001` or below: 0 is never true.
+ */
+function formatPValue(pValue, bound = 0.05) {
+    const decimals = chooseDecimals(pValue, bound, Math.max(3, Math.ceil(-Math.log10(bound) - 1e-9)));
+    const smallest = 10 ** -decimals;
+    return pValue < smallest ? `< ${smallest.toFixed(decimals)}` : pValue.toFixed(decimals);
+}
+/** A p-value in a sentence: `p = 0.032`, `p < 0.001`. */
+function statePValue(pValue, bound) {
+    const text = formatPValue(pValue, bound);
+    return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
 }
 /** A length of time in words a reader takes in at a glance: `850 ms`, `12.4 s`, `3 min 20 s`, `1 h 5 min`. */
 function formatDuration(milliseconds) {
@@ -28709,13 +28719,15 @@ function cutText(text, most) {
  * significant regression pass, since the p-value says nothing about the direction.
  */
 const ndcgDeltaGate = {
-    evaluate(comparison, { ndcgK, minNdcgDelta }) {
+    evaluate({ comparison }, { ndcgK, minNdcgDelta }) {
         const delta = readNdcgDelta(comparison, ndcgK);
-        const decimals = chooseDecimals(delta, minNdcgDelta, 4);
+        const decimals = Math.max(chooseDecimals(delta, minNdcgDelta, 4), chooseDecimals(delta, 0, 4));
         const needed = minNdcgDelta > 0 ? `at least ${minNdcgDelta}` : 'more than 0';
         return {
             gate: `NDCG@${ndcgK} delta`,
             outcome: delta >= minNdcgDelta && delta > 0 ? 'pass' : 'fail',
+            measured: delta,
+            threshold: Math.max(0, minNdcgDelta),
             value: formatDelta(delta, decimals),
             needed,
             reason: `NDCG@${ndcgK} ${describeChange(delta, decimals)}`,
@@ -28733,8 +28745,8 @@ function readNdcgDelta(comparison, ndcgK) {
         return delta;
     const returned = Object.keys(comparison.ndcg_delta).sort((a, b) => Number(a) - Number(b));
     const choice = returned.length > 0
-        ? `It returned K = ${returned.join(', ')}: set ndcg-k to one of these.`
-        : 'It returned none.';
+        ? `It returned K = ${returned.join(', ')}: set ndcg-k to one of these. With benchmark-id the same benchmark can be judged again.`
+        : 'It returned none at all: look at the benchmark in Mixpeek.';
     throw new GateError('metric-not-returned', `The benchmark returned no NDCG@${ndcgK} delta for candidate ${comparison.candidate_retriever_id}. ${choice}`);
 }
 function describeChange(delta, decimals) {
@@ -28745,30 +28757,44 @@ function describeChange(delta, decimals) {
 
 ;// CONCATENATED MODULE: ./build/gates/p-value.js
 
+/** The K that the API's p-value and interval are about (contract). */
+const testedK = '10';
 /**
- * The difference must be too large for chance. A p-value above the level does not show that a candidate is no better:
- * it leaves the question open, and so does a p-value that could not be computed.
+ * The gain must be too large for chance. A p-value above the level does not show that a candidate is no better: it
+ * leaves the question open, and so does one that could not be computed. The p-value has no direction and is about
+ * NDCG@10: below the level it speaks against a candidate whose NDCG@10 fell, and says little on another K.
  */
 const pValueGate = {
-    evaluate({ p_value: pValue }, { maxPValue }) {
-        const needed = `at most ${maxPValue}`;
-        const gate = 'p-value';
-        if (pValue === null) {
-            return {
-                gate,
-                outcome: 'inconclusive',
-                value: 'not computable',
-                needed,
-                reason: 'no p-value could be computed',
-            };
-        }
-        const value = formatPValue(pValue, chooseDecimals(pValue, maxPValue, 3));
-        const shown = value.startsWith('<') ? `p ${value}` : `p = ${value}`;
-        return pValue <= maxPValue
-            ? { gate, outcome: 'pass', value, needed, reason: shown }
-            : { gate, outcome: 'inconclusive', value, needed, reason: `that may be chance: ${shown}` };
+    evaluate({ comparison }, { maxPValue, ndcgK }) {
+        const pValue = comparison.p_value;
+        const isAboutGatedK = String(ndcgK) === testedK;
+        const frame = {
+            gate: isAboutGatedK ? 'p-value' : `p-value of NDCG@${testedK}`,
+            measured: pValue,
+            threshold: maxPValue,
+            value: pValue === null ? 'not computable' : formatPValue(pValue, maxPValue),
+        };
+        const testedDelta = comparison.ndcg_delta[testedK];
+        return {
+            ...frame,
+            ...decide({ pValue, maxPValue, isAboutGatedK, hasRisen: testedDelta === undefined || testedDelta > 0 }),
+        };
     },
 };
+function decide({ pValue, maxPValue, isAboutGatedK, hasRisen, }) {
+    const needed = `at most ${maxPValue}`;
+    if (pValue === null)
+        return { outcome: 'inconclusive', reason: 'no p-value could be computed', needed };
+    const stated = statePValue(pValue, maxPValue) + (isAboutGatedK ? '' : ` for NDCG@${testedK}`);
+    if (pValue > maxPValue)
+        return { outcome: 'inconclusive', reason: `that may be chance: ${stated}`, needed };
+    if (hasRisen)
+        return { outcome: 'pass', reason: stated, needed };
+    const neededForGain = `${needed} for a gain`;
+    return isAboutGatedK
+        ? { outcome: 'fail', reason: `the fall is significant: ${stated}`, needed: neededForGain }
+        : { outcome: 'inconclusive', reason: `${stated}, which did not rise`, needed: neededForGain };
+}
 
 ;// CONCATENATED MODULE: ./build/gates/index.js
 
@@ -28810,7 +28836,8 @@ function judgeCandidate(evidence, settings) {
             explanation,
         };
     }
-    const results = gates.flatMap((gate) => gate.evaluate(comparison, settings) ?? []);
+    const compared = { ...evidence, comparison };
+    const results = gates.flatMap((gate) => gate.evaluate(compared, settings) ?? []);
     const outcome = pickOutcome(results.map((result) => result.outcome));
     return {
         candidateId,
@@ -28919,11 +28946,11 @@ function composeResults(verdict, evidence, benchmark) {
                 p_value: candidate.pValue,
                 confidence_interval: comparison?.confidence_interval ?? null,
                 latency_delta_ms: comparison?.latency_delta_ms ?? null,
-                gates: candidate.gates.map(({ gate, outcome, value, needed }) => ({
+                gates: candidate.gates.map(({ gate, outcome, measured, threshold }) => ({
                     gate,
                     verdict: outcome,
-                    value,
-                    needed,
+                    measured,
+                    threshold,
                 })),
             };
         }),
@@ -28933,13 +28960,13 @@ function composeResults(verdict, evidence, benchmark) {
 ;// CONCATENATED MODULE: ./build/announce.js
 
 
-/** Settles the job's result and sets the outputs. With `reportOnly` a verdict never fails the job; an error does. */
-function announceConclusion(conclusion, reportOnly, runner) {
+/** Settles the job's result and sets the outputs. Set to report only, a verdict never fails the job; an error does. */
+function announceConclusion(conclusion, runner) {
     if (conclusion.kind === 'error') {
         runner.fail(conclusion.error.message);
         return;
     }
-    const { verdict, evidence, benchmark } = conclusion;
+    const { verdict, evidence, benchmark, inputs } = conclusion;
     const sentence = formatSentence(verdict.sentence);
     if (verdict.candidates.length > 1) {
         for (const { candidateId, outcome, explanation } of verdict.candidates) {
@@ -28948,7 +28975,7 @@ function announceConclusion(conclusion, reportOnly, runner) {
     }
     if (verdict.outcome === 'pass')
         runner.info(`Verdict: pass. ${sentence}`);
-    else if (reportOnly)
+    else if (inputs.reportOnly)
         runner.notice(`Verdict: ${verdict.outcome}, report only. ${sentence}`);
     else
         runner.fail(sentence);
@@ -28965,11 +28992,16 @@ var external_node_crypto_ = __nccwpck_require__(7598);
  * Sorts the results and comparisons of a completed benchmark by candidate. The API may return them in any order, leave
  * some out, or add others: ids decide.
  *
- * @throws GateError `contract` when there is no candidate, or one is compared twice: which one counts, nobody knows
+ * @throws GateError `contract` when there is no candidate, one is compared twice, or with another baseline: which
+ *   numbers count, nobody knows
  */
 function gatherEvidence(benchmark) {
     if (benchmark.candidate_retriever_ids.length === 0) {
         throw new GateError('contract', `Benchmark ${benchmark.benchmark_id} names no candidate retriever: nothing can be judged.`);
+    }
+    const comparedWith = benchmark.comparison?.baseline_retriever_id ?? benchmark.baseline_retriever_id;
+    if (comparedWith !== benchmark.baseline_retriever_id) {
+        throw new GateError('contract', `Benchmark ${benchmark.benchmark_id} has the baseline ${benchmark.baseline_retriever_id}, but its comparison is with ${comparedWith}. Please report this to Mixpeek.`);
     }
     const results = new Map((benchmark.results ?? []).map((result) => [result.retriever_id, result]));
     const comparisons = benchmark.comparison?.comparisons ?? [];
@@ -33081,17 +33113,17 @@ function handleCatchResult(payload, result, def, ctx) {
         ...result,
         value: payload.value,
         error: {
-            issues: result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+            issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config())),
         },
         input: payload.value,
     });
     return payload;
 }
-const $ZodCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCatch", (inst, def) => {
+const $ZodCatch = /*@__PURE__*/ $constructor("$ZodCatch", (inst, def) => {
     $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
     inst._zod.parse = (payload, ctx) => {
         if (ctx.direction === "backward") {
             return def.innerType._zod.run(payload, ctx);
@@ -33103,7 +33135,7 @@ const $ZodCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (
         }
         return handleCatchResult(payload, result, def, ctx);
     };
-})));
+});
 const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -35879,16 +35911,16 @@ function success(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniCatch = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCatch", (inst, def) => {
-    core.$ZodCatch.init(inst, def);
+const ZodMiniCatch = /*@__PURE__*/ $constructor("ZodMiniCatch", (inst, def) => {
+    $ZodCatch.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function schemas_catch(innerType, catchValue) {
     return new ZodMiniCatch({
         type: "catch",
         innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : core.util.constantCatch(catchValue)),
+        catchValue: (typeof catchValue === "function" ? catchValue : constantCatch(catchValue)),
     });
 }
 
@@ -36141,8 +36173,15 @@ const orNull = (schema) => pipe(optional(nullable(schema)), transform((value) =>
 const orElse = (schema, fallback) => pipe(optional(nullable(schema)), transform((value) => value ?? fallback));
 const count = schemas_int().check(_gte(0));
 const milliseconds = schemas_number().check(_gte(0));
-/** Values keyed by K, with K as a string: `{"5": 0.41, "10": 0.44}`. */
-const byK = record(schemas_string(), schemas_number());
+/** An object keyed by foreign names; it has no prototype, so that a name like `constructor` finds nothing. */
+const dictionary = (values) => pipe(record(schemas_string(), values), transform((entries) => Object.assign(Object.create(null), entries)));
+/** Values keyed by K, with K as a string: `{"5": 0.41, "10": 0.44}`; a key that is no number is dropped. */
+const byK = pipe(dictionary(schemas_number()), transform((values) => {
+    for (const k of Object.keys(values))
+        if (!/^\d{1,6}$/.test(k))
+            delete values[k];
+    return values;
+}));
 const alignmentMetricsSchema = object({
     ndcg_at_k: byK,
     recall_at_k: byK,
@@ -36160,7 +36199,7 @@ const latencyMetricsSchema = object({
     p90_ms: milliseconds,
     p99_ms: milliseconds,
     mean_ms: milliseconds,
-    stage_latencies: orElse(record(schemas_string(), schemas_number()), {}),
+    stage_latencies: orElse(dictionary(schemas_number()), {}),
 });
 const benchmarkResultSchema = object({
     retriever_id: schemas_string(),
@@ -36168,10 +36207,10 @@ const benchmarkResultSchema = object({
     pipeline_hash: schemas_string(),
     metrics: alignmentMetricsSchema,
     /** Metrics per taxonomy node of this retriever: despite the name, not differences. */
-    taxonomy_deltas: orNull(record(schemas_string(), alignmentMetricsSchema)),
+    taxonomy_deltas: orNull(dictionary(alignmentMetricsSchema)),
     latency: latencyMetricsSchema,
     failed_sessions: count,
-    error_summary: orElse(record(schemas_string(), schemas_int()), {}),
+    error_summary: orElse(dictionary(schemas_int()), {}),
 });
 /** The schema says a pair; the reference page's sample shows `{"[0]": lo, "[1]": hi}`. Both become the pair. */
 const confidenceIntervalSchema = union([
@@ -36188,6 +36227,8 @@ const pipelineComparisonSchema = object({
     taxonomy_wins: orElse(array(schemas_string()), []),
     taxonomy_losses: orElse(array(schemas_string()), []),
 });
+/** The part of the answer to a create request that must never be lost: without it nobody could stop the run. */
+const benchmarkIdSchema = object({ benchmark_id: schemas_string().check(_minLength(1)) });
 /** `BenchmarkResponse` of create and get. */
 const benchmarkSchema = object({
     benchmark_id: schemas_string().check(_minLength(1)),
@@ -36209,19 +36250,27 @@ const benchmarkSchema = object({
     completed_at: orNull(schemas_string()),
     error_message: orNull(schemas_string()),
 });
-const schemas_issue = looseObject({
-    msg: optional(schemas_string()),
-    message: optional(schemas_string()),
-    loc: optional(array(union([schemas_string(), schemas_number()]))),
-    location: optional(union([schemas_string(), array(union([schemas_string(), schemas_number()]))])),
+/** A part of an error body: anything unexpected in it is ignored, so that the rest can still be read. */
+const ifReadable = (schema) => schemas_catch(optional(schema), undefined);
+const path = array(union([schemas_string(), schemas_number()]));
+const errorIssueSchema = object({
+    msg: ifReadable(schemas_string()),
+    message: ifReadable(schemas_string()),
+    loc: ifReadable(path),
+    location: ifReadable(union([schemas_string(), path])),
 });
-/** Both error envelopes of the API in one: its own `{error: {…}}` and FastAPI's `{detail: […]}`. */
-const errorEnvelopeSchema = object({
-    error: optional(object({
-        message: optional(schemas_string()),
-        details: optional(nullable(looseObject({ validation_errors: optional(array(schemas_issue)) }))),
-    })),
-    detail: optional(union([schemas_string(), array(schemas_issue)])),
+const errorIssuesSchema = pipe(union([array(errorIssueSchema), errorIssueSchema]), transform((issues) => (Array.isArray(issues) ? issues : [issues])));
+/** Both error envelopes of the API in one, its own `{error: {…}}` and FastAPI's `{detail: …}`, and what proxies send. */
+const errorBodySchema = object({
+    error: ifReadable(union([
+        schemas_string(),
+        object({
+            message: ifReadable(schemas_string()),
+            details: ifReadable(object({ validation_errors: ifReadable(errorIssuesSchema) })),
+        }),
+    ])),
+    detail: ifReadable(union([schemas_string(), errorIssuesSchema])),
+    message: ifReadable(schemas_string()),
 });
 
 ;// CONCATENATED MODULE: ./build/mixpeek/api-error.js
@@ -36229,26 +36278,35 @@ const errorEnvelopeSchema = object({
 
 /** Longest part of a foreign error body that is repeated to the user, in code points. */
 const mostErrorText = 500;
-/** The API's own words on an error, with the path of each field that it objects to; undefined when it gave none. */
+/** As much of a body that follows no known envelope, in code points. */
+const mostUnknownText = 200;
+/**
+ * The API's own words on an error, with the path of each field that it objects to, from whichever parts of either
+ * envelope there are; the start of the body where it follows none; undefined for an empty one.
+ */
 function readErrorBody(body) {
+    const sentences = readSentences(body);
+    if (sentences.length > 0)
+        return cutText(sentences.join('; '), mostErrorText);
+    const text = body.replace(/\s+/g, ' ').trim();
+    return text === '' ? undefined : cutText(text, mostUnknownText);
+}
+function readSentences(body) {
     let json;
     try {
         json = JSON.parse(body);
     }
     catch {
-        return undefined;
+        return [];
     }
-    const envelope = errorEnvelopeSchema.safeParse(json);
-    if (!envelope.success)
-        return undefined;
-    const { error, detail } = envelope.data;
-    const issues = [...(error?.details?.validation_errors ?? []), ...(Array.isArray(detail) ? detail : [])];
-    const sentences = [
-        ...(typeof detail === 'string' ? [detail] : []),
-        ...(error?.message ? [error.message] : []),
-        ...issues.map(describeIssue),
-    ];
-    return sentences.length === 0 ? undefined : cutText(sentences.join('; '), mostErrorText);
+    const parsed = errorBodySchema.safeParse(json);
+    if (!parsed.success)
+        return [];
+    const { error, detail, message } = parsed.data;
+    const own = typeof error === 'string' ? [error] : [error?.message];
+    const details = typeof detail === 'string' ? [detail] : (detail ?? []).map(describeIssue);
+    const issues = typeof error === 'string' ? [] : (error?.details?.validation_errors ?? []).map(describeIssue);
+    return [...own, ...details, message, ...issues].filter((sentence) => sentence !== undefined && sentence !== '');
 }
 function describeIssue(issue) {
     const location = issue.loc ?? issue.location;
@@ -36256,30 +36314,55 @@ function describeIssue(issue) {
     const message = issue.msg ?? issue.message ?? 'not accepted';
     return path ? `${path}: ${message}` : message;
 }
-/** What the user can do about an error status, in a sentence; empty where the API's own message has to do. */
+const advices = [
+    {
+        applies: (status) => status >= 300 && status < 400,
+        give: () => 'Redirects are not followed, so that the key goes nowhere else: check api-url.',
+    },
+    {
+        applies: (status) => status === 400 || status === 422,
+        give: () => 'Correct the inputs that it names and run the job again.',
+    },
+    {
+        applies: (status) => status === 401,
+        give: () => 'Check the input api-key: the API does not know this key.',
+    },
+    {
+        applies: (status) => status === 403,
+        give: (subject) => `The key is known but not allowed to do this: check its permissions and ${nameNamespace(subject)}.`,
+    },
+    {
+        applies: (status) => status === 404,
+        give: (subject) => subject.operation === 'create'
+            ? `Check that the retrievers ${subject.retrieverIds.join(', ')} exist in ${nameNamespace(subject)}; the input namespace chooses another.`
+            : `Check that the benchmark ${subject.benchmarkId} exists in ${nameNamespace(subject)} and was not deleted.`,
+    },
+    {
+        applies: (status, { operation }) => status === 409 && operation === 'create',
+        give: () => 'Set benchmark-name to a name that is not taken, or leave it out to get a unique one.',
+    },
+    {
+        applies: (status) => status === 429,
+        give: () => 'The rate limit is used up: run the job again later, or poll less often.',
+    },
+    {
+        applies: (status, { operation }) => status >= 500 && operation === 'create',
+        give: adviseOnAmbiguousCreate,
+    },
+    { applies: (status) => status >= 500, give: () => 'The API is in trouble: run the job again later.' },
+];
+/** What the user can do about an error status, in a sentence; empty where the API's own words have to do. */
 function adviseOnStatus(status, subject) {
-    const where = subject.namespace ? `namespace "${subject.namespace}"` : "the key's default namespace";
-    const ids = subject.ids.map((id) => `"${id}"`).join(', ');
-    if (status === 401)
-        return 'Check the input api-key: the API does not know this key.';
-    if (status === 403)
-        return `The key is known but not allowed to do this: check its permissions and ${where}.`;
-    if (status === 404 && subject.operation === 'create') {
-        return `Check that the retrievers ${ids} exist in ${where}; the input namespace chooses another.`;
-    }
-    if (status === 404)
-        return `Check that the benchmark ${ids} exists in ${where} and was not deleted.`;
-    if (status === 409)
-        return 'Set benchmark-name to a name that is not taken, or leave it out to get a unique one.';
-    if (status === 400 || status === 422)
-        return 'Correct the inputs that it names and run the job again.';
-    if (status === 429)
-        return 'The rate limit is used up: run the job again later, or poll less often.';
-    if (status >= 300 && status < 400)
-        return 'Redirects are not followed, so that the key goes nowhere else: check api-url.';
-    if (status >= 500)
-        return 'The API is in trouble: run the job again later.';
-    return '';
+    return advices.find(({ applies }) => applies(status, subject))?.give(subject) ?? '';
+}
+/** What the user can do about a create request of which nobody knows whether it arrived. */
+function adviseOnAmbiguousCreate(subject) {
+    if (subject.operation !== 'create')
+        return 'Run the job again later.';
+    return `A benchmark named "${subject.benchmarkName}" may have been created all the same: if it was, judge it with benchmark-id or delete it before you run the job again.`;
+}
+function nameNamespace({ namespace }) {
+    return namespace ? `namespace "${namespace}"` : "the key's default namespace";
 }
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
@@ -36404,7 +36487,8 @@ function parseRetryAfterMs(retryAfter) {
  */
 async function sendWithRetry(request, subject, { apiKey, deadline }, { send, clock, log, random }) {
     for (let failures = 1;; failures += 1) {
-        const attempt = await tryOnce(request, apiKey, send);
+        const timeoutMs = Math.max(1, Math.ceil(Math.min(request.timeoutMs, deadline - clock.now())));
+        const attempt = await tryOnce({ ...request, timeoutMs }, apiKey, send);
         if (attempt.kind === 'answered' && isAccepted(attempt.response.status, subject)) {
             return { request, response: attempt.response };
         }
@@ -36426,14 +36510,19 @@ async function sendWithRetry(request, subject, { apiKey, deadline }, { send, clo
 async function tryOnce(request, apiKey, send) {
     try {
         const response = await send(request);
-        // A key that the API echoes must not reach a log, a comment or an output by any way.
-        return { kind: 'answered', response: { ...response, body: response.body.replaceAll(apiKey, '***') } };
+        return { kind: 'answered', response: { ...response, body: blotOut(apiKey, response.body) } };
     }
     catch (error) {
         if (error instanceof TransportError)
             return { kind: 'broken', error };
         throw error;
     }
+}
+/** Keys shorter than this are made up, and blotting them out would break the JSON around them. */
+const shortestKey = 8;
+/** A key that the API echoes must not reach a log, a comment or an output by any way. */
+function blotOut(apiKey, body) {
+    return apiKey.length < shortestKey ? body : body.replaceAll(apiKey, '***');
 }
 function isAccepted(status, { operation }) {
     return (status >= 200 && status < 300) || (operation === 'execute' && (status === 404 || status === 405));
@@ -36456,7 +36545,7 @@ function buildError(attempt, problem, subject, request, failures) {
     }
     const tries = failures > 1 ? ` Gave up after ${failures} attempts.` : '';
     const advice = request.method === 'POST' && attempt.error.sent
-        ? 'The request may have arrived: look for the benchmark by its name before running the job again.'
+        ? adviseOnAmbiguousCreate(subject)
         : 'Check api-url and the network of the runner.';
     return new GateError('network', `${problem}${tries} ${advice}`, { cause: attempt.error });
 }
@@ -36471,23 +36560,29 @@ const benchmarksPath = '/v1/retrievers/benchmarks';
 const attemptTimeoutMs = 30_000;
 /** Builds the client of the benchmark API. */
 function createBenchmarkApi(settings, effects) {
-    const call = (subject, method, path, body) => {
-        const request = buildRequest(settings, method, path, body);
-        return sendWithRetry(request, { ...subject, namespace: settings.namespace }, settings, effects);
-    };
+    const { namespace } = settings;
+    const call = (subject, method, path, body) => sendWithRetry(buildRequest(settings, method, path, body), subject, settings, effects);
+    const pathTo = (benchmarkId) => `${benchmarksPath}/${encodeURIComponent(benchmarkId)}`;
     return {
-        async createBenchmark(request) {
+        async createBenchmark(request, onBenchmarkId) {
             const body = createBenchmarkRequestSchema.parse(request);
-            const ids = [body.baseline_retriever_id, ...body.candidate_retriever_ids];
-            return readAnswer(await call({ operation: 'create', ids }, 'POST', benchmarksPath, body));
+            const retrieverIds = [body.baseline_retriever_id, ...body.candidate_retriever_ids];
+            const subject = {
+                operation: 'create',
+                namespace,
+                benchmarkName: body.benchmark_name,
+                retrieverIds,
+            };
+            const exchange = await call(subject, 'POST', benchmarksPath, body);
+            onBenchmarkId(parseBody(benchmarkIdSchema, exchange).benchmark_id);
+            return readAnswer(exchange);
         },
         async getBenchmark(benchmarkId) {
-            const path = `${benchmarksPath}/${encodeURIComponent(benchmarkId)}`;
-            return readAnswer(await call({ operation: 'get', ids: [benchmarkId] }, 'GET', path));
+            return readAnswer(await call({ operation: 'get', namespace, benchmarkId }, 'GET', pathTo(benchmarkId)));
         },
         async executeBenchmark(benchmarkId) {
-            const path = `${benchmarksPath}/${encodeURIComponent(benchmarkId)}/execute`;
-            const { response } = await call({ operation: 'execute', ids: [benchmarkId] }, 'POST', path);
+            const subject = { operation: 'execute', namespace, benchmarkId };
+            const { response } = await call(subject, 'POST', `${pathTo(benchmarkId)}/execute`);
             return response.status < 300;
         },
     };
@@ -36510,15 +36605,16 @@ function buildRequest(settings, method, path, body) {
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     };
 }
-function readAnswer({ request, response }) {
-    const announced = Number(response.headers['x-ratelimit-limit']);
+function readAnswer(exchange) {
+    const announced = Number(exchange.response.headers['x-ratelimit-limit']);
     return {
-        benchmark: parseBody(benchmarkSchema, request, response),
+        benchmark: parseBody(benchmarkSchema, exchange),
         rateLimitPerMinute: Number.isFinite(announced) && announced > 0 ? announced : undefined,
     };
 }
-function parseBody(schema, { method, url }, response) {
-    const where = `${method} ${url} answered ${response.status}`;
+const contractAdvice = 'Check that api-url is the Mixpeek API; if it is, please report this.';
+function parseBody(schema, { request, response }) {
+    const where = `${request.method} ${request.url} answered ${response.status}`;
     let json;
     try {
         json = JSON.parse(response.body);
@@ -36526,17 +36622,17 @@ function parseBody(schema, { method, url }, response) {
     catch (error) {
         const start = cutText(response.body.trim(), 200) || 'nothing';
         const type = response.headers['content-type'] ?? 'no content type';
-        throw new GateError('contract', `${where} with something that is not JSON (${type}): ${start}`, {
-            cause: error,
-        });
+        const message = `${where} with something that is not JSON (${type}): ${start}. ${contractAdvice}`;
+        throw new GateError('contract', message, { cause: error });
     }
     const parsed = schema.safeParse(json, inEnglish);
     if (parsed.success)
         return parsed.data;
     const fields = parsed.error.issues
         .slice(0, 5)
-        .map((problem) => `${problem.path.join('.') || 'body'}: ${problem.message}`);
-    throw new GateError('contract', `${where}, but not as the API's contract says (${fields.join('; ')}). Check that api-url is the Mixpeek API; if it is, please report this.`);
+        .map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
+    const message = `${where}, but not as the API's contract says (${fields.join('; ')}). ${contractAdvice}`;
+    throw new GateError('contract', message);
 }
 
 ;// CONCATENATED MODULE: ./build/mixpeek/await-benchmark.js
@@ -36593,14 +36689,25 @@ async function awaitBenchmark(first, settings, effects) {
         if (leftMs <= 0)
             throw progress.describeTimeout(benchmarkId);
         await progress.sleep(Math.min(delayMs, leftMs));
-        if (!executed && status === 'pending' && clock.now() - startedAt >= executeAfterMs) {
+        answer = await askAgain(benchmarkId, progress, api);
+        progress.report(answer.benchmark.status);
+        const isStuck = answer.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
+        if (isStuck && !executed) {
             executed = true;
             await startSeparately(benchmarkId, effects);
         }
-        answer = await api.getBenchmark(benchmarkId);
-        progress.report(answer.benchmark.status);
     }
     return answer.benchmark;
+}
+/** A deadline that passes while a request is being tried is the same to the user as one that passes between two. */
+async function askAgain(benchmarkId, progress, api) {
+    try {
+        return await api.getBenchmark(benchmarkId);
+    }
+    catch (error) {
+        const isLate = error instanceof GateError && error.code === 'deadline-exceeded';
+        throw isLate ? progress.describeTimeout(benchmarkId, error) : error;
+    }
 }
 function isTerminal(status) {
     return status === 'completed' || status === 'failed';
@@ -36652,9 +36759,10 @@ function startProgress(firstStatus, { clock, log, onStatus }) {
                 say(`Still ${status}, for ${formatDuration(clock.now() - since)}; waited ${formatDuration(clock.now() - startedAt)} in all.`);
             }
         },
-        describeTimeout(benchmarkId) {
+        describeTimeout(benchmarkId, cause) {
             return new GateError('deadline-exceeded', `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${formatDuration(clock.now() - since)}. ` +
-                `It may still be running. To judge it when it is done, run again with benchmark-id: ${benchmarkId}; or set a longer timeout-minutes, or a smaller session-count.`);
+                `${cause ? `The last request did not get through: ${cause.message} ` : ''}` +
+                `It may still be running. To judge it when it is done, run again with benchmark-id: ${benchmarkId}; or set a longer timeout-minutes, or a smaller session-count.`, { cause });
         },
     };
 }
@@ -36683,9 +36791,12 @@ function composeBenchmarkName({ run, pullRequestNumber, commit, nonce }) {
     const end = run.runId === '' ? nonce : `run ${run.runId}.${run.runAttempt} ${nonce}`;
     return `${start.slice(0, longestName - end.length - 1)} ${end}`;
 }
-/** What tells this gate's comment from those of other gates on the same pull request. */
-function composeCommentKey(inputs, run, baselineId) {
-    return inputs.comment.key ?? JSON.stringify([run.workflow, run.job, inputs.namespace ?? '', baselineId]);
+/**
+ * What tells this gate's comment from those of other gates on the same pull request. It depends on the inputs and the
+ * workflow alone: what the API answers must not make a second comment.
+ */
+function composeCommentKey({ key, scope }, run) {
+    return key ?? JSON.stringify([run.workflow, run.job, ...scope]);
 }
 
 ;// CONCATENATED MODULE: ./build/run-benchmark.js
@@ -36709,16 +36820,14 @@ async function runBenchmark({ source, pollIntervalMs }, deadline, nameParts, eff
     throw new GateError('benchmark-failed', `Benchmark ${benchmark.benchmark_id} failed: ${reason.replace(/\.$/, '')}. Check the retrievers and the session filter, then run the job again.`);
 }
 async function obtainBenchmark(source, nameParts, { api, log, onBenchmarkId }) {
-    if (source.kind === 'existing') {
+    if (source.kind === 'existing')
         onBenchmarkId(source.benchmarkId);
-        const answer = await api.getBenchmark(source.benchmarkId);
-        checkRetrievers(source, answer.benchmark);
-        log.info(`Took benchmark ${source.benchmarkId}, ${describeBenchmark(answer.benchmark)}`);
-        return answer;
-    }
-    const answer = await api.createBenchmark(composeCreateRequest(source, nameParts));
-    onBenchmarkId(answer.benchmark.benchmark_id);
-    log.info(`Created benchmark ${answer.benchmark.benchmark_id}, ${describeBenchmark(answer.benchmark)}`);
+    const answer = source.kind === 'existing'
+        ? await api.getBenchmark(source.benchmarkId)
+        : await api.createBenchmark(composeCreateRequest(source, nameParts), onBenchmarkId);
+    checkRetrievers(source, answer.benchmark);
+    const verb = source.kind === 'existing' ? 'Took' : 'Created';
+    log.info(`${verb} benchmark ${answer.benchmark.benchmark_id}, ${describeBenchmark(answer.benchmark)}`);
     return answer;
 }
 function describeBenchmark(benchmark) {
@@ -36734,8 +36843,11 @@ function checkRetrievers(source, benchmark) {
         (candidates === undefined || sorted(candidates) === sorted(benchmark.candidate_retriever_ids));
     if (isSame)
         return;
+    const advice = source.kind === 'existing'
+        ? 'Correct them, or leave both out with benchmark-id.'
+        : 'Please report this to Mixpeek.';
     throw new GateError('benchmark-mismatch', `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against ${benchmark.baseline_retriever_id}, ` +
-        'which is not what baseline-retriever-id and candidate-retriever-ids say. Correct them, or leave both out with benchmark-id.');
+        `which is not what baseline-retriever-id and candidate-retriever-ids say. ${advice}`);
 }
 
 ;// CONCATENATED MODULE: ./build/conclude.js
@@ -36754,7 +36866,8 @@ async function conclude(inputs, review, effects) {
     const deadline = clock.now() + inputs.timeoutMs;
     const shared = { clock, log: runner, random: Math.random };
     try {
-        const nameParts = { ...review, nonce: (0,external_node_crypto_.randomUUID)().slice(0, 8) };
+        const pullRequestNumber = inputs.comment.pullRequestNumber ?? review.pullRequestNumber;
+        const nameParts = { ...review, pullRequestNumber, nonce: (0,external_node_crypto_.randomUUID)().slice(0, 8) };
         const benchmark = await runBenchmark(inputs, deadline, nameParts, {
             ...shared,
             api: createBenchmarkApi({ apiUrl, apiKey, namespace, deadline }, { ...shared, send: transport.send }),
@@ -36762,7 +36875,8 @@ async function conclude(inputs, review, effects) {
             onStatus: (status) => runner.setOutput('benchmark-status', status),
         });
         const evidence = gatherEvidence(benchmark);
-        return { kind: 'judged', verdict: judge(evidence, inputs.gates, inputs.require), evidence, benchmark };
+        const verdict = judge(evidence, inputs.gates, inputs.require);
+        return { kind: 'judged', verdict, evidence, benchmark, inputs };
     }
     catch (error) {
         return { kind: 'error', error: toGateError(error) };
@@ -36781,7 +36895,7 @@ class GitHubError extends Error {
 const callTimeoutMs = 20_000;
 const advice = {
     401: 'Check the input github-token.',
-    403: 'The token may not write it: give the job `permissions: pull-requests: write`. Pull requests from forks get a read-only token.',
+    403: 'Unless the conversation is locked, the token is not allowed to: give the job `permissions: pull-requests: write`. Pull requests from forks get a read-only token.',
     404: 'Check pull-request-number, and that the token may read the repository (`permissions: pull-requests: write`).',
     410: 'The pull request is gone.',
     422: 'GitHub did not accept the text.',
@@ -36828,11 +36942,17 @@ async function pull_requests_explain(what, call) {
         return await call();
     }
     catch (error) {
-        const status = typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : Number.NaN;
         const said = error instanceof Error ? error.message : String(error);
-        const how = Number.isInteger(status) ? `was refused (${status}: ${said}).` : `failed (${said}).`;
-        throw new GitHubError(`${what} ${how} ${advice[status] ?? ''}`.trim(), { cause: error });
+        const status = readAnsweredStatus(error);
+        const how = status === undefined ? `failed (${said}).` : `was refused (${status}: ${said}).`;
+        throw new GitHubError(`${what} ${how} ${(status && advice[status]) || ''}`.trim(), { cause: error });
     }
+}
+/** The status that GitHub answered with; undefined when it did not answer, which the toolkit reports as a 500. */
+function readAnsweredStatus(error) {
+    if (typeof error !== 'object' || error === null || !('response' in error) || !error.response)
+        return undefined;
+    return 'status' in error && typeof error.status === 'number' ? error.status : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/input-formats.js
@@ -36851,11 +36971,11 @@ const decimalBetween = (above, below) => pipe(decimal(above, below), schemas_num
 const input_formats_boolean = () => pipe(schemas_enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']), transform((value) => value.toLowerCase() === 'true'));
 /** One word of several. */
 const oneOf = (...words) => pipe(schemas_string(), schemas_enum(words));
-/** Ids, one per line or separated by commas; at least one, none twice. */
+/** Ids, one per line or separated by commas; at least one. */
 const idList = () => pipe(pipe(schemas_string(), transform((value) => value
     .split(/[\n,]/)
     .map((id) => id.trim())
-    .filter((id) => id !== ''))), array(token()).check(_minLength(1), refine((ids) => new Set(ids).size === ids.length, { error: 'an id is listed twice' })));
+    .filter((id) => id !== ''))), array(token()).check(_minLength(1)));
 /** A base URL without its trailing slash: https, or http on a loopback host, so that the key is never sent in clear. */
 const baseUrl = () => pipe(schemas_string().check(refine(isAllowedBaseUrl)), transform((value) => new URL(value).href.replace(/\/+$/, '')));
 function isAllowedBaseUrl(value) {
@@ -36894,7 +37014,7 @@ const inputRules = {
         example: 'https://api.mixpeek.com',
     },
     'benchmark-name': { schema: input_formats_text(255), allowed: 'at most 255 characters', example: 'hybrid-vs-production' },
-    'benchmark-id': { schema: token(), allowed: 'the id of a benchmark', example: 'bm_1a2b3c' },
+    'benchmark-id': { schema: token(), allowed: 'the id of a benchmark', example: 'bmk_1a2b3c' },
     'session-count': {
         schema: wholeNumber(10, 10_000),
         fallback: '1000',
@@ -36961,7 +37081,61 @@ const inputRules = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/inputs.js
+/** Gives values their shape, once everything that is required has been found to be there. */
+function assembleInputs(parsed, sessionFilter) {
+    const values = parsed;
+    const pollSeconds = parsed['poll-interval-seconds'];
+    return {
+        apiKey: values['api-key'],
+        apiUrl: values['api-url'],
+        namespace: parsed.namespace,
+        source: assembleSource(parsed, sessionFilter),
+        gates: {
+            minNdcgDelta: values['min-ndcg-delta'],
+            ndcgK: values['ndcg-k'],
+            maxPValue: values['max-p-value'],
+        },
+        require: values.require,
+        reportOnly: values['report-only'],
+        timeoutMs: values['timeout-minutes'] * 60_000,
+        pollIntervalMs: pollSeconds === undefined ? undefined : pollSeconds * 1000,
+        comment: assembleComment(parsed),
+    };
+}
+/** The part of the inputs that says how to comment. */
+function assembleComment(parsed) {
+    return {
+        mode: parsed.comment ?? 'always',
+        key: parsed['comment-key'],
+        scope: [parsed.namespace ?? '', parsed['baseline-retriever-id'] ?? ''],
+        pullRequestNumber: parsed['pull-request-number'],
+        token: parsed['github-token'],
+    };
+}
+function assembleSource(parsed, sessionFilter) {
+    const { 'benchmark-id': benchmarkId, 'baseline-retriever-id': baseline, 'candidate-retriever-ids': candidates, } = parsed;
+    if (benchmarkId !== undefined) {
+        return {
+            kind: 'existing',
+            benchmarkId,
+            baselineRetrieverId: baseline,
+            candidateRetrieverIds: candidates,
+        };
+    }
+    const values = parsed;
+    return {
+        kind: 'new',
+        name: parsed['benchmark-name'],
+        baselineRetrieverId: values['baseline-retriever-id'],
+        candidateRetrieverIds: values['candidate-retriever-ids'],
+        sessionCount: values['session-count'],
+        sessionFilter,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/session-filter.js
+
 
 const relativeTime = /^-(\d{1,5})([dh])$/;
 const dayMs = 86_400_000;
@@ -36980,17 +37154,12 @@ function parseSessionFilter(text, now) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        return { problems: [{ path: '', message: `is not valid JSON (${reason})` }] };
+        return { problems: [{ path: '', message: `is not valid JSON (${reason}). Allowed: ${allowed['']}` }] };
     }
-    const parsed = sessionFilterSchema.safeParse(resolveRelativeTimes(json, now), inEnglish);
+    const parsed = sessionFilterSchema.safeParse(resolveRelativeTimes(json, now));
     if (parsed.success)
         return { filter: parsed.data };
-    return {
-        problems: parsed.error.issues.map(({ path, message }) => ({
-            path: path.join('.'),
-            message: addChoice(path, message),
-        })),
-    };
+    return { problems: parsed.error.issues.map((issue) => session_filter_describeIssue(issue, json)) };
 }
 function resolveRelativeTimes(filter, now) {
     if (!isObject(filter) || !isObject(filter.time_range))
@@ -37009,20 +37178,34 @@ function resolveTime(value, now) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** The parser's message says what is wrong; these say what would be right. */
-const choices = {
-    '': `known keys: ${Object.keys(sessionFilterSchema.shape).join(', ')}`,
-    time_range: 'known keys: start, end',
-    'time_range.start': 'an ISO 8601 time with zone, or relative such as -30d or -12h',
-    'time_range.end': 'an ISO 8601 time with zone, or relative such as -30d or -12h',
-    interaction_weights: 'known keys: weights',
+const session_filter_time = 'an ISO 8601 time with zone such as 2026-01-31T00:00:00Z, or relative such as -30d or -12h';
+/** What is allowed at each path; what stands inside of one follows its rule. */
+const allowed = {
+    '': `a JSON object with the keys ${Object.keys(sessionFilterSchema.shape).join(', ')}`,
+    retriever_ids: 'a list of retriever ids',
+    taxonomy_node_ids: 'a list of taxonomy node ids',
+    time_range: 'an object with the keys start and end',
+    'time_range.start': session_filter_time,
+    'time_range.end': session_filter_time,
+    min_interactions: 'a whole number, 1 or more',
+    interaction_types: 'a list of interaction types such as "click"',
+    sample_strategy: '"random", "recent" or "stratified"',
+    interaction_weights: 'an object such as {"weights": {"click": 1, "purchase": 5}}',
 };
-function addChoice(path, message) {
-    const choice = choices[path.join('.')];
-    return choice === undefined ? message : `${message} (${choice})`;
+/** What is wrong at a path: the keys that nobody knows there, or the value that stands there. */
+function session_filter_describeIssue({ path, ...issue }, json) {
+    const value = path.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), json);
+    const what = issue.keys
+        ? `has the unknown key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`
+        : `is ${cutText(JSON.stringify(value) ?? 'missing', 80)}`;
+    return { path: path.join('.'), message: `${what}. Allowed: ${findAllowed(path)}` };
+}
+function findAllowed(path) {
+    return allowed[path.join('.')] ?? findAllowed(path.slice(0, -1));
 }
 
-;// CONCATENATED MODULE: ./build/inputs.js
+;// CONCATENATED MODULE: ./build/parse-inputs.js
+
 
 
 
@@ -37032,16 +37215,27 @@ function addChoice(path, message) {
  *
  * @param readInput the raw text of an input, empty when it was not set
  * @param now what relative times in session-filter count back from
- * @throws GateError `invalid-input` with every problem: name, value, what is allowed, and an example
  */
 function parseInputs(readInput, now) {
     const { values, problems } = parseEach(readInput);
     const filter = parseFilter(values['session-filter'], now);
     problems.push(...filter.problems, ...findMissing(values, problems), ...findContradictions(values));
-    if (problems.length > 0)
-        throw describeProblems(problems);
-    return deepFreeze(assemble(values, filter.value));
+    if (problems.length === 0)
+        return { kind: 'parsed', inputs: deepFreeze(assembleInputs(values, filter.value)) };
+    // Without a key this is most likely a run for a fork, which may write no comment either.
+    const canComment = !problems.some(({ name }) => name === 'api-key' || commentInputs.has(name));
+    const comment = canComment ? deepFreeze(assembleComment(values)) : undefined;
+    return { kind: 'invalid', error: describeProblems(problems), comment };
 }
+/** What finding and writing the comment depends on. */
+const commentInputs = new Set([
+    'comment',
+    'comment-key',
+    'pull-request-number',
+    'github-token',
+    'namespace',
+    'baseline-retriever-id',
+]);
 function parseEach(readInput) {
     const values = {};
     const problems = [];
@@ -37058,7 +37252,7 @@ function parseEach(readInput) {
     return { values, problems };
 }
 function describeValue(name, rule, raw) {
-    const value = rule.secret ? 'has a value that can not be used' : `is ${JSON.stringify(cutText(raw, 80))}`;
+    const value = rule.secret ? 'has a value that cannot be used' : `is ${JSON.stringify(cutText(raw, 80))}`;
     return `${name} ${value}. ${describeRule(rule)}`;
 }
 function describeRule({ allowed, example }) {
@@ -37072,8 +37266,8 @@ function parseFilter(raw, now) {
         return { value: result.filter, problems: [] };
     const name = 'session-filter';
     const problems = result.problems.map(({ path, message }) => {
-        const where = path === '' ? name : `${name}, at ${path}`;
-        return { name, message: `${where}: ${message}. ${describeRule(inputRules[name])}` };
+        const where = path === '' ? name : `${name}, at ${path},`;
+        return { name, message: `${where} ${message}` };
     });
     return { value: undefined, problems };
 }
@@ -37097,61 +37291,19 @@ const hints = {
     'candidate-retriever-ids': 'It may be left out only with benchmark-id. ',
 };
 function findContradictions(values) {
-    const { 'baseline-retriever-id': baseline, 'candidate-retriever-ids': candidates } = values;
-    if (baseline === undefined || !candidates?.includes(baseline))
-        return [];
-    const message = `candidate-retriever-ids lists the baseline ${baseline}. Remove it from the list: a retriever can not be its own candidate.`;
-    return [{ name: 'candidate-retriever-ids', message }];
+    const { 'baseline-retriever-id': baseline, 'candidate-retriever-ids': candidates = [] } = values;
+    const name = 'candidate-retriever-ids';
+    const twice = new Set(candidates.filter((id, index) => candidates.indexOf(id) !== index));
+    const problems = [...twice].map((id) => ({ name, message: `${name} lists ${id} more than once.` }));
+    if (baseline === undefined || !candidates.includes(baseline))
+        return problems;
+    const message = `${name} lists the baseline ${baseline}. Remove it from the list: a retriever cannot be its own candidate.`;
+    return [...problems, { name, message }];
 }
 function describeProblems(problems) {
-    const heading = problems.length === 1 ? '1 input can not be used:' : `${problems.length} inputs can not be used:`;
+    const count = new Set(problems.map(({ name }) => name)).size;
+    const heading = count === 1 ? '1 input cannot be used:' : `${count} inputs cannot be used:`;
     return new GateError('invalid-input', [heading, ...problems.map(({ message }) => `- ${message}`)].join('\n'));
-}
-/** The checks above have found everything that is required; this only gives it its shape. */
-function assemble(parsed, sessionFilter) {
-    const values = parsed;
-    const pollSeconds = parsed['poll-interval-seconds'];
-    return {
-        apiKey: values['api-key'],
-        apiUrl: values['api-url'],
-        namespace: parsed.namespace,
-        source: assembleSource(parsed, sessionFilter),
-        gates: {
-            minNdcgDelta: values['min-ndcg-delta'],
-            ndcgK: values['ndcg-k'],
-            maxPValue: values['max-p-value'],
-        },
-        require: values.require,
-        reportOnly: values['report-only'],
-        timeoutMs: values['timeout-minutes'] * 60_000,
-        pollIntervalMs: pollSeconds === undefined ? undefined : pollSeconds * 1000,
-        comment: {
-            mode: values.comment,
-            key: parsed['comment-key'],
-            pullRequestNumber: parsed['pull-request-number'],
-            token: parsed['github-token'],
-        },
-    };
-}
-function assembleSource(parsed, sessionFilter) {
-    const { 'benchmark-id': benchmarkId, 'baseline-retriever-id': baseline, 'candidate-retriever-ids': candidates, } = parsed;
-    if (benchmarkId !== undefined) {
-        return {
-            kind: 'existing',
-            benchmarkId,
-            baselineRetrieverId: baseline,
-            candidateRetrieverIds: candidates,
-        };
-    }
-    const values = parsed;
-    return {
-        kind: 'new',
-        name: parsed['benchmark-name'],
-        baselineRetrieverId: values['baseline-retriever-id'],
-        candidateRetrieverIds: values['candidate-retriever-ids'],
-        sessionCount: values['session-count'],
-        sessionFilter,
-    };
 }
 function deepFreeze(value) {
     for (const part of Object.values(value))
@@ -37377,10 +37529,15 @@ function ranking_composeCandidate({ comparison, candidate }, baseline) {
         [showValue(candidate?.metrics.recall_at_k[k])],
         [showDelta(recallDelta[k])],
     ]);
-    return [
+    const blocks = [
         { kind: 'table', columns: ranking_columns, rows },
         { kind: 'paragraph', content: [describeCertainty(comparison.p_value, comparison.confidence_interval)] },
     ];
+    if ((baseline?.failed_sessions ?? 0) + (candidate?.failed_sessions ?? 0) > 0) {
+        const note = 'Some sessions failed, so a delta need not be the difference of the two means beside it.';
+        blocks.push({ kind: 'paragraph', content: [note] });
+    }
+    return blocks;
 }
 function describeCertainty(pValue, interval) {
     const p = pValue === null ? 'no p-value could be computed' : `p-value ${formatPValue(pValue)}`;
@@ -37769,36 +37926,41 @@ function renderInline(inline) {
 /**
  * Shows the conclusion in the step summary and on the pull request. Never rejects: the verdict stands, whatever
  * becomes of the report.
+ *
+ * @param comment undefined where the inputs that say how to comment could not be read
  */
-async function publishConclusion(conclusion, inputs, review, effects) {
+async function publishConclusion(conclusion, comment, review, effects) {
     const { runner } = effects;
     await warnOnFailure(runner, 'The report could not be composed', async () => {
-        const report = composeReportOn(conclusion, inputs, review);
-        const commentKey = composeCommentKey(inputs, review.run, readBaselineId(conclusion, inputs));
+        const report = composeReportOn(conclusion, review);
         await warnOnFailure(runner, 'The step summary could not be written', () => runner.writeSummary(renderMarkdown(report)));
-        await warnOnFailure(runner, 'The pull request has no comment on this run', () => publishComment(report, commentKey, inputs.comment, review, effects));
+        if (comment === undefined)
+            return;
+        await warnOnFailure(runner, 'The pull request has no comment on this run', () => publishComment(report, comment, review, effects));
     });
 }
-function composeReportOn(conclusion, inputs, { commit, run }) {
-    const { namespace, reportOnly, gates: settings } = inputs;
-    const context = { namespace, commit, runUrl: run.url, reportOnly };
-    return conclusion.kind === 'judged'
-        ? composeReport({ ...conclusion, settings, context })
-        : composeErrorReport(conclusion.error, context);
+function composeReportOn(conclusion, { commit, run }) {
+    if (conclusion.kind === 'error')
+        return composeErrorReport(conclusion.error, { commit, runUrl: run.url });
+    const { namespace, reportOnly, gates: settings } = conclusion.inputs;
+    return composeReport({
+        ...conclusion,
+        settings,
+        context: { namespace, commit, runUrl: run.url, reportOnly },
+    });
 }
-function readBaselineId(conclusion, { source }) {
-    return conclusion.kind === 'judged' ? conclusion.evidence.baselineId : (source.baselineRetrieverId ?? '');
-}
-async function publishComment(report, commentKey, comment, { pullRequestNumber, run: { repository } }, { runner, connectComments }) {
+async function publishComment(report, comment, review, { runner, connectComments }) {
     if (comment.mode === 'never')
         return;
+    const pullRequestNumber = comment.pullRequestNumber ?? review.pullRequestNumber;
+    const { repository } = review.run;
     if (pullRequestNumber === undefined || repository === undefined) {
         runner.notice('No comment was written: the event that started this workflow has no pull request. The report is in the step summary. Set pull-request-number to comment on one, or comment: never.');
         return;
     }
     if (comment.token === undefined)
         throw new Error('the input github-token is empty.');
-    const marker = composeMarker(commentKey);
+    const marker = composeMarker(composeCommentKey(comment, review.run));
     const body = renderMarkdownWithin(report, longestComment - marker.length - 1);
     const createIfAbsent = comment.mode === 'always' || report.outcome !== 'pass';
     const api = await connectComments(comment.token, repository);
@@ -37845,14 +38007,10 @@ function findPullRequest(eventName, payload) {
 
 ;// CONCATENATED MODULE: ./build/review.js
 
-/** Finds the pull request and the commit; the input pull-request-number goes before the event. */
-function locateReview(inputs, run, eventPayload) {
+/** Finds the pull request and the commit in the event that started the workflow. */
+function locateReview(run, eventPayload) {
     const pullRequest = findPullRequest(run.eventName, eventPayload);
-    return {
-        run,
-        pullRequestNumber: inputs.comment.pullRequestNumber ?? pullRequest?.number,
-        commit: pullRequest?.headSha ?? run.sha,
-    };
+    return { run, pullRequestNumber: pullRequest?.number, commit: pullRequest?.headSha ?? run.sha };
 }
 
 ;// CONCATENATED MODULE: ./build/workflow-run.js
@@ -37890,11 +38048,14 @@ function readWorkflowRun(environment) {
  */
 async function main({ runner, clock, environment }) {
     try {
-        const inputs = readInputs(runner, clock);
-        const review = locateReview(inputs, readWorkflowRun(environment), runner.readEventPayload());
-        const conclusion = await conclude(inputs, review, { runner, clock });
-        announceConclusion(conclusion, inputs.reportOnly, runner);
-        await publishConclusion(conclusion, inputs, review, { runner, connectComments: connectComments });
+        const parsed = readInputs(runner, clock);
+        const review = locateReview(readWorkflowRun(environment), runner.readEventPayload());
+        const conclusion = parsed.kind === 'parsed'
+            ? await conclude(parsed.inputs, review, { runner, clock })
+            : { kind: 'error', error: parsed.error };
+        announceConclusion(conclusion, runner);
+        const comment = parsed.kind === 'parsed' ? parsed.inputs.comment : parsed.comment;
+        await publishConclusion(conclusion, comment, review, { runner, connectComments: connectComments });
     }
     catch (error) {
         runner.fail(toGateError(error).message);
@@ -40904,7 +41065,7 @@ function createRunner(environment) {
                 return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
             }
             catch (error) {
-                warning(`The event file of the workflow can not be read (${String(error)}). Without it no pull request is found.`);
+                warning(`The event file of the workflow cannot be read (${String(error)}). Without it no pull request is found.`);
                 return undefined;
             }
         },

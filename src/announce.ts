@@ -3,17 +3,16 @@ import { formatSentence } from './gates/verdict.ts';
 import { composeOutputs } from './outputs.ts';
 import type { Runner } from './runner.ts';
 
-/** Settles the job's result and sets the outputs. With `reportOnly` a verdict never fails the job; an error does. */
+/** Settles the job's result and sets the outputs. Set to report only, a verdict never fails the job; an error does. */
 export function announceConclusion(
   conclusion: Conclusion,
-  reportOnly: boolean,
   runner: Pick<Runner, 'info' | 'notice' | 'fail' | 'setOutput'>,
 ): void {
   if (conclusion.kind === 'error') {
     runner.fail(conclusion.error.message);
     return;
   }
-  const { verdict, evidence, benchmark } = conclusion;
+  const { verdict, evidence, benchmark, inputs } = conclusion;
   const sentence = formatSentence(verdict.sentence);
   if (verdict.candidates.length > 1) {
     for (const { candidateId, outcome, explanation } of verdict.candidates) {
@@ -21,7 +20,7 @@ export function announceConclusion(
     }
   }
   if (verdict.outcome === 'pass') runner.info(`Verdict: pass. ${sentence}`);
-  else if (reportOnly) runner.notice(`Verdict: ${verdict.outcome}, report only. ${sentence}`);
+  else if (inputs.reportOnly) runner.notice(`Verdict: ${verdict.outcome}, report only. ${sentence}`);
   else runner.fail(sentence);
   for (const [name, value] of Object.entries(composeOutputs(verdict, evidence, benchmark))) {
     runner.setOutput(name, value);

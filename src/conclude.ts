@@ -18,6 +18,8 @@ export type Conclusion =
       readonly verdict: Verdict;
       readonly evidence: Evidence;
       readonly benchmark: Benchmark;
+      /** The gates that it was judged by, and what else of the inputs the report speaks of. */
+      readonly inputs: Pick<Inputs, 'gates' | 'namespace' | 'reportOnly'>;
     }
   | { readonly kind: 'error'; readonly error: GateError };
 
@@ -39,7 +41,8 @@ export async function conclude(
   const deadline = clock.now() + inputs.timeoutMs;
   const shared = { clock, log: runner, random: Math.random };
   try {
-    const nameParts = { ...review, nonce: randomUUID().slice(0, 8) };
+    const pullRequestNumber = inputs.comment.pullRequestNumber ?? review.pullRequestNumber;
+    const nameParts = { ...review, pullRequestNumber, nonce: randomUUID().slice(0, 8) };
     const benchmark = await runBenchmark(inputs, deadline, nameParts, {
       ...shared,
       api: createBenchmarkApi({ apiUrl, apiKey, namespace, deadline }, { ...shared, send: transport.send }),
@@ -47,7 +50,8 @@ export async function conclude(
       onStatus: (status) => runner.setOutput('benchmark-status', status),
     });
     const evidence = gatherEvidence(benchmark);
-    return { kind: 'judged', verdict: judge(evidence, inputs.gates, inputs.require), evidence, benchmark };
+    const verdict = judge(evidence, inputs.gates, inputs.require);
+    return { kind: 'judged', verdict, evidence, benchmark, inputs };
   } catch (error) {
     return { kind: 'error', error: toGateError(error) };
   } finally {

@@ -25,13 +25,21 @@ export interface Evidence {
  * Sorts the results and comparisons of a completed benchmark by candidate. The API may return them in any order, leave
  * some out, or add others: ids decide.
  *
- * @throws GateError `contract` when there is no candidate, or one is compared twice: which one counts, nobody knows
+ * @throws GateError `contract` when there is no candidate, one is compared twice, or with another baseline: which
+ *   numbers count, nobody knows
  */
 export function gatherEvidence(benchmark: Benchmark): Evidence {
   if (benchmark.candidate_retriever_ids.length === 0) {
     throw new GateError(
       'contract',
       `Benchmark ${benchmark.benchmark_id} names no candidate retriever: nothing can be judged.`,
+    );
+  }
+  const comparedWith = benchmark.comparison?.baseline_retriever_id ?? benchmark.baseline_retriever_id;
+  if (comparedWith !== benchmark.baseline_retriever_id) {
+    throw new GateError(
+      'contract',
+      `Benchmark ${benchmark.benchmark_id} has the baseline ${benchmark.baseline_retriever_id}, but its comparison is with ${comparedWith}. Please report this to Mixpeek.`,
     );
   }
   const results = new Map((benchmark.results ?? []).map((result) => [result.retriever_id, result]));

@@ -19,15 +19,26 @@ export function formatDelta(value: number, decimals = 4): string {
  */
 export function chooseDecimals(value: number, bound: number, least: number): number {
   let decimals = least;
-  while (decimals < mostDecimals && value !== bound && value.toFixed(decimals) === bound.toFixed(decimals)) {
-    decimals += 1;
-  }
+  const isHidden = (): boolean =>
+    value !== bound && Math.abs(Number(value.toFixed(decimals)) - bound) < 10 ** -mostDecimals;
+  while (decimals < mostDecimals && isHidden()) decimals += 1;
   return decimals;
 }
 
-/** A p-value; below one in a thousand as `< 0.001`, since more digits claim too much and 0 is never true. */
-export function formatPValue(pValue: number, decimals = 3): string {
-  return pValue < 0.001 && decimals <= 3 ? '< 0.001' : pValue.toFixed(decimals);
+/**
+ * A p-value with as many decimals as tell it from `bound`, three at least. One that would print as zero prints as
+ * `< 0.001` or below: 0 is never true.
+ */
+export function formatPValue(pValue: number, bound = 0.05): string {
+  const decimals = chooseDecimals(pValue, bound, Math.max(3, Math.ceil(-Math.log10(bound) - 1e-9)));
+  const smallest = 10 ** -decimals;
+  return pValue < smallest ? `< ${smallest.toFixed(decimals)}` : pValue.toFixed(decimals);
+}
+
+/** A p-value in a sentence: `p = 0.032`, `p < 0.001`. */
+export function statePValue(pValue: number, bound?: number): string {
+  const text = formatPValue(pValue, bound);
+  return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
 }
 
 /** A length of time in words a reader takes in at a glance: `850 ms`, `12.4 s`, `3 min 20 s`, `1 h 5 min`. */

@@ -46,7 +46,7 @@ export const inputRules = {
     example: 'https://api.mixpeek.com',
   },
   'benchmark-name': { schema: text(255), allowed: 'at most 255 characters', example: 'hybrid-vs-production' },
-  'benchmark-id': { schema: token(), allowed: 'the id of a benchmark', example: 'bm_1a2b3c' },
+  'benchmark-id': { schema: token(), allowed: 'the id of a benchmark', example: 'bmk_1a2b3c' },
   'session-count': {
     schema: wholeNumber(10, 10_000),
     fallback: '1000',

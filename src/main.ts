@@ -1,9 +1,9 @@
 import { announceConclusion } from './announce.ts';
 import type { Clock } from './clock.ts';
-import { conclude } from './conclude.ts';
+import { type Conclusion, conclude } from './conclude.ts';
 import { toGateError } from './errors.ts';
 import { connectComments } from './github/pull-requests.ts';
-import { type Inputs, parseInputs } from './inputs.ts';
+import { type ParseResult, parseInputs } from './parse-inputs.ts';
 import { publishConclusion } from './publish.ts';
 import { locateReview } from './review.ts';
 import type { Runner } from './runner.ts';
@@ -22,18 +22,22 @@ export interface MainEffects {
  */
 export async function main({ runner, clock, environment }: MainEffects): Promise<void> {
   try {
-    const inputs = readInputs(runner, clock);
-    const review = locateReview(inputs, readWorkflowRun(environment), runner.readEventPayload());
-    const conclusion = await conclude(inputs, review, { runner, clock });
-    announceConclusion(conclusion, inputs.reportOnly, runner);
-    await publishConclusion(conclusion, inputs, review, { runner, connectComments });
+    const parsed = readInputs(runner, clock);
+    const review = locateReview(readWorkflowRun(environment), runner.readEventPayload());
+    const conclusion: Conclusion =
+      parsed.kind === 'parsed'
+        ? await conclude(parsed.inputs, review, { runner, clock })
+        : { kind: 'error', error: parsed.error };
+    announceConclusion(conclusion, runner);
+    const comment = parsed.kind === 'parsed' ? parsed.inputs.comment : parsed.comment;
+    await publishConclusion(conclusion, comment, review, { runner, connectComments });
   } catch (error) {
     runner.fail(toGateError(error).message);
   }
 }
 
 /** Secrets are masked before anything can be logged, also when they turn out to be unusable. */
-function readInputs(runner: Runner, clock: Clock): Inputs {
+function readInputs(runner: Runner, clock: Clock): ParseResult {
   for (const name of ['api-key', 'github-token']) {
     const secret = runner.readInput(name);
     if (secret !== '') runner.maskSecret(secret);

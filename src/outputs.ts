@@ -41,11 +41,11 @@ function composeResults(verdict: Verdict, evidence: Evidence, benchmark: Benchma
         p_value: candidate.pValue,
         confidence_interval: comparison?.confidence_interval ?? null,
         latency_delta_ms: comparison?.latency_delta_ms ?? null,
-        gates: candidate.gates.map(({ gate, outcome, value, needed }) => ({
+        gates: candidate.gates.map(({ gate, outcome, measured, threshold }) => ({
           gate,
           verdict: outcome,
-          value,
-          needed,
+          measured,
+          threshold,
         })),
       };
     }),

@@ -6,7 +6,7 @@ import {
   type PublishedComment,
   publishStickyComment,
 } from './github/sticky-comment.ts';
-import type { Inputs } from './inputs.ts';
+import type { CommentSettings } from './inputs.ts';
 import { composeErrorReport, composeReport } from './report/compose-report.ts';
 import { renderMarkdown, renderMarkdownWithin } from './report/markdown.ts';
 import type { Report } from './report/report.ts';
@@ -26,46 +26,47 @@ export interface PublishEffects {
 /**
  * Shows the conclusion in the step summary and on the pull request. Never rejects: the verdict stands, whatever
  * becomes of the report.
+ *
+ * @param comment undefined where the inputs that say how to comment could not be read
  */
 export async function publishConclusion(
   conclusion: Conclusion,
-  inputs: Inputs,
+  comment: CommentSettings | undefined,
   review: Review,
   effects: PublishEffects,
 ): Promise<void> {
   const { runner } = effects;
   await warnOnFailure(runner, 'The report could not be composed', async () => {
-    const report = composeReportOn(conclusion, inputs, review);
-    const commentKey = composeCommentKey(inputs, review.run, readBaselineId(conclusion, inputs));
+    const report = composeReportOn(conclusion, review);
     await warnOnFailure(runner, 'The step summary could not be written', () =>
       runner.writeSummary(renderMarkdown(report)),
     );
+    if (comment === undefined) return;
     await warnOnFailure(runner, 'The pull request has no comment on this run', () =>
-      publishComment(report, commentKey, inputs.comment, review, effects),
+      publishComment(report, comment, review, effects),
     );
   });
 }
 
-function composeReportOn(conclusion: Conclusion, inputs: Inputs, { commit, run }: Review): Report {
-  const { namespace, reportOnly, gates: settings } = inputs;
-  const context = { namespace, commit, runUrl: run.url, reportOnly };
-  return conclusion.kind === 'judged'
-    ? composeReport({ ...conclusion, settings, context })
-    : composeErrorReport(conclusion.error, context);
-}
-
-function readBaselineId(conclusion: Conclusion, { source }: Inputs): string {
-  return conclusion.kind === 'judged' ? conclusion.evidence.baselineId : (source.baselineRetrieverId ?? '');
+function composeReportOn(conclusion: Conclusion, { commit, run }: Review): Report {
+  if (conclusion.kind === 'error') return composeErrorReport(conclusion.error, { commit, runUrl: run.url });
+  const { namespace, reportOnly, gates: settings } = conclusion.inputs;
+  return composeReport({
+    ...conclusion,
+    settings,
+    context: { namespace, commit, runUrl: run.url, reportOnly },
+  });
 }
 
 async function publishComment(
   report: Report,
-  commentKey: string,
-  comment: Inputs['comment'],
-  { pullRequestNumber, run: { repository } }: Review,
+  comment: CommentSettings,
+  review: Review,
   { runner, connectComments }: PublishEffects,
 ): Promise<void> {
   if (comment.mode === 'never') return;
+  const pullRequestNumber = comment.pullRequestNumber ?? review.pullRequestNumber;
+  const { repository } = review.run;
   if (pullRequestNumber === undefined || repository === undefined) {
     runner.notice(
       'No comment was written: the event that started this workflow has no pull request. The report is in the step summary. Set pull-request-number to comment on one, or comment: never.',
@@ -73,7 +74,7 @@ async function publishComment(
     return;
   }
   if (comment.token === undefined) throw new Error('the input github-token is empty.');
-  const marker = composeMarker(commentKey);
+  const marker = composeMarker(composeCommentKey(comment, review.run));
   const body = renderMarkdownWithin(report, longestComment - marker.length - 1);
   const createIfAbsent = comment.mode === 'always' || report.outcome !== 'pass';
   const api = await connectComments(comment.token, repository);

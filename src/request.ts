@@ -1,4 +1,4 @@
-import type { BenchmarkSource, Inputs } from './inputs.ts';
+import type { BenchmarkSource, CommentSettings } from './inputs.ts';
 import type { CreateBenchmarkRequest } from './mixpeek/schemas.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
@@ -40,7 +40,10 @@ export function composeBenchmarkName({ run, pullRequestNumber, commit, nonce }: 
   return `${start.slice(0, longestName - end.length - 1)} ${end}`;
 }
 
-/** What tells this gate's comment from those of other gates on the same pull request. */
-export function composeCommentKey(inputs: Inputs, run: WorkflowRun, baselineId: string): string {
-  return inputs.comment.key ?? JSON.stringify([run.workflow, run.job, inputs.namespace ?? '', baselineId]);
+/**
+ * What tells this gate's comment from those of other gates on the same pull request. It depends on the inputs and the
+ * workflow alone: what the API answers must not make a second comment.
+ */
+export function composeCommentKey({ key, scope }: CommentSettings, run: WorkflowRun): string {
+  return key ?? JSON.stringify([run.workflow, run.job, ...scope]);
 }

@@ -1,22 +1,17 @@
 import { findPullRequest } from './github/event.ts';
-import type { Inputs } from './inputs.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
 /** What is under review, and by which run. */
 export interface Review {
   readonly run: WorkflowRun;
-  /** Undefined where the event has none and the inputs name none. */
+  /** Of the event; undefined where it has none. */
   readonly pullRequestNumber: number | undefined;
   /** Commit under review; empty when unknown. */
   readonly commit: string;
 }
 
-/** Finds the pull request and the commit; the input pull-request-number goes before the event. */
-export function locateReview(inputs: Inputs, run: WorkflowRun, eventPayload: unknown): Review {
+/** Finds the pull request and the commit in the event that started the workflow. */
+export function locateReview(run: WorkflowRun, eventPayload: unknown): Review {
   const pullRequest = findPullRequest(run.eventName, eventPayload);
-  return {
-    run,
-    pullRequestNumber: inputs.comment.pullRequestNumber ?? pullRequest?.number,
-    commit: pullRequest?.headSha ?? run.sha,
-  };
+  return { run, pullRequestNumber: pullRequest?.number, commit: pullRequest?.headSha ?? run.sha };
 }

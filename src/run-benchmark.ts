@@ -41,16 +41,14 @@ async function obtainBenchmark(
   nameParts: NameParts,
   { api, log, onBenchmarkId }: RunEffects,
 ): Promise<BenchmarkAnswer> {
-  if (source.kind === 'existing') {
-    onBenchmarkId(source.benchmarkId);
-    const answer = await api.getBenchmark(source.benchmarkId);
-    checkRetrievers(source, answer.benchmark);
-    log.info(`Took benchmark ${source.benchmarkId}, ${describeBenchmark(answer.benchmark)}`);
-    return answer;
-  }
-  const answer = await api.createBenchmark(composeCreateRequest(source, nameParts));
-  onBenchmarkId(answer.benchmark.benchmark_id);
-  log.info(`Created benchmark ${answer.benchmark.benchmark_id}, ${describeBenchmark(answer.benchmark)}`);
+  if (source.kind === 'existing') onBenchmarkId(source.benchmarkId);
+  const answer =
+    source.kind === 'existing'
+      ? await api.getBenchmark(source.benchmarkId)
+      : await api.createBenchmark(composeCreateRequest(source, nameParts), onBenchmarkId);
+  checkRetrievers(source, answer.benchmark);
+  const verb = source.kind === 'existing' ? 'Took' : 'Created';
+  log.info(`${verb} benchmark ${answer.benchmark.benchmark_id}, ${describeBenchmark(answer.benchmark)}`);
   return answer;
 }
 
@@ -61,16 +59,20 @@ function describeBenchmark(benchmark: Benchmark): string {
 }
 
 /** Judging another comparison than the one that the workflow names would be worse than judging none. */
-function checkRetrievers(source: Extract<BenchmarkSource, { kind: 'existing' }>, benchmark: Benchmark): void {
+function checkRetrievers(source: BenchmarkSource, benchmark: Benchmark): void {
   const { baselineRetrieverId: baseline, candidateRetrieverIds: candidates } = source;
   const sorted = (ids: readonly string[]): string => [...ids].sort().join(', ');
   const isSame =
     (baseline === undefined || baseline === benchmark.baseline_retriever_id) &&
     (candidates === undefined || sorted(candidates) === sorted(benchmark.candidate_retriever_ids));
   if (isSame) return;
+  const advice =
+    source.kind === 'existing'
+      ? 'Correct them, or leave both out with benchmark-id.'
+      : 'Please report this to Mixpeek.';
   throw new GateError(
     'benchmark-mismatch',
     `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against ${benchmark.baseline_retriever_id}, ` +
-      'which is not what baseline-retriever-id and candidate-retriever-ids say. Correct them, or leave both out with benchmark-id.',
+      `which is not what baseline-retriever-id and candidate-retriever-ids say. ${advice}`,
   );
 }

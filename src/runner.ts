@@ -32,7 +32,7 @@ export function createRunner(environment: Readonly<Record<string, string | undef
         return JSON.parse(readFileSync(path, 'utf8'));
       } catch (error) {
         warning(
-          `The event file of the workflow can not be read (${String(error)}). Without it no pull request is found.`,
+          `The event file of the workflow cannot be read (${String(error)}). Without it no pull request is found.`,
         );
         return undefined;
       }

@@ -1,4 +1,5 @@
-import { inEnglish, type SessionFilter, sessionFilterSchema } from './mixpeek/schemas.ts';
+import { cutText } from './format.ts';
+import { type SessionFilter, sessionFilterSchema } from './mixpeek/schemas.ts';
 
 /** A part of the session filter that can't be used: where it is, and what is wrong with it. */
 export interface FilterProblem {
@@ -27,16 +28,11 @@ export function parseSessionFilter(
     json = JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { problems: [{ path: '', message: `is not valid JSON (${reason})` }] };
+    return { problems: [{ path: '', message: `is not valid JSON (${reason}). Allowed: ${allowed['']}` }] };
   }
-  const parsed = sessionFilterSchema.safeParse(resolveRelativeTimes(json, now), inEnglish);
+  const parsed = sessionFilterSchema.safeParse(resolveRelativeTimes(json, now));
   if (parsed.success) return { filter: parsed.data };
-  return {
-    problems: parsed.error.issues.map(({ path, message }) => ({
-      path: path.join('.'),
-      message: addChoice(path, message),
-    })),
-  };
+  return { problems: parsed.error.issues.map((issue) => describeIssue(issue, json)) };
 }
 
 function resolveRelativeTimes(filter: unknown, now: Date): unknown {
@@ -57,16 +53,37 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The parser's message says what is wrong; these say what would be right. */
-const choices: Readonly<Record<string, string>> = {
-  '': `known keys: ${Object.keys(sessionFilterSchema.shape).join(', ')}`,
-  time_range: 'known keys: start, end',
-  'time_range.start': 'an ISO 8601 time with zone, or relative such as -30d or -12h',
-  'time_range.end': 'an ISO 8601 time with zone, or relative such as -30d or -12h',
-  interaction_weights: 'known keys: weights',
+const time = 'an ISO 8601 time with zone such as 2026-01-31T00:00:00Z, or relative such as -30d or -12h';
+
+/** What is allowed at each path; what stands inside of one follows its rule. */
+const allowed: Readonly<Record<string, string>> = {
+  '': `a JSON object with the keys ${Object.keys(sessionFilterSchema.shape).join(', ')}`,
+  retriever_ids: 'a list of retriever ids',
+  taxonomy_node_ids: 'a list of taxonomy node ids',
+  time_range: 'an object with the keys start and end',
+  'time_range.start': time,
+  'time_range.end': time,
+  min_interactions: 'a whole number, 1 or more',
+  interaction_types: 'a list of interaction types such as "click"',
+  sample_strategy: '"random", "recent" or "stratified"',
+  interaction_weights: 'an object such as {"weights": {"click": 1, "purchase": 5}}',
 };
 
-function addChoice(path: readonly PropertyKey[], message: string): string {
-  const choice = choices[path.join('.')];
-  return choice === undefined ? message : `${message} (${choice})`;
+/** What is wrong at a path: the keys that nobody knows there, or the value that stands there. */
+function describeIssue(
+  { path, ...issue }: { readonly path: readonly PropertyKey[]; readonly keys?: readonly string[] },
+  json: unknown,
+): FilterProblem {
+  const value = path.reduce(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    json,
+  );
+  const what = issue.keys
+    ? `has the unknown key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`
+    : `is ${cutText(JSON.stringify(value) ?? 'missing', 80)}`;
+  return { path: path.join('.'), message: `${what}. Allowed: ${findAllowed(path)}` };
+}
+
+function findAllowed(path: readonly PropertyKey[]): string {
+  return allowed[path.join('.')] ?? findAllowed(path.slice(0, -1));
 }

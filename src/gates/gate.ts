@@ -1,3 +1,4 @@
+import type { CandidateEvidence } from '../evidence.ts';
 import type { PipelineComparison } from '../mixpeek/schemas.ts';
 
 /** The three verdicts. An error is none of them. */
@@ -17,15 +18,22 @@ export interface GateResult {
   /** What was measured, e.g. `NDCG@10 delta`. */
   readonly gate: string;
   readonly outcome: Outcome;
-  /** The measured value as text, e.g. `+0.0184`. */
+  /** The measured number; null where it could not be computed. */
+  readonly measured: number | null;
+  /** The bound that it is held against. */
+  readonly threshold: number;
+  /** `measured` as people read it, e.g. `+0.0184`. */
   readonly value: string;
-  /** What the value had to be, as text, e.g. `at least 0.0100`. */
+  /** What was needed, as people read it, e.g. `at least 0.01`. */
   readonly needed: string;
   /** A clause with the numbers that goes on after the candidate's name, e.g. `NDCG@10 rose by 0.0184`. */
   readonly reason: string;
 }
 
-/** A rule that a candidate's comparison has to satisfy; undefined means that the gate is switched off. */
+/** A candidate for which the API returned a comparison. */
+export type ComparedCandidate = CandidateEvidence & { readonly comparison: PipelineComparison };
+
+/** A rule that a candidate has to satisfy; undefined means that the gate is switched off. */
 export interface Gate {
-  readonly evaluate: (comparison: PipelineComparison, settings: GateSettings) => GateResult | undefined;
+  readonly evaluate: (candidate: ComparedCandidate, settings: GateSettings) => GateResult | undefined;
 }

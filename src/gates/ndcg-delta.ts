@@ -8,13 +8,15 @@ import type { Gate } from './gate.ts';
  * significant regression pass, since the p-value says nothing about the direction.
  */
 export const ndcgDeltaGate: Gate = {
-  evaluate(comparison, { ndcgK, minNdcgDelta }) {
+  evaluate({ comparison }, { ndcgK, minNdcgDelta }) {
     const delta = readNdcgDelta(comparison, ndcgK);
-    const decimals = chooseDecimals(delta, minNdcgDelta, 4);
+    const decimals = Math.max(chooseDecimals(delta, minNdcgDelta, 4), chooseDecimals(delta, 0, 4));
     const needed = minNdcgDelta > 0 ? `at least ${minNdcgDelta}` : 'more than 0';
     return {
       gate: `NDCG@${ndcgK} delta`,
       outcome: delta >= minNdcgDelta && delta > 0 ? 'pass' : 'fail',
+      measured: delta,
+      threshold: Math.max(0, minNdcgDelta),
       value: formatDelta(delta, decimals),
       needed,
       reason: `NDCG@${ndcgK} ${describeChange(delta, decimals)}`,
@@ -33,8 +35,8 @@ export function readNdcgDelta(comparison: PipelineComparison, ndcgK: number): nu
   const returned = Object.keys(comparison.ndcg_delta).sort((a, b) => Number(a) - Number(b));
   const choice =
     returned.length > 0
-      ? `It returned K = ${returned.join(', ')}: set ndcg-k to one of these.`
-      : 'It returned none.';
+      ? `It returned K = ${returned.join(', ')}: set ndcg-k to one of these. With benchmark-id the same benchmark can be judged again.`
+      : 'It returned none at all: look at the benchmark in Mixpeek.';
   throw new GateError(
     'metric-not-returned',
     `The benchmark returned no NDCG@${ndcgK} delta for candidate ${comparison.candidate_retriever_id}. ${choice}`,

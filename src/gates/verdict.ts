@@ -69,7 +69,8 @@ function judgeCandidate(evidence: CandidateEvidence, settings: GateSettings): Ca
       explanation,
     };
   }
-  const results = gates.flatMap((gate) => gate.evaluate(comparison, settings) ?? []);
+  const compared = { ...evidence, comparison };
+  const results = gates.flatMap((gate) => gate.evaluate(compared, settings) ?? []);
   const outcome = pickOutcome(results.map((result) => result.outcome));
   return {
     candidateId,

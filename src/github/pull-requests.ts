@@ -10,7 +10,7 @@ const callTimeoutMs = 20_000;
 
 const advice: Readonly<Record<number, string>> = {
   401: 'Check the input github-token.',
-  403: 'The token may not write it: give the job `permissions: pull-requests: write`. Pull requests from forks get a read-only token.',
+  403: 'Unless the conversation is locked, the token is not allowed to: give the job `permissions: pull-requests: write`. Pull requests from forks get a read-only token.',
   404: 'Check pull-request-number, and that the token may read the repository (`permissions: pull-requests: write`).',
   410: 'The pull request is gone.',
   422: 'GitHub did not accept the text.',
@@ -66,10 +66,16 @@ async function explain<Answer>(what: string, call: () => Promise<Answer>): Promi
   try {
     return await call();
   } catch (error) {
-    const status =
-      typeof error === 'object' && error !== null && 'status' in error ? Number(error.status) : Number.NaN;
     const said = error instanceof Error ? error.message : String(error);
-    const how = Number.isInteger(status) ? `was refused (${status}: ${said}).` : `failed (${said}).`;
-    throw new GitHubError(`${what} ${how} ${advice[status] ?? ''}`.trim(), { cause: error });
+    const status = readAnsweredStatus(error);
+    const how = status === undefined ? `failed (${said}).` : `was refused (${status}: ${said}).`;
+    throw new GitHubError(`${what} ${how} ${(status && advice[status]) || ''}`.trim(), { cause: error });
   }
+}
+
+/** The status that GitHub answered with; undefined when it did not answer, which the toolkit reports as a 500. */
+function readAnsweredStatus(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null || !('response' in error) || !error.response)
+    return undefined;
+  return 'status' in error && typeof error.status === 'number' ? error.status : undefined;
 }

@@ -1,35 +1,46 @@
 import { cutText } from '../format.ts';
-import { type ErrorIssue, errorEnvelopeSchema } from './schemas.ts';
+import { type ErrorIssue, errorBodySchema } from './schemas.ts';
 
 /** What a request was for, as far as the advice in an error depends on it. */
-export interface RequestSubject {
-  readonly operation: 'create' | 'get' | 'execute';
-  /** The retriever ids (create) or the benchmark id that the request named. */
-  readonly ids: readonly string[];
-  readonly namespace: string | undefined;
-}
+export type RequestSubject = { readonly namespace: string | undefined } & (
+  | { readonly operation: 'create'; readonly benchmarkName: string; readonly retrieverIds: readonly string[] }
+  | { readonly operation: 'get' | 'execute'; readonly benchmarkId: string }
+);
 
 /** Longest part of a foreign error body that is repeated to the user, in code points. */
 const mostErrorText = 500;
 
-/** The API's own words on an error, with the path of each field that it objects to; undefined when it gave none. */
+/** As much of a body that follows no known envelope, in code points. */
+const mostUnknownText = 200;
+
+/**
+ * The API's own words on an error, with the path of each field that it objects to, from whichever parts of either
+ * envelope there are; the start of the body where it follows none; undefined for an empty one.
+ */
 export function readErrorBody(body: string): string | undefined {
+  const sentences = readSentences(body);
+  if (sentences.length > 0) return cutText(sentences.join('; '), mostErrorText);
+  const text = body.replace(/\s+/g, ' ').trim();
+  return text === '' ? undefined : cutText(text, mostUnknownText);
+}
+
+function readSentences(body: string): string[] {
   let json: unknown;
   try {
     json = JSON.parse(body);
   } catch {
-    return undefined;
+    return [];
   }
-  const envelope = errorEnvelopeSchema.safeParse(json);
-  if (!envelope.success) return undefined;
-  const { error, detail } = envelope.data;
-  const issues = [...(error?.details?.validation_errors ?? []), ...(Array.isArray(detail) ? detail : [])];
-  const sentences = [
-    ...(typeof detail === 'string' ? [detail] : []),
-    ...(error?.message ? [error.message] : []),
-    ...issues.map(describeIssue),
-  ];
-  return sentences.length === 0 ? undefined : cutText(sentences.join('; '), mostErrorText);
+  const parsed = errorBodySchema.safeParse(json);
+  if (!parsed.success) return [];
+  const { error, detail, message } = parsed.data;
+  const own = typeof error === 'string' ? [error] : [error?.message];
+  const details = typeof detail === 'string' ? [detail] : (detail ?? []).map(describeIssue);
+  const issues =
+    typeof error === 'string' ? [] : (error?.details?.validation_errors ?? []).map(describeIssue);
+  return [...own, ...details, message, ...issues].filter(
+    (sentence) => sentence !== undefined && sentence !== '',
+  ) as string[];
 }
 
 function describeIssue(issue: ErrorIssue): string {
@@ -39,23 +50,63 @@ function describeIssue(issue: ErrorIssue): string {
   return path ? `${path}: ${message}` : message;
 }
 
-/** What the user can do about an error status, in a sentence; empty where the API's own message has to do. */
+/** A rule of advice: the first that applies is given. */
+interface Advice {
+  readonly applies: (status: number, subject: RequestSubject) => boolean;
+  readonly give: (subject: RequestSubject) => string;
+}
+
+const advices: readonly Advice[] = [
+  {
+    applies: (status) => status >= 300 && status < 400,
+    give: () => 'Redirects are not followed, so that the key goes nowhere else: check api-url.',
+  },
+  {
+    applies: (status) => status === 400 || status === 422,
+    give: () => 'Correct the inputs that it names and run the job again.',
+  },
+  {
+    applies: (status) => status === 401,
+    give: () => 'Check the input api-key: the API does not know this key.',
+  },
+  {
+    applies: (status) => status === 403,
+    give: (subject) =>
+      `The key is known but not allowed to do this: check its permissions and ${nameNamespace(subject)}.`,
+  },
+  {
+    applies: (status) => status === 404,
+    give: (subject) =>
+      subject.operation === 'create'
+        ? `Check that the retrievers ${subject.retrieverIds.join(', ')} exist in ${nameNamespace(subject)}; the input namespace chooses another.`
+        : `Check that the benchmark ${subject.benchmarkId} exists in ${nameNamespace(subject)} and was not deleted.`,
+  },
+  {
+    applies: (status, { operation }) => status === 409 && operation === 'create',
+    give: () => 'Set benchmark-name to a name that is not taken, or leave it out to get a unique one.',
+  },
+  {
+    applies: (status) => status === 429,
+    give: () => 'The rate limit is used up: run the job again later, or poll less often.',
+  },
+  {
+    applies: (status, { operation }) => status >= 500 && operation === 'create',
+    give: adviseOnAmbiguousCreate,
+  },
+  { applies: (status) => status >= 500, give: () => 'The API is in trouble: run the job again later.' },
+];
+
+/** What the user can do about an error status, in a sentence; empty where the API's own words have to do. */
 export function adviseOnStatus(status: number, subject: RequestSubject): string {
-  const where = subject.namespace ? `namespace "${subject.namespace}"` : "the key's default namespace";
-  const ids = subject.ids.map((id) => `"${id}"`).join(', ');
-  if (status === 401) return 'Check the input api-key: the API does not know this key.';
-  if (status === 403)
-    return `The key is known but not allowed to do this: check its permissions and ${where}.`;
-  if (status === 404 && subject.operation === 'create') {
-    return `Check that the retrievers ${ids} exist in ${where}; the input namespace chooses another.`;
-  }
-  if (status === 404) return `Check that the benchmark ${ids} exists in ${where} and was not deleted.`;
-  if (status === 409)
-    return 'Set benchmark-name to a name that is not taken, or leave it out to get a unique one.';
-  if (status === 400 || status === 422) return 'Correct the inputs that it names and run the job again.';
-  if (status === 429) return 'The rate limit is used up: run the job again later, or poll less often.';
-  if (status >= 300 && status < 400)
-    return 'Redirects are not followed, so that the key goes nowhere else: check api-url.';
-  if (status >= 500) return 'The API is in trouble: run the job again later.';
-  return '';
+  return advices.find(({ applies }) => applies(status, subject))?.give(subject) ?? '';
+}
+
+/** What the user can do about a create request of which nobody knows whether it arrived. */
+export function adviseOnAmbiguousCreate(subject: RequestSubject): string {
+  if (subject.operation !== 'create') return 'Run the job again later.';
+  return `A benchmark named "${subject.benchmarkName}" may have been created all the same: if it was, judge it with benchmark-id or delete it before you run the job again.`;
+}
+
+function nameNamespace({ namespace }: RequestSubject): string {
+  return namespace ? `namespace "${namespace}"` : "the key's default namespace";
 }

@@ -103,14 +103,29 @@ export async function awaitBenchmark(
     const leftMs = settings.deadline - clock.now();
     if (leftMs <= 0) throw progress.describeTimeout(benchmarkId);
     await progress.sleep(Math.min(delayMs, leftMs));
-    if (!executed && status === 'pending' && clock.now() - startedAt >= executeAfterMs) {
+    answer = await askAgain(benchmarkId, progress, api);
+    progress.report(answer.benchmark.status);
+    const isStuck = answer.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
+    if (isStuck && !executed) {
       executed = true;
       await startSeparately(benchmarkId, effects);
     }
-    answer = await api.getBenchmark(benchmarkId);
-    progress.report(answer.benchmark.status);
   }
   return answer.benchmark;
+}
+
+/** A deadline that passes while a request is being tried is the same to the user as one that passes between two. */
+async function askAgain(
+  benchmarkId: string,
+  progress: { describeTimeout(benchmarkId: string, cause?: GateError): GateError },
+  api: AwaitEffects['api'],
+): Promise<BenchmarkAnswer> {
+  try {
+    return await api.getBenchmark(benchmarkId);
+  } catch (error) {
+    const isLate = error instanceof GateError && error.code === 'deadline-exceeded';
+    throw isLate ? progress.describeTimeout(benchmarkId, error) : error;
+  }
 }
 
 function isTerminal(status: string): boolean {
@@ -168,11 +183,13 @@ function startProgress(firstStatus: string, { clock, log, onStatus }: AwaitEffec
         );
       }
     },
-    describeTimeout(benchmarkId: string): GateError {
+    describeTimeout(benchmarkId: string, cause?: GateError): GateError {
       return new GateError(
         'deadline-exceeded',
         `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${formatDuration(clock.now() - since)}. ` +
+          `${cause ? `The last request did not get through: ${cause.message} ` : ''}` +
           `It may still be running. To judge it when it is done, run again with benchmark-id: ${benchmarkId}; or set a longer timeout-minutes, or a smaller session-count.`,
+        { cause },
       );
     },
   };

@@ -2,9 +2,10 @@ import type * as z from 'zod/mini';
 import { GateError } from '../errors.ts';
 import { cutText } from '../format.ts';
 import type { RequestSubject } from './api-error.ts';
-import type { HttpRequest, HttpResponse } from './http.ts';
+import type { HttpRequest } from './http.ts';
 import {
   type Benchmark,
+  benchmarkIdSchema,
   benchmarkSchema,
   type CreateBenchmarkRequest,
   createBenchmarkRequestSchema,
@@ -21,8 +22,15 @@ export interface BenchmarkAnswer {
 
 /** The calls of the contract that the gate makes. Each throws a `GateError` that names method, URL and what to do. */
 export interface BenchmarkApi {
-  /** `POST /v1/retrievers/benchmarks`: creates and starts a benchmark. Never sent twice where it may have arrived. */
-  createBenchmark(request: CreateBenchmarkRequest): Promise<BenchmarkAnswer>;
+  /**
+   * `POST /v1/retrievers/benchmarks`: creates and starts a benchmark. Never sent twice where it may have arrived.
+   *
+   * @param onBenchmarkId told the id before the rest of the answer is read
+   */
+  createBenchmark(
+    request: CreateBenchmarkRequest,
+    onBenchmarkId: (benchmarkId: string) => void,
+  ): Promise<BenchmarkAnswer>;
   /** `GET /v1/retrievers/benchmarks/{id}`; passing faults are tried again. */
   getBenchmark(benchmarkId: string): Promise<BenchmarkAnswer>;
   /** `POST …/{id}/execute`: the separate start that one guide shows. False where the API has no such call (404, 405). */
@@ -46,28 +54,30 @@ const attemptTimeoutMs = 30_000;
 
 /** Builds the client of the benchmark API. */
 export function createBenchmarkApi(settings: ClientSettings, effects: SendEffects): BenchmarkApi {
-  const call = (
-    subject: Omit<RequestSubject, 'namespace'>,
-    method: 'GET' | 'POST',
-    path: string,
-    body?: unknown,
-  ) => {
-    const request = buildRequest(settings, method, path, body);
-    return sendWithRetry(request, { ...subject, namespace: settings.namespace }, settings, effects);
-  };
+  const { namespace } = settings;
+  const call = (subject: RequestSubject, method: 'GET' | 'POST', path: string, body?: unknown) =>
+    sendWithRetry(buildRequest(settings, method, path, body), subject, settings, effects);
+  const pathTo = (benchmarkId: string): string => `${benchmarksPath}/${encodeURIComponent(benchmarkId)}`;
   return {
-    async createBenchmark(request) {
+    async createBenchmark(request, onBenchmarkId) {
       const body = createBenchmarkRequestSchema.parse(request);
-      const ids = [body.baseline_retriever_id, ...body.candidate_retriever_ids];
-      return readAnswer(await call({ operation: 'create', ids }, 'POST', benchmarksPath, body));
+      const retrieverIds = [body.baseline_retriever_id, ...body.candidate_retriever_ids];
+      const subject = {
+        operation: 'create',
+        namespace,
+        benchmarkName: body.benchmark_name,
+        retrieverIds,
+      } as const;
+      const exchange = await call(subject, 'POST', benchmarksPath, body);
+      onBenchmarkId(parseBody(benchmarkIdSchema, exchange).benchmark_id);
+      return readAnswer(exchange);
     },
     async getBenchmark(benchmarkId) {
-      const path = `${benchmarksPath}/${encodeURIComponent(benchmarkId)}`;
-      return readAnswer(await call({ operation: 'get', ids: [benchmarkId] }, 'GET', path));
+      return readAnswer(await call({ operation: 'get', namespace, benchmarkId }, 'GET', pathTo(benchmarkId)));
     },
     async executeBenchmark(benchmarkId) {
-      const path = `${benchmarksPath}/${encodeURIComponent(benchmarkId)}/execute`;
-      const { response } = await call({ operation: 'execute', ids: [benchmarkId] }, 'POST', path);
+      const subject = { operation: 'execute', namespace, benchmarkId } as const;
+      const { response } = await call(subject, 'POST', `${pathTo(benchmarkId)}/execute`);
       return response.status < 300;
     },
   };
@@ -95,37 +105,35 @@ function buildRequest(
   };
 }
 
-function readAnswer({ request, response }: Exchange): BenchmarkAnswer {
-  const announced = Number(response.headers['x-ratelimit-limit']);
+function readAnswer(exchange: Exchange): BenchmarkAnswer {
+  const announced = Number(exchange.response.headers['x-ratelimit-limit']);
   return {
-    benchmark: parseBody(benchmarkSchema, request, response),
+    benchmark: parseBody(benchmarkSchema, exchange),
     rateLimitPerMinute: Number.isFinite(announced) && announced > 0 ? announced : undefined,
   };
 }
 
+const contractAdvice = 'Check that api-url is the Mixpeek API; if it is, please report this.';
+
 function parseBody<Schema extends z.ZodMiniType>(
   schema: Schema,
-  { method, url }: HttpRequest,
-  response: HttpResponse,
+  { request, response }: Exchange,
 ): z.output<Schema> {
-  const where = `${method} ${url} answered ${response.status}`;
+  const where = `${request.method} ${request.url} answered ${response.status}`;
   let json: unknown;
   try {
     json = JSON.parse(response.body);
   } catch (error) {
     const start = cutText(response.body.trim(), 200) || 'nothing';
     const type = response.headers['content-type'] ?? 'no content type';
-    throw new GateError('contract', `${where} with something that is not JSON (${type}): ${start}`, {
-      cause: error,
-    });
+    const message = `${where} with something that is not JSON (${type}): ${start}. ${contractAdvice}`;
+    throw new GateError('contract', message, { cause: error });
   }
   const parsed = schema.safeParse(json, inEnglish);
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues
     .slice(0, 5)
-    .map((problem) => `${problem.path.join('.') || 'body'}: ${problem.message}`);
-  throw new GateError(
-    'contract',
-    `${where}, but not as the API's contract says (${fields.join('; ')}). Check that api-url is the Mixpeek API; if it is, please report this.`,
-  );
+    .map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
+  const message = `${where}, but not as the API's contract says (${fields.join('; ')}). ${contractAdvice}`;
+  throw new GateError('contract', message);
 }

@@ -52,8 +52,22 @@ const orElse = <Schema extends z.ZodMiniType>(schema: Schema, fallback: z.output
 
 const count = z.int().check(z.gte(0));
 const milliseconds = z.number().check(z.gte(0));
-/** Values keyed by K, with K as a string: `{"5": 0.41, "10": 0.44}`. */
-const byK = z.record(z.string(), z.number());
+
+/** An object keyed by foreign names; it has no prototype, so that a name like `constructor` finds nothing. */
+const dictionary = <Schema extends z.ZodMiniType>(values: Schema) =>
+  z.pipe(
+    z.record(z.string(), values),
+    z.transform((entries): Record<string, z.output<Schema>> => Object.assign(Object.create(null), entries)),
+  );
+
+/** Values keyed by K, with K as a string: `{"5": 0.41, "10": 0.44}`; a key that is no number is dropped. */
+const byK = z.pipe(
+  dictionary(z.number()),
+  z.transform((values) => {
+    for (const k of Object.keys(values)) if (!/^\d{1,6}$/.test(k)) delete values[k];
+    return values;
+  }),
+);
 
 const alignmentMetricsSchema = z.object({
   ndcg_at_k: byK,
@@ -75,7 +89,7 @@ const latencyMetricsSchema = z.object({
   p90_ms: milliseconds,
   p99_ms: milliseconds,
   mean_ms: milliseconds,
-  stage_latencies: orElse(z.record(z.string(), z.number()), {}),
+  stage_latencies: orElse(dictionary(z.number()), {}),
 });
 /** Latency of the replayed queries in milliseconds; `stage_latencies` are means per stage. */
 export type LatencyMetrics = z.infer<typeof latencyMetricsSchema>;
@@ -86,10 +100,10 @@ const benchmarkResultSchema = z.object({
   pipeline_hash: z.string(),
   metrics: alignmentMetricsSchema,
   /** Metrics per taxonomy node of this retriever: despite the name, not differences. */
-  taxonomy_deltas: orNull(z.record(z.string(), alignmentMetricsSchema)),
+  taxonomy_deltas: orNull(dictionary(alignmentMetricsSchema)),
   latency: latencyMetricsSchema,
   failed_sessions: count,
-  error_summary: orElse(z.record(z.string(), z.int()), {}),
+  error_summary: orElse(dictionary(z.int()), {}),
 });
 /** What one retriever, baseline or candidate, did in the replay. */
 export type BenchmarkResult = z.infer<typeof benchmarkResultSchema>;
@@ -118,6 +132,9 @@ const pipelineComparisonSchema = z.object({
  * `confidence_interval` its 95 % interval, both of the NDCG@10 delta.
  */
 export type PipelineComparison = z.infer<typeof pipelineComparisonSchema>;
+
+/** The part of the answer to a create request that must never be lost: without it nobody could stop the run. */
+export const benchmarkIdSchema = z.object({ benchmark_id: z.string().check(z.minLength(1)) });
 
 /** `BenchmarkResponse` of create and get. */
 export const benchmarkSchema = z.object({
@@ -148,21 +165,35 @@ export const benchmarkSchema = z.object({
 /** A benchmark as the API reports it; `results` and `comparison` come with `completed`, `error_message` with `failed`. */
 export type Benchmark = z.infer<typeof benchmarkSchema>;
 
-const issue = z.looseObject({
-  msg: z.optional(z.string()),
-  message: z.optional(z.string()),
-  loc: z.optional(z.array(z.union([z.string(), z.number()]))),
-  location: z.optional(z.union([z.string(), z.array(z.union([z.string(), z.number()]))])),
-});
+/** A part of an error body: anything unexpected in it is ignored, so that the rest can still be read. */
+const ifReadable = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined);
 
-/** Both error envelopes of the API in one: its own `{error: {…}}` and FastAPI's `{detail: […]}`. */
-export const errorEnvelopeSchema = z.object({
-  error: z.optional(
-    z.object({
-      message: z.optional(z.string()),
-      details: z.optional(z.nullable(z.looseObject({ validation_errors: z.optional(z.array(issue)) }))),
-    }),
-  ),
-  detail: z.optional(z.union([z.string(), z.array(issue)])),
+const path = z.array(z.union([z.string(), z.number()]));
+const errorIssueSchema = z.object({
+  msg: ifReadable(z.string()),
+  message: ifReadable(z.string()),
+  loc: ifReadable(path),
+  location: ifReadable(z.union([z.string(), path])),
 });
-export type ErrorIssue = z.infer<typeof issue>;
+/** One objection of the API: what is wrong (`msg` or `message`), and where (`loc` or `location`). */
+export type ErrorIssue = z.infer<typeof errorIssueSchema>;
+
+const errorIssuesSchema = z.pipe(
+  z.union([z.array(errorIssueSchema), errorIssueSchema]),
+  z.transform((issues) => (Array.isArray(issues) ? issues : [issues])),
+);
+
+/** Both error envelopes of the API in one, its own `{error: {…}}` and FastAPI's `{detail: …}`, and what proxies send. */
+export const errorBodySchema = z.object({
+  error: ifReadable(
+    z.union([
+      z.string(),
+      z.object({
+        message: ifReadable(z.string()),
+        details: ifReadable(z.object({ validation_errors: ifReadable(errorIssuesSchema) })),
+      }),
+    ]),
+  ),
+  detail: ifReadable(z.union([z.string(), errorIssuesSchema])),
+  message: ifReadable(z.string()),
+});

@@ -2,7 +2,7 @@ import type { Clock } from '../clock.ts';
 import { GateError } from '../errors.ts';
 import { formatDuration } from '../format.ts';
 import type { Log } from '../log.ts';
-import { adviseOnStatus, type RequestSubject, readErrorBody } from './api-error.ts';
+import { adviseOnAmbiguousCreate, adviseOnStatus, type RequestSubject, readErrorBody } from './api-error.ts';
 import { type HttpRequest, type HttpResponse, type Transport, TransportError } from './http.ts';
 import { type AttemptFailure, decideRetry } from './retry.ts';
 
@@ -38,7 +38,8 @@ export async function sendWithRetry(
   { send, clock, log, random }: SendEffects,
 ): Promise<Exchange> {
   for (let failures = 1; ; failures += 1) {
-    const attempt = await tryOnce(request, apiKey, send);
+    const timeoutMs = Math.max(1, Math.ceil(Math.min(request.timeoutMs, deadline - clock.now())));
+    const attempt = await tryOnce({ ...request, timeoutMs }, apiKey, send);
     if (attempt.kind === 'answered' && isAccepted(attempt.response.status, subject)) {
       return { request, response: attempt.response };
     }
@@ -67,12 +68,19 @@ type Attempt =
 async function tryOnce(request: HttpRequest, apiKey: string, send: Transport): Promise<Attempt> {
   try {
     const response = await send(request);
-    // A key that the API echoes must not reach a log, a comment or an output by any way.
-    return { kind: 'answered', response: { ...response, body: response.body.replaceAll(apiKey, '***') } };
+    return { kind: 'answered', response: { ...response, body: blotOut(apiKey, response.body) } };
   } catch (error) {
     if (error instanceof TransportError) return { kind: 'broken', error };
     throw error;
   }
+}
+
+/** Keys shorter than this are made up, and blotting them out would break the JSON around them. */
+const shortestKey = 8;
+
+/** A key that the API echoes must not reach a log, a comment or an output by any way. */
+function blotOut(apiKey: string, body: string): string {
+  return apiKey.length < shortestKey ? body : body.replaceAll(apiKey, '***');
 }
 
 function isAccepted(status: number, { operation }: RequestSubject): boolean {
@@ -107,7 +115,7 @@ function buildError(
   const tries = failures > 1 ? ` Gave up after ${failures} attempts.` : '';
   const advice =
     request.method === 'POST' && attempt.error.sent
-      ? 'The request may have arrived: look for the benchmark by its name before running the job again.'
+      ? adviseOnAmbiguousCreate(subject)
       : 'Check api-url and the network of the runner.';
   return new GateError('network', `${problem}${tries} ${advice}`, { cause: attempt.error });
 }

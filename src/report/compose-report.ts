@@ -29,7 +29,10 @@ export function composeReport(subject: ReportSubject): Report {
 }
 
 /** The report on a run that came to no verdict, so that an older comment does not go on claiming one. */
-export function composeErrorReport(error: GateError, context: ReportContext): Report {
+export function composeErrorReport(
+  error: GateError,
+  context: Pick<ReportContext, 'commit' | 'runUrl'>,
+): Report {
   const explanation = 'This says nothing about the retrievers: the benchmark could not be judged.';
   const origin: Block = {
     kind: 'paragraph',

@@ -12,7 +12,7 @@ const situations: readonly Situation[] = [
     name: 'a K that was not returned',
     inputs: { 'ndcg-k': '7' },
     failure:
-      /returned no NDCG@7 delta for candidate ret_improved\. It returned K = 1, 3, 5, 10, 20: set ndcg-k to one of these\.$/,
+      /returned no NDCG@7 delta for candidate ret_improved\. It returned K = 1, 3, 5, 10, 20: set ndcg-k to one of these\. With benchmark-id/,
   },
   {
     name: 'a benchmark that fails',
@@ -40,7 +40,7 @@ const situations: readonly Situation[] = [
     name: 'a retriever that does not exist',
     inputs: { 'candidate-retriever-ids': 'ret_nowhere' },
     failure:
-      /answered 404: .+Check that the retrievers "ret_baseline", "ret_nowhere" exist in the key's default namespace/s,
+      /answered 404: .+Check that the retrievers ret_baseline, ret_nowhere exist in the key's default namespace/s,
   },
   {
     name: 'a namespace that does not exist',
@@ -50,7 +50,7 @@ const situations: readonly Situation[] = [
   {
     name: 'a benchmark that does not exist',
     inputs: { 'benchmark-id': 'bmk_nowhere' },
-    failure: /^GET .+\/bmk_nowhere answered 404: .+Check that the benchmark "bmk_nowhere" exists/s,
+    failure: /^GET .+\/bmk_nowhere answered 404: .+Check that the benchmark bmk_nowhere exists/s,
   },
 ];
 
@@ -77,12 +77,23 @@ describe.concurrent('errors of the built action', () => {
     });
 
     const failure = readFailure(run);
-    expect(failure).toMatch(/^4 inputs can not be used:/);
+    expect(failure).toMatch(/^4 inputs cannot be used:/);
     for (const name of ['api-key', 'session-count', 'max-p-value', 'report-only'])
       expect(failure).toContain(`- ${name} `);
     expect(run.exitCode).toBe(1);
     expect(gate.service.exchanges).toEqual([]);
     expect(gate.github.requests).toEqual([]);
+  });
+
+  test('bad inputs bring a comment that claimed a pass up to date', async () => {
+    await using gate = await openGate();
+    await gate.run();
+    const run = await gate.run({ 'session-count': '1,000' });
+
+    expect(readFailure(run)).toContain('session-count is "1,000"');
+    expect(run.summary).toContain('session-count is "1,000"');
+    expect(gate.github.comments(1)).toHaveLength(1);
+    expect(gate.github.comments(1)[0]?.body).toContain('Retriever benchmark: no verdict');
   });
 
   test('an error brings a comment that claimed a pass up to date', async () => {

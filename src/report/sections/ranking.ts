@@ -38,10 +38,15 @@ function composeCandidate(
     [showValue(candidate?.metrics.recall_at_k[k])],
     [showDelta(recallDelta[k])],
   ]);
-  return [
+  const blocks: Block[] = [
     { kind: 'table', columns, rows },
     { kind: 'paragraph', content: [describeCertainty(comparison.p_value, comparison.confidence_interval)] },
   ];
+  if ((baseline?.failed_sessions ?? 0) + (candidate?.failed_sessions ?? 0) > 0) {
+    const note = 'Some sessions failed, so a delta need not be the difference of the two means beside it.';
+    blocks.push({ kind: 'paragraph', content: [note] });
+  }
+  return blocks;
 }
 
 function describeCertainty(pValue: number | null, interval: readonly [number, number] | null): string {
