@@ -28661,13 +28661,13 @@ function formatDelta(value, decimals = 4) {
     return value > 0 && Number(text) !== 0 ? `+${text}` : text;
 }
 /**
- * The number of decimals, `least` or more, at which `value` does not look equal to `bound` although it differs:
- * "0.0500 is above 0.05" helps nobody.
+ * The number of decimals, `least` or more, at which `value` still stands on its own side of `bound`: "0.0500 is above
+ * 0.05" helps nobody.
  */
 function chooseDecimals(value, bound, least) {
     let decimals = least;
-    const isHidden = () => value !== bound && Math.abs(Number(value.toFixed(decimals)) - bound) < 10 ** -mostDecimals;
-    while (decimals < mostDecimals && isHidden())
+    const isMisleading = () => Math.sign(Number(value.toFixed(decimals)) - bound) !== Math.sign(value - bound);
+    while (decimals < mostDecimals && isMisleading())
         decimals += 1;
     return decimals;
 }
@@ -28676,7 +28676,7 @@ function chooseDecimals(value, bound, least) {
  * `< 0.001` or below: 0 is never true.
  */
 function formatPValue(pValue, bound = 0.05) {
-    const decimals = chooseDecimals(pValue, bound, Math.max(3, Math.ceil(-Math.log10(bound) - 1e-9)));
+    const decimals = chooseDecimals(pValue, bound, Math.min(mostDecimals, Math.max(3, Math.ceil(-Math.log10(bound) - 1e-9))));
     const smallest = 10 ** -decimals;
     return pValue < smallest ? `< ${smallest.toFixed(decimals)}` : pValue.toFixed(decimals);
 }
@@ -28687,7 +28687,7 @@ function statePValue(pValue, bound) {
 }
 /** A length of time in words a reader takes in at a glance: `850 ms`, `12.4 s`, `3 min 20 s`, `1 h 5 min`. */
 function formatDuration(milliseconds) {
-    if (milliseconds < 1000)
+    if (milliseconds < 999.5)
         return `${Math.round(milliseconds)} ms`;
     if (milliseconds < 59_950)
         return `${(milliseconds / 1000).toFixed(1)} s`;
@@ -28723,14 +28723,16 @@ const ndcgDeltaGate = {
         const delta = readNdcgDelta(comparison, ndcgK);
         const decimals = Math.max(chooseDecimals(delta, minNdcgDelta, 4), chooseDecimals(delta, 0, 4));
         const needed = minNdcgDelta > 0 ? `at least ${minNdcgDelta}` : 'more than 0';
+        const isEnough = delta >= minNdcgDelta && delta > 0;
+        const change = `NDCG@${ndcgK} ${describeChange(delta, decimals)}`;
         return {
             gate: `NDCG@${ndcgK} delta`,
-            outcome: delta >= minNdcgDelta && delta > 0 ? 'pass' : 'fail',
+            outcome: isEnough ? 'pass' : 'fail',
             measured: delta,
             threshold: Math.max(0, minNdcgDelta),
             value: formatDelta(delta, decimals),
             needed,
-            reason: `NDCG@${ndcgK} ${describeChange(delta, decimals)}`,
+            reason: isEnough ? change : `${change} (needed: ${needed})`,
         };
     },
 };
@@ -28765,35 +28767,46 @@ const testedK = '10';
  * NDCG@10: below the level it speaks against a candidate whose NDCG@10 fell, and says little on another K.
  */
 const pValueGate = {
-    evaluate({ comparison }, { maxPValue, ndcgK }) {
-        const pValue = comparison.p_value;
+    evaluate({ comparison: { p_value: pValue, ndcg_delta: ndcgDelta } }, { maxPValue, ndcgK }) {
         const isAboutGatedK = String(ndcgK) === testedK;
+        const needed = `at most ${maxPValue}`;
         const frame = {
             gate: isAboutGatedK ? 'p-value' : `p-value of NDCG@${testedK}`,
             measured: pValue,
             threshold: maxPValue,
             value: pValue === null ? 'not computable' : formatPValue(pValue, maxPValue),
+            needed,
         };
-        const testedDelta = comparison.ndcg_delta[testedK];
+        if (pValue === null) {
+            return {
+                ...frame,
+                outcome: 'inconclusive',
+                reason: `no p-value could be computed (needed: ${needed})`,
+            };
+        }
+        const stated = statePValue(pValue, maxPValue) + (isAboutGatedK ? '' : ` for NDCG@${testedK}`);
+        if (pValue > maxPValue) {
+            return {
+                ...frame,
+                outcome: 'inconclusive',
+                reason: `that may be chance: ${stated} (needed: ${needed})`,
+            };
+        }
+        if (ndcgDelta[testedK] === undefined || ndcgDelta[testedK] > 0)
+            return { ...frame, outcome: 'pass', reason: stated };
         return {
             ...frame,
-            ...decide({ pValue, maxPValue, isAboutGatedK, hasRisen: testedDelta === undefined || testedDelta > 0 }),
+            needed: `${needed} for a gain`,
+            ...judgeWithoutGain(ndcgDelta[testedK], stated, isAboutGatedK),
         };
     },
 };
-function decide({ pValue, maxPValue, isAboutGatedK, hasRisen, }) {
-    const needed = `at most ${maxPValue}`;
-    if (pValue === null)
-        return { outcome: 'inconclusive', reason: 'no p-value could be computed', needed };
-    const stated = statePValue(pValue, maxPValue) + (isAboutGatedK ? '' : ` for NDCG@${testedK}`);
-    if (pValue > maxPValue)
-        return { outcome: 'inconclusive', reason: `that may be chance: ${stated}`, needed };
-    if (hasRisen)
-        return { outcome: 'pass', reason: stated, needed };
-    const neededForGain = `${needed} for a gain`;
-    return isAboutGatedK
-        ? { outcome: 'fail', reason: `the fall is significant: ${stated}`, needed: neededForGain }
-        : { outcome: 'inconclusive', reason: `${stated}, which did not rise`, needed: neededForGain };
+function judgeWithoutGain(testedDelta, stated, isAboutGatedK) {
+    if (!isAboutGatedK)
+        return { outcome: 'inconclusive', reason: `${stated}, which did not rise` };
+    return testedDelta < 0
+        ? { outcome: 'fail', reason: `the fall is significant: ${stated}` }
+        : { outcome: 'inconclusive', reason: `${stated} contradicts a delta of 0` };
 }
 
 ;// CONCATENATED MODULE: ./build/gates/index.js
@@ -28875,15 +28888,12 @@ function pickExtreme(candidates, outcome, which) {
 function explain([effect, ...others], outcome) {
     if (effect === undefined)
         return 'no gate is switched on';
+    const reasons = others.filter((result) => result.outcome === outcome).map((result) => result.reason);
     if (outcome === 'pass')
-        return [effect, ...others].map((result) => result.reason).join(', ');
-    const blocking = others.filter((result) => result.outcome === outcome).map(describeBlocking);
+        return [effect.reason, ...reasons].join(', ');
     if (effect.outcome === outcome)
-        return [describeBlocking(effect), ...blocking].join('; ');
-    return `${effect.reason}, but ${blocking.join('; ')}`;
-}
-function describeBlocking({ reason, needed }) {
-    return `${reason} (needed: ${needed})`;
+        return [effect.reason, ...reasons].join('; ');
+    return `${effect.reason}, but ${reasons.join('; ')}`;
 }
 const verbs = {
     pass: { one: 'passes', several: 'pass' },
@@ -36289,7 +36299,7 @@ function readErrorBody(body) {
     if (sentences.length > 0)
         return cutText(sentences.join('; '), mostErrorText);
     const text = body.replace(/\s+/g, ' ').trim();
-    return text === '' ? undefined : cutText(text, mostUnknownText);
+    return /^([[{]\s*[\]}])?$/.test(text) ? undefined : cutText(text, mostUnknownText);
 }
 function readSentences(body) {
     let json;
@@ -36522,7 +36532,10 @@ async function tryOnce(request, apiKey, send) {
 const shortestKey = 8;
 /** A key that the API echoes must not reach a log, a comment or an output by any way. */
 function blotOut(apiKey, body) {
-    return apiKey.length < shortestKey ? body : body.replaceAll(apiKey, '***');
+    if (apiKey.length < shortestKey)
+        return body;
+    const asJson = JSON.stringify(apiKey).slice(1, -1);
+    return body.replaceAll(apiKey, '***').replaceAll(asJson, '***');
 }
 function isAccepted(status, { operation }) {
     return (status >= 200 && status < 300) || (operation === 'execute' && (status === 404 || status === 405));
@@ -36656,16 +36669,19 @@ const heartbeatMs = 60_000;
 /** After this long in `pending` the API may be the kind that waits for a separate start. */
 const executeAfterMs = 30_000;
 /**
- * Milliseconds until the next request: a share of the run's age by stage, within a floor that uses at most half of the
- * announced rate limit and a ceiling, plus up to 4 % of jitter.
+ * Milliseconds until the next request: a share of the run's age by stage, within a floor and a ceiling, plus up to 4 %
+ * of jitter.
  */
 function computePollDelayMs({ status, elapsedMs, rateLimitPerMinute, random }) {
-    const floor = rateLimitPerMinute
-        ? Math.min(unannouncedFloorMs, Math.max(1_000, 120_000 / rateLimitPerMinute))
-        : unannouncedFloorMs;
+    const floor = rateLimitPerMinute ? computeFloorMs(rateLimitPerMinute) : unannouncedFloorMs;
     const { share, longestMs } = stages.get(status) ?? unknownStage;
     const delay = Math.max(floor, Math.min(share * elapsedMs, longestMs));
     return delay * (1 + 0.04 * random);
+}
+/** Half of the announced limit where that is not slow; all but a tenth of it where it is small; never over it. */
+function computeFloorMs(rateLimitPerMinute) {
+    const half = Math.max(1_000, 120_000 / rateLimitPerMinute);
+    return Math.min(half, Math.max(unannouncedFloorMs, 66_000 / rateLimitPerMinute));
 }
 /**
  * Asks for the benchmark until its status is `completed` or `failed`. An unknown status counts as still running.
@@ -36753,7 +36769,7 @@ function startProgress(firstStatus, { clock, log, onStatus }) {
             const wakeAt = clock.now() + milliseconds;
             for (let left = milliseconds; left > 0; left = wakeAt - clock.now()) {
                 const untilHeartbeat = Math.max(0, lastLineAt + heartbeatMs - clock.now());
-                await clock.sleep(Math.min(left, untilHeartbeat));
+                await clock.sleep(Math.max(1, Math.ceil(Math.min(left, untilHeartbeat))));
                 if (clock.now() - lastLineAt < heartbeatMs)
                     continue;
                 say(`Still ${status}, for ${formatDuration(clock.now() - since)}; waited ${formatDuration(clock.now() - startedAt)} in all.`);
@@ -36959,8 +36975,8 @@ function readAnsweredStatus(error) {
 
 /** Text of at most `most` characters. */
 const input_formats_text = (most = 10_000) => schemas_string().check(_maxLength(most));
-/** Text that can go into an HTTP header: no white space inside, no control characters. */
-const token = () => schemas_string().check(_regex(/^[\x21-\x7e]+$/));
+/** Text that can go into an HTTP header or a path: no white space, no control characters, no `.` or `..`. */
+const token = () => schemas_string().check(_regex(/^(?!\.{1,2}$)[\x21-\x7e]+$/));
 /** A whole number written in digits; `1e3`, `0x10` and `10.0` are not. */
 const wholeNumber = (least, most) => pipe(pipe(schemas_string().check(_regex(/^[+-]?\d{1,15}$/)), transform(Number)), schemas_number().check(_gte(least), _lte(most)));
 /** A number in plain decimal notation. */
@@ -36981,8 +36997,8 @@ const baseUrl = () => pipe(schemas_string().check(refine(isAllowedBaseUrl)), tra
 function isAllowedBaseUrl(value) {
     if (!URL.canParse(value))
         return false;
-    const { protocol, hostname, username, password, search, hash } = new URL(value);
-    if (username || password || search || hash)
+    const { protocol, hostname, username, password } = new URL(value);
+    if (username || password || /[?#]/.test(value))
         return false;
     return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
@@ -37833,7 +37849,8 @@ function renderTableCell(markdown) {
 }
 /** A URL as the target of a Markdown link. */
 function escapeUrl(url) {
-    return encodeURI(url).replace(/[()<>]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+    const href = URL.canParse(url) ? new URL(url).href : encodeURI(url);
+    return href.replace(/[()<>]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 function longestBacktickRun(text) {
     return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
@@ -37903,7 +37920,11 @@ function renderTable(columns, rows) {
     return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 function renderLine(content) {
-    return content.map(renderInline).join('');
+    // Two code spans side by side would become one, with the second fence inside.
+    const isCode = (inline) => typeof inline === 'object' && inline.kind === 'code';
+    return content
+        .map((inline, index) => (isCode(inline) && isCode(content[index - 1]) ? ' ' : '') + renderInline(inline))
+        .join('');
 }
 function renderInline(inline) {
     if (typeof inline === 'string')
@@ -37979,7 +38000,7 @@ async function warnOnFailure(runner, what, task) {
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
-        runner.warning(`${what}: ${reason} The verdict is not affected.`);
+        runner.warning(`${what}: ${reason.replace(/\.?$/, '.')} The verdict is not affected.`);
     }
 }
 

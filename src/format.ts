@@ -14,14 +14,14 @@ export function formatDelta(value: number, decimals = 4): string {
 }
 
 /**
- * The number of decimals, `least` or more, at which `value` does not look equal to `bound` although it differs:
- * "0.0500 is above 0.05" helps nobody.
+ * The number of decimals, `least` or more, at which `value` still stands on its own side of `bound`: "0.0500 is above
+ * 0.05" helps nobody.
  */
 export function chooseDecimals(value: number, bound: number, least: number): number {
   let decimals = least;
-  const isHidden = (): boolean =>
-    value !== bound && Math.abs(Number(value.toFixed(decimals)) - bound) < 10 ** -mostDecimals;
-  while (decimals < mostDecimals && isHidden()) decimals += 1;
+  const isMisleading = (): boolean =>
+    Math.sign(Number(value.toFixed(decimals)) - bound) !== Math.sign(value - bound);
+  while (decimals < mostDecimals && isMisleading()) decimals += 1;
   return decimals;
 }
 
@@ -30,7 +30,11 @@ export function chooseDecimals(value: number, bound: number, least: number): num
  * `< 0.001` or below: 0 is never true.
  */
 export function formatPValue(pValue: number, bound = 0.05): string {
-  const decimals = chooseDecimals(pValue, bound, Math.max(3, Math.ceil(-Math.log10(bound) - 1e-9)));
+  const decimals = chooseDecimals(
+    pValue,
+    bound,
+    Math.min(mostDecimals, Math.max(3, Math.ceil(-Math.log10(bound) - 1e-9))),
+  );
   const smallest = 10 ** -decimals;
   return pValue < smallest ? `< ${smallest.toFixed(decimals)}` : pValue.toFixed(decimals);
 }
@@ -43,7 +47,7 @@ export function statePValue(pValue: number, bound?: number): string {
 
 /** A length of time in words a reader takes in at a glance: `850 ms`, `12.4 s`, `3 min 20 s`, `1 h 5 min`. */
 export function formatDuration(milliseconds: number): string {
-  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`;
+  if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
   if (milliseconds < 59_950) return `${(milliseconds / 1000).toFixed(1)} s`;
   const seconds = Math.round(milliseconds / 1000);
   if (seconds < 3600) return joinUnits(Math.floor(seconds / 60), 'min', seconds % 60, 's');

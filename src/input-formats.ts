@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 /** Text of at most `most` characters. */
 export const text = (most = 10_000) => z.string().check(z.maxLength(most));
 
-/** Text that can go into an HTTP header: no white space inside, no control characters. */
-export const token = () => z.string().check(z.regex(/^[\x21-\x7e]+$/));
+/** Text that can go into an HTTP header or a path: no white space, no control characters, no `.` or `..`. */
+export const token = () => z.string().check(z.regex(/^(?!\.{1,2}$)[\x21-\x7e]+$/));
 
 /** A whole number written in digits; `1e3`, `0x10` and `10.0` are not. */
 export const wholeNumber = (least: number, most: number) =>
@@ -59,8 +59,8 @@ export const baseUrl = () =>
 
 function isAllowedBaseUrl(value: string): boolean {
   if (!URL.canParse(value)) return false;
-  const { protocol, hostname, username, password, search, hash } = new URL(value);
-  if (username || password || search || hash) return false;
+  const { protocol, hostname, username, password } = new URL(value);
+  if (username || password || /[?#]/.test(value)) return false;
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
 }
 

@@ -105,6 +105,6 @@ async function warnOnFailure(
     await task();
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    runner.warning(`${what}: ${reason} The verdict is not affected.`);
+    runner.warning(`${what}: ${reason.replace(/\.?$/, '.')} The verdict is not affected.`);
   }
 }

@@ -26,7 +26,7 @@ export interface GateResult {
   readonly value: string;
   /** What was needed, as people read it, e.g. `at least 0.01`. */
   readonly needed: string;
-  /** A clause with the numbers that goes on after the candidate's name, e.g. `NDCG@10 rose by 0.0184`. */
+  /** A clause with the numbers, and with what was needed where that was missed, e.g. `NDCG@10 rose by 0.0184`. */
   readonly reason: string;
 }
 

@@ -12,14 +12,16 @@ export const ndcgDeltaGate: Gate = {
     const delta = readNdcgDelta(comparison, ndcgK);
     const decimals = Math.max(chooseDecimals(delta, minNdcgDelta, 4), chooseDecimals(delta, 0, 4));
     const needed = minNdcgDelta > 0 ? `at least ${minNdcgDelta}` : 'more than 0';
+    const isEnough = delta >= minNdcgDelta && delta > 0;
+    const change = `NDCG@${ndcgK} ${describeChange(delta, decimals)}`;
     return {
       gate: `NDCG@${ndcgK} delta`,
-      outcome: delta >= minNdcgDelta && delta > 0 ? 'pass' : 'fail',
+      outcome: isEnough ? 'pass' : 'fail',
       measured: delta,
       threshold: Math.max(0, minNdcgDelta),
       value: formatDelta(delta, decimals),
       needed,
-      reason: `NDCG@${ndcgK} ${describeChange(delta, decimals)}`,
+      reason: isEnough ? change : `${change} (needed: ${needed})`,
     };
   },
 };

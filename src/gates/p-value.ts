@@ -10,41 +10,48 @@ const testedK = '10';
  * NDCG@10: below the level it speaks against a candidate whose NDCG@10 fell, and says little on another K.
  */
 export const pValueGate: Gate = {
-  evaluate({ comparison }, { maxPValue, ndcgK }) {
-    const pValue = comparison.p_value;
+  evaluate({ comparison: { p_value: pValue, ndcg_delta: ndcgDelta } }, { maxPValue, ndcgK }) {
     const isAboutGatedK = String(ndcgK) === testedK;
+    const needed = `at most ${maxPValue}`;
     const frame = {
       gate: isAboutGatedK ? 'p-value' : `p-value of NDCG@${testedK}`,
       measured: pValue,
       threshold: maxPValue,
       value: pValue === null ? 'not computable' : formatPValue(pValue, maxPValue),
+      needed,
     };
-    const testedDelta = comparison.ndcg_delta[testedK];
+    if (pValue === null) {
+      return {
+        ...frame,
+        outcome: 'inconclusive',
+        reason: `no p-value could be computed (needed: ${needed})`,
+      };
+    }
+    const stated = statePValue(pValue, maxPValue) + (isAboutGatedK ? '' : ` for NDCG@${testedK}`);
+    if (pValue > maxPValue) {
+      return {
+        ...frame,
+        outcome: 'inconclusive',
+        reason: `that may be chance: ${stated} (needed: ${needed})`,
+      };
+    }
+    if (ndcgDelta[testedK] === undefined || ndcgDelta[testedK] > 0)
+      return { ...frame, outcome: 'pass', reason: stated };
     return {
       ...frame,
-      ...decide({ pValue, maxPValue, isAboutGatedK, hasRisen: testedDelta === undefined || testedDelta > 0 }),
+      needed: `${needed} for a gain`,
+      ...judgeWithoutGain(ndcgDelta[testedK], stated, isAboutGatedK),
     };
   },
 };
 
-function decide({
-  pValue,
-  maxPValue,
-  isAboutGatedK,
-  hasRisen,
-}: {
-  pValue: number | null;
-  maxPValue: number;
-  isAboutGatedK: boolean;
-  hasRisen: boolean;
-}): Pick<GateResult, 'outcome' | 'reason' | 'needed'> {
-  const needed = `at most ${maxPValue}`;
-  if (pValue === null) return { outcome: 'inconclusive', reason: 'no p-value could be computed', needed };
-  const stated = statePValue(pValue, maxPValue) + (isAboutGatedK ? '' : ` for NDCG@${testedK}`);
-  if (pValue > maxPValue) return { outcome: 'inconclusive', reason: `that may be chance: ${stated}`, needed };
-  if (hasRisen) return { outcome: 'pass', reason: stated, needed };
-  const neededForGain = `${needed} for a gain`;
-  return isAboutGatedK
-    ? { outcome: 'fail', reason: `the fall is significant: ${stated}`, needed: neededForGain }
-    : { outcome: 'inconclusive', reason: `${stated}, which did not rise`, needed: neededForGain };
+function judgeWithoutGain(
+  testedDelta: number,
+  stated: string,
+  isAboutGatedK: boolean,
+): Pick<GateResult, 'outcome' | 'reason'> {
+  if (!isAboutGatedK) return { outcome: 'inconclusive', reason: `${stated}, which did not rise` };
+  return testedDelta < 0
+    ? { outcome: 'fail', reason: `the fall is significant: ${stated}` }
+    : { outcome: 'inconclusive', reason: `${stated} contradicts a delta of 0` };
 }

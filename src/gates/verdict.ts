@@ -113,14 +113,10 @@ function pickExtreme(
 /** The effect always comes first; then each gate that stands in the way, or for a pass each one that holds. */
 function explain([effect, ...others]: readonly GateResult[], outcome: Outcome): string {
   if (effect === undefined) return 'no gate is switched on';
-  if (outcome === 'pass') return [effect, ...others].map((result) => result.reason).join(', ');
-  const blocking = others.filter((result) => result.outcome === outcome).map(describeBlocking);
-  if (effect.outcome === outcome) return [describeBlocking(effect), ...blocking].join('; ');
-  return `${effect.reason}, but ${blocking.join('; ')}`;
-}
-
-function describeBlocking({ reason, needed }: GateResult): string {
-  return `${reason} (needed: ${needed})`;
+  const reasons = others.filter((result) => result.outcome === outcome).map((result) => result.reason);
+  if (outcome === 'pass') return [effect.reason, ...reasons].join(', ');
+  if (effect.outcome === outcome) return [effect.reason, ...reasons].join('; ');
+  return `${effect.reason}, but ${reasons.join('; ')}`;
 }
 
 const verbs: Readonly<Record<Outcome, { readonly one: string; readonly several: string }>> = {

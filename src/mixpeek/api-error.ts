@@ -21,7 +21,7 @@ export function readErrorBody(body: string): string | undefined {
   const sentences = readSentences(body);
   if (sentences.length > 0) return cutText(sentences.join('; '), mostErrorText);
   const text = body.replace(/\s+/g, ' ').trim();
-  return text === '' ? undefined : cutText(text, mostUnknownText);
+  return /^([[{]\s*[\]}])?$/.test(text) ? undefined : cutText(text, mostUnknownText);
 }
 
 function readSentences(body: string): string[] {

@@ -46,16 +46,20 @@ export interface PollSituation {
 }
 
 /**
- * Milliseconds until the next request: a share of the run's age by stage, within a floor that uses at most half of the
- * announced rate limit and a ceiling, plus up to 4 % of jitter.
+ * Milliseconds until the next request: a share of the run's age by stage, within a floor and a ceiling, plus up to 4 %
+ * of jitter.
  */
 export function computePollDelayMs({ status, elapsedMs, rateLimitPerMinute, random }: PollSituation): number {
-  const floor = rateLimitPerMinute
-    ? Math.min(unannouncedFloorMs, Math.max(1_000, 120_000 / rateLimitPerMinute))
-    : unannouncedFloorMs;
+  const floor = rateLimitPerMinute ? computeFloorMs(rateLimitPerMinute) : unannouncedFloorMs;
   const { share, longestMs } = stages.get(status) ?? unknownStage;
   const delay = Math.max(floor, Math.min(share * elapsedMs, longestMs));
   return delay * (1 + 0.04 * random);
+}
+
+/** Half of the announced limit where that is not slow; all but a tenth of it where it is small; never over it. */
+function computeFloorMs(rateLimitPerMinute: number): number {
+  const half = Math.max(1_000, 120_000 / rateLimitPerMinute);
+  return Math.min(half, Math.max(unannouncedFloorMs, 66_000 / rateLimitPerMinute));
 }
 
 /** How to wait. */
@@ -176,7 +180,7 @@ function startProgress(firstStatus: string, { clock, log, onStatus }: AwaitEffec
       const wakeAt = clock.now() + milliseconds;
       for (let left = milliseconds; left > 0; left = wakeAt - clock.now()) {
         const untilHeartbeat = Math.max(0, lastLineAt + heartbeatMs - clock.now());
-        await clock.sleep(Math.min(left, untilHeartbeat));
+        await clock.sleep(Math.max(1, Math.ceil(Math.min(left, untilHeartbeat))));
         if (clock.now() - lastLineAt < heartbeatMs) continue;
         say(
           `Still ${status}, for ${formatDuration(clock.now() - since)}; waited ${formatDuration(clock.now() - startedAt)} in all.`,

@@ -80,7 +80,9 @@ const shortestKey = 8;
 
 /** A key that the API echoes must not reach a log, a comment or an output by any way. */
 function blotOut(apiKey: string, body: string): string {
-  return apiKey.length < shortestKey ? body : body.replaceAll(apiKey, '***');
+  if (apiKey.length < shortestKey) return body;
+  const asJson = JSON.stringify(apiKey).slice(1, -1);
+  return body.replaceAll(apiKey, '***').replaceAll(asJson, '***');
 }
 
 function isAccepted(status: number, { operation }: RequestSubject): boolean {

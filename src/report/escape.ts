@@ -54,7 +54,8 @@ export function renderTableCell(markdown: string): string {
 
 /** A URL as the target of a Markdown link. */
 export function escapeUrl(url: string): string {
-  return encodeURI(url).replace(/[()<>]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+  const href = URL.canParse(url) ? new URL(url).href : encodeURI(url);
+  return href.replace(/[()<>]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
 }
 
 function longestBacktickRun(text: string): number {

@@ -73,7 +73,12 @@ function renderTable(columns: readonly Column[], rows: readonly (readonly (reado
 }
 
 function renderLine(content: readonly Inline[]): string {
-  return content.map(renderInline).join('');
+  // Two code spans side by side would become one, with the second fence inside.
+  const isCode = (inline: Inline | undefined): boolean =>
+    typeof inline === 'object' && inline.kind === 'code';
+  return content
+    .map((inline, index) => (isCode(inline) && isCode(content[index - 1]) ? ' ' : '') + renderInline(inline))
+    .join('');
 }
 
 function renderInline(inline: Inline): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findDifferences } from '../../demo/check-outcome.ts';
+import { findCommentChange, findDifferences } from '../../demo/check-outcome.ts';
 import type { ExpectedOutcome } from '../../demo/scenarios.ts';
 import type { CommentPayload } from '../../sandbox/github-api/index.ts';
 
@@ -39,4 +39,10 @@ it.each([
 ])('tells of %s', (_, changes, differences) => {
   const outcome = { run: RUN, commentsBefore: [], comments: [comment(1, 'a')], ...changes };
   expect(findDifferences(outcome, EXPECTED)).toEqual(differences);
+});
+
+it('finds the comment that a run updated among others', () => {
+  const commentsBefore = [comment(1, 'a'), comment(2, 'b')];
+  const comments = [comment(1, 'new'), comment(2, 'b')];
+  expect(findCommentChange({ commentsBefore, comments })).toEqual({ kind: 'updated', comment: comments[0] });
 });

@@ -17,6 +17,7 @@ describe('blocks', () => {
     ['a numbered list', '3. one\n4. two', '3. one\n4. two'],
     ['a task list', '- [x] done\n- [ ] open', '• ☑ done\n• ☐ open'],
     ['a quote', '> one\n>\n> - two', '│ one\n│\n│ • two'],
+    ['long code', `\`\`\`\n${'word '.repeat(13)}\n\`\`\``, `    ${'word '.repeat(11).trim()}\n    word word`],
     ['code', '```json\n{\n  "a": 1\n}\n```', '    {\n      "a": 1\n    }'],
     ['a rule', 'a\n\n---\n\nb', `a\n\n${'─'.repeat(40)}\n\nb`],
     ['a hidden comment', '<!-- marker: x -->\ntext <!-- y --> here', 'text here'],
@@ -31,6 +32,16 @@ describe('blocks', () => {
       'one two\nthree four\n\n• five six\n  seven',
     );
   });
+});
+
+describe('numbers', () => {
+  it.each(['p < 0.001', 'p = 0.138', '< 0.001', 'by 0.0042', '95 %', '1.0 s'])(
+    'keeps %s in one line',
+    (text) => {
+      const markdown = `aaaa bbbb ${text} cccc`;
+      for (let width = 14; width < 24; width += 1) expect(render(markdown, width)).toContain(text);
+    },
+  );
 });
 
 describe('inline text', () => {
@@ -51,6 +62,9 @@ describe('inline text', () => {
     expect(render(markdown)).not.toContain('\u001b');
     expect(renderTerminalMarkdown(markdown, { width: 60, colors: true })).toContain(
       '\u001b[1mbold\u001b[22m',
+    );
+    expect(renderTerminalMarkdown('**one two**', { width: 60, colors: true })).toBe(
+      '\u001b[1mone two\u001b[22m',
     );
   });
 });
@@ -95,6 +109,22 @@ after`;
         '\n',
       ),
     );
+  });
+
+  it('shows neighbours in one line where they are wanted closed', () => {
+    const parts = ['<b>Sessions</b> and items', 'Taxonomy', 'What was run'];
+    const [one, two, three] = parts.map(
+      (summary) => `<details><summary>${summary}</summary>\n\ntext\n\n</details>`,
+    );
+    const markdown = [one, two, 'between', three].join('\n\n');
+    const closed = { colors: false, details: 'closed' } as const;
+    expect(renderTerminalMarkdown(markdown, { ...closed, width: 60 })).toBe(
+      '▸ Sessions and items · Taxonomy\n\nbetween\n\n▸ What was run',
+    );
+    expect(renderTerminalMarkdown([one, two, three].join('\n\n'), { ...closed, width: 24 })).toBe(
+      '▸ Sessions and items ·\n  Taxonomy ·\n  What was run',
+    );
+    expect(renderTerminalMarkdown(one ?? '', { ...closed, width: 14 })).toBe('▸ Sessions\n  and items');
   });
 
   it('ends one that is never closed with the text', () => {

@@ -34,7 +34,8 @@ const situations: readonly Situation[] = [
     name: 'a regression fails on ndcg_delta',
     inputs: { 'candidate-retriever-ids': 'ret_labels_only' },
     verdict: 'fail',
-    failure: /^Labels only \(ret_labels_only\) fails: NDCG@10 fell by 0\.\d{4} \(needed: more than 0\); the fall is significant: p < 0\.001/,
+    failure:
+      /^Labels only \(ret_labels_only\) fails: NDCG@10 fell by 0\.\d{4} \(needed: more than 0\); the fall is significant: p < 0\.001/,
     outputs: { 'passing-candidate-ids': '[]' },
   },
   {

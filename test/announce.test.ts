@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { announceConclusion } from '../src/announce.ts';
+import type { Conclusion } from '../src/conclude.ts';
+import { GateError } from '../src/errors.ts';
+import { buildBenchmarkOf, type CandidateNumbers } from './builders/benchmark.ts';
+import { buildConclusion } from './builders/conclusion.ts';
+import { createRecordingRunner } from './fakes/recording-runner.ts';
+
+function conclude(...candidates: CandidateNumbers[]) {
+  return buildConclusion(buildBenchmarkOf(candidates));
+}
+
+function announce(conclusion: Conclusion) {
+  const runner = createRecordingRunner();
+  announceConclusion(conclusion, runner);
+  return runner;
+}
+
+const good = { id: 'good', delta: 0.03 };
+const bad = { id: 'bad', delta: -0.02 };
+const unsure = { id: 'unsure', delta: 0.02, pValue: 0.3 };
+
+describe('announceConclusion', () => {
+  it('lets the job pass, in one line', () => {
+    const runner = announce(conclude(good));
+    expect(runner.failures).toEqual([]);
+    expect(runner.lines).toEqual(['info: Verdict: pass. good passes: NDCG@10 rose by 0.0300, p = 0.010.']);
+    expect(runner.outputs.verdict).toBe('pass');
+  });
+
+  it.each([
+    [
+      'fail',
+      bad,
+      'bad fails: NDCG@10 fell by 0.0200 (needed: more than 0); the fall is significant: p = 0.010.',
+    ],
+    [
+      'inconclusive',
+      unsure,
+      'unsure is inconclusive: NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (needed: at most 0.05).',
+    ],
+  ])('fails the job for the verdict %s, in one sentence', (outcome, candidate, sentence) => {
+    const runner = announce(conclude(candidate));
+    expect(runner.failures).toEqual([sentence]);
+    expect(runner.lines).toEqual([]);
+    expect(runner.outputs.verdict).toBe(outcome);
+  });
+
+  it.each([
+    ['fail', bad],
+    ['inconclusive', unsure],
+  ])('only notes the verdict %s when the gate reports only', (outcome, candidate) => {
+    const runner = announce(buildConclusion(buildBenchmarkOf([candidate]), { 'report-only': 'true' }));
+    expect(runner.failures).toEqual([]);
+    expect(runner.notices).toEqual([expect.stringMatching(`^Verdict: ${outcome}, report only\\. `)]);
+    expect(runner.outputs.verdict).toBe(outcome);
+  });
+
+  it('tells of each candidate where there are several', () => {
+    expect(announce(conclude(good, bad)).infos).toEqual([
+      'Candidate good: pass. NDCG@10 rose by 0.0300, p = 0.010',
+      'Candidate bad: fail. NDCG@10 fell by 0.0200 (needed: more than 0); the fall is significant: p = 0.010',
+    ]);
+  });
+
+  it('fails the job for an error, without a verdict', () => {
+    const error = new GateError('network', 'no answer');
+    const runner = announce({ kind: 'error', error });
+    expect(runner.failures).toEqual(['no answer']);
+    expect(runner.outputs).toEqual({});
+  });
+});

@@ -1,0 +1,22 @@
+import type { Conclusion } from '../../src/conclude.ts';
+import { gatherEvidence } from '../../src/evidence.ts';
+import { judge } from '../../src/gates/verdict.ts';
+import type { Benchmark } from '../../src/mixpeek/schemas.ts';
+import { buildBenchmark } from './benchmark.ts';
+import { parseWith } from './inputs.ts';
+
+/** The conclusion that a completed benchmark leads to with these inputs. */
+export function buildConclusion(
+  benchmark: Benchmark = buildBenchmark(),
+  raw: Readonly<Record<string, string>> = {},
+): Conclusion {
+  const inputs = parseWith(raw);
+  const evidence = gatherEvidence(benchmark);
+  return {
+    kind: 'judged',
+    verdict: judge(evidence, inputs.gates, inputs.require),
+    evidence,
+    benchmark,
+    inputs,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Clock } from '../../src/clock.ts';
+import type { BenchmarkAnswer, BenchmarkApi } from '../../src/mixpeek/client.ts';
+import type { Benchmark } from '../../src/mixpeek/schemas.ts';
+import { buildBenchmark } from '../builders/benchmark.ts';
+
+/** A status and for how long a run has it, in milliseconds. */
+export type Stage = readonly [status: string, durationMs: number];
+
+/** A benchmark that goes through its stages as the clock moves on. */
+export interface StagedApi extends Pick<BenchmarkApi, 'getBenchmark' | 'executeBenchmark'> {
+  /** What the create call answered. */
+  readonly first: BenchmarkAnswer;
+  /** Moments of the GETs, in milliseconds since the start. */
+  readonly polls: readonly number[];
+  /** Moments of the execute calls, in milliseconds since the start. */
+  readonly executions: readonly number[];
+}
+
+/** What a test changes about the staged benchmark. */
+export interface StagedOptions {
+  readonly rateLimitPerMinute?: number;
+  /** What stands at the end. @default a completed benchmark */
+  readonly last?: Partial<Benchmark>;
+  /** How the execute call ends. @default true, "started" */
+  readonly execute?: () => Promise<boolean>;
+}
+
+/** A benchmark with these stages in turn, and then `last` for good. */
+export function createStagedApi(
+  clock: Clock,
+  stages: readonly Stage[],
+  { rateLimitPerMinute, last = { status: 'completed' }, execute = async () => true }: StagedOptions = {},
+): StagedApi {
+  const startedAt = clock.now();
+  const polls: number[] = [];
+  const executions: number[] = [];
+  const answer = (): BenchmarkAnswer => {
+    let left = clock.now() - startedAt;
+    for (const [status, durationMs] of stages) {
+      if (left < durationMs) return { benchmark: buildBenchmark({ status }), rateLimitPerMinute };
+      left -= durationMs;
+    }
+    return { benchmark: buildBenchmark(last), rateLimitPerMinute };
+  };
+  return {
+    first: answer(),
+    polls,
+    executions,
+    async getBenchmark() {
+      polls.push(clock.now() - startedAt);
+      return answer();
+    },
+    async executeBenchmark() {
+      executions.push(clock.now() - startedAt);
+      return await execute();
+    },
+  };
+}

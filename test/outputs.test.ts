@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { composeOutputs } from '../src/outputs.ts';
+import { buildBenchmark, buildBenchmarkOf, buildComparison } from './builders/benchmark.ts';
+import { buildSubject, type SubjectOptions } from './builders/report.ts';
+
+function compose(options: SubjectOptions = {}): Readonly<Record<string, string>> {
+  const { verdict, evidence, benchmark } = buildSubject(options);
+  return composeOutputs(verdict, evidence, benchmark);
+}
+
+describe('composeOutputs', () => {
+  it('gives verdict and numbers of one candidate', () => {
+    const { results, ...outputs } = compose();
+    expect(outputs).toEqual({
+      verdict: 'pass',
+      'ndcg-delta': '0.03',
+      'p-value': '0.012',
+      'best-candidate-id': 'ret_hybrid',
+      'passing-candidate-ids': '["ret_hybrid"]',
+      recommendation: 'Promote hybrid.',
+    });
+    expect(JSON.parse(results ?? '')).toEqual({
+      verdict: 'pass',
+      benchmark_id: 'bm_1',
+      baseline_retriever_id: 'ret_base',
+      session_count: 1000,
+      require: 'all',
+      candidates: [
+        {
+          retriever_id: 'ret_hybrid',
+          retriever_name: 'hybrid',
+          verdict: 'pass',
+          explanation: 'NDCG@10 rose by 0.0300, p = 0.012',
+          ndcg_delta: { '5': 0.02, '10': 0.03 },
+          recall_delta: { '5': 0.01, '10': 0.015 },
+          p_value: 0.012,
+          confidence_interval: [0.01, 0.05],
+          latency_delta_ms: 2.5,
+          gates: [
+            { gate: 'NDCG@10 delta', verdict: 'pass', measured: 0.03, threshold: 0 },
+            { gate: 'p-value', verdict: 'pass', measured: 0.012, threshold: 0.05 },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('leaves empty what has no value', () => {
+    const benchmark = buildBenchmark({ comparison: null });
+    const { results, ...outputs } = compose({ benchmark });
+    expect(outputs).toEqual({
+      verdict: 'inconclusive',
+      'ndcg-delta': '',
+      'p-value': '',
+      'best-candidate-id': 'ret_hybrid',
+      'passing-candidate-ids': '[]',
+      recommendation: '',
+    });
+    expect(JSON.parse(results ?? '').candidates[0]).toMatchObject({
+      ndcg_delta: null,
+      recall_delta: null,
+      p_value: null,
+      confidence_interval: null,
+      latency_delta_ms: null,
+      gates: [],
+    });
+  });
+
+  it('gives the numbers of the deciding candidate and the id of the best', () => {
+    const benchmark = buildBenchmarkOf([
+      { id: 'good', delta: 0.03 },
+      { id: 'bad', delta: -0.02, pValue: null },
+      { id: 'better', delta: 0.05 },
+    ]);
+    expect(compose({ benchmark })).toMatchObject({
+      verdict: 'fail',
+      'ndcg-delta': '-0.02',
+      'p-value': '',
+      'best-candidate-id': 'better',
+      'passing-candidate-ids': '["good","better"]',
+    });
+    expect(compose({ benchmark, require: 'any' })).toMatchObject({ verdict: 'pass', 'ndcg-delta': '0.05' });
+  });
+
+  it('quotes foreign strings in its JSON', () => {
+    const id = 'a"]\n::set-output name=x::';
+    const benchmark = buildBenchmark({
+      candidate_retriever_ids: [id],
+      comparison: {
+        baseline_retriever_id: 'ret_base',
+        comparisons: [buildComparison({ candidate_retriever_id: id })],
+        recommendation: null,
+      },
+    });
+    const outputs = compose({ benchmark });
+    expect(JSON.parse(outputs['passing-candidate-ids'] ?? '')).toEqual([id]);
+    expect(JSON.parse(outputs.results ?? '').candidates[0].retriever_id).toBe(id);
+  });
+
+  it('sets only what action.yml declares', () => {
+    const text = readFileSync(new URL('../action.yml', import.meta.url), 'utf8');
+    const declared = Object.keys((parseYaml(text) as { outputs: object }).outputs);
+    const elsewhere = ['benchmark-id', 'benchmark-status', 'comment-url'];
+    expect([...Object.keys(compose()), ...elsewhere].sort()).toEqual(declared.sort());
+  });
+});

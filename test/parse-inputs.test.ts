@@ -1,0 +1,271 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse as parseYaml } from 'yaml';
+import { type InputRule, inputRules } from '../src/input-rules.ts';
+import type { ParseResult } from '../src/parse-inputs.ts';
+import { parseRaw, parseWith, requiredInputs } from './builders/inputs.ts';
+
+interface ActionManifest {
+  readonly inputs: Readonly<Record<string, { readonly default?: string; readonly description: string }>>;
+}
+
+function readManifest(): ActionManifest {
+  return parseYaml(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')) as ActionManifest;
+}
+
+function refuse(raw: Readonly<Record<string, string>>): Extract<ParseResult, { kind: 'invalid' }> {
+  const result = parseRaw(raw);
+  if (result.kind === 'invalid') return result;
+  throw new Error(`accepted ${JSON.stringify(raw)}`);
+}
+
+describe('action.yml', () => {
+  const manifest = readManifest();
+
+  it('lists the inputs that are read, and no other', () => {
+    expect(Object.keys(manifest.inputs).sort()).toEqual(Object.keys(inputRules).sort());
+  });
+
+  it.each(Object.entries(inputRules as Readonly<Record<string, InputRule>>))(
+    'has the same default as %s',
+    (name, { fallback }) => {
+      const declared = manifest.inputs[name]?.default;
+      // The token's default is an expression of GitHub's that only a runner can resolve.
+      if (name === 'github-token') expect(declared).toBe('${{ github.token }}');
+      else expect(declared).toBe(fallback);
+    },
+  );
+});
+
+describe('inputRules', () => {
+  it.each(Object.entries(inputRules as Readonly<Record<string, InputRule>>))(
+    'the example and the fallback of %s can be used',
+    (_name, { schema, example, fallback }) => {
+      // Secrets show the expression that a workflow writes, not a value.
+      if (!example.includes('${{')) expect(schema.safeParse(example).success).toBe(true);
+      if (fallback !== undefined) expect(schema.safeParse(fallback).success).toBe(true);
+    },
+  );
+});
+
+describe('parseInputs', () => {
+  it('fills in what is not set', () => {
+    expect(parseWith()).toEqual({
+      apiKey: 'sk_secret_key',
+      apiUrl: 'https://api.mixpeek.com',
+      namespace: undefined,
+      source: {
+        kind: 'new',
+        name: undefined,
+        baselineRetrieverId: 'ret_base',
+        candidateRetrieverIds: ['ret_hybrid'],
+        sessionCount: 1000,
+        sessionFilter: undefined,
+      },
+      gates: { minNdcgDelta: 0, ndcgK: 10, maxPValue: 0.05 },
+      require: 'all',
+      reportOnly: false,
+      timeoutMs: 3_600_000,
+      pollIntervalMs: undefined,
+      comment: {
+        mode: 'always',
+        key: undefined,
+        scope: ['', 'ret_base'],
+        pullRequestNumber: undefined,
+        token: undefined,
+      },
+    });
+  });
+
+  it('reads everything that is set', () => {
+    const inputs = parseWith({
+      'candidate-retriever-ids': 'ret_hybrid\nret_rerank, ret_third\n',
+      namespace: ' ns_shop ',
+      'api-url': 'http://localhost:3000/',
+      'benchmark-name': 'a name',
+      'session-count': '250',
+      'session-filter': '{"time_range": {"start": "-30d"}, "sample_strategy": "recent"}',
+      'min-ndcg-delta': '-0.01',
+      'ndcg-k': '5',
+      'max-p-value': '0.1',
+      require: 'any',
+      'report-only': 'True',
+      'timeout-minutes': '0.5',
+      'poll-interval-seconds': '2.5',
+      'github-token': 'ghs_token',
+      comment: 'on-failure',
+      'comment-key': 'search prod',
+      'pull-request-number': '42',
+    });
+    expect(inputs).toEqual({
+      apiKey: 'sk_secret_key',
+      apiUrl: 'http://localhost:3000',
+      namespace: 'ns_shop',
+      source: {
+        kind: 'new',
+        name: 'a name',
+        baselineRetrieverId: 'ret_base',
+        candidateRetrieverIds: ['ret_hybrid', 'ret_rerank', 'ret_third'],
+        sessionCount: 250,
+        sessionFilter: { time_range: { start: '2025-05-19T00:00:00.000Z' }, sample_strategy: 'recent' },
+      },
+      gates: { minNdcgDelta: -0.01, ndcgK: 5, maxPValue: 0.1 },
+      require: 'any',
+      reportOnly: true,
+      timeoutMs: 30_000,
+      pollIntervalMs: 2500,
+      comment: {
+        mode: 'on-failure',
+        key: 'search prod',
+        scope: ['ns_shop', 'ret_base'],
+        pullRequestNumber: 42,
+        token: 'ghs_token',
+      },
+    });
+  });
+
+  it.each(Object.keys(inputRules).filter((name) => !(name in requiredInputs)))(
+    'takes an empty or blank %s for one that was not set',
+    (name) => {
+      expect(parseWith({ [name]: '' })).toEqual(parseWith());
+      expect(parseWith({ [name]: ' \n ' })).toEqual(parseWith());
+    },
+  );
+
+  it('freezes the inputs, deeply', () => {
+    const inputs = parseWith({ 'session-filter': '{"retriever_ids": ["a"]}' });
+    const source = inputs.source as Extract<typeof inputs.source, { kind: 'new' }>;
+    const parts = [inputs, source, source.candidateRetrieverIds, inputs.gates, inputs.comment];
+    expect(parts.every((part) => Object.isFrozen(part))).toBe(true);
+    expect(Object.isFrozen(source.sessionFilter?.retriever_ids)).toBe(true);
+  });
+
+  it('takes an existing benchmark without its retrievers', () => {
+    const raw = { 'benchmark-id': 'bm_7', 'baseline-retriever-id': '', 'candidate-retriever-ids': '' };
+    expect(parseWith(raw).source).toEqual({
+      kind: 'existing',
+      benchmarkId: 'bm_7',
+      baselineRetrieverId: undefined,
+      candidateRetrieverIds: undefined,
+    });
+  });
+
+  it('takes an existing benchmark with the retrievers to check', () => {
+    expect(parseWith({ 'benchmark-id': 'bm_7' }).source).toEqual({
+      kind: 'existing',
+      benchmarkId: 'bm_7',
+      baselineRetrieverId: 'ret_base',
+      candidateRetrieverIds: ['ret_hybrid'],
+    });
+  });
+});
+
+describe('the message about inputs that cannot be used', () => {
+  it('names input, value, what is allowed, and an example', () => {
+    const { error } = refuse({ 'session-count': '5' });
+    expect(error.code).toBe('invalid-input');
+    expect(error.message).toBe(
+      '1 input cannot be used:\n- session-count is "5". Allowed: a whole number from 10 to 10000. Example: 1000',
+    );
+  });
+
+  it('lists every problem at once', () => {
+    const { error } = refuse({
+      'baseline-retriever-id': '',
+      'candidate-retriever-ids': 'ret_a, ret a',
+      'max-p-value': '1',
+      'report-only': 'yes',
+      'session-filter': '{"min_interactions": 0}',
+    });
+    expect(error.message.split('\n')).toEqual([
+      '5 inputs cannot be used:',
+      '- candidate-retriever-ids is "ret_a, ret a". Allowed: ids of retrievers, one per line or separated by commas, none twice, the baseline not among them. Example: ret_hybrid, ret_rerank',
+      '- max-p-value is "1". Allowed: a number above 0 and below 1. Example: 0.05',
+      '- report-only is "yes". Allowed: true or false. Example: true',
+      '- session-filter, at min_interactions, is 0. Allowed: a whole number, 1 or more',
+      '- baseline-retriever-id is missing. It may be left out only with benchmark-id. Allowed: the id of a retriever. Example: ret_production',
+    ]);
+  });
+
+  it.each([
+    ['no key', { 'api-key': '' }, /^- api-key is missing\. Pull requests from forks/m],
+    [
+      'no candidates',
+      { 'candidate-retriever-ids': '' },
+      /^- candidate-retriever-ids is missing\. It may be left/m,
+    ],
+    ['only commas', { 'candidate-retriever-ids': ',,' }, /^- candidate-retriever-ids is ",,"\. Allowed/m],
+    [
+      'the baseline as candidate',
+      { 'candidate-retriever-ids': 'ret_a, ret_base' },
+      /lists the baseline ret_base/,
+    ],
+    [
+      'a candidate twice',
+      { 'candidate-retriever-ids': 'a, b, a, a' },
+      /^- candidate-retriever-ids lists a more than once\.$/m,
+    ],
+    ['a number in words', { 'ndcg-k': 'ten' }, /^- ndcg-k is "ten"/m],
+    [
+      'a long name',
+      { 'benchmark-name': 'x'.repeat(256) },
+      /^- benchmark-name is "x{79}…"\. Allowed: at most 255/m,
+    ],
+    ['a plain http URL', { 'api-url': 'http://api.mixpeek.com' }, /^- api-url is .* Allowed: an https URL/m],
+    ['a bad comment mode', { comment: 'sometimes' }, /Allowed: always, on-failure or never/],
+    ['pull request 0', { 'pull-request-number': '0' }, /^- pull-request-number is "0"/m],
+    ['no time', { 'timeout-minutes': '0' }, /^- timeout-minutes is "0"/m],
+    ['a day and a bit', { 'timeout-minutes': '1441' }, /^- timeout-minutes is "1441"/m],
+    ['a hasty interval', { 'poll-interval-seconds': '0.5' }, /^- poll-interval-seconds is "0\.5"/m],
+  ])('%s', (_case, raw, message) => {
+    const { error } = refuse(raw);
+    expect(error.message).toMatch(message);
+    expect(error.message).toMatch(/^1 input cannot be used:/);
+  });
+
+  it('quotes a value so that it stays on its line', () => {
+    expect(refuse({ comment: 'a\n::error::b' }).error.message.split('\n')).toHaveLength(2);
+  });
+
+  it('reports a bad input once, also where it is required', () => {
+    const message = refuse({ 'baseline-retriever-id': 'two words', 'benchmark-id': 'also two' }).error
+      .message;
+    expect(message.match(/^- /gm)).toHaveLength(2);
+  });
+
+  it.each(['api-key', 'github-token'])('never holds the value of %s', (name) => {
+    const { error } = refuse({ [name]: 'sk_top secret', 'session-count': 'x', 'session-filter': '{' });
+    expect(error.message).toContain(`${name} has a value that cannot be used`);
+    expect(error.message).not.toMatch(/top|secret(?!s)/);
+  });
+
+  it('never holds a good key either', () => {
+    expect(refuse({ 'session-count': 'x' }).error.message).not.toContain('sk_secret_key');
+  });
+});
+
+describe('what can be told of inputs that cannot be used', () => {
+  it('goes to the comment that the good ones name', () => {
+    const { comment } = refuse({ 'session-count': 'x', 'comment-key': 'mine', 'github-token': 'ghs_1' });
+    expect(comment).toEqual({
+      mode: 'always',
+      key: 'mine',
+      scope: ['', 'ret_base'],
+      pullRequestNumber: undefined,
+      token: 'ghs_1',
+    });
+    expect(Object.isFrozen(comment)).toBe(true);
+  });
+
+  it.each([
+    ['api-key', ''],
+    ['comment', 'sometimes'],
+    ['comment-key', 'x'.repeat(501)],
+    ['pull-request-number', 'x'],
+    ['github-token', 'two words'],
+    ['namespace', 'two words'],
+    ['baseline-retriever-id', 'two words'],
+  ])('goes to no comment when %s is one of the bad ones', (name, value) => {
+    expect(refuse({ [name]: value }).comment).toBeUndefined();
+  });
+});
