@@ -1,55 +1,81 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { findDifferences } from './check-outcome.ts';
+import { showJobResult, showReason } from './display/job-result.ts';
+import { type OverviewEntry, renderOverview } from './display/overview.ts';
+import { showTitle } from './display/section.ts';
 import { keepRunning } from './keep-running.ts';
-import { playScenario, showTitle } from './play-scenario.ts';
-import { type Sandbox, startSandbox } from './sandbox.ts';
-import { SCENARIOS } from './scenarios.ts';
-import { openScreen, type Screen } from './screen.ts';
+import { type PlayedRun, playRun } from './play-run.ts';
+import { runCommand } from './run-command.ts';
+import { SCENARIOS, type Scenario } from './scenarios.ts';
+import type { Screen } from './screen.ts';
+import { type Services, startGitHub, startMixpeek } from './services.ts';
+import { TRIAL_PULL_REQUEST } from './trial/defaults.ts';
+import { UsageError } from './usage-error.ts';
 
-const BUNDLE = join(import.meta.dirname, '..', 'dist', 'index.js');
-const INTERRUPTED = 130;
+const RUN_TIME_LIMIT_MS = 30_000;
 const REAL_SERVICE =
   'For real pull requests: store your Mixpeek key as the secret MIXPEEK_API_KEY, leave api-url out ' +
   '(https://api.mixpeek.com is its default), set your own retriever ids; the workflow to copy is in README.md.';
 
-const { values: options } = parseArgs({ options: { keep: { type: 'boolean', default: false } } });
-process.exitCode = await runDemo(options.keep);
+await runCommand(runDemo);
 
-async function runDemo(keep: boolean): Promise<number> {
-  if (!existsSync(BUNDLE))
-    throw new Error(`${BUNDLE} is missing: build the action first, with npm run build.`);
-  const screen = openScreen();
-  const interrupt = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort());
-
+async function runDemo(screen: Screen, interruption: AbortSignal): Promise<number> {
+  const { keep } = readOptions();
   await using stack = new AsyncDisposableStack();
-  const sandbox = await startSandbox(stack);
-  const differences = await playAll(sandbox, screen, interrupt.signal);
-  if (interrupt.signal.aborted) return INTERRUPTED;
-  showDifferences(differences, screen);
-  if (keep) await keepRunning(sandbox, screen, interrupt.signal);
-  screen.print(`\n${REAL_SERVICE}`);
+  const pullRequests = new Set([...SCENARIOS.map(({ pullRequest }) => pullRequest), TRIAL_PULL_REQUEST]);
+  const services: Services = {
+    mixpeek: await startMixpeek(stack),
+    github: await startGitHub(stack, [...pullRequests]),
+  };
+
+  const entries: OverviewEntry[] = [];
+  const differences: string[] = [];
+  for (const [index, scenario] of SCENARIOS.entries()) {
+    const played = await playScenario(scenario, index, services, screen, interruption);
+    const { label, title, inputs, expected } = scenario;
+    entries.push({ label, candidate: inputs['candidate-retriever-ids'] ?? '', run: played.run });
+    differences.push(...findDifferences(played, expected).map((difference) => `${title}: ${difference}`));
+  }
+  showEnd(entries, differences, screen);
+  if (keep) await keepRunning(services, stack, screen, interruption);
   return differences.length === 0 ? 0 : 1;
 }
 
-async function playAll(sandbox: Sandbox, screen: Screen, interrupt: AbortSignal): Promise<string[]> {
-  const differences: string[] = [];
-  for (const [index, scenario] of SCENARIOS.entries()) {
-    showTitle(scenario, `${index + 1}/${SCENARIOS.length}`, screen);
-    const found = await playScenario(scenario, sandbox, screen, interrupt);
-    if (interrupt.aborted) break;
-    differences.push(...found.map((difference) => `${scenario.title}: ${difference}`));
+function readOptions(): { readonly keep: boolean } {
+  try {
+    return parseArgs({ options: { keep: { type: 'boolean', default: false } } }).values;
+  } catch {
+    throw new UsageError('The demo takes one option: npm run demo -- --keep leaves its services running.');
   }
-  return differences;
 }
 
-function showDifferences(differences: readonly string[], { print, paint, width }: Screen): void {
-  print(`\n${paint('━'.repeat(width), ['cyan'])}`);
+async function playScenario(
+  scenario: Scenario,
+  index: number,
+  services: Services,
+  screen: Screen,
+  interruption: AbortSignal,
+): Promise<PlayedRun> {
+  const { title, story, expected } = scenario;
+  showTitle(`${index + 1}/${SCENARIOS.length}  ${title}`, story, screen);
+  // One report in full is enough to know what the collapsed parts hold.
+  const details = index === 0 ? 'open' : 'closed';
+  const play = { ...scenario, details, timeLimitMs: RUN_TIME_LIMIT_MS } as const;
+  const played = await playRun(play, services, screen, interruption);
+  showJobResult(played.run, screen);
+  showReason(expected.because, screen);
+  return played;
+}
+
+function showEnd(entries: readonly OverviewEntry[], differences: readonly string[], screen: Screen): void {
+  const { print, write, paint, width } = screen;
+  print('', paint('━'.repeat(width), ['cyan']), ...renderOverview(entries, screen), '');
   if (differences.length === 0) {
-    print(paint(`All ${SCENARIOS.length} runs ended as expected.`, ['bold', 'green']));
-    return;
+    write(`All ${entries.length} runs ended as expected.`, { styles: ['bold', 'green'] });
+  } else {
+    write('Not as expected:', { styles: ['bold', 'red'] });
+    for (const difference of differences) write(difference, { first: '  ', rest: '    ' });
   }
-  print(paint('Not as expected:', ['bold', 'red']));
-  for (const difference of differences) print(`  ${difference}`);
+  print('');
+  write(REAL_SERVICE);
 }

@@ -1,45 +1,91 @@
 import { once } from 'node:events';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { retrievers } from '../sandbox/benchmark-service/index.ts';
-import type { Sandbox } from './sandbox.ts';
-import { BASELINE_ID, SCENARIOS } from './scenarios.ts';
+import { showSection } from './display/section.ts';
+import { BASELINE_ID } from './scenarios.ts';
 import type { Screen } from './screen.ts';
+import type { Services } from './services.ts';
+import { GITHUB_API_URL } from './trial/arguments.ts';
+import { TRIAL_PULL_REQUEST, TRIAL_RETRIEVERS } from './trial/defaults.ts';
 
-/** Prints how to run the action by hand against the sandbox, then waits for `stop`. */
-export async function keepRunning(sandbox: Sandbox, screen: Screen, stop: AbortSignal): Promise<void> {
-  const { print, paint } = screen;
-  print(`\n${paint('The sandbox keeps running.', ['bold'])} Try the action by hand, from this folder:\n`);
-  print(renderCommand(sandbox));
-  print(`\nOther candidates to try:`);
-  const candidates = retrievers.filter(({ retriever_id: id }) => id !== BASELINE_ID);
-  for (const { retriever_id: id, description } of candidates) print(`  ${id.padEnd(24)}${description}`);
-  print(`\nComments of a pull request, as GitHub would list them:\n`);
-  print(renderListCommand(sandbox));
-  print(`\nCtrl-C stops both services.`);
+/** Where the bare action leaves what a runner would collect. */
+interface CommandFiles {
+  readonly summary: string;
+  readonly outputs: string;
+}
+
+/** Prints how to try the action on the running services, then waits for `stop`. */
+export async function keepRunning(
+  services: Services,
+  stack: AsyncDisposableStack,
+  screen: Screen,
+  stop: AbortSignal,
+): Promise<void> {
+  const { print, paint, write } = screen;
+  print('', paint('━'.repeat(screen.width), ['cyan']));
+  write('The services keep running. Try the action yourself, from this folder, in another terminal:');
+  showCommand(renderTrial(services), screen);
+  const ids = retrievers.map(({ retriever_id: id }) => id).filter((id) => id !== BASELINE_ID);
+  write(`Candidates: ${ids.join(', ')}.`);
+  write('npm run try -- --help tells what each of them demonstrates, and every input.');
+
+  const files = await createCommandFiles(stack);
+  showSection('The bare action, without its runner', screen);
+  showCommand(renderBareAction(services, files), screen);
+  write(
+    `Its summary is then in ${files.summary}, its outputs in ${files.outputs}. Its comments, as GitHub lists them:`,
+  );
+  showCommand(renderCommentList(services), screen);
+  write(`Ctrl-C, or kill ${process.pid}, stops both services.`, { styles: ['bold'] });
   // A listener alone does not keep the process alive, the two servers do.
   if (!stop.aborted) await once(stop, 'abort');
 }
 
-/**
- * A command for a POSIX shell, which cannot assign names with dashes itself and, as npx's child, would even drop
- * them: hence `env`, and Node by its path.
- */
-function renderCommand({ mixpeek, github }: Sandbox): string {
+/** A command is to be copied: it is broken by its backslashes only. */
+function showCommand(lines: readonly string[], { print, paint }: Screen): void {
+  print('', ...lines.map((line) => `  ${paint(line, ['cyan'])}`), '');
+}
+
+function renderTrial({ mixpeek, github }: Services): string[] {
+  return [
+    `npm run try -- --api-url ${mixpeek.url} \\`,
+    `  --${GITHUB_API_URL} ${github.url} \\`,
+    '  --candidate-retriever-ids ret_neutral --session-count 400',
+  ];
+}
+
+/** For a POSIX shell, which cannot assign names with dashes itself: hence `env`. */
+function renderBareAction({ mixpeek, github }: Services, files: CommandFiles): string[] {
   const variables = {
     'INPUT_API-KEY': mixpeek.apiKey,
     'INPUT_API-URL': mixpeek.url,
     'INPUT_BASELINE-RETRIEVER-ID': BASELINE_ID,
-    'INPUT_CANDIDATE-RETRIEVER-IDS': 'ret_improved',
+    'INPUT_CANDIDATE-RETRIEVER-IDS': TRIAL_RETRIEVERS['candidate-retriever-ids'],
     'INPUT_GITHUB-TOKEN': github.token,
-    'INPUT_PULL-REQUEST-NUMBER': String(SCENARIOS[0]?.pullRequest ?? ''),
+    'INPUT_PULL-REQUEST-NUMBER': TRIAL_PULL_REQUEST,
     GITHUB_API_URL: github.url,
     GITHUB_REPOSITORY: github.repository,
-    GITHUB_STEP_SUMMARY: '/dev/stdout',
+    GITHUB_STEP_SUMMARY: files.summary,
+    GITHUB_OUTPUT: files.outputs,
   };
   const assignments = Object.entries(variables).map(([name, value]) => `  '${name}=${value}' \\`);
-  return ['env \\', ...assignments, '  node_modules/.bin/node dist/index.js'].join('\n');
+  return ['env \\', ...assignments, '  node_modules/.bin/node dist/index.js'];
 }
 
-function renderListCommand({ github }: Sandbox): string {
-  const path = `/repos/${github.repository}/issues/${SCENARIOS[0]?.pullRequest}/comments`;
-  return `curl --header 'Authorization: Bearer ${github.token}' ${github.url}${path}`;
+function renderCommentList({ github: { url, repository, token } }: Services): string[] {
+  return [
+    `curl --header 'Authorization: Bearer ${token}' \\`,
+    `  ${url}/repos/${repository}/issues/${TRIAL_PULL_REQUEST}/comments`,
+  ];
+}
+
+/** A runner makes the files before a step starts, and the action expects them to be there. */
+async function createCommandFiles(stack: AsyncDisposableStack): Promise<CommandFiles> {
+  const directory = await mkdtemp(join(tmpdir(), 'retriever-benchmark-gate-'));
+  stack.defer(() => rm(directory, { recursive: true, force: true }));
+  const files = { summary: join(directory, 'summary.md'), outputs: join(directory, 'outputs.txt') };
+  await Promise.all(Object.values(files).map((path) => writeFile(path, '')));
+  return files;
 }

@@ -1,12 +1,14 @@
 /** A push to a pull request, and how the action has to judge it. */
 export interface Scenario {
   readonly title: string;
+  /** The title in two or three words. */
+  readonly label: string;
   /** What the author of the pull request did. */
   readonly story: string;
   readonly pullRequest: number;
   /** The commit that was pushed. */
   readonly headSha: string;
-  /** The step's `with:`, without key and URLs. */
+  /** The step's `with:`, without key and URL. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly expected: ExpectedOutcome;
 }
@@ -31,6 +33,7 @@ export const BASELINE_ID = 'ret_baseline';
 export const SCENARIOS: readonly Scenario[] = [
   {
     title: 'A clear improvement passes',
+    label: 'improvement',
     story: 'Pull request 101 makes the retriever find terms by prefix and with small typos.',
     pullRequest: 101,
     headSha: '6f1c2a94e0b7d35811c0fa2269b0d5c1a7e43f90',
@@ -49,6 +52,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     title: 'A regression fails the job',
+    label: 'regression',
     story: 'Pull request 102 searches labels only: the tags were forgotten.',
     pullRequest: 102,
     headSha: 'b0d4e7718c25fa3390e6a1d2c4478f5be9031c62',
@@ -66,6 +70,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     title: 'A difference that may be chance does not pass',
+    label: 'few sessions',
     story: 'Pull request 103 adds prefixes of longer terms and puts tags first. It is tried on 400 sessions.',
     pullRequest: 103,
     headSha: '2e95c07ad1f84b63e7720915cc3ab8d604fe1a57',
@@ -84,6 +89,7 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     title: 'A second push updates the same comment',
+    label: 'all sessions',
     story: 'Pull request 103 again: the same retriever, now tried on every session there is.',
     pullRequest: 103,
     headSha: '91ab3fd27c60e8545d1be09a73f2c6480ed7b519',

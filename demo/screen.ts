@@ -1,25 +1,35 @@
-import { createPaint, type Paint, wantsColors } from './terminal-text.ts';
+import type { Page } from './markdown/page.ts';
+import { createPaint, wantsColors } from './terminal-text.ts';
+import { type WrapOptions, wrapText } from './wrap-text.ts';
 
-/** The terminal that the demo prints to. */
-export interface Screen {
-  /** Columns that text may take. */
-  readonly width: number;
+/** The terminal that demo and trials print to. */
+export interface Screen extends Page {
   readonly colors: boolean;
-  readonly paint: Paint;
-  print(text?: string): void;
+  /** Prints lines as they are. */
+  print(...lines: readonly string[]): void;
+  /** Prints text wrapped at the screen's width, control characters made visible. */
+  write(text: string, options?: WrapOptions): void;
 }
 
+/** Lines longer than this are hard to read. */
 const WIDEST = 100;
 const NARROWEST = 40;
 
-/** The process's own terminal; colours and width as it has them. */
-export function openScreen(): Screen {
-  const { stdout, env } = process;
-  const colors = wantsColors(stdout, env);
-  return {
-    width: Math.max(NARROWEST, Math.min(stdout.columns ?? WIDEST, WIDEST)),
-    colors,
-    paint: createPaint(colors),
-    print: (text = '') => console.log(text),
+/** A terminal of the process; colours and width as it has them. */
+export function openScreen(stream: NodeJS.WriteStream = process.stdout): Screen {
+  const colors = wantsColors(stream, process.env);
+  const output = stream === process.stderr ? console.error : console.log;
+  return createScreen({ columns: stream.columns ?? WIDEST, colors }, (line) => output(line));
+}
+
+/** A screen that hands over line by line. */
+export function createScreen(
+  { columns, colors }: { readonly columns: number; readonly colors: boolean },
+  printLine: (line: string) => void,
+): Screen {
+  const page = { width: Math.max(NARROWEST, Math.min(columns, WIDEST)), paint: createPaint(colors) };
+  const print = (...lines: readonly string[]): void => {
+    for (const line of lines) printLine(line);
   };
+  return { ...page, colors, print, write: (text, options) => print(...wrapText(text, page, options)) };
 }

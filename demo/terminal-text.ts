@@ -1,7 +1,16 @@
 import { styleText } from 'node:util';
 
 /** The styles that the demo uses. */
-export type Style = 'bold' | 'dim' | 'italic' | 'underline' | 'strikethrough' | 'cyan' | 'green' | 'red';
+export type Style =
+  | 'bold'
+  | 'dim'
+  | 'italic'
+  | 'underline'
+  | 'strikethrough'
+  | 'cyan'
+  | 'green'
+  | 'red'
+  | 'yellow';
 
 /** Gives text its styles, or leaves it as it is where colours are off. */
 export type Paint = (text: string, styles: readonly Style[]) => string;
@@ -12,7 +21,9 @@ const CONTROL_CHARACTERS = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 /** Makes a painter; `enabled` says whether escape sequences are wanted. */
 export function createPaint(enabled: boolean): Paint {
   return (text, styles) =>
-    enabled && styles.length > 0 ? styleText([...styles], text, { validateStream: false }) : text;
+    enabled && text !== '' && styles.length > 0
+      ? styleText([...styles], text, { validateStream: false })
+      : text;
 }
 
 /** Whether escape sequences are wanted on this stream: a terminal, and NO_COLOR (https://no-color.org) not set. */

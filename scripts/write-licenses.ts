@@ -26,7 +26,7 @@ const SEPARATOR = `\n\n${'-'.repeat(80)}\n\n`;
 
 /**
  * Collects the licences of all production packages in package-lock.json, sorted by name and version, so that
- * the same lock file always gives the same text.
+ * the same lock file always gives the same text. Packages with the same text stand above it together.
  *
  * @param root the folder that holds package-lock.json and node_modules
  * @throws naming every package that has neither a licence file nor a licence in its package.json
@@ -44,9 +44,10 @@ export async function collectLicenses(root: string): Promise<string> {
     throw new Error(`No licence is known for ${titles}: find out whether the bundle may contain them.`);
   }
   // A package can be installed in several places; its licence is said once.
-  const sections = new Map(licenses.map((license) => [license.title, renderSection(license)]));
-  const titles = [...sections.keys()].sort();
-  return `${titles.map((title) => sections.get(title)).join(SEPARATOR)}\n`;
+  const byTitle = new Map(licenses.map((license) => [license.title, license]));
+  const sorted = [...byTitle.values()].sort((a, b) => (a.title < b.title ? -1 : 1));
+  const byText = Map.groupBy(sorted, ({ texts }) => texts.join('\n\n'));
+  return `${[...byText].map(([text, group]) => renderSection(group, text)).join(SEPARATOR)}\n`;
 }
 
 async function readPackageLicense(folder: string): Promise<PackageLicense> {
@@ -61,8 +62,11 @@ async function readPackageLicense(folder: string): Promise<PackageLicense> {
   };
 }
 
-function renderSection({ title, identifier, texts }: PackageLicense): string {
-  return [identifier === undefined ? title : `${title} (${identifier})`, ...texts].join('\n\n');
+function renderSection(packages: readonly PackageLicense[], text: string): string {
+  const names = packages.map(({ title, identifier }) =>
+    identifier === undefined ? title : `${title} (${identifier})`,
+  );
+  return text === '' ? names.join('\n') : `${names.join('\n')}\n\n${text}`;
 }
 
 if (import.meta.main) {

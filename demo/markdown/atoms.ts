@@ -7,37 +7,61 @@ export type Atom =
   | { readonly kind: 'space' }
   | { readonly kind: 'break' };
 
-type TextAtom = Extract<Atom, { kind: 'text' }>;
+/** A piece of text without a place where a line may end. */
+export type TextAtom = Extract<Atom, { kind: 'text' }>;
 
-/** Cuts text at its white space. Control characters become visible. */
+/** Spaces that a line should not end at: those in `p < 0.001`, `p = 0.138`, `by 0.0042`, `95 %`, `1.0 s`. */
+const UNBREAKABLE = new RegExp(
+  [
+    /(?<=\bp)[ \n](?=[<>=≤≥][ \n])/,
+    /(?<=[<>=≤≥])[ \n](?=[+−-]?[\d.])/,
+    /(?<=[a-z])[ \n](?=[+−-]?\d+\.\d)/,
+    /(?<=\d)[ \n](?=%|m?s\b)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
+const NO_BREAK_SPACE = '\u00a0';
+
+/** Cuts text at its white space, but not inside a comparison with a number. Control characters become visible. */
 export function splitAtoms(text: string, styles: readonly Style[]): Atom[] {
   return text
+    .replace(UNBREAKABLE, NO_BREAK_SPACE)
     .split(/([ \n]+)/)
     .filter((part) => part !== '')
-    .map((part) =>
-      /^[ \n]/.test(part) ? { kind: 'space' } : { kind: 'text', text: removeControlCharacters(part), styles },
-    );
+    .map((part) => (/^[ \n]/.test(part) ? { kind: 'space' } : buildUnbreakable(part, styles)));
+}
+
+/** One piece of text, whatever spaces are in it. Control characters become visible. */
+export function buildUnbreakable(text: string, styles: readonly Style[] = []): TextAtom {
+  return { kind: 'text', text: removeControlCharacters(text.replaceAll(NO_BREAK_SPACE, ' ')), styles };
 }
 
 /** Breaks atoms into lines of at most `width` columns; a single longer word gets a line of its own. */
 export function wrapAtoms(atoms: readonly Atom[], width: number): TextAtom[][] {
   const lines: TextAtom[][] = [];
   let line: TextAtom[] = [];
-  let pendingSpace: TextAtom[] = [];
+  let hasPendingSpace = false;
   const endLine = (): void => {
     lines.push(line);
     line = [];
-    pendingSpace = [];
+    hasPendingSpace = false;
   };
   for (const word of groupWords(atoms)) {
     if (word === 'break') {
       endLine();
     } else if (word === 'space') {
-      pendingSpace = line.length > 0 ? [{ kind: 'text', text: ' ', styles: [] }] : [];
+      hasPendingSpace = line.length > 0;
     } else {
-      if (line.length > 0 && measureLine([...line, ...pendingSpace, ...word]) > width) endLine();
-      line.push(...pendingSpace, ...word);
-      pendingSpace = [];
+      const space = hasPendingSpace ? [buildSpace(line.at(-1), word[0])] : [];
+      if (line.length > 0 && measureLine([...line, ...space, ...word]) > width) {
+        endLine();
+        line.push(...word);
+      } else {
+        line.push(...space, ...word);
+      }
+      hasPendingSpace = false;
     }
   }
   endLine();
@@ -57,7 +81,23 @@ export function measureLongestWord(atoms: readonly Atom[]): number {
 
 /** Turns a line into what is printed. */
 export function paintLine(line: readonly TextAtom[], paint: Paint): string {
-  return line.map(({ text, styles }) => paint(text, styles)).join('');
+  const runs: { text: string; readonly styles: readonly Style[] }[] = [];
+  for (const { text, styles } of line) {
+    const last = runs.at(-1);
+    if (last !== undefined && haveSameStyles(last, { styles })) last.text += text;
+    else runs.push({ text, styles });
+  }
+  return runs.map(({ text, styles }) => paint(text, styles)).join('');
+}
+
+/** A space between words that look alike looks like them, as in an underlined title. */
+function buildSpace(before: TextAtom | undefined, after: TextAtom | undefined): TextAtom {
+  const isInside = before !== undefined && after !== undefined && haveSameStyles(before, after);
+  return { kind: 'text', text: ' ', styles: isInside ? before.styles : [] };
+}
+
+function haveSameStyles(one: Pick<TextAtom, 'styles'>, other: Pick<TextAtom, 'styles'>): boolean {
+  return one.styles.join() === other.styles.join();
 }
 
 /** Text atoms with nothing between them are one word, as in `**a**b`. */

@@ -1,31 +1,49 @@
 import type { List, RootContent } from 'mdast';
 import stringWidth from 'string-width';
-import { type Paint, removeControlCharacters, type Style } from '../terminal-text.ts';
-import { type Atom, paintLine, wrapAtoms } from './atoms.ts';
-import { type Block, groupDetails } from './details.ts';
+import type { Style } from '../terminal-text.ts';
+import { wrapText } from '../wrap-text.ts';
+import { type Atom, buildUnbreakable, measureLine, paintLine, wrapAtoms } from './atoms.ts';
+import { type Block, type Details, groupDetails } from './details.ts';
 import { buildAtoms, buildHtmlAtoms } from './inline.ts';
+import { indentLines, type Page, shrinkPage } from './page.ts';
 import { renderTable } from './table.ts';
 
-/** Where blocks are drawn. */
-export interface Page {
-  /** Columns that a line may take. */
-  readonly width: number;
-  readonly paint: Paint;
+/** A page that says what becomes of the collapsible parts. */
+export interface MarkdownPage extends Page {
+  /** Open: all of their content, under the summary. Closed: the summaries alone, neighbours in one line. */
+  readonly details: 'open' | 'closed';
 }
 
 const RULES: Readonly<Record<number, string>> = { 1: '═', 2: '─' };
+const CLOSED = '▸ ';
+const SPACE: Atom = { kind: 'space' };
 
 /** Renders blocks as lines, a blank line between them. */
-export function renderBlocks(nodes: readonly RootContent[], page: Page): string[] {
+export function renderBlocks(nodes: readonly RootContent[], page: MarkdownPage): string[] {
   return joinBlocks(groupDetails(nodes), page, ['']);
 }
 
-function joinBlocks(blocks: readonly Block[], page: Page, between: readonly string[]): string[] {
-  const rendered = blocks.map((block) => renderBlock(block, page)).filter((lines) => lines.length > 0);
-  return rendered.flatMap((lines, index) => (index === 0 ? lines : [...between, ...lines]));
+function joinBlocks(blocks: readonly Block[], page: MarkdownPage, between: readonly string[]): string[] {
+  const lines: string[] = [];
+  let gap: readonly string[] = [];
+  for (const [index, block] of blocks.entries()) {
+    const rendered =
+      page.details === 'closed' && block.type === 'details'
+        ? renderClosed(takeNeighbours(blocks, index), page)
+        : renderBlock(block, page);
+    if (rendered.length === 0) continue;
+    lines.push(...gap, ...rendered);
+    gap = isSmallHeading(block) ? [] : between;
+  }
+  return lines;
 }
 
-function renderBlock(block: Block, page: Page): string[] {
+/** One without a rule under it: what follows belongs to it more than the blank line tells. */
+function isSmallHeading(block: Block): boolean {
+  return block.type === 'heading' && RULES[block.depth] === undefined;
+}
+
+function renderBlock(block: Block, page: MarkdownPage): string[] {
   const { width, paint } = page;
   switch (block.type) {
     case 'paragraph':
@@ -33,23 +51,19 @@ function renderBlock(block: Block, page: Page): string[] {
     case 'heading':
       return renderHeading(buildAtoms(block.children, ['bold']), block.depth, page);
     case 'table':
-      return renderTable(block, width, paint);
+      return renderTable(block, page);
     case 'list':
       return renderList(block, page);
     case 'blockquote':
-      return indent(renderBlocks(block.children, shrink(page, 2)), paint('│ ', ['dim']));
+      return indentLines(renderBlocks(block.children, shrinkPage(page, 2)), paint('│ ', ['dim']));
     case 'code':
-      return renderCode(block.value, paint);
+      return renderCode(block.value, page);
     case 'thematicBreak':
       return [paint('─'.repeat(Math.min(width, 40)), ['dim'])];
     case 'html':
       return renderAtoms(buildHtmlAtoms(block.value, []), page);
-    case 'details': {
-      const summary = renderAtoms(buildHtmlAtoms(block.summary, ['bold']), shrink(page, 2));
-      const [first = '', ...rest] = summary;
-      const content = joinBlocks(block.children, shrink(page, 2), ['']);
-      return [`▸ ${first}`, ...indent([...rest, ...content], '  ')];
-    }
+    case 'details':
+      return renderOpen(block, page);
     default:
       return [];
   }
@@ -60,6 +74,32 @@ function renderAtoms(atoms: readonly Atom[], { width, paint }: Page): string[] {
   return wrapAtoms(atoms, width).map((line) => paintLine(line, paint));
 }
 
+function renderOpen({ summary, children }: Details, page: MarkdownPage): string[] {
+  const inner = shrinkPage(page, CLOSED.length);
+  const [first = '', ...rest] = renderAtoms(buildHtmlAtoms(summary, ['bold']), inner);
+  return [CLOSED + first, ...indentLines([...rest, ...joinBlocks(children, inner, [''])], '  ')];
+}
+
+/** The collapsible parts that follow each other from `start` on; none when they began before it. */
+function takeNeighbours(blocks: readonly Block[], start: number): Details[] {
+  if (blocks[start - 1]?.type === 'details') return [];
+  const end = blocks.findIndex(({ type }, index) => index > start && type !== 'details');
+  return blocks.slice(start, end === -1 ? undefined : end).filter((block) => block.type === 'details');
+}
+
+/** `▸ One · Two · Three`; a line ends after a dot, and inside a summary only when it is longer than a line. */
+function renderClosed(neighbours: readonly Details[], page: Page): string[] {
+  const inner = shrinkPage(page, CLOSED.length);
+  const atoms = neighbours.flatMap(({ summary }, index): Atom[] => {
+    const words = buildHtmlAtoms(summary, []);
+    const piece = words.map((atom) => (atom.kind === 'text' ? atom : buildUnbreakable(' ')));
+    const end = index === neighbours.length - 1 ? [] : [buildUnbreakable(' ·', ['dim']), SPACE];
+    return [...(measureLine(piece) + 2 <= inner.width ? piece : words), ...end];
+  });
+  const [first, ...rest] = renderAtoms(atoms, inner);
+  return first === undefined ? [] : [CLOSED + first, ...indentLines(rest, '  ')];
+}
+
 function renderHeading(atoms: readonly Atom[], depth: number, page: Page): string[] {
   const lines = renderAtoms(atoms, page);
   const rule = RULES[depth];
@@ -67,27 +107,20 @@ function renderHeading(atoms: readonly Atom[], depth: number, page: Page): strin
   return [...lines, page.paint(rule.repeat(Math.max(0, ...lines.map((line) => stringWidth(line)))), ['dim'])];
 }
 
-function renderList(list: List, page: Page): string[] {
+function renderList(list: List, page: MarkdownPage): string[] {
   const items = list.children.map((item, index) => {
     const bullet = list.ordered ? `${(list.start ?? 1) + index}.` : '•';
     const box = { true: ' ☑', false: ' ☐' }[String(item.checked)] ?? '';
     const mark = `${bullet}${box} `;
-    const inner = shrink(page, stringWidth(mark));
+    const inner = shrinkPage(page, stringWidth(mark));
     const [first = '', ...rest] = joinBlocks(groupDetails(item.children), inner, item.spread ? [''] : []);
-    return [mark + first, ...indent(rest, ' '.repeat(stringWidth(mark)))];
+    return [mark + first, ...indentLines(rest, ' '.repeat(stringWidth(mark)))];
   });
   return items.flatMap((lines, index) => (index > 0 && list.spread ? ['', ...lines] : lines));
 }
 
-function renderCode(code: string, paint: Paint): string[] {
+/** A long line wraps: a terminal has no scroll bar. */
+function renderCode(code: string, page: Page): string[] {
   const styles: readonly Style[] = ['cyan'];
-  return code.split('\n').map((line) => `    ${paint(removeControlCharacters(line), styles)}`);
-}
-
-function shrink(page: Page, columns: number): Page {
-  return { ...page, width: Math.max(10, page.width - columns) };
-}
-
-function indent(lines: readonly string[], prefix: string): string[] {
-  return lines.map((line) => (prefix + line).trimEnd());
+  return code.split('\n').flatMap((line) => wrapText(line, page, { first: '    ', styles }));
 }

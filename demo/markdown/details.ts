@@ -4,7 +4,7 @@ import { splitHtml } from './html.ts';
 /** A collapsible part: Markdown sees it as two pieces of raw HTML with blocks between them. */
 export interface Details {
   readonly type: 'details';
-  /** Raw HTML of the summary. */
+  /** Raw HTML of the summary; browsers show one that is missing as "Details". */
   summary: string;
   readonly children: Block[];
 }
@@ -29,7 +29,7 @@ export function groupDetails(nodes: readonly RootContent[]): Block[] {
     }
     for (const piece of node.value.split(PIECES)) {
       if (/^<details/i.test(piece)) {
-        const details: Details = { type: 'details', summary: '', children: [] };
+        const details: Details = { type: 'details', summary: 'Details', children: [] };
         add(details);
         open.push(details);
       } else if (/^<\/details/i.test(piece)) {

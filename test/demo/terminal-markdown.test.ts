@@ -11,7 +11,7 @@ describe('blocks', () => {
   it.each([
     ['a heading', '# Gate passed', 'Gate passed\n═══════════'],
     ['a second heading', '## Metrics\ntext', 'Metrics\n───────\n\ntext'],
-    ['a smaller heading', '### Latency', 'Latency'],
+    ['a smaller heading', 'a\n\n### Latency\n\ntext', 'a\n\nLatency\ntext'],
     ['paragraphs', 'one\ntwo\n\nthree', 'one two\n\nthree'],
     ['a list', '- one\n- two\n  - inner', '• one\n• two\n  • inner'],
     ['a numbered list', '3. one\n4. two', '3. one\n4. two'],
@@ -124,7 +124,7 @@ after`;
     expect(renderTerminalMarkdown([one, two, three].join('\n\n'), { ...closed, width: 24 })).toBe(
       '▸ Sessions and items ·\n  Taxonomy ·\n  What was run',
     );
-    expect(renderTerminalMarkdown(one ?? '', { ...closed, width: 14 })).toBe('▸ Sessions\n  and items');
+    expect(renderTerminalMarkdown(one ?? '', { ...closed, width: 14 })).toBe('▸ Sessions and\n  items');
   });
 
   it('ends one that is never closed with the text', () => {

@@ -56,6 +56,14 @@ it('says a package that is installed twice once', async () => {
   expect((await collectLicenses(project.root)).match(/beta@2\.0\.0/g)).toHaveLength(1);
 });
 
+it('says a text that packages share once, below their names', async () => {
+  const twin = { ...BETA, folder: 'node_modules/twin', manifest: { ...BETA.manifest, name: 'twin' } };
+  await using project = await installPackages([BETA, twin]);
+  expect(await collectLicenses(project.root)).toBe(
+    'beta@2.0.0 (MIT)\ntwin@2.0.0 (MIT)\n\nBeta text\nsecond line\n',
+  );
+});
+
 it('keeps a text whose package names no licence', async () => {
   const files = { COPYING: 'Gamma text' };
   const manifest = { name: 'gamma', version: '3.0.0' };

@@ -34,7 +34,7 @@ it('refuses what it does not know, and services that are not there', () => {
   const unknown = runTrial('--sessions', '400');
   expect(unknown.status).toBe(2);
   expect(unknown.stderr).toContain('--session-count');
-  // Nothing listens on the discard port.
+  // Port 9 is one that fetch never connects to.
   const gone = runTrial('--api-url', 'http://127.0.0.1:9');
   expect(gone.status).toBe(2);
   expect(gone.stderr).toContain('http://127.0.0.1:9');

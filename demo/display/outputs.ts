@@ -1,0 +1,58 @@
+import type { OutputDeclaration } from '../../sandbox/runner/action-file.ts';
+import { type Atom, buildUnbreakable, splitAtoms } from '../markdown/atoms.ts';
+import { layOutTable } from '../markdown/columns.ts';
+import { indentLines, type Page, shrinkPage } from '../markdown/page.ts';
+import type { Screen } from '../screen.ts';
+import { removeControlCharacters } from '../terminal-text.ts';
+import { showSection } from './section.ts';
+
+/** Longer values are cut: `results` is JSON for machines. */
+const LONGEST_VALUE = 160;
+const SHOWN_OF_LONGER = 40;
+const GAP = 2;
+
+/** Prints the outputs of a run, in action.yml's order. */
+export function showOutputs(
+  outputs: Readonly<Record<string, string>>,
+  declarations: readonly OutputDeclaration[],
+  screen: Screen,
+): void {
+  showSection('Outputs', screen);
+  screen.print(...indentLines(renderOutputs(outputs, declarations, shrinkPage(screen, 2)), '  '));
+}
+
+/** Lays outputs out in a table; those that the run did not set are left out. */
+export function renderOutputs(
+  outputs: Readonly<Record<string, string>>,
+  declarations: readonly OutputDeclaration[],
+  page: Page,
+): string[] {
+  const names = declarations.map(({ name }) => name).filter((name) => outputs[name] !== undefined);
+  if (names.length === 0) return ['(none)'];
+  const valueWidth = page.width - Math.max(...names.map((name) => name.length)) - GAP;
+  const rows = names.map((name) => [
+    splitAtoms(name, ['cyan']),
+    renderValue(outputs[name] ?? '', Math.max(10, valueWidth)),
+  ]);
+  const header = ['Output', 'Value'].map((title) => splitAtoms(title, ['bold']));
+  return layOutTable(header, rows, [], page);
+}
+
+function renderValue(value: string, width: number): Atom[] {
+  const visible = removeControlCharacters(value);
+  if (visible === '') return splitAtoms('(empty)', ['dim']);
+  if (visible.length <= LONGEST_VALUE)
+    return splitAtoms(visible, []).flatMap((atom) => breakWord(atom, width));
+  const start = buildUnbreakable(`${visible.slice(0, SHOWN_OF_LONGER)}…`);
+  return [start, { kind: 'space' }, buildUnbreakable(`(${value.length} characters)`, ['dim'])];
+}
+
+/** A URL may be longer than its column; it breaks where it has parts. */
+function breakWord(atom: Atom, width: number): Atom[] {
+  if (atom.kind !== 'text' || atom.text.length <= width) return [atom];
+  const { text, styles } = atom;
+  const end = Math.max(text.lastIndexOf('/', width - 1) + 1, text.lastIndexOf('#', width));
+  const cut = end > width / 2 ? end : width;
+  const rest = buildUnbreakable(text.slice(cut), styles);
+  return [buildUnbreakable(text.slice(0, cut), styles), { kind: 'break' }, ...breakWord(rest, width)];
+}

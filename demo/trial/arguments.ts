@@ -1,0 +1,54 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { UsageError } from '../usage-error.ts';
+
+/** What `npm run try` was asked to do. */
+export type TrialRequest =
+  | { readonly kind: 'help' }
+  | {
+      readonly kind: 'run';
+      /** Only what was given. */
+      readonly inputs: Readonly<Record<string, string>>;
+      /** A stand-in for GitHub that is already running. */
+      readonly githubApiUrl: string | undefined;
+    };
+
+/** The one option with a value that is no input of the action. */
+export const GITHUB_API_URL = 'github-api-url';
+
+/**
+ * Reads `--name value` and `--name=value` for every input of the action.
+ *
+ * @throws UsageError for anything else
+ */
+export function parseTrialArguments(args: readonly string[], inputNames: readonly string[]): TrialRequest {
+  const known = [...inputNames, GITHUB_API_URL];
+  const options: ParseArgsOptionsConfig = Object.fromEntries(known.map((name) => [name, { type: 'string' }]));
+  // Not strict, because that would refuse values that begin with a dash, such as a negative delta.
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const values = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === 'option-terminator') continue;
+    if (token.kind === 'positional') throw new UsageError(explainPositional(token.value));
+    if (token.rawName === '--help' || token.rawName === '-h') return { kind: 'help' };
+    if (!known.includes(token.name)) throw new UsageError(explainUnknown(token.rawName, known));
+    if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))) {
+      throw new UsageError(`${token.rawName} needs a value: ${token.rawName} <value>.`);
+    }
+    if (values.has(token.name)) throw new UsageError(`${token.rawName} is given twice.`);
+    values.set(token.name, token.value);
+  }
+  const githubApiUrl = values.get(GITHUB_API_URL)?.replace(/\/+$/, '');
+  values.delete(GITHUB_API_URL);
+  return { kind: 'run', inputs: Object.fromEntries(values), githubApiUrl };
+}
+
+function explainPositional(value: string): string {
+  return (
+    `"${value}" belongs to no option. Inputs are given as --name value, ` +
+    'and npm needs two dashes before the first: npm run try -- --session-count 400.'
+  );
+}
+
+function explainUnknown(name: string, known: readonly string[]): string {
+  return `${name} is no input of the action. Known are ${known.map((input) => `--${input}`).join(', ')}, and --help.`;
+}

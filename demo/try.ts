@@ -1,0 +1,58 @@
+import { randomBytes } from 'node:crypto';
+import { readActionFile } from '../sandbox/runner/action-file.ts';
+import { showJobResult } from './display/job-result.ts';
+import { showOutputs } from './display/outputs.ts';
+import { isOnThisMachine } from './display/step.ts';
+import { ACTION_DIRECTORY, playRun } from './play-run.ts';
+import { runCommand } from './run-command.ts';
+import type { Screen } from './screen.ts';
+import { assertReachable, connectGitHub, type Services, startGitHub, startMixpeek } from './services.ts';
+import { parseTrialArguments, type TrialRequest } from './trial/arguments.ts';
+import { completeInputs, readPullRequest } from './trial/defaults.ts';
+import { showHelp } from './trial/help.ts';
+
+/** Longer than the action itself may wait. */
+const TIME_LIMIT_MS = 25 * 60 * 60 * 1_000;
+const COMMIT_BYTES = 20;
+const KILLED_EXIT_CODE = 1;
+
+await runCommand(runTrial);
+
+async function runTrial(screen: Screen, interruption: AbortSignal): Promise<number> {
+  const action = await readActionFile(ACTION_DIRECTORY);
+  const names = action.inputs.map(({ name }) => name);
+  const request = parseTrialArguments(process.argv.slice(2), names);
+  if (request.kind === 'help') {
+    showHelp(action.inputs, screen);
+    return 0;
+  }
+  await using stack = new AsyncDisposableStack();
+  const services = await findServices(request, stack);
+  const play = {
+    pullRequest: readPullRequest(request.inputs),
+    headSha: randomBytes(COMMIT_BYTES).toString('hex'),
+    inputs: completeInputs(request.inputs),
+    details: 'open',
+    timeLimitMs: TIME_LIMIT_MS,
+  } as const;
+  const { run } = await playRun(play, services, screen, interruption);
+  showOutputs(run.outputs, action.outputs, screen);
+  showJobResult(run, screen);
+  return run.exitCode ?? KILLED_EXIT_CODE;
+}
+
+/** The services whose addresses were given, and the others started. */
+async function findServices(
+  { inputs, githubApiUrl }: Extract<TrialRequest, { kind: 'run' }>,
+  stack: AsyncDisposableStack,
+): Promise<Services> {
+  const url = inputs['api-url'];
+  const given = [url, githubApiUrl].filter((address) => address !== undefined);
+  await Promise.all(given.filter(isOnThisMachine).map(assertReachable));
+  const mixpeek = url === undefined ? await startMixpeek(stack) : { url, apiKey: '' };
+  const github =
+    githubApiUrl === undefined
+      ? await startGitHub(stack, [readPullRequest(inputs)])
+      : connectGitHub(githubApiUrl);
+  return { mixpeek, github };
+}
