@@ -1,26 +1,26 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -280,33 +280,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
 const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
 const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -324,10 +324,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -389,7 +389,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(54398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -401,39 +401,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Headers = __nccwpck_require__(60660).Headers
+module.exports.Response = __nccwpck_require__(99051).Response
 module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.FormData = __nccwpck_require__(35910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(48355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
 const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { kConstruct } = __nccwpck_require__(20109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+module.exports.WebSocket = __nccwpck_require__(13726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -449,18 +449,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(21238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 80158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -520,16 +520,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -635,7 +635,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -644,16 +644,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -893,17 +893,17 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1119,13 +1119,13 @@ module.exports.RequestHandler = RequestHandler
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1341,16 +1341,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const { AsyncResource } = __nccwpck_require__(6698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const { AsyncResource } = __nccwpck_require__(16698)
 const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
-const assert = __nccwpck_require__(4589)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1456,30 +1456,30 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
+module.exports.request = __nccwpck_require__(14043)
 module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
 const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
@@ -1862,15 +1862,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1962,16 +1962,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -2056,7 +2056,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -2209,7 +2209,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -2334,12 +2334,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -2543,7 +2543,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -2975,7 +2975,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2983,8 +2983,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(68707)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -2999,8 +2999,8 @@ const {
   getServerName,
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3464,7 +3464,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3538,7 +3538,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3546,7 +3546,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -3702,18 +3702,18 @@ module.exports = {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4423,18 +4423,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
 const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4571,7 +4571,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   PoolBase,
   kClients,
@@ -4579,9 +4579,9 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
 const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
@@ -4786,10 +4786,10 @@ module.exports = BalancedPool
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4802,7 +4802,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -4835,9 +4835,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4849,11 +4849,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4861,7 +4861,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5776,7 +5776,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6299,21 +6299,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
 const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -6332,7 +6332,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6344,7 +6344,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -6738,7 +6738,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -7098,26 +7098,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
 const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -7159,9 +7159,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(36443)
 const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7469,7 +7469,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -7729,19 +7729,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7944,11 +7944,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -8016,15 +8016,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 53137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -8183,7 +8183,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8307,15 +8307,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8508,10 +8508,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8549,7 +8549,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8560,14 +8560,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(68707)
 const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8663,19 +8663,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8944,13 +8944,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8986,7 +8986,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 32581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8994,8 +8994,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -9025,7 +9025,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 58155:
 /***/ ((module) => {
 
 
@@ -9082,10 +9082,10 @@ module.exports = class DecoratorHandler {
 
 
 const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const EE = __nccwpck_require__(8474)
+const { kBodyUsed } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -9315,14 +9315,14 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 17816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
 const {
   isDisturbed,
   parseHeaders,
@@ -9759,14 +9759,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 70379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -10141,14 +10141,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -10271,7 +10271,7 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 25092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10299,7 +10299,7 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 21514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10330,11 +10330,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 92026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(17816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10356,13 +10356,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -10640,7 +10640,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10652,7 +10652,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10664,7 +10664,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10685,13 +10685,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 47501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
 const {
   kAgent,
   kMockAgentSet,
@@ -10702,14 +10702,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10852,14 +10852,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 47365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -10868,10 +10868,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10918,12 +10918,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 52429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(68707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10953,12 +10953,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 31511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kDispatchKey,
@@ -10966,8 +10966,8 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const { buildURL } = __nccwpck_require__(3440)
 
 /**
@@ -11167,14 +11167,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 94004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
 const {
   kDispatches,
   kMockAgent,
@@ -11183,10 +11183,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -11233,7 +11233,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 91117:
 /***/ ((module) => {
 
 
@@ -11263,26 +11263,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 53397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(52429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
+} = __nccwpck_require__(91117)
 const { buildURL } = __nccwpck_require__(3440)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -11637,13 +11637,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 56142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -11687,7 +11687,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 91529:
 /***/ ((module) => {
 
 
@@ -11723,7 +11723,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -12153,21 +12153,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
 const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
 const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
-const assert = __nccwpck_require__(4589)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -13024,9 +13024,9 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
@@ -13178,26 +13178,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 20109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 76798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -13242,7 +13242,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 71276:
 /***/ ((module) => {
 
 
@@ -13261,15 +13261,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 79061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
 
 /**
  * @typedef {Object} Cookie
@@ -13452,15 +13452,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 11978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
-const assert = __nccwpck_require__(4589)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -13769,7 +13769,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 57797:
 /***/ ((module) => {
 
 
@@ -14128,13 +14128,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 24031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
 
 /**
  * @type {number[]} BOM
@@ -14709,23 +14709,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 21238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
 const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
 
 let experimentalWarned = false
 
@@ -15199,7 +15199,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 94811:
 /***/ ((module) => {
 
 
@@ -15243,7 +15243,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 84492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15258,20 +15258,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -15910,12 +15910,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -16661,12 +16661,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 66653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(36443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16714,14 +16714,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16847,17 +16847,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
-const assert = __nccwpck_require__(4589)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -17328,18 +17328,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17587,7 +17587,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -17634,23 +17634,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 60660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
+const { kConstruct } = __nccwpck_require__(36443)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -18328,7 +18328,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 54398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18341,10 +18341,10 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
 const { Request, cloneRequest } = __nccwpck_require__(9967)
-const zlib = __nccwpck_require__(8522)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -18379,10 +18379,10 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
 const {
   redirectStatusSet,
   nullBodyStatus,
@@ -18390,13 +18390,13 @@ const {
   requestBodyHeader,
   subresourceSet
 } = __nccwpck_require__(4495)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
 const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -20612,16 +20612,16 @@ module.exports = {
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20633,12 +20633,12 @@ const {
   requestDuplex
 } = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -21649,15 +21649,15 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 99051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
 const util = __nccwpck_require__(3440)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21668,18 +21668,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(73168)
 const {
   redirectStatusSet,
   nullBodyStatus
 } = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -22266,7 +22266,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -22282,21 +22282,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
 const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
 const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -22304,7 +22304,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -23921,13 +23921,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
 const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
@@ -24623,7 +24623,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 22607:
 /***/ ((module) => {
 
 
@@ -24920,7 +24920,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 48355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24929,15 +24929,15 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(53610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
@@ -25271,12 +25271,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 88573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25356,7 +25356,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 20961:
 /***/ ((module) => {
 
 
@@ -25373,7 +25373,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 53610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25384,12 +25384,12 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -25771,32 +25771,32 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 86897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
 const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -26149,7 +26149,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 20736:
 /***/ ((module) => {
 
 
@@ -26222,15 +26222,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 15188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(45893)
 const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
-const { MessagePort } = __nccwpck_require__(5919)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -26563,7 +26563,7 @@ module.exports = {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
 
 const BUFFER_SIZE = 16386
 
@@ -26573,7 +26573,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -26661,14 +26661,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 19469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26773,16 +26773,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 81652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26792,11 +26792,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
+} = __nccwpck_require__(98625)
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27307,14 +27307,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 13900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27418,7 +27418,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 61216:
 /***/ ((module) => {
 
 
@@ -27437,16 +27437,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 98625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
 
 /* globals Blob */
 
@@ -27766,15 +27766,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 13726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27783,21 +27783,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(61216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28368,56 +28368,56 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -28431,56 +28431,56 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
@@ -28494,91 +28494,98 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 857:
+/***/ 70857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4701:
+/***/ 84701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28603,33 +28610,13 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 1296:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4701);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8569);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2275);
-
-
-
-await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({ runner: (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createRunner */ .j)(process.env), clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, environment: process.env });
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 8569:
+/***/ 19473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-;// CONCATENATED MODULE: ./build/errors.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ toGateError),
+/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */ });
 /** An error whose message is written for the user: what happened, where, and what to do next. */
 class GateError extends Error {
     name = 'GateError';
@@ -28647,13 +28634,34 @@ function toGateError(error) {
     return new GateError('internal', `Unexpected problem inside the action (${detail}). This is a bug: please report it with the log of this step.`, { cause: error });
 }
 
-;// CONCATENATED MODULE: ./build/format.js
+
+/***/ }),
+
+/***/ 47413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CW: () => (/* binding */ formatDelta),
+/* harmony export */   IN: () => (/* binding */ cutText),
+/* harmony export */   Ls: () => (/* binding */ statePValue),
+/* harmony export */   Sp: () => (/* binding */ formatBound),
+/* harmony export */   WE: () => (/* binding */ chooseDecimals),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   td: () => (/* binding */ formatPValue)
+/* harmony export */ });
 /** Longest form that a number takes when fewer decimals would hide on which side of a bound it lies. */
 const mostDecimals = 8;
 /** A number with a fixed count of decimals and a true minus sign, e.g. `−0.0123`. */
 function formatNumber(value, decimals = 4) {
     const text = Math.abs(value).toFixed(decimals);
     return value < 0 && Number(text) !== 0 ? `−${text}` : text;
+}
+/** A bound as the user wrote it, with a true minus sign, e.g. `−0.01`. */
+function formatBound(bound) {
+    return String(bound).replace('-', '−');
 }
 /** A difference with its sign, e.g. `+0.0184`; zero has none. */
 function formatDelta(value, decimals = 4) {
@@ -28685,6 +28693,13 @@ function statePValue(pValue, bound) {
     const text = formatPValue(pValue, bound);
     return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
 }
+/** A share in [0, 1] as a percentage, with as many decimals as tell it from `bound`, e.g. `8.3 %`. */
+function formatPercent(share, bound) {
+    const percent = Number((share * 100).toPrecision(12));
+    const least = Number.isInteger(percent) ? 0 : 1;
+    const decimals = bound === undefined ? least : chooseDecimals(percent, Number((bound * 100).toPrecision(12)), least);
+    return `${percent.toFixed(decimals)}\u00a0%`;
+}
 /** A length of time in words a reader takes in at a glance: `850 ms`, `12.4 s`, `3 min 20 s`, `1 h 5 min`. */
 function formatDuration(milliseconds) {
     if (milliseconds < 999.5)
@@ -28711,214 +28726,39 @@ function cutText(text, most) {
     return codePoints.length <= most ? text : `${codePoints.slice(0, most - 1).join('')}…`;
 }
 
-;// CONCATENATED MODULE: ./build/gates/ndcg-delta.js
+
+/***/ }),
+
+/***/ 51296:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84701);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59688);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2275);
 
 
-/**
- * The NDCG@K delta must reach `min-ndcg-delta` and be above 0. Without the second rule a negative minimum would let a
- * significant regression pass, since the p-value says nothing about the direction.
- */
-const ndcgDeltaGate = {
-    evaluate({ comparison }, { ndcgK, minNdcgDelta }) {
-        const delta = readNdcgDelta(comparison, ndcgK);
-        const decimals = Math.max(chooseDecimals(delta, minNdcgDelta, 4), chooseDecimals(delta, 0, 4));
-        const needed = minNdcgDelta > 0 ? `at least ${minNdcgDelta}` : 'more than 0';
-        const isEnough = delta >= minNdcgDelta && delta > 0;
-        const change = `NDCG@${ndcgK} ${describeChange(delta, decimals)}`;
-        return {
-            gate: `NDCG@${ndcgK} delta`,
-            outcome: isEnough ? 'pass' : 'fail',
-            measured: delta,
-            threshold: Math.max(0, minNdcgDelta),
-            value: formatDelta(delta, decimals),
-            needed,
-            reason: isEnough ? change : `${change} (needed: ${needed})`,
-        };
-    },
-};
-/**
- * The NDCG delta at K.
- *
- * @throws GateError `metric-not-returned`, listing the Ks that there are
- */
-function readNdcgDelta(comparison, ndcgK) {
-    const delta = comparison.ndcg_delta[String(ndcgK)];
-    if (delta !== undefined)
-        return delta;
-    const returned = Object.keys(comparison.ndcg_delta).sort((a, b) => Number(a) - Number(b));
-    const choice = returned.length > 0
-        ? `It returned K = ${returned.join(', ')}: set ndcg-k to one of these. With benchmark-id the same benchmark can be judged again.`
-        : 'It returned none at all: look at the benchmark in Mixpeek.';
-    throw new GateError('metric-not-returned', `The benchmark returned no NDCG@${ndcgK} delta for candidate ${comparison.candidate_retriever_id}. ${choice}`);
-}
-function describeChange(delta, decimals) {
-    if (delta === 0)
-        return 'did not change';
-    return `${delta > 0 ? 'rose' : 'fell'} by ${formatNumber(Math.abs(delta), decimals)}`;
-}
 
-;// CONCATENATED MODULE: ./build/gates/p-value.js
+await (0,_main_js__WEBPACK_IMPORTED_MODULE_1__/* .main */ .i)({ runner: (0,_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createRunner */ .j)(process.env), clock: _clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, environment: process.env });
 
-/** The K that the API's p-value and interval are about (contract). */
-const testedK = '10';
-/**
- * The gain must be too large for chance. A p-value above the level does not show that a candidate is no better: it
- * leaves the question open, and so does one that could not be computed. The p-value has no direction and is about
- * NDCG@10: below the level it speaks against a candidate whose NDCG@10 fell, and says little on another K.
- */
-const pValueGate = {
-    evaluate({ comparison: { p_value: pValue, ndcg_delta: ndcgDelta } }, { maxPValue, ndcgK }) {
-        const isAboutGatedK = String(ndcgK) === testedK;
-        const needed = `at most ${maxPValue}`;
-        const frame = {
-            gate: isAboutGatedK ? 'p-value' : `p-value of NDCG@${testedK}`,
-            measured: pValue,
-            threshold: maxPValue,
-            value: pValue === null ? 'not computable' : formatPValue(pValue, maxPValue),
-            needed,
-        };
-        if (pValue === null) {
-            return {
-                ...frame,
-                outcome: 'inconclusive',
-                reason: `no p-value could be computed (needed: ${needed})`,
-            };
-        }
-        const stated = statePValue(pValue, maxPValue) + (isAboutGatedK ? '' : ` for NDCG@${testedK}`);
-        if (pValue > maxPValue) {
-            return {
-                ...frame,
-                outcome: 'inconclusive',
-                reason: `that may be chance: ${stated} (needed: ${needed})`,
-            };
-        }
-        if (ndcgDelta[testedK] === undefined || ndcgDelta[testedK] > 0)
-            return { ...frame, outcome: 'pass', reason: stated };
-        return {
-            ...frame,
-            needed: `${needed} for a gain`,
-            ...judgeWithoutGain(ndcgDelta[testedK], stated, isAboutGatedK),
-        };
-    },
-};
-function judgeWithoutGain(testedDelta, stated, isAboutGatedK) {
-    if (!isAboutGatedK)
-        return { outcome: 'inconclusive', reason: `${stated}, which did not rise` };
-    return testedDelta < 0
-        ? { outcome: 'fail', reason: `the fall is significant: ${stated}` }
-        : { outcome: 'inconclusive', reason: `${stated} contradicts a delta of 0` };
-}
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
 
-;// CONCATENATED MODULE: ./build/gates/index.js
+/***/ }),
+
+/***/ 59688:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-/** Every gate, in the order in which the report shows them. A new gate is a file beside this one and a line here. */
-const gates = [ndcgDeltaGate, pValueGate];
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ main)
+});
 
-;// CONCATENATED MODULE: ./build/gates/verdict.js
-
-
-/**
- * Judges every candidate by every gate, and the pull request by its candidates.
- *
- * @throws GateError `metric-not-returned` when the benchmark has no NDCG delta at `ndcgK`
- */
-function judge(evidence, settings, require) {
-    const candidates = evidence.candidates.map((candidate) => judgeCandidate(candidate, settings));
-    const outcome = combineOutcomes(candidates, require);
-    const deciding = pickExtreme(candidates, outcome, require === 'all' ? 'weakest' : 'best');
-    const best = pickExtreme(candidates, 'pass', 'best');
-    const judged = { outcome, require, candidates, deciding, best };
-    return { ...judged, sentence: composeSentence(judged) };
-}
+;// CONCATENATED MODULE: ./build/gates/sentence.js
 /** The sentence as plain text, for the log, the job's message and the outputs. */
 function formatSentence(sentence) {
     return sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');
-}
-function judgeCandidate(evidence, settings) {
-    const { candidateId, candidateName, comparison } = evidence;
-    if (comparison === undefined) {
-        const explanation = 'the benchmark returned no comparison with the baseline';
-        return {
-            candidateId,
-            candidateName,
-            outcome: 'inconclusive',
-            gates: [],
-            ndcgDelta: undefined,
-            pValue: null,
-            explanation,
-        };
-    }
-    const compared = { ...evidence, comparison };
-    const results = gates.flatMap((gate) => gate.evaluate(compared, settings) ?? []);
-    const outcome = pickOutcome(results.map((result) => result.outcome));
-    return {
-        candidateId,
-        candidateName,
-        outcome,
-        gates: results,
-        ndcgDelta: readNdcgDelta(comparison, settings.ndcgK),
-        pValue: comparison.p_value,
-        explanation: explain(results, outcome),
-    };
-}
-/** All must hold: a failure outweighs a doubt, and a doubt outweighs a pass. */
-function pickOutcome(outcomes) {
-    if (outcomes.includes('fail'))
-        return 'fail';
-    return outcomes.includes('inconclusive') ? 'inconclusive' : 'pass';
-}
-function combineOutcomes(candidates, require) {
-    const outcomes = candidates.map((candidate) => candidate.outcome);
-    if (require === 'all')
-        return pickOutcome(outcomes);
-    if (outcomes.includes('pass'))
-        return 'pass';
-    return outcomes.includes('inconclusive') ? 'inconclusive' : 'fail';
-}
-/** The candidate with the smallest or largest delta among those with `outcome`, or among all where none has it. */
-function pickExtreme(candidates, outcome, which) {
-    const matching = candidates.filter((candidate) => candidate.outcome === outcome);
-    const sign = which === 'best' ? 1 : -1;
-    const rank = ({ ndcgDelta }) => ndcgDelta === undefined ? Number.NEGATIVE_INFINITY : sign * ndcgDelta;
-    const pool = matching.length > 0 ? matching : candidates;
-    return pool.reduce((chosen, candidate) => (rank(candidate) > rank(chosen) ? candidate : chosen));
-}
-/** The effect always comes first; then each gate that stands in the way, or for a pass each one that holds. */
-function explain([effect, ...others], outcome) {
-    if (effect === undefined)
-        return 'no gate is switched on';
-    const reasons = others.filter((result) => result.outcome === outcome).map((result) => result.reason);
-    if (outcome === 'pass')
-        return [effect.reason, ...reasons].join(', ');
-    if (effect.outcome === outcome)
-        return [effect.reason, ...reasons].join('; ');
-    return `${effect.reason}, but ${reasons.join('; ')}`;
-}
-const verbs = {
-    pass: { one: 'passes', several: 'pass' },
-    fail: { one: 'fails', several: 'fail' },
-    inconclusive: { one: 'is inconclusive', several: 'are inconclusive' },
-};
-function composeSentence({ outcome, require, candidates, deciding }) {
-    const count = candidates.length;
-    const agreeing = candidates.filter((candidate) => candidate.outcome === outcome).length;
-    const name = nameCandidate(deciding);
-    const because = `: ${deciding.explanation}.`;
-    if (count === 1)
-        return [...name, ` ${verbs[outcome].one}`, because];
-    const lead = `${agreeing} of ${count} candidates ${agreeing === 1 ? verbs[outcome].one : verbs[outcome].several}`;
-    if (require === 'any' && outcome === 'pass')
-        return [`${lead}, and one is enough; the best is `, ...name, because];
-    if (require === 'any')
-        return [`None of ${count} candidates passes; the closest is `, ...name, because];
-    if (outcome === 'pass')
-        return [`All ${count} candidates pass; the smallest gain has `, ...name, because];
-    return [`${lead}, and all must pass; `, ...name, ` ${verbs[outcome].one}`, because];
-}
-function nameCandidate({ candidateName, candidateId }) {
-    const name = { kind: 'code', text: candidateName };
-    return candidateName === candidateId ? [name] : [name, ' (', { kind: 'code', text: candidateId }, ')'];
 }
 
 ;// CONCATENATED MODULE: ./build/outputs.js
@@ -28943,7 +28783,9 @@ function composeResults(verdict, evidence, benchmark) {
         benchmark_id: benchmark.benchmark_id,
         baseline_retriever_id: evidence.baselineId,
         session_count: benchmark.session_count,
+        mode: verdict.mode,
         require: verdict.require,
+        notices: verdict.notices,
         candidates: verdict.candidates.map((candidate, index) => {
             const comparison = evidence.candidates[index]?.comparison;
             return {
@@ -28954,8 +28796,11 @@ function composeResults(verdict, evidence, benchmark) {
                 ndcg_delta: comparison?.ndcg_delta ?? null,
                 recall_delta: comparison?.recall_delta ?? null,
                 p_value: candidate.pValue,
+                adjusted_p_value: candidate.test.adjusted,
+                detectable_ndcg_delta: candidate.detectableDelta ?? null,
                 confidence_interval: comparison?.confidence_interval ?? null,
                 latency_delta_ms: comparison?.latency_delta_ms ?? null,
+                notices: candidate.notices,
                 gates: candidate.gates.map(({ gate, outcome, measured, threshold }) => ({
                     gate,
                     verdict: outcome,
@@ -28983,57 +28828,23 @@ function announceConclusion(conclusion, runner) {
             runner.info(`Candidate ${candidateId}: ${outcome}. ${explanation}`);
         }
     }
+    for (const notice of [
+        ...verdict.notices,
+        ...verdict.candidates.flatMap((candidate) => candidate.notices),
+    ]) {
+        runner.info(`Note: ${notice}`);
+    }
     if (verdict.outcome === 'pass')
         runner.info(`Verdict: pass. ${sentence}`);
     else if (inputs.reportOnly)
         runner.notice(`Verdict: ${verdict.outcome}, report only. ${sentence}`);
+    else if (verdict.outcome === 'inconclusive' && inputs.onInconclusive === 'warn')
+        runner.warning(sentence);
     else
         runner.fail(sentence);
     for (const [name, value] of Object.entries(composeOutputs(verdict, evidence, benchmark))) {
         runner.setOutput(name, value);
     }
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/evidence.js
-
-/**
- * Sorts the results and comparisons of a completed benchmark by candidate. The API may return them in any order, leave
- * some out, or add others: ids decide.
- *
- * @throws GateError `contract` when there is no candidate, one is compared twice, or with another baseline: which
- *   numbers count, nobody knows
- */
-function gatherEvidence(benchmark) {
-    if (benchmark.candidate_retriever_ids.length === 0) {
-        throw new GateError('contract', `Benchmark ${benchmark.benchmark_id} names no candidate retriever: nothing can be judged.`);
-    }
-    const comparedWith = benchmark.comparison?.baseline_retriever_id ?? benchmark.baseline_retriever_id;
-    if (comparedWith !== benchmark.baseline_retriever_id) {
-        throw new GateError('contract', `Benchmark ${benchmark.benchmark_id} has the baseline ${benchmark.baseline_retriever_id}, but its comparison is with ${comparedWith}. Please report this to Mixpeek.`);
-    }
-    const results = new Map((benchmark.results ?? []).map((result) => [result.retriever_id, result]));
-    const comparisons = benchmark.comparison?.comparisons ?? [];
-    const baseline = results.get(benchmark.baseline_retriever_id);
-    return {
-        baselineId: benchmark.baseline_retriever_id,
-        baselineName: baseline?.retriever_name ?? benchmark.baseline_retriever_id,
-        baseline,
-        candidates: benchmark.candidate_retriever_ids.map((candidateId) => {
-            const candidate = results.get(candidateId);
-            const comparison = findComparison(comparisons, candidateId, benchmark.benchmark_id);
-            return { candidateId, candidateName: candidate?.retriever_name ?? candidateId, comparison, candidate };
-        }),
-        recommendation: benchmark.comparison?.recommendation ?? null,
-    };
-}
-function findComparison(comparisons, candidateId, benchmarkId) {
-    const found = comparisons.filter((comparison) => comparison.candidate_retriever_id === candidateId);
-    if (found.length > 1) {
-        throw new GateError('contract', `Benchmark ${benchmarkId} compares candidate ${candidateId} ${found.length} times; it should do so once. Please report this to Mixpeek.`);
-    }
-    return found[0];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
@@ -29909,133 +29720,6 @@ function constantCatch(value) {
     const fn = () => value;
     fn[CONSTANT_CATCH] = true;
     return fn;
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
-
-const error = () => {
-    const Sizable = {
-        string: { unit: "characters", verb: "to have" },
-        file: { unit: "bytes", verb: "to have" },
-        array: { unit: "items", verb: "to have" },
-        set: { unit: "items", verb: "to have" },
-        map: { unit: "entries", verb: "to have" },
-    };
-    function getSizing(origin) {
-        return Sizable[origin] ?? null;
-    }
-    const FormatDictionary = {
-        regex: "input",
-        email: "email address",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO datetime",
-        date: "ISO date",
-        time: "ISO time",
-        duration: "ISO duration",
-        ipv4: "IPv4 address",
-        ipv6: "IPv6 address",
-        mac: "MAC address",
-        cidrv4: "IPv4 range",
-        cidrv6: "IPv6 range",
-        base64: "base64-encoded string",
-        base64url: "base64url-encoded string",
-        json_string: "JSON string",
-        e164: "E.164 number",
-        currency_code: "currency code",
-        credit_card: "credit card number",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input",
-    };
-    // type names: missing keys = do not translate (use raw value via ?? fallback)
-    const TypeDictionary = {
-        // Compatibility: "nan" -> "NaN" for display
-        nan: "NaN",
-        // All other type names omitted - they fall back to raw values via ?? operator
-    };
-    function getTypeName(type, input) {
-        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
-            return String(input);
-        }
-        return TypeDictionary[type] ?? type;
-    }
-    return (issue) => {
-        switch (issue.code) {
-            case "invalid_type": {
-                const expected = getTypeName(issue.expected);
-                const receivedType = parsedType(issue.input);
-                const received = getTypeName(receivedType, issue.input);
-                return `Invalid input: expected ${expected}, received ${received}`;
-            }
-            case "invalid_value":
-                if (issue.values.length === 1)
-                    return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
-                return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
-            case "too_big": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-                const sizing = getSizing(issue.origin);
-                if (sizing)
-                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-            }
-            case "too_small": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-                const sizing = getSizing(issue.origin);
-                if (sizing) {
-                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-                }
-                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-            }
-            case "invalid_format": {
-                const _issue = issue;
-                if (_issue.format === "starts_with") {
-                    return `Invalid string: must start with "${_issue.prefix}"`;
-                }
-                if (_issue.format === "ends_with")
-                    return `Invalid string: must end with "${_issue.suffix}"`;
-                if (_issue.format === "includes")
-                    return `Invalid string: must include "${_issue.includes}"`;
-                if (_issue.format === "regex")
-                    return `Invalid string: must match pattern ${_issue.pattern}`;
-                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-            }
-            case "not_multiple_of":
-                return `Invalid number: must be a multiple of ${issue.divisor}`;
-            case "unrecognized_keys":
-                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
-            case "invalid_key":
-                return `Invalid key in ${issue.origin}`;
-            case "invalid_union":
-                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
-                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
-                    return `Invalid discriminator value. Expected ${opts}`;
-                }
-                if (issue.inclusive === false) {
-                    return "Invalid input: more than one option matched";
-                }
-                return "Invalid input";
-            case "invalid_element":
-                return `Invalid value in ${issue.origin}`;
-            default:
-                return `Invalid input`;
-        }
-    };
-};
-/* harmony default export */ function en() {
-    return {
-        localeError: error(),
-    };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
@@ -32895,16 +32579,16 @@ const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
         return payload;
     };
 });
-const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLiteral", (inst, def) => {
+const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
     $ZodType.init(inst, def);
     const values = new Set(def.values);
     inst._zod.values = values;
-    util.defineLazyInternal(inst, "pattern", (zod) => {
+    defineLazyInternal(inst, "pattern", (zod) => {
         const vals = zod.def.values;
         // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
         return new RegExp(vals.length
             ? `^(${vals
-                .map((o) => typeof o === "string" ? util.escapeRegex(o) : o ? util.escapeRegex(o.toString()) : String(o))
+                .map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o))
                 .join("|")})$`
             : "^[^\\s\\S]$");
     });
@@ -32921,7 +32605,7 @@ const $ZodLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null &&
         });
         return payload;
     };
-})));
+});
 const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
     $ZodType.init(inst, def);
     inst._zod.parse = (payload, _ctx) => {
@@ -35801,16 +35485,16 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniLiteral", (inst, def) => {
-    core.$ZodLiteral.init(inst, def);
+const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
+    $ZodLiteral.init(inst, def);
     ZodMiniType.init(inst, def);
-})));
+});
 // @__NO_SIDE_EFFECTS__
 function literal(value, params) {
     return new ZodMiniLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
+        ...normalizeParams(params),
     });
 }
 const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
@@ -36110,6 +35794,308 @@ function _function(params) {
 }
 
 
+;// CONCATENATED MODULE: ./build/github/history.js
+
+const judgedRunSchema = object({
+    /** Id of the benchmark: two runs on one benchmark are one draw of sessions. */
+    benchmark: schemas_string(),
+    commit: schemas_string(),
+    verdict: schemas_string(),
+});
+const historySchema = object({ version: literal(1), runs: array(judgedRunSchema) });
+/** Most runs that are remembered. */
+const mostRuns = 100;
+const stateLine = /^<!-- retriever-benchmark-gate-state:([A-Za-z0-9_-]*) -->$/m;
+/** The history as a hidden line of the comment: base64url, so that nothing in it can end the HTML comment. */
+function renderHistory(history) {
+    const state = JSON.stringify({ version: 1, runs: history.slice(-mostRuns) });
+    return `<!-- retriever-benchmark-gate-state:${Buffer.from(state).toString('base64url')} -->`;
+}
+/** The history that a comment of ours holds; empty where it holds none, or none that can be read. */
+function parseHistory(body) {
+    const encoded = stateLine.exec(body)?.[1];
+    if (encoded === undefined)
+        return [];
+    try {
+        const parsed = historySchema.safeParse(JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')));
+        return parsed.success ? parsed.data.runs : [];
+    }
+    catch {
+        return [];
+    }
+}
+/** The history with a run added; a second verdict on the same benchmark replaces the first. */
+function addRun(history, run) {
+    return [...history.filter(({ benchmark }) => benchmark !== run.benchmark), run];
+}
+/** Which draw of sessions a benchmark is on its pull request, counted from 1. */
+function countDraws(history, benchmarkId) {
+    const index = history.findIndex(({ benchmark }) => benchmark === benchmarkId);
+    return index === -1 ? history.length + 1 : index + 1;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/github/sticky-comment.js
+
+
+/**
+ * The hidden first line by which a later run finds the comment. The key is hashed: it can hold anything, and a
+ * comment's HTML must not end early.
+ */
+function composeMarker(key) {
+    return `<!-- retriever-benchmark-gate:${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32)} -->`;
+}
+/** Longest body that GitHub takes, in characters, hidden lines included. */
+const longestComment = 65_536;
+/**
+ * Writes the comment of this gate: updates the one that begins with the marker and is ours, or else creates one.
+ * Anybody can copy the marker into a comment of their own, and a token may edit those too: the author decides.
+ *
+ * @throws GitHubError from the API's calls
+ */
+async function publishStickyComment(api, comment, log) {
+    const existing = await findOwnComment(api, comment, log);
+    if (existing === undefined && !comment.createIfAbsent)
+        return { kind: 'not-needed' };
+    const body = composeBody(comment, existing === undefined ? [] : parseHistory(existing.body));
+    return existing === undefined
+        ? { kind: 'created', ...(await api.createComment(comment.pullRequestNumber, body)) }
+        : { kind: 'updated', ...(await api.updateComment(existing.id, body)) };
+}
+function composeBody({ marker, run, renderBody }, earlier) {
+    const hidden = `${marker}\n${renderHistory(run === undefined ? earlier : addRun(earlier, run))}\n`;
+    return hidden + renderBody(longestComment - hidden.length);
+}
+/** The comment of this gate, if there is one that is ours. */
+async function findOwnComment(api, { pullRequestNumber, marker }, log) {
+    let ownLogin;
+    for await (const comment of api.listComments(pullRequestNumber)) {
+        if (!comment.body.startsWith(marker))
+            continue;
+        ownLogin ??= await api.readOwnLogin();
+        if (comment.author === ownLogin)
+            return comment;
+        log.info(`Comment ${comment.id} carries this gate's marker but was written by ${comment.author || 'nobody'}: left alone.`);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/request.js
+
+/** Longest shared part of a benchmark's name, in characters; the API takes 255, and run and nonce need some. */
+const longestPrefix = 200;
+/** The create request for a new benchmark. */
+function composeCreateRequest(source, parts) {
+    const question = {
+        baseline_retriever_id: source.baselineRetrieverId,
+        candidate_retriever_ids: [...source.candidateRetrieverIds],
+        session_count: source.sessionCount,
+        ...(source.sessionFilter === undefined ? {} : { session_filter: source.sessionFilter }),
+    };
+    const namePrefix = composeNamePrefix(parts, question);
+    const name = source.name ?? composeBenchmarkName(namePrefix, parts);
+    return {
+        request: { benchmark_name: name, ...question },
+        namePrefix: source.name === undefined && parts.commit !== '' ? namePrefix : undefined,
+    };
+}
+/**
+ * The part of the name that is the same for every run that asks the same on the same commit: repository, pull request,
+ * commit, job, and a fingerprint of the question, e.g. `gate acme/search#42 1a2b3c4d5e6f benchmark q0a1b2c3d `. A long
+ * one loses its middle.
+ */
+function composeNamePrefix({ run, pullRequestNumber, commit }, question) {
+    const repository = run.repository ? `${run.repository.owner}/${run.repository.name}` : 'local';
+    const subject = pullRequestNumber === undefined ? repository : `${repository}#${pullRequestNumber}`;
+    const start = ['gate', subject, commit.slice(0, 12), run.job].filter((part) => part !== '').join(' ');
+    const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(question)).digest('hex').slice(0, 8);
+    return `${start.slice(0, longestPrefix - fingerprint.length - 3)} q${fingerprint} `;
+}
+/** The prefix with what makes the name unique: run, attempt and nonce, e.g. `… run 991.1 3f2a9c1e`. */
+function composeBenchmarkName(namePrefix, { run, nonce }) {
+    return namePrefix + (run.runId === '' ? nonce : `run ${run.runId}.${run.runAttempt} ${nonce}`);
+}
+/**
+ * What tells this gate's comment from those of other gates on the same pull request. It depends on the inputs and the
+ * workflow alone: what the API answers must not make a second comment.
+ */
+function composeCommentKey({ key, scope }, run) {
+    return key ?? JSON.stringify([run.workflow, run.job, ...scope]);
+}
+
+;// CONCATENATED MODULE: ./build/comment-place.js
+
+
+
+/**
+ * Decides where the comment goes.
+ *
+ * @param settings undefined where the inputs that say so could not be read
+ */
+function locateComment(settings, { run, pullRequestNumber: ofEvent }) {
+    if (settings === undefined || settings.mode === 'never')
+        return { kind: 'nowhere', reason: undefined };
+    const { mode, token } = settings;
+    const pullRequestNumber = settings.pullRequestNumber ?? ofEvent;
+    if (pullRequestNumber === undefined || run.repository === undefined) {
+        return {
+            kind: 'nowhere',
+            reason: 'the event that started this workflow has no pull request. Set pull-request-number to comment on one, or comment: never.',
+        };
+    }
+    if (token === undefined)
+        return { kind: 'nowhere', reason: 'the input github-token is empty.' };
+    const marker = composeMarker(composeCommentKey(settings, run));
+    return { kind: 'pull-request', repository: run.repository, pullRequestNumber, marker, token, mode };
+}
+/** The earlier runs on the pull request, from our comment; empty, with a warning, where it cannot be read. */
+async function readHistory(place, { runner, connectComments }) {
+    if (place.kind === 'nowhere')
+        return [];
+    try {
+        const api = await connectComments(place.token, place.repository);
+        const comment = await findOwnComment(api, place, runner);
+        return comment === undefined ? [] : parseHistory(comment.body);
+    }
+    catch (error) {
+        const reason = error instanceof Error ? error.message : String(error);
+        runner.warning(`Earlier runs on this pull request could not be counted, so this one is taken for the first: ${reason}`);
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+// EXTERNAL MODULE: ./build/format.js
+var format = __nccwpck_require__(47413);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
+
+const error = () => {
+    const Sizable = {
+        string: { unit: "characters", verb: "to have" },
+        file: { unit: "bytes", verb: "to have" },
+        array: { unit: "items", verb: "to have" },
+        set: { unit: "items", verb: "to have" },
+        map: { unit: "entries", verb: "to have" },
+    };
+    function getSizing(origin) {
+        return Sizable[origin] ?? null;
+    }
+    const FormatDictionary = {
+        regex: "input",
+        email: "email address",
+        url: "URL",
+        emoji: "emoji",
+        uuid: "UUID",
+        uuidv4: "UUIDv4",
+        uuidv6: "UUIDv6",
+        nanoid: "nanoid",
+        guid: "GUID",
+        cuid: "cuid",
+        cuid2: "cuid2",
+        ulid: "ULID",
+        xid: "XID",
+        ksuid: "KSUID",
+        datetime: "ISO datetime",
+        date: "ISO date",
+        time: "ISO time",
+        duration: "ISO duration",
+        ipv4: "IPv4 address",
+        ipv6: "IPv6 address",
+        mac: "MAC address",
+        cidrv4: "IPv4 range",
+        cidrv6: "IPv6 range",
+        base64: "base64-encoded string",
+        base64url: "base64url-encoded string",
+        json_string: "JSON string",
+        e164: "E.164 number",
+        currency_code: "currency code",
+        credit_card: "credit card number",
+        iban: "IBAN",
+        jwt: "JWT",
+        template_literal: "input",
+    };
+    // type names: missing keys = do not translate (use raw value via ?? fallback)
+    const TypeDictionary = {
+        // Compatibility: "nan" -> "NaN" for display
+        nan: "NaN",
+        // All other type names omitted - they fall back to raw values via ?? operator
+    };
+    function getTypeName(type, input) {
+        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+            return String(input);
+        }
+        return TypeDictionary[type] ?? type;
+    }
+    return (issue) => {
+        switch (issue.code) {
+            case "invalid_type": {
+                const expected = getTypeName(issue.expected);
+                const receivedType = parsedType(issue.input);
+                const received = getTypeName(receivedType, issue.input);
+                return `Invalid input: expected ${expected}, received ${received}`;
+            }
+            case "invalid_value":
+                if (issue.values.length === 1)
+                    return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
+                return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
+            case "too_big": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+                const sizing = getSizing(issue.origin);
+                if (sizing)
+                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+            }
+            case "too_small": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+                const sizing = getSizing(issue.origin);
+                if (sizing) {
+                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+                }
+                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+            }
+            case "invalid_format": {
+                const _issue = issue;
+                if (_issue.format === "starts_with") {
+                    return `Invalid string: must start with "${_issue.prefix}"`;
+                }
+                if (_issue.format === "ends_with")
+                    return `Invalid string: must end with "${_issue.suffix}"`;
+                if (_issue.format === "includes")
+                    return `Invalid string: must include "${_issue.includes}"`;
+                if (_issue.format === "regex")
+                    return `Invalid string: must match pattern ${_issue.pattern}`;
+                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+            }
+            case "not_multiple_of":
+                return `Invalid number: must be a multiple of ${issue.divisor}`;
+            case "unrecognized_keys":
+                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
+            case "invalid_key":
+                return `Invalid key in ${issue.origin}`;
+            case "invalid_union":
+                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
+                    return `Invalid discriminator value. Expected ${opts}`;
+                }
+                if (issue.inclusive === false) {
+                    return "Invalid input: more than one option matched";
+                }
+                return "Invalid input";
+            case "invalid_element":
+                return `Invalid value in ${issue.origin}`;
+            default:
+                return `Invalid input`;
+        }
+    };
+};
+/* harmony default export */ function en() {
+    return {
+        localeError: error(),
+    };
+}
+
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
 
 
@@ -36223,10 +36209,12 @@ const benchmarkResultSchema = object({
     error_summary: orElse(dictionary(schemas_int()), {}),
 });
 /** The schema says a pair; the reference page's sample shows `{"[0]": lo, "[1]": hi}`. Both become the pair. */
-const confidenceIntervalSchema = union([
+const intervalPairSchema = union([
     tuple([schemas_number(), schemas_number()]),
     pipe(object({ '[0]': schemas_number(), '[1]': schemas_number() }), transform((interval) => [interval['[0]'], interval['[1]']])),
 ]);
+/** In ascending order, in whichever order the API gave the bounds. */
+const confidenceIntervalSchema = pipe(intervalPairSchema, transform(([a, b]) => (a <= b ? [a, b] : [b, a])));
 const pipelineComparisonSchema = object({
     candidate_retriever_id: schemas_string(),
     ndcg_delta: byK,
@@ -36260,14 +36248,25 @@ const benchmarkSchema = object({
     completed_at: orNull(schemas_string()),
     error_message: orNull(schemas_string()),
 });
+/** `GET /v1/retrievers/benchmarks`, as far as finding a benchmark by its name needs it. */
+const benchmarkListSchema = object({
+    benchmarks: array(object({ benchmark_id: schemas_string(), benchmark_name: schemas_string(), created_at: schemas_string() })),
+    total: schemas_int(),
+});
+/** `GET /v1/retrievers/{id}`, as far as telling whether it was changed needs it. */
+const retrieverSchema = object({ updated_at: orNull(schemas_string()) });
+
+;// CONCATENATED MODULE: ./build/mixpeek/api-error.js
+
+
 /** A part of an error body: anything unexpected in it is ignored, so that the rest can still be read. */
 const ifReadable = (schema) => schemas_catch(optional(schema), undefined);
-const path = array(union([schemas_string(), schemas_number()]));
+const errorPath = array(union([schemas_string(), schemas_number()]));
 const errorIssueSchema = object({
     msg: ifReadable(schemas_string()),
     message: ifReadable(schemas_string()),
-    loc: ifReadable(path),
-    location: ifReadable(union([schemas_string(), path])),
+    loc: ifReadable(errorPath),
+    location: ifReadable(union([schemas_string(), errorPath])),
 });
 const errorIssuesSchema = pipe(union([array(errorIssueSchema), errorIssueSchema]), transform((issues) => (Array.isArray(issues) ? issues : [issues])));
 /** Both error envelopes of the API in one, its own `{error: {…}}` and FastAPI's `{detail: …}`, and what proxies send. */
@@ -36282,10 +36281,6 @@ const errorBodySchema = object({
     detail: ifReadable(union([schemas_string(), errorIssuesSchema])),
     message: ifReadable(schemas_string()),
 });
-
-;// CONCATENATED MODULE: ./build/mixpeek/api-error.js
-
-
 /** Longest part of a foreign error body that is repeated to the user, in code points. */
 const mostErrorText = 500;
 /** As much of a body that follows no known envelope, in code points. */
@@ -36297,9 +36292,9 @@ const mostUnknownText = 200;
 function readErrorBody(body) {
     const sentences = readSentences(body);
     if (sentences.length > 0)
-        return cutText(sentences.join('; '), mostErrorText);
+        return (0,format/* cutText */.IN)(sentences.join('; '), mostErrorText);
     const text = body.replace(/\s+/g, ' ').trim();
-    return /^([[{]\s*[\]}])?$/.test(text) ? undefined : cutText(text, mostUnknownText);
+    return /^([[{]\s*[\]}])?$/.test(text) ? undefined : (0,format/* cutText */.IN)(text, mostUnknownText);
 }
 function readSentences(body) {
     let json;
@@ -36343,9 +36338,7 @@ const advices = [
     },
     {
         applies: (status) => status === 404,
-        give: (subject) => subject.operation === 'create'
-            ? `Check that the retrievers ${subject.retrieverIds.join(', ')} exist in ${nameNamespace(subject)}; the input namespace chooses another.`
-            : `Check that the benchmark ${subject.benchmarkId} exists in ${nameNamespace(subject)} and was not deleted.`,
+        give: (subject) => `Check that ${nameMissing(subject)} in ${nameNamespace(subject)}; the input namespace chooses another.`,
     },
     {
         applies: (status, { operation }) => status === 409 && operation === 'create',
@@ -36371,12 +36364,19 @@ function adviseOnAmbiguousCreate(subject) {
         return 'Run the job again later.';
     return `A benchmark named "${subject.benchmarkName}" may have been created all the same: if it was, judge it with benchmark-id or delete it before you run the job again.`;
 }
+function nameMissing(subject) {
+    if (subject.operation === 'create')
+        return `the retrievers ${subject.retrieverIds.join(', ')} exist`;
+    return 'benchmarkId' in subject
+        ? `the benchmark ${subject.benchmarkId} exists (it may have been deleted)`
+        : `the retriever ${subject.retrieverId} exists`;
+}
 function nameNamespace({ namespace }) {
     return namespace ? `namespace "${namespace}"` : "the key's default namespace";
 }
 
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./build/mixpeek/http.js
 
 /** No whole answer came. `sent` is false only where the server can't have seen the request. */
@@ -36511,9 +36511,9 @@ async function sendWithRetry(request, subject, { apiKey, deadline }, { send, clo
         if (decision.kind === 'give-up')
             throw buildError(attempt, problem, subject, request, failures);
         if (clock.now() + decision.delayMs >= deadline) {
-            throw new GateError('deadline-exceeded', `${problem} There is no time left to try again before timeout-minutes is over.`);
+            throw new errors/* GateError */.u('deadline-exceeded', `${problem} There is no time left to try again before timeout-minutes is over.`);
         }
-        log.info(`${problem} Trying again in ${formatDuration(decision.delayMs)}.`);
+        log.info(`${problem} Trying again in ${(0,format/* formatDuration */.a3)(decision.delayMs)}.`);
         await clock.sleep(decision.delayMs);
     }
 }
@@ -36554,13 +36554,13 @@ function describeFailure(attempt, { method, url }) {
 }
 function buildError(attempt, problem, subject, request, failures) {
     if (attempt.kind === 'answered') {
-        return new GateError('http-status', `${problem} ${adviseOnStatus(attempt.response.status, subject)}`.trim());
+        return new errors/* GateError */.u('http-status', `${problem} ${adviseOnStatus(attempt.response.status, subject)}`.trim());
     }
     const tries = failures > 1 ? ` Gave up after ${failures} attempts.` : '';
     const advice = request.method === 'POST' && attempt.error.sent
         ? adviseOnAmbiguousCreate(subject)
         : 'Check api-url and the network of the runner.';
-    return new GateError('network', `${problem}${tries} ${advice}`, { cause: attempt.error });
+    return new errors/* GateError */.u('network', `${problem}${tries} ${advice}`, { cause: attempt.error });
 }
 
 ;// CONCATENATED MODULE: ./build/mixpeek/client.js
@@ -36569,6 +36569,8 @@ function buildError(attempt, problem, subject, request, failures) {
 
 
 const benchmarksPath = '/v1/retrievers/benchmarks';
+/** Benchmarks on a page of the list; the API allows 1000, but each may come with its results. */
+const listPageSize = 50;
 /** Longest time of one attempt, in milliseconds. */
 const attemptTimeoutMs = 30_000;
 /** Builds the client of the benchmark API. */
@@ -36592,6 +36594,24 @@ function createBenchmarkApi(settings, effects) {
         },
         async getBenchmark(benchmarkId) {
             return readAnswer(await call({ operation: 'get', namespace, benchmarkId }, 'GET', pathTo(benchmarkId)));
+        },
+        async listCompletedBenchmarks(retrieverId, page) {
+            const query = new URLSearchParams({
+                retriever_id: retrieverId,
+                status: 'completed',
+                page: String(page),
+                page_size: String(listPageSize),
+            });
+            const subject = { operation: 'list', namespace, retrieverId };
+            return parseBody(benchmarkListSchema, await call(subject, 'GET', `${benchmarksPath}?${query}`))
+                .benchmarks;
+        },
+        async readRetrieverUpdate(retrieverId) {
+            const subject = { operation: 'get-retriever', namespace, retrieverId };
+            const path = `/v1/retrievers/${encodeURIComponent(retrieverId)}`;
+            const { updated_at: updatedAt } = parseBody(retrieverSchema, await call(subject, 'GET', path));
+            const time = Date.parse(updatedAt ?? '');
+            return Number.isNaN(time) ? undefined : new Date(time);
         },
         async executeBenchmark(benchmarkId) {
             const subject = { operation: 'execute', namespace, benchmarkId };
@@ -36633,10 +36653,10 @@ function parseBody(schema, { request, response }) {
         json = JSON.parse(response.body);
     }
     catch (error) {
-        const start = cutText(response.body.trim(), 200) || 'nothing';
+        const start = (0,format/* cutText */.IN)(response.body.trim(), 200) || 'nothing';
         const type = response.headers['content-type'] ?? 'no content type';
         const message = `${where} with something that is not JSON (${type}): ${start}. ${contractAdvice}`;
-        throw new GateError('contract', message, { cause: error });
+        throw new errors/* GateError */.u('contract', message, { cause: error });
     }
     const parsed = schema.safeParse(json, inEnglish);
     if (parsed.success)
@@ -36645,7 +36665,7 @@ function parseBody(schema, { request, response }) {
         .slice(0, 5)
         .map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
     const message = `${where}, but not as the API's contract says (${fields.join('; ')}). ${contractAdvice}`;
-    throw new GateError('contract', message);
+    throw new errors/* GateError */.u('contract', message);
 }
 
 ;// CONCATENATED MODULE: ./build/mixpeek/await-benchmark.js
@@ -36721,7 +36741,7 @@ async function askAgain(benchmarkId, progress, api) {
         return await api.getBenchmark(benchmarkId);
     }
     catch (error) {
-        const isLate = error instanceof GateError && error.code === 'deadline-exceeded';
+        const isLate = error instanceof errors/* GateError */.u && error.code === 'deadline-exceeded';
         throw isLate ? progress.describeTimeout(benchmarkId, error) : error;
     }
 }
@@ -36759,7 +36779,7 @@ function startProgress(firstStatus, { clock, log, onStatus }) {
         report(next) {
             if (next === status)
                 return;
-            say(`Status: ${next} (after ${formatDuration(clock.now() - since)} ${status})`);
+            say(`Status: ${next} (after ${(0,format/* formatDuration */.a3)(clock.now() - since)} ${status})`);
             status = next;
             since = clock.now();
             onStatus(status);
@@ -36772,50 +36792,69 @@ function startProgress(firstStatus, { clock, log, onStatus }) {
                 await clock.sleep(Math.max(1, Math.ceil(Math.min(left, untilHeartbeat))));
                 if (clock.now() - lastLineAt < heartbeatMs)
                     continue;
-                say(`Still ${status}, for ${formatDuration(clock.now() - since)}; waited ${formatDuration(clock.now() - startedAt)} in all.`);
+                say(`Still ${status}, for ${(0,format/* formatDuration */.a3)(clock.now() - since)}; waited ${(0,format/* formatDuration */.a3)(clock.now() - startedAt)} in all.`);
             }
         },
         describeTimeout(benchmarkId, cause) {
-            return new GateError('deadline-exceeded', `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${formatDuration(clock.now() - since)}. ` +
+            return new errors/* GateError */.u('deadline-exceeded', `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${(0,format/* formatDuration */.a3)(clock.now() - since)}. ` +
                 `${cause ? `The last request did not get through: ${cause.message} ` : ''}` +
                 `It may still be running. To judge it when it is done, run again with benchmark-id: ${benchmarkId}; or set a longer timeout-minutes, or a smaller session-count.`, { cause });
         },
     };
 }
 
-;// CONCATENATED MODULE: ./build/request.js
-/** Longest benchmark name that the API takes, in characters. */
-const longestName = 255;
-/** The create request for a new benchmark. */
-function composeCreateRequest(source, parts) {
-    return {
-        benchmark_name: source.name ?? composeBenchmarkName(parts),
-        baseline_retriever_id: source.baselineRetrieverId,
-        candidate_retriever_ids: [...source.candidateRetrieverIds],
-        session_count: source.sessionCount,
-        ...(source.sessionFilter === undefined ? {} : { session_filter: source.sessionFilter }),
-    };
-}
+;// CONCATENATED MODULE: ./build/mixpeek/find-finished.js
+
+/** Pages of the list that are searched; what lies further back is old. */
+const mostPages = 4;
 /**
- * A name made from repository, pull request, commit, job, run and attempt, e.g.
- * `gate acme/search#42 1a2b3c4 benchmark run 991.1 k3x9`. A long one loses its middle, never the unique end.
+ * The newest completed benchmark whose name begins with `namePrefix`, that is the one that asked the same on the same
+ * commit, unless one of its retrievers was updated since it was created. Nothing that goes wrong here is worse than
+ * running the benchmark again, so it never rejects.
  */
-function composeBenchmarkName({ run, pullRequestNumber, commit, nonce }) {
-    const repository = run.repository ? `${run.repository.owner}/${run.repository.name}` : 'local';
-    const subject = pullRequestNumber === undefined ? repository : `${repository}#${pullRequestNumber}`;
-    const start = ['gate', subject, commit.slice(0, 7), run.job].filter((part) => part !== '').join(' ');
-    const end = run.runId === '' ? nonce : `run ${run.runId}.${run.runAttempt} ${nonce}`;
-    return `${start.slice(0, longestName - end.length - 1)} ${end}`;
+async function findFinishedBenchmark(namePrefix, request, { api, log }) {
+    try {
+        const found = await findNewest(namePrefix, request.baseline_retriever_id, api);
+        if (found === undefined)
+            return undefined;
+        const obstacle = await findUpdate(found, request, api);
+        if (obstacle !== undefined) {
+            log.info(`Not reusing benchmark ${found.benchmark_id}, which asked the same: ${obstacle}.`);
+            return undefined;
+        }
+        const answer = await api.getBenchmark(found.benchmark_id);
+        log.info(`Reusing benchmark ${found.benchmark_id}: same commit, same configuration, and no retriever was updated since. Set reuse: false to draw new sessions.`);
+        return answer;
+    }
+    catch (error) {
+        log.info(`Not looking for a finished benchmark: ${error instanceof Error ? error.message : String(error)}`);
+        return undefined;
+    }
 }
-/**
- * What tells this gate's comment from those of other gates on the same pull request. It depends on the inputs and the
- * workflow alone: what the API answers must not make a second comment.
- */
-function composeCommentKey({ key, scope }, run) {
-    return key ?? JSON.stringify([run.workflow, run.job, ...scope]);
+async function findNewest(namePrefix, retrieverId, api) {
+    const found = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const listed = await api.listCompletedBenchmarks(retrieverId, page);
+        found.push(...listed.filter(({ benchmark_name: name }) => name.startsWith(namePrefix)));
+        if (listed.length < listPageSize)
+            break;
+    }
+    return found.sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at))[0];
+}
+/** What keeps a benchmark from standing for a new one; undefined when nothing does. */
+async function findUpdate({ created_at: createdAt }, { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds }, api) {
+    for (const retrieverId of [baselineId, ...candidateIds]) {
+        const updatedAt = await api.readRetrieverUpdate(retrieverId);
+        if (updatedAt === undefined)
+            return `the API does not tell when retriever ${retrieverId} was updated`;
+        if (!(updatedAt.getTime() < Date.parse(createdAt)))
+            return `retriever ${retrieverId} was updated since`;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/run-benchmark.js
+
 
 
 
@@ -36826,30 +36865,37 @@ function composeCommentKey({ key, scope }, run) {
  * @param deadline when to give up, on `clock.now()`, in milliseconds
  * @throws GateError `benchmark-failed`, `benchmark-mismatch`, `deadline-exceeded`, or from the API client
  */
-async function runBenchmark({ source, pollIntervalMs }, deadline, nameParts, effects) {
-    const first = await obtainBenchmark(source, nameParts, effects);
+async function runBenchmark({ source, pollIntervalMs, reuse }, deadline, nameParts, effects) {
+    const first = await obtainBenchmark(source, reuse, nameParts, effects);
     const settings = { deadline, pollIntervalMs, created: source.kind === 'new' };
     const benchmark = await awaitBenchmark(first, settings, effects);
     if (benchmark.status !== 'failed')
         return benchmark;
     const reason = benchmark.error_message?.trim() || 'no reason given';
-    throw new GateError('benchmark-failed', `Benchmark ${benchmark.benchmark_id} failed: ${reason.replace(/\.$/, '')}. Check the retrievers and the session filter, then run the job again.`);
+    throw new errors/* GateError */.u('benchmark-failed', `Benchmark ${benchmark.benchmark_id} failed: ${reason.replace(/\.$/, '')}. Check the retrievers and the session filter, then run the job again.`);
 }
-async function obtainBenchmark(source, nameParts, { api, log, onBenchmarkId }) {
-    if (source.kind === 'existing')
+async function obtainBenchmark(source, reuse, nameParts, effects) {
+    const { api, log, onBenchmarkId } = effects;
+    if (source.kind === 'existing') {
         onBenchmarkId(source.benchmarkId);
-    const answer = source.kind === 'existing'
-        ? await api.getBenchmark(source.benchmarkId)
-        : await api.createBenchmark(composeCreateRequest(source, nameParts), onBenchmarkId);
+        const answer = await api.getBenchmark(source.benchmarkId);
+        checkRetrievers(source, answer.benchmark);
+        log.info(`Took ${describeBenchmark(answer.benchmark)}`);
+        return answer;
+    }
+    const { request, namePrefix } = composeCreateRequest(source, nameParts);
+    const finished = reuse && namePrefix ? await findFinishedBenchmark(namePrefix, request, effects) : undefined;
+    const answer = finished ?? (await api.createBenchmark(request, onBenchmarkId));
+    if (finished)
+        onBenchmarkId(finished.benchmark.benchmark_id);
     checkRetrievers(source, answer.benchmark);
-    const verb = source.kind === 'existing' ? 'Took' : 'Created';
-    log.info(`${verb} benchmark ${answer.benchmark.benchmark_id}, ${describeBenchmark(answer.benchmark)}`);
+    log.info(`${finished ? 'Took' : 'Created'} ${describeBenchmark(answer.benchmark)}`);
     return answer;
 }
 function describeBenchmark(benchmark) {
     const candidates = benchmark.candidate_retriever_ids.join(', ');
-    const sessions = formatCount(benchmark.session_count, 'session');
-    return `"${benchmark.benchmark_name}": ${candidates} against ${benchmark.baseline_retriever_id} over ${sessions}`;
+    const sessions = (0,format/* formatCount */.B4)(benchmark.session_count, 'session');
+    return `benchmark ${benchmark.benchmark_id}, "${benchmark.benchmark_name}": ${candidates} against ${benchmark.baseline_retriever_id} over ${sessions}`;
 }
 /** Judging another comparison than the one that the workflow names would be worse than judging none. */
 function checkRetrievers(source, benchmark) {
@@ -36862,12 +36908,11 @@ function checkRetrievers(source, benchmark) {
     const advice = source.kind === 'existing'
         ? 'Correct them, or leave both out with benchmark-id.'
         : 'Please report this to Mixpeek.';
-    throw new GateError('benchmark-mismatch', `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against ${benchmark.baseline_retriever_id}, ` +
+    throw new errors/* GateError */.u('benchmark-mismatch', `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against ${benchmark.baseline_retriever_id}, ` +
         `which is not what baseline-retriever-id and candidate-retriever-ids say. ${advice}`);
 }
 
 ;// CONCATENATED MODULE: ./build/conclude.js
-
 
 
 
@@ -36890,12 +36935,14 @@ async function conclude(inputs, review, effects) {
             onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
             onStatus: (status) => runner.setOutput('benchmark-status', status),
         });
-        const evidence = gatherEvidence(benchmark);
-        const verdict = judge(evidence, inputs.gates, inputs.require);
-        return { kind: 'judged', verdict, evidence, benchmark, inputs };
+        const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43084));
+        const draw = countDraws(await effects.readHistory(), benchmark.benchmark_id);
+        const requestedSessions = inputs.source.kind === 'new' ? inputs.source.sessionCount : undefined;
+        const facts = { draw, alphaSpending: inputs.alphaSpending, requestedSessions };
+        return { kind: 'judged', ...judgeBenchmark(benchmark, inputs.gates, facts), benchmark, inputs };
     }
     catch (error) {
-        return { kind: 'error', error: toGateError(error) };
+        return { kind: 'error', error: (0,errors/* toGateError */.V)(error) };
     }
     finally {
         await transport.close();
@@ -36921,7 +36968,7 @@ const advice = {
  * here, since most of a run passes before it is needed.
  */
 async function connectComments(token, { owner, name: repo }) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 92413));
     const octokit = getOctokit(token);
     const { issues } = octokit.rest;
     const limit = () => ({ request: { signal: AbortSignal.timeout(callTimeoutMs) } });
@@ -36929,13 +36976,13 @@ async function connectComments(token, { owner, name: repo }) {
         async readOwnLogin() {
             // Unlike `GET /user`, this answers for every kind of token, the workflow's own included.
             const query = 'query { viewer { login } }';
-            const answer = await pull_requests_explain('Asking GitHub who we are', () => octokit.graphql(query, limit()));
+            const answer = await explain('Asking GitHub who we are', () => octokit.graphql(query, limit()));
             return answer.viewer.login;
         },
         async *listComments(number) {
             for (let page = 1;; page += 1) {
                 const request = { owner, repo, issue_number: number, per_page: 100, page, ...limit() };
-                const { data } = await pull_requests_explain(`Reading the comments of pull request #${number}`, () => issues.listComments(request));
+                const { data } = await explain(`Reading the comments of pull request #${number}`, () => issues.listComments(request));
                 yield* data.map(({ id, body, user }) => ({ id, body: body ?? '', author: user?.login ?? '' }));
                 if (data.length < 100)
                     return;
@@ -36943,17 +36990,17 @@ async function connectComments(token, { owner, name: repo }) {
         },
         async createComment(number, body) {
             const request = { owner, repo, issue_number: number, body, ...limit() };
-            const { data } = await pull_requests_explain(`Commenting on pull request #${number}`, () => issues.createComment(request));
+            const { data } = await explain(`Commenting on pull request #${number}`, () => issues.createComment(request));
             return { url: data.html_url };
         },
         async updateComment(id, body) {
             const request = { owner, repo, comment_id: id, body, ...limit() };
-            const { data } = await pull_requests_explain(`Updating comment ${id}`, () => issues.updateComment(request));
+            const { data } = await explain(`Updating comment ${id}`, () => issues.updateComment(request));
             return { url: data.html_url };
         },
     };
 }
-async function pull_requests_explain(what, call) {
+async function explain(what, call) {
     try {
         return await call();
     }
@@ -36969,6 +37016,68 @@ function readAnsweredStatus(error) {
     if (typeof error !== 'object' || error === null || !('response' in error) || !error.response)
         return undefined;
     return 'status' in error && typeof error.status === 'number' ? error.status : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/contradictions.js
+const rules = [
+    function findDuplicates({ 'candidate-retriever-ids': candidates = [] }) {
+        const name = 'candidate-retriever-ids';
+        const twice = new Set(candidates.filter((id, index) => candidates.indexOf(id) !== index));
+        return [...twice].map((id) => ({ name, message: `${name} lists ${id} more than once.` }));
+    },
+    function findBaseline({ 'baseline-retriever-id': baseline, 'candidate-retriever-ids': candidates = [] }) {
+        if (baseline === undefined || !candidates.includes(baseline))
+            return [];
+        const name = 'candidate-retriever-ids';
+        const message = `${name} lists the baseline ${baseline}. Remove it from the list: a retriever cannot be its own candidate.`;
+        return [{ name, message }];
+    },
+    function findMissingMargin({ mode, 'min-ndcg-delta': least = 0 }) {
+        if (mode !== 'non-inferiority' || least < 0)
+            return [];
+        const name = 'min-ndcg-delta';
+        const message = `${name} is ${least}, but with mode non-inferiority it is minus the margin: the largest loss that you accept. Write for example min-ndcg-delta: '-0.01'`;
+        return [{ name, message }];
+    },
+    function findPositiveTolerance({ mode, 'min-ndcg-delta': least = 0 }) {
+        if (mode !== 'regression' || least <= 0)
+            return [];
+        const name = 'min-ndcg-delta';
+        const message = `${name} is ${least}, but with mode regression it is the tolerance, 0 or below. Write min-ndcg-delta: '0', or for example '-0.01' to tolerate a loss of 0.01; to ask for a gain set mode to superiority`;
+        return [{ name, message }];
+    },
+    function findUntestedK({ mode, 'ndcg-k': k = 10 }) {
+        if (mode === undefined || mode === 'superiority' || k === 10)
+            return [];
+        const name = 'ndcg-k';
+        const message = `${name} is ${k}, but mode ${mode} rests on the API's interval, which is about NDCG@10. Write ndcg-k: '10', or set mode to superiority`;
+        return [{ name, message }];
+    },
+    function findUnreachableSessions({ 'min-sessions': least = 0, 'session-count': asked = least, 'benchmark-id': existing, }) {
+        if (existing !== undefined || least <= asked)
+            return [];
+        const name = 'min-sessions';
+        const message = `${name} is ${least}, but session-count asks for ${asked} only, so no candidate could ever pass. Lower the one or raise the other`;
+        return [{ name, message }];
+    },
+    function findSpendingOnFailures({ mode, 'alpha-spending': isSpending }) {
+        if (mode !== 'regression' || isSpending !== true)
+            return [];
+        const name = 'alpha-spending';
+        const message = `${name} is true, but with mode regression a tighter level would let worse candidates through on later runs. Leave it out; it guards against passing by luck, in the other modes`;
+        return [{ name, message }];
+    },
+    function findUncountedRuns({ comment, 'alpha-spending': isSpending }) {
+        if (comment !== 'never' || isSpending !== true)
+            return [];
+        const name = 'alpha-spending';
+        const message = `${name} is true, but runs are counted in the comment, and comment is never. Set comment: always`;
+        return [{ name, message }];
+    },
+];
+/** Every contradiction between inputs. */
+function findContradictions(values) {
+    return rules.flatMap((rule) => rule(values));
 }
 
 ;// CONCATENATED MODULE: ./build/input-formats.js
@@ -37061,6 +37170,55 @@ const inputRules = {
         example: '0.05',
     },
     require: { schema: oneOf('all', 'any'), fallback: 'all', allowed: 'all or any', example: 'all' },
+    mode: {
+        schema: oneOf('superiority', 'non-inferiority', 'regression'),
+        fallback: 'superiority',
+        allowed: 'superiority, non-inferiority or regression',
+        example: 'superiority',
+    },
+    'p-value-adjustment': {
+        schema: oneOf('auto', 'none', 'holm', 'benjamini-hochberg'),
+        fallback: 'auto',
+        allowed: 'auto, none, holm or benjamini-hochberg',
+        example: 'auto',
+    },
+    'min-recall-delta': { schema: decimal(-1, 1), allowed: 'a number from -1 to 1', example: '0' },
+    'recall-k': {
+        schema: wholeNumber(1, 1000),
+        fallback: '10',
+        allowed: 'a whole number from 1 to 1000',
+        example: '10',
+    },
+    'max-latency-delta-ms': {
+        schema: decimal(-3_600_000, 3_600_000),
+        allowed: 'a number of milliseconds',
+        example: '20',
+    },
+    'max-taxonomy-losses': {
+        schema: wholeNumber(0, 1_000_000),
+        allowed: 'a whole number, 0 or more',
+        example: '0',
+    },
+    'max-degraded-session-rate': { schema: decimal(0, 1), allowed: 'a share from 0 to 1', example: '0.1' },
+    'max-failed-session-rate': {
+        schema: decimal(0, 1),
+        fallback: '0.05',
+        allowed: 'a share from 0 to 1',
+        example: '0.05',
+    },
+    'min-sessions': {
+        schema: wholeNumber(1, 10_000),
+        allowed: 'a whole number from 1 to 10000',
+        example: '500',
+    },
+    'on-inconclusive': {
+        schema: oneOf('fail', 'warn'),
+        fallback: 'fail',
+        allowed: 'fail or warn',
+        example: 'fail',
+    },
+    'alpha-spending': { schema: input_formats_boolean(), fallback: 'false', allowed: 'true or false', example: 'true' },
+    reuse: { schema: input_formats_boolean(), fallback: 'true', allowed: 'true or false', example: 'true' },
     'report-only': { schema: input_formats_boolean(), fallback: 'false', allowed: 'true or false', example: 'true' },
     'timeout-minutes': {
         schema: decimal(0.01, 1440),
@@ -37107,16 +37265,32 @@ function assembleInputs(parsed, sessionFilter) {
         apiUrl: values['api-url'],
         namespace: parsed.namespace,
         source: assembleSource(parsed, sessionFilter),
-        gates: {
-            minNdcgDelta: values['min-ndcg-delta'],
-            ndcgK: values['ndcg-k'],
-            maxPValue: values['max-p-value'],
-        },
-        require: values.require,
+        gates: assembleGates(parsed),
         reportOnly: values['report-only'],
+        onInconclusive: values['on-inconclusive'],
+        alphaSpending: values['alpha-spending'],
+        reuse: values.reuse,
         timeoutMs: values['timeout-minutes'] * 60_000,
         pollIntervalMs: pollSeconds === undefined ? undefined : pollSeconds * 1000,
         comment: assembleComment(parsed),
+    };
+}
+function assembleGates(parsed) {
+    const values = parsed;
+    return {
+        mode: values.mode,
+        minNdcgDelta: values['min-ndcg-delta'],
+        ndcgK: values['ndcg-k'],
+        maxPValue: values['max-p-value'],
+        require: values.require,
+        adjustment: values['p-value-adjustment'],
+        minRecallDelta: parsed['min-recall-delta'],
+        recallK: values['recall-k'],
+        maxLatencyDeltaMs: parsed['max-latency-delta-ms'],
+        maxTaxonomyLosses: parsed['max-taxonomy-losses'],
+        maxDegradedSessionRate: parsed['max-degraded-session-rate'],
+        maxFailedSessionRate: values['max-failed-session-rate'],
+        minSessions: parsed['min-sessions'],
     };
 }
 /** The part of the inputs that says how to comment. */
@@ -37213,7 +37387,7 @@ function session_filter_describeIssue({ path, ...issue }, json) {
     const value = path.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), json);
     const what = issue.keys
         ? `has the unknown key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`
-        : `is ${cutText(JSON.stringify(value) ?? 'missing', 80)}`;
+        : `is ${(0,format/* cutText */.IN)(JSON.stringify(value) ?? 'missing', 80)}`;
     return { path: path.join('.'), message: `${what}. Allowed: ${findAllowed(path)}` };
 }
 function findAllowed(path) {
@@ -37221,6 +37395,7 @@ function findAllowed(path) {
 }
 
 ;// CONCATENATED MODULE: ./build/parse-inputs.js
+
 
 
 
@@ -37268,7 +37443,7 @@ function parseEach(readInput) {
     return { values, problems };
 }
 function describeValue(name, rule, raw) {
-    const value = rule.secret ? 'has a value that cannot be used' : `is ${JSON.stringify(cutText(raw, 80))}`;
+    const value = rule.secret ? 'has a value that cannot be used' : `is ${JSON.stringify((0,format/* cutText */.IN)(raw, 80))}`;
     return `${name} ${value}. ${describeRule(rule)}`;
 }
 function describeRule({ allowed, example }) {
@@ -37306,65 +37481,16 @@ const hints = {
     'baseline-retriever-id': 'It may be left out only with benchmark-id. ',
     'candidate-retriever-ids': 'It may be left out only with benchmark-id. ',
 };
-function findContradictions(values) {
-    const { 'baseline-retriever-id': baseline, 'candidate-retriever-ids': candidates = [] } = values;
-    const name = 'candidate-retriever-ids';
-    const twice = new Set(candidates.filter((id, index) => candidates.indexOf(id) !== index));
-    const problems = [...twice].map((id) => ({ name, message: `${name} lists ${id} more than once.` }));
-    if (baseline === undefined || !candidates.includes(baseline))
-        return problems;
-    const message = `${name} lists the baseline ${baseline}. Remove it from the list: a retriever cannot be its own candidate.`;
-    return [...problems, { name, message }];
-}
 function describeProblems(problems) {
     const count = new Set(problems.map(({ name }) => name)).size;
     const heading = count === 1 ? '1 input cannot be used:' : `${count} inputs cannot be used:`;
-    return new GateError('invalid-input', [heading, ...problems.map(({ message }) => `- ${message}`)].join('\n'));
+    return new errors/* GateError */.u('invalid-input', [heading, ...problems.map(({ message }) => `- ${message}`)].join('\n'));
 }
 function deepFreeze(value) {
     for (const part of Object.values(value))
         if (typeof part === 'object' && part !== null)
             deepFreeze(part);
     return Object.freeze(value);
-}
-
-;// CONCATENATED MODULE: ./build/github/sticky-comment.js
-
-/**
- * The hidden first line by which a later run finds the comment. The key is hashed: it can hold anything, and a
- * comment's HTML must not end early.
- */
-function composeMarker(key) {
-    return `<!-- retriever-benchmark-gate:${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32)} -->`;
-}
-/** Longest body that GitHub takes, in characters, marker included. */
-const longestComment = 65_536;
-/**
- * Writes the comment of this gate: updates the one that begins with the marker and is ours, or else creates one.
- * Anybody can copy the marker into a comment of their own, and a token may edit those too: the author decides.
- *
- * @throws GitHubError from the API's calls
- */
-async function publishStickyComment(api, comment, log) {
-    const body = `${comment.marker}\n${comment.body}`;
-    const existing = await findOwnComment(api, comment, log);
-    if (existing !== undefined)
-        return { kind: 'updated', ...(await api.updateComment(existing.id, body)) };
-    if (!comment.createIfAbsent)
-        return { kind: 'not-needed' };
-    return { kind: 'created', ...(await api.createComment(comment.pullRequestNumber, body)) };
-}
-async function findOwnComment(api, { pullRequestNumber, marker }, log) {
-    let ownLogin;
-    for await (const comment of api.listComments(pullRequestNumber)) {
-        if (!comment.body.startsWith(marker))
-            continue;
-        ownLogin ??= await api.readOwnLogin();
-        if (comment.author === ownLogin)
-            return comment;
-        log.info(`Comment ${comment.id} carries this gate's marker but was written by ${comment.author || 'nobody'}: left alone.`);
-    }
-    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/report/sections/per-candidate.js
@@ -37426,7 +37552,7 @@ function describeFailures(result) {
     const left = errors.length - mostErrorTypes;
     return [
         ...nameRetriever(result.retriever_name, result.retriever_id),
-        ` failed in ${formatCount(result.failed_sessions, 'session')}`,
+        ` failed in ${(0,format/* formatCount */.B4)(result.failed_sessions, 'session')}`,
         ...shown,
         ...(left > 0 ? [` and ${left} more kinds of errors`] : []),
     ];
@@ -37507,12 +37633,33 @@ function composeCandidate({ candidate }, baseline) {
     return [{ kind: 'table', columns, rows }];
 }
 function composeRow(title, before, after) {
-    const delta = before === undefined || after === undefined ? '–' : formatDelta(after - before, 2);
+    const delta = before === undefined || after === undefined ? '–' : (0,format/* formatDelta */.CW)(after - before, 2);
     return [title, [showLatency(before)], [showLatency(after)], [delta]];
 }
 function showLatency(value) {
-    return value === undefined ? '–' : formatNumber(value, 2);
+    return value === undefined ? '–' : (0,format/* formatNumber */.ZV)(value, 2);
 }
+
+;// CONCATENATED MODULE: ./build/report/sections/notices.js
+
+/** Most notices that are shown; each candidate has a handful at the most. */
+const mostNotices = 30;
+/** What a careful reader should know about the numbers; nothing where there is nothing odd. */
+const composeNoticesSection = ({ verdict: { candidates, notices } }) => {
+    const items = [
+        ...notices.map((notice) => [notice]),
+        ...candidates.flatMap((candidate) => candidate.notices.map((notice) => candidates.length === 1
+            ? [notice]
+            : [...nameRetriever(candidate.candidateName, candidate.candidateId), ': ', notice])),
+    ];
+    if (items.length === 0)
+        return undefined;
+    const left = items.length - mostNotices;
+    const blocks = [{ kind: 'list', items: items.slice(0, mostNotices) }];
+    if (left > 0)
+        blocks.push({ kind: 'paragraph', content: [`… and ${left} more.`] });
+    return { title: 'Worth knowing', collapsed: false, blocks };
+};
 
 ;// CONCATENATED MODULE: ./build/report/sections/ranking.js
 
@@ -37556,18 +37703,18 @@ function ranking_composeCandidate({ comparison, candidate }, baseline) {
     return blocks;
 }
 function describeCertainty(pValue, interval) {
-    const p = pValue === null ? 'no p-value could be computed' : `p-value ${formatPValue(pValue)}`;
+    const p = pValue === null ? 'no p-value could be computed' : `p-value ${(0,format/* formatPValue */.td)(pValue)}`;
     const range = interval === null ? 'no interval could be computed' : `95 % interval ${formatInterval(interval)}`;
     return `NDCG@10 delta: ${range}; ${p} (two-sided, paired t-test).`;
 }
 function formatInterval([low, high]) {
-    return `${formatDelta(low)} to ${formatDelta(high)}`;
+    return `${(0,format/* formatDelta */.CW)(low)} to ${(0,format/* formatDelta */.CW)(high)}`;
 }
 function showValue(value) {
-    return value === undefined ? '–' : formatNumber(value);
+    return value === undefined ? '–' : (0,format/* formatNumber */.ZV)(value);
 }
 function showDelta(value) {
-    return value === undefined ? '–' : formatDelta(value);
+    return value === undefined ? '–' : (0,format/* formatDelta */.CW)(value);
 }
 
 ;// CONCATENATED MODULE: ./build/report/sections/recommendation.js
@@ -37602,7 +37749,7 @@ function replayed_sessions_composeCandidate({ candidate }, baseline) {
         ],
         [
             `${count(metrics.items_promoted)} items promoted, ${count(metrics.items_demoted)} demoted; ` +
-                `mean change of position ${formatDelta(metrics.avg_position_delta, 2)} (negative is up)`,
+                `mean change of position ${(0,format/* formatDelta */.CW)(metrics.avg_position_delta, 2)} (negative is up)`,
         ],
         ...composeMeanRanks(metrics, baseline?.metrics),
     ];
@@ -37616,8 +37763,8 @@ function composeMeanRanks(after, before) {
 function describeRank(what, before, after) {
     if (after === null)
         return [];
-    const from = before === null || before === undefined ? '' : `${formatNumber(before, 2)} → `;
-    return [[`mean rank of ${what} items ${from}${formatNumber(after, 2)} (1 is the top)`]];
+    const from = before === null || before === undefined ? '' : `${(0,format/* formatNumber */.ZV)(before, 2)} → `;
+    return [[`mean rank of ${what} items ${from}${(0,format/* formatNumber */.ZV)(after, 2)} (1 is the top)`]];
 }
 
 ;// CONCATENATED MODULE: ./build/report/sections/taxonomy.js
@@ -37665,9 +37812,9 @@ function composeNodes({ candidate }, baseline, ndcgK) {
         .slice(0, mostNodes)
         .map(({ node, from, to, delta, after }) => [
         [{ kind: 'code', text: node }],
-        [formatNumber(from)],
-        [formatNumber(to)],
-        [formatDelta(delta)],
+        [(0,format/* formatNumber */.ZV)(from)],
+        [(0,format/* formatNumber */.ZV)(to)],
+        [(0,format/* formatDelta */.CW)(delta)],
         [String(after.sessions_improved)],
         [String(after.sessions_degraded)],
     ]);
@@ -37705,7 +37852,7 @@ const composeWhatWasRun = ({ benchmark, evidence, context }) => {
         describeRetriever('Baseline', evidence.baselineName, evidence.baselineId, evidence.baseline?.pipeline_hash),
         ...evidence.candidates.map(({ candidateName, candidateId, candidate }) => describeRetriever('Candidate', candidateName, candidateId, candidate?.pipeline_hash)),
         [
-            `${formatCount(benchmark.session_count, 'session')}, filter: `,
+            `${(0,format/* formatCount */.B4)(benchmark.session_count, 'session')}, filter: `,
             benchmark.session_filter === null ? 'none' : code(JSON.stringify(dropNulls(benchmark.session_filter))),
         ],
         ...(context.namespace === undefined ? [] : [['Namespace ', code(context.namespace)]]),
@@ -37718,13 +37865,13 @@ const composeWhatWasRun = ({ benchmark, evidence, context }) => {
 };
 function describeRetriever(role, name, id, pipelineHash) {
     const hash = pipelineHash
-        ? [', pipeline ', { kind: 'code', text: cutText(pipelineHash, 12) }]
+        ? [', pipeline ', { kind: 'code', text: (0,format/* cutText */.IN)(pipelineHash, 12) }]
         : [];
     return [`${role} `, ...nameRetriever(name, id), ...hash];
 }
 function describeDuration({ started_at: startedAt, completed_at: completedAt }) {
     const milliseconds = Date.parse(completedAt ?? '') - Date.parse(startedAt ?? '');
-    return milliseconds >= 0 ? [`, took ${formatDuration(milliseconds)}`] : [];
+    return milliseconds >= 0 ? [`, took ${(0,format/* formatDuration */.a3)(milliseconds)}`] : [];
 }
 function dropNulls(filter) {
     return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
@@ -37739,9 +37886,11 @@ function dropNulls(filter) {
 
 
 
+
 /** Every section, in the order in which the report shows them. A new one is a file beside this one and a line here. */
 const sections = [
     composeGates,
+    composeNoticesSection,
     composeRanking,
     composeRecommendation,
     composeReplayedSessions,
@@ -37823,7 +37972,7 @@ function escapeHtml(text) {
  * any run of backticks inside (CommonMark, section 6.1).
  */
 function renderCodeSpan(text) {
-    const line = cutText(text.replace(invisible, ' ').replace(/\s+/g, ' ').trim(), longestInline);
+    const line = (0,format/* cutText */.IN)(text.replace(invisible, ' ').replace(/\s+/g, ' ').trim(), longestInline);
     if (line === '')
         return '(empty)';
     const fence = '`'.repeat(longestBacktickRun(line) + 1);
@@ -37832,7 +37981,7 @@ function renderCodeSpan(text) {
 }
 /** Foreign text of several lines as a fenced code block. */
 function renderCodeBlock(text) {
-    const content = cutText(text.replace(/\r\n?/g, '\n').replace(invisible, ' '), longestBlock);
+    const content = (0,format/* cutText */.IN)(text.replace(/\r\n?/g, '\n').replace(invisible, ' '), longestBlock);
     const fence = '`'.repeat(Math.max(3, longestBacktickRun(content) + 1));
     return `${fence}text\n${content}\n${fence}`;
 }
@@ -37943,21 +38092,16 @@ function renderInline(inline) {
 
 
 
-
 /**
  * Shows the conclusion in the step summary and on the pull request. Never rejects: the verdict stands, whatever
  * becomes of the report.
- *
- * @param comment undefined where the inputs that say how to comment could not be read
  */
-async function publishConclusion(conclusion, comment, review, effects) {
+async function publishConclusion(conclusion, place, review, effects) {
     const { runner } = effects;
     await warnOnFailure(runner, 'The report could not be composed', async () => {
         const report = composeReportOn(conclusion, review);
         await warnOnFailure(runner, 'The step summary could not be written', () => runner.writeSummary(renderMarkdown(report)));
-        if (comment === undefined)
-            return;
-        await warnOnFailure(runner, 'The pull request has no comment on this run', () => publishComment(report, comment, review, effects));
+        await warnOnFailure(runner, 'The pull request has no comment on this run', () => publishComment(report, place, describeRun(conclusion, review), effects));
     });
 }
 function composeReportOn(conclusion, { commit, run }) {
@@ -37970,23 +38114,27 @@ function composeReportOn(conclusion, { commit, run }) {
         context: { namespace, commit, runUrl: run.url, reportOnly },
     });
 }
-async function publishComment(report, comment, review, { runner, connectComments }) {
-    if (comment.mode === 'never')
-        return;
-    const pullRequestNumber = comment.pullRequestNumber ?? review.pullRequestNumber;
-    const { repository } = review.run;
-    if (pullRequestNumber === undefined || repository === undefined) {
-        runner.notice('No comment was written: the event that started this workflow has no pull request. The report is in the step summary. Set pull-request-number to comment on one, or comment: never.');
+async function publishComment(report, place, run, { runner, connectComments }) {
+    if (place.kind === 'nowhere') {
+        if (place.reason !== undefined)
+            runner.notice(`No comment was written: ${place.reason} The report is in the step summary.`);
         return;
     }
-    if (comment.token === undefined)
-        throw new Error('the input github-token is empty.');
-    const marker = composeMarker(composeCommentKey(comment, review.run));
-    const body = renderMarkdownWithin(report, longestComment - marker.length - 1);
-    const createIfAbsent = comment.mode === 'always' || report.outcome !== 'pass';
-    const api = await connectComments(comment.token, repository);
-    const published = await publishStickyComment(api, { pullRequestNumber, marker, body, createIfAbsent }, runner);
+    const { pullRequestNumber, marker, mode } = place;
+    const api = await connectComments(place.token, place.repository);
+    const published = await publishStickyComment(api, {
+        pullRequestNumber,
+        marker,
+        renderBody: (most) => renderMarkdownWithin(report, most),
+        run,
+        createIfAbsent: mode === 'always' || report.outcome !== 'pass',
+    }, runner);
     announceComment(published, pullRequestNumber, runner);
+}
+function describeRun(conclusion, { commit }) {
+    if (conclusion.kind === 'error')
+        return undefined;
+    return { benchmark: conclusion.benchmark.benchmark_id, commit, verdict: conclusion.verdict.outcome };
 }
 function announceComment(published, pullRequestNumber, runner) {
     if (published.kind === 'not-needed')
@@ -38063,6 +38211,7 @@ function readWorkflowRun(environment) {
 
 
 
+
 /**
  * The gate: inputs → request → run → evidence → gates → verdict → report → publish. Never rejects: a verdict that
  * blocks and every error end in `runner.fail`. The job's result is settled before anything is published.
@@ -38071,15 +38220,19 @@ async function main({ runner, clock, environment }) {
     try {
         const parsed = readInputs(runner, clock);
         const review = locateReview(readWorkflowRun(environment), runner.readEventPayload());
+        const place = locateComment(parsed.kind === 'parsed' ? parsed.inputs.comment : parsed.comment, review);
         const conclusion = parsed.kind === 'parsed'
-            ? await conclude(parsed.inputs, review, { runner, clock })
+            ? await conclude(parsed.inputs, review, {
+                runner,
+                clock,
+                readHistory: () => readHistory(place, { runner, connectComments: connectComments }),
+            })
             : { kind: 'error', error: parsed.error };
         announceConclusion(conclusion, runner);
-        const comment = parsed.kind === 'parsed' ? parsed.inputs.comment : parsed.comment;
-        await publishConclusion(conclusion, comment, review, { runner, connectComments: connectComments });
+        await publishConclusion(conclusion, place, review, { runner, connectComments: connectComments });
     }
     catch (error) {
-        runner.fail(toGateError(error).message);
+        runner.fail((0,errors/* toGateError */.V)(error).message);
     }
 }
 /** Secrets are masked before anything can be logged, also when they turn out to be unusable. */
@@ -38107,7 +38260,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 // EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -38239,7 +38392,7 @@ function escapeProperty(s) {
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -38278,9 +38431,9 @@ function file_command_prepareKeyValueMessage(key, value) {
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -38373,9 +38526,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
+var node_modules_tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
+var undici = __nccwpck_require__(46752);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -39539,13 +39692,13 @@ function toPlatformPath(pth) {
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
+var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
+var external_assert_ = __nccwpck_require__(42613);
 ;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -41324,6 +41477,6 @@ function createRunner(environment) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1296);
+/******/ var __webpack_exports__ = __nccwpck_require__(51296);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,12 +1,12 @@
 import type { Conclusion } from './conclude.ts';
-import { formatSentence } from './gates/verdict.ts';
+import { formatSentence } from './gates/sentence.ts';
 import { composeOutputs } from './outputs.ts';
 import type { Runner } from './runner.ts';
 
 /** Settles the job's result and sets the outputs. Set to report only, a verdict never fails the job; an error does. */
 export function announceConclusion(
   conclusion: Conclusion,
-  runner: Pick<Runner, 'info' | 'notice' | 'fail' | 'setOutput'>,
+  runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'fail' | 'setOutput'>,
 ): void {
   if (conclusion.kind === 'error') {
     runner.fail(conclusion.error.message);
@@ -19,8 +19,15 @@ export function announceConclusion(
       runner.info(`Candidate ${candidateId}: ${outcome}. ${explanation}`);
     }
   }
+  for (const notice of [
+    ...verdict.notices,
+    ...verdict.candidates.flatMap((candidate) => candidate.notices),
+  ]) {
+    runner.info(`Note: ${notice}`);
+  }
   if (verdict.outcome === 'pass') runner.info(`Verdict: pass. ${sentence}`);
   else if (inputs.reportOnly) runner.notice(`Verdict: ${verdict.outcome}, report only. ${sentence}`);
+  else if (verdict.outcome === 'inconclusive' && inputs.onInconclusive === 'warn') runner.warning(sentence);
   else runner.fail(sentence);
   for (const [name, value] of Object.entries(composeOutputs(verdict, evidence, benchmark))) {
     runner.setOutput(name, value);

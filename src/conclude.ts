@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Clock } from './clock.ts';
 import { type GateError, toGateError } from './errors.ts';
-import { type Evidence, gatherEvidence } from './evidence.ts';
-import { judge, type Verdict } from './gates/verdict.ts';
+import type { Evidence } from './evidence.ts';
+import type { Verdict } from './gates/verdict.ts';
+import { countDraws, type History } from './github/history.ts';
 import type { Inputs } from './inputs.ts';
 import { createBenchmarkApi } from './mixpeek/client.ts';
 import { createTransport } from './mixpeek/http.ts';
@@ -19,12 +20,14 @@ export type Conclusion =
       readonly evidence: Evidence;
       readonly benchmark: Benchmark;
       /** The gates that it was judged by, and what else of the inputs the report speaks of. */
-      readonly inputs: Pick<Inputs, 'gates' | 'namespace' | 'reportOnly'>;
+      readonly inputs: Pick<Inputs, 'gates' | 'namespace' | 'reportOnly' | 'onInconclusive'>;
     }
   | { readonly kind: 'error'; readonly error: GateError };
 
 /** Effects of coming to a conclusion. */
 export interface ConcludeEffects {
+  /** The earlier runs on the pull request; asked for when the benchmark is done. */
+  readonly readHistory: () => Promise<History>;
   readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'setOutput'>;
   readonly clock: Clock;
 }
@@ -49,9 +52,11 @@ export async function conclude(
       onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
       onStatus: (status) => runner.setOutput('benchmark-status', status),
     });
-    const evidence = gatherEvidence(benchmark);
-    const verdict = judge(evidence, inputs.gates, inputs.require);
-    return { kind: 'judged', verdict, evidence, benchmark, inputs };
+    const { judgeBenchmark } = await import('./judge-benchmark.ts');
+    const draw = countDraws(await effects.readHistory(), benchmark.benchmark_id);
+    const requestedSessions = inputs.source.kind === 'new' ? inputs.source.sessionCount : undefined;
+    const facts = { draw, alphaSpending: inputs.alphaSpending, requestedSessions };
+    return { kind: 'judged', ...judgeBenchmark(benchmark, inputs.gates, facts), benchmark, inputs };
   } catch (error) {
     return { kind: 'error', error: toGateError(error) };
   } finally {

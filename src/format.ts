@@ -7,6 +7,11 @@ export function formatNumber(value: number, decimals = 4): string {
   return value < 0 && Number(text) !== 0 ? `−${text}` : text;
 }
 
+/** A bound as the user wrote it, with a true minus sign, e.g. `−0.01`. */
+export function formatBound(bound: number): string {
+  return String(bound).replace('-', '−');
+}
+
 /** A difference with its sign, e.g. `+0.0184`; zero has none. */
 export function formatDelta(value: number, decimals = 4): string {
   const text = formatNumber(value, decimals);
@@ -43,6 +48,15 @@ export function formatPValue(pValue: number, bound = 0.05): string {
 export function statePValue(pValue: number, bound?: number): string {
   const text = formatPValue(pValue, bound);
   return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
+}
+
+/** A share in [0, 1] as a percentage, with as many decimals as tell it from `bound`, e.g. `8.3 %`. */
+export function formatPercent(share: number, bound?: number): string {
+  const percent = Number((share * 100).toPrecision(12));
+  const least = Number.isInteger(percent) ? 0 : 1;
+  const decimals =
+    bound === undefined ? least : chooseDecimals(percent, Number((bound * 100).toPrecision(12)), least);
+  return `${percent.toFixed(decimals)}\u00a0%`;
 }
 
 /** A length of time in words a reader takes in at a glance: `850 ms`, `12.4 s`, `3 min 20 s`, `1 h 5 min`. */

@@ -1,5 +1,4 @@
 import type { GateSettings } from './gates/gate.ts';
-import type { Requirement } from './gates/verdict.ts';
 import type { ParsedInputs } from './input-rules.ts';
 import type { SessionFilter } from './mixpeek/schemas.ts';
 
@@ -29,8 +28,13 @@ export interface Inputs {
   readonly namespace: string | undefined;
   readonly source: BenchmarkSource;
   readonly gates: GateSettings;
-  readonly require: Requirement;
   readonly reportOnly: boolean;
+  /** What an inconclusive verdict does to the job. */
+  readonly onInconclusive: 'fail' | 'warn';
+  /** Whether later runs on one pull request are tested at tighter levels. */
+  readonly alphaSpending: boolean;
+  /** Whether a finished benchmark that asks the same may be taken instead of a new one. */
+  readonly reuse: boolean;
   readonly timeoutMs: number;
   /** Undefined for the adaptive interval. */
   readonly pollIntervalMs: number | undefined;
@@ -58,16 +62,33 @@ export function assembleInputs(parsed: ParsedInputs, sessionFilter: SessionFilte
     apiUrl: values['api-url'],
     namespace: parsed.namespace,
     source: assembleSource(parsed, sessionFilter),
-    gates: {
-      minNdcgDelta: values['min-ndcg-delta'],
-      ndcgK: values['ndcg-k'],
-      maxPValue: values['max-p-value'],
-    },
-    require: values.require,
+    gates: assembleGates(parsed),
     reportOnly: values['report-only'],
+    onInconclusive: values['on-inconclusive'],
+    alphaSpending: values['alpha-spending'],
+    reuse: values.reuse,
     timeoutMs: values['timeout-minutes'] * 60_000,
     pollIntervalMs: pollSeconds === undefined ? undefined : pollSeconds * 1000,
     comment: assembleComment(parsed),
+  };
+}
+
+function assembleGates(parsed: ParsedInputs): GateSettings {
+  const values = parsed as Required<ParsedInputs>;
+  return {
+    mode: values.mode,
+    minNdcgDelta: values['min-ndcg-delta'],
+    ndcgK: values['ndcg-k'],
+    maxPValue: values['max-p-value'],
+    require: values.require,
+    adjustment: values['p-value-adjustment'],
+    minRecallDelta: parsed['min-recall-delta'],
+    recallK: values['recall-k'],
+    maxLatencyDeltaMs: parsed['max-latency-delta-ms'],
+    maxTaxonomyLosses: parsed['max-taxonomy-losses'],
+    maxDegradedSessionRate: parsed['max-degraded-session-rate'],
+    maxFailedSessionRate: values['max-failed-session-rate'],
+    minSessions: parsed['min-sessions'],
   };
 }
 

@@ -1,5 +1,6 @@
 import { announceConclusion } from './announce.ts';
 import type { Clock } from './clock.ts';
+import { locateComment, readHistory } from './comment-place.ts';
 import { type Conclusion, conclude } from './conclude.ts';
 import { toGateError } from './errors.ts';
 import { connectComments } from './github/pull-requests.ts';
@@ -24,13 +25,17 @@ export async function main({ runner, clock, environment }: MainEffects): Promise
   try {
     const parsed = readInputs(runner, clock);
     const review = locateReview(readWorkflowRun(environment), runner.readEventPayload());
+    const place = locateComment(parsed.kind === 'parsed' ? parsed.inputs.comment : parsed.comment, review);
     const conclusion: Conclusion =
       parsed.kind === 'parsed'
-        ? await conclude(parsed.inputs, review, { runner, clock })
+        ? await conclude(parsed.inputs, review, {
+            runner,
+            clock,
+            readHistory: () => readHistory(place, { runner, connectComments }),
+          })
         : { kind: 'error', error: parsed.error };
     announceConclusion(conclusion, runner);
-    const comment = parsed.kind === 'parsed' ? parsed.inputs.comment : parsed.comment;
-    await publishConclusion(conclusion, comment, review, { runner, connectComments });
+    await publishConclusion(conclusion, place, review, { runner, connectComments });
   } catch (error) {
     runner.fail(toGateError(error).message);
   }

@@ -28,7 +28,9 @@ function composeResults(verdict: Verdict, evidence: Evidence, benchmark: Benchma
     benchmark_id: benchmark.benchmark_id,
     baseline_retriever_id: evidence.baselineId,
     session_count: benchmark.session_count,
+    mode: verdict.mode,
     require: verdict.require,
+    notices: verdict.notices,
     candidates: verdict.candidates.map((candidate, index) => {
       const comparison = evidence.candidates[index]?.comparison;
       return {
@@ -39,8 +41,11 @@ function composeResults(verdict: Verdict, evidence: Evidence, benchmark: Benchma
         ndcg_delta: comparison?.ndcg_delta ?? null,
         recall_delta: comparison?.recall_delta ?? null,
         p_value: candidate.pValue,
+        adjusted_p_value: candidate.test.adjusted,
+        detectable_ndcg_delta: candidate.detectableDelta ?? null,
         confidence_interval: comparison?.confidence_interval ?? null,
         latency_delta_ms: comparison?.latency_delta_ms ?? null,
+        notices: candidate.notices,
         gates: candidate.gates.map(({ gate, outcome, measured, threshold }) => ({
           gate,
           verdict: outcome,

@@ -1,3 +1,4 @@
+import { findContradictions, type Problem } from './contradictions.ts';
 import { GateError } from './errors.ts';
 import { cutText } from './format.ts';
 import { type InputName, type InputRule, inputRules, type ParsedInputs } from './input-rules.ts';
@@ -9,12 +10,6 @@ import { parseSessionFilter } from './session-filter.ts';
 export type ParseResult =
   | { readonly kind: 'parsed'; readonly inputs: Inputs }
   | { readonly kind: 'invalid'; readonly error: GateError; readonly comment: CommentSettings | undefined };
-
-/** What is wrong with an input, in a sentence that begins with its name. */
-interface Problem {
-  readonly name: InputName;
-  readonly message: string;
-}
 
 /**
  * Reads all inputs at once. An empty input counts as absent.
@@ -101,18 +96,6 @@ const hints: Partial<Record<InputName, string>> = {
   'baseline-retriever-id': 'It may be left out only with benchmark-id. ',
   'candidate-retriever-ids': 'It may be left out only with benchmark-id. ',
 };
-
-function findContradictions(values: ParsedInputs): Problem[] {
-  const { 'baseline-retriever-id': baseline, 'candidate-retriever-ids': candidates = [] } = values;
-  const name = 'candidate-retriever-ids';
-  const twice = new Set(candidates.filter((id, index) => candidates.indexOf(id) !== index));
-  const problems = [...twice].map(
-    (id) => ({ name, message: `${name} lists ${id} more than once.` }) as const,
-  );
-  if (baseline === undefined || !candidates.includes(baseline)) return problems;
-  const message = `${name} lists the baseline ${baseline}. Remove it from the list: a retriever cannot be its own candidate.`;
-  return [...problems, { name, message }];
-}
 
 function describeProblems(problems: readonly Problem[]): GateError {
   const count = new Set(problems.map(({ name }) => name)).size;

@@ -1,16 +1,10 @@
+import type { CommentPlace } from './comment-place.ts';
 import type { Conclusion } from './conclude.ts';
-import {
-  type CommentApi,
-  composeMarker,
-  longestComment,
-  type PublishedComment,
-  publishStickyComment,
-} from './github/sticky-comment.ts';
-import type { CommentSettings } from './inputs.ts';
+import type { JudgedRun } from './github/history.ts';
+import { type CommentApi, type PublishedComment, publishStickyComment } from './github/sticky-comment.ts';
 import { composeErrorReport, composeReport } from './report/compose-report.ts';
 import { renderMarkdown, renderMarkdownWithin } from './report/markdown.ts';
 import type { Report } from './report/report.ts';
-import { composeCommentKey } from './request.ts';
 import type { Review } from './review.ts';
 import type { Runner } from './runner.ts';
 
@@ -26,12 +20,10 @@ export interface PublishEffects {
 /**
  * Shows the conclusion in the step summary and on the pull request. Never rejects: the verdict stands, whatever
  * becomes of the report.
- *
- * @param comment undefined where the inputs that say how to comment could not be read
  */
 export async function publishConclusion(
   conclusion: Conclusion,
-  comment: CommentSettings | undefined,
+  place: CommentPlace,
   review: Review,
   effects: PublishEffects,
 ): Promise<void> {
@@ -41,9 +33,8 @@ export async function publishConclusion(
     await warnOnFailure(runner, 'The step summary could not be written', () =>
       runner.writeSummary(renderMarkdown(report)),
     );
-    if (comment === undefined) return;
     await warnOnFailure(runner, 'The pull request has no comment on this run', () =>
-      publishComment(report, comment, review, effects),
+      publishComment(report, place, describeRun(conclusion, review), effects),
     );
   });
 }
@@ -60,30 +51,34 @@ function composeReportOn(conclusion: Conclusion, { commit, run }: Review): Repor
 
 async function publishComment(
   report: Report,
-  comment: CommentSettings,
-  review: Review,
+  place: CommentPlace,
+  run: JudgedRun | undefined,
   { runner, connectComments }: PublishEffects,
 ): Promise<void> {
-  if (comment.mode === 'never') return;
-  const pullRequestNumber = comment.pullRequestNumber ?? review.pullRequestNumber;
-  const { repository } = review.run;
-  if (pullRequestNumber === undefined || repository === undefined) {
-    runner.notice(
-      'No comment was written: the event that started this workflow has no pull request. The report is in the step summary. Set pull-request-number to comment on one, or comment: never.',
-    );
+  if (place.kind === 'nowhere') {
+    if (place.reason !== undefined)
+      runner.notice(`No comment was written: ${place.reason} The report is in the step summary.`);
     return;
   }
-  if (comment.token === undefined) throw new Error('the input github-token is empty.');
-  const marker = composeMarker(composeCommentKey(comment, review.run));
-  const body = renderMarkdownWithin(report, longestComment - marker.length - 1);
-  const createIfAbsent = comment.mode === 'always' || report.outcome !== 'pass';
-  const api = await connectComments(comment.token, repository);
+  const { pullRequestNumber, marker, mode } = place;
+  const api = await connectComments(place.token, place.repository);
   const published = await publishStickyComment(
     api,
-    { pullRequestNumber, marker, body, createIfAbsent },
+    {
+      pullRequestNumber,
+      marker,
+      renderBody: (most) => renderMarkdownWithin(report, most),
+      run,
+      createIfAbsent: mode === 'always' || report.outcome !== 'pass',
+    },
     runner,
   );
   announceComment(published, pullRequestNumber, runner);
+}
+
+function describeRun(conclusion: Conclusion, { commit }: Review): JudgedRun | undefined {
+  if (conclusion.kind === 'error') return undefined;
+  return { benchmark: conclusion.benchmark.benchmark_id, commit, verdict: conclusion.verdict.outcome };
 }
 
 function announceComment(

@@ -3,6 +3,7 @@ import { formatCount } from './format.ts';
 import type { BenchmarkSource, Inputs } from './inputs.ts';
 import { type AwaitEffects, awaitBenchmark } from './mixpeek/await-benchmark.ts';
 import type { BenchmarkAnswer, BenchmarkApi } from './mixpeek/client.ts';
+import { findFinishedBenchmark } from './mixpeek/find-finished.ts';
 import type { Benchmark } from './mixpeek/schemas.ts';
 import { composeCreateRequest, type NameParts } from './request.ts';
 
@@ -20,12 +21,12 @@ export interface RunEffects extends Omit<AwaitEffects, 'api'> {
  * @throws GateError `benchmark-failed`, `benchmark-mismatch`, `deadline-exceeded`, or from the API client
  */
 export async function runBenchmark(
-  { source, pollIntervalMs }: Pick<Inputs, 'source' | 'pollIntervalMs'>,
+  { source, pollIntervalMs, reuse }: Pick<Inputs, 'source' | 'pollIntervalMs' | 'reuse'>,
   deadline: number,
   nameParts: NameParts,
   effects: RunEffects,
 ): Promise<Benchmark> {
-  const first = await obtainBenchmark(source, nameParts, effects);
+  const first = await obtainBenchmark(source, reuse, nameParts, effects);
   const settings = { deadline, pollIntervalMs, created: source.kind === 'new' };
   const benchmark = await awaitBenchmark(first, settings, effects);
   if (benchmark.status !== 'failed') return benchmark;
@@ -38,24 +39,32 @@ export async function runBenchmark(
 
 async function obtainBenchmark(
   source: BenchmarkSource,
+  reuse: boolean,
   nameParts: NameParts,
-  { api, log, onBenchmarkId }: RunEffects,
+  effects: RunEffects,
 ): Promise<BenchmarkAnswer> {
-  if (source.kind === 'existing') onBenchmarkId(source.benchmarkId);
-  const answer =
-    source.kind === 'existing'
-      ? await api.getBenchmark(source.benchmarkId)
-      : await api.createBenchmark(composeCreateRequest(source, nameParts), onBenchmarkId);
+  const { api, log, onBenchmarkId } = effects;
+  if (source.kind === 'existing') {
+    onBenchmarkId(source.benchmarkId);
+    const answer = await api.getBenchmark(source.benchmarkId);
+    checkRetrievers(source, answer.benchmark);
+    log.info(`Took ${describeBenchmark(answer.benchmark)}`);
+    return answer;
+  }
+  const { request, namePrefix } = composeCreateRequest(source, nameParts);
+  const finished =
+    reuse && namePrefix ? await findFinishedBenchmark(namePrefix, request, effects) : undefined;
+  const answer = finished ?? (await api.createBenchmark(request, onBenchmarkId));
+  if (finished) onBenchmarkId(finished.benchmark.benchmark_id);
   checkRetrievers(source, answer.benchmark);
-  const verb = source.kind === 'existing' ? 'Took' : 'Created';
-  log.info(`${verb} benchmark ${answer.benchmark.benchmark_id}, ${describeBenchmark(answer.benchmark)}`);
+  log.info(`${finished ? 'Took' : 'Created'} ${describeBenchmark(answer.benchmark)}`);
   return answer;
 }
 
 function describeBenchmark(benchmark: Benchmark): string {
   const candidates = benchmark.candidate_retriever_ids.join(', ');
   const sessions = formatCount(benchmark.session_count, 'session');
-  return `"${benchmark.benchmark_name}": ${candidates} against ${benchmark.baseline_retriever_id} over ${sessions}`;
+  return `benchmark ${benchmark.benchmark_id}, "${benchmark.benchmark_name}": ${candidates} against ${benchmark.baseline_retriever_id} over ${sessions}`;
 }
 
 /** Judging another comparison than the one that the workflow names would be worse than judging none. */

@@ -37,7 +37,7 @@ describe('announceConclusion', () => {
     [
       'inconclusive',
       unsure,
-      'unsure is inconclusive: NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (needed: at most 0.05).',
+      'unsure is inconclusive: NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (needed: at most 0.05); with 1,000 sessions this benchmark shows only differences of 0.0541 or more reliably; even the 10,000 sessions that the API replays at most would not show one of 0.0100 reliably: that is out of reach.',
     ],
   ])('fails the job for the verdict %s, in one sentence', (outcome, candidate, sentence) => {
     const runner = announce(conclude(candidate));
@@ -54,6 +54,37 @@ describe('announceConclusion', () => {
     expect(runner.failures).toEqual([]);
     expect(runner.notices).toEqual([expect.stringMatching(`^Verdict: ${outcome}, report only\\. `)]);
     expect(runner.outputs.verdict).toBe(outcome);
+  });
+
+  it('only warns of an inconclusive verdict when the user wants it so', () => {
+    const runner = announce(buildConclusion(buildBenchmarkOf([unsure]), { 'on-inconclusive': 'warn' }));
+    expect(runner.failures).toEqual([]);
+    expect(runner.warnings).toEqual([
+      expect.stringMatching(/^unsure is inconclusive: NDCG@10 rose by 0\.0200,/),
+    ]);
+    expect(runner.outputs.verdict).toBe('inconclusive');
+  });
+
+  it('fails the job for a failure also then', () => {
+    const runner = announce(buildConclusion(buildBenchmarkOf([bad]), { 'on-inconclusive': 'warn' }));
+    expect(runner.failures).toHaveLength(1);
+    expect(runner.warnings).toEqual([]);
+  });
+
+  it('gives a notice rather than a warning when the gate reports only', () => {
+    const inputs = { 'on-inconclusive': 'warn', 'report-only': 'true' };
+    const runner = announce(buildConclusion(buildBenchmarkOf([unsure]), inputs));
+    expect([runner.failures, runner.warnings]).toEqual([[], []]);
+    expect(runner.notices).toHaveLength(1);
+  });
+
+  it('notes what is odd, about the verdict and about candidates', () => {
+    const benchmark = buildBenchmarkOf([{ ...good, pValue: 0.04 }]);
+    expect(announce(buildConclusion(benchmark, { 'min-ndcg-delta': '-0.01' })).infos).toEqual([
+      expect.stringMatching(/^Note: A negative min-ndcg-delta/),
+      expect.stringMatching(/^Note: The p-value 0\.040 is borderline/),
+      expect.stringMatching(/^Verdict: pass\. /),
+    ]);
   });
 
   it('tells of each candidate where there are several', () => {

@@ -18,10 +18,28 @@ const rules: readonly Rule[] = [
   { part: 'src/runner.ts', mayImport: ['src/log.ts', '@actions/core', 'node:fs'] },
   { part: 'src/mixpeek/http.ts', mayImport: ['undici'] },
   { part: 'src/mixpeek/', mayImport: ['src/mixpeek/', ...leaves, 'zod/mini', 'zod/locales'] },
-  { part: 'src/evidence.ts', mayImport: ['src/errors.ts', contract] },
+  {
+    part: 'src/statistics/distributions.ts',
+    mayImport: [
+      '@stdlib/stats-base-dists-binomial-cdf',
+      '@stdlib/stats-base-dists-normal-cdf',
+      '@stdlib/stats-base-dists-normal-quantile',
+      '@stdlib/stats-base-dists-t-cdf',
+      '@stdlib/stats-base-dists-t-quantile',
+    ],
+  },
+  { part: 'src/statistics/', mayImport: ['src/statistics/'] },
+  { part: 'src/evidence.ts', mayImport: ['src/errors.ts', 'src/statistics/', contract] },
   {
     part: 'src/gates/',
-    mayImport: ['src/gates/', 'src/errors.ts', 'src/format.ts', 'src/evidence.ts', contract],
+    mayImport: [
+      'src/gates/',
+      'src/errors.ts',
+      'src/format.ts',
+      'src/evidence.ts',
+      'src/statistics/',
+      contract,
+    ],
   },
   {
     part: 'src/report/',
@@ -36,7 +54,8 @@ const rules: readonly Rule[] = [
     ],
   },
   { part: 'src/github/event.ts', mayImport: ['zod/mini'] },
-  { part: 'src/github/sticky-comment.ts', mayImport: ['src/log.ts', 'node:crypto'] },
+  { part: 'src/github/history.ts', mayImport: ['zod/mini'] },
+  { part: 'src/github/sticky-comment.ts', mayImport: ['src/log.ts', 'src/github/history.ts', 'node:crypto'] },
   { part: 'src/github/', mayImport: ['src/github/', '@actions/github'] },
   { part: 'src/input-formats.ts', mayImport: ['zod/mini'] },
   { part: 'src/input-rules.ts', mayImport: ['src/input-formats.ts', 'zod/mini'] },
@@ -47,8 +66,16 @@ const rules: readonly Rule[] = [
   },
   {
     part: 'src/parse-inputs.ts',
-    mayImport: ['src/inputs.ts', 'src/input-rules.ts', 'src/session-filter.ts', ...leaves, contract],
+    mayImport: [
+      'src/contradictions.ts',
+      'src/inputs.ts',
+      'src/input-rules.ts',
+      'src/session-filter.ts',
+      ...leaves,
+      contract,
+    ],
   },
+  { part: 'src/contradictions.ts', mayImport: ['src/input-rules.ts'] },
   { part: 'src/errors.ts', mayImport: [] },
   { part: 'src/log.ts', mayImport: [] },
   { part: 'src/format.ts', mayImport: [] },
@@ -59,6 +86,7 @@ const rules: readonly Rule[] = [
 
 /** Parts that decide and render: the same in, the same out, nothing touched. */
 const pureParts = [
+  'src/statistics/',
   'src/gates/',
   'src/report/',
   'src/evidence.ts',

@@ -3,6 +3,7 @@ import { gatherEvidence } from '../src/evidence.ts';
 import {
   buildBenchmark,
   buildBenchmarkOf,
+  buildBenchmarkWith,
   buildCandidateResult,
   buildComparison,
   buildResult,
@@ -26,6 +27,10 @@ describe('gatherEvidence', () => {
           candidateName: 'hybrid',
           comparison: buildComparison(),
           candidate: buildCandidateResult(),
+          baseline: buildResult(),
+          sessionCount: 1000,
+          failedSessions: 0,
+          delta: expect.objectContaining({ kind: 'tested', delta: 0.03, pairs: 1000, pValue: 0.012 }),
         },
       ],
       recommendation: 'Promote hybrid.',
@@ -61,8 +66,60 @@ describe('gatherEvidence', () => {
     const evidence = gatherEvidence(buildBenchmark(overrides));
     expect(evidence).toMatchObject({ baselineName: 'ret_base', baseline: undefined, recommendation: null });
     expect(evidence.candidates).toEqual([
-      { candidateId: 'ret_hybrid', candidateName: 'ret_hybrid', comparison: undefined, candidate: undefined },
+      {
+        candidateId: 'ret_hybrid',
+        candidateName: 'ret_hybrid',
+        comparison: undefined,
+        candidate: undefined,
+        baseline: undefined,
+        sessionCount: 1000,
+        failedSessions: 0,
+        delta: undefined,
+      },
     ]);
+  });
+
+  it.each([
+    // failed on either side, sessions, failed, pairs
+    [0, 0, 1000, 0, 1000],
+    [3, 4, 1000, 7, 993],
+    [800, 700, 1000, 1000, 0],
+    [0, 0, 0, 0, 0],
+  ])(
+    'leaves out the sessions that failed: %d and %d of %d',
+    (candidate, baseline, sessionCount, failed, pairs) => {
+      const changes = {
+        sessionCount,
+        candidate: { failed_sessions: candidate },
+        baseline: { failed_sessions: baseline },
+      };
+      expect(gatherEvidence(buildBenchmarkWith({}, changes)).candidates[0]).toMatchObject({
+        sessionCount,
+        failedSessions: failed,
+        delta: { pairs },
+      });
+    },
+  );
+
+  it.each([
+    ['p-value and interval', {}, { kind: 'tested', source: 'interval', pValueSource: 'api' }],
+    [
+      'an interval alone',
+      { p_value: null },
+      { kind: 'tested', source: 'interval', pValueSource: 'interval' },
+    ],
+    ['a p-value alone', { confidence_interval: null }, { kind: 'tested', source: 'p-value' }],
+    ['neither', { p_value: null, confidence_interval: null }, { kind: 'untested' }],
+    [
+      'an interval without width',
+      { confidence_interval: [0.03, 0.03] as [number, number], p_value: null },
+      { kind: 'constant' },
+    ],
+    ['no delta at K = 10', { ndcg_delta: { '5': 0.02 } }, undefined],
+  ])('recovers how sure the delta is from %s', (_case, comparison, delta) => {
+    const [candidate] = gatherEvidence(buildBenchmarkWith(comparison)).candidates;
+    if (delta === undefined) expect(candidate?.delta).toBeUndefined();
+    else expect(candidate?.delta).toMatchObject(delta);
   });
 
   it('refuses a benchmark without candidates', () => {

@@ -26,7 +26,9 @@ describe('composeOutputs', () => {
       benchmark_id: 'bm_1',
       baseline_retriever_id: 'ret_base',
       session_count: 1000,
+      mode: 'superiority',
       require: 'all',
+      notices: [],
       candidates: [
         {
           retriever_id: 'ret_hybrid',
@@ -36,8 +38,11 @@ describe('composeOutputs', () => {
           ndcg_delta: { '5': 0.02, '10': 0.03 },
           recall_delta: { '5': 0.01, '10': 0.015 },
           p_value: 0.012,
-          confidence_interval: [0.01, 0.05],
+          adjusted_p_value: 0.012,
+          detectable_ndcg_delta: expect.closeTo(0.0334, 4),
+          confidence_interval: [0.0066, 0.0534],
           latency_delta_ms: 2.5,
+          notices: [],
           gates: [
             { gate: 'NDCG@10 delta', verdict: 'pass', measured: 0.03, threshold: 0 },
             { gate: 'p-value', verdict: 'pass', measured: 0.012, threshold: 0.05 },
@@ -62,6 +67,8 @@ describe('composeOutputs', () => {
       ndcg_delta: null,
       recall_delta: null,
       p_value: null,
+      adjusted_p_value: null,
+      detectable_ndcg_delta: null,
       confidence_interval: null,
       latency_delta_ms: null,
       gates: [],
@@ -82,6 +89,26 @@ describe('composeOutputs', () => {
       'passing-candidate-ids': '["good","better"]',
     });
     expect(compose({ benchmark, require: 'any' })).toMatchObject({ verdict: 'pass', 'ndcg-delta': '0.05' });
+  });
+
+  it('gives the p-value corrected for the number of candidates beside the raw one', () => {
+    const benchmark = buildBenchmarkOf([
+      { id: 'one', delta: 0.03, pValue: 0.02 },
+      { id: 'two', delta: 0.05, pValue: 0.001 },
+    ]);
+    const outputs = compose({ benchmark, require: 'any', settings: { adjustment: 'holm' } });
+    const { candidates } = JSON.parse(outputs.results ?? '');
+    expect(outputs['p-value']).toBe('0.001');
+    expect(candidates).toMatchObject([
+      { p_value: 0.02, adjusted_p_value: 0.02 },
+      { p_value: 0.001, adjusted_p_value: 0.002 },
+    ]);
+  });
+
+  it('carries what is odd about a candidate', () => {
+    const benchmark = buildBenchmarkOf([{ id: 'one', delta: 0.03, pValue: 0.04 }]);
+    const { candidates } = JSON.parse(compose({ benchmark }).results ?? '');
+    expect(candidates[0].notices).toEqual([expect.stringContaining('is borderline')]);
   });
 
   it('quotes foreign strings in its JSON', () => {

@@ -62,9 +62,25 @@ describe('parseInputs', () => {
         sessionCount: 1000,
         sessionFilter: undefined,
       },
-      gates: { minNdcgDelta: 0, ndcgK: 10, maxPValue: 0.05 },
-      require: 'all',
+      gates: {
+        mode: 'superiority',
+        minNdcgDelta: 0,
+        ndcgK: 10,
+        maxPValue: 0.05,
+        require: 'all',
+        adjustment: 'auto',
+        minRecallDelta: undefined,
+        recallK: 10,
+        maxLatencyDeltaMs: undefined,
+        maxTaxonomyLosses: undefined,
+        maxDegradedSessionRate: undefined,
+        maxFailedSessionRate: 0.05,
+        minSessions: undefined,
+      },
       reportOnly: false,
+      onInconclusive: 'fail',
+      alphaSpending: false,
+      reuse: true,
       timeoutMs: 3_600_000,
       pollIntervalMs: undefined,
       comment: {
@@ -89,6 +105,17 @@ describe('parseInputs', () => {
       'ndcg-k': '5',
       'max-p-value': '0.1',
       require: 'any',
+      'p-value-adjustment': 'benjamini-hochberg',
+      'min-recall-delta': '-0.02',
+      'recall-k': '20',
+      'max-latency-delta-ms': '-2.5',
+      'max-taxonomy-losses': '0',
+      'max-degraded-session-rate': '0.25',
+      'max-failed-session-rate': '0',
+      'min-sessions': '200',
+      'on-inconclusive': 'warn',
+      'alpha-spending': 'true',
+      reuse: 'false',
       'report-only': 'True',
       'timeout-minutes': '0.5',
       'poll-interval-seconds': '2.5',
@@ -109,9 +136,25 @@ describe('parseInputs', () => {
         sessionCount: 250,
         sessionFilter: { time_range: { start: '2025-05-19T00:00:00.000Z' }, sample_strategy: 'recent' },
       },
-      gates: { minNdcgDelta: -0.01, ndcgK: 5, maxPValue: 0.1 },
-      require: 'any',
+      gates: {
+        mode: 'superiority',
+        minNdcgDelta: -0.01,
+        ndcgK: 5,
+        maxPValue: 0.1,
+        require: 'any',
+        adjustment: 'benjamini-hochberg',
+        minRecallDelta: -0.02,
+        recallK: 20,
+        maxLatencyDeltaMs: -2.5,
+        maxTaxonomyLosses: 0,
+        maxDegradedSessionRate: 0.25,
+        maxFailedSessionRate: 0,
+        minSessions: 200,
+      },
       reportOnly: true,
+      onInconclusive: 'warn',
+      alphaSpending: true,
+      reuse: false,
       timeoutMs: 30_000,
       pollIntervalMs: 2500,
       comment: {
@@ -138,6 +181,14 @@ describe('parseInputs', () => {
     const parts = [inputs, source, source.candidateRetrieverIds, inputs.gates, inputs.comment];
     expect(parts.every((part) => Object.isFrozen(part))).toBe(true);
     expect(Object.isFrozen(source.sessionFilter?.retriever_ids)).toBe(true);
+  });
+
+  it.each([
+    ['non-inferiority', { mode: 'non-inferiority', 'min-ndcg-delta': '-0.01' }],
+    ['regression', { mode: 'regression' }],
+    ['superiority', { mode: 'superiority' }],
+  ])('knows the mode %s', (mode, raw) => {
+    expect(parseWith(raw).gates.mode).toBe(mode);
   });
 
   it('takes an existing benchmark without its retrievers', () => {
@@ -213,6 +264,19 @@ describe('the message about inputs that cannot be used', () => {
     ],
     ['a plain http URL', { 'api-url': 'http://api.mixpeek.com' }, /^- api-url is .* Allowed: an https URL/m],
     ['a bad comment mode', { comment: 'sometimes' }, /Allowed: always, on-failure or never/],
+    [
+      'a mode in other words',
+      { mode: 'noninferiority' },
+      /^- mode is .* Allowed: superiority, non-inferiority/m,
+    ],
+    ['an unknown correction', { 'p-value-adjustment': 'bonferroni' }, /Allowed: auto, none, holm or benj/],
+    ['a rate in per cent', { 'max-failed-session-rate': '5' }, /Allowed: a share from 0 to 1/],
+    ['a negative rate', { 'max-degraded-session-rate': '-0.1' }, /Allowed: a share from 0 to 1/],
+    ['half a taxonomy node', { 'max-taxonomy-losses': '0.5' }, /Allowed: a whole number, 0 or more/],
+    ['no session at all', { 'min-sessions': '0' }, /Allowed: a whole number from 1 to 10000/],
+    ['a recall delta in per cent', { 'min-recall-delta': '-2' }, /Allowed: a number from -1 to 1/],
+    ['an unknown reaction', { 'on-inconclusive': 'pass' }, /Allowed: fail or warn/],
+    ['a margin that is none', { mode: 'non-inferiority' }, /^- min-ndcg-delta is 0, but with mode non-inf/m],
     ['pull request 0', { 'pull-request-number': '0' }, /^- pull-request-number is "0"/m],
     ['no time', { 'timeout-minutes': '0' }, /^- timeout-minutes is "0"/m],
     ['a day and a bit', { 'timeout-minutes': '1441' }, /^- timeout-minutes is "1441"/m],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { locateComment } from '../src/comment-place.ts';
 import type { Conclusion } from '../src/conclude.ts';
 import { GateError } from '../src/errors.ts';
-import { longestComment } from '../src/github/sticky-comment.ts';
 import { publishConclusion } from '../src/publish.ts';
 import type { Review } from '../src/review.ts';
 import { buildBenchmarkOf } from './builders/benchmark.ts';
@@ -34,7 +34,9 @@ async function publish(conclusion: Conclusion, options: PublishOptions = {}) {
   } = options;
   const connections: unknown[] = [];
   const { comment } = parseWith({ 'github-token': 'ghs_1', ...raw });
-  await publishConclusion(conclusion, options.unreadable ? undefined : comment, buildReview(review), {
+  const built = buildReview(review);
+  const place = locateComment(options.unreadable ? undefined : comment, built);
+  await publishConclusion(conclusion, place, built, {
     runner,
     connectComments: async (token, repository) => {
       connections.push([token, repository]);
@@ -48,7 +50,9 @@ describe('publishConclusion', () => {
   it('writes summary and comment, and sets the output', async () => {
     const { runner, bodies, connections } = await publish(passed);
     expect(runner.summaries).toEqual([expect.stringMatching(/^## ✅ Retriever benchmark: pass\n/)]);
-    expect(bodies).toEqual([expect.stringMatching(/^<!-- [^\n]+ -->\n## ✅ Retriever benchmark: pass\n/)]);
+    expect(bodies).toEqual([
+      expect.stringMatching(/^<!-- [^\n]+ -->\n<!-- [^\n]+ -->\n## ✅ Retriever benchmark: pass\n/),
+    ]);
     expect(connections).toEqual([['ghs_1', { owner: 'acme', name: 'search' }]]);
     expect(runner.outputs).toEqual({ 'comment-url': 'https://github.example/comments/1000' });
     expect(runner.lines).toEqual([
@@ -137,11 +141,11 @@ describe('no comment', () => {
     expect(runner.warnings).toEqual([]);
   });
 
-  it('is written without a token, with a warning', async () => {
+  it('is written without a token, with a note why', async () => {
     const { connections, runner } = await publish(failed, { raw: { 'github-token': '' } });
     expect(connections).toEqual([]);
-    expect(runner.warnings).toEqual([
-      'The pull request has no comment on this run: the input github-token is empty. The verdict is not affected.',
+    expect(runner.notices).toEqual([
+      'No comment was written: the input github-token is empty. The report is in the step summary.',
     ]);
   });
 });
@@ -180,7 +184,7 @@ it('keeps the comment within what GitHub takes, marker included', async () => {
     delta: index / 1000,
   }));
   const { runner, bodies } = await publish(buildConclusion(buildBenchmarkOf(many)));
-  expect(bodies[0]?.length).toBeLessThanOrEqual(longestComment);
+  expect(bodies[0]?.length).toBeLessThanOrEqual(65_536);
   expect(bodies[0]).toContain('Parts of this report were left out');
-  expect(runner.summaries[0]?.length).toBeGreaterThan(longestComment);
+  expect(runner.summaries[0]?.length).toBeGreaterThan(65_536);
 });

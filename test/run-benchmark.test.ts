@@ -29,6 +29,8 @@ function prepare(raw: Readonly<Record<string, string>>, answers: readonly Benchm
       calls.push(benchmarkId);
       return answer();
     },
+    listCompletedBenchmarks: async () => [],
+    readRetrieverUpdate: async () => undefined,
     executeBenchmark: async () => true,
   };
   const run = () =>

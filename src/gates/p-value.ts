@@ -1,56 +1,71 @@
+import { testedK } from '../evidence.ts';
 import { formatPValue, statePValue } from '../format.ts';
-import type { Gate, GateResult } from './gate.ts';
-
-/** The K that the API's p-value and interval are about (contract). */
-const testedK = '10';
+import { computeStrictness, corrections, describeCorrection } from './deciding-test.ts';
+import type { ComparedCandidate, Gate, GateResult, GateSettings } from './gate.ts';
+import { describeReach } from './reach.ts';
 
 /**
- * The gain must be too large for chance. A p-value above the level does not show that a candidate is no better: it
- * leaves the question open, and so does one that could not be computed. The p-value has no direction and is about
- * NDCG@10: below the level it speaks against a candidate whose NDCG@10 fell, and says little on another K.
+ * Superiority: the gain must be too large for chance. A p-value above the level does not show that a candidate is no
+ * better: it leaves the question open, and so does one that could not be computed. The p-value has no direction and is
+ * about NDCG@10: below the level it speaks against a candidate whose NDCG@10 fell, and says little on another K.
  */
 export const pValueGate: Gate = {
-  evaluate({ comparison: { p_value: pValue, ndcg_delta: ndcgDelta } }, { maxPValue, ndcgK }) {
-    const isAboutGatedK = String(ndcgK) === testedK;
+  evaluate(candidate, settings) {
+    if (settings.mode !== 'superiority') return undefined;
+    const { maxPValue, ndcgK } = settings;
+    const { adjusted } = candidate.test;
     const needed = `at most ${maxPValue}`;
     const frame = {
-      gate: isAboutGatedK ? 'p-value' : `p-value of NDCG@${testedK}`,
-      measured: pValue,
+      gate: nameGate(candidate, ndcgK),
+      measured: adjusted,
       threshold: maxPValue,
-      value: pValue === null ? 'not computable' : formatPValue(pValue, maxPValue),
+      value: adjusted === null ? 'not computable' : formatPValue(adjusted, maxPValue),
       needed,
     };
-    if (pValue === null) {
+    if (adjusted === null) {
       return {
         ...frame,
         outcome: 'inconclusive',
         reason: `no p-value could be computed (needed: ${needed})`,
       };
     }
-    const stated = statePValue(pValue, maxPValue) + (isAboutGatedK ? '' : ` for NDCG@${testedK}`);
-    if (pValue > maxPValue) {
-      return {
-        ...frame,
-        outcome: 'inconclusive',
-        reason: `that may be chance: ${stated} (needed: ${needed})`,
-      };
+    const stated = state(candidate, adjusted, settings);
+    if (adjusted > maxPValue) {
+      const doubt = `that may be chance: ${stated} (needed: ${needed})`;
+      return { ...frame, outcome: 'inconclusive', reason: `${doubt}${explainDoubt(candidate, settings)}` };
     }
-    if (ndcgDelta[testedK] === undefined || ndcgDelta[testedK] > 0)
-      return { ...frame, outcome: 'pass', reason: stated };
-    return {
-      ...frame,
-      needed: `${needed} for a gain`,
-      ...judgeWithoutGain(ndcgDelta[testedK], stated, isAboutGatedK),
-    };
+    const testedDelta = candidate.comparison.ndcg_delta[testedK];
+    if (testedDelta === undefined || testedDelta > 0) return { ...frame, outcome: 'pass', reason: stated };
+    return { ...frame, needed: `${needed} for a gain`, ...judgeWithoutGain(testedDelta, stated, ndcgK) };
   },
 };
+
+function nameGate({ test }: ComparedCandidate, ndcgK: number): string {
+  const about = String(ndcgK) === testedK ? '' : ` of NDCG@${testedK}`;
+  return ['p-value', corrections[test.adjustment]].filter((part) => part !== '').join(' ') + about;
+}
+
+function state({ test }: ComparedCandidate, adjusted: number, { ndcgK, maxPValue }: GateSettings): string {
+  const about = String(ndcgK) === testedK ? '' : ` for NDCG@${testedK}`;
+  return `${statePValue(adjusted, maxPValue)}${describeCorrection(test, maxPValue)}${about}`;
+}
+
+/** The gain that is asked about where the user names no minimum: the measured one would only restate the p-value. */
+const mindedByDefault = 0.01;
+
+/** How much the benchmark could have seen, at the level to which the correction comes down for this candidate. */
+function explainDoubt({ delta, test }: ComparedCandidate, { minNdcgDelta, maxPValue }: GateSettings): string {
+  if (delta.kind !== 'tested' || delta.delta <= 0) return '';
+  const target = minNdcgDelta > 0 ? minNdcgDelta : mindedByDefault;
+  return `; ${describeReach(delta, target, (maxPValue / 2) * computeStrictness(test))}`;
+}
 
 function judgeWithoutGain(
   testedDelta: number,
   stated: string,
-  isAboutGatedK: boolean,
+  ndcgK: number,
 ): Pick<GateResult, 'outcome' | 'reason'> {
-  if (!isAboutGatedK) return { outcome: 'inconclusive', reason: `${stated}, which did not rise` };
+  if (String(ndcgK) !== testedK) return { outcome: 'inconclusive', reason: `${stated}, which did not rise` };
   return testedDelta < 0
     ? { outcome: 'fail', reason: `the fall is significant: ${stated}` }
     : { outcome: 'inconclusive', reason: `${stated} contradicts a delta of 0` };

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Log } from '../log.ts';
+import { addRun, type History, type JudgedRun, parseHistory, renderHistory } from './history.ts';
 
 /** A comment on a pull request, as far as finding our own depends on it. */
 export interface ExistingComment {
@@ -24,7 +25,10 @@ export interface StickyComment {
   readonly pullRequestNumber: number;
   /** From `composeMarker`; stands before the body. */
   readonly marker: string;
-  readonly body: string;
+  /** The body within a number of characters. */
+  readonly renderBody: (most: number) => string;
+  /** The run that the comment is about, to be remembered in it; undefined where it came to no verdict. */
+  readonly run: JudgedRun | undefined;
   /** Whether to write a new comment where there is none; false still brings an old one up to date. */
   readonly createIfAbsent: boolean;
 }
@@ -42,8 +46,8 @@ export function composeMarker(key: string): string {
   return `<!-- retriever-benchmark-gate:${createHash('sha256').update(key).digest('hex').slice(0, 32)} -->`;
 }
 
-/** Longest body that GitHub takes, in characters, marker included. */
-export const longestComment = 65_536;
+/** Longest body that GitHub takes, in characters, hidden lines included. */
+const longestComment = 65_536;
 
 /**
  * Writes the comment of this gate: updates the one that begins with the marker and is ours, or else creates one.
@@ -56,16 +60,23 @@ export async function publishStickyComment(
   comment: StickyComment,
   log: Log,
 ): Promise<PublishedComment> {
-  const body = `${comment.marker}\n${comment.body}`;
   const existing = await findOwnComment(api, comment, log);
-  if (existing !== undefined) return { kind: 'updated', ...(await api.updateComment(existing.id, body)) };
-  if (!comment.createIfAbsent) return { kind: 'not-needed' };
-  return { kind: 'created', ...(await api.createComment(comment.pullRequestNumber, body)) };
+  if (existing === undefined && !comment.createIfAbsent) return { kind: 'not-needed' };
+  const body = composeBody(comment, existing === undefined ? [] : parseHistory(existing.body));
+  return existing === undefined
+    ? { kind: 'created', ...(await api.createComment(comment.pullRequestNumber, body)) }
+    : { kind: 'updated', ...(await api.updateComment(existing.id, body)) };
 }
 
-async function findOwnComment(
+function composeBody({ marker, run, renderBody }: StickyComment, earlier: History): string {
+  const hidden = `${marker}\n${renderHistory(run === undefined ? earlier : addRun(earlier, run))}\n`;
+  return hidden + renderBody(longestComment - hidden.length);
+}
+
+/** The comment of this gate, if there is one that is ours. */
+export async function findOwnComment(
   api: CommentApi,
-  { pullRequestNumber, marker }: StickyComment,
+  { pullRequestNumber, marker }: Pick<StickyComment, 'pullRequestNumber' | 'marker'>,
   log: Log,
 ): Promise<ExistingComment | undefined> {
   let ownLogin: string | undefined;

@@ -1,10 +1,44 @@
+import * as z from 'zod/mini';
 import { cutText } from '../format.ts';
-import { type ErrorIssue, errorBodySchema } from './schemas.ts';
+
+/** A part of an error body: anything unexpected in it is ignored, so that the rest can still be read. */
+const ifReadable = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined);
+
+const errorPath = z.array(z.union([z.string(), z.number()]));
+const errorIssueSchema = z.object({
+  msg: ifReadable(z.string()),
+  message: ifReadable(z.string()),
+  loc: ifReadable(errorPath),
+  location: ifReadable(z.union([z.string(), errorPath])),
+});
+/** One objection of the API: what is wrong (`msg` or `message`), and where (`loc` or `location`). */
+type ErrorIssue = z.infer<typeof errorIssueSchema>;
+
+const errorIssuesSchema = z.pipe(
+  z.union([z.array(errorIssueSchema), errorIssueSchema]),
+  z.transform((issues) => (Array.isArray(issues) ? issues : [issues])),
+);
+
+/** Both error envelopes of the API in one, its own `{error: {…}}` and FastAPI's `{detail: …}`, and what proxies send. */
+const errorBodySchema = z.object({
+  error: ifReadable(
+    z.union([
+      z.string(),
+      z.object({
+        message: ifReadable(z.string()),
+        details: ifReadable(z.object({ validation_errors: ifReadable(errorIssuesSchema) })),
+      }),
+    ]),
+  ),
+  detail: ifReadable(z.union([z.string(), errorIssuesSchema])),
+  message: ifReadable(z.string()),
+});
 
 /** What a request was for, as far as the advice in an error depends on it. */
 export type RequestSubject = { readonly namespace: string | undefined } & (
   | { readonly operation: 'create'; readonly benchmarkName: string; readonly retrieverIds: readonly string[] }
   | { readonly operation: 'get' | 'execute'; readonly benchmarkId: string }
+  | { readonly operation: 'list' | 'get-retriever'; readonly retrieverId: string }
 );
 
 /** Longest part of a foreign error body that is repeated to the user, in code points. */
@@ -77,9 +111,7 @@ const advices: readonly Advice[] = [
   {
     applies: (status) => status === 404,
     give: (subject) =>
-      subject.operation === 'create'
-        ? `Check that the retrievers ${subject.retrieverIds.join(', ')} exist in ${nameNamespace(subject)}; the input namespace chooses another.`
-        : `Check that the benchmark ${subject.benchmarkId} exists in ${nameNamespace(subject)} and was not deleted.`,
+      `Check that ${nameMissing(subject)} in ${nameNamespace(subject)}; the input namespace chooses another.`,
   },
   {
     applies: (status, { operation }) => status === 409 && operation === 'create',
@@ -105,6 +137,13 @@ export function adviseOnStatus(status: number, subject: RequestSubject): string 
 export function adviseOnAmbiguousCreate(subject: RequestSubject): string {
   if (subject.operation !== 'create') return 'Run the job again later.';
   return `A benchmark named "${subject.benchmarkName}" may have been created all the same: if it was, judge it with benchmark-id or delete it before you run the job again.`;
+}
+
+function nameMissing(subject: RequestSubject): string {
+  if (subject.operation === 'create') return `the retrievers ${subject.retrieverIds.join(', ')} exist`;
+  return 'benchmarkId' in subject
+    ? `the benchmark ${subject.benchmarkId} exists (it may have been deleted)`
+    : `the retriever ${subject.retrieverId} exists`;
 }
 
 function nameNamespace({ namespace }: RequestSubject): string {

@@ -6,10 +6,13 @@ import type { HttpRequest } from './http.ts';
 import {
   type Benchmark,
   benchmarkIdSchema,
+  benchmarkListSchema,
   benchmarkSchema,
   type CreateBenchmarkRequest,
   createBenchmarkRequestSchema,
   inEnglish,
+  type ListedBenchmark,
+  retrieverSchema,
 } from './schemas.ts';
 import { type Exchange, type SendEffects, sendWithRetry } from './send-request.ts';
 
@@ -33,6 +36,10 @@ export interface BenchmarkApi {
   ): Promise<BenchmarkAnswer>;
   /** `GET /v1/retrievers/benchmarks/{id}`; passing faults are tried again. */
   getBenchmark(benchmarkId: string): Promise<BenchmarkAnswer>;
+  /** `GET /v1/retrievers/benchmarks`: one page, from 1 on, of the completed benchmarks that involve a retriever. */
+  listCompletedBenchmarks(retrieverId: string, page: number): Promise<readonly ListedBenchmark[]>;
+  /** `GET /v1/retrievers/{id}`: when it was last updated; undefined when the API does not tell. */
+  readRetrieverUpdate(retrieverId: string): Promise<Date | undefined>;
   /** `POST …/{id}/execute`: the separate start that one guide shows. False where the API has no such call (404, 405). */
   executeBenchmark(benchmarkId: string): Promise<boolean>;
 }
@@ -48,6 +55,9 @@ export interface ClientSettings {
 }
 
 const benchmarksPath = '/v1/retrievers/benchmarks';
+
+/** Benchmarks on a page of the list; the API allows 1000, but each may come with its results. */
+export const listPageSize = 50;
 
 /** Longest time of one attempt, in milliseconds. */
 const attemptTimeoutMs = 30_000;
@@ -74,6 +84,24 @@ export function createBenchmarkApi(settings: ClientSettings, effects: SendEffect
     },
     async getBenchmark(benchmarkId) {
       return readAnswer(await call({ operation: 'get', namespace, benchmarkId }, 'GET', pathTo(benchmarkId)));
+    },
+    async listCompletedBenchmarks(retrieverId, page) {
+      const query = new URLSearchParams({
+        retriever_id: retrieverId,
+        status: 'completed',
+        page: String(page),
+        page_size: String(listPageSize),
+      });
+      const subject = { operation: 'list', namespace, retrieverId } as const;
+      return parseBody(benchmarkListSchema, await call(subject, 'GET', `${benchmarksPath}?${query}`))
+        .benchmarks;
+    },
+    async readRetrieverUpdate(retrieverId) {
+      const subject = { operation: 'get-retriever', namespace, retrieverId } as const;
+      const path = `/v1/retrievers/${encodeURIComponent(retrieverId)}`;
+      const { updated_at: updatedAt } = parseBody(retrieverSchema, await call(subject, 'GET', path));
+      const time = Date.parse(updatedAt ?? '');
+      return Number.isNaN(time) ? undefined : new Date(time);
     },
     async executeBenchmark(benchmarkId) {
       const subject = { operation: 'execute', namespace, benchmarkId } as const;

@@ -109,13 +109,19 @@ const benchmarkResultSchema = z.object({
 export type BenchmarkResult = z.infer<typeof benchmarkResultSchema>;
 
 /** The schema says a pair; the reference page's sample shows `{"[0]": lo, "[1]": hi}`. Both become the pair. */
-const confidenceIntervalSchema = z.union([
+const intervalPairSchema = z.union([
   z.tuple([z.number(), z.number()]),
   z.pipe(
     z.object({ '[0]': z.number(), '[1]': z.number() }),
     z.transform((interval): [number, number] => [interval['[0]'], interval['[1]']]),
   ),
 ]);
+
+/** In ascending order, in whichever order the API gave the bounds. */
+const confidenceIntervalSchema = z.pipe(
+  intervalPairSchema,
+  z.transform(([a, b]): [number, number] => (a <= b ? [a, b] : [b, a])),
+);
 
 const pipelineComparisonSchema = z.object({
   candidate_retriever_id: z.string(),
@@ -165,35 +171,14 @@ export const benchmarkSchema = z.object({
 /** A benchmark as the API reports it; `results` and `comparison` come with `completed`, `error_message` with `failed`. */
 export type Benchmark = z.infer<typeof benchmarkSchema>;
 
-/** A part of an error body: anything unexpected in it is ignored, so that the rest can still be read. */
-const ifReadable = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined);
-
-const path = z.array(z.union([z.string(), z.number()]));
-const errorIssueSchema = z.object({
-  msg: ifReadable(z.string()),
-  message: ifReadable(z.string()),
-  loc: ifReadable(path),
-  location: ifReadable(z.union([z.string(), path])),
-});
-/** One objection of the API: what is wrong (`msg` or `message`), and where (`loc` or `location`). */
-export type ErrorIssue = z.infer<typeof errorIssueSchema>;
-
-const errorIssuesSchema = z.pipe(
-  z.union([z.array(errorIssueSchema), errorIssueSchema]),
-  z.transform((issues) => (Array.isArray(issues) ? issues : [issues])),
-);
-
-/** Both error envelopes of the API in one, its own `{error: {…}}` and FastAPI's `{detail: …}`, and what proxies send. */
-export const errorBodySchema = z.object({
-  error: ifReadable(
-    z.union([
-      z.string(),
-      z.object({
-        message: ifReadable(z.string()),
-        details: ifReadable(z.object({ validation_errors: ifReadable(errorIssuesSchema) })),
-      }),
-    ]),
+/** `GET /v1/retrievers/benchmarks`, as far as finding a benchmark by its name needs it. */
+export const benchmarkListSchema = z.object({
+  benchmarks: z.array(
+    z.object({ benchmark_id: z.string(), benchmark_name: z.string(), created_at: z.string() }),
   ),
-  detail: ifReadable(z.union([z.string(), errorIssuesSchema])),
-  message: ifReadable(z.string()),
+  total: z.int(),
 });
+export type ListedBenchmark = z.infer<typeof benchmarkListSchema>['benchmarks'][number];
+
+/** `GET /v1/retrievers/{id}`, as far as telling whether it was changed needs it. */
+export const retrieverSchema = z.object({ updated_at: orNull(z.string()) });

@@ -1,4 +1,3 @@
-import type { ComparedCandidate } from '../../src/gates/gate.ts';
 import {
   type AlignmentMetrics,
   type Benchmark,
@@ -7,6 +6,7 @@ import {
   type LatencyMetrics,
   type PipelineComparison,
 } from '../../src/mixpeek/schemas.ts';
+import { computeInterval } from './interval.ts';
 
 /** Alignment metrics with changes. */
 export function buildMetrics(overrides: Partial<AlignmentMetrics> = {}): AlignmentMetrics {
@@ -53,14 +53,16 @@ export function buildCandidateResult(overrides: Partial<BenchmarkResult> = {}): 
     pipeline_hash: '1111222233334444',
     metrics: buildMetrics({
       ndcg_at_k: { '5': 0.4, '10': 0.45 },
-      sessions_improved: 1200,
-      sessions_degraded: 300,
+      recall_at_k: { '5': 0.51, '10': 0.625 },
+      sessions_improved: 312,
+      sessions_degraded: 255,
+      sessions_neutral: 433,
     }),
     ...overrides,
   });
 }
 
-/** The comparison of `ret_hybrid` with the baseline, clearly better, with changes. */
+/** The comparison of `ret_hybrid` with the baseline, clearly better and nothing odd about it, with changes. */
 export function buildComparison(overrides: Partial<PipelineComparison> = {}): PipelineComparison {
   return {
     candidate_retriever_id: 'ret_hybrid',
@@ -68,7 +70,7 @@ export function buildComparison(overrides: Partial<PipelineComparison> = {}): Pi
     recall_delta: { '5': 0.01, '10': 0.015 },
     latency_delta_ms: 2.5,
     p_value: 0.012,
-    confidence_interval: [0.01, 0.05],
+    confidence_interval: [0.0066, 0.0534],
     taxonomy_wins: [],
     taxonomy_losses: [],
     ...overrides,
@@ -99,52 +101,85 @@ export function buildBenchmark(overrides: Partial<Benchmark> = {}): Benchmark {
   };
 }
 
+/** What a test changes about the results of a benchmark, and how many sessions it had. */
+export interface ResultChanges {
+  readonly candidate?: Partial<BenchmarkResult>;
+  readonly baseline?: Partial<BenchmarkResult>;
+  readonly sessionCount?: number;
+}
+
+/** A completed benchmark with changes to its comparison and its results. */
+export function buildBenchmarkWith(
+  changes: Partial<PipelineComparison> = {},
+  { candidate = {}, baseline = {}, sessionCount = 1000 }: ResultChanges = {},
+): Benchmark {
+  return buildBenchmark({
+    session_count: sessionCount,
+    results: [buildResult(baseline), buildCandidateResult(candidate)],
+    comparison: {
+      baseline_retriever_id: 'ret_base',
+      comparisons: [buildComparison(changes)],
+      recommendation: null,
+    },
+  });
+}
+
 /** What a test says about one candidate of several. */
 export interface CandidateNumbers {
   readonly id: string;
   /** NDCG@10 delta; undefined for a candidate without a comparison. */
   readonly delta: number | undefined;
+  /** 0.01 where it is not said. */
   readonly pValue?: number | null;
+  /** The one that delta and p-value make where it is not said. */
+  readonly interval?: [number, number] | null;
 }
 
-/** A completed benchmark with these candidates, each named like its id. */
+/** A completed benchmark of 1,000 sessions with these candidates, each named like its id, with means and counts to match. */
 export function buildBenchmarkOf(candidates: readonly CandidateNumbers[]): Benchmark {
   return buildBenchmark({
     candidate_retriever_ids: candidates.map(({ id }) => id),
-    results: [
-      buildResult(),
-      ...candidates.map(({ id }) => buildCandidateResult({ retriever_id: id, retriever_name: id })),
-    ],
+    results: [buildResult(), ...candidates.map(buildResultOf)],
     comparison: {
       baseline_retriever_id: 'ret_base',
-      comparisons: candidates.flatMap(({ id, delta, pValue = 0.01 }) =>
-        delta === undefined
-          ? []
-          : [
-              buildComparison({
-                candidate_retriever_id: id,
-                ndcg_delta: { '10': delta },
-                recall_delta: {},
-                p_value: pValue,
-              }),
-            ],
+      comparisons: candidates.flatMap((candidate) =>
+        candidate.delta === undefined ? [] : [buildComparisonOf({ ...candidate, delta: candidate.delta })],
       ),
       recommendation: null,
     },
   });
 }
 
+function buildResultOf({ id, delta = 0 }: CandidateNumbers): BenchmarkResult {
+  const [fewer, more] = delta === 0 ? [280, 280] : [255, 312];
+  return buildCandidateResult({
+    retriever_id: id,
+    retriever_name: id,
+    metrics: buildMetrics({
+      ndcg_at_k: { '10': 0.42 + delta },
+      sessions_improved: delta > 0 ? more : fewer,
+      sessions_degraded: delta > 0 ? fewer : more,
+      sessions_neutral: 1000 - fewer - more,
+    }),
+  });
+}
+
+function buildComparisonOf({
+  id,
+  delta,
+  pValue = 0.01,
+  interval = computeInterval(delta, pValue, 1000),
+}: CandidateNumbers & { readonly delta: number }): PipelineComparison {
+  return buildComparison({
+    candidate_retriever_id: id,
+    ndcg_delta: { '10': delta },
+    recall_delta: {},
+    p_value: pValue,
+    confidence_interval: interval,
+  });
+}
+
 /** A benchmark as the client hands it on when it comes as JSON. */
 export function receiveBenchmark(benchmark: Benchmark): Benchmark {
   return benchmarkSchema.parse(JSON.parse(JSON.stringify(benchmark)));
-}
-
-/** The candidate `ret_hybrid` with its comparison, with changes to the latter, as a gate sees it. */
-export function buildCompared(overrides: Partial<PipelineComparison> = {}): ComparedCandidate {
-  return {
-    candidateId: 'ret_hybrid',
-    candidateName: 'hybrid',
-    candidate: buildCandidateResult(),
-    comparison: buildComparison(overrides),
-  };
 }

@@ -1,6 +1,6 @@
 import type { Conclusion } from '../../src/conclude.ts';
 import { gatherEvidence } from '../../src/evidence.ts';
-import { judge } from '../../src/gates/verdict.ts';
+import { judge } from '../../src/gates/judge.ts';
 import type { Benchmark } from '../../src/mixpeek/schemas.ts';
 import { buildBenchmark } from './benchmark.ts';
 import { parseWith } from './inputs.ts';
@@ -14,7 +14,7 @@ export function buildConclusion(
   const evidence = gatherEvidence(benchmark);
   return {
     kind: 'judged',
-    verdict: judge(evidence, inputs.gates, inputs.require),
+    verdict: judge(evidence, inputs.gates),
     evidence,
     benchmark,
     inputs,

@@ -1,14 +1,10 @@
 import { gatherEvidence } from '../../src/evidence.ts';
-import type { GateSettings } from '../../src/gates/gate.ts';
-import { judge, type Requirement } from '../../src/gates/verdict.ts';
+import type { GateSettings, Requirement } from '../../src/gates/gate.ts';
+import { judge } from '../../src/gates/judge.ts';
 import type { Benchmark } from '../../src/mixpeek/schemas.ts';
 import type { ReportContext, ReportSubject } from '../../src/report/report.ts';
 import { buildBenchmark } from './benchmark.ts';
-
-/** Gates as they are without settings, with changes. */
-export function buildSettings(overrides: Partial<GateSettings> = {}): GateSettings {
-  return { minNdcgDelta: 0, ndcgK: 10, maxPValue: 0.05, ...overrides };
-}
+import { buildSettings } from './settings.ts';
 
 /** What a test changes about the subject of a report. */
 export interface SubjectOptions {
@@ -25,10 +21,10 @@ export function buildSubject({
   require = 'all',
   context = {},
 }: SubjectOptions = {}): ReportSubject {
-  const settings = buildSettings(changes);
+  const settings = buildSettings({ require, ...changes });
   const evidence = gatherEvidence(benchmark);
   return {
-    verdict: judge(evidence, settings, require),
+    verdict: judge(evidence, settings),
     evidence,
     benchmark,
     settings,

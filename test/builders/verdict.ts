@@ -1,8 +1,9 @@
 import { gatherEvidence } from '../../src/evidence.ts';
-import type { GateSettings } from '../../src/gates/gate.ts';
-import { judge, type Requirement, type Verdict } from '../../src/gates/verdict.ts';
+import type { GateSettings, Requirement } from '../../src/gates/gate.ts';
+import { judge } from '../../src/gates/judge.ts';
+import type { Verdict } from '../../src/gates/verdict.ts';
 import { buildBenchmarkOf, type CandidateNumbers } from './benchmark.ts';
-import { buildSettings } from './report.ts';
+import { buildSettings } from './settings.ts';
 
 /** The verdict on candidates with these numbers. */
 export function judgeCandidates(
@@ -10,5 +11,5 @@ export function judgeCandidates(
   require: Requirement = 'all',
   settings: Partial<GateSettings> = {},
 ): Verdict {
-  return judge(gatherEvidence(buildBenchmarkOf(candidates)), buildSettings(settings), require);
+  return judge(gatherEvidence(buildBenchmarkOf(candidates)), buildSettings({ require, ...settings }));
 }

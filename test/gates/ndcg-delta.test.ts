@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { ndcgDeltaGate, readNdcgDelta } from '../../src/gates/ndcg-delta.ts';
-import { buildCompared, buildComparison } from '../builders/benchmark.ts';
-import { buildSettings } from '../builders/report.ts';
+import { buildComparison } from '../builders/benchmark.ts';
+import { buildCompared } from '../builders/compared.ts';
+import { buildSettings } from '../builders/settings.ts';
 
 function evaluate(delta: number, minNdcgDelta = 0) {
   return ndcgDeltaGate.evaluate(

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { DecidingTest, GateSettings } from '../../src/gates/gate.ts';
 import { pValueGate } from '../../src/gates/p-value.ts';
-import { buildCompared } from '../builders/benchmark.ts';
-import { buildSettings } from '../builders/report.ts';
+import { buildCompared } from '../builders/compared.ts';
+import { computeInterval } from '../builders/interval.ts';
+import { buildSettings } from '../builders/settings.ts';
 
 interface Case {
   readonly maxPValue?: number;
@@ -13,7 +15,9 @@ function evaluate(
   pValue: number | null,
   { maxPValue = 0.05, ndcgK = 10, deltas = { '10': 0.03 } }: Case = {},
 ) {
-  const candidate = buildCompared({ p_value: pValue, ndcg_delta: deltas });
+  // A single session is too few for a t-test, so that nothing is said about how many would do.
+  const comparison = { p_value: pValue, ndcg_delta: deltas, confidence_interval: null };
+  const candidate = buildCompared(comparison, { sessionCount: 1 });
   return pValueGate.evaluate(candidate, buildSettings({ maxPValue, ndcgK }));
 }
 
@@ -43,6 +47,96 @@ describe('a gain', () => {
       reason: outcome === 'pass' ? reason : `${reason} (needed: at most ${maxPValue})`,
     });
   });
+});
+
+describe('what a doubtful gain says about the benchmark', () => {
+  const explain = (
+    delta: number,
+    pValue: number,
+    { settings = {}, sessionCount = 1000 }: { settings?: Partial<GateSettings>; sessionCount?: number } = {},
+  ): string | undefined => {
+    const comparison = {
+      ndcg_delta: { '10': delta, '5': 0.1 },
+      p_value: pValue,
+      confidence_interval: computeInterval(delta, pValue, sessionCount),
+    };
+    const candidate = buildCompared(comparison, { sessionCount, settings });
+    return pValueGate.evaluate(candidate, buildSettings(settings))?.reason;
+  };
+
+  it.each([
+    // delta, p-value, sessions, reason
+    [
+      0.004,
+      0.478,
+      1000,
+      'that may be chance: p = 0.478 (needed: at most 0.05); with 1,000 sessions this benchmark shows only differences of 0.0158 or more reliably; even the 10,000 sessions that the API replays at most would not show one of 0.0040 reliably: that is out of reach',
+    ],
+    [
+      0.005,
+      0.375,
+      1000,
+      'that may be chance: p = 0.375 (needed: at most 0.05); with 1,000 sessions this benchmark shows only differences of 0.0158 or more reliably; about 10,000 sessions would show one of 0.0050 reliably',
+    ],
+    [
+      0.031,
+      0.2542,
+      50,
+      'that may be chance: p = 0.254 (needed: at most 0.05); with 50 sessions this benchmark shows only differences of 0.0768 or more reliably; about 300 sessions would show one of 0.0310 reliably',
+    ],
+  ])('a rise by %d with p %d in %d sessions', (delta, pValue, sessionCount, reason) => {
+    expect(explain(delta, pValue, { sessionCount, settings: { minNdcgDelta: delta } })).toBe(reason);
+  });
+
+  it('asks about the least that the user wants, or about 0.01', () => {
+    expect(explain(0.03, 0.3, { settings: { minNdcgDelta: 0.02 } })).toMatch(
+      /would (not )?show one of 0\.0200/,
+    );
+    expect(explain(0.03, 0.3, { settings: { minNdcgDelta: -0.02 } })).toMatch(/show one of 0\.0100/);
+  });
+
+  it('asks at the level of the user', () => {
+    expect(explain(0.03, 0.3, { settings: { maxPValue: 0.2 } })).toMatch(/differences of 0\.0614 or more/);
+    expect(explain(0.03, 0.3, { settings: { maxPValue: 0.05 } })).toMatch(/differences of 0\.0811 or more/);
+  });
+
+  it('says nothing of the kind for a fall', () => {
+    expect(explain(-0.03, 0.3)).toBe('that may be chance: p = 0.300 (needed: at most 0.05)');
+  });
+});
+
+describe('several candidates', () => {
+  const decide = (test: DecidingTest) =>
+    pValueGate.evaluate({ ...buildCompared({}, { sessionCount: 1 }), test }, buildSettings());
+
+  it.each([
+    ['holm', 0.012, 0.036, 'pass', 'p-value after Holm', 'p = 0.036 after Holm, 0.012 before'],
+    [
+      'holm',
+      0.03,
+      0.06,
+      'inconclusive',
+      'p-value after Holm',
+      'that may be chance: p = 0.060 after Holm, 0.030 before (needed: at most 0.05)',
+    ],
+    [
+      'benjamini-hochberg',
+      0.04,
+      0.05,
+      'pass',
+      'p-value after Benjamini–Hochberg',
+      'p = 0.050 after Benjamini–Hochberg, 0.040 before',
+    ],
+    ['holm', 0.04, 0.04, 'pass', 'p-value after Holm', 'p = 0.040'],
+    ['none', 0.04, 0.04, 'pass', 'p-value', 'p = 0.040'],
+  ] as const)('%s makes of %d %d: %s', (adjustment, raw, adjusted, outcome, gate, reason) => {
+    const result = decide({ raw, adjusted, adjustment });
+    expect(result).toMatchObject({ gate, outcome, measured: adjusted, threshold: 0.05, reason });
+  });
+});
+
+it.each(['non-inferiority', 'regression'] as const)('is off in mode %s', (mode) => {
+  expect(pValueGate.evaluate(buildCompared(), buildSettings({ mode }))).toBeUndefined();
 });
 
 describe('no gain', () => {

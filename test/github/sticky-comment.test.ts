@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parseHistory, renderHistory } from '../../src/github/history.ts';
 import {
   composeMarker,
   type ExistingComment,
@@ -11,10 +12,19 @@ import { createRecordingLog } from '../fakes/recording-log.ts';
 
 const marker = composeMarker('key');
 const ours: ExistingComment = { id: 5, body: `${marker}\nold`, author: ownLogin };
+/** What `publish` writes where nothing is remembered. */
+const written = `${marker}\n${renderHistory([])}\nnew`;
 const chatter: ExistingComment = { id: 1, body: 'LGTM', author: 'octocat' };
 
 function publish(comments: FakeComments, overrides: Partial<StickyComment> = {}, log = createRecordingLog()) {
-  const comment = { pullRequestNumber: 42, marker, body: 'new', createIfAbsent: true, ...overrides };
+  const comment = {
+    pullRequestNumber: 42,
+    marker,
+    renderBody: () => 'new',
+    run: undefined,
+    createIfAbsent: true,
+    ...overrides,
+  };
   return publishStickyComment(comments, comment, log);
 }
 
@@ -40,7 +50,7 @@ describe('publishStickyComment', () => {
       kind: 'created',
       url: 'https://github.example/comments/1001',
     });
-    expect(comments.comments[1]).toMatchObject({ body: `${marker}\nnew` });
+    expect(comments.comments[1]).toMatchObject({ body: written });
     expect(comments.calls).toEqual(['listComments', 'createComment']);
   });
 
@@ -49,14 +59,14 @@ describe('publishStickyComment', () => {
     const comments = createFakeComments([...others, ours, chatter]);
     expect(await publish(comments)).toEqual({ kind: 'updated', url: 'https://github.example/comments/5' });
     expect(comments.comments).toHaveLength(252);
-    expect(comments.comments[250]).toEqual({ ...ours, body: `${marker}\nnew` });
+    expect(comments.comments[250]).toEqual({ ...ours, body: written });
     expect(comments.calls).toEqual(['listComments', 'readOwnLogin', 'updateComment']);
   });
 
   it('updates the oldest of several of ours', async () => {
     const comments = createFakeComments([ours, { ...ours, id: 6 }]);
     await publish(comments);
-    expect(comments.comments.map(({ body }) => body)).toEqual([`${marker}\nnew`, `${marker}\nold`]);
+    expect(comments.comments.map(({ body }) => body)).toEqual([written, `${marker}\nold`]);
   });
 
   it.each([
@@ -93,5 +103,19 @@ describe('publishStickyComment', () => {
     expect(empty.comments).toEqual([chatter]);
     const existing = createFakeComments([ours]);
     expect(await publish(existing, { createIfAbsent: false })).toMatchObject({ kind: 'updated' });
+  });
+
+  it('remembers the run beside those that the comment knew', async () => {
+    const earlier = { benchmark: 'bmk_1', commit: 'a', verdict: 'fail' };
+    const run = { benchmark: 'bmk_2', commit: 'b', verdict: 'pass' };
+    const comments = createFakeComments([{ ...ours, body: `${marker}\n${renderHistory([earlier])}\nold` }]);
+    await publish(comments, { run });
+    expect(parseHistory(comments.comments[0]?.body ?? '')).toEqual([earlier, run]);
+  });
+
+  it('leaves the body what the hidden lines do not take of 65,536 characters', async () => {
+    const comments = createFakeComments();
+    await publish(comments, { renderBody: (most) => 'x'.repeat(most) });
+    expect(comments.comments[0]?.body).toHaveLength(65_536);
   });
 });

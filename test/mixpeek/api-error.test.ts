@@ -112,7 +112,11 @@ describe('adviseOnStatus', () => {
       create,
       'Check that the retrievers ret_a, ret_b exist in namespace "ns_shop"; the input namespace chooses another.',
     ],
-    [404, get, "Check that the benchmark bm_1 exists in the key's default namespace and was not deleted."],
+    [
+      404,
+      get,
+      "Check that the benchmark bm_1 exists (it may have been deleted) in the key's default namespace; the input namespace chooses another.",
+    ],
     [409, create, 'Set benchmark-name to a name that is not taken, or leave it out to get a unique one.'],
     [400, create, 'Correct the inputs that it names and run the job again.'],
     [422, create, 'Correct the inputs that it names and run the job again.'],

@@ -124,7 +124,7 @@ describe('sendWithRetry', () => {
     await expect(sending.run()).rejects.toMatchObject({
       code: 'http-status',
       message:
-        "GET https://api.example/v1/x answered 404: path.benchmark_id: unknown. Check that the benchmark bm_1 exists in the key's default namespace and was not deleted.",
+        "GET https://api.example/v1/x answered 404: path.benchmark_id: unknown. Check that the benchmark bm_1 exists (it may have been deleted) in the key's default namespace; the input namespace chooses another.",
     });
     expect(sending.attempts()).toBe(1);
   });

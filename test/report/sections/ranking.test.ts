@@ -28,9 +28,9 @@ describe('composeRanking', () => {
     expect(render()).toEqual([
       '| K | NDCG baseline | candidate | delta | Recall baseline | candidate | delta |',
       '| --: | --: | --: | --: | --: | --: | --: |',
-      '| 5 | 0.3800 | 0.4000 | +0.0200 | 0.5000 | 0.5000 | +0.0100 |',
-      '| 10 | 0.4200 | 0.4500 | +0.0300 | 0.6100 | 0.6100 | +0.0150 |',
-      'NDCG@10 delta: 95 % interval +0.0100 to +0.0500; p-value 0.012 (two-sided, paired t-test).',
+      '| 5 | 0.3800 | 0.4000 | +0.0200 | 0.5000 | 0.5100 | +0.0100 |',
+      '| 10 | 0.4200 | 0.4500 | +0.0300 | 0.6100 | 0.6250 | +0.0150 |',
+      'NDCG@10 delta: 95 % interval +0.0066 to +0.0534; p-value 0.012 (two-sided, paired t-test).',
     ]);
   });
 

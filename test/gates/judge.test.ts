@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { gatherEvidence } from '../../src/evidence.ts';
-import { formatSentence, judge } from '../../src/gates/verdict.ts';
+import { judge } from '../../src/gates/judge.ts';
+import { formatSentence } from '../../src/gates/sentence.ts';
 import { buildBenchmark, type CandidateNumbers } from '../builders/benchmark.ts';
-import { buildSettings } from '../builders/report.ts';
+import { buildSettings } from '../builders/settings.ts';
 import { judgeCandidates } from '../builders/verdict.ts';
 
 const good: CandidateNumbers = { id: 'good', delta: 0.03, pValue: 0.01 };
@@ -20,7 +21,7 @@ describe('one candidate', () => {
     [
       unsure,
       'inconclusive',
-      'unsure is inconclusive: NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (needed: at most 0.05).',
+      'unsure is inconclusive: NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (needed: at most 0.05); with 1,000 sessions this benchmark shows only differences of 0.0541 or more reliably; even the 10,000 sessions that the API replays at most would not show one of 0.0100 reliably: that is out of reach.',
     ],
     [
       unknown,
@@ -47,7 +48,7 @@ describe('one candidate', () => {
   });
 
   it('is named by its name and its id, both as foreign text', () => {
-    const { sentence } = judge(gatherEvidence(buildBenchmark()), buildSettings(), 'all');
+    const { sentence } = judge(gatherEvidence(buildBenchmark()), buildSettings());
     expect(sentence.slice(0, 4)).toEqual([
       { kind: 'code', text: 'hybrid' },
       ' (',
@@ -82,8 +83,10 @@ describe('several candidates', () => {
   const because = {
     good: 'NDCG@10 rose by 0.0300, p = 0.010.',
     better: 'NDCG@10 rose by 0.0500, p = 0.002.',
-    unsure: 'NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (needed: at most 0.05).',
-    unsurer: 'NDCG@10 rose by 0.0100, but that may be chance: p = 0.400 (needed: at most 0.05).',
+    unsure:
+      'NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (needed: at most 0.05); with 1,000 sessions this benchmark shows only differences of 0.0541 or more reliably; even the 10,000 sessions that the API replays at most would not show one of 0.0100 reliably: that is out of reach.',
+    unsurer:
+      'NDCG@10 rose by 0.0100, but that may be chance: p = 0.400 (needed: at most 0.05); with 1,000 sessions this benchmark shows only differences of 0.0333 or more reliably; even the 10,000 sessions that the API replays at most would not show one of 0.0100 reliably: that is out of reach.',
     bad: 'NDCG@10 fell by 0.0200 (needed: more than 0); the fall is significant: p = 0.010.',
     worse: 'NDCG@10 fell by 0.0400 (needed: more than 0).',
   };
@@ -95,7 +98,7 @@ describe('several candidates', () => {
       'pass',
       'good',
       'better',
-      `All 2 candidates pass; the smallest gain has good: ${because.good}`,
+      `Both candidates pass; the weakest is good: ${because.good}`,
     ],
     [
       'all',
@@ -159,7 +162,7 @@ describe('several candidates', () => {
       'inconclusive',
       'unsure',
       'unsure',
-      `None of 2 candidates passes; the closest is unsure: ${because.unsure}`,
+      `Neither candidate passes; the closest is unsure: ${because.unsure}`,
     ],
     [
       'any',
@@ -167,7 +170,7 @@ describe('several candidates', () => {
       'inconclusive',
       'unsure',
       'unsure',
-      `None of 2 candidates passes; the closest is unsure: ${because.unsure}`,
+      `Neither candidate passes; the closest is unsure: ${because.unsure}`,
     ],
     [
       'any',
@@ -175,7 +178,7 @@ describe('several candidates', () => {
       'fail',
       'bad',
       'bad',
-      `None of 2 candidates passes; the closest is bad: ${because.bad}`,
+      `Neither candidate passes; the closest is bad: ${because.bad}`,
     ],
     [
       'any',
@@ -183,7 +186,7 @@ describe('several candidates', () => {
       'inconclusive',
       'missing',
       'bad',
-      'None of 2 candidates passes; the closest is missing: the benchmark returned no comparison with the baseline.',
+      'Neither candidate passes; the closest is missing: the benchmark returned no comparison with the baseline.',
     ],
   ] as const)('require %s of %j: %s', (require, candidates, outcome, deciding, best, sentence) => {
     const verdict = judgeCandidates(candidates, require);

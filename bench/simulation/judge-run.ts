@@ -1,0 +1,59 @@
+import { gatherEvidence } from '../../src/evidence.ts';
+import { computeDecidingTests, computeLevel } from '../../src/gates/deciding-test.ts';
+import type { GateSettings, Outcome, RunFacts } from '../../src/gates/gate.ts';
+import type { Verdict } from '../../src/gates/verdict.ts';
+import { judgeBenchmark } from '../../src/judge-benchmark.ts';
+import type { Benchmark } from '../../src/mixpeek/schemas.ts';
+import { parseInputs } from '../../src/parse-inputs.ts';
+
+/** One in so many runs without a significant p-value is judged all the same. */
+const AUDITED = 50;
+
+/** The gates that these inputs set, read by the action's own parser; the others have their defaults. */
+export function readGates(inputs: Readonly<Record<string, string>>): GateSettings {
+  const given: Readonly<Record<string, string>> = {
+    'api-key': 'sk_simulated',
+    'baseline-retriever-id': 'ret_baseline',
+    'candidate-retriever-ids': 'ret_neutral',
+    ...inputs,
+  };
+  const result = parseInputs((name) => given[name] ?? '', new Date('2026-03-01T00:00:00Z'));
+  if (result.kind === 'invalid') throw result.error;
+  return result.inputs.gates;
+}
+
+/** The action's verdict. */
+export function judgeRun(benchmark: Benchmark, gates: GateSettings, rerun?: RunFacts): Verdict {
+  return judgeBenchmark(benchmark, gates, rerun).verdict;
+}
+
+/** A run whose verdict is asked for. */
+export interface SimulatedRun {
+  /** Its number in the simulation, from 0. */
+  readonly number: number;
+  /** Which run on its pull request it is; the first by default. */
+  readonly rerun?: RunFacts;
+}
+
+/**
+ * Whether the action's verdict is `outcome`, one that takes a significant p-value: a pass, or in mode regression a
+ * failure. A verdict takes milliseconds, most of them for the sentence that explains it, so that runs without such a
+ * p-value, which is most of them, are only sampled: were one of these to end in `outcome`, the simulation would stop.
+ *
+ * @throws Error for a significant outcome without a significant p-value
+ */
+export function hasOutcome(
+  benchmark: Benchmark,
+  gates: GateSettings,
+  outcome: Exclude<Outcome, 'inconclusive'>,
+  { number, rerun }: SimulatedRun,
+): boolean {
+  const tests = computeDecidingTests(gatherEvidence(benchmark).candidates, gates);
+  const level = computeLevel(gates);
+  const isSignificant = tests.some(({ adjusted }) => adjusted !== null && adjusted <= level);
+  if (!isSignificant && number % AUDITED !== 0) return false;
+  const isReached = judgeRun(benchmark, gates, rerun).outcome === outcome;
+  if (isReached && !isSignificant)
+    throw new Error(`Run ${number}: ${outcome} without a significant p-value.`);
+  return isReached;
+}

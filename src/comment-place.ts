@@ -1,0 +1,71 @@
+import { type History, parseHistory } from './github/history.ts';
+import { type CommentApi, composeMarker, findOwnComment } from './github/sticky-comment.ts';
+import type { CommentSettings } from './inputs.ts';
+import { composeCommentKey } from './request.ts';
+import type { Review } from './review.ts';
+import type { Runner } from './runner.ts';
+
+/** Where the comment of this run goes. */
+export type CommentPlace =
+  | {
+      readonly kind: 'pull-request';
+      readonly repository: { readonly owner: string; readonly name: string };
+      readonly pullRequestNumber: number;
+      readonly marker: string;
+      readonly token: string;
+      readonly mode: 'always' | 'on-failure';
+    }
+  /** `reason` is a sentence; undefined where nobody wants a comment. */
+  | { readonly kind: 'nowhere'; readonly reason: string | undefined };
+
+/**
+ * Decides where the comment goes.
+ *
+ * @param settings undefined where the inputs that say so could not be read
+ */
+export function locateComment(
+  settings: CommentSettings | undefined,
+  { run, pullRequestNumber: ofEvent }: Review,
+): CommentPlace {
+  if (settings === undefined || settings.mode === 'never') return { kind: 'nowhere', reason: undefined };
+  const { mode, token } = settings;
+  const pullRequestNumber = settings.pullRequestNumber ?? ofEvent;
+  if (pullRequestNumber === undefined || run.repository === undefined) {
+    return {
+      kind: 'nowhere',
+      reason:
+        'the event that started this workflow has no pull request. Set pull-request-number to comment on one, or comment: never.',
+    };
+  }
+  if (token === undefined) return { kind: 'nowhere', reason: 'the input github-token is empty.' };
+  const marker = composeMarker(composeCommentKey(settings, run));
+  return { kind: 'pull-request', repository: run.repository, pullRequestNumber, marker, token, mode };
+}
+
+/** Effects of reading the history. */
+export interface HistoryEffects {
+  readonly runner: Pick<Runner, 'info' | 'notice' | 'warning'>;
+  readonly connectComments: (
+    token: string,
+    repository: { owner: string; name: string },
+  ) => Promise<CommentApi>;
+}
+
+/** The earlier runs on the pull request, from our comment; empty, with a warning, where it cannot be read. */
+export async function readHistory(
+  place: CommentPlace,
+  { runner, connectComments }: HistoryEffects,
+): Promise<History> {
+  if (place.kind === 'nowhere') return [];
+  try {
+    const api = await connectComments(place.token, place.repository);
+    const comment = await findOwnComment(api, place, runner);
+    return comment === undefined ? [] : parseHistory(comment.body);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    runner.warning(
+      `Earlier runs on this pull request could not be counted, so this one is taken for the first: ${reason}`,
+    );
+    return [];
+  }
+}

@@ -1,0 +1,84 @@
+import { testedK } from '../evidence.ts';
+import { chooseDecimals, formatBound, formatDelta, formatNumber, statePValue } from '../format.ts';
+import { computeLowerBound, computeUpperBound, type TestedDelta } from '../statistics/delta-evidence.ts';
+import { computeSessionsNeeded } from '../statistics/power.ts';
+import { computeLevel, describeCorrection } from './deciding-test.ts';
+import type { ComparedCandidate, Gate, GateResult, GateSettings, Outcome } from './gate.ts';
+import { describeChange, describeConstant } from './ndcg-delta.ts';
+import { describeSessionsNeeded } from './reach.ts';
+
+/**
+ * Non-inferiority: the candidate must be shown to be worse by less than the margin m = −`min-ndcg-delta`. It passes when
+ * the lower bound of the NDCG@10 delta is above −m, fails when the upper bound is below −m, and is inconclusive between.
+ */
+export const nonInferiorityGate: Gate = {
+  evaluate(candidate, settings) {
+    if (settings.mode !== 'non-inferiority') return undefined;
+    const { delta } = candidate;
+    const needed = `above ${formatBound(settings.minNdcgDelta)}`;
+    const frame = { gate: `NDCG@${testedK} delta at worst`, threshold: settings.minNdcgDelta, needed };
+    if (delta.kind === 'tested') return { ...frame, ...judgeBounds(candidate, delta, settings) };
+    if (delta.kind === 'untested') {
+      const reason = `neither p-value nor interval tell how sure the change of NDCG@${testedK} is`;
+      return { ...frame, outcome: 'inconclusive', measured: null, value: 'not computable', reason };
+    }
+    const outcome = outcomeBySide.get(Math.sign(delta.delta - settings.minNdcgDelta)) ?? 'inconclusive';
+    const reason = describeConstant(delta.delta);
+    return { ...frame, outcome, measured: delta.delta, value: formatDelta(delta.delta), reason };
+  },
+};
+
+/** Without scatter the delta itself is the bound. */
+const outcomeBySide: ReadonlyMap<number, Outcome> = new Map([
+  [1, 'pass'],
+  [-1, 'fail'],
+]);
+
+function judgeBounds(
+  { test }: ComparedCandidate,
+  delta: TestedDelta,
+  settings: GateSettings,
+): Pick<GateResult, 'outcome' | 'measured' | 'value' | 'reason'> {
+  const level = computeLevel(settings);
+  const margin = -settings.minNdcgDelta;
+  if (delta.asymmetricInterval && (level !== 0.025 || test.adjustment !== 'none')) {
+    const reason =
+      'the interval is not symmetric about the delta, so that it holds at 95 % only: use max-p-value 0.05 and p-value-adjustment none';
+    return { outcome: 'inconclusive', measured: null, value: 'not computable', reason };
+  }
+  const lower = delta.asymmetricInterval?.[0] ?? computeLowerBound(delta, level);
+  const upper = delta.asymmetricInterval?.[1] ?? computeUpperBound(delta, level);
+  const isShown = delta.asymmetricInterval ? lower > -margin : (test.adjusted ?? 1) < level;
+  const frame = { measured: lower, value: formatDelta(lower, chooseDecimals(lower, -margin, 4)) };
+  const change = `NDCG@${testedK} ${describeChange(delta.delta)}`;
+  const atWorst = describeBound(lower, -margin);
+  const within = `the margin of ${margin}`;
+  if (isShown) {
+    const worse = upper < 0 ? ', though it is significantly worse than the baseline' : '';
+    return { ...frame, outcome: 'pass', reason: `${change}, at worst ${atWorst}, within ${within}${worse}` };
+  }
+  if (upper < -margin) {
+    const reason = `${change}, at best ${describeBound(upper, -margin)}, beyond ${within}`;
+    return { ...frame, outcome: 'fail', reason };
+  }
+  const sessions = computeSessionsNeeded(
+    { standardDeviation: delta.standardDeviation, delta: margin },
+    level,
+  );
+  // A candidate that is worse than the baseline may need more sessions than one that is like it.
+  const advice =
+    sessions > delta.pairs
+      ? `; ${describeSessionsNeeded(sessions, 'show that a candidate like the baseline is within it')}`
+      : '';
+  const doubt =
+    lower > -margin
+      ? `at worst ${atWorst}, within ${within} by itself but not among several: one-sided ${statePValue(test.adjusted ?? 1, level)}${describeCorrection(test, level)} (needed: below ${level})`
+      : `but may be ${atWorst}, beyond ${within}${advice}`;
+  return { ...frame, outcome: 'inconclusive', reason: `${change}, ${doubt}` };
+}
+
+/** A bound of the delta with enough digits to tell it from `margin`. */
+function describeBound(bound: number, margin: number): string {
+  const decimals = chooseDecimals(bound, margin, 4);
+  return `${formatNumber(Math.abs(bound), decimals)} ${bound < 0 ? 'lower' : 'higher'}`;
+}

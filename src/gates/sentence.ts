@@ -1,0 +1,7 @@
+/** Words of ours, and foreign names among them that each renderer shows as such. */
+export type Sentence = readonly (string | { readonly kind: 'code'; readonly text: string })[];
+
+/** The sentence as plain text, for the log, the job's message and the outputs. */
+export function formatSentence(sentence: Sentence): string {
+  return sentence.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+}

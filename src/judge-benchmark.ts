@@ -1,0 +1,25 @@
+import { type Evidence, gatherEvidence } from './evidence.ts';
+import type { GateSettings, RunFacts } from './gates/gate.ts';
+import { judge } from './gates/judge.ts';
+import type { Verdict } from './gates/verdict.ts';
+import type { Benchmark } from './mixpeek/schemas.ts';
+import { spendAlpha } from './statistics/reruns.ts';
+
+const firstRun: RunFacts = { draw: 1, alphaSpending: false };
+
+/**
+ * Evidence and verdict on a completed benchmark. This module is loaded when the benchmark is done, since the statistics
+ * behind it are a good part of the action's code.
+ *
+ * @throws GateError `contract` or `metric-not-returned`
+ */
+export function judgeBenchmark(
+  benchmark: Benchmark,
+  settings: GateSettings,
+  facts: RunFacts = firstRun,
+): { evidence: Evidence; verdict: Verdict } {
+  const evidence = gatherEvidence(benchmark);
+  const { maxPValue } = settings;
+  const level = facts.alphaSpending ? spendAlpha(maxPValue, facts.draw) : maxPValue;
+  return { evidence, verdict: judge(evidence, { ...settings, maxPValue: level }, facts) };
+}

@@ -1,0 +1,71 @@
+import type { Log } from '../log.ts';
+import { type BenchmarkAnswer, type BenchmarkApi, listPageSize } from './client.ts';
+import type { CreateBenchmarkRequest, ListedBenchmark } from './schemas.ts';
+
+/** Pages of the list that are searched; what lies further back is old. */
+const mostPages = 4;
+
+/** Effects of looking for a finished benchmark. */
+export interface FindEffects {
+  readonly api: Pick<BenchmarkApi, 'listCompletedBenchmarks' | 'getBenchmark' | 'readRetrieverUpdate'>;
+  readonly log: Log;
+}
+
+/**
+ * The newest completed benchmark whose name begins with `namePrefix`, that is the one that asked the same on the same
+ * commit, unless one of its retrievers was updated since it was created. Nothing that goes wrong here is worse than
+ * running the benchmark again, so it never rejects.
+ */
+export async function findFinishedBenchmark(
+  namePrefix: string,
+  request: CreateBenchmarkRequest,
+  { api, log }: FindEffects,
+): Promise<BenchmarkAnswer | undefined> {
+  try {
+    const found = await findNewest(namePrefix, request.baseline_retriever_id, api);
+    if (found === undefined) return undefined;
+    const obstacle = await findUpdate(found, request, api);
+    if (obstacle !== undefined) {
+      log.info(`Not reusing benchmark ${found.benchmark_id}, which asked the same: ${obstacle}.`);
+      return undefined;
+    }
+    const answer = await api.getBenchmark(found.benchmark_id);
+    log.info(
+      `Reusing benchmark ${found.benchmark_id}: same commit, same configuration, and no retriever was updated since. Set reuse: false to draw new sessions.`,
+    );
+    return answer;
+  } catch (error) {
+    log.info(
+      `Not looking for a finished benchmark: ${error instanceof Error ? error.message : String(error)}`,
+    );
+    return undefined;
+  }
+}
+
+async function findNewest(
+  namePrefix: string,
+  retrieverId: string,
+  api: FindEffects['api'],
+): Promise<ListedBenchmark | undefined> {
+  const found: ListedBenchmark[] = [];
+  for (let page = 1; page <= mostPages; page += 1) {
+    const listed = await api.listCompletedBenchmarks(retrieverId, page);
+    found.push(...listed.filter(({ benchmark_name: name }) => name.startsWith(namePrefix)));
+    if (listed.length < listPageSize) break;
+  }
+  return found.sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at))[0];
+}
+
+/** What keeps a benchmark from standing for a new one; undefined when nothing does. */
+async function findUpdate(
+  { created_at: createdAt }: ListedBenchmark,
+  { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds }: CreateBenchmarkRequest,
+  api: FindEffects['api'],
+): Promise<string | undefined> {
+  for (const retrieverId of [baselineId, ...candidateIds]) {
+    const updatedAt = await api.readRetrieverUpdate(retrieverId);
+    if (updatedAt === undefined) return `the API does not tell when retriever ${retrieverId} was updated`;
+    if (!(updatedAt.getTime() < Date.parse(createdAt))) return `retriever ${retrieverId} was updated since`;
+  }
+  return undefined;
+}

@@ -1,0 +1,29 @@
+import { gatherEvidence } from '../../src/evidence.ts';
+import { computeDecidingTests } from '../../src/gates/deciding-test.ts';
+import type { ComparedCandidate, GateSettings } from '../../src/gates/gate.ts';
+import type { PipelineComparison } from '../../src/mixpeek/schemas.ts';
+import { buildBenchmarkWith, type ResultChanges } from './benchmark.ts';
+import { buildSettings } from './settings.ts';
+
+/** What a test changes about a candidate besides its comparison. */
+export interface ComparedOptions extends ResultChanges {
+  /** Those that its deciding p-value is made with. */
+  readonly settings?: Partial<GateSettings>;
+}
+
+/** The candidate `ret_hybrid` with its comparison, with changes to the latter, as a gate sees it. */
+export function buildCompared(
+  changes: Partial<PipelineComparison> = {},
+  { settings = {}, ...results }: ComparedOptions = {},
+): ComparedCandidate {
+  const { candidates } = gatherEvidence(buildBenchmarkWith(changes, results));
+  const [candidate] = candidates;
+  const [test] = computeDecidingTests(candidates, buildSettings(settings));
+  if (candidate?.comparison === undefined || test === undefined) throw new Error('no comparison');
+  const { comparison, delta } = candidate;
+  if (delta === undefined) {
+    // As `judge` does it where the API returned no NDCG@10 delta.
+    return { ...candidate, comparison, delta: { kind: 'untested', delta: 0, pairs: 0 }, test };
+  }
+  return { ...candidate, comparison, delta, test };
+}

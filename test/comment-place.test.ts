@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { locateComment, readHistory } from '../src/comment-place.ts';
+import { renderHistory } from '../src/github/history.ts';
+import type { CommentSettings } from '../src/inputs.ts';
+import { buildReview } from './builders/review.ts';
+import { createFakeComments, ownLogin } from './fakes/fake-comments.ts';
+import { createRecordingLog } from './fakes/recording-log.ts';
+
+const settings: CommentSettings = {
+  mode: 'always',
+  key: 'key',
+  scope: [],
+  pullRequestNumber: undefined,
+  token: 't',
+};
+
+describe('locateComment', () => {
+  it('takes the pull request of the event, or the one that the inputs name', () => {
+    expect(locateComment(settings, buildReview({ pullRequestNumber: 7 }))).toMatchObject({
+      pullRequestNumber: 7,
+    });
+    const named = { ...settings, pullRequestNumber: 9 };
+    expect(locateComment(named, buildReview({ pullRequestNumber: 7 }))).toMatchObject({
+      pullRequestNumber: 9,
+    });
+  });
+
+  it.each([
+    ['unreadable inputs', undefined, undefined],
+    ['comment: never', { ...settings, mode: 'never' as const }, undefined],
+    ['no token', { ...settings, token: undefined }, 'github-token is empty'],
+  ])('is nowhere with %s', (_case, given, reason) => {
+    const place = locateComment(given, buildReview({ pullRequestNumber: 7 }));
+    expect(place.kind).toBe('nowhere');
+    if (reason !== undefined) expect(place).toMatchObject({ reason: expect.stringContaining(reason) });
+  });
+
+  it('is nowhere without a pull request', () => {
+    expect(locateComment(settings, buildReview({ pullRequestNumber: undefined }))).toMatchObject({
+      kind: 'nowhere',
+      reason: expect.stringContaining('has no pull request'),
+    });
+  });
+});
+
+describe('readHistory', () => {
+  const review = buildReview({ pullRequestNumber: 7 });
+  const place = locateComment(settings, review);
+  const runs = [{ benchmark: 'bmk_1', commit: 'c0ffee', verdict: 'pass' }];
+
+  it('reads the runs from our comment', async () => {
+    if (place.kind === 'nowhere') throw new Error('expected a place');
+    const comments = createFakeComments([
+      { id: 1, author: ownLogin, body: `${place.marker}\n${renderHistory(runs)}\n` },
+    ]);
+    const log = createRecordingLog();
+    expect(await readHistory(place, { runner: log, connectComments: async () => comments })).toEqual(runs);
+  });
+
+  it('is empty, with a warning, where GitHub cannot be asked', async () => {
+    const log = createRecordingLog();
+    const connectComments = () => Promise.reject(new Error('Reading failed.'));
+    expect(await readHistory(place, { runner: log, connectComments })).toEqual([]);
+    expect(log.warnings[0]).toContain('taken for the first: Reading failed.');
+  });
+
+  it('is empty where there is no comment', async () => {
+    const log = createRecordingLog();
+    const connectComments = () => Promise.reject(new Error('must not be asked'));
+    expect(
+      await readHistory({ kind: 'nowhere', reason: undefined }, { runner: log, connectComments }),
+    ).toEqual([]);
+  });
+});

@@ -1,0 +1,168 @@
+import { describe } from 'vitest';
+import { type Situation, testSituations } from './situation.ts';
+
+/** One historical session: too few for any test. */
+const singleSession = JSON.stringify({
+  taxonomy_node_ids: ['node_flags'],
+  min_interactions: 12,
+  retriever_ids: ['ret_labels_only'],
+});
+
+const nonInferiority = { mode: 'non-inferiority', 'min-ndcg-delta': '-0.01' };
+const regression = { mode: 'regression' };
+
+const modes: readonly Situation[] = [
+  {
+    name: 'non-inferiority passes a candidate within the margin',
+    inputs: {
+      ...nonInferiority,
+      'candidate-retriever-ids': 'ret_slightly_improved',
+      'session-count': '1000',
+      'benchmark-name': 'a',
+    },
+    verdict: 'pass',
+    failure: undefined,
+  },
+  {
+    name: 'non-inferiority passes a copy of the baseline',
+    inputs: { ...nonInferiority, 'candidate-retriever-ids': 'ret_baseline_copy' },
+    verdict: 'pass',
+    failure: undefined,
+  },
+  {
+    name: 'non-inferiority fails a candidate beyond the margin',
+    inputs: { ...nonInferiority, 'candidate-retriever-ids': 'ret_labels_only' },
+    verdict: 'fail',
+    failure: /NDCG@10 fell by 0\.\d{4}, at best 0\.\d{4} lower, beyond the margin of 0\.01/,
+  },
+  {
+    name: 'non-inferiority is inconclusive between',
+    inputs: {
+      ...nonInferiority,
+      'candidate-retriever-ids': 'ret_neutral',
+      'session-count': '50',
+      'benchmark-name': 'a',
+    },
+    verdict: 'inconclusive',
+    failure: /but may be 0\.\d{4} lower, beyond the margin of 0\.01; .*sessions/,
+  },
+  {
+    name: 'regression passes where nothing shows one',
+    inputs: { ...regression, 'candidate-retriever-ids': 'ret_neutral', 'benchmark-name': 'a' },
+    verdict: 'pass',
+    failure: undefined,
+  },
+  {
+    name: 'regression fails a significant one',
+    inputs: { ...regression, 'candidate-retriever-ids': 'ret_labels_only' },
+    verdict: 'fail',
+    failure: /NDCG@10 fell by 0\.\d{4}, a significant regression: one-sided p < 0\.001/,
+  },
+  {
+    name: 'regression is inconclusive where nothing can be tested',
+    inputs: { ...regression, 'session-filter': singleSession, 'session-count': '10' },
+    verdict: 'inconclusive',
+    failure: /neither p-value nor interval tell how sure that is/,
+  },
+];
+
+const threeCandidates = {
+  'candidate-retriever-ids': 'ret_slightly_improved, ret_neutral, ret_all_terms',
+  'session-count': '1000',
+  'benchmark-name': 'xret_slightly_improved',
+};
+
+const adjustments: readonly Situation[] = [
+  {
+    name: 'any of three without correction passes by a p-value that three looks make cheap',
+    inputs: { ...threeCandidates, require: 'any', 'p-value-adjustment': 'none' },
+    verdict: 'pass',
+    failure: undefined,
+  },
+  {
+    name: 'any of three is corrected by Holm unless said otherwise',
+    inputs: { ...threeCandidates, require: 'any' },
+    verdict: 'inconclusive',
+    failure: /^None of 3 candidates passes; the closest is .+ after Holm, 0\.0\d\d before/,
+  },
+  {
+    name: 'any of three corrected by Benjamini–Hochberg',
+    inputs: { ...threeCandidates, require: 'any', 'p-value-adjustment': 'benjamini-hochberg' },
+    verdict: 'inconclusive',
+    failure: /after Benjamini–Hochberg, 0\.0\d\d before/,
+  },
+];
+
+/** About 80 of 1,000 sessions fail, and that is allowed. */
+const someFail = {
+  'candidate-retriever-ids': 'ret_unreliable',
+  'max-failed-session-rate': '0.5',
+};
+
+const furtherGates: readonly Situation[] = [
+  {
+    name: 'min-recall-delta',
+    inputs: { 'min-recall-delta': '0.2', 'recall-k': '5' },
+    verdict: 'fail',
+    failure: /but recall@5 rose by 0\.0\d{3} \(needed: at least 0\.2\)/,
+  },
+  {
+    name: 'max-latency-delta-ms',
+    inputs: {
+      'candidate-retriever-ids': 'ret_slow',
+      'session-count': '300',
+      'max-latency-delta-ms': '1',
+      'benchmark-name': 'a',
+    },
+    verdict: 'fail',
+    failure: /mean latency rose by \d+\.\d ms \(needed: at most 1 ms\)/,
+  },
+  {
+    name: 'max-taxonomy-losses',
+    inputs: { 'candidate-retriever-ids': 'ret_labels_only', 'max-taxonomy-losses': '0' },
+    verdict: 'fail',
+    failure: /\d taxonomy nodes got significantly worse \(needed: at most 0\)/,
+  },
+  {
+    name: 'max-degraded-session-rate',
+    inputs: { 'max-degraded-session-rate': '0.001' },
+    verdict: 'fail',
+    failure: /but \d\.\d+\u00a0% of the sessions got worse \(needed: at most 0\.1\u00a0%\)/,
+  },
+  {
+    name: 'max-failed-session-rate, on by default',
+    inputs: { 'candidate-retriever-ids': 'ret_unreliable', 'session-count': '1000' },
+    verdict: 'fail',
+    failure: /but \d+(\.\d)?\u00a0% of its sessions failed \(needed: at most 5\u00a0%\)/,
+  },
+  {
+    name: 'max-failed-session-rate, widened',
+    inputs: {
+      'candidate-retriever-ids': 'ret_unreliable',
+      'session-count': '1000',
+      'max-failed-session-rate': '0.2',
+    },
+    verdict: 'pass',
+    failure: undefined,
+  },
+  {
+    name: 'min-sessions',
+    inputs: { ...someFail, 'min-sessions': '980' },
+    verdict: 'inconclusive',
+    failure: /but only 9\d\d sessions replayed \(needed: at least 980\)/,
+  },
+  {
+    name: 'on-inconclusive: warn lets the job pass',
+    inputs: {
+      ...someFail,
+      'min-sessions': '980',
+      'on-inconclusive': 'warn',
+    },
+    verdict: 'inconclusive',
+    failure: undefined,
+  },
+];
+
+describe.concurrent('modes', () => testSituations(modes));
+describe.concurrent('several candidates', () => testSituations(adjustments));
+describe.concurrent('further gates', () => testSituations(furtherGates));

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+import type { BenchmarkService } from '../../sandbox/benchmark-service/index.ts';
+import { buildPullRequestEvent } from '../../sandbox/events.ts';
+import { openGate } from './open-gate.ts';
+
+function countCreated(service: BenchmarkService): number {
+  return service.exchanges.filter(({ method, status }) => method === 'POST' && status === 201).length;
+}
+
+describe.concurrent('running again', () => {
+  test('on the same commit with the same configuration takes the finished benchmark', async () => {
+    await using gate = await openGate();
+    const first = await gate.run();
+    const second = await gate.run();
+
+    expect(countCreated(gate.service)).toBe(1);
+    expect(second.outputs['benchmark-id']).toBe(first.outputs['benchmark-id']);
+    expect(second.outputs['p-value']).toBe(first.outputs['p-value']);
+    expect(second.log.join('\n')).toContain(`Reusing benchmark ${first.outputs['benchmark-id']}`);
+    expect(second.log.join('\n')).not.toContain('This is run 2');
+  });
+
+  test('judges the finished benchmark anew where only the gates changed', async () => {
+    await using gate = await openGate();
+    await gate.run();
+    const second = await gate.run({ 'min-ndcg-delta': '0.5' });
+    expect(countCreated(gate.service)).toBe(1);
+    expect(second.outputs.verdict).toBe('fail');
+  });
+
+  test.each([
+    {
+      name: 'another question',
+      inputs: { 'session-count': '2000' },
+      headSha: 'c0ffee0123456789c0ffee0123456789c0ffee01',
+    },
+    { name: 'another commit', inputs: {}, headSha: 'deadbeef0123456789deadbeef0123456789dead' },
+    { name: 'reuse: false', inputs: { reuse: 'false' }, headSha: 'c0ffee0123456789c0ffee0123456789c0ffee01' },
+  ])('draws anew with $name, and counts the draws', async ({ inputs, headSha }) => {
+    await using gate = await openGate();
+    await gate.run();
+    const second = await gate.run(inputs, { event: buildPullRequestEvent({ number: 1, headSha }) });
+
+    expect(countCreated(gate.service)).toBe(2);
+    expect(gate.github.comments(1)[0]?.body).toMatch(
+      /This is run 2 on this pull request\. .+ with a chance of 4\.9\u00a0%/,
+    );
+    expect(second.exitCode).toBe(0);
+  });
+
+  test('with alpha-spending tests the second draw at a tighter level', async () => {
+    await using gate = await openGate();
+    const inputs = { 'alpha-spending': 'true', 'session-count': '1000' };
+    await gate.run(inputs);
+    // p = 0.027: enough for a first run, not for a second one at 0.05 / 6.
+    const candidate = {
+      'candidate-retriever-ids': 'ret_slightly_improved',
+      'benchmark-name': 'xret_slightly_improved',
+    };
+    const second = await gate.run({ ...inputs, ...candidate });
+
+    expect(second.outputs.verdict).toBe('inconclusive');
+    expect(gate.github.comments(1)[0]?.body).toContain('With alpha-spending it is tested at 0.0083');
+    await using other = await openGate();
+    const alone = await other.run({ ...inputs, ...candidate });
+    expect(alone.outputs.verdict).toBe('inconclusive');
+  });
+
+  test('counts from one where the comment is not ours', async () => {
+    await using gate = await openGate();
+    await gate.run();
+    const copied = gate.github.comments(1)[0]?.body ?? '';
+    await using other = await openGate();
+    other.github.addComment({ author: 'mallory', body: copied });
+    const run = await other.run();
+    expect(run.log.join('\n')).not.toContain('This is run');
+  });
+});
