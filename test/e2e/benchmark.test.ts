@@ -90,7 +90,7 @@ describe.concurrent('the benchmark that the built action runs', () => {
 
   test('is waited for with a line per status', async () => {
     await using gate = await openGate();
-    const run = await gate.run({ 'candidate-retriever-ids': 'ret_slow' });
+    const run = await gate.run({ 'candidate-retriever-ids': 'ret_slow', 'session-count': '400' });
     expect(run.log).toContain('Status: pending');
     expect(run.log.some((line) => /^Status: replaying \(after [\d.]+ m?s pending\)$/.test(line))).toBe(true);
     expect(run.log.some((line) => /^Status: completed \(after [\d.]+ s \w+\)$/.test(line))).toBe(true);
