@@ -738,7 +738,7 @@ export const modules = {
      gate: nameGate(candidate, ndcgK),
      measured: adjusted,
      threshold: maxPValue,
-     value: adjusted === null ? "not computable" : (0, format.td)(adjusted, maxPValue),
+     value: showValue(candidate, maxPValue),
      needed: needed
     };
     if (adjusted === null) {
@@ -770,6 +770,12 @@ export const modules = {
     };
    }
   };
+  function showValue({test: {raw: raw, adjusted: adjusted}}, maxPValue) {
+   if (adjusted === null) return "not computable";
+   const shown = (0, format.td)(adjusted, maxPValue);
+   const before = raw === null ? shown : (0, format.td)(raw, maxPValue);
+   return before === shown ? shown : `${shown} (raw ${before})`;
+  }
   function nameGate({test: test}, ndcgK) {
    const about = String(ndcgK) === testedK ? "" : ` of NDCG@${testedK}`;
    return [ "p-value", corrections[test.adjustment] ].filter(part => part !== "").join(" ") + about;

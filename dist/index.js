@@ -28828,12 +28828,8 @@ function announceConclusion(conclusion, runner) {
             runner.info(`Candidate ${candidateId}: ${outcome}. ${explanation}`);
         }
     }
-    for (const notice of [
-        ...verdict.notices,
-        ...verdict.candidates.flatMap((candidate) => candidate.notices),
-    ]) {
+    for (const notice of listNotices(verdict))
         runner.info(`Note: ${notice}`);
-    }
     if (verdict.outcome === 'pass')
         runner.info(`Verdict: pass. ${sentence}`);
     else if (inputs.reportOnly)
@@ -28845,6 +28841,10 @@ function announceConclusion(conclusion, runner) {
     for (const [name, value] of Object.entries(composeOutputs(verdict, evidence, benchmark))) {
         runner.setOutput(name, value);
     }
+}
+function listNotices({ candidates, notices }) {
+    const ofCandidates = candidates.flatMap(({ candidateId, notices: own }) => own.map((notice) => (candidates.length === 1 ? notice : `${candidateId}: ${notice}`)));
+    return [...notices, ...ofCandidates];
 }
 
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js

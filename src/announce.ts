@@ -1,5 +1,6 @@
 import type { Conclusion } from './conclude.ts';
 import { formatSentence } from './gates/sentence.ts';
+import type { Verdict } from './gates/verdict.ts';
 import { composeOutputs } from './outputs.ts';
 import type { Runner } from './runner.ts';
 
@@ -19,12 +20,7 @@ export function announceConclusion(
       runner.info(`Candidate ${candidateId}: ${outcome}. ${explanation}`);
     }
   }
-  for (const notice of [
-    ...verdict.notices,
-    ...verdict.candidates.flatMap((candidate) => candidate.notices),
-  ]) {
-    runner.info(`Note: ${notice}`);
-  }
+  for (const notice of listNotices(verdict)) runner.info(`Note: ${notice}`);
   if (verdict.outcome === 'pass') runner.info(`Verdict: pass. ${sentence}`);
   else if (inputs.reportOnly) runner.notice(`Verdict: ${verdict.outcome}, report only. ${sentence}`);
   else if (verdict.outcome === 'inconclusive' && inputs.onInconclusive === 'warn') runner.warning(sentence);
@@ -32,4 +28,11 @@ export function announceConclusion(
   for (const [name, value] of Object.entries(composeOutputs(verdict, evidence, benchmark))) {
     runner.setOutput(name, value);
   }
+}
+
+function listNotices({ candidates, notices }: Verdict): string[] {
+  const ofCandidates = candidates.flatMap(({ candidateId, notices: own }) =>
+    own.map((notice) => (candidates.length === 1 ? notice : `${candidateId}: ${notice}`)),
+  );
+  return [...notices, ...ofCandidates];
 }

@@ -19,7 +19,7 @@ export const pValueGate: Gate = {
       gate: nameGate(candidate, ndcgK),
       measured: adjusted,
       threshold: maxPValue,
-      value: adjusted === null ? 'not computable' : formatPValue(adjusted, maxPValue),
+      value: showValue(candidate, maxPValue),
       needed,
     };
     if (adjusted === null) {
@@ -39,6 +39,14 @@ export const pValueGate: Gate = {
     return { ...frame, needed: `${needed} for a gain`, ...judgeWithoutGain(testedDelta, stated, ndcgK) };
   },
 };
+
+/** The corrected p-value, and beside it the raw one where that reads differently. */
+function showValue({ test: { raw, adjusted } }: ComparedCandidate, maxPValue: number): string {
+  if (adjusted === null) return 'not computable';
+  const shown = formatPValue(adjusted, maxPValue);
+  const before = raw === null ? shown : formatPValue(raw, maxPValue);
+  return before === shown ? shown : `${shown} (raw ${before})`;
+}
 
 function nameGate({ test }: ComparedCandidate, ndcgK: number): string {
   const about = String(ndcgK) === testedK ? '' : ` of NDCG@${testedK}`;

@@ -181,3 +181,18 @@ describe('another K than the one that the p-value is about', () => {
     });
   });
 });
+
+describe('a corrected p-value', () => {
+  it('stands beside the raw one, in the table and in the reason', () => {
+    const test = { raw: 0.03, adjusted: 0.09, adjustment: 'holm' } as const;
+    const result = pValueGate.evaluate({ ...buildCompared({ p_value: 0.03 }), test }, buildSettings());
+    expect(result).toMatchObject({ gate: 'p-value after Holm', value: '0.090 (raw 0.030)', measured: 0.09 });
+    expect(result?.reason).toMatch(/^that may be chance: p = 0\.090 after Holm, 0\.030 before/);
+  });
+
+  it('stands alone where both read the same', () => {
+    const test = { raw: 0.0001, adjusted: 0.0003, adjustment: 'holm' } as const;
+    const result = pValueGate.evaluate({ ...buildCompared({ p_value: 0.0001 }), test }, buildSettings());
+    expect(result).toMatchObject({ value: '< 0.001', reason: 'p < 0.001 after Holm' });
+  });
+});
