@@ -31,6 +31,7 @@ export const modules = {
   function computeFairCoinCdf(successes, trials) {
    return lib(successes, trials, .5);
   }
+  const roundedToZero = 5e-4;
   function computeDeltaEvidence(summary) {
    const {delta: delta, pairs: pairs, pValue: pValue, interval: interval} = summary;
    const df = pairs - 1;
@@ -64,12 +65,13 @@ export const modules = {
      ...used
     });
    }
-   if (pValue === null || pValue <= 0 || pValue >= 1 || delta === 0) return {
+   if (pValue === null || pValue >= 1 || delta === 0) return {
     kind: "untested",
     delta: delta,
     pairs: pairs
    };
-   const standardError = Math.abs(delta) / -computeStudentQuantile(pValue / 2, df);
+   const bound = pValue === 0 ? roundedToZero : pValue;
+   const standardError = Math.abs(delta) / -computeStudentQuantile(bound / 2, df);
    return describeTest({
     delta: delta,
     pairs: pairs,
@@ -81,8 +83,9 @@ export const modules = {
    });
   }
   function isConstant({delta: delta, pValue: pValue, interval: interval, changedSessions: changedSessions}) {
-   if (interval) return interval[0] === interval[1] && (pValue === null || pValue === 0);
-   return delta === 0 && changedSessions === 0;
+   const isUndisputed = pValue === null || pValue === 0 || pValue === 1 && delta === 0;
+   if (interval) return interval[0] === interval[1] && isUndisputed;
+   return delta === 0 && (changedSessions === 0 || pValue === 1);
   }
   function describeTest(test) {
    const standardDeviation = test.standardError * Math.sqrt(test.pairs);
@@ -265,15 +268,18 @@ export const modules = {
    const about = count < winnersBias.length ? "about" : "more than";
    return `The best of several candidates looks better than it is: of ${count} that are all equal to the baseline, the best would look ${about} ${bias} standard errors better.`;
   }, function noteReruns(_verdict, {mode: mode, maxPValue: maxPValue}, {draw: draw, alphaSpending: alphaSpending}) {
-   if (draw < 2 || mode === "regression") return undefined;
-   const count = `This is run ${draw} on this pull request.`;
+   const count = draw > 1 ? `This is run ${draw} on this pull request. ` : "";
    if (alphaSpending) {
     const whole = (0, format.l9)(maxPValue * draw * (draw + 1) / 2);
-    return `${count} With alpha-spending it is tested at ${Number(maxPValue.toPrecision(2))}, which keeps the chance of a lucky pass in all runs together below ${whole}.`;
+    return `${count}With alpha-spending it is tested at ${(0, format.eI)(maxPValue)}, which keeps the chance of a lucky pass in all runs together below ${whole}.`;
+   }
+   if (count === "") return undefined;
+   if (mode === "regression") {
+    return `${count}Each run is another chance for a regression not to show: look at all of them.`;
    }
    const who = mode === "superiority" ? "no better than the baseline" : "worse by the whole margin";
    const chance = (0, format.l9)(computeLuckyPassChance(draw, maxPValue));
-   return `${count} A candidate that is ${who} would by now have passed at least once, by luck, with a chance of ${chance}; alpha-spending keeps it down.`;
+   return `${count}A candidate that is ${who} would by now have passed at least once, by luck, with a chance of up to ${chance}; alpha-spending keeps it down.`;
   } ];
   function composeNotices(verdict, settings, facts) {
    return notices.flatMap(notice => notice(verdict, settings, facts) ?? []);
@@ -397,7 +403,8 @@ export const modules = {
   }, function checkBorderline({test: test, comparison: comparison}, {maxPValue: maxPValue, mode: mode}) {
    if (mode !== "superiority" || test.adjusted === null || !((comparison.ndcg_delta[testedK] ?? 0) > 0)) return undefined;
    return test.adjusted > maxPValue / 2 && test.adjusted < maxPValue * 2 ? `The p-value ${(0, 
-   format.td)(test.adjusted, maxPValue)} is borderline: another sample of sessions may well fall on the other side of ${maxPValue}.` : undefined;
+   format.td)(test.adjusted, maxPValue)} is borderline: another sample of sessions may well fall on the other side of ${(0, 
+   format.eI)(maxPValue)}.` : undefined;
   } ];
   function crossCheck(candidate, settings) {
    return crossChecks.flatMap(check => check(candidate, settings) ?? []);
@@ -441,7 +448,7 @@ export const modules = {
   }
   const modeRules = {
    superiority: {
-    computeP: ({comparison: comparison, delta: delta}) => comparison?.p_value ?? (delta?.kind === "tested" && !delta.asymmetricInterval ? delta.pValue : null),
+    computeP: computeSuperiorityP,
     sides: 2,
     adjust: {
      all: "none",
@@ -473,13 +480,30 @@ export const modules = {
    const wanted = settings.adjustment === "auto" ? adjust[settings.require] : settings.adjustment;
    const adjustment = candidates.length === 1 ? "none" : wanted;
    const raw = candidates.map(candidate => computeP(candidate, settings));
-   const canWin = candidates.map(({delta: delta}) => settings.mode !== "superiority" || (delta?.delta ?? 1) > 0);
+   const canWin = candidates.map(({delta: delta}) => settings.mode !== "superiority" || (delta?.delta ?? 0) > 0);
    const adjusted = adjustPValues(raw.map((pValue, index) => canWin[index] ? pValue : 1), adjustment);
-   return raw.map((pValue, index) => ({
+   const strictness = adjustment === "none" ? 1 : 1 / candidates.length;
+   const frame = {
+    sides: modeRules[settings.mode].sides,
+    level: computeLevel(settings),
+    strictness: strictness
+   };
+   return raw.map((pValue, index) => canWin[index] ? {
+    ...frame,
     raw: pValue,
-    adjusted: pValue === null || !canWin[index] ? pValue : adjusted[index] ?? null,
+    adjusted: pValue === null ? null : adjusted[index] ?? null,
     adjustment: adjustment
-   }));
+   } : {
+    ...frame,
+    raw: pValue,
+    adjusted: pValue,
+    adjustment: "none"
+   });
+  }
+  function computeSuperiorityP({comparison: comparison, delta: delta, sessionCount: sessionCount, failedSessions: failedSessions}) {
+   if (comparison === undefined || sessionCount - failedSessions < 2) return null;
+   const isRecoverable = delta?.kind === "tested" && !delta.asymmetricInterval;
+   return comparison.p_value ?? (isRecoverable ? delta.pValue : null);
   }
   const corrections = {
    none: "",
@@ -491,9 +515,6 @@ export const modules = {
    const before = (0, format.td)(raw, level);
    const isShownAlike = before === (0, format.td)(adjusted, level);
    return ` ${corrections[adjustment]}${isShownAlike ? "" : `, ${before} before`}`;
-  }
-  function computeStrictness({raw: raw, adjusted: adjusted}) {
-   return raw !== null && adjusted !== null && adjusted > 0 ? Math.min(1, raw / adjusted) : 1;
   }
   const degradedSessionsGate = {
    evaluate({candidate: candidate}, {maxDegradedSessionRate: maxDegradedSessionRate}) {
@@ -717,7 +738,8 @@ export const modules = {
    }, level);
    const advice = sessions > delta.pairs ? `; ${describeSessionsNeeded(sessions, "show that a candidate like the baseline is within it")}` : "";
    const doubt = lower > -margin ? `at worst ${atWorst}, within ${within} by itself but not among several: one-sided ${(0, 
-   format.Ls)(test.adjusted ?? 1, level)}${describeCorrection(test, level)} (needed: below ${level})` : `but may be ${atWorst}, beyond ${within}${advice}`;
+   format.Ls)(test.adjusted ?? 1, level)}${describeCorrection(test, level)} (needed: below ${(0, 
+   format.eI)(level)})` : `but may be ${atWorst}, beyond ${within}${advice}`;
    return {
     ...frame,
     outcome: "inconclusive",
@@ -733,7 +755,7 @@ export const modules = {
     if (settings.mode !== "superiority") return undefined;
     const {maxPValue: maxPValue, ndcgK: ndcgK} = settings;
     const {adjusted: adjusted} = candidate.test;
-    const needed = `at most ${maxPValue}`;
+    const needed = `at most ${(0, format.eI)(maxPValue)}`;
     const frame = {
      gate: nameGate(candidate, ndcgK),
      measured: adjusted,
@@ -758,7 +780,7 @@ export const modules = {
      };
     }
     const testedDelta = candidate.comparison.ndcg_delta[testedK];
-    if (testedDelta === undefined || testedDelta > 0) return {
+    if (testedDelta !== undefined && testedDelta > 0) return {
      ...frame,
      outcome: "pass",
      reason: stated
@@ -788,9 +810,15 @@ export const modules = {
   function explainDoubt({delta: delta, test: test}, {minNdcgDelta: minNdcgDelta, maxPValue: maxPValue}) {
    if (delta.kind !== "tested" || delta.delta <= 0) return "";
    const target = minNdcgDelta > 0 ? minNdcgDelta : mindedByDefault;
-   return `; ${describeReach(delta, target, maxPValue / 2 * computeStrictness(test))}`;
+   return `; ${describeReach(delta, target, maxPValue / 2 * test.strictness)}`;
   }
   function judgeWithoutGain(testedDelta, stated, ndcgK) {
+   if (testedDelta === undefined) {
+    return {
+     outcome: "inconclusive",
+     reason: `${stated}, of which nobody knows whether it rose or fell`
+    };
+   }
    if (String(ndcgK) !== testedK) return {
     outcome: "inconclusive",
     reason: `${stated}, which did not rise`
@@ -877,7 +905,7 @@ export const modules = {
     const stated = `one-sided ${(0, format.Ls)(test.adjusted ?? 0, level)}${describeCorrection(test, level)}`;
     return {
      outcome: "fail",
-     reason: `${change}, ${below}: ${stated} (fails below ${level})`
+     reason: `${change}, ${below}: ${stated} (fails below ${(0, format.eI)(level)})`
     };
    }
    const upper = delta.asymmetricInterval?.[1] ?? computeUpperBound(delta, level);
@@ -885,7 +913,7 @@ export const modules = {
    format.Sp)(tolerance)}`;
    const worse = tolerance < 0 && upper < 0 ? ", though significantly worse than the baseline" : "";
    const minded = tolerance === 0 ? regression_mindedByDefault : -tolerance;
-   const isBlind = computeMinimalDetectableEffect(delta, level) > minded;
+   const isBlind = computeMinimalDetectableEffect(delta, level * test.strictness) > minded;
    const blindness = isBlind ? `; too few sessions to see a regression of ${minded} reliably` : "";
    return {
     outcome: "pass",
@@ -934,14 +962,7 @@ export const modules = {
   }) {
    const {mode: mode, require: require} = settings;
    const tests = computeDecidingTests(evidence.candidates, settings);
-   const candidates = evidence.candidates.map((candidate, index) => {
-    const test = tests[index] ?? {
-     raw: null,
-     adjusted: null,
-     adjustment: "none"
-    };
-    return judgeCandidate(candidate, test, settings);
-   });
+   const candidates = evidence.candidates.map((candidate, index) => judgeCandidate(candidate, tests[index] ?? noTest, settings));
    const outcome = combineOutcomes(candidates, require);
    const deciding = pickExtreme(candidates, outcome, require === "all" ? "weakest" : "best");
    const best = pickExtreme(candidates, "pass", "best");
@@ -962,6 +983,14 @@ export const modules = {
     })
    };
   }
+  const noTest = {
+   raw: null,
+   adjusted: null,
+   adjustment: "none",
+   sides: 2,
+   level: 0,
+   strictness: 1
+  };
   function judgeCandidate(evidence, test, settings) {
    const {candidateId: candidateId, candidateName: candidateName, comparison: comparison} = evidence;
    if (comparison === undefined) {
@@ -997,9 +1026,9 @@ export const modules = {
     outcome: outcome,
     gates: results,
     ndcgDelta: readNdcgDelta(comparison, settings.ndcgK),
-    pValue: comparison.p_value ?? (delta.kind === "tested" ? delta.pValue : null),
+    pValue: comparison.p_value ?? (delta.kind === "tested" && !delta.asymmetricInterval ? delta.pValue : null),
     test: test,
-    detectableDelta: delta.kind === "tested" ? computeMinimalDetectableEffect(delta, settings.maxPValue / 2 * computeStrictness(test)) : undefined,
+    detectableDelta: delta.kind === "tested" ? computeMinimalDetectableEffect(delta, settings.maxPValue / 2 * test.strictness) : undefined,
     explanation: explain(results, outcome),
     notices: crossCheck(compared, settings)
    };
@@ -1026,7 +1055,7 @@ export const modules = {
    const reasons = others.filter(result => result.outcome === outcome && result.reason !== "").map(result => result.reason);
    if (outcome === "pass") return [ effect.reason, ...reasons ].join(", ");
    if (effect.outcome === outcome) return [ effect.reason, ...reasons ].join("; ");
-   return `${effect.reason}, but ${reasons.join("; ")}`;
+   return effect.outcome === "pass" ? `${effect.reason}, but ${reasons.join("; ")}` : [ effect.reason, ...reasons ].join("; ");
   }
   const firstRun = {
    draw: 1,

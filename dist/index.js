@@ -28649,6 +28649,7 @@ function toGateError(error) {
 /* harmony export */   WE: () => (/* binding */ chooseDecimals),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eI: () => (/* binding */ formatLevel),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
 /* harmony export */   td: () => (/* binding */ formatPValue)
 /* harmony export */ });
@@ -28662,6 +28663,11 @@ function formatNumber(value, decimals = 4) {
 /** A bound as the user wrote it, with a true minus sign, e.g. `−0.01`. */
 function formatBound(bound) {
     return String(bound).replace('-', '−');
+}
+/** A significance level with three digits, rounded down so that a p-value that misses it never seems to meet it. */
+function formatLevel(level) {
+    const unit = 10 ** (Math.floor(Math.log10(level)) - 2);
+    return String(Number((Math.floor(level / unit + 1e-9) * unit).toPrecision(3)));
 }
 /** A difference with its sign, e.g. `+0.0184`; zero has none. */
 function formatDelta(value, decimals = 4) {
@@ -28796,7 +28802,13 @@ function composeResults(verdict, evidence, benchmark) {
                 ndcg_delta: comparison?.ndcg_delta ?? null,
                 recall_delta: comparison?.recall_delta ?? null,
                 p_value: candidate.pValue,
-                adjusted_p_value: candidate.test.adjusted,
+                test: {
+                    p_value: candidate.test.raw,
+                    adjusted_p_value: candidate.test.adjusted,
+                    adjustment: candidate.test.adjustment,
+                    sides: candidate.test.sides,
+                    level: candidate.test.level,
+                },
                 detectable_ndcg_delta: candidate.detectableDelta ?? null,
                 confidence_interval: comparison?.confidence_interval ?? null,
                 latency_delta_ms: comparison?.latency_delta_ms ?? null,
@@ -28847,6 +28859,8 @@ function listNotices({ candidates, notices }) {
     return [...notices, ...ofCandidates];
 }
 
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
 
 // functions
@@ -35824,9 +35838,15 @@ function parseHistory(body) {
         return [];
     }
 }
-/** The history with a run added; a second verdict on the same benchmark replaces the first. */
+/**
+ * The history with a run added; a second verdict on the same benchmark takes the place of the first, so that each draw
+ * keeps its number.
+ */
 function addRun(history, run) {
-    return [...history.filter(({ benchmark }) => benchmark !== run.benchmark), run];
+    const isKnown = history.some(({ benchmark }) => benchmark === run.benchmark);
+    return isKnown
+        ? history.map((known) => (known.benchmark === run.benchmark ? run : known))
+        : [...history, run];
 }
 /** Which draw of sessions a benchmark is on its pull request, counted from 1. */
 function countDraws(history, benchmarkId) {
@@ -35928,6 +35948,7 @@ function composeCommentKey({ key, scope }, run) {
 
 
 
+
 /**
  * Decides where the comment goes.
  *
@@ -35949,24 +35970,34 @@ function locateComment(settings, { run, pullRequestNumber: ofEvent }) {
     const marker = composeMarker(composeCommentKey(settings, run));
     return { kind: 'pull-request', repository: run.repository, pullRequestNumber, marker, token, mode };
 }
-/** The earlier runs on the pull request, from our comment; empty, with a warning, where it cannot be read. */
-async function readHistory(place, { runner, connectComments }) {
-    if (place.kind === 'nowhere')
-        return [];
+/**
+ * The earlier runs on the pull request, from our comment. Where it cannot be read, none, with a warning; but where the
+ * level of the test depends on their number, guessing it would make luck cheap.
+ *
+ * @param isRequired whether the level depends on the number of runs
+ * @throws GateError `runs-not-counted` when they are required and cannot be read
+ */
+async function readHistory(place, isRequired, { runner, connectComments }) {
     try {
+        if (place.kind === 'nowhere') {
+            if (isRequired)
+                throw new Error(place.reason ?? 'there is no comment to count them in.');
+            return [];
+        }
         const api = await connectComments(place.token, place.repository);
         const comment = await findOwnComment(api, place, runner);
         return comment === undefined ? [] : parseHistory(comment.body);
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
+        if (isRequired) {
+            throw new errors/* GateError */.u('runs-not-counted', `alpha-spending is true, but earlier runs on this pull request could not be counted: ${reason} Without their number nobody knows at which level to test.`, { cause: error });
+        }
         runner.warning(`Earlier runs on this pull request could not be counted, so this one is taken for the first: ${reason}`);
         return [];
     }
 }
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: ./build/format.js
 var format = __nccwpck_require__(47413);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
@@ -36248,6 +36279,11 @@ const benchmarkSchema = object({
     completed_at: orNull(schemas_string()),
     error_message: orNull(schemas_string()),
 });
+/** Milliseconds since 1970 of a time stamp of the API, one without a zone being UTC; NaN for what is none. */
+function parseTime(timestamp) {
+    const hasZone = /(z|[+-]\d{2}:?\d{2})$/i.test(timestamp);
+    return Date.parse(hasZone ? timestamp : `${timestamp}Z`);
+}
 /** `GET /v1/retrievers/benchmarks`, as far as finding a benchmark by its name needs it. */
 const benchmarkListSchema = object({
     benchmarks: array(object({ benchmark_id: schemas_string(), benchmark_name: schemas_string(), created_at: schemas_string() })),
@@ -36610,7 +36646,7 @@ function createBenchmarkApi(settings, effects) {
             const subject = { operation: 'get-retriever', namespace, retrieverId };
             const path = `/v1/retrievers/${encodeURIComponent(retrieverId)}`;
             const { updated_at: updatedAt } = parseBody(retrieverSchema, await call(subject, 'GET', path));
-            const time = Date.parse(updatedAt ?? '');
+            const time = parseTime(updatedAt ?? '');
             return Number.isNaN(time) ? undefined : new Date(time);
         },
         async executeBenchmark(benchmarkId) {
@@ -36805,6 +36841,7 @@ function startProgress(firstStatus, { clock, log, onStatus }) {
 
 ;// CONCATENATED MODULE: ./build/mixpeek/find-finished.js
 
+
 /** Pages of the list that are searched; what lies further back is old. */
 const mostPages = 4;
 /**
@@ -36823,6 +36860,8 @@ async function findFinishedBenchmark(namePrefix, request, { api, log }) {
             return undefined;
         }
         const answer = await api.getBenchmark(found.benchmark_id);
+        if (!isSameQuestion(answer.benchmark, request))
+            return undefined;
         log.info(`Reusing benchmark ${found.benchmark_id}: same commit, same configuration, and no retriever was updated since. Set reuse: false to draw new sessions.`);
         return answer;
     }
@@ -36839,7 +36878,14 @@ async function findNewest(namePrefix, retrieverId, api) {
         if (listed.length < listPageSize)
             break;
     }
-    return found.sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at))[0];
+    return found.sort((a, b) => parseTime(b.created_at) - parseTime(a.created_at))[0];
+}
+/** A name is only a name: the retrievers have to be those that are asked about. */
+function isSameQuestion(benchmark, request) {
+    const sorted = (ids) => JSON.stringify([...ids].sort());
+    return (benchmark.status === 'completed' &&
+        benchmark.baseline_retriever_id === request.baseline_retriever_id &&
+        sorted(benchmark.candidate_retriever_ids) === sorted(request.candidate_retriever_ids));
 }
 /** What keeps a benchmark from standing for a new one; undefined when nothing does. */
 async function findUpdate({ created_at: createdAt }, { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds }, api) {
@@ -36847,7 +36893,7 @@ async function findUpdate({ created_at: createdAt }, { baseline_retriever_id: ba
         const updatedAt = await api.readRetrieverUpdate(retrieverId);
         if (updatedAt === undefined)
             return `the API does not tell when retriever ${retrieverId} was updated`;
-        if (!(updatedAt.getTime() < Date.parse(createdAt)))
+        if (!(updatedAt.getTime() < parseTime(createdAt)))
             return `retriever ${retrieverId} was updated since`;
     }
     return undefined;
@@ -36884,7 +36930,9 @@ async function obtainBenchmark(source, reuse, nameParts, effects) {
         return answer;
     }
     const { request, namePrefix } = composeCreateRequest(source, nameParts);
-    const finished = reuse && namePrefix ? await findFinishedBenchmark(namePrefix, request, effects) : undefined;
+    const finished = reuse && namePrefix
+        ? await findFinishedBenchmark(namePrefix, request, { api: effects.lookUpApi, log })
+        : undefined;
     const answer = finished ?? (await api.createBenchmark(request, onBenchmarkId));
     if (finished)
         onBenchmarkId(finished.benchmark.benchmark_id);
@@ -36919,6 +36967,8 @@ function checkRetrievers(source, benchmark) {
 
 
 
+/** Longest time that looking for a benchmark to reuse may take, in milliseconds: a new one always does. */
+const lookUpMs = 10_000;
 /** Runs the benchmark and judges it: request → run → evidence → gates → verdict. Never rejects. */
 async function conclude(inputs, review, effects) {
     const transport = createTransport();
@@ -36929,14 +36979,16 @@ async function conclude(inputs, review, effects) {
     try {
         const pullRequestNumber = inputs.comment.pullRequestNumber ?? review.pullRequestNumber;
         const nameParts = { ...review, pullRequestNumber, nonce: (0,external_node_crypto_.randomUUID)().slice(0, 8) };
+        const connect = (until) => createBenchmarkApi({ apiUrl, apiKey, namespace, deadline: until }, { ...shared, send: transport.send });
         const benchmark = await runBenchmark(inputs, deadline, nameParts, {
             ...shared,
-            api: createBenchmarkApi({ apiUrl, apiKey, namespace, deadline }, { ...shared, send: transport.send }),
+            api: connect(deadline),
+            lookUpApi: connect(Math.min(deadline, clock.now() + lookUpMs)),
             onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
             onStatus: (status) => runner.setOutput('benchmark-status', status),
         });
         const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43084));
-        const draw = countDraws(await effects.readHistory(), benchmark.benchmark_id);
+        const draw = countDraws(await effects.readHistory(inputs.alphaSpending), benchmark.benchmark_id);
         const requestedSessions = inputs.source.kind === 'new' ? inputs.source.sessionCount : undefined;
         const facts = { draw, alphaSpending: inputs.alphaSpending, requestedSessions };
         return { kind: 'judged', ...judgeBenchmark(benchmark, inputs.gates, facts), benchmark, inputs };
@@ -37068,10 +37120,10 @@ const rules = [
         return [{ name, message }];
     },
     function findUncountedRuns({ comment, 'alpha-spending': isSpending }) {
-        if (comment !== 'never' || isSpending !== true)
+        if (comment === undefined || comment === 'always' || isSpending !== true)
             return [];
         const name = 'alpha-spending';
-        const message = `${name} is true, but runs are counted in the comment, and comment is never. Set comment: always`;
+        const message = `${name} is true, but runs are counted in the comment, and comment is ${comment}. Set comment: always`;
         return [{ name, message }];
     },
 ];
@@ -38225,7 +38277,7 @@ async function main({ runner, clock, environment }) {
             ? await conclude(parsed.inputs, review, {
                 runner,
                 clock,
-                readHistory: () => readHistory(place, { runner, connectComments: connectComments }),
+                readHistory: (isRequired) => readHistory(place, isRequired, { runner, connectComments: connectComments }),
             })
             : { kind: 'error', error: parsed.error };
         announceConclusion(conclusion, runner);

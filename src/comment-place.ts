@@ -1,3 +1,4 @@
+import { GateError } from './errors.ts';
 import { type History, parseHistory } from './github/history.ts';
 import { type CommentApi, composeMarker, findOwnComment } from './github/sticky-comment.ts';
 import type { CommentSettings } from './inputs.ts';
@@ -51,18 +52,35 @@ export interface HistoryEffects {
   ) => Promise<CommentApi>;
 }
 
-/** The earlier runs on the pull request, from our comment; empty, with a warning, where it cannot be read. */
+/**
+ * The earlier runs on the pull request, from our comment. Where it cannot be read, none, with a warning; but where the
+ * level of the test depends on their number, guessing it would make luck cheap.
+ *
+ * @param isRequired whether the level depends on the number of runs
+ * @throws GateError `runs-not-counted` when they are required and cannot be read
+ */
 export async function readHistory(
   place: CommentPlace,
+  isRequired: boolean,
   { runner, connectComments }: HistoryEffects,
 ): Promise<History> {
-  if (place.kind === 'nowhere') return [];
   try {
+    if (place.kind === 'nowhere') {
+      if (isRequired) throw new Error(place.reason ?? 'there is no comment to count them in.');
+      return [];
+    }
     const api = await connectComments(place.token, place.repository);
     const comment = await findOwnComment(api, place, runner);
     return comment === undefined ? [] : parseHistory(comment.body);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
+    if (isRequired) {
+      throw new GateError(
+        'runs-not-counted',
+        `alpha-spending is true, but earlier runs on this pull request could not be counted: ${reason} Without their number nobody knows at which level to test.`,
+        { cause: error },
+      );
+    }
     runner.warning(
       `Earlier runs on this pull request could not be counted, so this one is taken for the first: ${reason}`,
     );

@@ -27,10 +27,13 @@ export type Conclusion =
 /** Effects of coming to a conclusion. */
 export interface ConcludeEffects {
   /** The earlier runs on the pull request; asked for when the benchmark is done. */
-  readonly readHistory: () => Promise<History>;
+  readonly readHistory: (isRequired: boolean) => Promise<History>;
   readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'setOutput'>;
   readonly clock: Clock;
 }
+
+/** Longest time that looking for a benchmark to reuse may take, in milliseconds: a new one always does. */
+const lookUpMs = 10_000;
 
 /** Runs the benchmark and judges it: request → run → evidence → gates → verdict. Never rejects. */
 export async function conclude(
@@ -46,14 +49,17 @@ export async function conclude(
   try {
     const pullRequestNumber = inputs.comment.pullRequestNumber ?? review.pullRequestNumber;
     const nameParts = { ...review, pullRequestNumber, nonce: randomUUID().slice(0, 8) };
+    const connect = (until: number) =>
+      createBenchmarkApi({ apiUrl, apiKey, namespace, deadline: until }, { ...shared, send: transport.send });
     const benchmark = await runBenchmark(inputs, deadline, nameParts, {
       ...shared,
-      api: createBenchmarkApi({ apiUrl, apiKey, namespace, deadline }, { ...shared, send: transport.send }),
+      api: connect(deadline),
+      lookUpApi: connect(Math.min(deadline, clock.now() + lookUpMs)),
       onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
       onStatus: (status) => runner.setOutput('benchmark-status', status),
     });
     const { judgeBenchmark } = await import('./judge-benchmark.ts');
-    const draw = countDraws(await effects.readHistory(), benchmark.benchmark_id);
+    const draw = countDraws(await effects.readHistory(inputs.alphaSpending), benchmark.benchmark_id);
     const requestedSessions = inputs.source.kind === 'new' ? inputs.source.sessionCount : undefined;
     const facts = { draw, alphaSpending: inputs.alphaSpending, requestedSessions };
     return { kind: 'judged', ...judgeBenchmark(benchmark, inputs.gates, facts), benchmark, inputs };

@@ -56,9 +56,9 @@ const rules: readonly Rule[] = [
     return [{ name, message }];
   },
   function findUncountedRuns({ comment, 'alpha-spending': isSpending }) {
-    if (comment !== 'never' || isSpending !== true) return [];
+    if (comment === undefined || comment === 'always' || isSpending !== true) return [];
     const name = 'alpha-spending';
-    const message = `${name} is true, but runs are counted in the comment, and comment is never. Set comment: always`;
+    const message = `${name} is true, but runs are counted in the comment, and comment is ${comment}. Set comment: always`;
     return [{ name, message }];
   },
 ];

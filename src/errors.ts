@@ -9,6 +9,7 @@
  * - `deadline-exceeded`: `timeout-minutes` ran out
  * - `metric-not-returned`: the benchmark has no NDCG at the K that the gate asks for
  * - `benchmark-mismatch`: `benchmark-id` names a benchmark of other retrievers than the inputs
+ * - `runs-not-counted`: alpha-spending needs the number of earlier runs, and it could not be read
  * - `internal`: a bug of ours
  */
 export type GateErrorCode =
@@ -20,6 +21,7 @@ export type GateErrorCode =
   | 'deadline-exceeded'
   | 'metric-not-returned'
   | 'benchmark-mismatch'
+  | 'runs-not-counted'
   | 'internal';
 
 /** An error whose message is written for the user: what happened, where, and what to do next. */

@@ -12,6 +12,12 @@ export function formatBound(bound: number): string {
   return String(bound).replace('-', '−');
 }
 
+/** A significance level with three digits, rounded down so that a p-value that misses it never seems to meet it. */
+export function formatLevel(level: number): string {
+  const unit = 10 ** (Math.floor(Math.log10(level)) - 2);
+  return String(Number((Math.floor(level / unit + 1e-9) * unit).toPrecision(3)));
+}
+
 /** A difference with its sign, e.g. `+0.0184`; zero has none. */
 export function formatDelta(value: number, decimals = 4): string {
   const text = formatNumber(value, decimals);

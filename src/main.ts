@@ -31,7 +31,7 @@ export async function main({ runner, clock, environment }: MainEffects): Promise
         ? await conclude(parsed.inputs, review, {
             runner,
             clock,
-            readHistory: () => readHistory(place, { runner, connectComments }),
+            readHistory: (isRequired) => readHistory(place, isRequired, { runner, connectComments }),
           })
         : { kind: 'error', error: parsed.error };
     announceConclusion(conclusion, runner);

@@ -3,13 +3,15 @@ import { formatCount } from './format.ts';
 import type { BenchmarkSource, Inputs } from './inputs.ts';
 import { type AwaitEffects, awaitBenchmark } from './mixpeek/await-benchmark.ts';
 import type { BenchmarkAnswer, BenchmarkApi } from './mixpeek/client.ts';
-import { findFinishedBenchmark } from './mixpeek/find-finished.ts';
+import { type FindEffects, findFinishedBenchmark } from './mixpeek/find-finished.ts';
 import type { Benchmark } from './mixpeek/schemas.ts';
 import { composeCreateRequest, type NameParts } from './request.ts';
 
 /** Effects of a benchmark's run. */
 export interface RunEffects extends Omit<AwaitEffects, 'api'> {
   readonly api: BenchmarkApi;
+  /** The same API with little time: for what is not worth waiting for. */
+  readonly lookUpApi: FindEffects['api'];
   /** Told the id as soon as it is known. */
   readonly onBenchmarkId: (benchmarkId: string) => void;
 }
@@ -53,7 +55,9 @@ async function obtainBenchmark(
   }
   const { request, namePrefix } = composeCreateRequest(source, nameParts);
   const finished =
-    reuse && namePrefix ? await findFinishedBenchmark(namePrefix, request, effects) : undefined;
+    reuse && namePrefix
+      ? await findFinishedBenchmark(namePrefix, request, { api: effects.lookUpApi, log })
+      : undefined;
   const answer = finished ?? (await api.createBenchmark(request, onBenchmarkId));
   if (finished) onBenchmarkId(finished.benchmark.benchmark_id);
   checkRetrievers(source, answer.benchmark);

@@ -54,13 +54,15 @@ describe('readHistory', () => {
       { id: 1, author: ownLogin, body: `${place.marker}\n${renderHistory(runs)}\n` },
     ]);
     const log = createRecordingLog();
-    expect(await readHistory(place, { runner: log, connectComments: async () => comments })).toEqual(runs);
+    expect(await readHistory(place, false, { runner: log, connectComments: async () => comments })).toEqual(
+      runs,
+    );
   });
 
   it('is empty, with a warning, where GitHub cannot be asked', async () => {
     const log = createRecordingLog();
     const connectComments = () => Promise.reject(new Error('Reading failed.'));
-    expect(await readHistory(place, { runner: log, connectComments })).toEqual([]);
+    expect(await readHistory(place, false, { runner: log, connectComments })).toEqual([]);
     expect(log.warnings[0]).toContain('taken for the first: Reading failed.');
   });
 
@@ -68,7 +70,23 @@ describe('readHistory', () => {
     const log = createRecordingLog();
     const connectComments = () => Promise.reject(new Error('must not be asked'));
     expect(
-      await readHistory({ kind: 'nowhere', reason: undefined }, { runner: log, connectComments }),
+      await readHistory({ kind: 'nowhere', reason: undefined }, false, { runner: log, connectComments }),
     ).toEqual([]);
+  });
+
+  it.each([
+    ['GitHub cannot be asked', place, 'Reading failed.'],
+    [
+      'there is no comment to count in',
+      { kind: 'nowhere', reason: undefined } as const,
+      'no comment to count them in',
+    ],
+  ])('is an error where the level depends on it and %s', async (_case, where, reason) => {
+    const connectComments = () => Promise.reject(new Error('Reading failed.'));
+    const reading = readHistory(where, true, { runner: createRecordingLog(), connectComments });
+    await expect(reading).rejects.toMatchObject({
+      code: 'runs-not-counted',
+      message: expect.stringContaining(reason),
+    });
   });
 });

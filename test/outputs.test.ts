@@ -38,7 +38,7 @@ describe('composeOutputs', () => {
           ndcg_delta: { '5': 0.02, '10': 0.03 },
           recall_delta: { '5': 0.01, '10': 0.015 },
           p_value: 0.012,
-          adjusted_p_value: 0.012,
+          test: { p_value: 0.012, adjusted_p_value: 0.012, adjustment: 'none', sides: 2, level: 0.05 },
           detectable_ndcg_delta: expect.closeTo(0.0334, 4),
           confidence_interval: [0.0066, 0.0534],
           latency_delta_ms: 2.5,
@@ -67,7 +67,7 @@ describe('composeOutputs', () => {
       ndcg_delta: null,
       recall_delta: null,
       p_value: null,
-      adjusted_p_value: null,
+      test: { p_value: null, adjusted_p_value: null },
       detectable_ndcg_delta: null,
       confidence_interval: null,
       latency_delta_ms: null,
@@ -100,8 +100,8 @@ describe('composeOutputs', () => {
     const { candidates } = JSON.parse(outputs.results ?? '');
     expect(outputs['p-value']).toBe('0.001');
     expect(candidates).toMatchObject([
-      { p_value: 0.02, adjusted_p_value: 0.02 },
-      { p_value: 0.001, adjusted_p_value: 0.002 },
+      { p_value: 0.02, test: { p_value: 0.02, adjusted_p_value: 0.02 } },
+      { p_value: 0.001, test: { p_value: 0.001, adjusted_p_value: 0.002 } },
     ]);
   });
 

@@ -120,7 +120,7 @@ describe('parseInputs', () => {
       'timeout-minutes': '0.5',
       'poll-interval-seconds': '2.5',
       'github-token': 'ghs_token',
-      comment: 'on-failure',
+      comment: 'always',
       'comment-key': 'search prod',
       'pull-request-number': '42',
     });
@@ -158,7 +158,7 @@ describe('parseInputs', () => {
       timeoutMs: 30_000,
       pollIntervalMs: 2500,
       comment: {
-        mode: 'on-failure',
+        mode: 'always',
         key: 'search prod',
         scope: ['ns_shop', 'ret_base'],
         pullRequestNumber: 42,

@@ -40,6 +40,7 @@ function prepare(raw: Readonly<Record<string, string>>, answers: readonly Benchm
       { ...buildReview(), nonce: 'k3x9' },
       {
         api,
+        lookUpApi: api,
         clock,
         log,
         random: () => 0,

@@ -1,4 +1,4 @@
-import { formatCount, formatPercent } from '../format.ts';
+import { formatCount, formatLevel, formatPercent } from '../format.ts';
 import { computeLuckyPassChance } from '../statistics/reruns.ts';
 import type { GateSettings, RunFacts } from './gate.ts';
 import type { Verdict } from './verdict.ts';
@@ -31,16 +31,18 @@ const notices: readonly Notice[] = [
     return `The best of several candidates looks better than it is: of ${count} that are all equal to the baseline, the best would look ${about} ${bias} standard errors better.`;
   },
   function noteReruns(_verdict, { mode, maxPValue }, { draw, alphaSpending }) {
-    // In regression mode there is nothing to win by luck.
-    if (draw < 2 || mode === 'regression') return undefined;
-    const count = `This is run ${draw} on this pull request.`;
+    const count = draw > 1 ? `This is run ${draw} on this pull request. ` : '';
     if (alphaSpending) {
       const whole = formatPercent((maxPValue * draw * (draw + 1)) / 2);
-      return `${count} With alpha-spending it is tested at ${Number(maxPValue.toPrecision(2))}, which keeps the chance of a lucky pass in all runs together below ${whole}.`;
+      return `${count}With alpha-spending it is tested at ${formatLevel(maxPValue)}, which keeps the chance of a lucky pass in all runs together below ${whole}.`;
+    }
+    if (count === '') return undefined;
+    if (mode === 'regression') {
+      return `${count}Each run is another chance for a regression not to show: look at all of them.`;
     }
     const who = mode === 'superiority' ? 'no better than the baseline' : 'worse by the whole margin';
     const chance = formatPercent(computeLuckyPassChance(draw, maxPValue));
-    return `${count} A candidate that is ${who} would by now have passed at least once, by luck, with a chance of ${chance}; alpha-spending keeps it down.`;
+    return `${count}A candidate that is ${who} would by now have passed at least once, by luck, with a chance of up to ${chance}; alpha-spending keeps it down.`;
   },
 ];
 

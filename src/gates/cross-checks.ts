@@ -1,5 +1,5 @@
 import { testedK } from '../evidence.ts';
-import { formatCount, formatDelta, formatNumber, formatPValue } from '../format.ts';
+import { formatCount, formatDelta, formatLevel, formatNumber, formatPValue } from '../format.ts';
 import { isPValueConsistent } from '../statistics/consistency.ts';
 import { computeWorstCaseDelta } from '../statistics/delta-evidence.ts';
 import { computeSignTest } from '../statistics/sign-test.ts';
@@ -85,7 +85,7 @@ const crossChecks: readonly CrossCheck[] = [
     if (mode !== 'superiority' || test.adjusted === null || !((comparison.ndcg_delta[testedK] ?? 0) > 0))
       return undefined;
     return test.adjusted > maxPValue / 2 && test.adjusted < maxPValue * 2
-      ? `The p-value ${formatPValue(test.adjusted, maxPValue)} is borderline: another sample of sessions may well fall on the other side of ${maxPValue}.`
+      ? `The p-value ${formatPValue(test.adjusted, maxPValue)} is borderline: another sample of sessions may well fall on the other side of ${formatLevel(maxPValue)}.`
       : undefined;
   },
 ];

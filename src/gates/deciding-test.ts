@@ -19,8 +19,7 @@ interface ModeRule {
  */
 const modeRules: Readonly<Record<Mode, ModeRule>> = {
   superiority: {
-    computeP: ({ comparison, delta }) =>
-      comparison?.p_value ?? (delta?.kind === 'tested' && !delta.asymmetricInterval ? delta.pValue : null),
+    computeP: computeSuperiorityP,
     sides: 2,
     adjust: { all: 'none', any: 'holm' },
   },
@@ -56,16 +55,30 @@ export function computeDecidingTests(
   const wanted = settings.adjustment === 'auto' ? adjust[settings.require] : settings.adjustment;
   const adjustment = candidates.length === 1 ? 'none' : wanted;
   const raw = candidates.map((candidate) => computeP(candidate, settings));
-  const canWin = candidates.map(({ delta }) => settings.mode !== 'superiority' || (delta?.delta ?? 1) > 0);
+  const canWin = candidates.map(({ delta }) => settings.mode !== 'superiority' || (delta?.delta ?? 0) > 0);
   const adjusted = adjustPValues(
     raw.map((pValue, index) => (canWin[index] ? pValue : 1)),
     adjustment,
   );
-  return raw.map((pValue, index) => ({
-    raw: pValue,
-    adjusted: pValue === null || !canWin[index] ? pValue : (adjusted[index] ?? null),
-    adjustment,
-  }));
+  const strictness = adjustment === 'none' ? 1 : 1 / candidates.length;
+  const frame = { sides: modeRules[settings.mode].sides, level: computeLevel(settings), strictness };
+  return raw.map((pValue, index) =>
+    canWin[index]
+      ? { ...frame, raw: pValue, adjusted: pValue === null ? null : (adjusted[index] ?? null), adjustment }
+      : { ...frame, raw: pValue, adjusted: pValue, adjustment: 'none' },
+  );
+}
+
+/** The API's p-value, else one from a symmetric interval; with fewer than two pairs there is no test to believe. */
+function computeSuperiorityP({
+  comparison,
+  delta,
+  sessionCount,
+  failedSessions,
+}: CandidateEvidence): number | null {
+  if (comparison === undefined || sessionCount - failedSessions < 2) return null;
+  const isRecoverable = delta?.kind === 'tested' && !delta.asymmetricInterval;
+  return comparison.p_value ?? (isRecoverable ? delta.pValue : null);
 }
 
 /** How the correction is named after the p-value that it made; empty for none. */
@@ -81,9 +94,4 @@ export function describeCorrection({ raw, adjusted, adjustment }: DecidingTest, 
   const before = formatPValue(raw, level);
   const isShownAlike = before === formatPValue(adjusted, level);
   return ` ${corrections[adjustment]}${isShownAlike ? '' : `, ${before} before`}`;
-}
-
-/** What the correction leaves of the level for this candidate, in (0, 1]. */
-export function computeStrictness({ raw, adjusted }: DecidingTest): number {
-  return raw !== null && adjusted !== null && adjusted > 0 ? Math.min(1, raw / adjusted) : 1;
 }

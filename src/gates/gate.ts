@@ -68,7 +68,14 @@ export interface DecidingTest {
   readonly raw: number | null;
   /** Corrected for the number of candidates. */
   readonly adjusted: number | null;
+  /** `none` also for a candidate that the correction leaves alone. */
   readonly adjustment: Adjustment;
+  /** 1 for a test of one direction, 2 for both. */
+  readonly sides: 1 | 2;
+  /** What `adjusted` is held against. */
+  readonly level: number;
+  /** What the correction leaves of the level in the strictest case, in (0, 1]: 1/k for k candidates. */
+  readonly strictness: number;
 }
 
 /** A candidate for which the API returned a comparison, with the statistics that the gates need. */

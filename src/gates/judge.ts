@@ -3,7 +3,7 @@ import { computeMinimalDetectableEffect } from '../statistics/power.ts';
 import { composeNotices } from './compose-notices.ts';
 import { composeSentence } from './compose-sentence.ts';
 import { crossCheck } from './cross-checks.ts';
-import { computeDecidingTests, computeStrictness } from './deciding-test.ts';
+import { computeDecidingTests } from './deciding-test.ts';
 import type {
   ComparedCandidate,
   DecidingTest,
@@ -30,8 +30,7 @@ export function judge(
   const { mode, require } = settings;
   const tests = computeDecidingTests(evidence.candidates, settings);
   const candidates = evidence.candidates.map((candidate, index) => {
-    const test = tests[index] ?? { raw: null, adjusted: null, adjustment: 'none' as const };
-    return judgeCandidate(candidate, test, settings);
+    return judgeCandidate(candidate, tests[index] ?? noTest, settings);
   });
   const outcome = combineOutcomes(candidates, require);
   const deciding = pickExtreme(candidates, outcome, require === 'all' ? 'weakest' : 'best');
@@ -46,6 +45,16 @@ export function judge(
     }),
   };
 }
+
+/** Stands in where there is nothing to test; `computeDecidingTests` gives one per candidate. */
+const noTest: DecidingTest = {
+  raw: null,
+  adjusted: null,
+  adjustment: 'none',
+  sides: 2,
+  level: 0,
+  strictness: 1,
+};
 
 function judgeCandidate(
   evidence: CandidateEvidence,
@@ -81,11 +90,12 @@ function judgeCandidate(
     outcome,
     gates: results,
     ndcgDelta: readNdcgDelta(comparison, settings.ndcgK),
-    pValue: comparison.p_value ?? (delta.kind === 'tested' ? delta.pValue : null),
+    pValue:
+      comparison.p_value ?? (delta.kind === 'tested' && !delta.asymmetricInterval ? delta.pValue : null),
     test,
     detectableDelta:
       delta.kind === 'tested'
-        ? computeMinimalDetectableEffect(delta, (settings.maxPValue / 2) * computeStrictness(test))
+        ? computeMinimalDetectableEffect(delta, (settings.maxPValue / 2) * test.strictness)
         : undefined,
     explanation: explain(results, outcome),
     notices: crossCheck(compared, settings),
@@ -127,5 +137,7 @@ function explain([effect, ...others]: readonly GateResult[], outcome: Outcome): 
     .map((result) => result.reason);
   if (outcome === 'pass') return [effect.reason, ...reasons].join(', ');
   if (effect.outcome === outcome) return [effect.reason, ...reasons].join('; ');
-  return `${effect.reason}, but ${reasons.join('; ')}`;
+  return effect.outcome === 'pass'
+    ? `${effect.reason}, but ${reasons.join('; ')}`
+    : [effect.reason, ...reasons].join('; ');
 }

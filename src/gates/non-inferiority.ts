@@ -1,5 +1,12 @@
 import { testedK } from '../evidence.ts';
-import { chooseDecimals, formatBound, formatDelta, formatNumber, statePValue } from '../format.ts';
+import {
+  chooseDecimals,
+  formatBound,
+  formatDelta,
+  formatLevel,
+  formatNumber,
+  statePValue,
+} from '../format.ts';
 import { computeLowerBound, computeUpperBound, type TestedDelta } from '../statistics/delta-evidence.ts';
 import { computeSessionsNeeded } from '../statistics/power.ts';
 import { computeLevel, describeCorrection } from './deciding-test.ts';
@@ -72,7 +79,7 @@ function judgeBounds(
       : '';
   const doubt =
     lower > -margin
-      ? `at worst ${atWorst}, within ${within} by itself but not among several: one-sided ${statePValue(test.adjusted ?? 1, level)}${describeCorrection(test, level)} (needed: below ${level})`
+      ? `at worst ${atWorst}, within ${within} by itself but not among several: one-sided ${statePValue(test.adjusted ?? 1, level)}${describeCorrection(test, level)} (needed: below ${formatLevel(level)})`
       : `but may be ${atWorst}, beyond ${within}${advice}`;
   return { ...frame, outcome: 'inconclusive', reason: `${change}, ${doubt}` };
 }

@@ -1,6 +1,6 @@
 import { testedK } from '../evidence.ts';
-import { formatPValue, statePValue } from '../format.ts';
-import { computeStrictness, corrections, describeCorrection } from './deciding-test.ts';
+import { formatLevel, formatPValue, statePValue } from '../format.ts';
+import { corrections, describeCorrection } from './deciding-test.ts';
 import type { ComparedCandidate, Gate, GateResult, GateSettings } from './gate.ts';
 import { describeReach } from './reach.ts';
 
@@ -14,7 +14,7 @@ export const pValueGate: Gate = {
     if (settings.mode !== 'superiority') return undefined;
     const { maxPValue, ndcgK } = settings;
     const { adjusted } = candidate.test;
-    const needed = `at most ${maxPValue}`;
+    const needed = `at most ${formatLevel(maxPValue)}`;
     const frame = {
       gate: nameGate(candidate, ndcgK),
       measured: adjusted,
@@ -35,7 +35,7 @@ export const pValueGate: Gate = {
       return { ...frame, outcome: 'inconclusive', reason: `${doubt}${explainDoubt(candidate, settings)}` };
     }
     const testedDelta = candidate.comparison.ndcg_delta[testedK];
-    if (testedDelta === undefined || testedDelta > 0) return { ...frame, outcome: 'pass', reason: stated };
+    if (testedDelta !== undefined && testedDelta > 0) return { ...frame, outcome: 'pass', reason: stated };
     return { ...frame, needed: `${needed} for a gain`, ...judgeWithoutGain(testedDelta, stated, ndcgK) };
   },
 };
@@ -65,14 +65,17 @@ const mindedByDefault = 0.01;
 function explainDoubt({ delta, test }: ComparedCandidate, { minNdcgDelta, maxPValue }: GateSettings): string {
   if (delta.kind !== 'tested' || delta.delta <= 0) return '';
   const target = minNdcgDelta > 0 ? minNdcgDelta : mindedByDefault;
-  return `; ${describeReach(delta, target, (maxPValue / 2) * computeStrictness(test))}`;
+  return `; ${describeReach(delta, target, (maxPValue / 2) * test.strictness)}`;
 }
 
 function judgeWithoutGain(
-  testedDelta: number,
+  testedDelta: number | undefined,
   stated: string,
   ndcgK: number,
 ): Pick<GateResult, 'outcome' | 'reason'> {
+  if (testedDelta === undefined) {
+    return { outcome: 'inconclusive', reason: `${stated}, of which nobody knows whether it rose or fell` };
+  }
   if (String(ndcgK) !== testedK) return { outcome: 'inconclusive', reason: `${stated}, which did not rise` };
   return testedDelta < 0
     ? { outcome: 'fail', reason: `the fall is significant: ${stated}` }

@@ -1,5 +1,5 @@
 import { testedK } from '../evidence.ts';
-import { formatBound, formatDelta, statePValue } from '../format.ts';
+import { formatBound, formatDelta, formatLevel, statePValue } from '../format.ts';
 import { computeUpperBound, type TestedDelta } from '../statistics/delta-evidence.ts';
 import { computeMinimalDetectableEffect } from '../statistics/power.ts';
 import { computeLevel, describeCorrection } from './deciding-test.ts';
@@ -65,7 +65,7 @@ function judgeTest(
         ? 'a significant regression'
         : `significantly below the tolerance of ${formatBound(tolerance)}`;
     const stated = `one-sided ${statePValue(test.adjusted ?? 0, level)}${describeCorrection(test, level)}`;
-    return { outcome: 'fail', reason: `${change}, ${below}: ${stated} (fails below ${level})` };
+    return { outcome: 'fail', reason: `${change}, ${below}: ${stated} (fails below ${formatLevel(level)})` };
   }
   const upper = delta.asymmetricInterval?.[1] ?? computeUpperBound(delta, level);
   const finding =
@@ -74,7 +74,7 @@ function judgeTest(
       : `not shown to be below the tolerance of ${formatBound(tolerance)}`;
   const worse = tolerance < 0 && upper < 0 ? ', though significantly worse than the baseline' : '';
   const minded = tolerance === 0 ? mindedByDefault : -tolerance;
-  const isBlind = computeMinimalDetectableEffect(delta, level) > minded;
+  const isBlind = computeMinimalDetectableEffect(delta, level * test.strictness) > minded;
   const blindness = isBlind ? `; too few sessions to see a regression of ${minded} reliably` : '';
   return { outcome: 'pass', reason: `${change}, ${finding}${worse}${blindness}` };
 }

@@ -37,9 +37,15 @@ export function parseHistory(body: string): History {
   }
 }
 
-/** The history with a run added; a second verdict on the same benchmark replaces the first. */
+/**
+ * The history with a run added; a second verdict on the same benchmark takes the place of the first, so that each draw
+ * keeps its number.
+ */
 export function addRun(history: History, run: JudgedRun): History {
-  return [...history.filter(({ benchmark }) => benchmark !== run.benchmark), run];
+  const isKnown = history.some(({ benchmark }) => benchmark === run.benchmark);
+  return isKnown
+    ? history.map((known) => (known.benchmark === run.benchmark ? run : known))
+    : [...history, run];
 }
 
 /** Which draw of sessions a benchmark is on its pull request, counted from 1. */

@@ -12,6 +12,7 @@ import {
   createBenchmarkRequestSchema,
   inEnglish,
   type ListedBenchmark,
+  parseTime,
   retrieverSchema,
 } from './schemas.ts';
 import { type Exchange, type SendEffects, sendWithRetry } from './send-request.ts';
@@ -100,7 +101,7 @@ export function createBenchmarkApi(settings: ClientSettings, effects: SendEffect
       const subject = { operation: 'get-retriever', namespace, retrieverId } as const;
       const path = `/v1/retrievers/${encodeURIComponent(retrieverId)}`;
       const { updated_at: updatedAt } = parseBody(retrieverSchema, await call(subject, 'GET', path));
-      const time = Date.parse(updatedAt ?? '');
+      const time = parseTime(updatedAt ?? '');
       return Number.isNaN(time) ? undefined : new Date(time);
     },
     async executeBenchmark(benchmarkId) {

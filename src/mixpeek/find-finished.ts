@@ -1,6 +1,6 @@
 import type { Log } from '../log.ts';
 import { type BenchmarkAnswer, type BenchmarkApi, listPageSize } from './client.ts';
-import type { CreateBenchmarkRequest, ListedBenchmark } from './schemas.ts';
+import { type Benchmark, type CreateBenchmarkRequest, type ListedBenchmark, parseTime } from './schemas.ts';
 
 /** Pages of the list that are searched; what lies further back is old. */
 const mostPages = 4;
@@ -30,6 +30,7 @@ export async function findFinishedBenchmark(
       return undefined;
     }
     const answer = await api.getBenchmark(found.benchmark_id);
+    if (!isSameQuestion(answer.benchmark, request)) return undefined;
     log.info(
       `Reusing benchmark ${found.benchmark_id}: same commit, same configuration, and no retriever was updated since. Set reuse: false to draw new sessions.`,
     );
@@ -53,7 +54,17 @@ async function findNewest(
     found.push(...listed.filter(({ benchmark_name: name }) => name.startsWith(namePrefix)));
     if (listed.length < listPageSize) break;
   }
-  return found.sort((a, b) => Date.parse(b.created_at) - Date.parse(a.created_at))[0];
+  return found.sort((a, b) => parseTime(b.created_at) - parseTime(a.created_at))[0];
+}
+
+/** A name is only a name: the retrievers have to be those that are asked about. */
+function isSameQuestion(benchmark: Benchmark, request: CreateBenchmarkRequest): boolean {
+  const sorted = (ids: readonly string[]): string => JSON.stringify([...ids].sort());
+  return (
+    benchmark.status === 'completed' &&
+    benchmark.baseline_retriever_id === request.baseline_retriever_id &&
+    sorted(benchmark.candidate_retriever_ids) === sorted(request.candidate_retriever_ids)
+  );
 }
 
 /** What keeps a benchmark from standing for a new one; undefined when nothing does. */
@@ -65,7 +76,7 @@ async function findUpdate(
   for (const retrieverId of [baselineId, ...candidateIds]) {
     const updatedAt = await api.readRetrieverUpdate(retrieverId);
     if (updatedAt === undefined) return `the API does not tell when retriever ${retrieverId} was updated`;
-    if (!(updatedAt.getTime() < Date.parse(createdAt))) return `retriever ${retrieverId} was updated since`;
+    if (!(updatedAt.getTime() < parseTime(createdAt))) return `retriever ${retrieverId} was updated since`;
   }
   return undefined;
 }

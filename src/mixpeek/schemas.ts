@@ -171,6 +171,12 @@ export const benchmarkSchema = z.object({
 /** A benchmark as the API reports it; `results` and `comparison` come with `completed`, `error_message` with `failed`. */
 export type Benchmark = z.infer<typeof benchmarkSchema>;
 
+/** Milliseconds since 1970 of a time stamp of the API, one without a zone being UTC; NaN for what is none. */
+export function parseTime(timestamp: string): number {
+  const hasZone = /(z|[+-]\d{2}:?\d{2})$/i.test(timestamp);
+  return Date.parse(hasZone ? timestamp : `${timestamp}Z`);
+}
+
 /** `GET /v1/retrievers/benchmarks`, as far as finding a benchmark by its name needs it. */
 export const benchmarkListSchema = z.object({
   benchmarks: z.array(

@@ -39,6 +39,9 @@ export type DeltaEvidence =
   /** Fewer than two pairs, or neither p-value nor interval. */
   | { readonly kind: 'untested'; readonly delta: number; readonly pairs: number };
 
+/** The largest p-value that three decimals print as 0. */
+const roundedToZero = 0.0005;
+
 /** Evidence from a t-test. */
 export type TestedDelta = Extract<DeltaEvidence, { kind: 'tested' }>;
 
@@ -61,8 +64,10 @@ export function computeDeltaEvidence(summary: DeltaSummary): DeltaEvidence {
         : { pValue, pValueSource: 'api' as const };
     return describeTest({ delta, pairs, standardError, source: 'interval', asymmetricInterval, ...used });
   }
-  if (pValue === null || pValue <= 0 || pValue >= 1 || delta === 0) return { kind: 'untested', delta, pairs };
-  const standardError = Math.abs(delta) / -computeStudentQuantile(pValue / 2, df);
+  if (pValue === null || pValue >= 1 || delta === 0) return { kind: 'untested', delta, pairs };
+  // A p-value printed as 0 was rounded: the largest one that is printed so is the safe reading.
+  const bound = pValue === 0 ? roundedToZero : pValue;
+  const standardError = Math.abs(delta) / -computeStudentQuantile(bound / 2, df);
   return describeTest({
     delta,
     pairs,
@@ -76,8 +81,9 @@ export function computeDeltaEvidence(summary: DeltaSummary): DeltaEvidence {
 
 /** An interval without width says so, unless a p-value contradicts it; without one, that no session changed. */
 function isConstant({ delta, pValue, interval, changedSessions }: DeltaSummary): boolean {
-  if (interval) return interval[0] === interval[1] && (pValue === null || pValue === 0);
-  return delta === 0 && changedSessions === 0;
+  const isUndisputed = pValue === null || pValue === 0 || (pValue === 1 && delta === 0);
+  if (interval) return interval[0] === interval[1] && isUndisputed;
+  return delta === 0 && (changedSessions === 0 || pValue === 1);
 }
 
 function describeTest(

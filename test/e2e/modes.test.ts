@@ -86,6 +86,24 @@ const adjustments: readonly Situation[] = [
     failure: /^None of 3 candidates passes; the closest is .+ after Holm, 0\.0\d\d before/,
   },
   {
+    name: 'any of three corrected by Holm, as it was asked for',
+    inputs: { ...threeCandidates, require: 'any', 'p-value-adjustment': 'holm' },
+    verdict: 'inconclusive',
+    failure: / after Holm, 0\.0\d\d before/,
+  },
+  {
+    name: 'all of two in non-inferiority, where one is beyond the margin',
+    inputs: { ...nonInferiority, 'candidate-retriever-ids': 'ret_baseline_copy, ret_labels_only' },
+    verdict: 'fail',
+    failure: /^1 of 2 candidates fails, and all must pass; Labels only \(ret_labels_only\) fails/,
+  },
+  {
+    name: 'all of two in regression, where one is, corrected by Holm',
+    inputs: { ...regression, 'candidate-retriever-ids': 'ret_neutral, ret_labels_only' },
+    verdict: 'fail',
+    failure: /a significant regression: one-sided p < 0\.001 after Holm/,
+  },
+  {
     name: 'any of three corrected by Benjamini–Hochberg',
     inputs: { ...threeCandidates, require: 'any', 'p-value-adjustment': 'benjamini-hochberg' },
     verdict: 'inconclusive',

@@ -34,10 +34,6 @@ describe('composeNotices', () => {
     ['several of which any might have passed', { candidates: 3, delta: -0.03, settings: { require: 'any' } }],
     ['a margin', { settings: { mode: 'non-inferiority', minNdcgDelta: -0.01 } }],
     ['a tolerance', { settings: { mode: 'regression', minNdcgDelta: -0.01 } }],
-    [
-      'a second look for a regression',
-      { settings: { mode: 'regression' }, facts: { draw: 2, alphaSpending: false } },
-    ],
   ])('says nothing of %s', (_case, situation) => {
     expect(compose(situation)).toEqual([]);
   });
@@ -79,7 +75,7 @@ describe('composeNotices', () => {
     const [notice, ...others] = compose({ settings: { maxPValue }, facts: { draw, alphaSpending: false } });
     expect(others).toEqual([]);
     expect(notice).toContain(`This is run ${draw} on this pull request.`);
-    expect(notice).toContain(`a chance of ${chance}\u00a0%`);
+    expect(notice).toContain(`a chance of up to ${chance}\u00a0%`);
     expect(notice).toMatch(
       /^This is run \d on this pull request\. A candidate that is no better than the baseline would/,
     );
@@ -90,14 +86,26 @@ describe('composeNotices', () => {
     const settings = { mode: 'non-inferiority', minNdcgDelta: -0.01 } as const;
     expect(compose({ settings, facts: { draw: 3, alphaSpending: false } })).toEqual([
       expect.stringMatching(
-        /A candidate that is worse by the whole margin would .* a chance of 7\.3\u00a0%;/,
+        /A candidate that is worse by the whole margin would .* a chance of up to 7\.3\u00a0%;/,
       ),
+    ]);
+  });
+
+  it('counts looks for a regression too', () => {
+    expect(compose({ settings: { mode: 'regression' }, facts: { draw: 2, alphaSpending: false } })).toEqual([
+      'This is run 2 on this pull request. Each run is another chance for a regression not to show: look at all of them.',
+    ]);
+  });
+
+  it('says at which level the first run is tested when alpha is spent', () => {
+    expect(compose({ settings: { maxPValue: 0.025 }, facts: { draw: 1, alphaSpending: true } })).toEqual([
+      'With alpha-spending it is tested at 0.025, which keeps the chance of a lucky pass in all runs together below 2.5\u00a0%.',
     ]);
   });
 
   it('says at which level a later run is tested when alpha is spent', () => {
     expect(compose({ settings: { maxPValue: 0.05 / 6 }, facts: { draw: 2, alphaSpending: true } })).toEqual([
-      'This is run 2 on this pull request. With alpha-spending it is tested at 0.0083, which keeps the chance of a lucky pass in all runs together below 2.5\u00a0%.',
+      'This is run 2 on this pull request. With alpha-spending it is tested at 0.00833, which keeps the chance of a lucky pass in all runs together below 2.5\u00a0%.',
     ]);
   });
 });

@@ -37,22 +37,36 @@ describe('computeDecidingTests', () => {
     ['regression', 'any', 'none'],
   ] as const)('auto in %s with require %s is %s', (mode, require, adjustment) => {
     const tests = compute([rise, fall], { mode, require, minNdcgDelta: -0.01, adjustment: 'auto' });
-    expect(tests.map((test) => test.adjustment)).toEqual([adjustment, adjustment]);
+    // A fall cannot win in superiority: the correction leaves its p-value alone.
+    const ofFall = mode === 'superiority' ? 'none' : adjustment;
+    expect(tests.map((test) => test.adjustment)).toEqual([adjustment, ofFall]);
   });
 
   it('takes the word of the user over that', () => {
     const [first] = compute([rise, fall], { require: 'any', adjustment: 'benjamini-hochberg' });
     // The fall counts as 1: its two-sided p-value speaks for no gain.
-    expect(first).toEqual({ raw: 0.02, adjusted: 0.04, adjustment: 'benjamini-hochberg' });
+    expect(first).toMatchObject({ raw: 0.02, adjusted: 0.04, adjustment: 'benjamini-hochberg' });
+  });
+
+  it('believes no p-value of fewer than two sessions', () => {
+    const { candidates } = gatherEvidence({ ...buildBenchmarkOf([rise]), session_count: 1 });
+    expect(computeDecidingTests(candidates, buildSettings())[0]?.raw).toBeNull();
+  });
+
+  it('makes no winner of a candidate of which nobody knows whether it rose', () => {
+    const { candidates } = gatherEvidence(buildBenchmarkOf([rise, { ...rise, id: 'other' }]));
+    const blind = candidates.map((candidate) => ({ ...candidate, delta: undefined }));
+    const tests = computeDecidingTests(blind, buildSettings({ adjustment: 'holm' }));
+    expect(tests.map(({ adjustment }) => adjustment)).toEqual(['none', 'none']);
   });
 
   it('counts a candidate without a p-value, and leaves it without one', () => {
     const missing = { id: 'missing', delta: undefined };
     const untested = { id: 'untested', delta: 0.1, pValue: null };
-    expect(compute([rise, missing, untested], { adjustment: 'holm' })).toEqual([
+    expect(compute([rise, missing, untested], { adjustment: 'holm' })).toMatchObject([
       { raw: 0.02, adjusted: 0.06, adjustment: 'holm' },
-      { raw: null, adjusted: null, adjustment: 'holm' },
-      { raw: null, adjusted: null, adjustment: 'holm' },
+      { raw: null, adjusted: null },
+      { raw: null, adjusted: null },
     ]);
   });
 

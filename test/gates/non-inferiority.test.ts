@@ -145,7 +145,14 @@ describe('an interval that is not symmetric', () => {
 it('does not call a bound beyond the margin that is within it, where the correction is what is missed', () => {
   const settings = { mode: 'non-inferiority', minNdcgDelta: -0.01 } as const;
   const compared = buildCompared({ p_value: null, confidence_interval: [0, 0.06] }, { settings });
-  const test = { raw: 0.01, adjusted: 0.03, adjustment: 'holm' } as const;
+  const test = {
+    raw: 0.01,
+    adjusted: 0.03,
+    adjustment: 'holm',
+    sides: 2,
+    level: 0.05,
+    strictness: 1 / 3,
+  } as const;
   const result = nonInferiorityGate.evaluate({ ...compared, test }, buildSettings(settings));
   expect(result?.outcome).toBe('inconclusive');
   expect(result?.reason).not.toMatch(/higher, beyond the margin/);

@@ -15,9 +15,10 @@ function evaluate(
   pValue: number | null,
   { maxPValue = 0.05, ndcgK = 10, deltas = { '10': 0.03 } }: Case = {},
 ) {
-  // A single session is too few for a t-test, so that nothing is said about how many would do.
+  // Without a standard error nothing is said about how many sessions would do.
   const comparison = { p_value: pValue, ndcg_delta: deltas, confidence_interval: null };
-  const candidate = buildCompared(comparison, { sessionCount: 1 });
+  const delta = { kind: 'untested', delta: 0, pairs: 1000 } as const;
+  const candidate = { ...buildCompared(comparison), delta };
   return pValueGate.evaluate(candidate, buildSettings({ maxPValue, ndcgK }));
 }
 
@@ -130,7 +131,7 @@ describe('several candidates', () => {
     ['holm', 0.04, 0.04, 'pass', 'p-value after Holm', 'p = 0.040'],
     ['none', 0.04, 0.04, 'pass', 'p-value', 'p = 0.040'],
   ] as const)('%s makes of %d %d: %s', (adjustment, raw, adjusted, outcome, gate, reason) => {
-    const result = decide({ raw, adjusted, adjustment });
+    const result = decide({ raw, adjusted, adjustment, sides: 2, level: 0.05, strictness: 1 / 3 });
     expect(result).toMatchObject({ gate, outcome, measured: adjusted, threshold: 0.05, reason });
   });
 });
@@ -165,7 +166,12 @@ describe('no gain', () => {
 describe('another K than the one that the p-value is about', () => {
   it.each([
     ['pass', 0.01, { '5': 0.1, '10': 0.02 }, 'p = 0.010 for NDCG@10'],
-    ['pass', 0.01, { '5': 0.1 }, 'p = 0.010 for NDCG@10'],
+    [
+      'inconclusive',
+      0.01,
+      { '5': 0.1 },
+      'p = 0.010 for NDCG@10, of which nobody knows whether it rose or fell',
+    ],
     ['inconclusive', 0.01, { '5': 0.1, '10': -0.02 }, 'p = 0.010 for NDCG@10, which did not rise'],
     [
       'inconclusive',
@@ -184,14 +190,28 @@ describe('another K than the one that the p-value is about', () => {
 
 describe('a corrected p-value', () => {
   it('stands beside the raw one, in the table and in the reason', () => {
-    const test = { raw: 0.03, adjusted: 0.09, adjustment: 'holm' } as const;
+    const test = {
+      raw: 0.03,
+      adjusted: 0.09,
+      adjustment: 'holm',
+      sides: 2,
+      level: 0.05,
+      strictness: 1 / 3,
+    } as const;
     const result = pValueGate.evaluate({ ...buildCompared({ p_value: 0.03 }), test }, buildSettings());
     expect(result).toMatchObject({ gate: 'p-value after Holm', value: '0.090 (raw 0.030)', measured: 0.09 });
     expect(result?.reason).toMatch(/^that may be chance: p = 0\.090 after Holm, 0\.030 before/);
   });
 
   it('stands alone where both read the same', () => {
-    const test = { raw: 0.0001, adjusted: 0.0003, adjustment: 'holm' } as const;
+    const test = {
+      raw: 0.0001,
+      adjusted: 0.0003,
+      adjustment: 'holm',
+      sides: 2,
+      level: 0.05,
+      strictness: 1 / 3,
+    } as const;
     const result = pValueGate.evaluate({ ...buildCompared({ p_value: 0.0001 }), test }, buildSettings());
     expect(result).toMatchObject({ value: '< 0.001', reason: 'p < 0.001 after Holm' });
   });

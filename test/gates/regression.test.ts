@@ -146,7 +146,14 @@ describe('an interval that is not symmetric', () => {
 
 it('says of a corrected p-value that it is one', () => {
   const compared = buildCompared({}, { settings: { mode: 'regression' } });
-  const test = { raw: 0.005, adjusted: 0.015, adjustment: 'holm' } as const;
+  const test = {
+    raw: 0.005,
+    adjusted: 0.015,
+    adjustment: 'holm',
+    sides: 2,
+    level: 0.05,
+    strictness: 1 / 3,
+  } as const;
   const result = regressionGate.evaluate({ ...compared, test }, buildSettings({ mode: 'regression' }));
   expect(result?.outcome).toBe('fail');
   expect(result?.reason).toMatch(/after Holm/);

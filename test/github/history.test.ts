@@ -46,6 +46,10 @@ describe('counting', () => {
     expect(countDraws(history, 'c')).toBe(3);
     expect(countDraws(history, 'b')).toBe(2);
     expect(addRun(history, run('b', 'fail'))).toEqual([run('a'), run('b', 'fail')]);
+    // Judging an earlier draw again leaves the numbers of all as they were.
+    const judgedAgain = addRun(history, run('a', 'fail'));
+    expect(countDraws(judgedAgain, 'a')).toBe(1);
+    expect(countDraws(judgedAgain, 'b')).toBe(2);
   });
 
   it('starts with 1', () => {

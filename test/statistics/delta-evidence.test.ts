@@ -97,7 +97,6 @@ describe('computeDeltaEvidence', () => {
     ['more failures than sessions', { pairs: -1 }],
     ['neither p nor interval', { pValue: null, interval: null }],
     ['no delta, but changes, without p and interval', { delta: 0, pValue: null, interval: null }],
-    ['p = 0 without an interval', { pValue: 0, interval: null }],
     ['p = 1 without an interval', { pValue: 1, interval: null }],
     ['p without an interval at a delta of 0', { delta: 0, pValue: 0.9, interval: null }],
   ])('tests nothing with %s', (_case, changes) => {
@@ -349,4 +348,20 @@ describe('computeWorstCaseDelta', () => {
       ),
     );
   });
+});
+
+it('takes a p-value of 0 without an interval for the largest that is printed so', () => {
+  const summary = { delta: 0.02, pairs: 100, interval: null, changedSessions: undefined };
+  const rounded = requireTested(computeDeltaEvidence({ ...summary, pValue: 0 }));
+  const bound = requireTested(computeDeltaEvidence({ ...summary, pValue: 0.0005 }));
+  expect(rounded.standardError).toBeCloseTo(bound.standardError, 12);
+  expect(rounded.pValue).toBe(0);
+});
+
+it.each([
+  ['an interval of no width and p = 1', { interval: [0, 0] as const, pValue: 1 }],
+  ['p = 1 and no interval', { interval: null, pValue: 1 }],
+])('takes a delta of 0 with %s for no change at all', (_case, printed) => {
+  const summary = { delta: 0, pairs: 100, changedSessions: undefined, ...printed };
+  expect(computeDeltaEvidence(summary)).toEqual({ kind: 'constant', delta: 0, pairs: 100 });
 });
