@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { gatherEvidence } from '../../src/evidence.ts';
 import type { GateSettings, Outcome, Requirement } from '../../src/gates/gate.ts';
 import { judge } from '../../src/gates/judge.ts';
+import type { Verdict } from '../../src/gates/verdict.ts';
 import type { Adjustment } from '../../src/statistics/multiplicity.ts';
 import { buildBenchmarkOf, buildBenchmarkWith, buildMetrics } from '../builders/benchmark.ts';
 import { buildSettings } from '../builders/settings.ts';
@@ -9,7 +10,7 @@ import golden from '../golden/statistics.json' with { type: 'json' };
 
 type GoldenCase = (typeof golden.cases)[number];
 
-function decide({ input }: GoldenCase, settings: Partial<GateSettings>): Outcome {
+function judgeCase({ input }: GoldenCase, settings: Partial<GateSettings>): Verdict {
   const [low, high] = input.confidence_interval;
   const benchmark = buildBenchmarkWith(
     {
@@ -29,7 +30,11 @@ function decide({ input }: GoldenCase, settings: Partial<GateSettings>): Outcome
       },
     },
   );
-  return judge(gatherEvidence(benchmark), buildSettings(settings)).outcome;
+  return judge(gatherEvidence(benchmark), buildSettings(settings));
+}
+
+function decide(row: GoldenCase, settings: Partial<GateSettings>): Outcome {
+  return judgeCase(row, settings).outcome;
 }
 
 const cases = golden.cases.map((row) => [row.id, row] as const);
@@ -49,6 +54,17 @@ describe('the golden cases', () => {
     expect(decide(row, { mode: 'non-inferiority', minNdcgDelta: -margin })).toBe(
       expected['decision_noninferiority_0.025'] === 'pass' ? 'pass' : otherwise,
     );
+  });
+
+  it.each(cases)('%s has the notices of its cross-checks', (_id, row) => {
+    const { expected } = row;
+    const notices = judgeCase(row, {}).candidates[0]?.notices.join('\n') ?? '';
+    const isConsistent = expected.p_ci_consistent ?? expected.p_ci_consistent_if_z ?? true;
+    const fits = isConsistent || expected.p_ci_consistent_if_z === true;
+    expect(notices.includes('does not fit the interval')).toBe(!fits);
+    expect(notices.includes('not symmetric')).toBe(expected.ci_symmetric === false);
+    expect(notices.includes('Mean and majority disagree')).toBe(expected.sign_test_significantly_opposed);
+    expect(notices.includes('add up to')).toBe(!expected.counts_sum_ok);
   });
 
   it.each(cases)('%s in non-inferiority at 0.05 on one side', (_id, row) => {

@@ -365,3 +365,16 @@ it.each([
   const summary = { delta: 0, pairs: 100, changedSessions: undefined, ...printed };
   expect(computeDeltaEvidence(summary)).toEqual({ kind: 'constant', delta: 0, pairs: 100 });
 });
+
+it.each(goldenCases.map((row) => [row.id, row] as const))(
+  '%s: the best case, and the strict rule',
+  (_id, row) => {
+    const { expected, evidence, gate, input, summary } = row;
+    // The best case is the worst one seen from the other side.
+    const best = -computeWorstCaseDelta(-summary.delta, summary.pairs, input.failed_sessions);
+    expectClose('best case', best, expected.delta_best_case_with_failures);
+    if (evidence.kind !== 'tested') return;
+    const isShown = computeLowerBound(evidence, 0.025) >= gate.min_ndcg_delta;
+    expect(isShown ? 'pass' : 'not_shown').toBe(expected['decision_superiority_by_margin_0.025']);
+  },
+);
