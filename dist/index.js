@@ -37725,12 +37725,13 @@ const ranking_columns = [
     { title: 'candidate', align: 'right' },
     { title: 'delta', align: 'right' },
 ];
-/** NDCG and recall at every K, and how sure the NDCG@10 delta is. */
-const composeRanking = ({ evidence }) => {
-    const blocks = composePerCandidate(evidence, (candidate) => ranking_composeCandidate(candidate, evidence.baseline));
+/** NDCG and recall at every K, how sure the NDCG@10 delta is, and how small a one the benchmark could have seen. */
+const composeRanking = ({ evidence, verdict }) => {
+    const detectable = new Map(verdict.candidates.map(({ candidateId, detectableDelta }) => [candidateId, detectableDelta]));
+    const blocks = composePerCandidate(evidence, (candidate) => ranking_composeCandidate(candidate, detectable.get(candidate.candidateId)));
     return blocks && { title: 'NDCG and recall', collapsed: evidence.candidates.length > 1, blocks };
 };
-function ranking_composeCandidate({ comparison, candidate }, baseline) {
+function ranking_composeCandidate({ comparison, candidate, baseline }, detectableDelta) {
     if (comparison === undefined)
         return [];
     const { ndcg_delta: ndcgDelta, recall_delta: recallDelta } = comparison;
@@ -37746,17 +37747,21 @@ function ranking_composeCandidate({ comparison, candidate }, baseline) {
     ]);
     const blocks = [
         { kind: 'table', columns: ranking_columns, rows },
-        { kind: 'paragraph', content: [describeCertainty(comparison.p_value, comparison.confidence_interval)] },
+        { kind: 'paragraph', content: [describeCertainty(comparison)] },
     ];
+    if (detectableDelta !== undefined) {
+        const reach = `A benchmark of this size shows differences of ${(0,format/* formatNumber */.ZV)(detectableDelta)} or more in four runs of five.`;
+        blocks.push({ kind: 'paragraph', content: [reach] });
+    }
     if ((baseline?.failed_sessions ?? 0) + (candidate?.failed_sessions ?? 0) > 0) {
         const note = 'Some sessions failed, so a delta need not be the difference of the two means beside it.';
         blocks.push({ kind: 'paragraph', content: [note] });
     }
     return blocks;
 }
-function describeCertainty(pValue, interval) {
-    const p = pValue === null ? 'no p-value could be computed' : `p-value ${(0,format/* formatPValue */.td)(pValue)}`;
-    const range = interval === null ? 'no interval could be computed' : `95 % interval ${formatInterval(interval)}`;
+function describeCertainty({ p_value: pValue, confidence_interval: interval }) {
+    const p = pValue === null ? 'no p-value was returned' : `p-value ${(0,format/* formatPValue */.td)(pValue)}`;
+    const range = interval === null ? 'no interval was returned' : `95 % interval ${formatInterval(interval)}`;
     return `NDCG@10 delta: ${range}; ${p} (two-sided, paired t-test).`;
 }
 function formatInterval([low, high]) {

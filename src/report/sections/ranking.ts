@@ -1,6 +1,6 @@
 import type { CandidateEvidence } from '../../evidence.ts';
 import { formatDelta, formatNumber, formatPValue } from '../../format.ts';
-import type { BenchmarkResult } from '../../mixpeek/schemas.ts';
+import type { PipelineComparison } from '../../mixpeek/schemas.ts';
 import type { Block, Column, ComposeSection, Inline } from '../report.ts';
 import { composePerCandidate } from './per-candidate.ts';
 
@@ -14,15 +14,20 @@ const columns: Column[] = [
   { title: 'delta', align: 'right' },
 ];
 
-/** NDCG and recall at every K, and how sure the NDCG@10 delta is. */
-export const composeRanking: ComposeSection = ({ evidence }) => {
-  const blocks = composePerCandidate(evidence, (candidate) => composeCandidate(candidate, evidence.baseline));
+/** NDCG and recall at every K, how sure the NDCG@10 delta is, and how small a one the benchmark could have seen. */
+export const composeRanking: ComposeSection = ({ evidence, verdict }) => {
+  const detectable = new Map(
+    verdict.candidates.map(({ candidateId, detectableDelta }) => [candidateId, detectableDelta]),
+  );
+  const blocks = composePerCandidate(evidence, (candidate) =>
+    composeCandidate(candidate, detectable.get(candidate.candidateId)),
+  );
   return blocks && { title: 'NDCG and recall', collapsed: evidence.candidates.length > 1, blocks };
 };
 
 function composeCandidate(
-  { comparison, candidate }: CandidateEvidence,
-  baseline: BenchmarkResult | undefined,
+  { comparison, candidate, baseline }: CandidateEvidence,
+  detectableDelta: number | undefined,
 ): Block[] {
   if (comparison === undefined) return [];
   const { ndcg_delta: ndcgDelta, recall_delta: recallDelta } = comparison;
@@ -40,8 +45,12 @@ function composeCandidate(
   ]);
   const blocks: Block[] = [
     { kind: 'table', columns, rows },
-    { kind: 'paragraph', content: [describeCertainty(comparison.p_value, comparison.confidence_interval)] },
+    { kind: 'paragraph', content: [describeCertainty(comparison)] },
   ];
+  if (detectableDelta !== undefined) {
+    const reach = `A benchmark of this size shows differences of ${formatNumber(detectableDelta)} or more in four runs of five.`;
+    blocks.push({ kind: 'paragraph', content: [reach] });
+  }
   if ((baseline?.failed_sessions ?? 0) + (candidate?.failed_sessions ?? 0) > 0) {
     const note = 'Some sessions failed, so a delta need not be the difference of the two means beside it.';
     blocks.push({ kind: 'paragraph', content: [note] });
@@ -49,10 +58,9 @@ function composeCandidate(
   return blocks;
 }
 
-function describeCertainty(pValue: number | null, interval: readonly [number, number] | null): string {
-  const p = pValue === null ? 'no p-value could be computed' : `p-value ${formatPValue(pValue)}`;
-  const range =
-    interval === null ? 'no interval could be computed' : `95 % interval ${formatInterval(interval)}`;
+function describeCertainty({ p_value: pValue, confidence_interval: interval }: PipelineComparison): string {
+  const p = pValue === null ? 'no p-value was returned' : `p-value ${formatPValue(pValue)}`;
+  const range = interval === null ? 'no interval was returned' : `95 % interval ${formatInterval(interval)}`;
   return `NDCG@10 delta: ${range}; ${p} (two-sided, paired t-test).`;
 }
 
