@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { findBundle } from './built-action.ts';
 import type { Figure } from './figure.ts';
-import { formatSideBySide, measureBesideNode } from './side-by-side.ts';
+import { describeRatio, measureBesideNode } from './side-by-side.ts';
 
 const TARGET = 2.6;
 const CREATE_PATH = '/v1/retrievers/benchmarks';
@@ -15,15 +15,7 @@ export const firstRequest: Figure = {
   async measure() {
     const bundle = findBundle();
     const result = await measureBesideNode(() => runUntilCreateRequest(bundle));
-    return [
-      {
-        figure: this.name,
-        measured: formatSideBySide(result),
-        ratio: result.ratio,
-        target: `≤ ${TARGET} ×`,
-        met: result.ratio <= TARGET,
-      },
-    ];
+    return [describeRatio(this.name, result, TARGET)];
   },
 };
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import type { Measurement } from './figure.ts';
 
 /** Medians of two things measured in turns, in milliseconds, and their ratio. */
 export interface SideBySide {
@@ -31,9 +32,19 @@ export async function measureBesideNode(measure: () => Promise<number>): Promise
   return { milliseconds, nodeMilliseconds, ratio: milliseconds / nodeMilliseconds };
 }
 
-/** Writes both medians for the table. */
-export function formatSideBySide({ milliseconds, nodeMilliseconds }: SideBySide): string {
-  return `${milliseconds.toFixed(0)} ms (node -e 0: ${nodeMilliseconds.toFixed(0)} ms)`;
+/** A row of the table: the time beside that of `node -e 0`, and their ratio against a target. */
+export function describeRatio(
+  figure: string,
+  { milliseconds, nodeMilliseconds, ratio }: SideBySide,
+  target: number,
+): Measurement {
+  return {
+    figure,
+    measured: `${milliseconds.toFixed(0)} ms (node -e 0: ${nodeMilliseconds.toFixed(0)} ms)`,
+    ratio,
+    target: `≤ ${target} ×`,
+    met: ratio <= target,
+  };
 }
 
 async function measureNode(): Promise<number> {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { text as readText } from 'node:stream/consumers';
 import { findBundle } from './built-action.ts';
 import type { Figure } from './figure.ts';
-import { formatSideBySide, measureBesideNode } from './side-by-side.ts';
+import { describeRatio, measureBesideNode } from './side-by-side.ts';
 
 const TARGET = 3.2;
 
@@ -13,15 +13,7 @@ export const startUp: Figure = {
   async measure() {
     const bundle = findBundle();
     const result = await measureBesideNode(() => runWithoutInputs(bundle));
-    return [
-      {
-        figure: this.name,
-        measured: formatSideBySide(result),
-        ratio: result.ratio,
-        target: `≤ ${TARGET} ×`,
-        met: result.ratio <= TARGET,
-      },
-    ];
+    return [describeRatio(this.name, result, TARGET)];
   },
 };
 

@@ -35923,7 +35923,7 @@ function composeCreateRequest(source, parts) {
 /**
  * The part of the name that is the same for every run that asks the same on the same commit: repository, pull request,
  * commit, job, and a fingerprint of the question, e.g. `gate acme/search#42 1a2b3c4d5e6f benchmark q0a1b2c3d `. A long
- * one loses its middle.
+ * one is cut before the fingerprint.
  */
 function composeNamePrefix({ run, pullRequestNumber, commit }, question) {
     const repository = run.repository ? `${run.repository.owner}/${run.repository.name}` : 'local';
@@ -36866,7 +36866,7 @@ async function findFinishedBenchmark(namePrefix, request, { api, log }) {
         return answer;
     }
     catch (error) {
-        log.info(`Not looking for a finished benchmark: ${error instanceof Error ? error.message : String(error)}`);
+        log.info(`Not reusing a finished benchmark: ${error instanceof Error ? error.message : String(error)}`);
         return undefined;
     }
 }
@@ -36987,7 +36987,7 @@ async function conclude(inputs, review, effects) {
             onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
             onStatus: (status) => runner.setOutput('benchmark-status', status),
         });
-        const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 43084));
+        const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18263));
         const draw = countDraws(await effects.readHistory(inputs.alphaSpending), benchmark.benchmark_id);
         const requestedSessions = inputs.source.kind === 'new' ? inputs.source.sessionCount : undefined;
         const facts = { draw, alphaSpending: inputs.alphaSpending, requestedSessions };

@@ -44,7 +44,7 @@ export function composeCreateRequest(
 /**
  * The part of the name that is the same for every run that asks the same on the same commit: repository, pull request,
  * commit, job, and a fingerprint of the question, e.g. `gate acme/search#42 1a2b3c4d5e6f benchmark q0a1b2c3d `. A long
- * one loses its middle.
+ * one is cut before the fingerprint.
  */
 function composeNamePrefix({ run, pullRequestNumber, commit }: NameParts, question: object): string {
   const repository = run.repository ? `${run.repository.owner}/${run.repository.name}` : 'local';

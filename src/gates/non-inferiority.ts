@@ -7,9 +7,10 @@ import {
   formatNumber,
   statePValue,
 } from '../format.ts';
-import { computeLowerBound, computeUpperBound, type TestedDelta } from '../statistics/delta-evidence.ts';
+import type { TestedDelta } from '../statistics/delta-evidence.ts';
 import { computeSessionsNeeded } from '../statistics/power.ts';
-import { computeLevel, describeCorrection } from './deciding-test.ts';
+import { computeBounds, noBoundsReason } from './bounds.ts';
+import { describeCorrection } from './deciding-test.ts';
 import type { ComparedCandidate, Gate, GateResult, GateSettings, Outcome } from './gate.ts';
 import { describeChange, describeConstant } from './ndcg-delta.ts';
 import { describeSessionsNeeded } from './reach.ts';
@@ -46,16 +47,14 @@ function judgeBounds(
   delta: TestedDelta,
   settings: GateSettings,
 ): Pick<GateResult, 'outcome' | 'measured' | 'value' | 'reason'> {
-  const level = computeLevel(settings);
+  const { level } = test;
   const margin = -settings.minNdcgDelta;
-  if (delta.asymmetricInterval && (level !== 0.025 || test.adjustment !== 'none')) {
-    const reason =
-      'the interval is not symmetric about the delta, so that it holds at 95 % only: use max-p-value 0.05 and p-value-adjustment none';
-    return { outcome: 'inconclusive', measured: null, value: 'not computable', reason };
+  const bounds = computeBounds(delta, test);
+  if (bounds === undefined) {
+    return { outcome: 'inconclusive', measured: null, value: 'not computable', reason: noBoundsReason };
   }
-  const lower = delta.asymmetricInterval?.[0] ?? computeLowerBound(delta, level);
-  const upper = delta.asymmetricInterval?.[1] ?? computeUpperBound(delta, level);
-  const isShown = delta.asymmetricInterval ? lower > -margin : (test.adjusted ?? 1) < level;
+  const { lower, upper } = bounds;
+  const isShown = bounds.areGiven ? lower > -margin : (test.adjusted ?? 1) < level;
   const frame = { measured: lower, value: formatDelta(lower, chooseDecimals(lower, -margin, 4)) };
   const change = `NDCG@${testedK} ${describeChange(delta.delta)}`;
   const atWorst = describeBound(lower, -margin);
@@ -70,7 +69,7 @@ function judgeBounds(
   }
   const sessions = computeSessionsNeeded(
     { standardDeviation: delta.standardDeviation, delta: margin },
-    level,
+    level * test.strictness,
   );
   // A candidate that is worse than the baseline may need more sessions than one that is like it.
   const advice =

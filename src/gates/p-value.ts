@@ -2,7 +2,7 @@ import { testedK } from '../evidence.ts';
 import { formatLevel, formatPValue, statePValue } from '../format.ts';
 import { corrections, describeCorrection } from './deciding-test.ts';
 import type { ComparedCandidate, Gate, GateResult, GateSettings } from './gate.ts';
-import { describeReach } from './reach.ts';
+import { describeReach, mindedByDefault } from './reach.ts';
 
 /**
  * Superiority: the gain must be too large for chance. A p-value above the level does not show that a candidate is no
@@ -57,9 +57,6 @@ function state({ test }: ComparedCandidate, adjusted: number, { ndcgK, maxPValue
   const about = String(ndcgK) === testedK ? '' : ` for NDCG@${testedK}`;
   return `${statePValue(adjusted, maxPValue)}${describeCorrection(test, maxPValue)}${about}`;
 }
-
-/** The gain that is asked about where the user names no minimum: the measured one would only restate the p-value. */
-const mindedByDefault = 0.01;
 
 /** How much the benchmark could have seen, at the level to which the correction comes down for this candidate. */
 function explainDoubt({ delta, test }: ComparedCandidate, { minNdcgDelta, maxPValue }: GateSettings): string {

@@ -3,6 +3,12 @@ import type { TestedDelta } from '../statistics/delta-evidence.ts';
 import { computeMinimalDetectableEffect, computeSessionsNeeded, mostSessions } from '../statistics/power.ts';
 
 /**
+ * The difference that is asked about where the user names none, in units of NDCG: the measured one would only restate
+ * the p-value.
+ */
+export const mindedByDefault = 0.01;
+
+/**
  * How much a benchmark could have seen (four times out of five), and how many sessions would show a difference of `target`, in a clause.
  *
  * @param target the true difference that is asked about, above 0

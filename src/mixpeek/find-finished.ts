@@ -36,9 +36,7 @@ export async function findFinishedBenchmark(
     );
     return answer;
   } catch (error) {
-    log.info(
-      `Not looking for a finished benchmark: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    log.info(`Not reusing a finished benchmark: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
 }

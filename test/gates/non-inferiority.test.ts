@@ -149,8 +149,8 @@ it('does not call a bound beyond the margin that is within it, where the correct
     raw: 0.01,
     adjusted: 0.03,
     adjustment: 'holm',
-    sides: 2,
-    level: 0.05,
+    sides: 1,
+    level: 0.025,
     strictness: 1 / 3,
   } as const;
   const result = nonInferiorityGate.evaluate({ ...compared, test }, buildSettings(settings));

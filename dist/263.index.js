@@ -1,9 +1,9 @@
-export const id = 84;
+export const id = 263;
 
-export const ids = [ 84 ];
+export const ids = [ 263 ];
 
 export const modules = {
- 43084: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 18263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    judgeBenchmark: () => judgeBenchmark
   });
@@ -638,6 +638,25 @@ export const modules = {
    const change = `NDCG@${testedK} ${describeChange(delta)}`;
    return delta === 0 ? `NDCG@${testedK} did not change in any session` : `${change} in every session alike`;
   }
+  const givenLevel = .025;
+  const noBoundsReason = "the interval is not symmetric about the delta, so that it holds at 95 % only: use max-p-value 0.05 and p-value-adjustment none";
+  function computeBounds(delta, {level: level, adjustment: adjustment}) {
+   if (delta.asymmetricInterval === undefined) {
+    return {
+     lower: computeLowerBound(delta, level),
+     upper: computeUpperBound(delta, level),
+     areGiven: false
+    };
+   }
+   if (level !== givenLevel || adjustment !== "none") return undefined;
+   const [lower, upper] = delta.asymmetricInterval;
+   return {
+    lower: lower,
+    upper: upper,
+    areGiven: true
+   };
+  }
+  const mindedByDefault = .01;
   function describeReach(delta, target, alpha) {
    const detectable = computeMinimalDetectableEffect(delta, alpha);
    const sessions = computeSessionsNeeded({
@@ -695,20 +714,19 @@ export const modules = {
   };
   const outcomeBySide = new Map([ [ 1, "pass" ], [ -1, "fail" ] ]);
   function judgeBounds({test: test}, delta, settings) {
-   const level = computeLevel(settings);
+   const {level: level} = test;
    const margin = -settings.minNdcgDelta;
-   if (delta.asymmetricInterval && (level !== .025 || test.adjustment !== "none")) {
-    const reason = "the interval is not symmetric about the delta, so that it holds at 95 % only: use max-p-value 0.05 and p-value-adjustment none";
+   const bounds = computeBounds(delta, test);
+   if (bounds === undefined) {
     return {
      outcome: "inconclusive",
      measured: null,
      value: "not computable",
-     reason: reason
+     reason: noBoundsReason
     };
    }
-   const lower = delta.asymmetricInterval?.[0] ?? computeLowerBound(delta, level);
-   const upper = delta.asymmetricInterval?.[1] ?? computeUpperBound(delta, level);
-   const isShown = delta.asymmetricInterval ? lower > -margin : (test.adjusted ?? 1) < level;
+   const {lower: lower, upper: upper} = bounds;
+   const isShown = bounds.areGiven ? lower > -margin : (test.adjusted ?? 1) < level;
    const frame = {
     measured: lower,
     value: (0, format.CW)(lower, (0, format.WE)(lower, -margin, 4))
@@ -735,7 +753,7 @@ export const modules = {
    const sessions = computeSessionsNeeded({
     standardDeviation: delta.standardDeviation,
     delta: margin
-   }, level);
+   }, level * test.strictness);
    const advice = sessions > delta.pairs ? `; ${describeSessionsNeeded(sessions, "show that a candidate like the baseline is within it")}` : "";
    const doubt = lower > -margin ? `at worst ${atWorst}, within ${within} by itself but not among several: one-sided ${(0, 
    format.Ls)(test.adjusted ?? 1, level)}${describeCorrection(test, level)} (needed: below ${(0, 
@@ -806,7 +824,6 @@ export const modules = {
    const about = String(ndcgK) === testedK ? "" : ` for NDCG@${testedK}`;
    return `${(0, format.Ls)(adjusted, maxPValue)}${describeCorrection(test, maxPValue)}${about}`;
   }
-  const mindedByDefault = .01;
   function explainDoubt({delta: delta, test: test}, {minNdcgDelta: minNdcgDelta, maxPValue: maxPValue}) {
    if (delta.kind !== "tested" || delta.delta <= 0) return "";
    const target = minNdcgDelta > 0 ? minNdcgDelta : mindedByDefault;
@@ -853,7 +870,6 @@ export const modules = {
     };
    }
   };
-  const regression_mindedByDefault = .01;
   const regressionGate = {
    evaluate(candidate, settings) {
     if (settings.mode !== "regression") return undefined;
@@ -890,15 +906,14 @@ export const modules = {
    }
   };
   function judgeTest({test: test}, delta, settings, change) {
-   const level = computeLevel(settings);
+   const {level: level} = test;
    const tolerance = settings.minNdcgDelta;
-   if (delta.asymmetricInterval && (level !== .025 || test.adjustment !== "none")) {
-    return {
-     outcome: "inconclusive",
-     reason: `${change}, but the interval is not symmetric about it, so that it holds at 95 % only: use max-p-value 0.05 and p-value-adjustment none`
-    };
-   }
-   const isShown = delta.asymmetricInterval ? delta.asymmetricInterval[1] < tolerance : (test.adjusted ?? 1) < level;
+   const bounds = computeBounds(delta, test);
+   if (bounds === undefined) return {
+    outcome: "inconclusive",
+    reason: `${change}; ${noBoundsReason}`
+   };
+   const isShown = bounds.areGiven ? bounds.upper < tolerance : (test.adjusted ?? 1) < level;
    if (isShown) {
     const below = tolerance === 0 ? "a significant regression" : `significantly below the tolerance of ${(0, 
     format.Sp)(tolerance)}`;
@@ -908,11 +923,10 @@ export const modules = {
      reason: `${change}, ${below}: ${stated} (fails below ${(0, format.eI)(level)})`
     };
    }
-   const upper = delta.asymmetricInterval?.[1] ?? computeUpperBound(delta, level);
    const finding = tolerance === 0 ? "no significant regression" : `not shown to be below the tolerance of ${(0, 
    format.Sp)(tolerance)}`;
-   const worse = tolerance < 0 && upper < 0 ? ", though significantly worse than the baseline" : "";
-   const minded = tolerance === 0 ? regression_mindedByDefault : -tolerance;
+   const worse = tolerance < 0 && bounds.upper < 0 ? ", though significantly worse than the baseline" : "";
+   const minded = tolerance === 0 ? mindedByDefault : -tolerance;
    const isBlind = computeMinimalDetectableEffect(delta, level * test.strictness) > minded;
    const blindness = isBlind ? `; too few sessions to see a regression of ${minded} reliably` : "";
    return {
