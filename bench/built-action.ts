@@ -4,10 +4,18 @@ import { join } from 'node:path';
 /** Folder of the built action. */
 export const DIST = join(import.meta.dirname, '..', 'dist');
 
-/** Path of the main bundle. @throws when the action is not built */
+/** Path of the main bundle, which both steps load. @throws when the action is not built */
 export function findBundle(): string {
-  const bundle = join(DIST, 'index.js');
-  if (!existsSync(bundle))
-    throw new Error(`${bundle} is missing: build the action first, with npm run build.`);
-  return bundle;
+  return findBuilt('steps.js');
+}
+
+/** Path of the script that starts the main step. @throws when the action is not built */
+export function findMainStep(): string {
+  return findBuilt('index.js');
+}
+
+function findBuilt(name: string): string {
+  const path = join(DIST, name);
+  if (!existsSync(path)) throw new Error(`${path} is missing: build the action first, with npm run build.`);
+  return path;
 }

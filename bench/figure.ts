@@ -3,7 +3,7 @@ export interface Measurement {
   readonly figure: string;
   /** The value with its unit. */
   readonly measured: string;
-  /** How many times as long as `node -e 0` in the same run; undefined where that means nothing. */
+  /** How many times what `node -e 0` takes in the same run; undefined where that means nothing. */
   readonly ratio?: number;
   readonly target: string;
   readonly met: boolean;

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text as readText } from 'node:stream/consumers';
-import { findBundle } from './built-action.ts';
+import { findMainStep } from './built-action.ts';
 import type { Figure } from './figure.ts';
 import { describeRatio, measureBesideNode } from './side-by-side.ts';
+import { inTemporaryDirectory } from './temporary-directory.ts';
 
 const TARGET = 3.2;
 
@@ -11,15 +12,20 @@ const TARGET = 3.2;
 export const startUp: Figure = {
   name: 'start-up to an input error',
   async measure() {
-    const bundle = findBundle();
-    const result = await measureBesideNode(() => runWithoutInputs(bundle));
+    const script = findMainStep();
+    const result = await inTemporaryDirectory((directory) =>
+      measureBesideNode(() => runWithoutInputs(script, directory)),
+    );
     return [describeRatio(this.name, result, TARGET)];
   },
 };
 
-async function runWithoutInputs(bundle: string): Promise<number> {
+async function runWithoutInputs(script: string, directory: string): Promise<number> {
   const startedAt = performance.now();
-  const child = spawn(process.execPath, [bundle], { env: {}, stdio: ['ignore', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [script], {
+    env: { RUNNER_TEMP: directory },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const [output] = await Promise.all([readText(child.stdout), once(child, 'exit')]);
   const milliseconds = performance.now() - startedAt;
   // Anything else would be a crash, which is quick but not what is measured.

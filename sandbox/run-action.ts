@@ -11,10 +11,12 @@ import {
 import { createCommandFiles, readCommandFiles } from './runner/command-files.ts';
 import { buildInputVariables, buildRunnerVariables, type WorkflowEvent } from './runner/environment.ts';
 import { type Annotation, createStepLog, type StepLog } from './runner/step-log.ts';
+import type { WorkflowCommand } from './runner/workflow-commands.ts';
 
 export type { CancelStep } from './runner/child-process.ts';
 export type { WorkflowEvent } from './runner/environment.ts';
 export type { Annotation } from './runner/step-log.ts';
+export type { WorkflowCommand } from './runner/workflow-commands.ts';
 
 /** One run of a step that uses the action. */
 export interface RunActionOptions {
@@ -53,6 +55,8 @@ export interface ActionRun {
   /** The log as a person sees it: secrets masked, `Error: …` for `::error::…`, groups open. */
   readonly log: readonly string[];
   readonly annotations: readonly Annotation[];
+  /** Every workflow command that the runner found in the output, in either form. */
+  readonly commands: readonly WorkflowCommand[];
   readonly outputs: Readonly<Record<string, string>>;
   readonly state: Readonly<Record<string, string>>;
   readonly exportedVariables: Readonly<Record<string, string>>;
@@ -116,6 +120,7 @@ async function runIn(root: string, options: RunActionOptions, log: StepLog): Pro
     state: { ...log.state, ...contents.state },
     summary: takeSummary(contents.summary, log),
     annotations: log.annotations,
+    commands: log.commands,
     durationMs,
   };
 }

@@ -2,6 +2,7 @@ import type { Conclusion } from './conclude.ts';
 import { formatSentence } from './gates/sentence.ts';
 import type { Verdict } from './gates/verdict.ts';
 import { composeOutputs } from './outputs.ts';
+import { describeFate } from './release-benchmark.ts';
 import type { Runner } from './runner.ts';
 
 /** Settles the job's result and sets the outputs. Set to report only, a verdict never fails the job; an error does. */
@@ -9,10 +10,26 @@ export function announceConclusion(
   conclusion: Conclusion,
   runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'fail' | 'setOutput'>,
 ): void {
-  if (conclusion.kind === 'error') {
-    runner.fail(conclusion.error.message);
-    return;
+  switch (conclusion.kind) {
+    case 'error':
+      runner.fail(conclusion.error.message);
+      break;
+    case 'cancelled':
+      runner.fail(`The job was cancelled before there was a verdict. ${describeFate(conclusion.fate)}`);
+      break;
+    case 'skipped':
+      runner.setOutput('verdict', 'skipped');
+      runner.notice(`Not judged. ${conclusion.reason}`);
+      break;
+    case 'judged':
+      announceVerdict(conclusion, runner);
   }
+}
+
+function announceVerdict(
+  conclusion: Extract<Conclusion, { kind: 'judged' }>,
+  runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'fail' | 'setOutput'>,
+): void {
   const { verdict, evidence, benchmark, inputs } = conclusion;
   const sentence = formatSentence(verdict.sentence);
   if (verdict.candidates.length > 1) {

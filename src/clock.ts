@@ -15,6 +15,11 @@ export const systemClock: Clock = {
   now: () => performance.now(),
   today: () => new Date(),
   sleep: async (milliseconds, signal) => {
-    await wait(milliseconds, undefined, signal ? { signal } : {});
+    try {
+      await wait(milliseconds, undefined, signal ? { signal } : {});
+    } catch (error) {
+      // Node's own error only has the reason as its cause.
+      throw signal?.aborted ? signal.reason : error;
+    }
   },
 };

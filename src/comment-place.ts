@@ -1,5 +1,5 @@
 import { GateError } from './errors.ts';
-import { type History, parseHistory } from './github/history.ts';
+import { type History, parseState } from './github/history.ts';
 import { type CommentApi, composeMarker, findOwnComment } from './github/sticky-comment.ts';
 import type { CommentSettings } from './inputs.ts';
 import { composeCommentKey } from './request.ts';
@@ -26,17 +26,20 @@ export type CommentPlace =
  */
 export function locateComment(
   settings: CommentSettings | undefined,
-  { run, pullRequestNumber: ofEvent }: Review,
+  { run, pullRequestNumber: ofEvent, noPullRequest }: Review,
 ): CommentPlace {
   if (settings === undefined || settings.mode === 'never') return { kind: 'nowhere', reason: undefined };
   const { mode, token } = settings;
   const pullRequestNumber = settings.pullRequestNumber ?? ofEvent;
-  if (pullRequestNumber === undefined || run.repository === undefined) {
+  if (pullRequestNumber === undefined) {
+    const reason = noPullRequest ?? 'the event that started this workflow has no pull request.';
     return {
       kind: 'nowhere',
-      reason:
-        'the event that started this workflow has no pull request. Set pull-request-number to comment on one, or comment: never.',
+      reason: `${reason} Set pull-request-number to comment on one, or comment: never.`,
     };
+  }
+  if (run.repository === undefined) {
+    return { kind: 'nowhere', reason: 'GITHUB_REPOSITORY names no repository.' };
   }
   if (token === undefined) return { kind: 'nowhere', reason: 'the input github-token is empty.' };
   const marker = composeMarker(composeCommentKey(settings, run));
@@ -71,7 +74,7 @@ export async function readHistory(
     }
     const api = await connectComments(place.token, place.repository);
     const comment = await findOwnComment(api, place, runner);
-    return comment === undefined ? [] : parseHistory(comment.body);
+    return comment === undefined ? [] : parseState(comment.body).runs;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     if (isRequired) {

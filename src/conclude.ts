@@ -1,18 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import type { Cancellation } from './cancellation.ts';
 import type { Clock } from './clock.ts';
+import { createCustodyRecord } from './custody.ts';
 import { type GateError, toGateError } from './errors.ts';
 import type { Evidence } from './evidence.ts';
 import type { Verdict } from './gates/verdict.ts';
 import { countDraws, type History } from './github/history.ts';
 import type { Inputs } from './inputs.ts';
-import { createBenchmarkApi } from './mixpeek/client.ts';
-import { createTransport } from './mixpeek/http.ts';
+import { type BenchmarkApi, createBenchmarkApi } from './mixpeek/client.ts';
+import { createTransport, type Transport } from './mixpeek/http.ts';
 import type { Benchmark } from './mixpeek/schemas.ts';
+import { type BenchmarkFate, releaseBenchmark } from './release-benchmark.ts';
 import type { Review } from './review.ts';
 import { runBenchmark } from './run-benchmark.ts';
 import type { Runner } from './runner.ts';
 
-/** How a run ended: with a verdict on a completed benchmark, or with an error that is none. */
+/** How a run ended: with a verdict on a completed benchmark, or with something that is none. */
 export type Conclusion =
   | {
       readonly kind: 'judged';
@@ -22,18 +25,32 @@ export type Conclusion =
       /** The gates that it was judged by, and what else of the inputs the report speaks of. */
       readonly inputs: Pick<Inputs, 'gates' | 'namespace' | 'reportOnly' | 'onInconclusive'>;
     }
-  | { readonly kind: 'error'; readonly error: GateError };
+  | { readonly kind: 'error'; readonly error: GateError }
+  /** The job was cancelled before there was a verdict. */
+  | { readonly kind: 'cancelled'; readonly fate: BenchmarkFate }
+  /** There is no API key, and `on-missing-api-key` says that this is fine; `reason` explains it. */
+  | { readonly kind: 'skipped'; readonly reason: string };
 
 /** Effects of coming to a conclusion. */
 export interface ConcludeEffects {
   /** The earlier runs on the pull request; asked for when the benchmark is done. */
   readonly readHistory: (isRequired: boolean) => Promise<History>;
-  readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'setOutput'>;
+  readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'setOutput' | 'saveState'>;
   readonly clock: Clock;
+  readonly cancellation: Cancellation;
 }
 
-/** Longest time that looking for a benchmark to reuse may take, in milliseconds: a new one always does. */
-const lookUpMs = 10_000;
+/** Longest time for what a new benchmark could replace, such as finding one to reuse, in milliseconds. */
+const briefMs = 10_000;
+
+/** What a request that is sent just before the deadline still gets, in milliseconds. */
+const lastLookMs = 2_000;
+
+/** How long after a cancel a create request may still answer, so that its benchmark can be deleted by its id. */
+const createGraceMs = 1_500;
+
+/** How long deleting may take after that; the runner kills the process 7.5 s after the first signal at the earliest. */
+const releaseMs = 2_000;
 
 /** Runs the benchmark and judges it: request → run → evidence → gates → verdict. Never rejects. */
 export async function conclude(
@@ -42,30 +59,69 @@ export async function conclude(
   effects: ConcludeEffects,
 ): Promise<Conclusion> {
   const transport = createTransport();
-  const { runner, clock } = effects;
-  const { apiUrl, apiKey, namespace } = inputs;
+  const { runner, clock, cancellation } = effects;
+  const { signal } = cancellation;
   const deadline = clock.now() + inputs.timeoutMs;
-  const shared = { clock, log: runner, random: Math.random };
+  const custody = createCustodyRecord(runner.saveState);
+  const shared = { clock, log: runner, random: Math.random, signal };
+  const createSignal = cancellation.after(createGraceMs);
+  const connect = (until: number): BenchmarkApi =>
+    createBenchmarkApi({ ...inputs, deadline: until }, { ...shared, createSignal, send: transport.send });
   try {
     const pullRequestNumber = inputs.comment.pullRequestNumber ?? review.pullRequestNumber;
     const nameParts = { ...review, pullRequestNumber, nonce: randomUUID().slice(0, 8) };
-    const connect = (until: number) =>
-      createBenchmarkApi({ apiUrl, apiKey, namespace, deadline: until }, { ...shared, send: transport.send });
     const benchmark = await runBenchmark(inputs, deadline, nameParts, {
       ...shared,
-      api: connect(deadline),
-      lookUpApi: connect(Math.min(deadline, clock.now() + lookUpMs)),
+      custody,
+      api: connect(deadline + lastLookMs),
+      connectBriefly: () => connect(Math.min(deadline, clock.now() + briefMs)),
       onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
       onStatus: (status) => runner.setOutput('benchmark-status', status),
     });
-    const { judgeBenchmark } = await import('./judge-benchmark.ts');
-    const draw = countDraws(await effects.readHistory(inputs.alphaSpending), benchmark.benchmark_id);
-    const requestedSessions = inputs.source.kind === 'new' ? inputs.source.sessionCount : undefined;
-    const facts = { draw, alphaSpending: inputs.alphaSpending, requestedSessions };
-    return { kind: 'judged', ...judgeBenchmark(benchmark, inputs.gates, facts), benchmark, inputs };
+    return await judge(inputs, benchmark, effects);
   } catch (error) {
-    return { kind: 'error', error: toGateError(error) };
+    const isCancelled = signal.aborted && (error === signal.reason || custody.current !== undefined);
+    if (!isCancelled) {
+      // An error says how to go on with the benchmark: a cancel later in the job must not delete it.
+      custody.set(undefined);
+      return { kind: 'error', error: toGateError(error) };
+    }
+    const fate = await release(inputs, custody.current, releaseMs, transport.send, effects);
+    // What is not settled is left to the post step.
+    if (fate.kind !== 'unknown' && fate.kind !== 'undeleted') custody.set(undefined);
+    return { kind: 'cancelled', fate };
   } finally {
     await transport.close();
   }
+}
+
+async function judge(
+  inputs: Inputs,
+  benchmark: Benchmark,
+  { readHistory }: ConcludeEffects,
+): Promise<Conclusion> {
+  const { judgeBenchmark } = await import('./judge-benchmark.ts');
+  const draw = countDraws(await readHistory(inputs.alphaSpending), benchmark.benchmark_id);
+  const requestedSessions = inputs.source.kind === 'new' ? inputs.source.sessionCount : undefined;
+  const facts = { draw, alphaSpending: inputs.alphaSpending, requestedSessions };
+  return { kind: 'judged', ...judgeBenchmark(benchmark, inputs.gates, facts), benchmark, inputs };
+}
+
+/** Deletes what a cancelled run would leave running, within `timeMs` milliseconds. Never rejects. */
+export async function release(
+  inputs: Pick<Inputs, 'apiUrl' | 'apiKey' | 'namespace' | 'deleteOnCancel'>,
+  custody: Parameters<typeof releaseBenchmark>[0],
+  timeMs: number,
+  send: Transport,
+  { runner, clock }: Pick<ConcludeEffects, 'runner' | 'clock'>,
+): Promise<BenchmarkFate> {
+  const deadline = clock.now() + timeMs;
+  const { signal } = new AbortController();
+  const api = createBenchmarkApi(
+    { ...inputs, deadline, deadlineName: 'the job ends' },
+    { send, clock, log: runner, random: Math.random, signal, createSignal: signal },
+  );
+  const fate = await releaseBenchmark(custody, inputs.deleteOnCancel, { api, clock, log: runner, deadline });
+  if (fate.kind === 'deleted') runner.setOutput('benchmark-status', 'deleted');
+  return fate;
 }

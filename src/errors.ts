@@ -4,11 +4,14 @@
  * - `invalid-input`: the workflow's inputs; nothing was sent
  * - `network`: no usable answer came from the API
  * - `http-status`: the API answered with an error status
+ * - `not-found`: it answered 404
+ * - `conflict`: it answered 409
  * - `contract`: the API answered with something that its contract does not allow
  * - `benchmark-failed`: the benchmark ended with status `failed`
  * - `deadline-exceeded`: `timeout-minutes` ran out
  * - `metric-not-returned`: the benchmark has no NDCG at the K that the gate asks for
  * - `benchmark-mismatch`: `benchmark-id` names a benchmark of other retrievers than the inputs
+ * - `cancelled`: the job was cancelled
  * - `runs-not-counted`: alpha-spending needs the number of earlier runs, and it could not be read
  * - `internal`: a bug of ours
  */
@@ -16,11 +19,14 @@ export type GateErrorCode =
   | 'invalid-input'
   | 'network'
   | 'http-status'
+  | 'not-found'
+  | 'conflict'
   | 'contract'
   | 'benchmark-failed'
   | 'deadline-exceeded'
   | 'metric-not-returned'
   | 'benchmark-mismatch'
+  | 'cancelled'
   | 'runs-not-counted'
   | 'internal';
 
@@ -38,10 +44,16 @@ export class GateError extends Error {
 /** Turns anything thrown into a `GateError`; what is not one already is a bug and becomes `internal`. */
 export function toGateError(error: unknown): GateError {
   if (error instanceof GateError) return error;
-  const detail = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return new GateError(
     'internal',
-    `Unexpected problem inside the action (${detail}). This is a bug: please report it with the log of this step.`,
+    `Unexpected problem inside the action (internal, ${describeThrown(error)}). This is a bug: please report it with the log of this step.`,
     { cause: error },
   );
+}
+
+function describeThrown(thrown: unknown): string {
+  if (!(thrown instanceof Error))
+    return typeof thrown === 'string' ? thrown : 'something that is not an error';
+  const code = 'code' in thrown && typeof thrown.code === 'string' ? ` ${thrown.code}` : '';
+  return `${thrown.name}${code}: ${thrown.message}`;
 }

@@ -86,6 +86,15 @@ export function formatCount(count: number, noun: string): string {
 /** Text cut to `most` code points, with an ellipsis where something is missing. */
 export function cutText(text: string, most: number): string {
   if (text.length <= most) return text;
-  const codePoints = [...text];
+  // No more than two UTF-16 units make a code point: the rest of a long text is not looked at.
+  const codePoints = [...text.slice(0, 2 * most + 2)];
   return codePoints.length <= most ? text : `${codePoints.slice(0, most - 1).join('')}…`;
+}
+
+/** Control characters, line separators, bidi controls and white space of all kinds, in a row. */
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\s]+/gu;
+
+/** Foreign text as one line: nothing in it can begin a line of its own, or reorder what is read. */
+export function flattenText(text: string): string {
+  return text.toWellFormed().replace(unprintable, ' ').trim();
 }

@@ -1,5 +1,3 @@
-import { systemClock } from './clock.ts';
-import { main } from './main.ts';
-import { createRunner } from './runner.ts';
+import { runMainStep } from './steps.ts';
 
-await main({ runner: createRunner(process.env), clock: systemClock, environment: process.env });
+await runMainStep();

@@ -127,6 +127,13 @@ export const inputRules = {
   'alpha-spending': { schema: boolean(), fallback: 'false', allowed: 'true or false', example: 'true' },
   reuse: { schema: boolean(), fallback: 'true', allowed: 'true or false', example: 'true' },
   'report-only': { schema: boolean(), fallback: 'false', allowed: 'true or false', example: 'true' },
+  'on-missing-api-key': {
+    schema: oneOf('fail', 'skip'),
+    fallback: 'fail',
+    allowed: 'fail or skip',
+    example: 'skip',
+  },
+  'delete-on-cancel': { schema: boolean(), fallback: 'true', allowed: 'true or false', example: 'true' },
   'timeout-minutes': {
     schema: decimal(0.01, 1440),
     fallback: '60',
@@ -154,6 +161,11 @@ export const inputRules = {
     schema: text(500),
     allowed: 'at most 500 characters',
     example: 'search-${{ matrix.namespace }}',
+  },
+  'report-path': {
+    schema: text(1000),
+    allowed: 'the path of a file, at most 1000 characters',
+    example: 'retriever-benchmark.html',
   },
   'pull-request-number': {
     schema: wholeNumber(1, 1_000_000_000),

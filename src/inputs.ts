@@ -35,10 +35,14 @@ export interface Inputs {
   readonly alphaSpending: boolean;
   /** Whether a finished benchmark that asks the same may be taken instead of a new one. */
   readonly reuse: boolean;
+  /** Whether a cancelled run deletes the benchmark that it created. */
+  readonly deleteOnCancel: boolean;
   readonly timeoutMs: number;
   /** Undefined for the adaptive interval. */
   readonly pollIntervalMs: number | undefined;
   readonly comment: CommentSettings;
+  /** Where the HTML report goes; undefined for a file in RUNNER_TEMP. */
+  readonly reportPath: string | undefined;
 }
 
 /** Where and when to comment. */
@@ -67,9 +71,11 @@ export function assembleInputs(parsed: ParsedInputs, sessionFilter: SessionFilte
     onInconclusive: values['on-inconclusive'],
     alphaSpending: values['alpha-spending'],
     reuse: values.reuse,
+    deleteOnCancel: values['delete-on-cancel'],
     timeoutMs: values['timeout-minutes'] * 60_000,
     pollIntervalMs: pollSeconds === undefined ? undefined : pollSeconds * 1000,
     comment: assembleComment(parsed),
+    reportPath: parsed['report-path'],
   };
 }
 

@@ -1,6 +1,13 @@
 import type { Evidence } from './evidence.ts';
+import { cutText } from './format.ts';
 import type { Verdict } from './gates/verdict.ts';
 import type { Benchmark } from './mixpeek/schemas.ts';
+
+/** Longest recommendation that is handed on, in code points. */
+const mostRecommendation = 10_000;
+
+/** Longest `results`, in characters: a runner takes about half a million for all outputs of a job. */
+const mostResults = 350_000;
 
 /** The outputs that a verdict sets, by their names in action.yml; what has no value is empty. */
 export function composeOutputs(
@@ -16,13 +23,28 @@ export function composeOutputs(
     'p-value': deciding.pValue === null ? '' : String(deciding.pValue),
     'best-candidate-id': best.candidateId,
     'passing-candidate-ids': JSON.stringify(passing.map((candidate) => candidate.candidateId)),
-    recommendation: evidence.recommendation ?? '',
-    results: JSON.stringify(composeResults(verdict, evidence, benchmark)),
+    recommendation: cutText(evidence.recommendation ?? '', mostRecommendation),
+    results: fitResults(composeResults(verdict, evidence, benchmark)),
   };
 }
 
+type Results = Readonly<Record<string, unknown>> & { readonly candidates: readonly object[] };
+
+/** As much of the results as there is room for: candidates are left out from the last one on, and counted. */
+function fitResults({ candidates, ...rest }: Results): string {
+  const parts = candidates.map((candidate) => JSON.stringify(candidate));
+  let room = mostResults - JSON.stringify(rest).length;
+  const kept = parts.findIndex((part) => {
+    room -= part.length + 1;
+    return room < 0;
+  });
+  const count = kept === -1 ? parts.length : kept;
+  const missing = count < parts.length ? { candidates_left_out: parts.length - count } : {};
+  return JSON.stringify({ ...rest, ...missing, candidates: candidates.slice(0, count) });
+}
+
 /** The verdict with its numbers as the `results` output gives it: ids, deltas per K, and what each gate said. */
-function composeResults(verdict: Verdict, evidence: Evidence, benchmark: Benchmark): object {
+function composeResults(verdict: Verdict, evidence: Evidence, benchmark: Benchmark): Results {
   return {
     verdict: verdict.outcome,
     benchmark_id: benchmark.benchmark_id,

@@ -6,10 +6,12 @@ import { assembleComment, assembleInputs, type CommentSettings, type Inputs } fr
 import type { SessionFilter } from './mixpeek/schemas.ts';
 import { parseSessionFilter } from './session-filter.ts';
 
-/** The inputs, or one error that lists every problem, and where it can be told if that much was readable. */
+/** The inputs; or one error that lists every problem, and where it can be told if that much was readable; or a skip. */
 export type ParseResult =
   | { readonly kind: 'parsed'; readonly inputs: Inputs }
-  | { readonly kind: 'invalid'; readonly error: GateError; readonly comment: CommentSettings | undefined };
+  | { readonly kind: 'invalid'; readonly error: GateError; readonly comment: CommentSettings | undefined }
+  /** There is no key, and `on-missing-api-key` allows for that. */
+  | { readonly kind: 'skipped'; readonly reason: string };
 
 /**
  * Reads all inputs at once. An empty input counts as absent.
@@ -20,9 +22,14 @@ export type ParseResult =
 export function parseInputs(readInput: (name: InputName) => string, now: Date): ParseResult {
   const { values, problems } = parseEach(readInput);
   const filter = parseFilter(values['session-filter'], now);
-  problems.push(...filter.problems, ...findMissing(values, problems), ...findContradictions(values));
+  const absent = findMissing(values, problems);
+  problems.push(...filter.problems, ...absent, ...findContradictions(values));
   if (problems.length === 0)
     return { kind: 'parsed', inputs: deepFreeze(assembleInputs(values, filter.value)) };
+  const missing = new Set<Problem>(absent);
+  const isSkip = values['on-missing-api-key'] === 'skip' && absent.some(({ name }) => name === 'api-key');
+  if (isSkip && problems.every((problem) => missing.has(problem)))
+    return { kind: 'skipped', reason: `There is no API key. ${explainMissingKey}` };
   // Without a key this is most likely a run for a fork, which may write no comment either.
   const canComment = !problems.some(({ name }) => name === 'api-key' || commentInputs.has(name));
   const comment = canComment ? deepFreeze(assembleComment(values)) : undefined;
@@ -91,8 +98,12 @@ function findMissing(values: ParsedInputs, reported: readonly Problem[]): Proble
     }));
 }
 
+/** GitHub's "Using secrets in GitHub Actions" and "Troubleshooting Dependabot on GitHub Actions". */
+const explainMissingKey =
+  'GitHub passes no secrets to pull requests from forks, and to those of Dependabot only its own (Settings, Secrets and variables, Dependabot).';
+
 const hints: Partial<Record<InputName, string>> = {
-  'api-key': 'Pull requests from forks and from Dependabot get no secrets. ',
+  'api-key': `${explainMissingKey} To let such runs pass unjudged, set on-missing-api-key: skip. `,
   'baseline-retriever-id': 'It may be left out only with benchmark-id. ',
   'candidate-retriever-ids': 'It may be left out only with benchmark-id. ',
 };

@@ -1,46 +1,70 @@
-import type { CommentPlace } from './comment-place.ts';
+import type { Clock } from './clock.ts';
 import type { Conclusion } from './conclude.ts';
 import type { JudgedRun } from './github/history.ts';
-import { type CommentApi, type PublishedComment, publishStickyComment } from './github/sticky-comment.ts';
-import { composeErrorReport, composeReport } from './report/compose-report.ts';
-import { renderMarkdown, renderMarkdownWithin } from './report/markdown.ts';
+import { type PublishedComment, publishStickyComment } from './github/sticky-comment.ts';
+import type { RunLocation } from './locate-run.ts';
+import { describeFate } from './release-benchmark.ts';
+import { composeNoVerdictReport, type NoVerdict } from './report/compose-no-verdict.ts';
+import { composeReport } from './report/compose-report.ts';
+import { countBytes } from './report/fit.ts';
+import { renderHtmlPieces } from './report/html.ts';
+import { renderMarkdownWithin } from './report/markdown.ts';
 import type { Report } from './report/report.ts';
 import type { Review } from './review.ts';
 import type { Runner } from './runner.ts';
 
+/** What publishing does to the runner. */
+export type PublishRunner = Pick<
+  Runner,
+  'info' | 'notice' | 'warning' | 'writeSummary' | 'writeReport' | 'setOutput' | 'redact'
+>;
+
 /** Effects of publishing. */
 export interface PublishEffects {
-  readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'writeSummary' | 'setOutput'>;
-  readonly connectComments: (
-    token: string,
-    repository: { owner: string; name: string },
-  ) => Promise<CommentApi>;
+  readonly runner: PublishRunner;
+  readonly clock: Pick<Clock, 'today'>;
 }
 
+/** Largest step summary, in UTF-8 bytes; a runner drops a larger one whole. */
+const largestSummary = 1_048_576;
+
+/** Name of the HTML report where the user gave none. */
+const reportName = 'retriever-benchmark.html';
+
 /**
- * Shows the conclusion in the step summary and on the pull request. Never rejects: the verdict stands, whatever
- * becomes of the report.
+ * Shows the conclusion in the HTML report, the step summary and on the pull request. Never rejects: the verdict stands,
+ * whatever becomes of the report.
+ *
+ * @param reportPath where the HTML report goes; undefined for a file in RUNNER_TEMP
  */
 export async function publishConclusion(
   conclusion: Conclusion,
-  place: CommentPlace,
-  review: Review,
+  location: RunLocation,
+  reportPath: string | undefined,
   effects: PublishEffects,
 ): Promise<void> {
   const { runner } = effects;
   await warnOnFailure(runner, 'The report could not be composed', async () => {
-    const report = composeReportOn(conclusion, review);
+    const report = composeReportOn(conclusion, location.review);
+    let rest: readonly string[] = [];
+    await warnOnFailure(runner, 'The HTML report could not be written', async () => {
+      const path = runner.writeReport(reportName, renderHtmlPieces(report), reportPath);
+      runner.setOutput('report-path', path);
+      rest = ['The HTML report has everything.'];
+    });
     await warnOnFailure(runner, 'The step summary could not be written', () =>
-      runner.writeSummary(renderMarkdown(report)),
+      runner.writeSummary(renderMarkdownWithin(report, largestSummary, { measure: countBytes, rest })),
     );
     await warnOnFailure(runner, 'The pull request has no comment on this run', () =>
-      publishComment(report, place, describeRun(conclusion, review), effects),
+      publishComment(report, conclusion, location, effects),
     );
   });
 }
 
 function composeReportOn(conclusion: Conclusion, { commit, run }: Review): Report {
-  if (conclusion.kind === 'error') return composeErrorReport(conclusion.error, { commit, runUrl: run.url });
+  if (conclusion.kind !== 'judged') {
+    return composeNoVerdictReport(explainNoVerdict(conclusion), { commit, runUrl: run.url });
+  }
   const { namespace, reportOnly, gates: settings } = conclusion.inputs;
   return composeReport({
     ...conclusion,
@@ -49,11 +73,35 @@ function composeReportOn(conclusion: Conclusion, { commit, run }: Review): Repor
   });
 }
 
+function explainNoVerdict(conclusion: Exclude<Conclusion, { kind: 'judged' }>): NoVerdict {
+  switch (conclusion.kind) {
+    case 'error':
+      return {
+        title: '⚠️ Retriever benchmark: no verdict',
+        explanation: 'This says nothing about the retrievers: the benchmark could not be judged.',
+        detail: conclusion.error.message,
+      };
+    case 'cancelled':
+      return {
+        title: '🚫 Retriever benchmark: cancelled',
+        explanation:
+          'This says nothing about the retrievers: the job was cancelled before there was a verdict.',
+        detail: describeFate(conclusion.fate),
+      };
+    case 'skipped':
+      return {
+        title: '⏭️ Retriever benchmark: skipped',
+        explanation: 'This says nothing about the retrievers: no benchmark was run.',
+        detail: conclusion.reason,
+      };
+  }
+}
+
 async function publishComment(
   report: Report,
-  place: CommentPlace,
-  run: JudgedRun | undefined,
-  { runner, connectComments }: PublishEffects,
+  conclusion: Conclusion,
+  { place, review, connect }: RunLocation,
+  { runner, clock }: PublishEffects,
 ): Promise<void> {
   if (place.kind === 'nowhere') {
     if (place.reason !== undefined)
@@ -61,41 +109,47 @@ async function publishComment(
     return;
   }
   const { pullRequestNumber, marker, mode } = place;
-  const api = await connectComments(place.token, place.repository);
+  const api = await connect(place.token, place.repository);
   const published = await publishStickyComment(
     api,
     {
       pullRequestNumber,
       marker,
-      renderBody: (most) => renderMarkdownWithin(report, most),
-      run,
-      createIfAbsent: mode === 'always' || report.outcome !== 'pass',
+      renderBody: (most) => runner.redact(renderMarkdownWithin(report, most)),
+      run: describeRun(conclusion, review, clock.today()),
+      writer: review.run,
+      // A cancelled run has nothing to say to reviewers but that an older verdict is not about this commit.
+      createIfAbsent: conclusion.kind !== 'cancelled' && (mode === 'always' || report.outcome !== 'pass'),
     },
     runner,
   );
   announceComment(published, pullRequestNumber, runner);
 }
 
-function describeRun(conclusion: Conclusion, { commit }: Review): JudgedRun | undefined {
-  if (conclusion.kind === 'error') return undefined;
-  return { benchmark: conclusion.benchmark.benchmark_id, commit, verdict: conclusion.verdict.outcome };
+function describeRun(conclusion: Conclusion, { commit }: Review, now: Date): JudgedRun | undefined {
+  if (conclusion.kind !== 'judged') return undefined;
+  const { verdict, benchmark } = conclusion;
+  return {
+    benchmark: benchmark.benchmark_id,
+    commit,
+    verdict: verdict.outcome,
+    delta: verdict.deciding.ndcgDelta ?? null,
+    at: now.toISOString(),
+  };
 }
 
 function announceComment(
   published: PublishedComment,
   pullRequestNumber: number,
-  runner: PublishEffects['runner'],
+  runner: PublishRunner,
 ): void {
   if (published.kind === 'not-needed') return;
-  runner.info(`Comment on pull request #${pullRequestNumber} ${published.kind}: ${published.url}`);
+  const what = published.kind === 'superseded' ? 'shows a newer run and was left as it is' : published.kind;
+  runner.info(`Comment on pull request #${pullRequestNumber} ${what}: ${published.url}`);
   runner.setOutput('comment-url', published.url);
 }
 
-async function warnOnFailure(
-  runner: PublishEffects['runner'],
-  what: string,
-  task: () => Promise<void>,
-): Promise<void> {
+async function warnOnFailure(runner: PublishRunner, what: string, task: () => Promise<void>): Promise<void> {
   try {
     await task();
   } catch (error) {

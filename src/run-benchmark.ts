@@ -1,17 +1,22 @@
+import type { CustodyRecord } from './custody.ts';
 import { GateError } from './errors.ts';
-import { formatCount } from './format.ts';
+import { cutText, flattenText, formatCount } from './format.ts';
 import type { BenchmarkSource, Inputs } from './inputs.ts';
 import { type AwaitEffects, awaitBenchmark } from './mixpeek/await-benchmark.ts';
 import type { BenchmarkAnswer, BenchmarkApi } from './mixpeek/client.ts';
-import { type FindEffects, findFinishedBenchmark } from './mixpeek/find-finished.ts';
+import { createBenchmarkOnce } from './mixpeek/create-benchmark.ts';
+import { sweepExtras } from './mixpeek/delete-extras.ts';
+import { findFinishedBenchmark } from './mixpeek/find-finished.ts';
 import type { Benchmark } from './mixpeek/schemas.ts';
 import { composeCreateRequest, type NameParts } from './request.ts';
 
 /** Effects of a benchmark's run. */
 export interface RunEffects extends Omit<AwaitEffects, 'api'> {
   readonly api: BenchmarkApi;
-  /** The same API with little time: for what is not worth waiting for. */
-  readonly lookUpApi: FindEffects['api'];
+  /** The same API with little time from now: for what is not worth waiting for. */
+  readonly connectBriefly: () => BenchmarkApi;
+  /** Remembers what would be left behind if the run ended now. */
+  readonly custody: Pick<CustodyRecord, 'set'>;
   /** Told the id as soon as it is known. */
   readonly onBenchmarkId: (benchmarkId: string) => void;
 }
@@ -20,7 +25,8 @@ export interface RunEffects extends Omit<AwaitEffects, 'api'> {
  * Creates the benchmark, or takes the one that `benchmark-id` names, and waits until it is completed.
  *
  * @param deadline when to give up, on `clock.now()`, in milliseconds
- * @throws GateError `benchmark-failed`, `benchmark-mismatch`, `deadline-exceeded`, or from the API client
+ * @throws GateError `benchmark-failed`, `benchmark-mismatch`, `deadline-exceeded`, or from the API client; the signal's
+ *   reason when it is aborted
  */
 export async function runBenchmark(
   { source, pollIntervalMs, reuse }: Pick<Inputs, 'source' | 'pollIntervalMs' | 'reuse'>,
@@ -28,41 +34,92 @@ export async function runBenchmark(
   nameParts: NameParts,
   effects: RunEffects,
 ): Promise<Benchmark> {
-  const first = await obtainBenchmark(source, reuse, nameParts, effects);
-  const settings = { deadline, pollIntervalMs, created: source.kind === 'new' };
-  const benchmark = await awaitBenchmark(first, settings, effects);
+  effects.signal.throwIfAborted();
+  const { answer, created, sweep } =
+    source.kind === 'existing'
+      ? await takeExisting(source, effects)
+      : await takeOrCreate(source, reuse, deadline, nameParts, effects);
+  const settings = { deadline, pollIntervalMs, created };
+  let benchmark: Benchmark;
+  try {
+    checkRetrievers(source, answer.benchmark);
+    benchmark = await awaitBenchmark(answer, settings, effects);
+  } finally {
+    // After a cancel there is no time left for it here.
+    if (!effects.signal.aborted) await sweep?.();
+  }
+  effects.custody.set(undefined);
   if (benchmark.status !== 'failed') return benchmark;
-  const reason = benchmark.error_message?.trim() || 'no reason given';
+  const reason = flattenText(benchmark.error_message ?? '') || 'no reason given';
   throw new GateError(
     'benchmark-failed',
-    `Benchmark ${benchmark.benchmark_id} failed: ${reason.replace(/\.$/, '')}. Check the retrievers and the session filter, then run the job again.`,
+    `Benchmark ${benchmark.benchmark_id} failed: ${cutText(reason, mostReason).replace(/\.$/, '')}. Check the retrievers and the session filter, then run the job again.`,
   );
 }
 
-async function obtainBenchmark(
-  source: BenchmarkSource,
+/** Longest reason of a failure that is repeated, in code points. */
+const mostReason = 1000;
+
+async function takeExisting(
+  { benchmarkId }: Extract<BenchmarkSource, { kind: 'existing' }>,
+  { api, log, custody, onBenchmarkId }: RunEffects,
+): Promise<Taken> {
+  onBenchmarkId(benchmarkId);
+  custody.set({ kind: 'waiting', benchmarkId, isOurs: false });
+  const answer = await api.getBenchmark(benchmarkId);
+  log.info(`Took ${describeBenchmark(answer.benchmark)}`);
+  return { answer, created: false, sweep: undefined };
+}
+
+/** A benchmark to wait for, and what to do about duplicates once it is done. */
+interface Taken {
+  readonly answer: BenchmarkAnswer;
+  /** Whether this run created it. */
+  readonly created: boolean;
+  readonly sweep: (() => Promise<void>) | undefined;
+}
+
+async function takeOrCreate(
+  source: Extract<BenchmarkSource, { kind: 'new' }>,
   reuse: boolean,
+  deadline: number,
   nameParts: NameParts,
   effects: RunEffects,
-): Promise<BenchmarkAnswer> {
-  const { api, log, onBenchmarkId } = effects;
-  if (source.kind === 'existing') {
-    onBenchmarkId(source.benchmarkId);
-    const answer = await api.getBenchmark(source.benchmarkId);
-    checkRetrievers(source, answer.benchmark);
-    log.info(`Took ${describeBenchmark(answer.benchmark)}`);
-    return answer;
-  }
+): Promise<Taken> {
+  const { connectBriefly, log, custody, onBenchmarkId } = effects;
   const { request, namePrefix } = composeCreateRequest(source, nameParts);
   const finished =
     reuse && namePrefix
-      ? await findFinishedBenchmark(namePrefix, request, { api: effects.lookUpApi, log })
+      ? await findFinishedBenchmark(namePrefix, request, { api: connectBriefly(), log })
       : undefined;
-  const answer = finished ?? (await api.createBenchmark(request, onBenchmarkId));
-  if (finished) onBenchmarkId(finished.benchmark.benchmark_id);
-  checkRetrievers(source, answer.benchmark);
-  log.info(`${finished ? 'Took' : 'Created'} ${describeBenchmark(answer.benchmark)}`);
-  return answer;
+  if (finished) {
+    onBenchmarkId(finished.benchmark.benchmark_id);
+    log.info(`Took ${describeBenchmark(finished.benchmark)}`);
+    return { answer: finished, created: false, sweep: undefined };
+  }
+  effects.signal.throwIfAborted();
+  if (effects.clock.now() >= deadline) {
+    throw new GateError(
+      'deadline-exceeded',
+      'timeout-minutes was over before a benchmark was created: none was.',
+    );
+  }
+  const isNameUnique = source.name === undefined;
+  const [retrieverId = ''] = request.candidate_retriever_ids;
+  const extrasOf = { benchmarkName: request.benchmark_name, retrieverId };
+  const { answer, claim } = await createBenchmarkOnce(request, isNameUnique, {
+    ...effects,
+    onCreating: () =>
+      custody.set({ kind: 'creating', benchmarkName: request.benchmark_name, retrieverId, isNameUnique }),
+    onBenchmarkId(benchmarkId, { isOurs, mayHaveExtras }) {
+      custody.set({ kind: 'waiting', benchmarkId, isOurs, ...(mayHaveExtras ? { extrasOf } : {}) });
+      onBenchmarkId(benchmarkId);
+    },
+  });
+  log.info(`${claim.isOurs ? 'Created' : 'Took'} ${describeBenchmark(answer.benchmark)}`);
+  const benchmarkId = answer.benchmark.benchmark_id;
+  const sweep = () => sweepExtras(request, benchmarkId, { api: connectBriefly(), log });
+  return { answer, created: claim.isOurs, sweep: claim.mayHaveExtras ? sweep : undefined };
 }
 
 function describeBenchmark(benchmark: Benchmark): string {

@@ -1,53 +1,116 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { type Log, neutralizeLogText } from './log.ts';
+import { createRedactor } from './redact.ts';
 
-/** What a GitHub Actions runner offers to a step. Nothing that it prints can be taken for a workflow command of ours. */
+/**
+ * What a GitHub Actions runner offers to a step. Nothing that it prints can be taken for a workflow command of ours, and
+ * nothing that it prints or writes holds a secret.
+ */
 export interface Runner extends Log {
   /** Raw text of an input, empty when it is not set. */
   readInput(name: string): string;
   /** The event that started the workflow, as JSON; undefined, with a warning, when it can't be read. */
   readEventPayload(): unknown;
-  /** Keeps a secret out of the log from here on. */
+  /** Keeps a secret out of everything that is printed or written from here on. */
   maskSecret(secret: string): void;
+  /** Blots the secrets out of text that goes elsewhere. */
+  redact(text: string): string;
+  /** Keeps a value for the post step; the last one counts. */
+  saveState(name: string, value: string): void;
   setOutput(name: string, value: string): void;
   /** Adds Markdown to the summary of the step. Throws when the runner offers none. */
   writeSummary(markdown: string): Promise<void>;
+  /**
+   * Writes a report to a file.
+   *
+   * @param pieces each is looked through for secrets by itself
+   * @param path from the workspace; undefined for `name` in a folder of this step in RUNNER_TEMP
+   * @returns the absolute path
+   */
+  writeReport(name: string, pieces: Iterable<string>, path?: string): string;
   /** Fails the step with one annotation. */
   fail(message: string): void;
 }
 
+/** Largest outputs of this step together: those of a job may have 1 MB, counted in UTF-16 (GitHub, "Passing information between jobs"). */
+const mostOutputCharacters = 450_000;
+
 /** The runner that this process was started by. */
 export function createRunner(environment: Readonly<Record<string, string | undefined>>): Runner {
-  const warning = (message: string): void => core.warning(neutralizeLogText(message));
+  const secrets: string[] = [];
+  const outputs = new Map<string, string>();
+  let redact = createRedactor(secrets);
+  const makeHarmless = (message: string): string => neutralizeLogText(redact(message));
+  const warning = (message: string): void => core.warning(makeHarmless(message));
   return {
-    info: (message) => core.info(neutralizeLogText(message)),
-    notice: (message) => core.notice(neutralizeLogText(message)),
+    info: (message) => core.info(makeHarmless(message)),
+    notice: (message) => core.notice(makeHarmless(message)),
     warning,
+    fail: (message) => core.setFailed(makeHarmless(message)),
     readInput: (name) => core.getInput(name),
-    readEventPayload() {
-      const path = environment.GITHUB_EVENT_PATH;
-      if (!path) return undefined;
-      try {
-        return JSON.parse(readFileSync(path, 'utf8'));
-      } catch (error) {
-        warning(
-          `The event file of the workflow cannot be read (${String(error)}). Without it no pull request is found.`,
-        );
-        return undefined;
-      }
+    readEventPayload: () => readEventPayload(environment.GITHUB_EVENT_PATH, warning),
+    maskSecret(secret) {
+      core.setSecret(secret);
+      secrets.push(secret);
+      redact = createRedactor(secrets);
     },
-    maskSecret: (secret) => core.setSecret(secret),
+    redact: (text) => redact(text),
+    saveState(name, value) {
+      warnOnFailure(`The state ${name} could not be saved for the post step`, warning, () =>
+        core.saveState(name, redact(value)),
+      );
+    },
     setOutput(name, value) {
-      try {
-        core.setOutput(name, value);
-      } catch (error) {
-        warning(`The output ${name} could not be set (${String(error)}).`);
+      const text = redact(value);
+      outputs.delete(name);
+      const taken = [...outputs.values()].reduce((sum, { length }) => sum + length, 0);
+      if (taken + text.length > mostOutputCharacters) {
+        warning(
+          `The output ${name} was left out: with its ${text.length} characters the outputs are too long.`,
+        );
+        return;
       }
+      outputs.set(name, text);
+      warnOnFailure(`The output ${name} could not be set`, warning, () => core.setOutput(name, text));
     },
     async writeSummary(markdown) {
-      await core.summary.addRaw(markdown).write();
+      await core.summary.addRaw(redact(markdown)).write();
     },
-    fail: (message) => core.setFailed(neutralizeLogText(message)),
+    writeReport(name, pieces, path) {
+      const target = resolve(
+        environment.GITHUB_WORKSPACE || '.',
+        path ?? join(environment.RUNNER_TEMP || tmpdir(), environment.GITHUB_ACTION || 'gate', name),
+      );
+      mkdirSync(dirname(target), { recursive: true });
+      const file = openSync(target, 'w');
+      try {
+        for (const piece of pieces) writeSync(file, redact(piece));
+      } finally {
+        closeSync(file);
+      }
+      return target;
+    },
   };
+}
+
+function readEventPayload(path: string | undefined, warn: (message: string) => void): unknown {
+  try {
+    if (!path) throw new Error('GITHUB_EVENT_PATH is not set');
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    warn(`The event file of the workflow cannot be read (${reason}). Without it no pull request is found.`);
+    return undefined;
+  }
+}
+
+function warnOnFailure(what: string, warn: (message: string) => void, task: () => void): void {
+  try {
+    task();
+  } catch (error) {
+    warn(`${what} (${error instanceof Error ? error.message : String(error)}).`);
+  }
 }

@@ -1,4 +1,5 @@
-import { cutText } from './format.ts';
+import { closest, distance } from 'fastest-levenshtein';
+import { cutText, flattenText, formatCount } from './format.ts';
 import { type SessionFilter, sessionFilterSchema } from './mixpeek/schemas.ts';
 
 /** A part of the session filter that can't be used: where it is, and what is wrong with it. */
@@ -28,7 +29,9 @@ export function parseSessionFilter(
     json = JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { problems: [{ path: '', message: `is not valid JSON (${reason}). Allowed: ${allowed['']}` }] };
+    return {
+      problems: [{ path: '', message: `is not valid JSON (${quote(reason, 200)}). Allowed: ${allowed['']}` }],
+    };
   }
   const parsed = sessionFilterSchema.safeParse(resolveRelativeTimes(json, now));
   if (parsed.success) return { filter: parsed.data };
@@ -69,19 +72,60 @@ const allowed: Readonly<Record<string, string>> = {
   interaction_weights: 'an object such as {"weights": {"click": 1, "purchase": 5}}',
 };
 
+/** Keys that are known at each path; where none are listed, any key may stand. */
+const knownKeys: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(sessionFilterSchema.shape),
+  time_range: ['start', 'end'],
+  interaction_weights: ['weights'],
+};
+
+/** Longest key or value of the user's that is repeated, in code points. */
+const longestQuote = 80;
+
+/** Most unknown keys of one object that are named. */
+const mostKeys = 5;
+
 /** What is wrong at a path: the keys that nobody knows there, or the value that stands there. */
 function describeIssue(
-  { path, ...issue }: { readonly path: readonly PropertyKey[]; readonly keys?: readonly string[] },
+  { path, keys }: { readonly path: readonly PropertyKey[]; readonly keys?: readonly string[] },
   json: unknown,
 ): FilterProblem {
   const value = path.reduce(
     (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
     json,
   );
-  const what = issue.keys
-    ? `has the unknown key ${issue.keys.map((key) => JSON.stringify(key)).join(', ')}`
-    : `is ${cutText(JSON.stringify(value) ?? 'missing', 80)}`;
-  return { path: path.join('.'), message: `${what}. Allowed: ${findAllowed(path)}` };
+  const what = keys
+    ? describeUnknownKeys(keys, knownKeys[path.join('.')] ?? [])
+    : `is ${quote(JSON.stringify(value) ?? 'missing')}`;
+  return {
+    path: path.map((key) => quote(String(key))).join('.'),
+    message: `${what}. Allowed: ${findAllowed(path)}`,
+  };
+}
+
+function describeUnknownKeys(keys: readonly string[], known: readonly string[]): string {
+  const named = keys.slice(0, mostKeys).map((key) => {
+    const nearest = findNearest(key, known);
+    const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
+    return `${JSON.stringify(quote(key))}${hint}`;
+  });
+  const others = keys.length - named.length;
+  const rest = others > 0 ? ` and ${formatCount(others, 'other')}` : '';
+  return `has the unknown ${keys.length === 1 ? 'key' : 'keys'} ${named.join(', ')}${rest}`;
+}
+
+/** The known key that a typo most likely stands for; a hint that is far off would only mislead. */
+function findNearest(key: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const typed = cutText(key, longestQuote).toLowerCase();
+  const nearest = closest(typed, known);
+  const steps = distance(typed, nearest);
+  return steps <= 3 && steps < nearest.length / 2 ? nearest : undefined;
+}
+
+/** A piece of what the user wrote, on one line and harmless. */
+function quote(text: string, most = longestQuote): string {
+  return cutText(flattenText(text), most);
 }
 
 function findAllowed(path: readonly PropertyKey[]): string {

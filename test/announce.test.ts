@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { announceConclusion } from '../src/announce.ts';
 import type { Conclusion } from '../src/conclude.ts';
 import { GateError } from '../src/errors.ts';
+import type { BenchmarkFate } from '../src/release-benchmark.ts';
 import { buildBenchmarkOf, type CandidateNumbers } from './builders/benchmark.ts';
 import { buildConclusion } from './builders/conclusion.ts';
 import { createRecordingRunner } from './fakes/recording-runner.ts';
@@ -92,6 +93,36 @@ describe('announceConclusion', () => {
       'Candidate good: pass. NDCG@10 rose by 0.0300, p = 0.010',
       'Candidate bad: fail. NDCG@10 fell by 0.0200 (needed: more than 0); the fall is significant: p = 0.010',
     ]);
+  });
+
+  it.each<[string, BenchmarkFate, string]>([
+    [
+      'nothing left behind',
+      { kind: 'none' },
+      'The job was cancelled before there was a verdict. No benchmark was created.',
+    ],
+    [
+      'its benchmark deleted',
+      { kind: 'deleted', benchmarkIds: ['bm_1'] },
+      'The job was cancelled before there was a verdict. Its benchmark bm_1 was deleted.',
+    ],
+    [
+      'its benchmark left',
+      { kind: 'left', benchmarkId: 'bm_1', reason: 'delete-on-cancel is false.' },
+      'The job was cancelled before there was a verdict. Benchmark bm_1 was left as it is. delete-on-cancel is false. To judge it when it is done, run again with benchmark-id: bm_1.',
+    ],
+  ])('35: says of a cancelled job that there is no verdict, with %s', (_case, fate, message) => {
+    const runner = announce({ kind: 'cancelled', fate });
+    expect(runner.failures).toEqual([message]);
+    expect(runner.lines).toEqual([]);
+    expect(runner.outputs).toEqual({});
+  });
+
+  it('1: lets a job without a key end well where that is allowed, with the verdict skipped', () => {
+    const runner = announce({ kind: 'skipped', reason: 'There is no API key.' });
+    expect(runner.failures).toEqual([]);
+    expect(runner.lines).toEqual(['notice: Not judged. There is no API key.']);
+    expect(runner.outputs).toEqual({ verdict: 'skipped' });
   });
 
   it('fails the job for an error, without a verdict', () => {

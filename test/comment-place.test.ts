@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { locateComment, readHistory } from '../src/comment-place.ts';
-import { renderHistory } from '../src/github/history.ts';
+import { renderState } from '../src/github/history.ts';
 import type { CommentSettings } from '../src/inputs.ts';
-import { buildReview } from './builders/review.ts';
+import { buildReview, buildRun } from './builders/review.ts';
 import { createFakeComments, ownLogin } from './fakes/fake-comments.ts';
 import { createRecordingLog } from './fakes/recording-log.ts';
 
@@ -35,10 +35,18 @@ describe('locateComment', () => {
     if (reason !== undefined) expect(place).toMatchObject({ reason: expect.stringContaining(reason) });
   });
 
-  it('is nowhere without a pull request', () => {
-    expect(locateComment(settings, buildReview({ pullRequestNumber: undefined }))).toMatchObject({
+  it('43: is nowhere without a pull request, for the reason that the review has', () => {
+    const noPullRequest = 'a schedule started this workflow, so it has no pull request.';
+    expect(locateComment(settings, buildReview({ pullRequestNumber: undefined, noPullRequest }))).toEqual({
       kind: 'nowhere',
-      reason: expect.stringContaining('has no pull request'),
+      reason: `${noPullRequest} Set pull-request-number to comment on one, or comment: never.`,
+    });
+  });
+
+  it('is nowhere outside of a repository', () => {
+    const run = buildRun({ repository: undefined });
+    expect(locateComment(settings, buildReview({ run }))).toMatchObject({
+      reason: expect.stringContaining('GITHUB_REPOSITORY'),
     });
   });
 });
@@ -51,7 +59,7 @@ describe('readHistory', () => {
   it('reads the runs from our comment', async () => {
     if (place.kind === 'nowhere') throw new Error('expected a place');
     const comments = createFakeComments([
-      { id: 1, author: ownLogin, body: `${place.marker}\n${renderHistory(runs)}\n` },
+      { id: 1, author: ownLogin, body: `${place.marker}\n${renderState({ runs, shown: undefined })}\n` },
     ]);
     const log = createRecordingLog();
     expect(await readHistory(place, false, { runner: log, connectComments: async () => comments })).toEqual(

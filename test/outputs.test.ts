@@ -126,10 +126,34 @@ describe('composeOutputs', () => {
     expect(JSON.parse(outputs.results ?? '').candidates[0].retriever_id).toBe(id);
   });
 
+  it('47: leaves candidates out of the results where there is no room for all, and counts them', () => {
+    const ids = Array.from({ length: 1000 }, (_, index) => `ret_${index}_${'x'.repeat(200)}`);
+    const benchmark = buildBenchmarkOf(ids.map((id, index) => ({ id, delta: index / 10_000 })));
+    const { results = '' } = compose({ benchmark });
+    const { candidates, candidates_left_out: leftOut, verdict } = JSON.parse(results);
+    expect(verdict).toBe('fail');
+    expect(candidates.length).toBeGreaterThan(300);
+    expect(candidates.length + leftOut).toBe(1000);
+    expect(candidates.map(({ retriever_id: id }: { retriever_id: string }) => id)).toEqual(
+      ids.slice(0, candidates.length),
+    );
+    // A hundred characters for what tells how many are missing.
+    expect(results.length).toBeLessThan(350_100);
+  });
+
+  it('cuts a long recommendation', () => {
+    const { comparison, ...rest } = buildBenchmark();
+    const benchmark = {
+      ...rest,
+      comparison: comparison && { ...comparison, recommendation: '😀'.repeat(20_000) },
+    };
+    expect([...(compose({ benchmark }).recommendation ?? '')]).toHaveLength(10_000);
+  });
+
   it('sets only what action.yml declares', () => {
     const text = readFileSync(new URL('../action.yml', import.meta.url), 'utf8');
     const declared = Object.keys((parseYaml(text) as { outputs: object }).outputs);
-    const elsewhere = ['benchmark-id', 'benchmark-status', 'comment-url'];
+    const elsewhere = ['benchmark-id', 'benchmark-status', 'report-path', 'comment-url'];
     expect([...Object.keys(compose()), ...elsewhere].sort()).toEqual(declared.sort());
   });
 });

@@ -1,52 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse as parseYaml } from 'yaml';
-import { type InputRule, inputRules } from '../src/input-rules.ts';
+import { inputRules } from '../src/input-rules.ts';
 import type { ParseResult } from '../src/parse-inputs.ts';
 import { parseRaw, parseWith, requiredInputs } from './builders/inputs.ts';
-
-interface ActionManifest {
-  readonly inputs: Readonly<Record<string, { readonly default?: string; readonly description: string }>>;
-}
-
-function readManifest(): ActionManifest {
-  return parseYaml(readFileSync(new URL('../action.yml', import.meta.url), 'utf8')) as ActionManifest;
-}
 
 function refuse(raw: Readonly<Record<string, string>>): Extract<ParseResult, { kind: 'invalid' }> {
   const result = parseRaw(raw);
   if (result.kind === 'invalid') return result;
   throw new Error(`accepted ${JSON.stringify(raw)}`);
 }
-
-describe('action.yml', () => {
-  const manifest = readManifest();
-
-  it('lists the inputs that are read, and no other', () => {
-    expect(Object.keys(manifest.inputs).sort()).toEqual(Object.keys(inputRules).sort());
-  });
-
-  it.each(Object.entries(inputRules as Readonly<Record<string, InputRule>>))(
-    'has the same default as %s',
-    (name, { fallback }) => {
-      const declared = manifest.inputs[name]?.default;
-      // The token's default is an expression of GitHub's that only a runner can resolve.
-      if (name === 'github-token') expect(declared).toBe('${{ github.token }}');
-      else expect(declared).toBe(fallback);
-    },
-  );
-});
-
-describe('inputRules', () => {
-  it.each(Object.entries(inputRules as Readonly<Record<string, InputRule>>))(
-    'the example and the fallback of %s can be used',
-    (_name, { schema, example, fallback }) => {
-      // Secrets show the expression that a workflow writes, not a value.
-      if (!example.includes('${{')) expect(schema.safeParse(example).success).toBe(true);
-      if (fallback !== undefined) expect(schema.safeParse(fallback).success).toBe(true);
-    },
-  );
-});
 
 describe('parseInputs', () => {
   it('fills in what is not set', () => {
@@ -81,6 +42,7 @@ describe('parseInputs', () => {
       onInconclusive: 'fail',
       alphaSpending: false,
       reuse: true,
+      deleteOnCancel: true,
       timeoutMs: 3_600_000,
       pollIntervalMs: undefined,
       comment: {
@@ -90,6 +52,7 @@ describe('parseInputs', () => {
         pullRequestNumber: undefined,
         token: undefined,
       },
+      reportPath: undefined,
     });
   });
 
@@ -123,6 +86,9 @@ describe('parseInputs', () => {
       comment: 'always',
       'comment-key': 'search prod',
       'pull-request-number': '42',
+      'delete-on-cancel': 'false',
+      'on-missing-api-key': 'skip',
+      'report-path': 'reports/gate.html',
     });
     expect(inputs).toEqual({
       apiKey: 'sk_secret_key',
@@ -155,6 +121,7 @@ describe('parseInputs', () => {
       onInconclusive: 'warn',
       alphaSpending: true,
       reuse: false,
+      deleteOnCancel: false,
       timeoutMs: 30_000,
       pollIntervalMs: 2500,
       comment: {
@@ -164,6 +131,7 @@ describe('parseInputs', () => {
         pullRequestNumber: 42,
         token: 'ghs_token',
       },
+      reportPath: 'reports/gate.html',
     });
   });
 
@@ -239,7 +207,11 @@ describe('the message about inputs that cannot be used', () => {
   });
 
   it.each([
-    ['no key', { 'api-key': '' }, /^- api-key is missing\. Pull requests from forks/m],
+    [
+      'no key',
+      { 'api-key': '' },
+      /^- api-key is missing\. GitHub passes no secrets to pull requests from forks, and to those of Dependabot only its own \(Settings, Secrets and variables, Dependabot\)\. To let such runs pass unjudged, set on-missing-api-key: skip\. /m,
+    ],
     [
       'no candidates',
       { 'candidate-retriever-ids': '' },
@@ -305,6 +277,100 @@ describe('the message about inputs that cannot be used', () => {
 
   it('never holds a good key either', () => {
     expect(refuse({ 'session-count': 'x' }).error.message).not.toContain('sk_secret_key');
+  });
+});
+
+describe('without an API key', () => {
+  it('1: is an error that says why and what to do, and comments nowhere', () => {
+    const { error, comment } = refuse({ 'api-key': '', 'github-token': 'ghs_1' });
+    expect(error.code).toBe('invalid-input');
+    expect(error.message).toContain('GitHub passes no secrets to pull requests from forks');
+    expect(error.message).toContain('set on-missing-api-key: skip');
+    expect(comment).toBeUndefined();
+  });
+
+  const skip = { 'api-key': '', 'on-missing-api-key': 'skip' };
+
+  it.each([
+    ['nothing else is missing', {}],
+    ['the key is blank', { 'api-key': ' \n\ufeff' }],
+    ['the ids come from secrets as well', { 'baseline-retriever-id': '', 'candidate-retriever-ids': '' }],
+    ['a benchmark exists', { 'benchmark-id': 'bm_1', 'baseline-retriever-id': '' }],
+  ])('1: is skipped where the user allows it and %s', (_case, raw) => {
+    expect(parseRaw({ ...skip, ...raw })).toEqual({
+      kind: 'skipped',
+      reason:
+        'There is no API key. GitHub passes no secrets to pull requests from forks, and to those of Dependabot only its own (Settings, Secrets and variables, Dependabot).',
+    });
+  });
+
+  it.each([
+    ['the user did not ask for it', { 'on-missing-api-key': '' }],
+    ['the user forbids it', { 'on-missing-api-key': 'fail' }],
+    ['the word for it is another', { 'on-missing-api-key': 'Skip' }],
+    ['another input is bad', { 'session-count': '9' }],
+    ['inputs contradict each other', { 'candidate-retriever-ids': 'ret_base' }],
+    ['there is a key that cannot be used', { 'api-key': 'two words' }],
+  ])('1: is no reason to skip where %s', (_case, raw) => {
+    expect(parseRaw({ ...skip, ...raw }).kind).toBe('invalid');
+  });
+
+  it('with a key nothing is skipped', () => {
+    expect(parseRaw({ 'on-missing-api-key': 'skip' }).kind).toBe('parsed');
+    expect(parseRaw({ 'on-missing-api-key': 'skip', 'candidate-retriever-ids': '' }).kind).toBe('invalid');
+  });
+});
+
+describe('a key', () => {
+  it.each([' sk_live_1', 'sk_live_1\n', '\r\n\tsk_live_1 ', '\ufeffsk_live_1', '\u00a0sk_live_1\u2028'])(
+    '2: is taken without what surrounds it: %j',
+    (raw) => {
+      expect(parseWith({ 'api-key': raw }).apiKey).toBe('sk_live_1');
+    },
+  );
+
+  it.each([
+    'sk\nlive',
+    'sk live',
+    'sk\u0000live',
+    'sk\u007flive',
+    'sk\u200blive',
+    'sk\ufefflive',
+    'schlüssel',
+  ])('2: with characters inside that no header carries is refused, and not repeated: %j', (raw) => {
+    const { error } = refuse({ 'api-key': raw });
+    expect(error.message).toMatch(/^- api-key has a value that cannot be used\. Allowed: a Mixpeek API key/m);
+    expect(error.message).not.toContain(raw);
+  });
+});
+
+describe('what no rule about one input can tell', () => {
+  it('4: an unknown key of session-filter names the nearest known key', () => {
+    const { error } = refuse({ 'session-filter': '{"time_range": {"strat": "-30d"}, "min_interaction": 2}' });
+    expect(error.message.split('\n')).toEqual([
+      '1 input cannot be used:',
+      '- session-filter, at time_range, has the unknown key "strat" (did you mean "start"?). Allowed: an object with the keys start and end',
+      expect.stringMatching(
+        /^- session-filter has the unknown key "min_interaction" \(did you mean "min_interactions"\?\)\. Allowed: /,
+      ),
+    ]);
+  });
+
+  it.each([
+    ['a candidate twice', 'ret_a\nret_b, ret_a', 'lists ret_a more than once.'],
+    ['the baseline', 'ret_a, ret_base', 'lists the baseline ret_base. Remove it from the list'],
+    ['none', ' ,\n, ', 'is ",\\n,". Allowed: ids of retrievers'],
+  ])('5: candidates with %s are refused', (_case, candidates, message) => {
+    expect(refuse({ 'candidate-retriever-ids': candidates }).error.message).toContain(
+      `- candidate-retriever-ids ${message}`,
+    );
+  });
+
+  it('5: a hundred candidates are fine', () => {
+    const ids = Array.from({ length: 100 }, (_, index) => `ret_${index}`);
+    expect(parseWith({ 'candidate-retriever-ids': ids.join('\n') }).source.candidateRetrieverIds).toEqual(
+      ids,
+    );
   });
 });
 

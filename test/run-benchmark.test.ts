@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { BenchmarkApi } from '../src/mixpeek/client.ts';
+import { createCancellation } from '../src/cancellation.ts';
+import type { Custody } from '../src/custody.ts';
+import { GateError } from '../src/errors.ts';
+import type { BenchmarkApi, CreateAnswer } from '../src/mixpeek/client.ts';
+import type { ListedBenchmark } from '../src/mixpeek/look-up-schemas.ts';
 import type { Benchmark } from '../src/mixpeek/schemas.ts';
 import { runBenchmark } from '../src/run-benchmark.ts';
 import { buildBenchmark } from './builders/benchmark.ts';
@@ -8,29 +12,69 @@ import { buildReview } from './builders/review.ts';
 import { createFakeClock } from './fakes/fake-clock.ts';
 import { createRecordingLog } from './fakes/recording-log.ts';
 
+/** How calls to the API end; what is not given here ends as it does for a benchmark that goes well. */
+interface Course {
+  /** What each create request leads to, the last one for good. */
+  readonly creations?: readonly (CreateAnswer | Error)[];
+  /** What each look at the whole list shows, the last one for good; an error is one that it answers with. */
+  readonly looks?: readonly (readonly ListedBenchmark[] | Error)[];
+  /** The finished benchmarks that may be reused. */
+  readonly finished?: readonly ListedBenchmark[];
+  /** Called before each call, to cancel at that moment for example. */
+  readonly onCall?: (call: string, cancel: () => void) => void;
+}
+
 /** Runs the benchmark that these inputs ask for against an API that gives these answers in turn. */
-function prepare(raw: Readonly<Record<string, string>>, answers: readonly Benchmark[]) {
+function prepare(
+  raw: Readonly<Record<string, string>>,
+  answers: readonly (Benchmark | Error)[],
+  { creations = [], looks = [[]], finished = [], onCall = () => {} }: Course = {},
+) {
   const clock = createFakeClock();
   const log = createRecordingLog();
+  const cancellation = createCancellation();
   const calls: unknown[] = [];
   const told: string[] = [];
+  const events: string[] = [];
+  const custodies: (Custody | undefined)[] = [];
+  const counts = { answers: 0, creations: 0, looks: 0 };
+  const take = <Item>(items: readonly Item[], which: keyof typeof counts): Item | undefined => {
+    counts[which] += 1;
+    return items[Math.min(counts[which], items.length) - 1];
+  };
+  const enter = (call: string): void => {
+    events.push(call);
+    onCall(call, cancellation.cancel);
+  };
   const answer = () => {
-    const benchmark = answers[Math.min(calls.length, answers.length) - 1] ?? buildBenchmark();
+    const benchmark = take(answers, 'answers') ?? buildBenchmark();
+    if (benchmark instanceof Error) throw benchmark;
     return { benchmark, rateLimitPerMinute: undefined };
   };
   const api: BenchmarkApi = {
     async createBenchmark(request, onBenchmarkId) {
       calls.push(request);
-      const created = answer();
-      onBenchmarkId(created.benchmark.benchmark_id);
+      enter('create');
+      const created = take(creations, 'creations') ?? { kind: 'created', ...answer() };
+      if (created instanceof Error) throw created;
+      if (created.kind === 'created') onBenchmarkId(created.benchmark.benchmark_id);
       return created;
     },
     async getBenchmark(benchmarkId) {
       calls.push(benchmarkId);
+      enter(`get ${benchmarkId}`);
       return answer();
     },
-    listCompletedBenchmarks: async () => [],
-    readRetrieverUpdate: async () => undefined,
+    async listBenchmarks({ status }) {
+      enter(status === undefined ? 'list' : 'list completed');
+      const listed = status === undefined ? (take(looks, 'looks') ?? []) : finished;
+      if (listed instanceof Error) throw listed;
+      return listed;
+    },
+    async deleteBenchmark(benchmarkId) {
+      enter(`delete ${benchmarkId}`);
+    },
+    readRetrieverUpdate: async () => new Date('2020-01-01'),
     executeBenchmark: async () => true,
   };
   const run = () =>
@@ -40,15 +84,22 @@ function prepare(raw: Readonly<Record<string, string>>, answers: readonly Benchm
       { ...buildReview(), nonce: 'k3x9' },
       {
         api,
-        lookUpApi: api,
+        connectBriefly: () => api,
         clock,
         log,
         random: () => 0,
+        signal: cancellation.signal,
+        custody: {
+          set(custody) {
+            custodies.push(custody);
+            events.push(`custody ${custody?.kind ?? 'none'}`);
+          },
+        },
         onBenchmarkId: (id) => told.push(`id ${id}`),
         onStatus: (status) => told.push(`status ${status}`),
       },
     );
-  return { log, calls, told, run };
+  return { log, calls, told, events, custodies, clock, cancellation, run };
 }
 
 const running = buildBenchmark({ status: 'replaying', results: null, comparison: null });
@@ -137,4 +188,247 @@ describe('an existing benchmark', () => {
     const raw = { ...existing, 'baseline-retriever-id': '', 'candidate-retriever-ids': '' };
     expect(await prepare(raw, [buildBenchmark()]).run()).toEqual(buildBenchmark());
   });
+});
+
+const uniqueName = expect.stringMatching(
+  /^gate acme\/search#42 1a2b3c4d5e6f gate q[0-9a-f]{8} run 991\.2 k3x9$/,
+);
+
+/** The name that this run gives its benchmark. */
+async function findOwnName(): Promise<string> {
+  const { run, custodies } = prepare({ reuse: 'false' }, [buildBenchmark()]);
+  await run();
+  const [first] = custodies;
+  return first?.kind === 'creating' ? first.benchmarkName : '';
+}
+
+const ownName = await findOwnName();
+const cancelled = { code: 'cancelled' };
+const doubt: CreateAnswer = { kind: 'unknown', error: new GateError('network', 'POST was broken off.') };
+
+function listOwn(id: string, minute = 0): ListedBenchmark {
+  const created_at = `2025-06-18T10:${String(minute).padStart(2, '0')}:00Z`;
+  return { benchmark_id: id, benchmark_name: ownName, created_at };
+}
+
+describe('what would be left behind', () => {
+  it('35: is known from before the create request until the benchmark is done', async () => {
+    const { run, custodies, events } = prepare({ reuse: 'false' }, [running, running, buildBenchmark()]);
+    await run();
+    expect(custodies).toEqual([
+      { kind: 'creating', benchmarkName: uniqueName, retrieverId: 'ret_hybrid', isNameUnique: true },
+      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true },
+      undefined,
+    ]);
+    expect(events).toEqual([
+      'custody creating',
+      'create',
+      'custody waiting',
+      'get bm_1',
+      'get bm_1',
+      'custody none',
+    ]);
+  });
+
+  it('is nothing any more once the benchmark failed', async () => {
+    const { run, custodies } = prepare({}, [running, buildBenchmark({ status: 'failed' })]);
+    await expect(run()).rejects.toMatchObject({ code: 'benchmark-failed' });
+    expect(custodies.at(-1)).toBeUndefined();
+  });
+
+  it('says of a name that the user chose that another run may have it', async () => {
+    const { run, custodies } = prepare({ 'benchmark-name': 'mine' }, [running, buildBenchmark()]);
+    await run();
+    expect(custodies[0]).toMatchObject({ kind: 'creating', benchmarkName: 'mine', isNameUnique: false });
+    expect(custodies[1]).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
+  });
+
+  it('is not ours where the benchmark existed', async () => {
+    const { run, custodies, events } = prepare({ 'benchmark-id': 'bm_1' }, [running, buildBenchmark()]);
+    await run();
+    expect(custodies).toEqual([{ kind: 'waiting', benchmarkId: 'bm_1', isOurs: false }, undefined]);
+    expect(events[0]).toBe('custody waiting');
+  });
+
+  it('is nothing where a finished benchmark is reused', async () => {
+    const finished = [listOwn('bm_7')];
+    const reused = buildBenchmark({ benchmark_id: 'bm_7' });
+    const { run, custodies, events, told } = prepare({}, [reused], { finished });
+    expect(await run()).toEqual(reused);
+    expect(custodies.filter((custody) => custody !== undefined)).toEqual([]);
+    expect(events.filter((event) => event === 'create')).toEqual([]);
+    expect(told).toEqual(['id bm_7', 'status completed']);
+  });
+});
+
+describe('a create request that ended in doubt', () => {
+  const raw = { reuse: 'false' };
+
+  it('12: is looked after: the benchmark is adopted, and its extras are swept at the end', async () => {
+    const looks = [[], [listOwn('bm_1', 1)], [listOwn('bm_1', 1), listOwn('bm_2', 2)]];
+    const { run, events, custodies } = prepare(raw, [running, running, buildBenchmark()], {
+      creations: [doubt],
+      looks,
+    });
+    expect(await run()).toEqual(buildBenchmark());
+    expect(custodies).toEqual([
+      expect.objectContaining({ kind: 'creating' }),
+      {
+        kind: 'waiting',
+        benchmarkId: 'bm_1',
+        isOurs: true,
+        extrasOf: { benchmarkName: ownName, retrieverId: 'ret_hybrid' },
+      },
+      undefined,
+    ]);
+    expect(events).toEqual([
+      'custody creating',
+      'create',
+      'list',
+      'list',
+      'custody waiting',
+      'get bm_1',
+      'get bm_1',
+      'get bm_1',
+      'list',
+      'delete bm_2',
+      'custody none',
+    ]);
+  });
+
+  it('12: has its extras swept also after an error', async () => {
+    const error = new GateError('http-status', 'GET answered 401.');
+    const { run, events } = prepare(raw, [running, error], {
+      creations: [doubt],
+      looks: [[listOwn('bm_1', 1)], [listOwn('bm_1', 1), listOwn('bm_2', 2)]],
+    });
+    await expect(run()).rejects.toBe(error);
+    expect(events.slice(-2)).toEqual(['list', 'delete bm_2']);
+  });
+
+  it('12: sweeps nothing where the request was answered', async () => {
+    const { run, events } = prepare(raw, [running, buildBenchmark()]);
+    await run();
+    expect(events.filter((event) => /list|delete/.test(event))).toEqual([]);
+  });
+
+  it('12: deletes nothing under a name that the user chose', async () => {
+    const named = { ...listOwn('bm_1', 1), benchmark_name: 'mine' };
+    const { run, events, custodies } = prepare({ 'benchmark-name': 'mine' }, [running, buildBenchmark()], {
+      creations: [doubt],
+      looks: [[], [named, { ...named, benchmark_id: 'bm_2', created_at: '2025-06-18T10:05:00Z' }]],
+    });
+    await run();
+    expect(events.filter((event) => event.startsWith('delete'))).toEqual([]);
+    expect(custodies.at(-2)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: false });
+  });
+
+  it('35: leaves the sweeping to the end of the job when that is cancelled', async () => {
+    const { run, events, custodies } = prepare(raw, [running], {
+      creations: [doubt],
+      looks: [[listOwn('bm_1', 1)]],
+      onCall(call, cancel) {
+        if (call === 'get bm_1') cancel();
+      },
+    });
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect(events.slice(-2)).toEqual(['custody waiting', 'get bm_1']);
+    expect(custodies.at(-1)).toMatchObject({ benchmarkId: 'bm_1', extrasOf: { benchmarkName: ownName } });
+  });
+
+  it('35: is remembered as doubtful when the job is cancelled just after the second one', async () => {
+    const second = { ...running, benchmark_id: 'bm_2' };
+    let lists = 0;
+    const { run, custodies } = prepare(raw, [running], {
+      creations: [doubt, { kind: 'created', benchmark: second, rateLimitPerMinute: undefined }],
+      onCall(call, cancel) {
+        if (call === 'list') lists += 1;
+        if (lists < 3) return;
+        cancel();
+        throw new GateError('network', 'GET was broken off.');
+      },
+    });
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect(custodies.at(-1)).toMatchObject({ benchmarkId: 'bm_2', extrasOf: { benchmarkName: ownName } });
+  });
+
+  it('12: has its extras swept also where the benchmark compares something else', async () => {
+    const { run, events } = prepare(raw, [buildBenchmark({ candidate_retriever_ids: ['ret_other'] })], {
+      creations: [doubt],
+      looks: [[listOwn('bm_1', 1)], [listOwn('bm_1', 1), listOwn('bm_2', 2)]],
+    });
+    await expect(run()).rejects.toMatchObject({ code: 'benchmark-mismatch' });
+    expect(events.slice(-1)).toEqual(['delete bm_2']);
+  });
+});
+
+describe('a job that is cancelled', () => {
+  it('35: before anything was sent sends nothing', async () => {
+    const { run, events, cancellation } = prepare({}, []);
+    cancellation.cancel();
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect(events).toEqual([]);
+  });
+
+  it('35: while a finished benchmark is looked for creates none', async () => {
+    const { run, events } = prepare({}, [], {
+      onCall(call, cancel) {
+        if (call === 'list completed') cancel();
+      },
+    });
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect(events).toEqual(['list completed']);
+  });
+
+  it('35: while benchmarks of the same name are looked for creates none', async () => {
+    const { run, events } = prepare({ 'benchmark-name': 'mine' }, [running], {
+      onCall(call, cancel) {
+        if (call === 'list') cancel();
+      },
+    });
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect(events).not.toContain('create');
+  });
+
+  it('35: while the create request is out keeps the id that still comes', async () => {
+    const { run, events, custodies } = prepare({ reuse: 'false' }, [running], {
+      onCall(call, cancel) {
+        if (call === 'create') cancel();
+      },
+    });
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect(events).toEqual(['custody creating', 'create', 'custody waiting']);
+    expect(custodies.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
+  });
+
+  it('35: while a request of doubtful end is out keeps the name, and sends no second one', async () => {
+    const { run, events, custodies } = prepare({ reuse: 'false' }, [], {
+      creations: [doubt],
+      onCall(call, cancel) {
+        if (call === 'create') cancel();
+      },
+    });
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect(events).toEqual(['custody creating', 'create']);
+    expect(custodies).toEqual([expect.objectContaining({ kind: 'creating', benchmarkName: ownName })]);
+  });
+
+  it('35: while it waits for the next poll keeps the id and asks no more', async () => {
+    const { run, events, clock, cancellation, custodies } = prepare({ reuse: 'false' }, [running]);
+    clock.schedule(60_000, cancellation.cancel);
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect(clock.now()).toBe(1_000_000 + 60_000);
+    expect(events.at(-1)).toBe('get bm_1');
+    expect(custodies.at(-1)).toMatchObject({ kind: 'waiting', benchmarkId: 'bm_1' });
+  });
+});
+
+it('28: no benchmark is created once the time is over', async () => {
+  const { run, events, clock } = prepare({}, [], {
+    onCall(call) {
+      if (call === 'list completed') clock.advance(600_000);
+    },
+  });
+  await expect(run()).rejects.toMatchObject({ code: 'deadline-exceeded' });
+  expect(events).toEqual(['list completed']);
 });

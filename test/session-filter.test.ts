@@ -1,10 +1,15 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSessionFilter } from '../src/session-filter.ts';
+import { type FilterProblem, parseSessionFilter } from '../src/session-filter.ts';
 
 const now = new Date('2025-06-18T10:20:30.400Z');
 
 function parse(filter: unknown): ReturnType<typeof parseSessionFilter> {
   return parseSessionFilter(JSON.stringify(filter), now);
+}
+
+function listProblems(answer: ReturnType<typeof parseSessionFilter>): readonly FilterProblem[] {
+  return 'problems' in answer ? answer.problems : [];
 }
 
 describe('parseSessionFilter', () => {
@@ -58,8 +63,8 @@ describe('parseSessionFilter', () => {
 
   it.each([
     // what is wrong, the filter, where, what stands there, what is allowed
-    ['an unknown key', { retriever_id: ['a'] }, '', 'has the unknown key "retriever_id"', root],
-    ['unknown keys', { a: 1, b: 2 }, '', 'has the unknown key "a", "b"', root],
+    ['an unknown key', { limit: 5 }, '', 'has the unknown key "limit"', root],
+    ['unknown keys', { a: 1, b: 2 }, '', 'has the unknown keys "a", "b"', root],
     [
       'an unknown bound',
       { time_range: { from: '-1d' } },
@@ -116,16 +121,104 @@ describe('parseSessionFilter', () => {
     expect(parse(filter)).toEqual({ problems: [{ path, message: `${what}. Allowed: ${allowed}` }] });
   });
 
+  it.each([
+    // the filter, where, what was typed, what was meant
+    [{ retriever_id: ['a'] }, '', 'retriever_id', 'retriever_ids'],
+    [{ taxonomy_nodes_id: ['a'] }, '', 'taxonomy_nodes_id', 'taxonomy_node_ids'],
+    [{ timeRange: {} }, '', 'timeRange', 'time_range'],
+    [{ MIN_INTERACTIONS: 2 }, '', 'MIN_INTERACTIONS', 'min_interactions'],
+    [{ sample_startegy: 'recent' }, '', 'sample_startegy', 'sample_strategy'],
+    [{ time_range: { strat: '-1d' } }, 'time_range', 'strat', 'start'],
+    [{ time_range: { ends: '-1d' } }, 'time_range', 'ends', 'end'],
+    [{ interaction_weights: { wieghts: {} } }, 'interaction_weights', 'wieghts', 'weights'],
+  ])('4: names the known key that %j means', (filter, path, typed, meant) => {
+    const message = expect.stringMatching(
+      new RegExp(`^has the unknown key "${typed}" \\(did you mean "${meant}"\\?\\)\\. Allowed: `),
+    );
+    expect(parse(filter)).toEqual({ problems: [{ path, message }] });
+  });
+
+  it.each([
+    ['a key that is 4 letters off', { retrieverids_of: [] }],
+    ['a short key that is half another', { time_range: { an: '-1d' } }],
+    ['a key of another object', { start: '-1d' }],
+    ['an interaction in the place of the weights', { interaction_weights: { click: 1 } }],
+    ['no letter at all', { '': 1 }],
+    ['a name that every object knows', { constructor: 1 }],
+  ])('4: guesses nothing about %s', (_case, filter) => {
+    const [problem] = listProblems(parse(filter));
+    expect(problem?.message).toMatch(/^has the unknown key "/);
+    expect(problem?.message).not.toContain('did you mean');
+  });
+
+  it('4: guesses for each of several keys', () => {
+    const [problem] = listProblems(parse({ retriever_id: [], nonsense: 1, sample_strateg: 'recent' }));
+    expect(problem?.message).toMatch(
+      /^has the unknown keys "retriever_id" \(did you mean "retriever_ids"\?\), "nonsense", "sample_strateg" \(did you mean "sample_strategy"\?\)\. Allowed: /,
+    );
+  });
+
+  it('4: names five unknown keys and counts the others', () => {
+    const filter = Object.fromEntries(Array.from({ length: 7 }, (_, index) => [`unknown ${index}`, 1]));
+    const [problem] = listProblems(parse(filter));
+    expect(problem?.message).toMatch(
+      /^has the unknown keys "unknown 0", .*"unknown 4" and 2 others\. Allowed: /,
+    );
+  });
+
+  it('4: cuts a long key at 80 code points, wherever it stands', () => {
+    const long = '😀'.repeat(200);
+    const cut = `${'😀'.repeat(79)}…`;
+    const [unknown] = listProblems(parse({ [long]: 1 }));
+    expect(unknown?.message.startsWith(`has the unknown key "${cut}". `)).toBe(true);
+    const [weight] = listProblems(parse({ interaction_weights: { weights: { [long]: 'x' } } }));
+    expect(weight?.path).toBe(`interaction_weights.weights.${cut}`);
+  });
+
+  it('4: keeps every problem on one line without control and bidi characters, whatever the keys are', () => {
+    const hostile = fc
+      .array(
+        fc.oneof(fc.constantFrom('\n', '\r', '::error::', '\u2028', '\u202e', '\u001b[2J', '"'), fc.string()),
+      )
+      .map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(hostile, hostile, (key, value) => {
+        const filters = [
+          { [key]: value },
+          { time_range: { [key]: value } },
+          { interaction_weights: { weights: { [key]: value } } },
+          { sample_strategy: key },
+        ];
+        for (const { path, message } of filters.flatMap((filter) => listProblems(parse(filter)))) {
+          expect(`${path} ${message}`).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
+          expect([...path].length).toBeLessThan(120);
+          expect([...message].length).toBeLessThan(400);
+        }
+      }),
+    );
+  });
+
+  it('4: repeats text that is not JSON on one line and not at length', () => {
+    for (const text of ['{\n"min_interactions": 2,\n"a": x\n}', `\u202e${'x'.repeat(5000)}`]) {
+      const [problem] = listProblems(parseSessionFilter(text, now));
+      expect(problem?.message).toMatch(/^is not valid JSON \([^\n\u202e]{1,200}\)\. Allowed: /);
+    }
+  });
+
   it('cuts a long value', () => {
-    const answer = parse({ sample_strategy: 'x'.repeat(200) });
-    const [problem] = 'problems' in answer ? answer.problems : [];
+    const [problem] = listProblems(parse({ sample_strategy: 'x'.repeat(200) }));
     expect(problem?.message).toMatch(/^is "x{78}…\. Allowed: /);
   });
 
   it('reports every problem at once', () => {
-    const answer = parse({ min_interactions: 0, sample_strategy: 'x', time_range: { start: 'y' } });
-    const paths = 'problems' in answer ? answer.problems.map(({ path }) => path).sort() : [];
-    expect(paths).toEqual(['min_interactions', 'sample_strategy', 'time_range.start']);
+    const problems = listProblems(
+      parse({ min_interactions: 0, sample_strategy: 'x', time_range: { start: 'y' } }),
+    );
+    expect(problems.map(({ path }) => path).sort()).toEqual([
+      'min_interactions',
+      'sample_strategy',
+      'time_range.start',
+    ]);
   });
 
   it('says that text is not JSON', () => {

@@ -19,6 +19,7 @@ export function readGates(inputs: Readonly<Record<string, string>>): GateSetting
   };
   const result = parseInputs((name) => given[name] ?? '', new Date('2026-03-01T00:00:00Z'));
   if (result.kind === 'invalid') throw result.error;
+  if (result.kind === 'skipped') throw new Error(result.reason);
   return result.inputs.gates;
 }
 

@@ -1,4 +1,4 @@
-/** One answer of the stand-in before it is written to the socket; `body` is sent as JSON. */
+/** One answer of the stand-in before it is written to the socket; `body` is sent as JSON, undefined as nothing. */
 export interface Answer {
   readonly status: number;
   readonly body: unknown;

@@ -1,4 +1,5 @@
 import { type Account, buildAppPayload, buildUserPayload, type UserPayload } from './accounts.ts';
+import { buildPullRequest, type PullRequestPayload, type SandboxPullRequest } from './pull-requests.ts';
 
 /** An issue comment as GitHub answers it: https://docs.github.com/rest/issues/comments#get-an-issue-comment */
 export interface CommentPayload {
@@ -23,9 +24,10 @@ export interface CommentDraft {
   readonly body: string;
 }
 
-/** One pull request: its number, whether its conversation is locked, its comments from old to new. */
+/** One pull request, whether its conversation is locked, its comments from old to new. */
 export interface Conversation {
   readonly number: number;
+  readonly pull: PullRequestPayload;
   locked: boolean;
   readonly comments: CommentPayload[];
 }
@@ -41,26 +43,43 @@ export interface RepositoryLocation {
 export interface ConversationStore {
   readonly location: RepositoryLocation;
   find(number: number): Conversation | undefined;
+  /** All pull requests, in the order in which they were given. */
+  list(): readonly PullRequestPayload[];
   add(conversation: Conversation, draft: CommentDraft): CommentPayload;
   /** Replaces a comment's body; undefined when no comment has this id. */
   edit(id: number, body: string): CommentPayload | undefined;
+  /** Deletes a comment; false when none has this id. */
+  remove(id: number): boolean;
 }
 
 const FIRST_COMMENT_ID = 2_400_000_001;
 const REACTIONS = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'];
 
-/** Starts an empty conversation for every pull request number given. */
+/** Starts an empty conversation for every pull request given. */
 export function createConversationStore(
   location: RepositoryLocation,
-  numbers: readonly number[],
+  pullRequests: readonly SandboxPullRequest[],
 ): ConversationStore {
+  const { repository, apiUrl } = location;
   const conversations = new Map<number, Conversation>(
-    numbers.map((number) => [number, { number, locked: false, comments: [] }]),
+    pullRequests.map((pullRequest) => {
+      const { number } = pullRequest;
+      const pull = buildPullRequest(pullRequest, repository, apiUrl);
+      return [number, { number, pull, locked: false, comments: [] }];
+    }),
   );
+  const locate = (id: number): [CommentPayload[], number] | undefined => {
+    for (const { comments } of conversations.values()) {
+      const index = comments.findIndex((comment) => comment.id === id);
+      if (index !== -1) return [comments, index];
+    }
+    return undefined;
+  };
   let nextId = FIRST_COMMENT_ID;
   return {
     location,
     find: (number) => conversations.get(number),
+    list: () => [...conversations.values()].map(({ pull }) => pull),
     add(conversation, draft) {
       const comment = buildComment(location, conversation.number, nextId, draft);
       nextId += 1;
@@ -68,15 +87,16 @@ export function createConversationStore(
       return comment;
     },
     edit(id, body) {
-      for (const { comments } of conversations.values()) {
-        const index = comments.findIndex((comment) => comment.id === id);
-        const comment = comments[index];
-        if (comment === undefined) continue;
-        const edited = { ...comment, body, updated_at: formatNow() };
-        comments[index] = edited;
-        return edited;
-      }
-      return undefined;
+      const [comments, index] = locate(id) ?? [[], -1];
+      const comment = comments[index];
+      if (comment === undefined) return undefined;
+      const edited = { ...comment, body, updated_at: formatNow() };
+      comments[index] = edited;
+      return edited;
+    },
+    remove(id) {
+      const [comments, index] = locate(id) ?? [[], -1];
+      return comments.splice(index, index === -1 ? 0 : 1).length > 0;
     },
   };
 }

@@ -1,11 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ACTIONS_LOGIN, type Account, type TokenPermissions } from './accounts.ts';
-import { authenticate } from './authenticate.ts';
+import { answerRequest } from './answer-request.ts';
+import type { Answer } from './answers.ts';
+import { authenticate, type Sender } from './authenticate.ts';
 import { type CommentPayload, type Conversation, createConversationStore } from './conversations.ts';
-import { answerRequest } from './routes.ts';
+import { buildFaultyAnswer, type ChooseFault, withholdAnswer } from './faults.ts';
+import type { SandboxPullRequest } from './pull-requests.ts';
 import {
   closeServer,
   listenOnLoopback,
+  type ReceivedRequest,
   type RecordedRequest,
   receiveRequest,
   recordExchange,
@@ -14,18 +18,22 @@ import {
 
 export type { Account, TokenPermissions } from './accounts.ts';
 export type { CommentPayload } from './conversations.ts';
+export { type ChooseFault, type GitHubFault, limitRate } from './faults.ts';
+export type { SandboxPullRequest } from './pull-requests.ts';
 export type { RecordedRequest } from './server.ts';
 
 /** What the stand-in knows when it starts. */
 export interface GitHubApiOptions {
   /** `owner/name`. @default 'octo-org/search' */
   readonly repository?: string;
-  /** Numbers of the pull requests that exist. @default [1] */
-  readonly pullRequests?: readonly number[];
+  /** The pull requests that exist; a number alone stands for an open one. @default [1] */
+  readonly pullRequests?: readonly (number | SandboxPullRequest)[];
   /** Of the default token. @default { issues: 'write', pull_requests: 'write' } */
   readonly permissions?: Partial<TokenPermissions>;
   /** Further tokens and who they speak for. */
   readonly tokens?: Readonly<Record<string, Account>>;
+  /** Makes it misbehave. @default never */
+  readonly faults?: ChooseFault;
 }
 
 /** A comment written by someone else than the action. */
@@ -61,26 +69,36 @@ const WRITE: TokenPermissions = { issues: 'write', pull_requests: 'write' };
 const DEFAULT_TOKEN = 'ghs_sandboxTokenOfTheActionsBot000000000';
 
 /**
- * Starts a stand-in for the GitHub calls the action makes: list, create and update the comments of a pull
- * request, and the GraphQL query for the token's own login. It listens on a free port of 127.0.0.1.
+ * Starts a stand-in for the GitHub calls the action makes: list, create, update and delete the comments of a pull
+ * request, find pull requests, and the GraphQL query for the token's own login. It listens on a free port of 127.0.0.1.
  *
  * @see https://docs.github.com/rest/issues/comments
+ * @see https://docs.github.com/rest/pulls/pulls
  */
 export async function startGitHubApi(options: GitHubApiOptions = {}): Promise<GitHubApi> {
-  const { repository = DEFAULT_REPOSITORY, pullRequests = [1] } = options;
+  const { repository = DEFAULT_REPOSITORY, faults = () => undefined } = options;
+  const pullRequests = (options.pullRequests ?? [1]).map((given) =>
+    typeof given === 'number' ? { number: given } : given,
+  );
   const accounts = buildAccounts(options);
   const requests: RecordedRequest[] = [];
+  let received = 0;
 
-  const respond = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const received = await receiveRequest(request);
-    const sender = authenticate(received.headers, accounts);
-    const answer =
-      sender.kind === 'refused'
-        ? sender.answer
-        : answerRequest({ ...received, account: sender.account }, conversations);
-    requests.push(recordExchange(received, answer));
+  const handle = (request: ReceivedRequest, sender: Sender): Answer =>
+    sender.kind === 'refused'
+      ? sender.answer
+      : answerRequest({ ...request, account: sender.account }, conversations);
+  const respond = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const request = await receiveRequest(incoming);
+    const sender = authenticate(request.headers, accounts);
     const account = sender.kind === 'known' ? sender.account : undefined;
-    sendAnswer(response, answer, account, requests.length);
+    const fault = faults({ method: request.method, path: request.url.pathname }, received);
+    received += 1;
+    const handled = fault === undefined || fault.afterHandling ? handle(request, sender) : undefined;
+    const answer = fault === undefined ? handled : buildFaultyAnswer(fault);
+    requests.push(recordExchange(request, answer));
+    if (answer !== undefined) sendAnswer(response, answer, account, received);
+    else if (fault !== undefined) withholdAnswer(fault, response);
   };
   const { server, url } = await listenOnLoopback((request, response) => {
     respond(request, response).catch((error: unknown) => {
@@ -90,7 +108,7 @@ export async function startGitHubApi(options: GitHubApiOptions = {}): Promise<Gi
   });
   const conversations = createConversationStore({ repository, apiUrl: url }, pullRequests);
 
-  const findConversation = (number = pullRequests[0]): Conversation => {
+  const findConversation = (number = pullRequests[0]?.number): Conversation => {
     const conversation = number === undefined ? undefined : conversations.find(number);
     if (conversation !== undefined) return conversation;
     throw new Error(`The GitHub stand-in has no pull request ${number}: add it to the option pullRequests.`);

@@ -15,6 +15,7 @@ export interface RecordedRequest {
   readonly headers: Readonly<Record<string, string>>;
   /** Parsed JSON, the text itself when it is not JSON, undefined when nothing was sent. */
   readonly body: unknown;
+  /** 0 where a fault let nothing be answered. */
   readonly status: number;
   readonly responseBody: unknown;
 }
@@ -68,10 +69,14 @@ export function sendAnswer(
   used: number,
 ): void {
   const limit = REQUESTS_AN_HOUR[account?.type ?? 'Bot'];
-  const body = JSON.stringify(answer.body);
+  const body = answer.body === undefined ? undefined : JSON.stringify(answer.body);
   response.writeHead(answer.status, {
-    'content-type': 'application/json; charset=utf-8',
-    'content-length': Buffer.byteLength(body),
+    ...(body === undefined
+      ? {}
+      : {
+          'content-type': 'application/json; charset=utf-8',
+          'content-length': Buffer.byteLength(body),
+        }),
     'x-github-media-type': 'github.v3; format=json',
     'x-github-request-id': randomUUID().toUpperCase(),
     'x-ratelimit-limit': limit,
@@ -84,10 +89,10 @@ export function sendAnswer(
   response.end(body);
 }
 
-/** The record of one exchange. */
+/** The record of one exchange; `answer` is undefined where none was given. */
 export function recordExchange(
   { method, url, headers, text }: ReceivedRequest,
-  answer: Answer,
+  answer: Answer | undefined,
 ): RecordedRequest {
   return {
     method,
@@ -95,7 +100,7 @@ export function recordExchange(
     query: Object.fromEntries(url.searchParams),
     headers,
     body: text === '' ? undefined : (parseJson(text) ?? text),
-    status: answer.status,
-    responseBody: answer.body,
+    status: answer?.status ?? 0,
+    responseBody: answer?.body,
   };
 }

@@ -1,10 +1,7 @@
+import type { WorkflowEvent } from '../events.ts';
 import type { ActionFile } from './action-file.ts';
 
-/** The event that started the workflow: its name and the webhook's payload. */
-export interface WorkflowEvent {
-  readonly name: string;
-  readonly payload: Readonly<Record<string, unknown>>;
-}
+export type { WorkflowEvent } from '../events.ts';
 
 /** What the environment of a step is made of. */
 export interface EnvironmentParts {
@@ -25,6 +22,9 @@ export interface EnvironmentParts {
 interface RefPayload {
   readonly ref?: string;
   readonly after?: string;
+  readonly deleted?: boolean;
+  readonly merge_group?: { readonly head_ref?: string; readonly head_sha?: string };
+  readonly release?: { readonly tag_name?: string };
   readonly repository?: { readonly full_name?: string };
   readonly sender?: { readonly login?: string };
   readonly pull_request?: {
@@ -37,7 +37,8 @@ interface RefPayload {
 
 const PASSED_THROUGH = ['PATH', 'HOME', 'LANG', 'SystemRoot'];
 const DEFAULT_REPOSITORY = 'octo-org/search';
-const DEFAULT_SHA = '5f1d2c9be3a84760a1b2c3d4e5f60718293a4b5c';
+/** The last commit of the default branch. */
+export const DEFAULT_SHA = '5f1d2c9be3a84760a1b2c3d4e5f60718293a4b5c';
 const RUNNER_OS: Readonly<Record<string, string>> = { darwin: 'macOS', win32: 'Windows' };
 
 /**
@@ -113,17 +114,38 @@ export function buildRunnerVariables(parts: EnvironmentParts): Record<string, st
   };
 }
 
+/** What a job checks out where nothing else is said: the last commit of the default branch. */
+interface CheckedOut {
+  readonly ref?: string | undefined;
+  readonly sha?: string | null | undefined;
+}
+
+/** What a job checks out on each event; on one that is not here, the default branch. */
+const CHECKED_OUT: Readonly<Record<string, (payload: RefPayload) => CheckedOut>> = {
+  pull_request: locateMerge,
+  pull_request_review: locateMerge,
+  pull_request_review_comment: locateMerge,
+  pull_request_target: ({ pull_request: pull }) => ({
+    ref: `refs/heads/${pull?.base?.ref ?? 'main'}`,
+    sha: pull?.base?.sha,
+  }),
+  merge_group: ({ merge_group: group }) => ({ ref: group?.head_ref, sha: group?.head_sha }),
+  push: ({ ref, after, deleted }) => (deleted ? {} : { ref, sha: after }),
+  workflow_dispatch: ({ ref }) => ({ ref }),
+  release: ({ release }) => ({ ref: `refs/tags/${release?.tag_name}` }),
+};
+
 /** On `pull_request` the ref and commit are those of the merge, not of the pull request's head. */
+function locateMerge({ pull_request: pull }: RefPayload): CheckedOut {
+  return { ref: `refs/pull/${pull?.number}/merge`, sha: pull?.merge_commit_sha };
+}
+
+/** @see https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
 function buildRefVariables(eventName: string, payload: RefPayload): Record<string, string> {
   const { pull_request: pull } = payload;
   const branches = { GITHUB_HEAD_REF: pull?.head?.ref ?? '', GITHUB_BASE_REF: pull?.base?.ref ?? '' };
-  if (eventName === 'pull_request_target') {
-    return { ...branches, ...buildRef(`refs/heads/${pull?.base?.ref ?? 'main'}`, pull?.base?.sha) };
-  }
-  if (pull?.number !== undefined) {
-    return { ...branches, ...buildRef(`refs/pull/${pull.number}/merge`, pull.merge_commit_sha) };
-  }
-  return { ...branches, ...buildRef(payload.ref ?? 'refs/heads/main', payload.after) };
+  const { ref, sha } = CHECKED_OUT[eventName]?.(payload) ?? {};
+  return { ...branches, ...buildRef(ref ?? 'refs/heads/main', sha) };
 }
 
 function buildRef(ref: string, sha: string | null | undefined): Record<string, string> {

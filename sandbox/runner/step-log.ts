@@ -12,6 +12,8 @@ export interface StepLog {
   /** The lines a person sees: commands carried out, secrets masked. */
   readonly lines: readonly string[];
   readonly annotations: readonly Annotation[];
+  /** Every command that was carried out, in order; `stop-commands` and what resumes them included. */
+  readonly commands: readonly WorkflowCommand[];
   /** Set with the old `::set-output::`, which runners still obey. */
   readonly outputs: Readonly<Record<string, string>>;
   /** Set with the old `::save-state::`. */
@@ -37,6 +39,7 @@ const LABELS = { error: 'Error', warning: 'Warning', notice: 'Notice' } as const
 export function createStepLog(secrets: readonly string[], onLine: (line: string) => void): StepLog {
   const lines: string[] = [];
   const annotations: Annotation[] = [];
+  const commands: WorkflowCommand[] = [];
   const outputs: Record<string, string> = {};
   const state: Record<string, string> = {};
   const masks = new Set<string>();
@@ -85,14 +88,19 @@ export function createStepLog(secrets: readonly string[], onLine: (line: string)
   return {
     lines,
     annotations,
+    commands,
     outputs,
     state,
     mask,
     fail: (message) => annotate('error', message),
     read(line) {
       const command = parseWorkflowCommand(line, resumeToken === undefined ? names : new Set([resumeToken]));
-      if (command === undefined) show(line);
-      else if (command.name === resumeToken) resumeToken = undefined;
+      if (command === undefined) {
+        show(line);
+        return;
+      }
+      commands.push(command);
+      if (command.name === resumeToken) resumeToken = undefined;
       else effects[command.name]?.(command);
     },
   };

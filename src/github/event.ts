@@ -1,30 +1,131 @@
 import * as z from 'zod/mini';
 
-/** The pull request that an event is about. */
-export interface PullRequest {
-  readonly number: number;
-  /** SHA of the commit under review; undefined where the event does not tell. */
-  readonly headSha: string | undefined;
+/** What an event tells about the pull request that it is about. */
+export type EventSubject =
+  | {
+      readonly kind: 'known';
+      readonly number: number;
+      /** SHA of the commit under review; undefined where the event does not tell. */
+      readonly headSha: string | undefined;
+    }
+  /** The open pull request of this commit, if there is one; GitHub has to be asked. */
+  | {
+      readonly kind: 'of-commit';
+      readonly sha: string;
+      /** `owner:branch` that the commit was pushed to; undefined where the event does not tell. */
+      readonly branch: string | undefined;
+    }
+  /** `reason` ends a sentence: "No comment was written: …". */
+  | { readonly kind: 'none'; readonly reason: string };
+
+/** Undefined for a payload that is not what GitHub documents. */
+type Reader = (payload: unknown) => EventSubject | undefined;
+
+const pullRequestNumber = z.int().check(z.positive());
+/** SHA-1 or SHA-256; it becomes a part of an URL. */
+const commitSha = z.string().check(z.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
+const zeroSha = /^0+$/;
+const queueRef = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/;
+
+const none = (reason: string): EventSubject => ({ kind: 'none', reason });
+
+function createReader<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  interpret: (payload: z.output<Schema>) => EventSubject,
+): Reader {
+  return (payload) => {
+    const parsed = schema.safeParse(payload);
+    return parsed.success ? interpret(parsed.data) : undefined;
+  };
 }
 
-const pullRequestPayload = z.object({
-  pull_request: z.object({ number: z.int(), head: z.object({ sha: z.string() }) }),
+const readPullRequest = createReader(
+  z.object({ pull_request: z.object({ number: pullRequestNumber, head: z.object({ sha: z.string() }) }) }),
+  ({ pull_request: { number, head } }) => ({ kind: 'known', number, headSha: head.sha }),
+);
+
+/** On GitHub a pull request is an issue with a link to itself. */
+const readIssueComment = createReader(
+  z.object({ issue: z.object({ number: pullRequestNumber, pull_request: z.optional(z.looseObject({})) }) }),
+  ({ issue }) =>
+    issue.pull_request === undefined
+      ? none('the comment that started this workflow is on an issue, which has no pull request.')
+      : { kind: 'known', number: issue.number, headSha: undefined },
+);
+
+const readMergeGroup = createReader(
+  z.object({ merge_group: z.object({ head_ref: z.string(), head_sha: z.string() }) }),
+  ({ merge_group: group }) => {
+    const [, number] = queueRef.exec(group.head_ref) ?? [];
+    return number === undefined
+      ? none('the ref of the merge group has no pull request in it.')
+      : { kind: 'known', number: Number(number), headSha: group.head_sha };
+  },
+);
+
+const readPush = createReader(z.object({ ref: z.string(), after: commitSha }), ({ ref, after }) => {
+  if (zeroSha.test(after)) return none('the push deleted a branch, which has no pull request.');
+  if (ref.startsWith('refs/tags/')) return none('the push was of a tag, which has no pull request.');
+  return { kind: 'of-commit', sha: after, branch: undefined };
 });
 
-function readPullRequest(payload: unknown): PullRequest | undefined {
-  const parsed = pullRequestPayload.safeParse(payload);
-  if (!parsed.success) return undefined;
-  const { number, head } = parsed.data.pull_request;
-  return { number, headSha: head.sha };
+const repositoryReference = z.object({ id: z.int() });
+const checkSchema = z.object({
+  head_sha: commitSha,
+  /** Empty for a fork's, and now and then a pull request of another repository. */
+  pull_requests: z.array(
+    z.object({
+      number: pullRequestNumber,
+      head: z.object({ sha: z.string() }),
+      base: z.object({ repo: repositoryReference }),
+    }),
+  ),
+  head_branch: z.optional(z.nullable(z.string())),
+  head_repository: z.optional(z.object({ owner: z.object({ login: z.string() }) })),
+});
+
+/** Of what ran on a commit. @param member where the payload tells about it */
+function createCheckReader(member: 'workflow_run' | 'check_suite' | 'check_run'): Reader {
+  const readCheck = (repositoryId: number) =>
+    createReader(checkSchema, (check) => {
+      const { head_sha: sha, head_branch: branch, head_repository: head } = check;
+      const pulls = check.pull_requests.filter(({ base }) => base.repo.id === repositoryId);
+      const pull = pulls.find((candidate) => candidate.head.sha === sha) ?? pulls[0];
+      if (pull !== undefined) return { kind: 'known', number: pull.number, headSha: sha };
+      return { kind: 'of-commit', sha, branch: head && branch ? `${head.owner.login}:${branch}` : undefined };
+    });
+  const schema = z.looseObject({ repository: repositoryReference });
+  return (payload) => {
+    const parsed = schema.safeParse(payload);
+    return parsed.success ? readCheck(parsed.data.repository.id)(parsed.data[member]) : undefined;
+  };
 }
 
-/** How to find the pull request in each event's payload. A new event is an entry here. */
-const readers: Readonly<Record<string, (payload: unknown) => PullRequest | undefined>> = {
+/** What each event is about; one that is not here has no pull request. A new event is an entry here. */
+const readers: Readonly<Record<string, Reader>> = {
   pull_request: readPullRequest,
   pull_request_target: readPullRequest,
+  pull_request_review: readPullRequest,
+  pull_request_review_comment: readPullRequest,
+  issue_comment: readIssueComment,
+  merge_group: readMergeGroup,
+  push: readPush,
+  workflow_run: createCheckReader('workflow_run'),
+  check_suite: createCheckReader('check_suite'),
+  check_run: createCheckReader('check_run'),
+  schedule: () => none('a schedule started this workflow, so it has no pull request.'),
+  workflow_dispatch: () => none('somebody started this workflow by hand, so it has no pull request.'),
+  repository_dispatch: () => none('a call of the API started this workflow, so it has no pull request.'),
+  release: () => none('a release started this workflow, so it has no pull request.'),
 };
 
-/** The pull request of an event; undefined where it has none, or its payload is not what GitHub documents. */
-export function findPullRequest(eventName: string, payload: unknown): PullRequest | undefined {
-  return Object.hasOwn(readers, eventName) ? readers[eventName]?.(payload) : undefined;
+/** Finds out what an event is about. Never throws, whatever the payload. */
+export function findPullRequest(eventName: string, payload: unknown): EventSubject {
+  if (!Object.hasOwn(readers, eventName)) {
+    return none('the event that started this workflow has no pull request.');
+  }
+  return (
+    readers[eventName]?.(payload) ??
+    none(`the event ${eventName} has no pull request, or its payload is not as GitHub documents it.`)
+  );
 }

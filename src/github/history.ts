@@ -5,8 +5,21 @@ const judgedRunSchema = z.object({
   benchmark: z.string(),
   commit: z.string(),
   verdict: z.string(),
+  /** NDCG delta of the deciding candidate; null where it has none, absent in entries of older versions. */
+  delta: z.optional(z.nullable(z.number())),
+  /** When it was judged, ISO 8601; absent in entries of older versions. */
+  at: z.optional(z.string()),
 });
-const historySchema = z.object({ version: z.literal(1), runs: z.array(judgedRunSchema) });
+const shownReportSchema = z.object({
+  /** Id of the workflow run, in decimal digits. */
+  run: z.string().check(z.regex(/^\d{1,30}$/)),
+  attempt: z.int().check(z.nonnegative()),
+});
+const stateSchema = z.object({
+  version: z.literal(1),
+  runs: z.array(judgedRunSchema),
+  shown: z.catch(z.optional(shownReportSchema), undefined),
+});
 
 /** A run of the gate on a pull request that came to a verdict. */
 export type JudgedRun = z.infer<typeof judgedRunSchema>;
@@ -14,27 +27,60 @@ export type JudgedRun = z.infer<typeof judgedRunSchema>;
 /** Earlier runs on a pull request, oldest first. */
 export type History = readonly JudgedRun[];
 
+/** The workflow run that wrote a report. */
+export type ShownReport = z.infer<typeof shownReportSchema>;
+
+/** What a comment remembers. */
+export interface CommentState {
+  readonly runs: History;
+  /** Undefined where it was not written by a workflow run, or by an older version. */
+  readonly shown: ShownReport | undefined;
+}
+
 /** Most runs that are remembered. */
 const mostRuns = 100;
 
+/** Longest hidden line, in characters: the report needs the rest of the comment. */
+const longestState = 24_576;
+
 const stateLine = /^<!-- retriever-benchmark-gate-state:([A-Za-z0-9_-]*) -->$/m;
 
-/** The history as a hidden line of the comment: base64url, so that nothing in it can end the HTML comment. */
-export function renderHistory(history: History): string {
-  const state = JSON.stringify({ version: 1, runs: history.slice(-mostRuns) });
+/**
+ * The state as a hidden line of the comment: base64url, so that nothing in it can end the HTML comment. The oldest runs
+ * go where it would be longer than `most` characters.
+ */
+export function renderState({ runs, shown }: CommentState, most = longestState): string {
+  let kept = runs.slice(-mostRuns);
+  let line = renderStateLine(kept, shown);
+  while (line.length > Math.min(most, longestState) && kept.length > 0) {
+    kept = kept.slice(1);
+    line = renderStateLine(kept, shown);
+  }
+  return line;
+}
+
+function renderStateLine(runs: History, shown: ShownReport | undefined): string {
+  const state = JSON.stringify({ version: 1, runs, shown });
   return `<!-- retriever-benchmark-gate-state:${Buffer.from(state).toString('base64url')} -->`;
 }
 
-/** The history that a comment of ours holds; empty where it holds none, or none that can be read. */
-export function parseHistory(body: string): History {
+/** The state that a comment of ours holds; an empty one where it holds none, or none that can be read. */
+export function parseState(body: string): CommentState {
   const encoded = stateLine.exec(body)?.[1];
-  if (encoded === undefined) return [];
+  if (encoded === undefined) return { runs: [], shown: undefined };
   try {
-    const parsed = historySchema.safeParse(JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')));
-    return parsed.success ? parsed.data.runs : [];
+    const { runs, shown } = stateSchema.parse(JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')));
+    return { runs, shown };
   } catch {
-    return [];
+    return { runs: [], shown: undefined };
   }
+}
+
+/** The part of a comment that people see: all but the marker, which is its first line, and the state. */
+export function readVisibleBody(body: string): string {
+  const afterMarker = body.slice(body.indexOf('\n') + 1);
+  const [first = ''] = afterMarker.split('\n', 1);
+  return stateLine.test(first) ? afterMarker.slice(first.length + 1) : afterMarker;
 }
 
 /**
@@ -48,8 +94,25 @@ export function addRun(history: History, run: JudgedRun): History {
     : [...history, run];
 }
 
+/** One history of several, each draw once. */
+export function mergeHistories(histories: readonly History[]): History {
+  const runs = new Map<string, JudgedRun>();
+  for (const run of histories.flat()) if (!runs.has(run.benchmark)) runs.set(run.benchmark, run);
+  return [...runs.values()];
+}
+
 /** Which draw of sessions a benchmark is on its pull request, counted from 1. */
 export function countDraws(history: History, benchmarkId: string): number {
   const index = history.findIndex(({ benchmark }) => benchmark === benchmarkId);
   return index === -1 ? history.length + 1 : index + 1;
+}
+
+/**
+ * Which of two reports is the newer one: above 0 for the first, below 0 for the second, 0 where they are of one attempt
+ * or one of them is not known. Ids of workflow runs grow with time, and may be larger than what a number holds exactly.
+ */
+export function compareReports(first: ShownReport | undefined, second: ShownReport | undefined): number {
+  if (first === undefined || second === undefined) return 0;
+  const byRun = BigInt(first.run) - BigInt(second.run);
+  return byRun === 0n ? first.attempt - second.attempt : byRun > 0n ? 1 : -1;
 }

@@ -1,81 +1,107 @@
-import type { CommentApi } from './sticky-comment.ts';
+import * as z from 'zod/mini';
+import type { RepeatEffects } from '../retry/repeat-attempts.ts';
+import type { CommentApi } from './comment-api.ts';
+import { type ConnectionOptions, connect, pageSize, type Repository, unknownToken } from './connection.ts';
+import type { Advice } from './explain-failure.ts';
+import { GitHubError } from './github-error.ts';
 
-/** GitHub refused a call or could not be reached; the message says what to do. */
-export class GitHubError extends Error {
-  override readonly name = 'GitHubError';
-}
+export { GitHubError } from './github-error.ts';
 
-/** Time for one call to GitHub, in milliseconds; the toolkit sets none. */
-const callTimeoutMs = 20_000;
+/** Most pages of comments that are read; GitHub allows 2,500 comments in a conversation. */
+const mostPages = 30;
 
-const advice: Readonly<Record<number, string>> = {
-  401: 'Check the input github-token.',
+const commentAdvice: Advice = {
+  401: unknownToken,
   403: 'Unless the conversation is locked, the token is not allowed to: give the job `permissions: pull-requests: write`. Pull requests from forks get a read-only token.',
   404: 'Check pull-request-number, and that the token may read the repository (`permissions: pull-requests: write`).',
   410: 'The pull request is gone.',
   422: 'GitHub did not accept the text.',
 };
 
+const commentSchema = z.object({
+  id: z.int(),
+  html_url: z.string(),
+  body: z.nullish(z.string()),
+  user: z.nullish(z.object({ login: z.string() })),
+});
+const writtenSchema = z.object({ html_url: z.string() });
+const viewerSchema = z.object({ viewer: z.object({ login: z.string() }) });
 /**
- * Connects to GitHub as the holder of `token`; the API's URL comes from GITHUB_API_URL. The toolkit is loaded only
- * here, since most of a run passes before it is needed.
+ * Connects to the comments of a repository as the holder of `token`. The toolkit is loaded only here, since most of a
+ * run passes before it is needed.
  */
 export async function connectComments(
   token: string,
-  { owner, name: repo }: { readonly owner: string; readonly name: string },
+  { owner, name: repo }: Repository,
+  effects: RepeatEffects,
+  options: ConnectionOptions = {},
 ): Promise<CommentApi> {
-  const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token);
+  const { octokit, caller } = await connect(token, effects, options);
   const { issues } = octokit.rest;
-  const limit = () => ({ request: { signal: AbortSignal.timeout(callTimeoutMs) } });
+  const advice = commentAdvice;
   return {
     async readOwnLogin() {
       // Unlike `GET /user`, this answers for every kind of token, the workflow's own included.
       const query = 'query { viewer { login } }';
-      const answer = await explain('Asking GitHub who we are', () =>
-        octokit.graphql<{ viewer: { login: string } }>(query, limit()),
-      );
+      const answer = await caller.read({
+        what: 'Asking GitHub who we are',
+        advice,
+        schema: viewerSchema,
+        send: (limits) => octokit.graphql(query, limits),
+      });
       return answer.viewer.login;
     },
     async *listComments(number) {
-      for (let page = 1; ; page += 1) {
-        const request = { owner, repo, issue_number: number, per_page: 100, page, ...limit() };
-        const { data } = await explain(`Reading the comments of pull request #${number}`, () =>
-          issues.listComments(request),
-        );
-        yield* data.map(({ id, body, user }) => ({ id, body: body ?? '', author: user?.login ?? '' }));
-        if (data.length < 100) return;
+      for (let page = 1; page <= mostPages; page += 1) {
+        const request = { owner, repo, issue_number: number, per_page: pageSize, page };
+        const comments = await caller.read({
+          what: `Reading the comments of pull request #${number}`,
+          advice,
+          schema: z.array(commentSchema),
+          send: async (limits) => (await issues.listComments({ ...request, ...limits })).data,
+        });
+        for (const { id, body, user, html_url: url } of comments) {
+          yield { id, url, body: body ?? '', author: user?.login ?? '' };
+        }
+        if (comments.length < pageSize) return;
       }
+      throw tooManyComments(number);
     },
     async createComment(number, body) {
-      const request = { owner, repo, issue_number: number, body, ...limit() };
-      const { data } = await explain(`Commenting on pull request #${number}`, () =>
-        issues.createComment(request),
-      );
-      return { url: data.html_url };
+      const request = { owner, repo, issue_number: number, body };
+      const written = await caller.write({
+        what: `Commenting on pull request #${number}`,
+        advice,
+        schema: writtenSchema,
+        send: async (limits) => (await issues.createComment({ ...request, ...limits })).data,
+      });
+      return { url: written.html_url };
     },
     async updateComment(id, body) {
-      const request = { owner, repo, comment_id: id, body, ...limit() };
-      const { data } = await explain(`Updating comment ${id}`, () => issues.updateComment(request));
-      return { url: data.html_url };
+      const request = { owner, repo, comment_id: id, body };
+      const written = await caller.write({
+        what: `Updating comment ${id}`,
+        advice,
+        schema: writtenSchema,
+        send: async (limits) => (await issues.updateComment({ ...request, ...limits })).data,
+      });
+      return { url: written.html_url };
+    },
+    async deleteComment(id) {
+      await caller.write({
+        what: `Deleting comment ${id}`,
+        advice,
+        schema: z.unknown(),
+        send: (limits) => issues.deleteComment({ owner, repo, comment_id: id, ...limits }),
+      });
     },
   };
 }
 
-async function explain<Answer>(what: string, call: () => Promise<Answer>): Promise<Answer> {
-  try {
-    return await call();
-  } catch (error) {
-    const said = error instanceof Error ? error.message : String(error);
-    const status = readAnsweredStatus(error);
-    const how = status === undefined ? `failed (${said}).` : `was refused (${status}: ${said}).`;
-    throw new GitHubError(`${what} ${how} ${(status && advice[status]) || ''}`.trim(), { cause: error });
-  }
-}
-
-/** The status that GitHub answered with; undefined when it did not answer, which the toolkit reports as a 500. */
-function readAnsweredStatus(error: unknown): number | undefined {
-  if (typeof error !== 'object' || error === null || !('response' in error) || !error.response)
-    return undefined;
-  return 'status' in error && typeof error.status === 'number' ? error.status : undefined;
+function tooManyComments(number: number): GitHubError {
+  const count = (mostPages * pageSize).toLocaleString('en-US');
+  return new GitHubError(
+    'refused',
+    `Pull request #${number} has ${count} comments or more, and ours may be among those that were not read: no second one is written. Set comment: never, or go on in a new pull request.`,
+  );
 }

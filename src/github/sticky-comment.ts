@@ -1,42 +1,45 @@
 import { createHash } from 'node:crypto';
 import type { Log } from '../log.ts';
-import { addRun, type History, type JudgedRun, parseHistory, renderHistory } from './history.ts';
+import type { CommentApi, ExistingComment } from './comment-api.ts';
+import { GitHubError } from './github-error.ts';
+import { type CommentPlan, planComment, type StickyComment } from './plan-comment.ts';
 
-/** A comment on a pull request, as far as finding our own depends on it. */
-export interface ExistingComment {
-  readonly id: number;
-  readonly body: string;
-  /** Login of the author, e.g. `github-actions[bot]`; empty for a deleted account. */
-  readonly author: string;
-}
+export type { CommentApi } from './comment-api.ts';
+export type { StickyComment } from './plan-comment.ts';
 
-/** The calls to GitHub that a sticky comment needs. Each throws a `GitHubError`. */
-export interface CommentApi {
-  /** Login that the token writes as. */
-  readOwnLogin(): Promise<string>;
-  /** All comments of the pull request, page by page, oldest first. */
-  listComments(pullRequestNumber: number): AsyncIterable<ExistingComment>;
-  createComment(pullRequestNumber: number, body: string): Promise<{ readonly url: string }>;
-  updateComment(commentId: number, body: string): Promise<{ readonly url: string }>;
-}
-
-/** What a comment needs to be published. */
-export interface StickyComment {
-  readonly pullRequestNumber: number;
-  /** From `composeMarker`; stands before the body. */
-  readonly marker: string;
-  /** The body within a number of characters. */
-  readonly renderBody: (most: number) => string;
-  /** The run that the comment is about, to be remembered in it; undefined where it came to no verdict. */
-  readonly run: JudgedRun | undefined;
-  /** Whether to write a new comment where there is none; false still brings an old one up to date. */
-  readonly createIfAbsent: boolean;
-}
-
-/** How publishing ended. */
+/** How publishing ended; `superseded`: the comment shows the report of a newer run, and keeps it. */
 export type PublishedComment =
-  | { readonly kind: 'created' | 'updated'; readonly url: string }
+  | { readonly kind: 'created' | 'updated' | 'superseded'; readonly url: string }
   | { readonly kind: 'not-needed' };
+
+/** What has been written so far. */
+interface Progress {
+  readonly attempted: WritePlan['kind'] | undefined;
+  /** Of what GitHub confirmed. */
+  readonly url: string | undefined;
+  readonly most: number;
+  /** Writes of which nobody knows what became. */
+  readonly doubts: Readonly<Record<WritePlan['kind'], number>>;
+}
+
+type WritePlan = Extract<CommentPlan, { kind: 'create' | 'update' }>;
+type TidyPlan = Extract<CommentPlan, { kind: 'tidy' }>;
+
+/** Longest body that GitHub takes, in characters, hidden lines included. */
+const longestComment = 65_536;
+
+/** Looks at the comments before giving up on a state that others keep changing. */
+const mostLooks = 6;
+
+/** Writes of a kind in doubt after which no more of that kind follow. */
+const mostDoubts = 2;
+
+const unwritten: Progress = {
+  attempted: undefined,
+  url: undefined,
+  most: longestComment,
+  doubts: { create: 0, update: 0 },
+};
 
 /**
  * The hidden first line by which a later run finds the comment. The key is hashed: it can hold anything, and a
@@ -46,47 +49,132 @@ export function composeMarker(key: string): string {
   return `<!-- retriever-benchmark-gate:${createHash('sha256').update(key).digest('hex').slice(0, 32)} -->`;
 }
 
-/** Longest body that GitHub takes, in characters, hidden lines included. */
-const longestComment = 65_536;
-
 /**
- * Writes the comment of this gate: updates the one that begins with the marker and is ours, or else creates one.
- * Anybody can copy the marker into a comment of their own, and a token may edit those too: the author decides.
+ * Writes the comment of this gate: updates the one that begins with the marker and is ours, or else creates one. Looks,
+ * writes, and looks again until what stands there is right: so a write in doubt is never done twice unseen, and of
+ * several jobs at once one comment remains, which shows the newest run.
  *
- * @throws GitHubError from the API's calls
+ * What GitHub offers sets the limit: it has no update on a condition, so an older run whose update was already on its
+ * way when a newer one had its last look can still end up on top.
+ *
+ * @throws GitHubError from the API's calls, as long as nothing was written
  */
 export async function publishStickyComment(
   api: CommentApi,
   comment: StickyComment,
   log: Log,
 ): Promise<PublishedComment> {
-  const existing = await findOwnComment(api, comment, log);
-  if (existing === undefined && !comment.createIfAbsent) return { kind: 'not-needed' };
-  const body = composeBody(comment, existing === undefined ? [] : parseHistory(existing.body));
-  return existing === undefined
-    ? { kind: 'created', ...(await api.createComment(comment.pullRequestNumber, body)) }
-    : { kind: 'updated', ...(await api.updateComment(existing.id, body)) };
+  const finder = createFinder(api, comment, log);
+  let progress = unwritten;
+  let failure: unknown;
+  for (let looks = 0; looks < mostLooks; looks += 1) {
+    try {
+      const own = await finder.listOwn();
+      const plan = planComment(comment, own, { ...progress, hasWritten: progress.url !== undefined });
+      if (plan.kind === 'none') return describeEnd(undefined, progress);
+      if (plan.kind === 'tidy') {
+        await deleteSurplus(api, plan, log);
+        return describeEnd(plan, progress);
+      }
+      if (progress.doubts[plan.kind] >= mostDoubts) throw failure;
+      [progress, failure] = await write(api, comment, plan, progress);
+    } catch (error) {
+      if (progress.url === undefined) throw error;
+      const reason = error instanceof Error ? error.message : String(error);
+      log.info(`The comment is written; whether another job wrote one too could not be checked: ${reason}`);
+      break;
+    }
+  }
+  if (progress.url === undefined) throw failure;
+  return describeEnd(undefined, progress);
 }
 
-function composeBody({ marker, run, renderBody }: StickyComment, earlier: History): string {
-  const hidden = `${marker}\n${renderHistory(run === undefined ? earlier : addRun(earlier, run))}\n`;
-  return hidden + renderBody(longestComment - hidden.length);
+function describeEnd(plan: TidyPlan | undefined, { attempted, url }: Progress): PublishedComment {
+  if (plan?.isSuperseded) return { kind: 'superseded', url: plan.keeper.url };
+  const where = plan?.keeper.url ?? url;
+  if (where === undefined) return { kind: 'not-needed' };
+  return { kind: attempted === 'create' ? 'created' : 'updated', url: where };
 }
 
-/** The comment of this gate, if there is one that is ours. */
+/** Writes what the plan says; a failure that another look may mend is given back rather than thrown. */
+async function write(
+  api: CommentApi,
+  { pullRequestNumber }: StickyComment,
+  plan: WritePlan,
+  progress: Progress,
+): Promise<[Progress, failure: unknown]> {
+  const { kind: attempted, body } = plan;
+  try {
+    const { url } =
+      plan.kind === 'create'
+        ? await api.createComment(pullRequestNumber, body)
+        : await api.updateComment(plan.keeper.id, body);
+    return [{ ...progress, attempted, url }, undefined];
+  } catch (error) {
+    if (!(error instanceof GitHubError)) throw error;
+    const { most, doubts } = progress;
+    if (error.fault === 'too-long' && most === longestComment) {
+      return [{ ...progress, most: longestComment / 2 }, error];
+    }
+    const isGone = error.fault === 'missing' && attempted === 'update';
+    if (error.fault !== 'in-doubt' && !isGone) throw error;
+    return [{ ...progress, attempted, doubts: { ...doubts, [attempted]: doubts[attempted] + 1 } }, error];
+  }
+}
+
+/** Deletes what repeats the kept comment. */
+async function deleteSurplus(api: CommentApi, { surplus, keeper }: TidyPlan, log: Log): Promise<void> {
+  for (const { id } of surplus) {
+    try {
+      await api.deleteComment(id);
+    } catch (error) {
+      if (!(error instanceof GitHubError)) throw error;
+      // Another job that saw the same was faster.
+      if (error.fault === 'missing') continue;
+      log.warning(`Comment ${id} repeats comment ${keeper.id} and could not be deleted: ${error.message}`);
+    }
+  }
+}
+
+/** Where to look for comments. */
+type Place = Pick<StickyComment, 'pullRequestNumber' | 'marker'>;
+
+/** The oldest comment of this gate, if there is one that is ours. */
 export async function findOwnComment(
   api: CommentApi,
-  { pullRequestNumber, marker }: Pick<StickyComment, 'pullRequestNumber' | 'marker'>,
+  place: Place,
   log: Log,
 ): Promise<ExistingComment | undefined> {
-  let ownLogin: string | undefined;
-  for await (const comment of api.listComments(pullRequestNumber)) {
-    if (!comment.body.startsWith(marker)) continue;
-    ownLogin ??= await api.readOwnLogin();
-    if (comment.author === ownLogin) return comment;
-    log.info(
-      `Comment ${comment.id} carries this gate's marker but was written by ${comment.author || 'nobody'}: left alone.`,
-    );
-  }
+  for await (const comment of createFinder(api, place, log).iterateOwn()) return comment;
   return undefined;
+}
+
+/**
+ * Finds the comments of this gate that are ours. Anybody can copy the marker into a comment of their own, and a token
+ * may edit those too: the author decides.
+ */
+function createFinder(api: CommentApi, { pullRequestNumber, marker }: Place, log: Log) {
+  const leftAlone = new Set<number>();
+  let ownLogin: string | undefined;
+  async function* iterateOwn(): AsyncGenerator<ExistingComment> {
+    for await (const comment of api.listComments(pullRequestNumber)) {
+      const { id, body, author } = comment;
+      if (!body.startsWith(marker) || leftAlone.has(id)) continue;
+      ownLogin ??= await api.readOwnLogin();
+      if (author === ownLogin) {
+        yield comment;
+        continue;
+      }
+      leftAlone.add(id);
+      log.info(
+        `Comment ${id} carries this gate's marker but was written by ${author || 'nobody'}: left alone.`,
+      );
+    }
+  }
+  async function listOwn(): Promise<readonly ExistingComment[]> {
+    const own: ExistingComment[] = [];
+    for await (const comment of iterateOwn()) own.push(comment);
+    return own;
+  }
+  return { iterateOwn, listOwn };
 }

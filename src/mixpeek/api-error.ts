@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { cutText } from '../format.ts';
+import { cutText, flattenText } from '../format.ts';
 
 /** A part of an error body: anything unexpected in it is ignored, so that the rest can still be read. */
 const ifReadable = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined);
@@ -26,7 +26,9 @@ const errorBodySchema = z.object({
       z.string(),
       z.object({
         message: ifReadable(z.string()),
-        details: ifReadable(z.object({ validation_errors: ifReadable(errorIssuesSchema) })),
+        details: ifReadable(
+          z.object({ validation_errors: ifReadable(errorIssuesSchema), retry_after: ifReadable(z.number()) }),
+        ),
       }),
     ]),
   ),
@@ -34,15 +36,11 @@ const errorBodySchema = z.object({
   message: ifReadable(z.string()),
 });
 
-/** What a request was for, as far as the advice in an error depends on it. */
-export type RequestSubject = { readonly namespace: string | undefined } & (
-  | { readonly operation: 'create'; readonly benchmarkName: string; readonly retrieverIds: readonly string[] }
-  | { readonly operation: 'get' | 'execute'; readonly benchmarkId: string }
-  | { readonly operation: 'list' | 'get-retriever'; readonly retrieverId: string }
-);
-
 /** Longest part of a foreign error body that is repeated to the user, in code points. */
 const mostErrorText = 500;
+
+/** Longest part of a body that is looked at, in UTF-16 code units. */
+const mostBodyRead = 10_000;
 
 /** As much of a body that follows no known envelope, in code points. */
 const mostUnknownText = 200;
@@ -53,21 +51,29 @@ const mostUnknownText = 200;
  */
 export function readErrorBody(body: string): string | undefined {
   const sentences = readSentences(body);
-  if (sentences.length > 0) return cutText(sentences.join('; '), mostErrorText);
-  const text = body.replace(/\s+/g, ' ').trim();
+  if (sentences.length > 0) return cutText(flattenText(sentences.join('; ')), mostErrorText);
+  const text = flattenText(body.slice(0, mostBodyRead));
   return /^([[{]\s*[\]}])?$/.test(text) ? undefined : cutText(text, mostUnknownText);
 }
 
-function readSentences(body: string): string[] {
-  let json: unknown;
+/** `error.details.retry_after` of an error body, in seconds; undefined where there is none. */
+export function readRetryAfterSeconds(body: string): number | undefined {
+  const error = parseErrorBody(body)?.error;
+  return typeof error === 'object' ? error.details?.retry_after : undefined;
+}
+
+function parseErrorBody(body: string): z.infer<typeof errorBodySchema> | undefined {
   try {
-    json = JSON.parse(body);
+    return errorBodySchema.safeParse(JSON.parse(body)).data;
   } catch {
-    return [];
+    return undefined;
   }
-  const parsed = errorBodySchema.safeParse(json);
-  if (!parsed.success) return [];
-  const { error, detail, message } = parsed.data;
+}
+
+function readSentences(body: string): string[] {
+  const parsed = parseErrorBody(body);
+  if (parsed === undefined) return [];
+  const { error, detail, message } = parsed;
   const own = typeof error === 'string' ? [error] : [error?.message];
   const details = typeof detail === 'string' ? [detail] : (detail ?? []).map(describeIssue);
   const issues =
@@ -82,70 +88,4 @@ function describeIssue(issue: ErrorIssue): string {
   const path = Array.isArray(location) ? location.join('.') : location;
   const message = issue.msg ?? issue.message ?? 'not accepted';
   return path ? `${path}: ${message}` : message;
-}
-
-/** A rule of advice: the first that applies is given. */
-interface Advice {
-  readonly applies: (status: number, subject: RequestSubject) => boolean;
-  readonly give: (subject: RequestSubject) => string;
-}
-
-const advices: readonly Advice[] = [
-  {
-    applies: (status) => status >= 300 && status < 400,
-    give: () => 'Redirects are not followed, so that the key goes nowhere else: check api-url.',
-  },
-  {
-    applies: (status) => status === 400 || status === 422,
-    give: () => 'Correct the inputs that it names and run the job again.',
-  },
-  {
-    applies: (status) => status === 401,
-    give: () => 'Check the input api-key: the API does not know this key.',
-  },
-  {
-    applies: (status) => status === 403,
-    give: (subject) =>
-      `The key is known but not allowed to do this: check its permissions and ${nameNamespace(subject)}.`,
-  },
-  {
-    applies: (status) => status === 404,
-    give: (subject) =>
-      `Check that ${nameMissing(subject)} in ${nameNamespace(subject)}; the input namespace chooses another.`,
-  },
-  {
-    applies: (status, { operation }) => status === 409 && operation === 'create',
-    give: () => 'Set benchmark-name to a name that is not taken, or leave it out to get a unique one.',
-  },
-  {
-    applies: (status) => status === 429,
-    give: () => 'The rate limit is used up: run the job again later, or poll less often.',
-  },
-  {
-    applies: (status, { operation }) => status >= 500 && operation === 'create',
-    give: adviseOnAmbiguousCreate,
-  },
-  { applies: (status) => status >= 500, give: () => 'The API is in trouble: run the job again later.' },
-];
-
-/** What the user can do about an error status, in a sentence; empty where the API's own words have to do. */
-export function adviseOnStatus(status: number, subject: RequestSubject): string {
-  return advices.find(({ applies }) => applies(status, subject))?.give(subject) ?? '';
-}
-
-/** What the user can do about a create request of which nobody knows whether it arrived. */
-export function adviseOnAmbiguousCreate(subject: RequestSubject): string {
-  if (subject.operation !== 'create') return 'Run the job again later.';
-  return `A benchmark named "${subject.benchmarkName}" may have been created all the same: if it was, judge it with benchmark-id or delete it before you run the job again.`;
-}
-
-function nameMissing(subject: RequestSubject): string {
-  if (subject.operation === 'create') return `the retrievers ${subject.retrieverIds.join(', ')} exist`;
-  return 'benchmarkId' in subject
-    ? `the benchmark ${subject.benchmarkId} exists (it may have been deleted)`
-    : `the retriever ${subject.retrieverId} exists`;
-}
-
-function nameNamespace({ namespace }: RequestSubject): string {
-  return namespace ? `namespace "${namespace}"` : "the key's default namespace";
 }

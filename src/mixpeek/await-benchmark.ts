@@ -1,66 +1,19 @@
 import type { Clock } from '../clock.ts';
 import { GateError } from '../errors.ts';
-import { formatDuration } from '../format.ts';
 import type { Log } from '../log.ts';
 import type { BenchmarkAnswer, BenchmarkApi } from './client.ts';
+import { computePollDelayMs, type PollSituation } from './poll-pace.ts';
+import { type Progress, startProgress } from './progress.ts';
 import type { Benchmark } from './schemas.ts';
-
-/** How often to ask in a stage: after `share` of the run's age so far, at most every `longestMs`. */
-interface StagePace {
-  readonly share: number;
-  readonly longestMs: number;
-}
-
-/**
- * Running statuses in their order, each with its pace. A stage that takes long is asked about rarely, since a share of
- * the age bounds the relative lag; the last stage is short and asked about often, since its end is what we wait for.
- */
-const stages: ReadonlyMap<string, StagePace> = new Map([
-  ['pending', { share: 0.2, longestMs: 30_000 }],
-  ['building_sessions', { share: 0.2, longestMs: 30_000 }],
-  ['replaying', { share: 0.1, longestMs: 30_000 }],
-  ['computing_metrics', { share: 0.02, longestMs: 5_000 }],
-]);
-
-/** A status that the contract does not know is taken for a long stage. */
-const unknownStage: StagePace = { share: 0.1, longestMs: 30_000 };
-
-/** Shortest interval while the API has not announced a rate limit, in milliseconds: safe at 10 requests a minute. */
-const unannouncedFloorMs = 7_000;
-
-const heartbeatMs = 60_000;
 
 /** After this long in `pending` the API may be the kind that waits for a separate start. */
 const executeAfterMs = 30_000;
 
-/** What the interval to the next request depends on. */
-export interface PollSituation {
-  /** Status in lower case. */
-  readonly status: string;
-  /** Age of the run in milliseconds. */
-  readonly elapsedMs: number;
-  /** X-RateLimit-Limit, requests per minute; undefined when none was announced. */
-  readonly rateLimitPerMinute: number | undefined;
-  /** Uniform in [0, 1); spreads the requests of parallel jobs. */
-  readonly random: number;
-}
+/** For this long after its creation a benchmark may not be found yet. */
+const settlingMs = 30_000;
 
-/**
- * Milliseconds until the next request: a share of the run's age by stage, within a floor and a ceiling, plus up to 4 %
- * of jitter.
- */
-export function computePollDelayMs({ status, elapsedMs, rateLimitPerMinute, random }: PollSituation): number {
-  const floor = rateLimitPerMinute ? computeFloorMs(rateLimitPerMinute) : unannouncedFloorMs;
-  const { share, longestMs } = stages.get(status) ?? unknownStage;
-  const delay = Math.max(floor, Math.min(share * elapsedMs, longestMs));
-  return delay * (1 + 0.04 * random);
-}
-
-/** Half of the announced limit where that is not slow; all but a tenth of it where it is small; never over it. */
-function computeFloorMs(rateLimitPerMinute: number): number {
-  const half = Math.max(1_000, 120_000 / rateLimitPerMinute);
-  return Math.min(half, Math.max(unannouncedFloorMs, 66_000 / rateLimitPerMinute));
-}
+/** How often to ask again for the numbers of a completed benchmark that came without. */
+const mostPollsForNumbers = 2;
 
 /** How to wait. */
 export interface AwaitSettings {
@@ -68,7 +21,7 @@ export interface AwaitSettings {
   readonly deadline: number;
   /** Fixed interval in milliseconds; undefined for the adaptive one. */
   readonly pollIntervalMs: number | undefined;
-  /** Whether this run created the benchmark: only then may it be started with `/execute`. */
+  /** Whether this run created the benchmark: only then may it be started with `/execute`, and be unknown for a while. */
   readonly created: boolean;
 }
 
@@ -78,6 +31,8 @@ export interface AwaitEffects {
   readonly clock: Clock;
   readonly log: Log;
   readonly random: () => number;
+  /** Ends the waiting at once. */
+  readonly signal: AbortSignal;
   /** Told of each status, the first included. */
   readonly onStatus: (status: string) => void;
 }
@@ -86,28 +41,36 @@ export interface AwaitEffects {
  * Asks for the benchmark until its status is `completed` or `failed`. An unknown status counts as still running.
  *
  * @returns the benchmark in its terminal status
- * @throws GateError `deadline-exceeded` with the last status and how to resume, or whatever the API client throws
+ * @throws GateError `deadline-exceeded` with the last status and how to resume, `not-found` for one that was deleted, or
+ *   whatever the API client throws; the signal's reason when it is aborted
  */
 export async function awaitBenchmark(
   first: BenchmarkAnswer,
   settings: AwaitSettings,
   effects: AwaitEffects,
 ): Promise<Benchmark> {
-  const { api, clock, random } = effects;
+  const { clock, random } = effects;
   const progress = startProgress(first.benchmark.status, effects);
   const startedAt = clock.now();
   let answer = first;
   let executed = !settings.created;
-  while (!isTerminal(answer.benchmark.status)) {
+  let pollsForNumbers = 0;
+  while (!isSettled(answer.benchmark, pollsForNumbers)) {
     const { status, benchmark_id: benchmarkId } = answer.benchmark;
+    if (status === 'completed') pollsForNumbers += 1;
     const elapsedMs = clock.now() - startedAt;
     const { rateLimitPerMinute } = answer;
     const situation: PollSituation = { status, elapsedMs, rateLimitPerMinute, random: random() };
     const delayMs = settings.pollIntervalMs ?? computePollDelayMs(situation);
     const leftMs = settings.deadline - clock.now();
-    if (leftMs <= 0) throw progress.describeTimeout(benchmarkId);
+    if (leftMs <= 0) {
+      // The verdict on a completed benchmark without numbers is that nothing can be said, not that it did not finish.
+      if (status === 'completed') break;
+      throw progress.describeTimeout(benchmarkId);
+    }
     await progress.sleep(Math.min(delayMs, leftMs));
-    answer = await askAgain(benchmarkId, progress, api);
+    const isNew = settings.created && clock.now() - startedAt < settlingMs;
+    answer = (await askAgain(answer.benchmark, isNew, progress, effects.api)) ?? answer;
     progress.report(answer.benchmark.status);
     const isStuck = answer.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
     if (isStuck && !executed) {
@@ -118,22 +81,36 @@ export async function awaitBenchmark(
   return answer.benchmark;
 }
 
-/** A deadline that passes while a request is being tried is the same to the user as one that passes between two. */
+/** A completed benchmark may be told of a moment before its numbers are there. */
+function isSettled({ status, comparison, results }: Benchmark, pollsForNumbers: number): boolean {
+  if (status === 'failed') return true;
+  const hasNumbers = comparison !== null && results !== null;
+  return status === 'completed' && (hasNumbers || pollsForNumbers >= mostPollsForNumbers);
+}
+
+/**
+ * @param isNew whether "not found" may mean "not yet"
+ * @returns undefined for a benchmark that is not found yet, or that has no time left to get its numbers
+ */
 async function askAgain(
-  benchmarkId: string,
-  progress: { describeTimeout(benchmarkId: string, cause?: GateError): GateError },
+  { benchmark_id: benchmarkId, status }: Benchmark,
+  isNew: boolean,
+  progress: Progress,
   api: AwaitEffects['api'],
-): Promise<BenchmarkAnswer> {
+): Promise<BenchmarkAnswer | undefined> {
   try {
     return await api.getBenchmark(benchmarkId);
   } catch (error) {
-    const isLate = error instanceof GateError && error.code === 'deadline-exceeded';
-    throw isLate ? progress.describeTimeout(benchmarkId, error) : error;
+    if (!(error instanceof GateError)) throw error;
+    if (error.code === 'not-found' && isNew) return undefined;
+    if (error.code === 'not-found') {
+      const message = `Benchmark ${benchmarkId} was deleted while the gate waited for it. Run the job again for a new one.`;
+      throw new GateError('not-found', message, { cause: error });
+    }
+    if (error.code === 'deadline-exceeded' && status === 'completed') return undefined;
+    // A deadline that passes while a request is tried is the same to the user as one that passes between two.
+    throw error.code === 'deadline-exceeded' ? progress.describeTimeout(benchmarkId, error) : error;
   }
-}
-
-function isTerminal(status: string): boolean {
-  return status === 'completed' || status === 'failed';
 }
 
 async function startSeparately(benchmarkId: string, { api, log }: AwaitEffects): Promise<void> {
@@ -141,60 +118,9 @@ async function startSeparately(benchmarkId: string, { api, log }: AwaitEffects):
     if (await api.executeBenchmark(benchmarkId))
       log.info('Still pending after 30 s: asked the API to execute the benchmark.');
   } catch (error) {
+    if (error instanceof GateError && error.code === 'cancelled') throw error;
     log.warning(
       `Could not ask the API to execute the benchmark; waiting on. ${error instanceof Error ? error.message : ''}`,
     );
   }
-}
-
-/** Tells of each change of status with the time spent before, and that we still wait, at least once a minute. */
-function startProgress(firstStatus: string, { clock, log, onStatus }: AwaitEffects) {
-  const startedAt = clock.now();
-  let status = firstStatus;
-  let since = startedAt;
-  let lastLineAt = startedAt;
-  const say = (message: string): void => {
-    log.info(message);
-    lastLineAt = clock.now();
-  };
-  const warnIfUnknown = (): void => {
-    if (!isTerminal(status) && !stages.has(status)) {
-      log.warning(
-        `The API reports a status that this version does not know, "${status}": taken as still running.`,
-      );
-    }
-  };
-  say(`Status: ${status}`);
-  onStatus(status);
-  warnIfUnknown();
-  return {
-    report(next: string): void {
-      if (next === status) return;
-      say(`Status: ${next} (after ${formatDuration(clock.now() - since)} ${status})`);
-      status = next;
-      since = clock.now();
-      onStatus(status);
-      warnIfUnknown();
-    },
-    async sleep(milliseconds: number): Promise<void> {
-      const wakeAt = clock.now() + milliseconds;
-      for (let left = milliseconds; left > 0; left = wakeAt - clock.now()) {
-        const untilHeartbeat = Math.max(0, lastLineAt + heartbeatMs - clock.now());
-        await clock.sleep(Math.max(1, Math.ceil(Math.min(left, untilHeartbeat))));
-        if (clock.now() - lastLineAt < heartbeatMs) continue;
-        say(
-          `Still ${status}, for ${formatDuration(clock.now() - since)}; waited ${formatDuration(clock.now() - startedAt)} in all.`,
-        );
-      }
-    },
-    describeTimeout(benchmarkId: string, cause?: GateError): GateError {
-      return new GateError(
-        'deadline-exceeded',
-        `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${formatDuration(clock.now() - since)}. ` +
-          `${cause ? `The last request did not get through: ${cause.message} ` : ''}` +
-          `It may still be running. To judge it when it is done, run again with benchmark-id: ${benchmarkId}; or set a longer timeout-minutes, or a smaller session-count.`,
-        { cause },
-      );
-    },
-  };
 }

@@ -1,28 +1,27 @@
-import type * as z from 'zod/mini';
-import { GateError } from '../errors.ts';
-import { cutText } from '../format.ts';
-import type { RequestSubject } from './api-error.ts';
+import type { GateError } from '../errors.ts';
+import { createRedactor } from '../redact.ts';
+import type { RequestSubject } from './advice.ts';
+import type { Exchange } from './exchange.ts';
 import type { HttpRequest } from './http.ts';
-import {
-  type Benchmark,
-  benchmarkIdSchema,
-  benchmarkListSchema,
-  benchmarkSchema,
-  type CreateBenchmarkRequest,
-  createBenchmarkRequestSchema,
-  inEnglish,
-  type ListedBenchmark,
-  parseTime,
-  retrieverSchema,
-} from './schemas.ts';
-import { type Exchange, type SendEffects, sendWithRetry } from './send-request.ts';
+import { benchmarkListSchema, type ListedBenchmark } from './look-up-schemas.ts';
+import { type BenchmarkAnswer, parseBody, readAnswer, readBenchmarkId, readUpdate } from './read-answer.ts';
+import { type CreateBenchmarkRequest, createBenchmarkRequestSchema } from './schemas.ts';
+import { type SendEffects, type Sent, sendWithRetry } from './send-request.ts';
 
-/** A benchmark together with what the response's headers said. */
-export interface BenchmarkAnswer {
-  readonly benchmark: Benchmark;
-  /** X-RateLimit-Limit in requests per minute; undefined when the API did not announce one. */
-  readonly rateLimitPerMinute: number | undefined;
+export type { BenchmarkAnswer } from './read-answer.ts';
+
+/** Which benchmarks to list: those that involve the retriever, of one status where one is named. */
+export interface ListQuery {
+  readonly retrieverId: string;
+  readonly status?: 'completed';
+  /** Counted from 1. */
+  readonly page: number;
 }
+
+/** What became of a create request. `unknown`: nobody knows whether it was carried out; the error says why. */
+export type CreateAnswer =
+  | ({ readonly kind: 'created' } & BenchmarkAnswer)
+  | { readonly kind: 'unknown'; readonly error: GateError };
 
 /** The calls of the contract that the gate makes. Each throws a `GateError` that names method, URL and what to do. */
 export interface BenchmarkApi {
@@ -34,11 +33,13 @@ export interface BenchmarkApi {
   createBenchmark(
     request: CreateBenchmarkRequest,
     onBenchmarkId: (benchmarkId: string) => void,
-  ): Promise<BenchmarkAnswer>;
+  ): Promise<CreateAnswer>;
   /** `GET /v1/retrievers/benchmarks/{id}`; passing faults are tried again. */
   getBenchmark(benchmarkId: string): Promise<BenchmarkAnswer>;
-  /** `GET /v1/retrievers/benchmarks`: one page, from 1 on, of the completed benchmarks that involve a retriever. */
-  listCompletedBenchmarks(retrieverId: string, page: number): Promise<readonly ListedBenchmark[]>;
+  /** `GET /v1/retrievers/benchmarks`: one page. */
+  listBenchmarks(query: ListQuery): Promise<readonly ListedBenchmark[]>;
+  /** `DELETE /v1/retrievers/benchmarks/{id}`; one that is gone already is fine. */
+  deleteBenchmark(benchmarkId: string): Promise<void>;
   /** `GET /v1/retrievers/{id}`: when it was last updated; undefined when the API does not tell. */
   readRetrieverUpdate(retrieverId: string): Promise<Date | undefined>;
   /** `POST …/{id}/execute`: the separate start that one guide shows. False where the API has no such call (404, 405). */
@@ -53,6 +54,8 @@ export interface ClientSettings {
   readonly namespace: string | undefined;
   /** When to stop trying, on `clock.now()`, in milliseconds. */
   readonly deadline: number;
+  /** What comes then, to go on after "before". @default 'timeout-minutes is over' */
+  readonly deadlineName?: string;
 }
 
 const benchmarksPath = '/v1/retrievers/benchmarks';
@@ -63,12 +66,25 @@ export const listPageSize = 50;
 /** Longest time of one attempt, in milliseconds. */
 const attemptTimeoutMs = 30_000;
 
+/** Effects of the client's calls. */
+export interface ClientEffects extends SendEffects {
+  /** Breaks off an attempt to create: it may come a little after `signal`, so that the id is not lost. */
+  readonly createSignal: AbortSignal;
+}
+
 /** Builds the client of the benchmark API. */
-export function createBenchmarkApi(settings: ClientSettings, effects: SendEffects): BenchmarkApi {
-  const { namespace } = settings;
-  const call = (subject: RequestSubject, method: 'GET' | 'POST', path: string, body?: unknown) =>
-    sendWithRetry(buildRequest(settings, method, path, body), subject, settings, effects);
-  const pathTo = (benchmarkId: string): string => `${benchmarksPath}/${encodeURIComponent(benchmarkId)}`;
+export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffects): BenchmarkApi {
+  const { namespace, apiKey, deadline, deadlineName = 'timeout-minutes is over' } = settings;
+  const limits = { redact: createRedactor([apiKey]), deadline, deadlineName };
+  const trySending = <Value>(call: Call, read: (exchange: Exchange) => Value): Promise<Sent<Value>> => {
+    const signal = call.subject.operation === 'create' ? effects.createSignal : effects.signal;
+    return sendWithRetry(buildRequest(settings, call, signal), call.subject, read, limits, effects);
+  };
+  const send = async <Value>(call: Call, read: (exchange: Exchange) => Value): Promise<Value> => {
+    const sent = await trySending(call, read);
+    if (sent.kind === 'ambiguous') throw sent.error;
+    return sent.value;
+  };
   return {
     async createBenchmark(request, onBenchmarkId) {
       const body = createBenchmarkRequestSchema.parse(request);
@@ -79,90 +95,76 @@ export function createBenchmarkApi(settings: ClientSettings, effects: SendEffect
         benchmarkName: body.benchmark_name,
         retrieverIds,
       } as const;
-      const exchange = await call(subject, 'POST', benchmarksPath, body);
-      onBenchmarkId(parseBody(benchmarkIdSchema, exchange).benchmark_id);
-      return readAnswer(exchange);
+      const sent = await trySending({ subject, method: 'POST', path: benchmarksPath, body }, readBenchmarkId);
+      if (sent.kind === 'ambiguous') return { kind: 'unknown', error: sent.error };
+      onBenchmarkId(sent.value);
+      return { kind: 'created', ...readAnswer(sent.exchange) };
     },
-    async getBenchmark(benchmarkId) {
-      return readAnswer(await call({ operation: 'get', namespace, benchmarkId }, 'GET', pathTo(benchmarkId)));
+    getBenchmark(benchmarkId) {
+      const subject = { operation: 'get', namespace, benchmarkId } as const;
+      return send({ subject, method: 'GET', path: locateBenchmark(benchmarkId) }, readAnswer);
     },
-    async listCompletedBenchmarks(retrieverId, page) {
+    listBenchmarks({ retrieverId, status, page }) {
       const query = new URLSearchParams({
         retriever_id: retrieverId,
-        status: 'completed',
+        ...(status === undefined ? {} : { status }),
         page: String(page),
         page_size: String(listPageSize),
       });
       const subject = { operation: 'list', namespace, retrieverId } as const;
-      return parseBody(benchmarkListSchema, await call(subject, 'GET', `${benchmarksPath}?${query}`))
-        .benchmarks;
+      return send(
+        { subject, method: 'GET', path: `${benchmarksPath}?${query}` },
+        (exchange) => parseBody(benchmarkListSchema, exchange).benchmarks,
+      );
     },
-    async readRetrieverUpdate(retrieverId) {
+    async deleteBenchmark(benchmarkId) {
+      const subject = { operation: 'delete', namespace, benchmarkId } as const;
+      await send({ subject, method: 'DELETE', path: locateBenchmark(benchmarkId) }, () => undefined);
+    },
+    readRetrieverUpdate(retrieverId) {
       const subject = { operation: 'get-retriever', namespace, retrieverId } as const;
       const path = `/v1/retrievers/${encodeURIComponent(retrieverId)}`;
-      const { updated_at: updatedAt } = parseBody(retrieverSchema, await call(subject, 'GET', path));
-      const time = parseTime(updatedAt ?? '');
-      return Number.isNaN(time) ? undefined : new Date(time);
+      return send({ subject, method: 'GET', path }, readUpdate);
     },
-    async executeBenchmark(benchmarkId) {
+    executeBenchmark(benchmarkId) {
       const subject = { operation: 'execute', namespace, benchmarkId } as const;
-      const { response } = await call(subject, 'POST', `${pathTo(benchmarkId)}/execute`);
-      return response.status < 300;
+      const path = `${locateBenchmark(benchmarkId)}/execute`;
+      return send({ subject, method: 'POST', path }, ({ response }) => response.status < 300);
     },
   };
+}
+
+/** One call of the API. */
+interface Call {
+  readonly subject: RequestSubject;
+  readonly method: HttpRequest['method'];
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+function locateBenchmark(benchmarkId: string): string {
+  return `${benchmarksPath}/${encodeURIComponent(benchmarkId)}`;
 }
 
 function buildRequest(
-  settings: ClientSettings,
-  method: 'GET' | 'POST',
-  path: string,
-  body: unknown,
+  { apiUrl, apiKey, namespace }: ClientSettings,
+  { method, path, body }: Call,
+  signal: AbortSignal,
 ): HttpRequest {
   const headers: Record<string, string> = {
     accept: 'application/json',
-    authorization: `Bearer ${settings.apiKey}`,
+    'accept-encoding': 'gzip',
+    authorization: `Bearer ${apiKey}`,
     'user-agent': 'retriever-benchmark-gate',
   };
-  if (settings.namespace !== undefined) headers['x-namespace'] = settings.namespace;
+  if (namespace !== undefined) headers['x-namespace'] = namespace;
   if (body !== undefined) headers['content-type'] = 'application/json';
   return {
     method,
-    url: `${settings.apiUrl}${path}`,
+    url: `${apiUrl}${path}`,
     headers,
     timeoutMs: attemptTimeoutMs,
+    signal,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   };
-}
-
-function readAnswer(exchange: Exchange): BenchmarkAnswer {
-  const announced = Number(exchange.response.headers['x-ratelimit-limit']);
-  return {
-    benchmark: parseBody(benchmarkSchema, exchange),
-    rateLimitPerMinute: Number.isFinite(announced) && announced > 0 ? announced : undefined,
-  };
-}
-
-const contractAdvice = 'Check that api-url is the Mixpeek API; if it is, please report this.';
-
-function parseBody<Schema extends z.ZodMiniType>(
-  schema: Schema,
-  { request, response }: Exchange,
-): z.output<Schema> {
-  const where = `${request.method} ${request.url} answered ${response.status}`;
-  let json: unknown;
-  try {
-    json = JSON.parse(response.body);
-  } catch (error) {
-    const start = cutText(response.body.trim(), 200) || 'nothing';
-    const type = response.headers['content-type'] ?? 'no content type';
-    const message = `${where} with something that is not JSON (${type}): ${start}. ${contractAdvice}`;
-    throw new GateError('contract', message, { cause: error });
-  }
-  const parsed = schema.safeParse(json, inEnglish);
-  if (parsed.success) return parsed.data;
-  const fields = parsed.error.issues
-    .slice(0, 5)
-    .map(({ path, message }) => `${path.join('.') || 'body'}: ${message}`);
-  const message = `${where}, but not as the API's contract says (${fields.join('; ')}). ${contractAdvice}`;
-  throw new GateError('contract', message);
 }

@@ -1,13 +1,14 @@
 import type { Log } from '../log.ts';
 import { type BenchmarkAnswer, type BenchmarkApi, listPageSize } from './client.ts';
-import { type Benchmark, type CreateBenchmarkRequest, type ListedBenchmark, parseTime } from './schemas.ts';
+import type { ListedBenchmark } from './look-up-schemas.ts';
+import { type Benchmark, type CreateBenchmarkRequest, parseTime } from './schemas.ts';
 
 /** Pages of the list that are searched; what lies further back is old. */
 const mostPages = 4;
 
 /** Effects of looking for a finished benchmark. */
 export interface FindEffects {
-  readonly api: Pick<BenchmarkApi, 'listCompletedBenchmarks' | 'getBenchmark' | 'readRetrieverUpdate'>;
+  readonly api: Pick<BenchmarkApi, 'listBenchmarks' | 'getBenchmark' | 'readRetrieverUpdate'>;
   readonly log: Log;
 }
 
@@ -48,7 +49,7 @@ async function findNewest(
 ): Promise<ListedBenchmark | undefined> {
   const found: ListedBenchmark[] = [];
   for (let page = 1; page <= mostPages; page += 1) {
-    const listed = await api.listCompletedBenchmarks(retrieverId, page);
+    const listed = await api.listBenchmarks({ retrieverId, status: 'completed', page });
     found.push(...listed.filter(({ benchmark_name: name }) => name.startsWith(namePrefix)));
     if (listed.length < listPageSize) break;
   }

@@ -1,16 +1,22 @@
-import { Agent, request } from 'undici';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { checkBypass, getProxyUrl } from '@actions/http-client/lib/proxy';
+import { Agent, type Dispatcher, ProxyAgent, request } from 'undici';
+import { classifyError, describeProxy, TransportError } from './transport-error.ts';
 
 /** One HTTP request with a body that is complete. */
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
   /** Time for the whole attempt, from connect to the last byte, in milliseconds. */
   readonly timeoutMs: number;
+  /** Breaks the attempt off. */
+  readonly signal: AbortSignal;
 }
 
-/** One HTTP answer with its whole body. */
+/** One HTTP answer with its whole body, decoded. */
 export interface HttpResponse {
   readonly status: number;
   /** Names in lower case; of a repeated header the first value. */
@@ -21,70 +27,95 @@ export interface HttpResponse {
 /** Sends one request once. Throws `TransportError` when no whole answer came. */
 export type Transport = (request: HttpRequest) => Promise<HttpResponse>;
 
-/** No whole answer came. `sent` is false only where the server can't have seen the request. */
-export class TransportError extends Error {
-  override readonly name = 'TransportError';
-  readonly sent: boolean;
+/** Largest answer that is read, in bytes, on the wire and decoded: a hundred candidates with a thousand nodes need about 60 MB. */
+export const largestBody = 64 * 1024 * 1024;
 
-  constructor(message: string, sent: boolean, options?: { cause?: unknown }) {
-    super(message, options);
-    this.sent = sent;
-  }
-}
-
-/** Largest answer that is read, in bytes on the wire: a hundred candidates with a thousand nodes need about 60 MB. */
-const largestBody = 64 * 1024 * 1024;
-
-/** Errors that come before a connection stands: the request can't have reached the server. */
-const notSentReasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'the connection was refused',
-  ENOTFOUND: 'the host name could not be resolved',
-  EAI_AGAIN: 'the host name could not be resolved just now',
-  ENETUNREACH: 'the network cannot be reached',
-  EHOSTUNREACH: 'the host cannot be reached',
-  UND_ERR_CONNECT_TIMEOUT: 'connecting took too long',
-};
-
-const sentReasons: Readonly<Record<string, string>> = {
-  ECONNRESET: 'the connection was reset',
-  EPIPE: 'the connection was closed',
-  UND_ERR_SOCKET: 'the connection was closed before the answer was complete',
-  UND_ERR_HEADERS_TIMEOUT: 'no answer came in time',
-  UND_ERR_BODY_TIMEOUT: 'the answer stopped coming',
-  UND_ERR_RES_EXCEEDED_MAX_SIZE: `the answer is larger than ${largestBody / 1024 / 1024} MiB`,
-};
+const connectTimeoutMs = 10_000;
 
 /**
- * A transport over undici with its own connection pool. Redirects are not followed: the key would go along.
- * `close` lets the process end.
+ * A transport over undici with its own connection pools: HTTP/1.1, through the proxy that HTTPS_PROXY and NO_PROXY name
+ * (never for this machine itself). Redirects are not followed: the key would go along. `close` lets the process end.
  */
 export function createTransport(): { send: Transport; close(): Promise<void> } {
-  const dispatcher = new Agent({ connect: { timeout: 10_000 }, maxResponseSize: largestBody });
-  return { send: (httpRequest) => sendOnce(httpRequest, dispatcher), close: () => dispatcher.close() };
+  const dispatchers = new Map<string, Dispatcher>();
+  const findDispatcher = (proxy: URL | undefined): Dispatcher => {
+    const key = proxy?.href ?? '';
+    const dispatcher = dispatchers.get(key) ?? createDispatcher(proxy);
+    dispatchers.set(key, dispatcher);
+    return dispatcher;
+  };
+  return {
+    send: (httpRequest) => sendOnce(httpRequest, findDispatcher),
+    async close() {
+      await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
+    },
+  };
 }
 
-async function sendOnce(httpRequest: HttpRequest, dispatcher: Agent): Promise<HttpResponse> {
-  const { url, timeoutMs, method, headers, body } = httpRequest;
-  const signal = AbortSignal.timeout(timeoutMs);
+/** The time of a whole attempt is bounded in `sendOnce`: undici's own timeouts are about idle time. */
+function createDispatcher(proxy: URL | undefined): Dispatcher {
+  const options = { maxResponseSize: largestBody, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
+  return proxy === undefined
+    ? new Agent({ ...options, connect: { timeout: connectTimeoutMs } })
+    : new ProxyAgent({ ...options, uri: proxy.href });
+}
+
+async function sendOnce(
+  { url, timeoutMs, method, headers, body, signal: cancelled }: HttpRequest,
+  findDispatcher: (proxy: URL | undefined) => Dispatcher,
+): Promise<HttpResponse> {
+  const timeout = AbortSignal.timeout(timeoutMs);
+  const signal = AbortSignal.any([timeout, cancelled]);
+  let proxy: URL | undefined;
   try {
+    proxy = findProxy(new URL(url));
+    const dispatcher = findDispatcher(proxy);
     const response = await request(url, { method, headers, dispatcher, signal, ...(body ? { body } : {}) });
     return {
       status: response.statusCode,
-      headers: firstValues(response.headers),
-      body: await response.body.text(),
+      headers: takeFirstValues(response.headers),
+      // A 204 has no body, whatever its headers say.
+      body: response.statusCode === 204 ? await response.body.text() : await readBody(response, signal),
     };
   } catch (error) {
-    const code = readErrorCode(error);
-    const reason = signal.aborted
-      ? `no complete answer within ${timeoutMs / 1000} s`
-      : (notSentReasons[code] ??
-        sentReasons[code] ??
-        (error instanceof Error ? error.message : String(error)));
-    throw new TransportError(reason, !(code in notSentReasons), { cause: error });
+    const { host } = new URL(url);
+    if (cancelled.aborted) throw new TransportError('interrupted', 'it was broken off', { cause: error });
+    if (timeout.aborted) {
+      const reason = `no complete answer within ${timeoutMs / 1000} s${describeProxy(proxy)}`;
+      throw new TransportError('interrupted', reason, { cause: error });
+    }
+    throw error instanceof TransportError ? error : classifyError(error, host, proxy);
   }
 }
 
-function firstValues(
+/** The proxy that the environment names for a URL. Going around one that was misspelt would not be what was meant. */
+function findProxy(url: URL): URL | undefined {
+  const { https_proxy: lower, HTTPS_PROXY: upper } = process.env;
+  const proxy = getProxyUrl(url);
+  if (proxy === undefined && url.protocol === 'https:' && (lower || upper) && !checkBypass(url)) {
+    throw new TransportError('proxy-refused', 'the URL in HTTPS_PROXY cannot be read');
+  }
+  return proxy;
+}
+
+/** Reads the body to its end, in memory that is bounded whatever the other side sends. */
+async function readBody({ body, headers }: Dispatcher.ResponseData, signal: AbortSignal): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const collect = async (source: AsyncIterable<Buffer>): Promise<void> => {
+    for await (const chunk of source) {
+      size += chunk.length;
+      if (size > largestBody) throw new TransportError('too-large', 'the answer is larger than 64 MiB');
+      chunks.push(chunk);
+    }
+  };
+  const encoding = String(headers['content-encoding'] ?? 'identity').toLowerCase();
+  if (encoding === 'gzip') await pipeline(body, createGunzip(), collect, { signal });
+  else await pipeline(body, collect, { signal });
+  return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+}
+
+function takeFirstValues(
   headers: Readonly<Record<string, string | string[] | undefined>>,
 ): Record<string, string> {
   const entries = Object.entries(headers).flatMap(([name, value]) => {
@@ -92,11 +123,4 @@ function firstValues(
     return first === undefined ? [] : [[name.toLowerCase(), first] as const];
   });
   return Object.fromEntries(entries);
-}
-
-/** The system's or undici's code of an error; a refused dual-stack connect hides it in an `AggregateError`. */
-function readErrorCode(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return error instanceof AggregateError ? readErrorCode(error.errors[0]) : readErrorCode(error.cause);
 }

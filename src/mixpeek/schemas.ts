@@ -5,6 +5,8 @@
  */
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
+import { cutText } from '../format.ts';
+import { foreignId, foreignLine } from './foreign-text.ts';
 
 /** Parse option that makes zod/mini, which comes without messages, say in English what is wrong. */
 export const inEnglish = { error: en().localeError };
@@ -84,6 +86,13 @@ const alignmentMetricsSchema = z.object({
 /** How well a retriever's rankings agree with what users did; averages over sessions. Negative position delta = promoted. */
 export type AlignmentMetrics = z.infer<typeof alignmentMetricsSchema>;
 
+/** As much of a taxonomy node's metrics as is reported: there can be a hundred thousand of them. */
+const nodeMetricsSchema = z.object({
+  ndcg_at_k: byK,
+  sessions_improved: count,
+  sessions_degraded: count,
+});
+
 const latencyMetricsSchema = z.object({
   p50_ms: milliseconds,
   p90_ms: milliseconds,
@@ -95,12 +104,12 @@ const latencyMetricsSchema = z.object({
 export type LatencyMetrics = z.infer<typeof latencyMetricsSchema>;
 
 const benchmarkResultSchema = z.object({
-  retriever_id: z.string(),
-  retriever_name: z.string(),
+  retriever_id: foreignLine,
+  retriever_name: foreignLine,
   pipeline_hash: z.string(),
   metrics: alignmentMetricsSchema,
   /** Metrics per taxonomy node of this retriever: despite the name, not differences. */
-  taxonomy_deltas: orNull(dictionary(alignmentMetricsSchema)),
+  taxonomy_deltas: orNull(dictionary(nodeMetricsSchema)),
   latency: latencyMetricsSchema,
   failed_sessions: count,
   error_summary: orElse(dictionary(z.int()), {}),
@@ -124,7 +133,7 @@ const confidenceIntervalSchema = z.pipe(
 );
 
 const pipelineComparisonSchema = z.object({
-  candidate_retriever_id: z.string(),
+  candidate_retriever_id: foreignLine,
   ndcg_delta: byK,
   recall_delta: byK,
   latency_delta_ms: z.number(),
@@ -140,25 +149,25 @@ const pipelineComparisonSchema = z.object({
 export type PipelineComparison = z.infer<typeof pipelineComparisonSchema>;
 
 /** The part of the answer to a create request that must never be lost: without it nobody could stop the run. */
-export const benchmarkIdSchema = z.object({ benchmark_id: z.string().check(z.minLength(1)) });
+export const benchmarkIdSchema = z.object({ benchmark_id: foreignId });
 
 /** `BenchmarkResponse` of create and get. */
 export const benchmarkSchema = z.object({
-  benchmark_id: z.string().check(z.minLength(1)),
-  benchmark_name: z.string(),
-  baseline_retriever_id: z.string(),
-  candidate_retriever_ids: z.array(z.string()),
+  benchmark_id: foreignId,
+  benchmark_name: foreignLine,
+  baseline_retriever_id: foreignLine,
+  candidate_retriever_ids: z.array(foreignLine),
   session_filter: orNull(z.looseObject({})),
   session_count: z.int(),
   /** Lower case, whatever case the API used; may be a status that the contract does not know yet. */
   status: z.pipe(
-    z.string(),
-    z.transform((status) => status.trim().toLowerCase()),
+    foreignLine,
+    z.transform((status) => cutText(status.toLowerCase(), 100)),
   ),
   results: orNull(z.array(benchmarkResultSchema)),
   comparison: orNull(
     z.object({
-      baseline_retriever_id: z.string(),
+      baseline_retriever_id: foreignLine,
       comparisons: z.array(pipelineComparisonSchema),
       recommendation: orNull(z.string()),
     }),
@@ -176,15 +185,3 @@ export function parseTime(timestamp: string): number {
   const hasZone = /(z|[+-]\d{2}:?\d{2})$/i.test(timestamp);
   return Date.parse(hasZone ? timestamp : `${timestamp}Z`);
 }
-
-/** `GET /v1/retrievers/benchmarks`, as far as finding a benchmark by its name needs it. */
-export const benchmarkListSchema = z.object({
-  benchmarks: z.array(
-    z.object({ benchmark_id: z.string(), benchmark_name: z.string(), created_at: z.string() }),
-  ),
-  total: z.int(),
-});
-export type ListedBenchmark = z.infer<typeof benchmarkListSchema>['benchmarks'][number];
-
-/** `GET /v1/retrievers/{id}`, as far as telling whether it was changed needs it. */
-export const retrieverSchema = z.object({ updated_at: orNull(z.string()) });

@@ -2,9 +2,12 @@ import type { Clock } from '../clock.ts';
 import { GateError } from '../errors.ts';
 import { formatDuration } from '../format.ts';
 import type { Log } from '../log.ts';
-import { adviseOnAmbiguousCreate, adviseOnStatus, type RequestSubject, readErrorBody } from './api-error.ts';
-import { type HttpRequest, type HttpResponse, type Transport, TransportError } from './http.ts';
-import { type AttemptFailure, decideRetry } from './retry.ts';
+import { type Attempt, type Attempts, repeatAttempts } from '../retry/repeat-attempts.ts';
+import type { RequestSubject } from './advice.ts';
+import { type Exchange, UnreadableAnswer } from './exchange.ts';
+import type { HttpRequest, HttpResponse, Transport } from './http.ts';
+import { type Failure, isAccepted, judgeFault, judgeStatus, judgeUnreadable } from './judge-failure.ts';
+import { TransportError } from './transport-error.ts';
 
 /** Effects of sending; `random` is uniform in [0, 1). */
 export interface SendEffects {
@@ -12,112 +15,89 @@ export interface SendEffects {
   readonly clock: Clock;
   readonly log: Log;
   readonly random: () => number;
+  /** Ends a wait between two attempts at once. */
+  readonly signal: AbortSignal;
 }
 
-/** What bounds the sending: the key that is blotted out of every answer, and the time to stop on `clock.now()`. */
+/** What bounds the sending. */
 export interface SendLimits {
-  readonly apiKey: string;
+  /** Blots the key out of whatever the API echoes. */
+  readonly redact: (text: string) => string;
+  /** When to stop, on `clock.now()`, in milliseconds. */
   readonly deadline: number;
-}
-
-/** A request and the answer that it got in the end. */
-export interface Exchange {
-  readonly request: HttpRequest;
-  readonly response: HttpResponse;
+  /** What comes then, to go on after "before", e.g. `timeout-minutes is over`. */
+  readonly deadlineName: string;
 }
 
 /**
- * Sends a request until it is answered as hoped, tried in vain, or out of time.
- *
- * @throws GateError `network`, `http-status` or `deadline-exceeded`
+ * How sending ended: with an answer that could be read; or, for a request that must not be sent twice, with nobody
+ * knowing whether it was carried out.
  */
-export async function sendWithRetry(
+export type Sent<Value> =
+  | { readonly kind: 'answered'; readonly value: Value; readonly exchange: Exchange }
+  | { readonly kind: 'ambiguous'; readonly error: GateError };
+
+/** Failures in a row after which a request is given up; a success in between starts the count anew. */
+export const mostConsecutiveFailures = 10;
+
+/**
+ * Sends a request until it is answered as hoped, tried in vain, or out of time. One that is not idempotent is sent
+ * again only where the server can't have acted on it: no connection stood, or it answered 429.
+ *
+ * @param read takes the value out of an accepted answer; an `UnreadableAnswer` that it throws is a fault like others
+ * @throws GateError `network`, `http-status`, `not-found`, `conflict`, `contract` or `deadline-exceeded`; the signal's
+ *   reason when it is aborted
+ */
+export async function sendWithRetry<Value>(
   request: HttpRequest,
   subject: RequestSubject,
-  { apiKey, deadline }: SendLimits,
-  { send, clock, log, random }: SendEffects,
-): Promise<Exchange> {
-  for (let failures = 1; ; failures += 1) {
-    const timeoutMs = Math.max(1, Math.ceil(Math.min(request.timeoutMs, deadline - clock.now())));
-    const attempt = await tryOnce({ ...request, timeoutMs }, apiKey, send);
-    if (attempt.kind === 'answered' && isAccepted(attempt.response.status, subject)) {
-      return { request, response: attempt.response };
+  read: (exchange: Exchange) => Value,
+  limits: SendLimits,
+  { send, ...effects }: SendEffects,
+): Promise<Sent<Value>> {
+  const tryOnce = async (leftMs: number): Promise<Attempt<Sent<Value>, Failure>> => {
+    const timeoutMs = Math.min(request.timeoutMs, leftMs);
+    try {
+      const response = redactAnswer(await send({ ...request, timeoutMs }), limits.redact);
+      const exchange = { request, response };
+      if (!isAccepted(response.status, subject)) {
+        return { kind: 'failed', failure: judgeStatus(exchange, subject, limits.redact, effects.clock) };
+      }
+      return { kind: 'done', value: { kind: 'answered', value: read(exchange), exchange } };
+    } catch (error) {
+      if (error instanceof UnreadableAnswer)
+        return { kind: 'failed', failure: judgeUnreadable(error, subject) };
+      if (error instanceof TransportError)
+        return { kind: 'failed', failure: judgeFault(error, request, subject, limits.redact) };
+      throw error;
     }
-    const problem = describeFailure(attempt, request);
-    const decision = decideRetry(classifyFailure(attempt), {
-      idempotent: request.method === 'GET',
-      failures,
-      random: random(),
-    });
-    if (decision.kind === 'give-up') throw buildError(attempt, problem, subject, request, failures);
-    if (clock.now() + decision.delayMs >= deadline) {
-      throw new GateError(
-        'deadline-exceeded',
-        `${problem} There is no time left to try again before timeout-minutes is over.`,
-      );
-    }
-    log.info(`${problem} Trying again in ${formatDuration(decision.delayMs)}.`);
-    await clock.sleep(decision.delayMs);
-  }
+  };
+  const outcome = await repeatAttempts(
+    tryOnce,
+    { deadline: limits.deadline, mostFailures: mostConsecutiveFailures },
+    effects,
+  );
+  return settle(outcome, limits);
 }
 
-type Attempt =
-  | { readonly kind: 'answered'; readonly response: HttpResponse }
-  | { readonly kind: 'broken'; readonly error: TransportError };
-
-async function tryOnce(request: HttpRequest, apiKey: string, send: Transport): Promise<Attempt> {
-  try {
-    const response = await send(request);
-    return { kind: 'answered', response: { ...response, body: blotOut(apiKey, response.body) } };
-  } catch (error) {
-    if (error instanceof TransportError) return { kind: 'broken', error };
-    throw error;
-  }
-}
-
-/** Keys shorter than this are made up, and blotting them out would break the JSON around them. */
-const shortestKey = 8;
-
-/** A key that the API echoes must not reach a log, a comment or an output by any way. */
-function blotOut(apiKey: string, body: string): string {
-  if (apiKey.length < shortestKey) return body;
-  const asJson = JSON.stringify(apiKey).slice(1, -1);
-  return body.replaceAll(apiKey, '***').replaceAll(asJson, '***');
-}
-
-function isAccepted(status: number, { operation }: RequestSubject): boolean {
-  return (status >= 200 && status < 300) || (operation === 'execute' && (status === 404 || status === 405));
-}
-
-function classifyFailure(attempt: Attempt): AttemptFailure {
-  if (attempt.kind === 'broken') return { kind: 'transport', sent: attempt.error.sent };
-  const { status, headers } = attempt.response;
-  return { kind: 'status', status, retryAfter: headers['retry-after'] };
-}
-
-function describeFailure(attempt: Attempt, { method, url }: HttpRequest): string {
-  if (attempt.kind === 'broken') return `${method} ${url} failed: ${attempt.error.message}.`;
-  const said = readErrorBody(attempt.response.body);
-  return `${method} ${url} answered ${attempt.response.status}${said ? `: ${said.replace(/\.$/, '')}` : ''}.`;
-}
-
-function buildError(
-  attempt: Attempt,
-  problem: string,
-  subject: RequestSubject,
-  request: HttpRequest,
-  failures: number,
-): GateError {
-  if (attempt.kind === 'answered') {
-    return new GateError(
-      'http-status',
-      `${problem} ${adviseOnStatus(attempt.response.status, subject)}`.trim(),
+function settle<Value>(outcome: Attempts<Sent<Value>, Failure>, { deadlineName }: SendLimits): Sent<Value> {
+  if (outcome.kind === 'done') return outcome.value;
+  const { failure } = outcome;
+  if (outcome.kind === 'out-of-time') {
+    const asked =
+      failure.floorMs > 0 ? `The API asks to wait ${formatDuration(failure.floorMs)}, and there` : 'There';
+    throw new GateError(
+      'deadline-exceeded',
+      `${failure.problem} ${asked} is no time left to try again before ${deadlineName}.`,
     );
   }
-  const tries = failures > 1 ? ` Gave up after ${failures} attempts.` : '';
-  const advice =
-    request.method === 'POST' && attempt.error.sent
-      ? adviseOnAmbiguousCreate(subject)
-      : 'Check api-url and the network of the runner.';
-  return new GateError('network', `${problem}${tries} ${advice}`, { cause: attempt.error });
+  const error = failure.buildError(outcome.count);
+  if (failure.isAmbiguous) return { kind: 'ambiguous', error };
+  throw error;
+}
+
+/** A key that the API echoes must not reach a log, a comment or an output by any way. */
+function redactAnswer({ status, headers, body }: HttpResponse, redact: SendLimits['redact']): HttpResponse {
+  const entries = Object.entries(headers).map(([name, value]) => [name, redact(value)]);
+  return { status, headers: Object.fromEntries(entries), body: redact(body) };
 }

@@ -1,13 +1,19 @@
-import { cutText } from '../format.ts';
-
-/** Longest foreign string that is shown in a line, in code points. */
-const longestInline = 300;
-
-/** Longest foreign text that is shown as a block, in code points. */
-const longestBlock = 4000;
+import { cutText, flattenText } from '../format.ts';
 
 /** Control characters but `\n`, line separators and bidi controls: invisible, and able to reorder what is read. */
 const invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+
+/** Stands where foreign text has nothing to read. */
+const nothing = '(empty)';
+
+/** What takes the place of characters that are markup in HTML. */
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Text of ours as Markdown (CommonMark 0.31, section 2.4): punctuation that could start markup is escaped. */
 export function escapeText(text: string): string {
@@ -17,26 +23,36 @@ export function escapeText(text: string): string {
     .replace(/>/g, '&gt;');
 }
 
-/** Text of ours inside an HTML element. */
+/** Text inside an HTML element or a quoted attribute. */
 export function escapeHtml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+/** Foreign text as one line of at most `most` code points, in which there is something to read. */
+export function cleanLine(text: string, most: number): string {
+  return cutText(flattenText(text), most) || nothing;
+}
+
+/** Foreign text of several lines, of at most `most` code points. */
+export function cleanLines(text: string, most: number): string {
+  return cutText(text.toWellFormed().replace(/\r\n?/g, '\n').replace(invisible, ' '), most);
 }
 
 /**
  * Foreign text as a Markdown code span: in it nothing is markup, HTML, a link or a mention. The fence is longer than
  * any run of backticks inside (CommonMark, section 6.1).
  */
-export function renderCodeSpan(text: string): string {
-  const line = cutText(text.replace(invisible, ' ').replace(/\s+/g, ' ').trim(), longestInline);
-  if (line === '') return '(empty)';
+export function renderCodeSpan(text: string, most: number): string {
+  const line = cleanLine(text, most);
+  if (line === nothing) return line;
   const fence = '`'.repeat(longestBacktickRun(line) + 1);
   const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
   return `${fence}${padding}${line}${padding}${fence}`;
 }
 
 /** Foreign text of several lines as a fenced code block. */
-export function renderCodeBlock(text: string): string {
-  const content = cutText(text.replace(/\r\n?/g, '\n').replace(invisible, ' '), longestBlock);
+export function renderCodeBlock(text: string, most: number): string {
+  const content = cleanLines(text, most);
   const fence = '`'.repeat(Math.max(3, longestBacktickRun(content) + 1));
   return `${fence}text\n${content}\n${fence}`;
 }
@@ -52,10 +68,15 @@ export function renderTableCell(markdown: string): string {
   });
 }
 
-/** A URL as the target of a Markdown link. */
-export function escapeUrl(url: string): string {
-  const href = URL.canParse(url) ? new URL(url).href : encodeURI(url);
-  return href.replace(/[()<>]/g, (character) => `%${character.charCodeAt(0).toString(16)}`);
+/** A URL as the target of a link, without a character that is markup; undefined for one that is not http(s). */
+export function normalizeUrl(url: string): string | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'http:' && protocol !== 'https:') return undefined;
+  return href.replace(
+    /[()<>`|\\"']/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function longestBacktickRun(text: string): number {

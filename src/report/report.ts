@@ -3,15 +3,27 @@ import type { GateSettings, Outcome } from '../gates/gate.ts';
 import type { Verdict } from '../gates/verdict.ts';
 import type { Benchmark } from '../mixpeek/schemas.ts';
 
+/** How much of something long a comment or a summary shows; the HTML report shows all of it. */
+export interface Excerpt {
+  readonly most: number;
+  /** What the others are called after `and 12 more`, e.g. `rows`; may be empty. */
+  readonly others: string;
+}
+
 /**
  * Text in a line. A plain string is ours; a renderer escapes it, no more. `code` is foreign (a name, an id, a message)
- * and is shown so that nothing in it can act.
+ * and is shown so that nothing in it can act. A link whose URL is not http(s) is shown as its text.
  */
 export type Inline =
   | string
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
-  | { readonly kind: 'link'; readonly text: string; readonly url: string };
+  | { readonly kind: 'link'; readonly text: string; readonly url: string }
+  | {
+      readonly kind: 'enumeration';
+      readonly items: readonly (readonly Inline[])[];
+      readonly excerpt: Excerpt;
+    };
 
 /** A column of a table; numbers stand right. */
 export interface Column {
@@ -23,12 +35,19 @@ export interface Column {
 export type Block =
   | { readonly kind: 'subheading'; readonly content: readonly Inline[] }
   | { readonly kind: 'paragraph'; readonly content: readonly Inline[] }
-  | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[] }
+  | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[]; readonly excerpt?: Excerpt }
   | {
       readonly kind: 'table';
       readonly columns: readonly Column[];
       /** A cell per column. */
       readonly rows: readonly (readonly (readonly Inline[])[])[];
+      readonly excerpt?: Excerpt;
+    }
+  /** Alike parts that follow each other, e.g. one per candidate. */
+  | {
+      readonly kind: 'parts';
+      readonly parts: readonly (readonly Block[])[];
+      readonly excerpt: Excerpt;
     }
   /** Foreign text of several lines. */
   | { readonly kind: 'preformatted'; readonly text: string };
@@ -40,7 +59,7 @@ export interface Section {
   readonly blocks: readonly Block[];
 }
 
-/** What comment and summary show, in no format yet. */
+/** What comment, summary and HTML report show, in no format yet. */
 export interface Report {
   /** `error` when there is no verdict. */
   readonly outcome: Outcome | 'error';

@@ -20,6 +20,6 @@ export function parseRaw(raw: Readonly<Record<string, string>> = {}): ParseResul
 /** The same for inputs that can be used. */
 export function parseWith(raw: Readonly<Record<string, string>> = {}): Inputs {
   const result = parseRaw(raw);
-  if (result.kind === 'invalid') throw result.error;
-  return result.inputs;
+  if (result.kind === 'parsed') return result.inputs;
+  throw result.kind === 'invalid' ? result.error : new Error(result.reason);
 }

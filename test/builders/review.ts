@@ -23,6 +23,7 @@ export function buildReview(overrides: Partial<Review> = {}): Review {
   return {
     run: buildRun(),
     pullRequestNumber: 42,
+    noPullRequest: undefined,
     commit: '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d',
     ...overrides,
   };

@@ -1,4 +1,15 @@
-import type { CommentApi, ExistingComment } from '../../src/github/sticky-comment.ts';
+import type { CommentApi, ExistingComment } from '../../src/github/comment-api.ts';
+import { GitHubError } from '../../src/github/github-error.ts';
+
+/** How one call goes wrong. */
+export interface FakeFault {
+  readonly error: Error;
+  /** Whether the call has had its effect by then. @default false */
+  readonly afterHandling?: boolean;
+}
+
+/** For each call an error it always ends in, or the fault of its nth time, counted from 1. */
+export type FakeFaults = Partial<Record<keyof CommentApi, Error | ((nth: number) => FakeFault | undefined)>>;
 
 /** Comments of one pull request in memory. */
 export interface FakeComments extends CommentApi {
@@ -8,46 +19,75 @@ export interface FakeComments extends CommentApi {
   readonly calls: readonly string[];
 }
 
+/** What a test changes about the fake. */
+export interface FakeOptions {
+  /** Awaited before each call has its effect, and after each write had it. */
+  readonly pause?: () => Promise<void>;
+  /** Called when a write has had its effect, with the body. */
+  readonly onWrite?: (body: string) => void;
+}
+
 /** The login that the fake's token writes as. */
 export const ownLogin = 'github-actions[bot]';
 
-/** A pull request with these comments; `refuse` names a call that throws this error. */
+/** The error of a call that nobody knows the outcome of. */
+export const doubt = new GitHubError('in-doubt', 'GitHub answered 502.');
+
+const missing = new GitHubError('missing', 'There is no such comment.');
+
+/** A pull request with these comments. */
 export function createFakeComments(
-  existing: readonly ExistingComment[] = [],
-  refuse: Partial<Record<keyof CommentApi, Error>> = {},
+  existing: readonly Omit<ExistingComment, 'url'>[] = [],
+  faults: FakeFaults = {},
+  { pause = async () => {}, onWrite = () => {} }: FakeOptions = {},
 ): FakeComments {
-  const comments = [...existing];
-  const calls: string[] = [];
-  const enter = (call: keyof CommentApi): void => {
-    calls.push(call);
-    const error = refuse[call];
-    if (error) throw error;
-  };
   const locate = (id: number) => ({ url: `https://github.example/comments/${id}` });
+  const comments: ExistingComment[] = existing.map((comment) => ({ ...comment, ...locate(comment.id) }));
+  const calls: string[] = [];
+  let nextId = 1000 + existing.length;
+
+  async function perform<Value>(call: keyof CommentApi, effect: () => Value): Promise<Value> {
+    await pause();
+    calls.push(call);
+    const chosen = faults[call];
+    const nth = calls.filter((name) => name === call).length;
+    const fault = chosen instanceof Error ? { error: chosen } : chosen?.(nth);
+    if (fault && !fault.afterHandling) throw fault.error;
+    const value = effect();
+    if (call !== 'listComments') await pause();
+    if (fault) throw fault.error;
+    return value;
+  }
+
+  const indexOf = (id: number): number => {
+    const index = comments.findIndex((comment) => comment.id === id);
+    if (index === -1) throw missing;
+    return index;
+  };
   return {
     comments,
     calls,
-    async readOwnLogin() {
-      enter('readOwnLogin');
-      return ownLogin;
-    },
+    readOwnLogin: () => perform('readOwnLogin', () => ownLogin),
     async *listComments() {
-      enter('listComments');
-      yield* comments;
+      yield* await perform('listComments', () => [...comments]);
     },
-    async createComment(_pullRequestNumber, body) {
-      enter('createComment');
-      const id = 1000 + comments.length;
-      comments.push({ id, body, author: ownLogin });
-      return locate(id);
-    },
-    async updateComment(commentId, body) {
-      enter('updateComment');
-      const index = comments.findIndex(({ id }) => id === commentId);
-      const before = comments[index];
-      if (before === undefined) throw new Error(`no comment ${commentId}`);
-      comments[index] = { ...before, body };
-      return locate(commentId);
-    },
+    createComment: (_pullRequestNumber, body) =>
+      perform('createComment', () => {
+        const id = nextId++;
+        comments.push({ id, body, author: ownLogin, ...locate(id) });
+        onWrite(body);
+        return locate(id);
+      }),
+    updateComment: (commentId, body) =>
+      perform('updateComment', () => {
+        const index = indexOf(commentId);
+        comments[index] = { id: commentId, body, author: ownLogin, ...locate(commentId) };
+        onWrite(body);
+        return locate(commentId);
+      }),
+    deleteComment: (commentId) =>
+      perform('deleteComment', () => {
+        comments.splice(indexOf(commentId), 1);
+      }),
   };
 }

@@ -23,14 +23,17 @@ export interface StagedOptions {
   readonly last?: Partial<Benchmark>;
   /** How the execute call ends. @default true, "started" */
   readonly execute?: () => Promise<boolean>;
+  /** Called at each GET, with its number counted from 1; what it throws, the GET throws. */
+  readonly onPoll?: (poll: number) => void;
 }
 
 /** A benchmark with these stages in turn, and then `last` for good. */
 export function createStagedApi(
   clock: Clock,
   stages: readonly Stage[],
-  { rateLimitPerMinute, last = { status: 'completed' }, execute = async () => true }: StagedOptions = {},
+  options: StagedOptions = {},
 ): StagedApi {
+  const { rateLimitPerMinute, last = { status: 'completed' }, execute = async () => true } = options;
   const startedAt = clock.now();
   const polls: number[] = [];
   const executions: number[] = [];
@@ -48,6 +51,7 @@ export function createStagedApi(
     executions,
     async getBenchmark() {
       polls.push(clock.now() - startedAt);
+      options.onPoll?.(polls.length);
       return answer();
     },
     async executeBenchmark() {

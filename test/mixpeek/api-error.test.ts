@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviseOnStatus, type RequestSubject, readErrorBody } from '../../src/mixpeek/api-error.ts';
+import { readErrorBody, readRetryAfterSeconds } from '../../src/mixpeek/api-error.ts';
 
 const read = (body: unknown): string | undefined => readErrorBody(JSON.stringify(body));
 
@@ -86,51 +86,51 @@ describe('readErrorBody', () => {
   });
 });
 
-describe('adviseOnStatus', () => {
-  const create: RequestSubject = {
-    operation: 'create',
-    benchmarkName: 'mine',
-    retrieverIds: ['ret_a', 'ret_b'],
-    namespace: 'ns_shop',
-  };
-  const get: RequestSubject = { operation: 'get', benchmarkId: 'bm_1', namespace: undefined };
-
+describe('45, 46: hostile words of the API', () => {
   it.each([
-    [401, create, 'Check the input api-key: the API does not know this key.'],
-    [
-      403,
-      create,
-      'The key is known but not allowed to do this: check its permissions and namespace "ns_shop".',
-    ],
-    [
-      403,
-      get,
-      "The key is known but not allowed to do this: check its permissions and the key's default namespace.",
-    ],
-    [
-      404,
-      create,
-      'Check that the retrievers ret_a, ret_b exist in namespace "ns_shop"; the input namespace chooses another.',
-    ],
-    [
-      404,
-      get,
-      "Check that the benchmark bm_1 exists (it may have been deleted) in the key's default namespace; the input namespace chooses another.",
-    ],
-    [409, create, 'Set benchmark-name to a name that is not taken, or leave it out to get a unique one.'],
-    [400, create, 'Correct the inputs that it names and run the job again.'],
-    [422, create, 'Correct the inputs that it names and run the job again.'],
-    [429, get, 'The rate limit is used up: run the job again later, or poll less often.'],
-    [302, get, 'Redirects are not followed, so that the key goes nowhere else: check api-url.'],
-    [500, get, 'The API is in trouble: run the job again later.'],
-    [
-      503,
-      create,
-      'A benchmark named "mine" may have been created all the same: if it was, judge it with benchmark-id or delete it before you run the job again.',
-    ],
-    [409, get, ''],
-    [418, get, ''],
-  ])('%d', (status, subject, advice) => {
-    expect(adviseOnStatus(status, subject)).toBe(advice);
+    ['control characters', 'a\u001b[31mb\u0007c'],
+    ['several lines', 'x\r\n::error::y'],
+    ['bidi controls', 'a\u202eb'],
+    ['half a surrogate', 'a\ud800b'],
+  ])('are one line without %s', (_what, text) => {
+    for (const body of [
+      text,
+      JSON.stringify({ detail: text }),
+      JSON.stringify({ error: { message: text } }),
+    ]) {
+      const said = readErrorBody(body) ?? '';
+      expect(said).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u);
+      expect(said.isWellFormed()).toBe(true);
+    }
+  });
+
+  it('are cut, and read in no time, however long', () => {
+    const startedAt = performance.now();
+    expect(read({ detail: Array.from({ length: 50_000 }, () => ({ msg: 'x'.repeat(50) })) })).toHaveLength(
+      500,
+    );
+    expect(readErrorBody('<'.repeat(5_000_000))).toHaveLength(200);
+    expect(performance.now() - startedAt).toBeLessThan(2000);
+  });
+
+  it('find nothing by the names that every object has', () => {
+    expect(readErrorBody('{"__proto__":{"message":"polluted"}}')).not.toBe('polluted');
+    expect({}).not.toHaveProperty('message');
+  });
+});
+
+describe('17: readRetryAfterSeconds', () => {
+  it.each([
+    ['the envelope', '{"error":{"details":{"retry_after":7}}}', 7],
+    ['a fraction', '{"error":{"details":{"retry_after":0.5}}}', 0.5],
+    ['a text', '{"error":{"details":{"retry_after":"7"}}}', undefined],
+    ['null', '{"error":{"details":{"retry_after":null}}}', undefined],
+    ['an overflow', '{"error":{"details":{"retry_after":1e999}}}', undefined],
+    ['an error that is a text', '{"error":"slow down"}', undefined],
+    ["FastAPI's envelope", '{"detail":"slow down"}', undefined],
+    ['no JSON', 'slow down', undefined],
+    ['nothing', '', undefined],
+  ])('reads %s', (_what, body, seconds) => {
+    expect(readRetryAfterSeconds(body)).toBe(seconds);
   });
 });

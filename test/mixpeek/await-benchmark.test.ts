@@ -23,6 +23,7 @@ function prepare(
   const lineMoments: number[] = [];
   const log = createRecordingLog(() => lineMoments.push(clock.now() - startedAt));
   const statuses: string[] = [];
+  const controller = new AbortController();
   const run = () =>
     awaitBenchmark(
       api.first,
@@ -31,11 +32,21 @@ function prepare(
         api,
         clock,
         log,
+        signal: controller.signal,
         random: seed === undefined ? () => 0 : createRandom(seed),
         onStatus: (status) => statuses.push(status),
       },
     );
-  return { api, clock, log, lineMoments, statuses, run, elapsedMs: () => clock.now() - startedAt };
+  return {
+    api,
+    clock,
+    log,
+    controller,
+    lineMoments,
+    statuses,
+    run,
+    elapsedMs: () => clock.now() - startedAt,
+  };
 }
 
 /** The stages of a run of this length, as long as they are in practice. */
@@ -98,7 +109,7 @@ describe('the end', () => {
     expect(waiting.statuses).toEqual(['replaying', status]);
   });
 
-  it('comes at the deadline, with the status and how to resume', async () => {
+  it('28: comes at the deadline, with the status and how to resume', async () => {
     const waiting = prepare(
       [
         ['pending', 20_000],
@@ -124,7 +135,7 @@ describe('the end', () => {
     expect(waiting.api.polls).toEqual([10_000, 20_000, 25_000]);
   });
 
-  it('comes at the deadline in the same words when the last request does not get through', async () => {
+  it('28: comes at the deadline in the same words when the last request does not get through', async () => {
     const waiting = prepare([['replaying', 100_000]]);
     const late = new GateError('deadline-exceeded', 'GET x answered 503. There is no time left.');
     waiting.api.getBenchmark = () => Promise.reject(late);
@@ -137,11 +148,12 @@ describe('the end', () => {
     });
   });
 
-  it('hands on what the client throws', async () => {
+  it('26: hands on at once what the client throws', async () => {
     const waiting = prepare([['replaying', 10_000]]);
-    const gone = new GateError('http-status', 'answered 404');
-    waiting.api.getBenchmark = () => Promise.reject(gone);
-    await expect(waiting.run()).rejects.toBe(gone);
+    const refused = new GateError('http-status', 'answered 401. To judge it later: benchmark-id: bm_1.');
+    waiting.api.getBenchmark = () => Promise.reject(refused);
+    await expect(waiting.run()).rejects.toBe(refused);
+    expect(waiting.elapsedMs()).toBe(7000);
   });
 });
 
@@ -163,7 +175,7 @@ describe('the log', () => {
     expect(waiting.statuses).toEqual(['pending', 'building_sessions', 'replaying', 'completed']);
   });
 
-  it.each([undefined, 600_000, 45_000])(
+  it.each([undefined, 600_000, 45_000, 61_000, 60_000, 3_600_000])(
     'says something at least once a minute, polling every %s ms',
     async (pollIntervalMs) => {
       const waiting = prepare(shareOut(3_600_000), { settings: { pollIntervalMs, created: false }, seed: 3 });
@@ -185,7 +197,7 @@ describe('the log', () => {
     expect(waiting.log.infos).toContain('Still replaying, for 1 min; waited 1 min 30 s in all.');
   });
 
-  it('warns once of a status that it does not know, and waits on', async () => {
+  it('27: warns once of a status that it does not know, and waits on', async () => {
     const stages: Stage[] = [
       ['pending', 20_000],
       ['warming_up', 60_000],
@@ -198,7 +210,7 @@ describe('the log', () => {
     ]);
   });
 
-  it('warns of an unknown status that is the first one, too', async () => {
+  it('27: warns of an unknown status that is the first one, too', async () => {
     const waiting = prepare([['queued', 20_000]]);
     await waiting.run();
     expect(waiting.log.warnings).toHaveLength(1);
@@ -261,5 +273,207 @@ describe('the separate start', () => {
     const waiting = prepare(stages, { settings: { pollIntervalMs: 60_000 } });
     await waiting.run();
     expect(waiting.api.executions).toEqual([]);
+  });
+});
+
+const pendingFor = (milliseconds: number): readonly Stage[] => [['pending', milliseconds]];
+const notFound = new GateError('not-found', 'GET bm_1 answered 404.');
+
+describe('25: a benchmark that is not found', () => {
+  /** Polls each 7 s; these are answered 404. */
+  const missing = (polls: readonly number[], created = true) =>
+    prepare(pendingFor(50_000), {
+      settings: { pollIntervalMs: 7000, created },
+      onPoll(poll) {
+        if (polls.includes(poll)) throw notFound;
+      },
+    });
+
+  it('is waited for in the first 30 s after its creation', async () => {
+    const waiting = missing([1, 2, 3, 4]);
+    expect(await waiting.run()).toMatchObject({ status: 'completed' });
+    expect(waiting.statuses).toEqual(['pending', 'completed']);
+    expect(waiting.log.warnings).toEqual([]);
+  });
+
+  it.each([5, 6])('was deleted where that comes later: at poll %d', async (poll) => {
+    const waiting = missing([poll]);
+    await expect(waiting.run()).rejects.toMatchObject({
+      code: 'not-found',
+      message: 'Benchmark bm_1 was deleted while the gate waited for it. Run the job again for a new one.',
+      cause: notFound,
+    });
+    expect(waiting.api.polls).toHaveLength(poll);
+  });
+
+  it('was deleted where it existed before', async () => {
+    await expect(missing([1], false).run()).rejects.toMatchObject({ code: 'not-found' });
+  });
+});
+
+describe('27: a status', () => {
+  it('that goes back is warned of once, and waited for', async () => {
+    const stages: Stage[] = [
+      ['replaying', 10_000],
+      ['pending', 10_000],
+      ['replaying', 10_000],
+      ['building_sessions', 10_000],
+    ];
+    const waiting = prepare(stages, { settings: { pollIntervalMs: 5000, created: false } });
+    expect(await waiting.run()).toMatchObject({ status: 'completed' });
+    expect(waiting.log.warnings).toEqual(['The status went back from replaying to pending: waiting on.']);
+    expect(waiting.statuses).toEqual(['replaying', 'pending', 'replaying', 'building_sessions', 'completed']);
+  });
+
+  it('that leaves stages out is nothing to warn of', async () => {
+    const waiting = prepare([
+      ['pending', 10_000],
+      ['computing_metrics', 10_000],
+    ]);
+    await waiting.run();
+    expect(waiting.log.warnings).toEqual([]);
+  });
+});
+
+describe('30: completed without numbers', () => {
+  const numberless = { status: 'completed', comparison: null, results: null };
+
+  it.each([
+    ['comparison', { comparison: null }],
+    ['results', { results: null }],
+    ['both', numberless],
+  ])('is asked for twice more where these lack: %s', async (_what, parts) => {
+    const waiting = prepare([['replaying', 10_000]], {
+      last: { status: 'completed', ...parts },
+      settings: { pollIntervalMs: 10_000 },
+    });
+    expect(await waiting.run()).toMatchObject({ status: 'completed', ...parts });
+    expect(waiting.api.polls).toEqual([10_000, 20_000, 30_000]);
+    expect(waiting.statuses).toEqual(['replaying', 'completed']);
+  });
+
+  it('is taken as soon as the numbers are there', async () => {
+    const waiting = prepare([['replaying', 10_000]], { settings: { pollIntervalMs: 10_000 } });
+    const whole = waiting.api.getBenchmark;
+    let polls = 0;
+    waiting.api.getBenchmark = async (id) => {
+      const answer = await whole(id);
+      polls += 1;
+      return polls === 1 ? { ...answer, benchmark: { ...answer.benchmark, ...numberless } } : answer;
+    };
+    expect((await waiting.run()).comparison).not.toBeNull();
+    expect(polls).toBe(2);
+  });
+
+  it('is asked for twice where that is the first answer, too', async () => {
+    const waiting = prepare([], { last: numberless });
+    expect(await waiting.run()).toMatchObject(numberless);
+    expect(waiting.api.polls).toHaveLength(2);
+  });
+
+  it('ends at the deadline with what there is, not with a timeout', async () => {
+    const waiting = prepare([['replaying', 5000]], {
+      last: numberless,
+      timeoutMs: 12_000,
+      settings: { pollIntervalMs: 10_000 },
+    });
+    expect(await waiting.run()).toMatchObject({ status: 'completed' });
+    expect(waiting.elapsedMs()).toBe(12_000);
+  });
+
+  it('ends with what there is, too, where the last request does not get through', async () => {
+    const waiting = prepare([['replaying', 5000]], {
+      last: numberless,
+      settings: { pollIntervalMs: 10_000 },
+      onPoll(poll) {
+        if (poll > 1) throw new GateError('deadline-exceeded', 'GET x answered 503. There is no time left.');
+      },
+    });
+    expect(await waiting.run()).toMatchObject({ status: 'completed' });
+  });
+
+  it('does not hold up one that failed', async () => {
+    const waiting = prepare([], { last: { ...numberless, status: 'failed' } });
+    await waiting.run();
+    expect(waiting.api.polls).toEqual([]);
+  });
+});
+
+describe('34: the clocks', () => {
+  it("deadline and stages do not follow the calendar's time", async () => {
+    const waiting = prepare(pendingFor(60_000), { timeoutMs: 120_000 });
+    const jumping = {
+      ...waiting.clock,
+      today: () => new Date(Date.parse('1999-01-01') - Math.random() * 1e12),
+    };
+    const run = awaitBenchmark(
+      waiting.api.first,
+      { deadline: waiting.clock.now() + 120_000, pollIntervalMs: 10_000, created: false },
+      {
+        ...{ api: waiting.api, clock: jumping, log: waiting.log, signal: waiting.controller.signal },
+        random: () => 0,
+        onStatus: () => {},
+      },
+    );
+    expect(await run).toMatchObject({ status: 'completed' });
+    expect(waiting.elapsedMs()).toBe(60_000);
+  });
+});
+
+describe('35: a cancel', () => {
+  const reason = new GateError('cancelled', 'The job was cancelled.');
+
+  it.each([undefined, 600_000])('while sleeping (interval %s) rejects at once', async (pollIntervalMs) => {
+    const waiting = prepare(pendingFor(3_600_000), { settings: { pollIntervalMs, created: false } });
+    waiting.clock.schedule(95_432, () => waiting.controller.abort(reason));
+    await expect(waiting.run()).rejects.toBe(reason);
+    expect(waiting.elapsedMs()).toBe(95_432);
+  });
+
+  it('while a poll is in flight rejects with its reason', async () => {
+    const waiting = prepare(pendingFor(3_600_000), {
+      onPoll(poll) {
+        if (poll < 3) return;
+        waiting.controller.abort(reason);
+        throw reason;
+      },
+    });
+    await expect(waiting.run()).rejects.toBe(reason);
+    expect(waiting.api.polls).toHaveLength(3);
+  });
+
+  it('while a poll is answered all the same rejects before the next', async () => {
+    const waiting = prepare(pendingFor(3_600_000), { onPoll: () => waiting.controller.abort(reason) });
+    await expect(waiting.run()).rejects.toBe(reason);
+    expect(waiting.api.polls).toHaveLength(1);
+    expect(waiting.elapsedMs()).toBe(7000);
+  });
+
+  it('that comes with the end is none: the verdict is there', async () => {
+    const waiting = prepare([['replaying', 5000]], { onPoll: () => waiting.controller.abort(reason) });
+    expect(await waiting.run()).toMatchObject({ status: 'completed' });
+  });
+
+  const cancelOnExecute = () => {
+    const waiting = prepare(pendingFor(300_000), {
+      settings: { pollIntervalMs: 7000 },
+      execute() {
+        waiting.controller.abort(reason);
+        return Promise.reject(reason);
+      },
+    });
+    return waiting;
+  };
+
+  it('while the separate start is in flight rejects with its reason', async () => {
+    const waiting = cancelOnExecute();
+    await expect(waiting.run()).rejects.toBe(reason);
+    expect(waiting.elapsedMs()).toBe(35_000);
+  });
+
+  it('while the separate start is in flight is nothing to warn of', async () => {
+    const waiting = cancelOnExecute();
+    await waiting.run().catch(() => {});
+    expect(waiting.log.warnings).toEqual([]);
   });
 });

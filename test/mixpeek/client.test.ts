@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type BenchmarkApi, createBenchmarkApi } from '../../src/mixpeek/client.ts';
+import { type Fault, startFaultServer } from '../../sandbox/faults/index.ts';
+import { type BenchmarkApi, createBenchmarkApi, listPageSize } from '../../src/mixpeek/client.ts';
 import { createTransport } from '../../src/mixpeek/http.ts';
 import type { CreateBenchmarkRequest } from '../../src/mixpeek/schemas.ts';
 import { buildBenchmark, buildComparison } from '../builders/benchmark.ts';
 import { createFakeClock, type FakeClock } from '../fakes/fake-clock.ts';
-import { createRecordingLog } from '../fakes/recording-log.ts';
+import { createRecordingLog, type RecordingLog } from '../fakes/recording-log.ts';
 import {
   type Answer,
   resetConnection,
@@ -14,10 +15,16 @@ import {
 
 let transport: ReturnType<typeof createTransport>;
 let clock: FakeClock;
+let log: RecordingLog;
+let cancel: AbortController;
+let cancelCreate: AbortController;
 
 beforeEach(() => {
   transport = createTransport();
   clock = createFakeClock();
+  log = createRecordingLog();
+  cancel = new AbortController();
+  cancelCreate = new AbortController();
 });
 
 afterEach(async () => {
@@ -26,9 +33,11 @@ afterEach(async () => {
 
 function connect(apiUrl: string, namespace?: string): BenchmarkApi {
   const deadline = clock.now() + 600_000;
+  const { signal } = cancel;
+  const effects = { clock, log, random: () => 0, signal, createSignal: cancelCreate.signal };
   return createBenchmarkApi(
     { apiUrl, apiKey: 'sk_secret', namespace, deadline },
-    { send: transport.send, clock, log: createRecordingLog(), random: () => 0 },
+    { ...effects, send: transport.send },
   );
 }
 
@@ -46,14 +55,22 @@ const request: CreateBenchmarkRequest = {
 };
 const pending = { ...buildBenchmark({ status: 'pending', results: null, comparison: null }) };
 
+/** What becomes of a create request on a server that does this to it. */
+async function createOn(fault: Fault | undefined) {
+  await using upstream = await startScriptedServer({ status: 201, json: pending });
+  await using server = await startFaultServer({ upstream: upstream.url, choose: () => fault });
+  const told: string[] = [];
+  const created = await connect(server.url).createBenchmark(request, (id) => told.push(id));
+  return { created, told, requests: server.requests.length };
+}
+
 describe('the requests', () => {
   it('creates with a POST of the whole request', async () => {
     await using server = await startScriptedServer({ status: 201, json: pending });
     const told: string[] = [];
-    const { benchmark } = await connect(server.url, 'ns_shop').createBenchmark(request, (id) =>
-      told.push(id),
-    );
-    expect(benchmark).toEqual(pending);
+    const api = connect(server.url, 'ns_shop');
+    const created = await api.createBenchmark(request, (id) => told.push(id));
+    expect(created).toEqual({ kind: 'created', benchmark: pending, rateLimitPerMinute: undefined });
     expect(told).toEqual(['bm_1']);
     expect(server.requests).toHaveLength(1);
     expect(server.requests[0]).toMatchObject({
@@ -64,6 +81,7 @@ describe('the requests', () => {
         'x-namespace': 'ns_shop',
         'content-type': 'application/json',
         accept: 'application/json',
+        'accept-encoding': 'gzip',
         'user-agent': 'retriever-benchmark-gate',
       },
     });
@@ -91,6 +109,46 @@ describe('the requests', () => {
     expect(server.requests[0]?.headers).not.toHaveProperty('content-type');
   });
 
+  it.each([
+    [{ retrieverId: 'ret a&b', page: 3 }, 'retriever_id=ret+a%26b&page=3'],
+    [
+      { retrieverId: 'ret_a', status: 'completed', page: 1 } as const,
+      'retriever_id=ret_a&status=completed&page=1',
+    ],
+  ])('lists with %j', async (query, search) => {
+    const { benchmark_id, benchmark_name, created_at } = pending;
+    const listed = { benchmark_id, benchmark_name, created_at };
+    await using server = await startScriptedServer({ json: { benchmarks: [pending], total: 1, page: 1 } });
+    expect(await connect(server.url).listBenchmarks(query)).toEqual([listed]);
+    expect(server.requests[0]?.path).toBe(`/v1/retrievers/benchmarks?${search}&page_size=${listPageSize}`);
+  });
+
+  it.each([204, 200, 404])('deletes by id, and is content with %d', async (status) => {
+    await using server = await startScriptedServer({ status });
+    await connect(server.url).deleteBenchmark('bm_1');
+    expect(server.requests).toHaveLength(1);
+    expect(server.requests[0]).toMatchObject({
+      method: 'DELETE',
+      path: '/v1/retrievers/benchmarks/bm_1',
+      body: '',
+    });
+  });
+
+  it('deletes again after a fault, and takes "not found" then for done', async () => {
+    await using server = await startScriptedServer({ status: 502 }, resetConnection, { status: 404 });
+    await connect(server.url).deleteBenchmark('bm_1');
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it('asks when a retriever was updated', async () => {
+    await using server = await startScriptedServer({
+      json: { updated_at: '2026-01-12T09:30:00Z', stages: [] },
+    });
+    const updatedAt = await connect(server.url).readRetrieverUpdate('ret/a');
+    expect(updatedAt?.toISOString()).toBe('2026-01-12T09:30:00.000Z');
+    expect(server.requests[0]?.path).toBe('/v1/retrievers/ret%2Fa');
+  });
+
   it('executes with a POST to the benchmark', async () => {
     await using server = await startScriptedServer({ status: 202, json: {} });
     expect(await connect(server.url).executeBenchmark('bm_1')).toBe(true);
@@ -107,12 +165,13 @@ describe('the requests', () => {
     expect(server.requests).toHaveLength(1);
   });
 
-  it('takes any other refusal of the execute call for an error', async () => {
-    await using server = await startScriptedServer({ status: 409, json: { detail: 'already running' } });
-    await expect(connect(server.url).executeBenchmark('bm_1')).rejects.toMatchObject({
-      code: 'http-status',
-      message: expect.stringContaining('answered 409: already running.'),
-    });
+  it.each<[string, Answer, string]>([
+    ['409', { status: 409, json: { detail: 'already running' } }, 'answered 409: already running.'],
+    ['a reset', resetConnection, 'failed: the connection was'],
+  ])('takes %s to the execute call for an error, and does not repeat it', async (_what, answer, words) => {
+    await using server = await startScriptedServer(answer);
+    await expect(connect(server.url).executeBenchmark('bm_1')).rejects.toThrow(words);
+    expect(server.requests).toHaveLength(1);
   });
 });
 
@@ -138,7 +197,7 @@ describe('the answers', () => {
     expect(benchmark.comparison?.comparisons[0]?.confidence_interval).toEqual([0.01, 0.05]);
   });
 
-  it('is not disturbed by unknown fields, upper case and __proto__', async () => {
+  it('24: is not disturbed by unknown fields, upper case and __proto__', async () => {
     const text = JSON.stringify({ ...pending, status: 'PENDING', progress: 7 }).replace(
       '{',
       '{"__proto__":{"status":"completed"},',
@@ -146,43 +205,96 @@ describe('the answers', () => {
     expect((await getFrom({ text })).benchmark).toEqual(pending);
   });
 
-  it.each<[string, Answer, RegExp]>([
-    [
-      'a page of HTML',
-      { text: '<html>Sign in</html>', headers: { 'content-type': 'text/html' } },
-      /answered 200 with something that is not JSON \(text\/html\): <html>Sign in<\/html>\. Check that api-url/,
-    ],
-    ['nothing', { text: '' }, /not JSON \(no content type\): nothing\. Check that/],
-    [
-      'a list',
-      { json: [] },
-      /not as the API's contract says \(body: .*expected object.*\)\. Check that api-url/,
-    ],
-    [
-      'wrong types',
-      { json: { ...pending, session_count: 'many', candidate_retriever_ids: [1] } },
-      /\(candidate_retriever_ids\.0: .*expected string.*; session_count: .*expected .*\)/,
-    ],
-    [
-      'a wrong field deep inside',
-      {
-        json: {
-          ...buildBenchmark(),
-          comparison: {
-            baseline_retriever_id: 'ret_base',
-            comparisons: [{ ...buildComparison(), p_value: 2 }],
-          },
-        },
-      },
-      /\(comparison\.comparisons\.0\.p_value: Too big/,
-    ],
-  ])('names what is wrong with %s, and does not ask again', async (_case, answer, message) => {
-    await using server = await startScriptedServer(answer);
+  it('23: a wrong field is not asked for again', async () => {
+    await using server = await startScriptedServer({ json: { ...pending, session_count: 'many' } });
     await expect(connect(server.url).getBenchmark('bm_1')).rejects.toMatchObject({
       code: 'contract',
-      message: expect.stringMatching(message),
+      message: expect.stringContaining('session_count'),
     });
     expect(server.requests).toHaveLength(1);
+  });
+});
+
+describe('20: an answer that is no whole one', () => {
+  it.each<[string, Fault]>([
+    ['a body cut short by content-length', { kind: 'cut', framing: 'content-length' }],
+    ['a chunked body cut short', { kind: 'cut', framing: 'chunked' }],
+    ['a body cut short that the connection ends', { kind: 'cut', framing: 'close-delimited' }],
+    ['a compressed body cut short', { kind: 'gzip-cut' }],
+    ['an empty 200', { kind: 'body', text: '' }],
+    ['a page of HTML', { kind: 'body', text: '<html>Sign in</html>', contentType: 'text/html' }],
+    ['JSON with NaN', { kind: 'rewrite', text: (text) => text.replace('1000', 'NaN') }],
+  ])('is asked for again: %s', async (_what, fault) => {
+    await using upstream = await startScriptedServer({ json: pending });
+    const choose = (_request: unknown, index: number) => (index < 2 ? fault : undefined);
+    await using server = await startFaultServer({ upstream: upstream.url, choose });
+    const { benchmark } = await connect(server.url).getBenchmark('bm_1');
+    expect(benchmark).toEqual(pending);
+    expect(server.requests).toHaveLength(3);
+  });
+
+  it('is a contract error that shows its start in the end', async () => {
+    await using server = await startScriptedServer({
+      text: `<html>${'x'.repeat(500)}`,
+      headers: { 'content-type': 'text/html' },
+    });
+    await expect(connect(server.url).getBenchmark('bm_1')).rejects.toMatchObject({
+      code: 'contract',
+      message: expect.stringMatching(
+        /answered 200 with something that is not JSON \(text\/html\): <html>x{193}…\. Check/,
+      ),
+    });
+    expect(server.requests).toHaveLength(10);
+  });
+});
+
+describe('12: a create request', () => {
+  it.each<[string, Fault]>([
+    ['reset before the answer', { kind: 'reset', at: 'before-answer' }],
+    ['reset after handling', { kind: 'reset', at: 'after-handling' }],
+    ['reset in the body', { kind: 'reset', at: 'mid-body' }],
+    ['hung up on', { kind: 'hang-up', afterHandling: true }],
+    ['answered 502 after handling', { kind: 'status', status: 502, afterHandling: true }],
+    ['cut by content-length', { kind: 'cut', framing: 'content-length' }],
+    ['cut, as the connection ended', { kind: 'cut', framing: 'close-delimited' }],
+    ['cut in its compressed body', { kind: 'gzip-cut' }],
+    ['answered without an id', { kind: 'rewrite', json: () => ({ status: 'pending' }) }],
+    ['answered with an empty body', { kind: 'body', status: 201, text: '', afterHandling: true }],
+    ['answered with a page', { kind: 'body', text: '<html>', contentType: 'text/html' }],
+    ['answered with too much', { kind: 'flood', mebibytes: 70 }],
+  ])('is unknown when it was %s, and is never sent twice', async (_what, fault) => {
+    const { created, told, requests } = await createOn(fault);
+    expect(created.kind).toBe('unknown');
+    expect(told).toEqual([]);
+    expect(requests).toBe(1);
+  });
+
+  it.each<[string, Fault | undefined]>([
+    ['compressed', { kind: 'gzip' }],
+    ['answered 200', { kind: 'rewrite', status: 200 }],
+    ['answered after 103', { kind: 'interim', status: 103 }],
+  ])('is created when it was %s', async (_what, fault) => {
+    const { created, told } = await createOn(fault);
+    expect(created).toMatchObject({ kind: 'created', benchmark: { benchmark_id: 'bm_1' } });
+    expect(told).toEqual(['bm_1']);
+  });
+
+  it('17: is sent again after 429', async () => {
+    const tooMany: Answer = { status: 429, headers: { 'Retry-After': '2' }, json: { detail: 'slow down' } };
+    await using server = await startScriptedServer(tooMany, { status: 201, json: pending });
+    await connect(server.url).createBenchmark(request, () => {});
+    expect(server.requests).toHaveLength(2);
+    expect(clock.sleeps).toEqual([2000]);
+  });
+
+  it('9: is sent again where nobody was there', async () => {
+    const creating = connect('http://127.0.0.1:1').createBenchmark(request, () => {});
+    await expect(creating).rejects.toMatchObject({
+      code: 'network',
+      message: expect.stringMatching(
+        /the connection was refused\. Gave up after 10 attempts\. Check api-url/,
+      ),
+    });
   });
 });
 
@@ -192,91 +304,127 @@ describe('refusals', () => {
 
   it.each([
     [
+      '13',
       400,
       { success: false, status: 400, error: { message: 'Bad filter', details: {} } },
       'Bad filter. Correct the inputs that it names and run the job again.',
     ],
     [
+      '14',
       401,
       { detail: 'Invalid API key' },
       'Invalid API key. Check the input api-key: the API does not know this key.',
     ],
     [
+      '14',
       403,
       { success: false, error: { message: 'No access' } },
       'No access. The key is known but not allowed to do this: check its permissions and namespace "ns_shop".',
     ],
     [
+      '15',
       404,
       { success: false, error: { message: 'Retriever not found' } },
       'Retriever not found. Check that the retrievers ret_base, ret_hybrid exist in namespace "ns_shop"; the input namespace chooses another.',
     ],
     [
+      '16',
       409,
       { success: false, error: { message: 'Name taken.' } },
       'Name taken. Set benchmark-name to a name that is not taken, or leave it out to get a unique one.',
     ],
     [
+      '13',
       422,
       { detail: [{ loc: ['body', 'session_count'], msg: 'too large' }] },
       'body.session_count: too large. Correct the inputs that it names and run the job again.',
     ],
-  ])('explains %d', async (status, json, words) => {
+  ])('%s: explains %d', async (_row, status, json, words) => {
     await using server = await startScriptedServer({ status, json });
-    await expect(create(server)).rejects.toMatchObject({
-      code: 'http-status',
-      message: `POST ${server.url}/v1/retrievers/benchmarks answered ${status}: ${words}`,
-    });
+    await expect(create(server)).rejects.toThrow(
+      `POST ${server.url}/v1/retrievers/benchmarks answered ${status}: ${words}`,
+    );
     expect(server.requests).toHaveLength(1);
   });
 
-  it('does not follow a redirect with the key', async () => {
+  it('22: does not follow a redirect with the key, and names its origin only', async () => {
     await using target = await startScriptedServer({ json: pending });
-    await using server = await startScriptedServer({ status: 302, headers: { location: target.url } });
-    await expect(connect(server.url).getBenchmark('bm_1')).rejects.toThrow(
-      /answered 302\. Redirects are not followed, so that the key goes nowhere else: check api-url\.$/,
-    );
+    const location = `${target.url}/login?next=secret`;
+    await using server = await startScriptedServer({ status: 302, headers: { location } });
+    const error = await connect(server.url)
+      .getBenchmark('bm_1')
+      .catch(({ message }) => message);
+    expect(error).toContain(`(this one leads to ${target.url}): check api-url.`);
+    expect(error).not.toContain('next=secret');
     expect(target.requests).toEqual([]);
   });
 
-  it('blots out a key that the API echoes', async () => {
+  it('48: blots out a key that the API echoes', async () => {
     await using server = await startScriptedServer({ status: 401, json: { detail: 'bad key sk_secret' } });
     await expect(create(server)).rejects.toThrow('answered 401: bad key ***. Check');
-    await using helpful = await startScriptedServer({ text: 'Hello sk_secret' });
-    await expect(connect(helpful.url).getBenchmark('bm_1')).rejects.toThrow(/: Hello \*\*\*\. Check/);
+    await using page = await startScriptedServer({ text: 'Hello sk_secret' });
+    await expect(connect(page.url).getBenchmark('bm_1')).rejects.toThrow(/: Hello \*\*\*\. Check/);
+    await using helpful = await startScriptedServer({ json: { ...pending, error_message: 'key sk_secret' } });
+    const { benchmark } = await connect(helpful.url).getBenchmark('bm_1');
+    expect(benchmark.error_message).toBe('key ***');
+    expect(log.lines.join()).not.toContain('sk_secret');
   });
 });
 
 describe('trying again', () => {
-  it('gets through a 503 and a reset, on the given clock', async () => {
+  it('18: gets through a 503 and a reset, on the given clock', async () => {
     const { benchmark } = await getFrom({ status: 503, headers: { 'Retry-After': '20' } }, resetConnection, {
       json: pending,
     });
     expect(benchmark.benchmark_id).toBe('bm_1');
-    expect(clock.sleeps).toEqual([20_000, 0]);
+    expect(clock.sleeps).toEqual([20_000]);
   });
 
-  it('does not create twice after a reset', async () => {
-    await using server = await startScriptedServer(resetConnection, { status: 201, json: pending });
-    await expect(connect(server.url).createBenchmark(request, () => {})).rejects.toMatchObject({
-      code: 'network',
-      message: expect.stringContaining('A benchmark named "hybrid-vs-production" may have been created'),
+  it('17: stops when the deadline is nearer than Retry-After', async () => {
+    await expect(getFrom({ status: 503, headers: { 'Retry-After': '601' } })).rejects.toMatchObject({
+      code: 'deadline-exceeded',
+      message: expect.stringMatching(/there is no time left to try again before timeout-minutes is over\.$/),
     });
+    expect(clock.sleeps).toEqual([]);
+  });
+});
+
+describe('35: a cancel', () => {
+  const reason = new Error('cancelled');
+
+  it('breaks off a request that is under way', async () => {
+    await using server = await startScriptedServer(() => void setTimeout(() => cancel.abort(reason), 20));
+    await expect(connect(server.url).getBenchmark('bm_1')).rejects.toBe(reason);
     expect(server.requests).toHaveLength(1);
   });
 
-  it('creates again after 429', async () => {
-    const tooMany: Answer = { status: 429, headers: { 'Retry-After': '2' }, json: { detail: 'slow down' } };
-    await using server = await startScriptedServer(tooMany, { status: 201, json: pending });
-    await connect(server.url).createBenchmark(request, () => {});
-    expect(server.requests).toHaveLength(2);
-    expect(clock.sleeps).toEqual([2000]);
+  it('lets a create request that is under way be answered', async () => {
+    await using server = await startScriptedServer((_request, response) => {
+      cancel.abort(reason);
+      setTimeout(() => response.writeHead(201).end(JSON.stringify(pending)), 30);
+    });
+    const told: string[] = [];
+    const created = await connect(server.url).createBenchmark(request, (id) => told.push(id));
+    expect(created.kind).toBe('created');
+    expect(told).toEqual(['bm_1']);
   });
 
-  it('stops when the deadline is nearer than Retry-After', async () => {
-    await expect(getFrom({ status: 503, headers: { 'Retry-After': '601' } })).rejects.toMatchObject({
-      code: 'deadline-exceeded',
+  it('breaks off a create request, too, some time later', async () => {
+    await using server = await startScriptedServer(() => {
+      cancel.abort(reason);
+      setTimeout(() => cancelCreate.abort(reason), 20);
     });
-    expect(clock.sleeps).toEqual([]);
+    await expect(connect(server.url).createBenchmark(request, () => {})).rejects.toBe(reason);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  it('lets no request begin', async () => {
+    await using server = await startScriptedServer({ json: pending });
+    cancel.abort(reason);
+    const api = connect(server.url);
+    await expect(api.createBenchmark(request, () => {})).rejects.toBe(reason);
+    await expect(api.getBenchmark('bm_1')).rejects.toBe(reason);
+    await expect(api.deleteBenchmark('bm_1')).rejects.toBe(reason);
+    expect(server.requests).toEqual([]);
   });
 });

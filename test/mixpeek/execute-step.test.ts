@@ -16,7 +16,8 @@ test('a service that waits for a separate start is started, once, and runs to it
   const transport = createTransport();
   const deadline = clock.now() + 86_400_000;
   const settings = { apiUrl: service.url, apiKey: service.apiKey, namespace: undefined, deadline };
-  const effects = { send: transport.send, clock, log, random: () => 0 };
+  const { signal } = new AbortController();
+  const effects = { send: transport.send, clock, log, random: () => 0, signal, createSignal: signal };
   const api = createBenchmarkApi(settings, effects);
   const request = {
     benchmark_name: 'separate start',
@@ -26,6 +27,7 @@ test('a service that waits for a separate start is started, once, and runs to it
   };
 
   const created = await api.createBenchmark(request, () => {});
+  if (created.kind !== 'created') throw created.error;
   const finished = await awaitBenchmark(
     created,
     { deadline, pollIntervalMs: 5_000, created: true },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FindEffects, findFinishedBenchmark } from '../../src/mixpeek/find-finished.ts';
-import type { ListedBenchmark } from '../../src/mixpeek/schemas.ts';
+import type { ListedBenchmark } from '../../src/mixpeek/look-up-schemas.ts';
+import type { Benchmark } from '../../src/mixpeek/schemas.ts';
 import { buildBenchmark } from '../builders/benchmark.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 
@@ -26,14 +27,16 @@ interface Situation {
   readonly pages?: readonly (readonly ListedBenchmark[])[];
   readonly updates?: Readonly<Record<string, string | undefined>>;
   readonly failing?: boolean;
+  /** What the found benchmark turns out to be. */
+  readonly taken?: Partial<Benchmark>;
 }
 
-function find({ pages = [[finished]], updates = {}, failing = false }: Situation) {
+function find({ pages = [[finished]], updates = {}, failing = false, taken = {} }: Situation) {
   const log = createRecordingLog();
   const asked: string[] = [];
   const api: FindEffects['api'] = {
-    async listCompletedBenchmarks(retrieverId, page) {
-      asked.push(`list ${retrieverId} ${page}`);
+    async listBenchmarks({ retrieverId, status, page }) {
+      asked.push(`list ${retrieverId} ${status} ${page}`);
       if (failing) throw new Error('GET list answered 500.');
       return pages[page - 1] ?? [];
     },
@@ -42,7 +45,10 @@ function find({ pages = [[finished]], updates = {}, failing = false }: Situation
       return time === undefined ? undefined : new Date(time);
     },
     async getBenchmark(benchmarkId) {
-      return { benchmark: buildBenchmark({ benchmark_id: benchmarkId }), rateLimitPerMinute: undefined };
+      return {
+        benchmark: buildBenchmark({ benchmark_id: benchmarkId, ...taken }),
+        rateLimitPerMinute: undefined,
+      };
     },
   };
   return findFinishedBenchmark(prefix, request, { api, log }).then((answer) => ({
@@ -100,5 +106,21 @@ describe('findFinishedBenchmark', () => {
     const found = await find(situation);
     expect(found.id).toBeUndefined();
     expect(found.said).toContain(said);
+  });
+
+  it.each<[string, Partial<Benchmark>]>([
+    ['compares others', { candidate_retriever_ids: ['ret_other'] }],
+    ['has another baseline', { baseline_retriever_id: 'ret_other' }],
+    ['is not completed', { status: 'failed' }],
+  ])('takes none that %s, whatever its name says', async (_what, taken) => {
+    expect((await find({ taken })).id).toBeUndefined();
+  });
+
+  it('takes one that names the same candidates in another order', async () => {
+    expect(await find({ taken: { candidate_retriever_ids: ['ret_hybrid'] } })).toMatchObject({ id: 'bmk_1' });
+  });
+
+  it('asks for completed benchmarks of the baseline only', async () => {
+    expect((await find({})).asked).toEqual(['list ret_base completed 1']);
   });
 });

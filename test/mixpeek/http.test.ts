@@ -2,8 +2,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createTransport, type HttpRequest, TransportError } from '../../src/mixpeek/http.ts';
-import { type Answer, resetConnection, startScriptedServer } from '../fakes/scripted-server.ts';
+import { type Fault, startFaultServer, startTlsFront } from '../../sandbox/faults/index.ts';
+import { createTransport, type HttpRequest } from '../../src/mixpeek/http.ts';
+import { TransportError, type TransportFault } from '../../src/mixpeek/transport-error.ts';
+import { startScriptedServer } from '../fakes/scripted-server.ts';
 
 let transport: ReturnType<typeof createTransport>;
 
@@ -15,14 +17,15 @@ afterEach(async () => {
   await transport.close();
 });
 
+const { signal: never } = new AbortController();
+
 function get(url: string, overrides: Partial<HttpRequest> = {}): HttpRequest {
-  return { method: 'GET', url, headers: {}, timeoutMs: 5000, ...overrides };
+  return { method: 'GET', url, headers: {}, timeoutMs: 5000, signal: never, ...overrides };
 }
 
 async function failWith(httpRequest: HttpRequest): Promise<TransportError> {
-  const answer = transport.send(httpRequest);
-  const error = await answer.then(
-    ({ status }) => new Error(`answered ${status}`),
+  const error = await transport.send(httpRequest).then(
+    ({ status, body }) => new Error(`answered ${status}: ${body.slice(0, 100)}`),
     (reason: unknown) => reason,
   );
   expect(error).toBeInstanceOf(TransportError);
@@ -39,8 +42,23 @@ async function findClosedPort(): Promise<number> {
   return port;
 }
 
-describe('createTransport', () => {
-  it('sends method, path, headers and body', async () => {
+/** A server that does this to every request, before one that answers `{"answer":42}`. */
+async function startFaulty(fault: Fault) {
+  const upstream = await startScriptedServer({ json: { answer: 42 } });
+  const server = await startFaultServer({ upstream: upstream.url, choose: () => fault });
+  return {
+    url: server.url,
+    upstream,
+    server,
+    async [Symbol.asyncDispose]() {
+      await server[Symbol.asyncDispose]();
+      await upstream[Symbol.asyncDispose]();
+    },
+  };
+}
+
+describe('a request', () => {
+  it('goes out with method, path, headers and body', async () => {
     await using server = await startScriptedServer({ status: 201, text: 'done' });
     const headers = { authorization: 'Bearer k', 'content-type': 'application/json' };
     const body = '{"a":"é"}';
@@ -51,13 +69,15 @@ describe('createTransport', () => {
     ]);
   });
 
-  it('sends a POST without a body', async () => {
+  it.each(['POST', 'DELETE'] as const)('may be a %s without a body', async (method) => {
     await using server = await startScriptedServer({ status: 202 });
-    await transport.send(get(server.url, { method: 'POST' }));
-    expect(server.requests[0]).toMatchObject({ method: 'POST', body: '' });
+    await transport.send(get(server.url, { method }));
+    expect(server.requests[0]).toMatchObject({ method, body: '' });
   });
+});
 
-  it('names headers in lower case and takes the first of several', async () => {
+describe('an answer', () => {
+  it('has header names in lower case and the first of several values', async () => {
     await using server = await startScriptedServer((_request, response) => {
       response.setHeader('X-RateLimit-Limit', '60');
       response.setHeader('Set-Cookie', ['a=1', 'b=2']);
@@ -67,62 +87,152 @@ describe('createTransport', () => {
     expect(headers).toMatchObject({ 'x-ratelimit-limit': '60', 'set-cookie': 'a=1' });
   });
 
-  it('does not follow a redirect', async () => {
+  it.each([204, 304, 404, 502])('may have the status %d', async (status) => {
+    await using server = await startScriptedServer({ status });
+    expect(await transport.send(get(server.url))).toMatchObject({ status, body: '' });
+  });
+
+  it('is waited for after an interim one', async () => {
+    await using faulty = await startFaulty({ kind: 'interim', status: 103 });
+    expect(await transport.send(get(faulty.url))).toMatchObject({ status: 200, body: '{"answer":42}' });
+  });
+
+  it('may come slowly, as long as it is whole in time', async () => {
+    await using faulty = await startFaulty({ kind: 'drip', everyMs: 1 });
+    expect((await transport.send(get(faulty.url))).body).toBe('{"answer":42}');
+  });
+
+  it.each([301, 302, 303, 307, 308] as const)('22: is not followed when it is a %d', async (status) => {
     await using target = await startScriptedServer({ text: 'stolen' });
-    await using server = await startScriptedServer({ status: 307, headers: { location: target.url } });
-    const response = await transport.send(get(server.url, { headers: { authorization: 'Bearer k' } }));
-    expect(response.status).toBe(307);
+    await using faulty = await startFaulty({ kind: 'redirect', status, location: target.url });
+    const headers = { authorization: 'Bearer k' };
+    const response = await transport.send(get(faulty.url, { method: 'POST', headers, body: '{}' }));
+    expect(response).toMatchObject({ status, headers: { location: target.url } });
     expect(target.requests).toEqual([]);
   });
+});
 
-  it('says that a refused connection was never sent on', async () => {
-    const port = await findClosedPort();
-    const error = await failWith(get(`http://127.0.0.1:${port}`));
-    expect(error).toMatchObject({ sent: false, message: 'the connection was refused' });
+describe('9: a server that is not there', () => {
+  it('never saw the request: refused', async () => {
+    const error = await failWith(get(`http://127.0.0.1:${await findClosedPort()}`));
+    expect(error).toMatchObject({ fault: 'unreachable', message: 'the connection was refused' });
   });
 
-  it('says so too where a host name has several addresses, all of them refused', async () => {
-    const port = await findClosedPort();
-    expect(await failWith(get(`http://localhost:${port}`))).toMatchObject({ sent: false });
+  it('never saw it where a host name has several addresses, all of them refused', async () => {
+    const error = await failWith(get(`http://localhost:${await findClosedPort()}`));
+    expect(error.fault).toBe('unreachable');
   });
 
-  it.each<[string, Answer, RegExp]>([
-    ['before the answer', resetConnection, /connection was (reset|closed)/],
-    [
-      'in the middle of the body',
-      (request, response) => {
-        response.writeHead(200, { 'content-length': '100' });
-        response.write('{"half":', () => request.socket.destroy());
-      },
-      /connection was (reset|closed)|aborted|terminated/,
-    ],
-  ])('takes a connection that breaks %s for one that was sent', async (_when, answer, message) => {
-    await using server = await startScriptedServer(answer);
-    const error = await failWith(get(server.url));
-    expect(error.sent).toBe(true);
+  it('never saw it: no such name', async () => {
+    const error = await failWith(get('http://gate.invalid/', { timeoutMs: 20_000 }));
+    expect(error.fault).toBe('unreachable');
+    expect(error.message).toMatch(/^the host name could not be resolved/);
+  });
+});
+
+describe('10: a server that cannot be trusted', () => {
+  it('is named with its host and the code, and gets nothing', async () => {
+    await using upstream = await startScriptedServer({});
+    await using front = await startTlsFront({ upstream: upstream.url });
+    const error = await failWith(get(front.url, { headers: { authorization: 'Bearer k' } }));
+    expect(error.fault).toBe('untrusted');
+    expect(error.message).toBe(
+      `the certificate of localhost:${front.port} could not be verified (UNABLE_TO_VERIFY_LEAF_SIGNATURE)`,
+    );
+    expect(upstream.requests).toEqual([]);
+  });
+
+  it('is one that speaks no TLS, too', async () => {
+    await using server = await startScriptedServer({});
+    const error = await failWith(get(server.url.replace('http:', 'https:')));
+    expect(error.fault).toBe('untrusted');
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe('18: an answer that does not come', () => {
+  it.each<[string, Fault, RegExp]>([
+    ['a reset before it', { kind: 'reset', at: 'before-answer' }, /^the connection was (reset|closed)/],
+    ['a reset after handling', { kind: 'reset', at: 'after-handling' }, /^the connection was (reset|closed)/],
+    ['a reset in its head', { kind: 'reset', at: 'mid-headers' }, /^the connection was (reset|closed)/],
+    ['a reset in its body', { kind: 'reset', at: 'mid-body' }, /^the connection was (reset|closed)/],
+    ['a connection that ends', { kind: 'hang-up' }, /^the connection was closed/],
+    ['what is not HTTP', { kind: 'garbage' }, /./],
+  ])('is an interruption: %s', async (_case, fault, message) => {
+    await using faulty = await startFaulty(fault);
+    const error = await failWith(get(faulty.url));
+    expect(error.fault).toBe('interrupted');
     expect(error.message).toMatch(message);
+    expect(error.message).not.toMatch(/undefined|NaN|\[object/);
   });
+});
 
-  it.each<[string, Answer]>([
-    ['never answers', () => {}],
-    ['never ends its answer', (_request, response) => void response.write('{')],
-  ])('stops waiting for a server that %s', async (_what, answer) => {
-    await using server = await startScriptedServer(answer);
-    const error = await failWith(get(server.url, { timeoutMs: 150 }));
-    expect(error).toMatchObject({ sent: true, message: 'no complete answer within 0.15 s' });
-  });
-
-  it('reads no more than 64 MiB', async () => {
-    await using server = await startScriptedServer((_request, response) => {
-      const chunk = Buffer.alloc(1024 * 1024, 'x');
-      const pump = (): void => {
-        while (!response.destroyed && response.write(chunk));
-        if (!response.destroyed) response.once('drain', pump);
-      };
-      response.writeHead(200);
-      pump();
+describe('19: one deadline for the whole attempt', () => {
+  it.each<[string, Fault]>([
+    ['whose head never comes', { kind: 'stall', after: 'request' }],
+    ['whose body never comes', { kind: 'stall', after: 'headers', afterHandling: true }],
+    ['whose head drips', { kind: 'drip', everyMs: 20, from: 'head' }],
+    ['whose body drips', { kind: 'drip', everyMs: 30 }],
+    ['that is shorter than it says', { kind: 'wrong-length', by: 5 }],
+  ])('ends an answer %s', async (_what, fault) => {
+    await using faulty = await startFaulty(fault);
+    const startedAt = performance.now();
+    const error = await failWith(get(faulty.url, { timeoutMs: 150 }));
+    expect(error).toMatchObject({
+      fault: 'interrupted',
+      message: 'no complete answer within 0.15 s',
     });
-    const error = await failWith(get(server.url));
-    expect(error).toMatchObject({ sent: true, message: 'the answer is larger than 64 MiB' });
+    expect(performance.now() - startedAt).toBeLessThan(1500);
+  });
+
+  it('ends waiting for a server that does not read', async () => {
+    await using server = await startFaultServer({ chooseOnConnect: () => ({ kind: 'deaf' }) });
+    const body = 'x'.repeat(1_000_000);
+    const error = await failWith(get(server.url, { method: 'POST', body, timeoutMs: 100 }));
+    expect(error).toMatchObject({ fault: 'interrupted', message: 'no complete answer within 0.1 s' });
+  });
+
+  it('leaves the next request on the same transport alone', async () => {
+    await using upstream = await startScriptedServer({ text: 'fine' });
+    const choose = (_request: unknown, index: number): Fault | undefined =>
+      index === 0 ? { kind: 'stall', after: 'headers' } : undefined;
+    await using server = await startFaultServer({ upstream: upstream.url, choose });
+    await failWith(get(server.url, { timeoutMs: 100 }));
+    expect((await transport.send(get(server.url))).body).toBe('fine');
+  });
+});
+
+describe('the signal', () => {
+  it.each<[string, Fault]>([
+    ['before the head of the answer', { kind: 'stall', after: 'request' }],
+    ['in the body of the answer', { kind: 'stall', after: 'headers' }],
+    [
+      'in a compressed body',
+      { kind: 'rewrite', headers: { 'content-encoding': 'gzip', 'content-length': '9' } },
+    ],
+  ])('breaks an attempt off at once %s', async (_when, fault) => {
+    await using faulty = await startFaulty(fault);
+    const controller = new AbortController();
+    const failing = failWith(get(faulty.url, { signal: controller.signal }));
+    setTimeout(() => controller.abort(new Error('cancelled')), 30);
+    const startedAt = performance.now();
+    expect((await failing).fault satisfies TransportFault).toBe('interrupted');
+    expect(performance.now() - startedAt).toBeLessThan(1500);
+  });
+
+  it('keeps an attempt from being made', async () => {
+    await using server = await startScriptedServer({});
+    const error = await failWith(get(server.url, { signal: AbortSignal.abort() }));
+    expect(error).toMatchObject({ fault: 'interrupted', message: 'it was broken off' });
+    expect(server.requests).toEqual([]);
+  });
+});
+
+describe('close', () => {
+  it('breaks off what is under way', async () => {
+    await using faulty = await startFaulty({ kind: 'stall', after: 'request' });
+    const failing = failWith(get(faulty.url));
+    await transport.close();
+    expect((await failing).fault).toBe('interrupted');
   });
 });

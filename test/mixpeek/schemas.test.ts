@@ -65,7 +65,14 @@ describe('benchmarkSchema', () => {
         buildCandidateResult({ failed_sessions: 3, error_summary: { timeout: 3 } }),
       ],
     });
-    expect(benchmarkSchema.parse(JSON.parse(JSON.stringify(benchmark)))).toEqual(benchmark);
+    const { results, ...rest } = benchmarkSchema.parse(JSON.parse(JSON.stringify(benchmark)));
+    const { results: sent, ...others } = benchmark;
+    expect(rest).toEqual(others);
+    expect(results?.[1]).toEqual(sent?.[1]);
+    // Of a node only what is reported.
+    const { ndcg_at_k, sessions_improved, sessions_degraded } = node;
+    const shoes = { ndcg_at_k, sessions_improved, sessions_degraded };
+    expect(results?.[0]).toEqual({ ...sent?.[0], taxonomy_deltas: { shoes } });
   });
 
   it('reads what a create call answers, and makes null of all that is not there yet', () => {

@@ -1,65 +1,100 @@
 import { describe, expect, it } from 'vitest';
-import type { RequestSubject } from '../../src/mixpeek/api-error.ts';
-import {
-  type HttpRequest,
-  type HttpResponse,
-  type Transport,
-  TransportError,
-} from '../../src/mixpeek/http.ts';
-import { type Exchange, sendWithRetry } from '../../src/mixpeek/send-request.ts';
+import type { RequestSubject } from '../../src/mixpeek/advice.ts';
+import { type Exchange, UnreadableAnswer } from '../../src/mixpeek/exchange.ts';
+import type { HttpRequest, HttpResponse, Transport } from '../../src/mixpeek/http.ts';
+import { mostConsecutiveFailures, type Sent, sendWithRetry } from '../../src/mixpeek/send-request.ts';
+import { TransportError, type TransportFault } from '../../src/mixpeek/transport-error.ts';
+import { createRedactor } from '../../src/redact.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 
+/** An answer, an error of the transport, or something that happens while the request is under way. */
 type Step = Partial<HttpResponse> | Error;
 
+const subjects = {
+  get: { operation: 'get', namespace: undefined, benchmarkId: 'bm_1' },
+  list: { operation: 'list', namespace: undefined, retrieverId: 'ret_a' },
+  delete: { operation: 'delete', namespace: undefined, benchmarkId: 'bm_1' },
+  execute: { operation: 'execute', namespace: undefined, benchmarkId: 'bm_1' },
+  create: { operation: 'create', namespace: undefined, benchmarkName: 'mine', retrieverIds: ['ret_a'] },
+} as const satisfies Record<string, RequestSubject>;
+
+type Operation = keyof typeof subjects;
+
+interface Situation {
+  readonly operation?: Operation;
+  readonly timeLeftMs?: number;
+  readonly apiKey?: string;
+  readonly read?: (exchange: Exchange) => string;
+  /** How long each attempt takes. */
+  readonly attemptMs?: number;
+  readonly today?: string;
+}
+
 /** Sends one request to a transport that does these steps, the last one for good. */
-function prepare(
-  steps: readonly Step[],
-  options: { method?: 'GET' | 'POST'; timeLeftMs?: number; apiKey?: string } = {},
-) {
-  const clock = createFakeClock();
+function prepare(steps: readonly Step[], situation: Situation = {}) {
+  const { operation = 'get', timeLeftMs = 3_600_000, apiKey = 'sk_secret', attemptMs = 0 } = situation;
+  const clock = createFakeClock(situation.today === undefined ? {} : { today: situation.today });
   const log = createRecordingLog();
+  const controller = new AbortController();
+  const { signal } = controller;
+  const method = { get: 'GET', list: 'GET', delete: 'DELETE', execute: 'POST', create: 'POST' } as const;
   const request: HttpRequest = {
-    method: options.method ?? 'GET',
+    method: method[operation],
     url: 'https://api.example/v1/x',
     headers: {},
     timeoutMs: 1000,
+    signal,
   };
-  let attempts = 0;
   const timeouts: number[] = [];
   const send: Transport = async ({ timeoutMs }) => {
     timeouts.push(timeoutMs);
-    const step = steps[Math.min(attempts, steps.length - 1)] ?? {};
-    attempts += 1;
+    clock.advance(attemptMs);
+    const step = steps[Math.min(timeouts.length, steps.length) - 1] ?? {};
     if (step instanceof Error) throw step;
     return { status: 200, headers: {}, body: '', ...step };
   };
   const limits = {
-    apiKey: options.apiKey ?? 'sk_secret',
-    deadline: clock.now() + (options.timeLeftMs ?? 3_600_000),
+    redact: createRedactor([apiKey]),
+    deadline: clock.now() + timeLeftMs,
+    deadlineName: 'timeout-minutes is over',
   };
-  const subject: RequestSubject =
-    request.method === 'GET'
-      ? { operation: 'get', namespace: undefined, benchmarkId: 'bm_1' }
-      : { operation: 'create', namespace: undefined, benchmarkName: 'mine', retrieverIds: ['ret_a'] };
+  const read = situation.read ?? (({ response }: Exchange) => response.body);
   return {
     clock,
     log,
-    attempts: () => attempts,
+    controller,
     timeouts,
-    run: (): Promise<Exchange> =>
-      sendWithRetry(request, subject, limits, { send, clock, log, random: () => 0.5 }),
+    attempts: () => timeouts.length,
+    run: (): Promise<Sent<string>> =>
+      sendWithRetry(request, subjects[operation], read, limits, {
+        ...{ send, clock, log, signal },
+        random: () => 0.5,
+      }),
   };
 }
 
-const refused = new TransportError('the connection was refused', false);
-const reset = new TransportError('the connection was reset', true);
+const refused = new TransportError('unreachable', 'the connection was refused');
+const reset = new TransportError('interrupted', 'the connection was reset');
+
+/** What sending these steps ends with: the kind, or the error's code. */
+async function endWith(steps: readonly Step[], situation: Situation): Promise<string> {
+  return await prepare(steps, situation)
+    .run()
+    .then(
+      ({ kind }) => kind,
+      (error) => error.code,
+    );
+}
 
 describe('sendWithRetry', () => {
-  it('tries a GET again after passing faults, and tells of each', async () => {
+  it('18: tries again after passing faults, and tells of each', async () => {
     const sending = prepare([{ status: 503 }, reset, { body: '{"ok":true}' }]);
-    expect((await sending.run()).response.body).toBe('{"ok":true}');
-    expect(sending.attempts()).toBe(3);
+    expect(await sending.run()).toMatchObject({
+      kind: 'answered',
+      value: '{"ok":true}',
+      exchange: { response: { status: 200 }, request: { method: 'GET' } },
+    });
     expect(sending.clock.sleeps).toEqual([250, 500]);
     expect(sending.log.lines).toEqual([
       'info: GET https://api.example/v1/x answered 503. Trying again in 250 ms.',
@@ -67,85 +102,125 @@ describe('sendWithRetry', () => {
     ]);
   });
 
-  it.each<[string, Step]>([
-    ['no connection', refused],
-    ['429', { status: 429 }],
-  ])('tries a POST again after %s', async (_case, step) => {
-    const sending = prepare([step, { status: 201 }], { method: 'POST' });
-    expect((await sending.run()).response.status).toBe(201);
-    expect(sending.attempts()).toBe(2);
+  it.each<[Operation, readonly number[]]>([
+    ['get', [408, 425, 429, 500, 502, 503, 504]],
+    ['list', [408, 425, 429, 500, 502, 503, 504]],
+    ['delete', [408, 425, 429, 500, 502, 503, 504]],
+    ['create', [429]],
+    ['execute', [429]],
+  ])('18: a %s is sent again after the statuses %j, and no other', async (operation, statuses) => {
+    const all = [300, 302, 304, 400, 401, 402, 403, 404, 405, 408, 409, 410, 413, 418, 422, 425, 429];
+    const sentAgain: number[] = [];
+    for (const status of [...all, 500, 501, 502, 503, 504, 505, 511]) {
+      const sending = prepare([{ status }, { status: 200 }], { operation });
+      await sending.run().catch(() => {});
+      if (sending.attempts() === 2) sentAgain.push(status);
+    }
+    expect(sentAgain).toEqual(statuses);
   });
 
-  it.each<[string, Step, RegExp]>([
-    [
-      'a reset',
-      reset,
-      /^POST .* failed: the connection was reset\. A benchmark named "mine" may have been created/,
-    ],
-    ['503', { status: 503 }, /^POST .* answered 503\. A benchmark named "mine" may have been created/],
-    ['500', { status: 500 }, /^POST .* answered 500\./],
-  ])('never sends a POST twice after %s', async (_case, step, message) => {
-    const sending = prepare([step, { status: 201 }], { method: 'POST' });
-    await expect(sending.run()).rejects.toThrow(message);
+  it.each<[TransportFault, readonly Operation[]]>([
+    ['unreachable', ['get', 'list', 'delete', 'execute', 'create']],
+    ['interrupted', ['get', 'list', 'delete']],
+    ['untrusted', []],
+    ['proxy-refused', []],
+    ['too-large', []],
+  ])('9, 10, 11, 21: after "%s" these are sent again: %j', async (fault, operations) => {
+    const sentAgain: string[] = [];
+    for (const operation of Object.keys(subjects) as Operation[]) {
+      const sending = prepare([new TransportError(fault, 'it broke'), {}], { operation });
+      await sending.run().catch(() => {});
+      if (sending.attempts() === 2) sentAgain.push(operation);
+    }
+    expect(sentAgain).toEqual(operations);
+  });
+
+  it.each<[string, string, Step]>([
+    ['a reset', 'ambiguous', reset],
+    ['an answer that is too large', 'ambiguous', new TransportError('too-large', 'it is too large')],
+    ['500', 'ambiguous', { status: 500 }],
+    ['502', 'ambiguous', { status: 502 }],
+    ['504', 'ambiguous', { status: 504 }],
+    ['408', 'ambiguous', { status: 408 }],
+    ['a certificate', 'network', new TransportError('untrusted', 'it is untrusted')],
+    ['a proxy', 'network', new TransportError('proxy-refused', 'it refused')],
+    ['400', 'http-status', { status: 400 }],
+    ['401', 'http-status', { status: 401 }],
+    ['404', 'not-found', { status: 404 }],
+    ['409', 'conflict', { status: 409 }],
+    ['422', 'http-status', { status: 422 }],
+    ['302', 'http-status', { status: 302 }],
+  ])('12: a create request that met %s is "%s", and never sent twice', async (_case, end, step) => {
+    const sending = prepare([step, { status: 201 }], { operation: 'create' });
+    const ended = await sending.run().then(
+      ({ kind }) => kind,
+      (error) => error.code,
+    );
+    expect(ended).toBe(end);
     expect(sending.attempts()).toBe(1);
   });
 
-  it('waits at least as long as Retry-After says', async () => {
-    const sending = prepare([{ status: 429, headers: { 'retry-after': '17' } }, {}]);
-    await sending.run();
-    expect(sending.clock.sleeps).toEqual([17_250]);
+  it('12: says of an ambiguous create request what may have happened', async () => {
+    const sent = await prepare([reset], { operation: 'create' }).run();
+    expect(sent.kind === 'ambiguous' ? sent.error : undefined).toMatchObject({
+      code: 'network',
+      cause: reset,
+      message:
+        'POST https://api.example/v1/x failed: the connection was reset. A benchmark named "mine" may have been created all the same: if it was, judge it with benchmark-id or delete it before you run the job again.',
+    });
   });
 
-  it('gives up after ten attempts in a row', async () => {
+  it('12: a create request may be refused twice and then be ambiguous', async () => {
+    const sending = prepare([refused, { status: 429 }, reset, {}], { operation: 'create' });
+    expect((await sending.run()).kind).toBe('ambiguous');
+    expect(sending.attempts()).toBe(3);
+  });
+
+  it('18: gives up after ten failures in a row, with the advice', async () => {
     const sending = prepare([refused]);
     await expect(sending.run()).rejects.toMatchObject({
       code: 'network',
       message:
-        'GET https://api.example/v1/x failed: the connection was refused. Gave up after 10 attempts. Check api-url and the network of the runner.',
+        'GET https://api.example/v1/x failed: the connection was refused. Gave up after 10 attempts. Check api-url and the network of the runner. To judge the benchmark later, run again with benchmark-id: bm_1.',
       cause: refused,
     });
-    expect(sending.attempts()).toBe(10);
+    expect(sending.attempts()).toBe(mostConsecutiveFailures);
   });
 
-  it('never sleeps past the deadline', async () => {
-    const sending = prepare([{ status: 429, headers: { 'retry-after': '60' } }], { timeLeftMs: 60_000 });
-    await expect(sending.run()).rejects.toMatchObject({
-      code: 'deadline-exceeded',
-      message: expect.stringMatching(
-        /answered 429\. There is no time left to try again before timeout-minutes/,
-      ),
+  it('18: names the benchmark, too, where an error status stays', async () => {
+    await expect(prepare([{ status: 502 }]).run()).rejects.toMatchObject({
+      code: 'http-status',
+      message:
+        'GET https://api.example/v1/x answered 502. The API is in trouble: run the job again later. To judge the benchmark later, run again with benchmark-id: bm_1.',
     });
-    expect(sending.clock.sleeps).toEqual([]);
   });
 
-  it('reports the error that the API gives, at once where it is none that passes', async () => {
+  it.each<[Operation, number, string]>([
+    ['execute', 404, 'answered'],
+    ['execute', 405, 'answered'],
+    ['execute', 409, 'conflict'],
+    ['execute', 500, 'ambiguous'],
+    ['delete', 404, 'answered'],
+    ['delete', 405, 'http-status'],
+    ['delete', 204, 'answered'],
+    ['get', 404, 'not-found'],
+    ['list', 404, 'not-found'],
+  ])('%s and %d: %s', async (operation, status, end) => {
+    expect(await endWith([{ status }], { operation })).toBe(end);
+  });
+
+  it('13: reports the error that the API gives, at once where it is none that passes', async () => {
     const body = '{"detail":[{"loc":["path","benchmark_id"],"msg":"unknown."}]}';
     const sending = prepare([{ status: 404, body }]);
     await expect(sending.run()).rejects.toMatchObject({
-      code: 'http-status',
+      code: 'not-found',
       message:
         "GET https://api.example/v1/x answered 404: path.benchmark_id: unknown. Check that the benchmark bm_1 exists (it may have been deleted) in the key's default namespace; the input namespace chooses another.",
     });
     expect(sending.attempts()).toBe(1);
   });
 
-  it('blots the key out of answers, good and bad', async () => {
-    const echo = '{"detail":"no such key: sk_secret / sk_secret"}';
-    expect((await prepare([{ body: echo }]).run()).response.body).not.toContain('sk_secret');
-    const refusal = prepare([
-      { status: 503, body: echo },
-      { status: 401, body: echo },
-    ]);
-    await expect(refusal.run()).rejects.toThrow('no such key: *** / ***. Check the input api-key');
-    expect(refusal.log.lines.join()).not.toContain('sk_secret');
-  });
-
-  it('leaves a made-up key of few letters in, which could be part of any word', async () => {
-    const sending = prepare([{ body: '{"status":"ok"}' }], { apiKey: 'status' });
-    expect((await sending.run()).response.body).toBe('{"status":"ok"}');
-  });
-
-  it('gives an attempt no more time than is left', async () => {
+  it('19: gives an attempt no more time than is left', async () => {
     const sending = prepare([{ status: 503 }, {}], { timeLeftMs: 1100 });
     await sending.run();
     expect(sending.timeouts).toEqual([1000, 850]);
@@ -154,5 +229,161 @@ describe('sendWithRetry', () => {
   it('lets a bug through as it is', async () => {
     const bug = new TypeError('x is not a function');
     await expect(prepare([bug]).run()).rejects.toBe(bug);
+    const read = (): string => {
+      throw bug;
+    };
+    await expect(prepare([{}], { read }).run()).rejects.toBe(bug);
+  });
+});
+
+describe('17: the wait', () => {
+  const asking = (headers: Record<string, string>, body = ''): Step => ({ status: 429, headers, body });
+
+  it.each<[string, Step, number]>([
+    ['Retry-After in seconds', asking({ 'retry-after': '17' }), 17_250],
+    [
+      "a date, against the answer's own",
+      asking({ 'retry-after': 'Sat, 01 Jan 2000 00:00:30 GMT', date: 'Sat, 01 Jan 2000 00:00:00 GMT' }),
+      30_250,
+    ],
+    ["a date, against this machine's", asking({ 'retry-after': 'Wed, 18 Jun 2025 10:20:40 GMT' }), 9850],
+    ['details.retry_after', asking({}, '{"error":{"details":{"retry_after":12}}}'), 12_250],
+    ['X-RateLimit-Reset', asking({ 'x-ratelimit-reset': '1750242035' }), 4850],
+    ['nothing', asking({}), 250],
+    ['garbage', asking({ 'retry-after': 'soon' }, '{"error":{"details":{"retry_after":"soon"}}}'), 250],
+    ['a negative number', asking({ 'retry-after': '-9' }), 250],
+  ])('is as long as %s says, plus jitter', async (_what, step, sleepMs) => {
+    for (const operation of ['get', 'create'] as const) {
+      const sending = prepare([step, {}], { operation });
+      await sending.run();
+      expect(sending.clock.sleeps).toEqual([Math.ceil(sleepMs)]);
+    }
+  });
+
+  it('that goes beyond the deadline ends it at once, and says so', async () => {
+    const sending = prepare([asking({ 'retry-after': '60' })], { timeLeftMs: 60_000 });
+    await expect(sending.run()).rejects.toMatchObject({
+      code: 'deadline-exceeded',
+      message:
+        'GET https://api.example/v1/x answered 429. The API asks to wait 1 min, and there is no time left to try again before timeout-minutes is over.',
+    });
+    expect(sending.clock.sleeps).toEqual([]);
+  });
+
+  it('that nobody asked for says only that there is no time left', async () => {
+    await expect(prepare([reset], { timeLeftMs: 100 }).run()).rejects.toMatchObject({
+      code: 'deadline-exceeded',
+      message:
+        'GET https://api.example/v1/x failed: the connection was reset. There is no time left to try again before timeout-minutes is over.',
+    });
+  });
+});
+
+describe('20: an answer that cannot be read', () => {
+  const broken = new UnreadableAnswer('GET x answered 200 with something that is not JSON.');
+  const readBroken = ({ response: { body } }: Exchange): string => {
+    if (body === '') throw broken;
+    return body;
+  };
+
+  it('is tried again, then is a contract error', async () => {
+    const sending = prepare([{}, {}, { body: 'whole' }], { read: readBroken });
+    expect(await sending.run()).toMatchObject({ kind: 'answered', value: 'whole' });
+    expect(sending.clock.sleeps).toHaveLength(2);
+    const hopeless = prepare([{}], { read: readBroken });
+    await expect(hopeless.run()).rejects.toBe(broken);
+    expect(broken.code).toBe('contract');
+    expect(hopeless.attempts()).toBe(10);
+  });
+
+  it('12: leaves a create request ambiguous', async () => {
+    const sending = prepare([{ status: 201 }], { read: readBroken, operation: 'create' });
+    expect(await sending.run()).toEqual({ kind: 'ambiguous', error: broken });
+    expect(sending.attempts()).toBe(1);
+  });
+});
+
+describe('48: a key that the API echoes', () => {
+  const apiKey = 'sk_"a/b+c\\d e';
+
+  it.each([
+    ['as it is', apiKey],
+    ['in JSON', JSON.stringify(apiKey)],
+    ['in a URL', `https://api.example/?key=${encodeURIComponent(apiKey)}`],
+    ['several times', `${apiKey}${apiKey} ${encodeURIComponent(apiKey)}`],
+  ])('is blotted out of a body, good and bad: %s', async (_how, echo) => {
+    const good = await prepare([{ body: echo }], { apiKey }).run();
+    const text = good.kind === 'answered' ? `${good.value} ${JSON.stringify(good.exchange.response)}` : '';
+    expect(text).toContain('***');
+    expect(text).not.toContain('a/b');
+    expect(text).not.toContain('a%2Fb');
+    const bad = prepare(
+      [
+        { status: 503, body: echo },
+        { status: 401, body: echo },
+      ],
+      { apiKey },
+    );
+    const error = await bad.run().catch(({ message }) => message);
+    for (const said of [error, ...bad.log.lines]) {
+      expect(said).toContain('***');
+      expect(said).not.toMatch(/a\/b|a%2Fb/);
+    }
+  });
+
+  it('is blotted out of headers', async () => {
+    const headers = { location: `https://${'sk_secret'}.example/`, 'content-type': 'text/sk_secret' };
+    const read = ({ response }: Exchange): string => JSON.stringify(response.headers);
+    const sent = await prepare([{ headers }], { read }).run();
+    expect(sent).toMatchObject({ value: '{"location":"https://***.example/","content-type":"text/***"}' });
+    await expect(prepare([{ status: 302, headers }]).run()).rejects.toThrow(/^(?!.*sk_secret)/);
+  });
+
+  it('stays in where it is made up of few letters, which could be part of any word', async () => {
+    const sent = await prepare([{ body: '{"status":"ok"}' }], { apiKey: 'status' }).run();
+    expect(sent).toMatchObject({ value: '{"status":"ok"}' });
+  });
+
+  it('is blotted out of what the transport says', async () => {
+    const echo = new TransportError('interrupted', 'odd header: Bearer sk_secret');
+    const sending = prepare([echo, {}]);
+    await sending.run();
+    expect(sending.log.lines.join()).not.toContain('sk_secret');
+  });
+
+  it('is blotted out where JSON writes it with escapes that nobody needs', async () => {
+    const key = 'sk_live/1234';
+    const sending = prepare([{ status: 401, body: '{"detail":"no such key: sk_live\\/1234"}' }], {
+      apiKey: key,
+    });
+    await expect(sending.run()).rejects.toThrow(/^(?!.*sk_live\/1234)/);
+  });
+});
+
+describe('the signal', () => {
+  const reason = new Error('cancelled');
+
+  it.each<[string, Step]>([
+    ['an answer that is none', { status: 503 }],
+    ['a fault', reset],
+    ['an answer that stays an error', { status: 401 }],
+  ])('rejects with its reason after %s', async (_what, step) => {
+    const sending = prepare([step, {}], { attemptMs: 100 });
+    sending.clock.schedule(50, () => sending.controller.abort(reason));
+    await expect(sending.run()).rejects.toBe(reason);
+    expect(sending.attempts()).toBe(1);
+  });
+
+  it('rejects with its reason in a wait', async () => {
+    const sending = prepare([{ status: 429, headers: { 'retry-after': '600' } }]);
+    sending.clock.schedule(5000, () => sending.controller.abort(reason));
+    await expect(sending.run()).rejects.toBe(reason);
+    expect(sending.log.lines).toHaveLength(1);
+  });
+
+  it('35: does not throw away a create request that was answered all the same', async () => {
+    const sending = prepare([{ status: 201, body: 'bm_1' }], { operation: 'create', attemptMs: 100 });
+    sending.clock.schedule(50, () => sending.controller.abort(reason));
+    expect(await sending.run()).toMatchObject({ kind: 'answered', value: 'bm_1' });
   });
 });

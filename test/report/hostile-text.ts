@@ -24,16 +24,25 @@ const markup = [
   '<!--',
   '-->',
   '</details>',
+  '</summary>',
+  '</code></pre>',
+  '"><script>alert(1)</script>',
+  "' onclick='alert(1)",
+  '</style>',
   '&lt;',
   '&#124;',
   '[a](https://evil.example)',
   '![a](https://evil.example/x.png)',
+  '[a](javascript:alert(1))',
+  '[a]: https://evil.example',
   '[^1]',
   'https://evil.example',
   'www.evil.example',
   'mail@evil.example',
   '@octocat',
+  '@org/team',
   '#1',
+  'GH-1',
   '**',
   '__',
   '~~',
@@ -44,6 +53,7 @@ const markup = [
   '\u202e',
   '\u2028',
   '\u0085',
+  '\ud800',
 ];
 
 /** Text that tries to break out of where it is shown. */
@@ -53,3 +63,17 @@ export const hostileText: fc.Arbitrary<string> = fc
 
 /** One string with everything in it. */
 export const worstText = `${markup.join('')} x`;
+
+/** Pieces of it that no text of ours has. */
+export const hostileMarkers: readonly string[] = [
+  'evil.example',
+  '@octocat',
+  '@org',
+  '#1',
+  'GH-1',
+  'javascript:',
+  'alert(1)',
+  'onerror',
+  '-->',
+  '&#124;',
+];

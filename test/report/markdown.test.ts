@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { countBytes } from '../../src/report/fit.ts';
 import { renderMarkdown, renderMarkdownWithin } from '../../src/report/markdown.ts';
 import type { Block, Inline, Report, Section } from '../../src/report/report.ts';
 import { hostileText } from './hostile-text.ts';
@@ -56,6 +57,39 @@ describe('renderMarkdown', () => {
     );
   });
 
+  it('shows the first of what is long, and counts the others', () => {
+    const rows = ['a', 'b', 'c', 'd'].map((name) => [[code(name)]]);
+    const excerpt = { most: 2, others: 'things' };
+    const blocks: Block[] = [
+      { kind: 'table', columns: [{ title: 'A', align: 'left' }], rows, excerpt },
+      { kind: 'list', items: rows.slice(1).flat(), excerpt },
+      { kind: 'parts', parts: [[{ kind: 'paragraph', content: ['one'] }], [], []], excerpt },
+      {
+        kind: 'paragraph',
+        content: ['Names: ', { kind: 'enumeration', items: rows.flat(), excerpt }, '.'],
+      },
+    ];
+    expect(renderMarkdown(buildReport({ lead: [], sections: [buildSection({ blocks })] }))).toBe(
+      [
+        '## The title',
+        '### Section',
+        '| A |\n| :-- |\n| `a` |\n| `b` |',
+        '… and 2 more things.',
+        '- `b`\n- `c`',
+        '… and 1 more.',
+        'one',
+        '',
+        '… and 1 more.',
+        'Names: `a`, `b` and 2 more things.\n',
+      ].join('\n\n'),
+    );
+  });
+
+  it('shows a link that is not http(s) as its text', () => {
+    const content: Inline[] = [{ kind: 'link', text: 'log', url: 'javascript:alert(1)' }];
+    expect(renderMarkdown(buildReport({ lead: [{ kind: 'paragraph', content }] }))).toContain('\n\nlog\n');
+  });
+
   it('folds a collapsed section away', () => {
     const sections = [buildSection({ title: 'A & <B>', collapsed: true })];
     expect(renderMarkdown(buildReport({ sections }))).toMatch(
@@ -110,59 +144,35 @@ it('keeps two pieces of foreign text apart that follow each other directly', () 
 });
 
 describe('renderMarkdownWithin', () => {
-  const long: Block = { kind: 'paragraph', content: ['x'.repeat(1000)] };
-  const report = buildReport({
-    sections: [
-      buildSection({ title: 'Open one', blocks: [long] }),
-      buildSection({ title: 'Folded one', blocks: [long], collapsed: true }),
-      buildSection({ title: 'Folded two', blocks: [long], collapsed: true }),
-      buildSection({ title: 'Open two', blocks: [long] }),
-    ],
-  });
-  const titlesWithin = (most: number): string[] =>
-    [...renderMarkdownWithin(report, most).matchAll(/(?:### |<summary>)([^\n<]+)/g)].map(
-      (match) => match[1] ?? '',
-    );
+  const sections = [
+    buildSection({ title: 'Kept' }),
+    buildSection({ title: 'Long', blocks: [{ kind: 'paragraph', content: ['ä'.repeat(1000)] }] }),
+  ];
+  const report = buildReport({ sections });
+  const whole = renderMarkdown(report);
 
   it('is the whole report where there is room', () => {
-    expect(renderMarkdownWithin(report, 100_000)).toBe(renderMarkdown(report));
-    expect(renderMarkdownWithin(report, renderMarkdown(report).length)).toBe(renderMarkdown(report));
+    expect(renderMarkdownWithin(report, whole.length)).toBe(whole);
   });
 
-  it.each([
-    [4000, ['Open one', 'Folded one', 'Open two']],
-    [3000, ['Open one', 'Open two']],
-    [2000, ['Open one']],
-    [1000, []],
-  ])('within %d keeps %j', (most, titles) => {
-    expect(titlesWithin(most)).toEqual(titles);
-  });
-
-  it('says that something is missing, after the verdict', () => {
-    const shortened = renderMarkdownWithin(report, 1000);
-    expect(shortened).toMatch(/^## The title\n\nIt \*\*passes\*\*\.\n\nParts of this report were left out/);
-  });
-
-  it('never exceeds the limit', () => {
-    const block: fc.Arbitrary<Block> = fc.oneof(
-      hostileText.map((text): Block => ({ kind: 'paragraph', content: [code(text)] })),
-      fc
-        .array(hostileText, { maxLength: 30 })
-        .map((texts): Block => ({ kind: 'list', items: texts.map((text) => [code(text)]) })),
-      fc.string({ maxLength: 3000 }).map((text): Block => ({ kind: 'preformatted', text })),
+  it('says that something is missing, and that the summary has more', () => {
+    expect(renderMarkdownWithin(report, whole.length - 1)).toBe(
+      [
+        '## The title',
+        'It **passes**.',
+        'Parts of this report were left out because it is too long: Long. The summary of the workflow run has more.',
+        '### Kept',
+        'text\n',
+      ].join('\n\n'),
     );
-    const blocks = fc.array(block, { maxLength: 3 });
-    const section = fc.record({ title: fc.string({ maxLength: 20 }), collapsed: fc.boolean(), blocks });
-    fc.assert(
-      fc.property(
-        blocks,
-        fc.array(section, { maxLength: 6 }),
-        fc.integer({ min: 300, max: 5000 }),
-        (lead, sections, most) => {
-          const rendered = renderMarkdownWithin(buildReport({ lead, sections }), most);
-          expect(rendered.length).toBeLessThanOrEqual(most);
-        },
-      ),
+  });
+
+  it('counts as it is told, and says where the rest is as it is told', () => {
+    const rest: Inline[] = ['See the ', { kind: 'link', text: 'page', url: 'https://x.example' }, '.'];
+    const options = { measure: countBytes, rest };
+    expect(renderMarkdownWithin(report, countBytes(whole), options)).toBe(whole);
+    expect(renderMarkdownWithin(report, countBytes(whole) - 1, options)).toContain(
+      'too long: Long. See the [page](https://x.example/).\n',
     );
   });
 });

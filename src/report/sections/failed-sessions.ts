@@ -1,10 +1,10 @@
 import { formatCount } from '../../format.ts';
 import type { BenchmarkResult } from '../../mixpeek/schemas.ts';
-import type { ComposeSection, Inline } from '../report.ts';
+import type { ComposeSection, Excerpt, Inline } from '../report.ts';
 import { nameRetriever } from './per-candidate.ts';
 
-/** Most error types named per retriever. */
-const mostErrorTypes = 10;
+/** Most kinds of errors named per retriever where room is short. */
+const excerpt: Excerpt = { most: 10, others: 'kinds of errors' };
 
 /** Sessions whose replay failed, baseline included, with the kinds of errors; nothing when none failed. */
 export const composeFailedSessions: ComposeSection = ({ benchmark }) => {
@@ -19,18 +19,13 @@ export const composeFailedSessions: ComposeSection = ({ benchmark }) => {
 
 function describeFailures(result: BenchmarkResult): Inline[] {
   const errors = Object.entries(result.error_summary).sort(([, a], [, b]) => b - a);
-  const shown = errors
-    .slice(0, mostErrorTypes)
-    .flatMap(([type, count], index): Inline[] => [
-      index === 0 ? ': ' : ', ',
-      { kind: 'code', text: type },
-      ` × ${count.toLocaleString('en-US')}`,
-    ]);
-  const left = errors.length - mostErrorTypes;
+  const items = errors.map(([type, count]): Inline[] => [
+    { kind: 'code', text: type },
+    ` × ${count.toLocaleString('en-US')}`,
+  ]);
   return [
     ...nameRetriever(result.retriever_name, result.retriever_id),
     ` failed in ${formatCount(result.failed_sessions, 'session')}`,
-    ...shown,
-    ...(left > 0 ? [` and ${left} more kinds of errors`] : []),
+    ...(items.length > 0 ? [': ', { kind: 'enumeration', items, excerpt } as const] : []),
   ];
 }

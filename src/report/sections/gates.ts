@@ -1,5 +1,5 @@
 import type { Outcome } from '../../gates/gate.ts';
-import type { Column, ComposeSection, Inline } from '../report.ts';
+import type { Column, ComposeSection, Excerpt, Inline } from '../report.ts';
 import { nameRetriever } from './per-candidate.ts';
 
 const words: Readonly<Record<Outcome, string>> = {
@@ -8,8 +8,8 @@ const words: Readonly<Record<Outcome, string>> = {
   inconclusive: '❔ inconclusive',
 };
 
-/** Most rows of the table; with more candidates the rest is counted. */
-const mostRows = 100;
+/** Most rows of the table where room is short. */
+const excerpt: Excerpt = { most: 100, others: 'rows' };
 
 /** What each gate measured, what it needed, and what it says, per candidate. */
 export const composeGates: ComposeSection = ({ verdict: { candidates } }) => {
@@ -32,13 +32,5 @@ export const composeGates: ComposeSection = ({ verdict: { candidates } }) => {
       return isSingle ? cells : [index === 0 ? name : [''], ...cells];
     });
   });
-  const left = rows.length - mostRows;
-  return {
-    title: 'Gates',
-    collapsed: false,
-    blocks: [
-      { kind: 'table', columns, rows: rows.slice(0, mostRows) },
-      ...(left > 0 ? [{ kind: 'paragraph', content: [`… and ${left} more rows.`] } as const] : []),
-    ],
-  };
+  return { title: 'Gates', collapsed: false, blocks: [{ kind: 'table', columns, rows, excerpt }] };
 };

@@ -1,7 +1,7 @@
 import type { CandidateEvidence } from '../../evidence.ts';
 import { formatDelta, formatNumber } from '../../format.ts';
 import type { BenchmarkResult, LatencyMetrics } from '../../mixpeek/schemas.ts';
-import type { Block, Column, ComposeSection, Inline } from '../report.ts';
+import type { Block, Column, ComposeSection, Excerpt, Inline } from '../report.ts';
 import { composePerCandidate } from './per-candidate.ts';
 
 const columns: Column[] = [
@@ -20,6 +20,9 @@ const percentiles: readonly {
   { title: 'p99', key: 'p99_ms' },
   { title: 'mean', key: 'mean_ms' },
 ];
+
+/** Most rows where room is short: the percentiles and twenty stages. */
+const excerpt: Excerpt = { most: percentiles.length + 20, others: 'rows' };
 
 /** Latency percentiles and mean, and the mean per stage. */
 export const composeLatency: ComposeSection = ({ evidence }) => {
@@ -42,7 +45,7 @@ function composeCandidate({ candidate }: CandidateEvidence, baseline: BenchmarkR
       ),
     ),
   ];
-  return [{ kind: 'table', columns, rows }];
+  return [{ kind: 'table', columns, rows, excerpt }];
 }
 
 function composeRow(title: Inline[], before: number | undefined, after: number | undefined): Inline[][] {

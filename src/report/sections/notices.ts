@@ -1,8 +1,8 @@
-import type { Block, ComposeSection, Inline } from '../report.ts';
+import type { ComposeSection, Excerpt, Inline } from '../report.ts';
 import { nameRetriever } from './per-candidate.ts';
 
-/** Most notices that are shown; each candidate has a handful at the most. */
-const mostNotices = 30;
+/** Most notices where room is short; each candidate has a handful at the most. */
+const excerpt: Excerpt = { most: 30, others: '' };
 
 /** What a careful reader should know about the numbers; nothing where there is nothing odd. */
 export const composeNoticesSection: ComposeSection = ({ verdict: { candidates, notices } }) => {
@@ -17,8 +17,5 @@ export const composeNoticesSection: ComposeSection = ({ verdict: { candidates, n
     ),
   ];
   if (items.length === 0) return undefined;
-  const left = items.length - mostNotices;
-  const blocks: Block[] = [{ kind: 'list', items: items.slice(0, mostNotices) }];
-  if (left > 0) blocks.push({ kind: 'paragraph', content: [`… and ${left} more.`] });
-  return { title: 'Worth knowing', collapsed: false, blocks };
+  return { title: 'Worth knowing', collapsed: false, blocks: [{ kind: 'list', items, excerpt }] };
 };

@@ -1,8 +1,8 @@
 import type { CandidateEvidence, Evidence } from '../../evidence.ts';
-import type { Block, Inline } from '../report.ts';
+import type { Block, Excerpt, Inline } from '../report.ts';
 
-/** Most candidates that a section shows one by one; a comment has room for no more. */
-const mostCandidates = 20;
+/** Most candidates that a section shows one by one where room is short. */
+const excerpt: Excerpt = { most: 20, others: 'candidates' };
 
 /** A candidate as the report names it: its name, and its id where that is another. */
 export function nameRetriever(name: string, id: string): Inline[] {
@@ -18,17 +18,13 @@ export function composePerCandidate(
   { candidates }: Evidence,
   compose: (candidate: CandidateEvidence) => readonly Block[],
 ): Block[] | undefined {
-  const parts = candidates.map((candidate) => ({ candidate, blocks: compose(candidate) }));
-  const filled = parts.filter(({ blocks }) => blocks.length > 0);
-  if (filled.length === 0) return undefined;
-  const shown = filled.slice(0, mostCandidates).flatMap(({ candidate, blocks }): Block[] => {
-    if (candidates.length === 1) return [...blocks];
-    return [
-      { kind: 'subheading', content: nameRetriever(candidate.candidateName, candidate.candidateId) },
-      ...blocks,
-    ];
+  const parts = candidates.flatMap((candidate): Block[][] => {
+    const blocks = compose(candidate);
+    if (blocks.length === 0) return [];
+    if (candidates.length === 1) return [[...blocks]];
+    const name = nameRetriever(candidate.candidateName, candidate.candidateId);
+    return [[{ kind: 'subheading', content: name }, ...blocks]];
   });
-  const left = filled.length - mostCandidates;
-  if (left > 0) shown.push({ kind: 'paragraph', content: [`… and ${left} more candidates.`] });
-  return shown;
+  if (parts.length === 0) return undefined;
+  return candidates.length === 1 ? parts.flat() : [{ kind: 'parts', parts, excerpt }];
 }

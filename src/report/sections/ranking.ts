@@ -1,7 +1,7 @@
 import type { CandidateEvidence } from '../../evidence.ts';
 import { formatDelta, formatNumber, formatPValue } from '../../format.ts';
 import type { PipelineComparison } from '../../mixpeek/schemas.ts';
-import type { Block, Column, ComposeSection, Inline } from '../report.ts';
+import type { Block, Column, ComposeSection, Excerpt, Inline } from '../report.ts';
 import { composePerCandidate } from './per-candidate.ts';
 
 const columns: Column[] = [
@@ -13,6 +13,9 @@ const columns: Column[] = [
   { title: 'candidate', align: 'right' },
   { title: 'delta', align: 'right' },
 ];
+
+/** Most values of K where room is short; the API returns a handful. */
+const excerpt: Excerpt = { most: 20, others: 'values of K' };
 
 /** NDCG and recall at every K, how sure the NDCG@10 delta is, and how small a one the benchmark could have seen. */
 export const composeRanking: ComposeSection = ({ evidence, verdict }) => {
@@ -44,7 +47,7 @@ function composeCandidate(
     [showDelta(recallDelta[k])],
   ]);
   const blocks: Block[] = [
-    { kind: 'table', columns, rows },
+    { kind: 'table', columns, rows, excerpt },
     { kind: 'paragraph', content: [describeCertainty(comparison)] },
   ];
   if (detectableDelta !== undefined) {

@@ -1,11 +1,13 @@
 import type { CandidateEvidence } from '../../evidence.ts';
 import { formatDelta, formatNumber } from '../../format.ts';
 import type { BenchmarkResult } from '../../mixpeek/schemas.ts';
-import type { Block, Column, ComposeSection, Inline } from '../report.ts';
+import type { Block, Column, ComposeSection, Excerpt, Inline } from '../report.ts';
 import { composePerCandidate } from './per-candidate.ts';
 
-/** Most nodes in a table or list; those that changed most come first. */
+/** Most nodes in a table or list where room is short; those that changed most come first. */
 const mostNodes = 20;
+const nameExcerpt: Excerpt = { most: mostNodes, others: '' };
+const rowExcerpt: Excerpt = { most: mostNodes, others: 'nodes that changed less' };
 
 /** Where in the taxonomy the candidate wins and loses, and its NDCG per node. */
 export const composeTaxonomy: ComposeSection = ({ evidence, settings }) => {
@@ -25,11 +27,11 @@ function composeWinsAndLosses({ comparison }: CandidateEvidence): Block[] {
 
 function listNodes(title: string, nodes: readonly string[]): Inline[] {
   if (nodes.length === 0) return [`${title}: none`];
-  const shown = nodes
-    .slice(0, mostNodes)
-    .flatMap((node, index): Inline[] => [index === 0 ? '' : ', ', { kind: 'code', text: node }]);
-  const left = nodes.length - mostNodes;
-  return [`${title} (${nodes.length}): `, ...shown, ...(left > 0 ? [` and ${left} more`] : [])];
+  const items = nodes.map((node): Inline[] => [{ kind: 'code', text: node }]);
+  return [
+    `${title} (${nodes.length.toLocaleString('en-US')}): `,
+    { kind: 'enumeration', items, excerpt: nameExcerpt },
+  ];
 }
 
 function composeNodes(
@@ -46,23 +48,15 @@ function composeNodes(
   });
   if (nodes.length === 0) return [];
   nodes.sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
-  const rows = nodes
-    .slice(0, mostNodes)
-    .map(({ node, from, to, delta, after }): Inline[][] => [
-      [{ kind: 'code', text: node }],
-      [formatNumber(from)],
-      [formatNumber(to)],
-      [formatDelta(delta)],
-      [String(after.sessions_improved)],
-      [String(after.sessions_degraded)],
-    ]);
-  const left = nodes.length - mostNodes;
-  return [
-    { kind: 'table', columns: composeColumns(k), rows },
-    ...(left > 0
-      ? [{ kind: 'paragraph', content: [`… and ${left} more nodes that changed less.`] } as const]
-      : []),
-  ];
+  const rows = nodes.map(({ node, from, to, delta, after }): Inline[][] => [
+    [{ kind: 'code', text: node }],
+    [formatNumber(from)],
+    [formatNumber(to)],
+    [formatDelta(delta)],
+    [String(after.sessions_improved)],
+    [String(after.sessions_degraded)],
+  ]);
+  return [{ kind: 'table', columns: composeColumns(k), rows, excerpt: rowExcerpt }];
 }
 
 function composeColumns(k: string): Column[] {

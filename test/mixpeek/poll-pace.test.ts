@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { computePollDelayMs } from '../../src/mixpeek/await-benchmark.ts';
+import { computePollDelayMs, findStage } from '../../src/mixpeek/poll-pace.ts';
 
 const compute = (status: string, elapsedMs: number, rateLimitPerMinute?: number, random = 0): number =>
   computePollDelayMs({ status, elapsedMs, rateLimitPerMinute, random });
@@ -73,5 +73,20 @@ describe('computePollDelayMs', () => {
         expect(compute(status, older)).toBeGreaterThanOrEqual(compute(status, younger));
       }),
     );
+  });
+});
+
+describe('findStage', () => {
+  it.each([
+    ['pending', 0],
+    ['building_sessions', 1],
+    ['replaying', 2],
+    ['computing_metrics', 3],
+    ['completed', -1],
+    ['PENDING', -1],
+    ['', -1],
+    ['constructor', -1],
+  ])('%j: %d', (status, place) => {
+    expect(findStage(status)).toBe(place);
   });
 });

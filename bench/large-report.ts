@@ -1,0 +1,107 @@
+import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Figure, Measurement } from './figure.ts';
+import { type BenchmarkSize, buildLargeBenchmark } from './large-benchmark.ts';
+import { type CannedAnswers, type MeasuredRun, measureRun } from './measured-run/index.ts';
+import { undoBenchmark } from './ordinary-benchmark.ts';
+import { computeMedian } from './side-by-side.ts';
+import { inTemporaryDirectory } from './temporary-directory.ts';
+
+const LARGEST: BenchmarkSize = { candidates: 100, nodes: 1_000 };
+/** As large as the largest together, since the action reads no answer over 64 MiB. */
+const MANY_NODES: BenchmarkSize = { candidates: 50, nodes: 2_000 };
+const HALF_THE_NODES: BenchmarkSize = { candidates: 50, nodes: 1_000 };
+const TURNS = 3;
+
+const TARGET_SECONDS = 3;
+const TARGET_MEBIBYTES = 600;
+const TARGET_GROWTH = 2.2;
+const LONGEST_COMMENT = 65_536;
+const LARGEST_SUMMARY_BYTES = 1_048_576;
+const MEBIBYTE = 1_048_576;
+
+/** The report on a benchmark as large as they come: from the last byte of the result to the end of the process. */
+export const largeReport: Figure = {
+  name: 'largest report',
+  async measure() {
+    const cases = [LARGEST, MANY_NODES, HALF_THE_NODES].map((size) => ({
+      answers: can(size),
+      reports: [] as MeasuredReport[],
+    }));
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      for (const { answers, reports } of cases) reports.push(await measureReport(answers));
+    }
+    const [largest = [], manyNodes = [], halfTheNodes = []] = cases.map(({ reports }) => reports);
+    const bytes = cases[0]?.answers.completed.length ?? 0;
+    return [describeCost(bytes, largest), describeGrowth(manyNodes, halfTheNodes), describeSizes(largest)];
+  },
+};
+
+interface MeasuredReport extends MeasuredRun {
+  readonly htmlBytes: number;
+}
+
+function can(size: BenchmarkSize): CannedAnswers {
+  const completed = buildLargeBenchmark(size);
+  return {
+    completed: Buffer.from(JSON.stringify(completed)),
+    running: undoBenchmark(completed),
+    pollsBefore: 0,
+  };
+}
+
+function measureReport(answers: CannedAnswers): Promise<MeasuredReport> {
+  return inTemporaryDirectory(async (directory) => {
+    const path = join(directory, 'report.html');
+    const inputs = { 'benchmark-id': answers.running.benchmark_id, 'report-path': path };
+    const measured = await measureRun(answers, inputs);
+    return { ...measured, htmlBytes: (await stat(path)).size };
+  });
+}
+
+function describeCost(bytes: number, reports: readonly MeasuredReport[]): Measurement {
+  const seconds = computeMedianTime(reports) / 1_000;
+  const mebibytes = computeMedian(reports.map(({ peakBytes }) => peakBytes)) / MEBIBYTE;
+  const { candidates, nodes } = LARGEST;
+  return {
+    figure: `${candidates} candidates × ${nodes.toLocaleString('en')} nodes × 3 Ks, ${(bytes / 1e6).toFixed(0)} MB`,
+    measured: `${seconds.toFixed(2)} s, peak RSS ${mebibytes.toFixed(0)} MiB`,
+    target: `≤ ${TARGET_SECONDS} s, ≤ ${TARGET_MEBIBYTES} MiB`,
+    met: seconds <= TARGET_SECONDS && mebibytes <= TARGET_MEBIBYTES,
+  };
+}
+
+function describeGrowth(
+  manyNodes: readonly MeasuredReport[],
+  halfTheNodes: readonly MeasuredReport[],
+): Measurement {
+  const [more, less] = [computeMedianTime(manyNodes), computeMedianTime(halfTheNodes)];
+  return {
+    figure: `${MANY_NODES.candidates} candidates, twice the nodes`,
+    measured: `${(more / less).toFixed(2)} × the time (${(less / 1_000).toFixed(2)} → ${(more / 1_000).toFixed(2)} s)`,
+    target: `≤ ${TARGET_GROWTH} ×`,
+    met: more / less <= TARGET_GROWTH,
+  };
+}
+
+function computeMedianTime(reports: readonly MeasuredReport[]): number {
+  return computeMedian(reports.map(({ millisecondsAfterResult }) => millisecondsAfterResult));
+}
+
+/** A summary over its limit is dropped whole: the run then has none. */
+function describeSizes(reports: readonly MeasuredReport[]): Measurement {
+  const characters = Math.max(...reports.map(({ comment }) => comment.length));
+  const summaries = reports.map(({ run }) => Buffer.byteLength(run.summary));
+  const htmlBytes = Math.min(...reports.map((report) => report.htmlBytes));
+  const isWhole = summaries.every((bytes) => bytes > 0 && bytes <= LARGEST_SUMMARY_BYTES) && htmlBytes > 0;
+  return {
+    figure: 'its comment, summary, HTML report',
+    measured: [
+      `${characters.toLocaleString('en')} characters`,
+      `${Math.max(...summaries).toLocaleString('en')} bytes`,
+      `${(htmlBytes / 1e6).toFixed(1)} MB`,
+    ].join(', '),
+    target: `≤ ${LONGEST_COMMENT.toLocaleString('en')}, ≤ ${LARGEST_SUMMARY_BYTES.toLocaleString('en')}, written`,
+    met: characters <= LONGEST_COMMENT && isWhole,
+  };
+}

@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { BenchmarkResponse } from '../../sandbox/benchmark-service/index.ts';
+
+/** The answers of a benchmark API that computes nothing. */
+export interface CannedAnswers {
+  /** JSON of the completed benchmark. */
+  readonly completed: Buffer;
+  /** Its beginning, which the create request and the first `pollsBefore` polls get. */
+  readonly running: BenchmarkResponse;
+  readonly pollsBefore: number;
+}
+
+/** A running stand-in for the benchmark API: small enough to take no time from what is measured. */
+export interface CannedApi extends AsyncDisposable {
+  /** Base URL without a trailing slash. */
+  readonly url: string;
+  /** Polls so far. */
+  readonly polls: number;
+  /** When the last byte of the completed benchmark was handed to the network, in milliseconds since 1970. */
+  readonly completedAt: number | undefined;
+}
+
+const COLLECTION = '/v1/retrievers/benchmarks';
+const EMPTY_PAGE = { benchmarks: [], total: 0, page: 1, page_size: 50 };
+
+/** Starts a benchmark API on a free port of this machine: one benchmark, nothing to reuse. */
+export async function startCannedApi({ completed, running, pollsBefore }: CannedAnswers): Promise<CannedApi> {
+  let polls = 0;
+  let completedAt: number | undefined;
+  const encode = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+  const poll = (): Buffer => {
+    polls += 1;
+    return polls > pollsBefore ? completed : encode(running);
+  };
+  const routes: Readonly<Record<string, () => Buffer>> = {
+    [`POST ${COLLECTION}`]: () => encode({ ...running, status: 'pending' }),
+    [`GET ${COLLECTION}`]: () => encode(EMPTY_PAGE),
+    [`GET ${COLLECTION}/${running.benchmark_id}`]: poll,
+  };
+  const server = createServer((request, response) => {
+    const body = routes[`${request.method} ${request.url?.split('?')[0]}`]?.();
+    if (body === undefined) {
+      response.writeHead(404, { 'content-type': 'application/json' }).end('{"detail":"not canned"}');
+      return;
+    }
+    if (body === completed) {
+      response.once('finish', () => {
+        completedAt = performance.timeOrigin + performance.now();
+      });
+    }
+    const headers = { 'content-type': 'application/json', 'content-length': body.length };
+    response.writeHead(request.method === 'POST' ? 201 : 200, headers).end(body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}`,
+    get polls() {
+      return polls;
+    },
+    get completedAt() {
+      return completedAt;
+    },
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { buildPullRequestEvent } from '../../sandbox/events.ts';
+import { startGitHubApi } from '../../sandbox/github-api/index.ts';
+import { type ActionRun, runAction } from '../../sandbox/run-action.ts';
+import { findMainStep } from '../built-action.ts';
+import { type CannedAnswers, startCannedApi } from './canned-api.ts';
+import { measureUsage } from './usage.ts';
+
+export type { CannedAnswers } from './canned-api.ts';
+export { measureUsage, type Usage } from './usage.ts';
+
+/** A whole run of the built action on a pull request, up to its comment, and what it used. */
+export interface MeasuredRun {
+  readonly run: ActionRun;
+  /** Body of the comment that it wrote. */
+  readonly comment: string;
+  /** Polls until the benchmark was completed, the last one included. */
+  readonly polls: number;
+  /** Largest resident set, in bytes. */
+  readonly peakBytes: number;
+  /** From the last byte of the completed benchmark to the end of the process, in milliseconds. */
+  readonly millisecondsAfterResult: number;
+}
+
+const HEAD_SHA = 'c0ffee0123456789c0ffee0123456789c0ffee01';
+
+/**
+ * Runs the built action once against canned answers of the benchmark API.
+ *
+ * @param inputs the step's `with:`, without key and URL
+ * @throws when it came to no verdict or wrote no comment: then nothing of interest was measured
+ */
+export async function measureRun(
+  answers: CannedAnswers,
+  inputs: Readonly<Record<string, string>>,
+): Promise<MeasuredRun> {
+  findMainStep();
+  await using api = await startCannedApi(answers);
+  await using github = await startGitHubApi();
+  const { value: run, usage } = await measureUsage((env) =>
+    runAction({
+      inputs: { 'api-key': 'sk_bench_canned', 'api-url': api.url, ...inputs },
+      event: buildPullRequestEvent({ number: 1, headSha: HEAD_SHA }),
+      githubApiUrl: github.url,
+      token: github.token,
+      env,
+    }),
+  );
+  const [comment] = github.comments();
+  const { polls, completedAt } = api;
+  if (!run.outputs.verdict || comment === undefined || completedAt === undefined)
+    throw new Error(`The action came to no verdict, or wrote no comment:\n${run.log.join('\n')}`);
+  const millisecondsAfterResult = usage.endedAt - completedAt;
+  return { run, comment: comment.body, polls, peakBytes: usage.peakBytes, millisecondsAfterResult };
+}

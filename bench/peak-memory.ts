@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Figure } from './figure.ts';
+import { type CannedAnswers, measureRun, measureUsage } from './measured-run/index.ts';
+import { computeOrdinaryBenchmark, undoBenchmark } from './ordinary-benchmark.ts';
+import { measureInTurns } from './side-by-side.ts';
+
+const TARGET_MEBIBYTES = 75;
+const POLLS = 150;
+const PAIRS = 5;
+const MEBIBYTE = 1_048_576;
+
+/** Largest resident set of a whole run that waits long and then comments. */
+export const peakMemory: Figure = {
+  name: `peak RSS, ${POLLS} polls and a comment`,
+  async measure() {
+    const completed = await computeOrdinaryBenchmark();
+    const answers: CannedAnswers = {
+      completed: Buffer.from(JSON.stringify(completed)),
+      running: undoBenchmark(completed),
+      pollsBefore: POLLS,
+    };
+    const inputs = {
+      'baseline-retriever-id': completed.baseline_retriever_id,
+      'candidate-retriever-ids': completed.candidate_retriever_ids.join(','),
+      // The waits that are skipped pass on the action's clock.
+      'timeout-minutes': '1440',
+    };
+    const measured = await measureInTurns(() => measureAction(answers, inputs), measureNode, PAIRS);
+    const [peak, nodePeak] = [measured.median, measured.nodeMedian].map((bytes) => bytes / MEBIBYTE);
+    return [
+      {
+        figure: this.name,
+        measured: `${peak?.toFixed(1)} MiB (node -e 0: ${nodePeak?.toFixed(1)} MiB)`,
+        ratio: measured.ratio,
+        target: `≤ ${TARGET_MEBIBYTES} MiB`,
+        met: measured.median <= TARGET_MEBIBYTES * MEBIBYTE,
+      },
+    ];
+  },
+};
+
+async function measureAction(
+  answers: CannedAnswers,
+  inputs: Readonly<Record<string, string>>,
+): Promise<number> {
+  const { polls, peakBytes } = await measureRun(answers, inputs);
+  if (polls !== POLLS + 1) throw new Error(`The action polled ${polls} times instead of ${POLLS + 1}.`);
+  return peakBytes;
+}
+
+async function measureNode(): Promise<number> {
+  const { usage } = await measureUsage((env) =>
+    once(spawn(process.execPath, ['-e', '0'], { env, stdio: 'ignore' }), 'exit'),
+  );
+  return usage.peakBytes;
+}

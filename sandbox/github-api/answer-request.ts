@@ -1,0 +1,63 @@
+import type { Account, PermissionLevel } from './accounts.ts';
+import { type Answer, buildError, buildPermissionError } from './answers.ts';
+import { commentRoutes } from './comment-routes.ts';
+import type { ConversationStore } from './conversations.ts';
+import { answerGraphql } from './graphql.ts';
+import { pullRequestRoutes } from './pull-request-routes.ts';
+import { REPOSITORY_ID, type Route, type RoutedRequest } from './routes.ts';
+
+const REPOSITORY = '(?:/repos/(?<owner>[^/]+)/(?<name>[^/]+)|/repositories/(?<repositoryId>\\d+))';
+const RANK: Readonly<Record<PermissionLevel, number>> = { none: 0, read: 1, write: 2 };
+
+const ROUTES = [...commentRoutes, ...pullRequestRoutes].map((route) => ({
+  route,
+  pattern: new RegExp(`^${REPOSITORY}${route.path}$`),
+}));
+
+/** Answers one request: unknown paths, methods and repositories get 404, missing permissions 403. */
+export function answerRequest(request: RoutedRequest, store: ConversationStore): Answer {
+  const { method, url, text, account } = request;
+  if (method === 'POST' && url.pathname === '/graphql') return answerGraphql(text, account);
+  for (const { route, pattern } of ROUTES) {
+    const groups = route.method === method ? pattern.exec(url.pathname)?.groups : undefined;
+    if (groups === undefined) continue;
+    return refuse(request, groups, route, store) ?? route.answer({ ...request, groups, store, route });
+  }
+  return buildError(404, 'Not Found');
+}
+
+function refuse(
+  { url, account }: RoutedRequest,
+  groups: Readonly<Record<string, string | undefined>>,
+  { permission, subject, documentation, parameters = [] }: Route,
+  store: ConversationStore,
+): Answer | undefined {
+  if (!isRepository(groups, store)) return buildError(404, 'Not Found', documentation);
+  if (!hasPermission(account, permission, subject)) {
+    const onIssues = subject === 'conversation' ? `issues=${permission}; ` : '';
+    return buildPermissionError(`${onIssues}pull_requests=${permission}`, documentation);
+  }
+  const unknown = [...url.searchParams.keys()].find((name) => !parameters.includes(name));
+  // Ignoring a filter would answer another question than the one asked.
+  return unknown === undefined
+    ? undefined
+    : buildError(501, `This stand-in does not know the query parameter "${unknown}".`, documentation);
+}
+
+function isRepository(
+  groups: Readonly<Record<string, string | undefined>>,
+  store: ConversationStore,
+): boolean {
+  if (groups.repositoryId !== undefined) return Number(groups.repositoryId) === REPOSITORY_ID;
+  const asked = `${groups.owner}/${groups.name}`;
+  return asked.toLowerCase() === store.location.repository.toLowerCase();
+}
+
+function hasPermission(
+  { permissions }: Account,
+  needed: PermissionLevel,
+  subject: Route['subject'],
+): boolean {
+  const onIssues = subject === 'conversation' ? RANK[permissions.issues] : 0;
+  return Math.max(onIssues, RANK[permissions.pull_requests]) >= RANK[needed];
+}

@@ -1,0 +1,70 @@
+import { type Answer, buildError } from './answers.ts';
+import type { ConversationStore } from './conversations.ts';
+import { cutPage } from './pagination.ts';
+import type { PullRequestPayload } from './pull-requests.ts';
+import type { Route, RouteCall } from './routes.ts';
+
+/** The routes that find pull requests. */
+export const pullRequestRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/pulls',
+    documentation: '/pulls/pulls#list-pull-requests',
+    permission: 'read',
+    subject: 'pull-requests',
+    parameters: ['state', 'head', 'per_page', 'page'],
+    answer: listPullRequests,
+  },
+  {
+    method: 'GET',
+    path: '/pulls/(?<number>\\d+)',
+    documentation: '/pulls/pulls#get-a-pull-request',
+    permission: 'read',
+    subject: 'pull-requests',
+    answer: ({ groups, route, store }) => {
+      const pull = store.find(Number(groups.number))?.pull;
+      return pull === undefined
+        ? buildError(404, 'Not Found', route.documentation)
+        : { status: 200, body: pull };
+    },
+  },
+  {
+    method: 'GET',
+    path: '/commits/(?<sha>[^/]+)/pulls',
+    documentation: '/commits/commits#list-pull-requests-associated-with-a-commit',
+    permission: 'read',
+    subject: 'pull-requests',
+    parameters: ['per_page', 'page'],
+    answer: listPullRequestsOfCommit,
+  },
+];
+
+function listPullRequests({ url, store, route }: RouteCall): Answer {
+  const state = url.searchParams.get('state') ?? 'open';
+  if (!['open', 'closed', 'all'].includes(state)) {
+    return buildError(422, `Invalid request.\n\n"${state}" is not a state.`, route.documentation);
+  }
+  const head = url.searchParams.get('head');
+  const pulls = store
+    .list()
+    .filter((pull) => state === 'all' || pull.state === state)
+    .filter((pull) => head === null || pull.head.label === head);
+  return answerPage(pulls, url, store);
+}
+
+/** As on GitHub, a commit that is only in a fork belongs to no pull request here. */
+function listPullRequestsOfCommit({ url, groups, store, route }: RouteCall): Answer {
+  const sha = groups.sha ?? '';
+  if (!/^[0-9a-f]{40}$/.test(sha)) {
+    return buildError(422, `No commit found for SHA: ${sha}`, route.documentation);
+  }
+  const isHere = ({ head }: PullRequestPayload): boolean =>
+    head.label.startsWith(`${store.location.repository.split('/')[0]}:`);
+  const pulls = store.list().filter((pull) => pull.head.sha === sha && isHere(pull));
+  return answerPage(pulls, url, store);
+}
+
+function answerPage(pulls: readonly PullRequestPayload[], url: URL, store: ConversationStore): Answer {
+  const { items, link } = cutPage(pulls, url.searchParams, store.location.apiUrl + url.pathname);
+  return { status: 200, body: items, ...(link === undefined ? {} : { headers: { link } }) };
+}

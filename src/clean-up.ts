@@ -1,0 +1,47 @@
+import { type Conclusion, release } from './conclude.ts';
+import { type Custody, parseCustody } from './custody.ts';
+import { toGateError } from './errors.ts';
+import { locateRun, type StepEffects } from './locate-run.ts';
+import { createTransport } from './mixpeek/http.ts';
+import { publishConclusion } from './publish.ts';
+import { readInputs } from './read-inputs.ts';
+import { describeFate } from './release-benchmark.ts';
+
+/** How long the post step tries to delete what was left, in milliseconds. */
+const releaseMs = 20_000;
+
+/**
+ * Finishes what a main step left that was killed before it could: deletes its benchmark, says so, and brings the comment
+ * up to date. Never rejects.
+ *
+ * @param custodyState what the main step saved last
+ */
+export async function cleanUp(custodyState: string, effects: StepEffects): Promise<void> {
+  const { runner } = effects;
+  const transport = createTransport();
+  try {
+    const custody = parseCustody(custodyState);
+    const parsed = readInputs(effects);
+    if (custody === undefined || parsed.kind !== 'parsed') {
+      const which = custody === undefined ? 'a benchmark of this run' : nameBenchmark(custody);
+      runner.notice(
+        `The job was cancelled, and ${which} may still be running: it cannot be deleted from here.`,
+      );
+      return;
+    }
+    const fate = await release(parsed.inputs, custody, releaseMs, transport.send, effects);
+    runner.notice(`The job was cancelled before there was a verdict. ${describeFate(fate)}`);
+    const conclusion: Conclusion = { kind: 'cancelled', fate };
+    await publishConclusion(conclusion, await locateRun(parsed, effects), parsed.inputs.reportPath, effects);
+  } catch (error) {
+    runner.fail(toGateError(error).message);
+  } finally {
+    await transport.close();
+  }
+}
+
+function nameBenchmark(custody: Custody): string {
+  return custody.kind === 'waiting'
+    ? `benchmark ${custody.benchmarkId}`
+    : `the benchmark "${custody.benchmarkName}"`;
+}

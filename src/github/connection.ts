@@ -1,0 +1,37 @@
+import type { RepeatEffects } from '../retry/repeat-attempts.ts';
+import { createCaller } from './send-call.ts';
+
+/** A repository on GitHub. */
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** What tests change about a connection. */
+export interface ConnectionOptions {
+  /** @default GITHUB_API_URL, else GitHub's own */
+  readonly apiUrl?: string;
+  /** Time for one call, in milliseconds. @default 20,000 */
+  readonly callTimeoutMs?: number;
+}
+
+/** Largest page that GitHub gives out. */
+export const pageSize = 100;
+
+/** What to do about a token that GitHub does not know. */
+export const unknownToken = 'Check the input github-token.';
+
+/** Connects to GitHub as the holder of `token`. The toolkit is loaded only here: most of a run passes before it is needed. */
+export async function connect(
+  token: string,
+  effects: RepeatEffects,
+  { apiUrl, callTimeoutMs }: ConnectionOptions,
+) {
+  const { getOctokit } = await import('@actions/github');
+  // The toolkit writes its warnings straight to the error output, where a runner looks for commands.
+  const ignore = (): void => {};
+  const log = { debug: ignore, info: ignore, warn: effects.log.info, error: effects.log.info };
+  const octokit = getOctokit(token, { log, ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }) });
+  const caller = createCaller(token, effects, callTimeoutMs);
+  return { octokit, caller };
+}

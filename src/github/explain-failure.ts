@@ -1,0 +1,173 @@
+import * as z from 'zod/mini';
+import { cutText, formatDuration } from '../format.ts';
+import type { AttemptFailure } from '../retry/decide-retry.ts';
+import { readRetryFloorMs } from '../retry/read-floor.ts';
+import type { GitHubFault } from './github-error.ts';
+
+/** What to do about each status, in sentences. */
+export type Advice = Readonly<Record<number, string>>;
+
+/** How one call failed. */
+export interface CallFailure extends AttemptFailure {
+  readonly fault: GitHubFault;
+  /** What the user can do, in sentences; empty where nobody knows. */
+  readonly advice: string;
+  readonly cause: unknown;
+}
+
+/** What to know to explain a failure. */
+export interface CallContext {
+  /** What the call is for, as the start of a sentence, e.g. `Updating comment 5`. */
+  readonly what: string;
+  readonly advice: Advice;
+  /** Blots the token out of foreign text. */
+  readonly redact: (text: string) => string;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** GitHub's error envelope: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
+const envelopeSchema = z.object({
+  message: z.string(),
+  errors: z.catch(z.optional(z.array(z.union([z.string(), z.object({ message: z.string() })]))), undefined),
+});
+
+/** What the toolkit throws for an answer with an error status. */
+const refusalSchema = z.object({
+  response: z.object({
+    status: z.int(),
+    headers: z.catch(z.record(z.string(), z.coerce.string()), {}),
+    data: z.unknown(),
+  }),
+});
+
+/** What the toolkit throws for errors within a GraphQL answer, whose status is 200. */
+const graphqlSchema = z.object({
+  name: z.literal('GraphqlResponseError'),
+  errors: z.array(z.object({ message: z.string(), type: z.optional(z.string()) })),
+  headers: z.catch(z.record(z.string(), z.coerce.string()), {}),
+});
+
+/** An answer that GitHub gave. */
+interface Refusal {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly said: string;
+}
+
+/** Longest part of foreign text that is repeated, in code points. */
+const mostForeignText = 300;
+
+/** Wait that GitHub asks for where a limit's answer names none, in milliseconds. */
+const unnamedLimitMs = 60_000;
+
+const rateLimitWords = /rate limit|abuse detection/i;
+const tooLongWords = /too.long/i;
+const tryLater = 'Run the job again later.';
+
+const reasons: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'the connection was refused',
+  ECONNRESET: 'the connection was reset',
+  UND_ERR_SOCKET: 'the connection was closed before the answer was complete',
+  ENOTFOUND: 'the host name could not be resolved',
+  EAI_AGAIN: 'the host name could not be resolved just now',
+  UND_ERR_CONNECT_TIMEOUT: 'connecting took too long',
+};
+
+/** Explains what the toolkit threw. */
+export function explainFailure(thrown: unknown, context: CallContext): CallFailure {
+  const refusal = readRefusal(thrown);
+  return refusal === undefined
+    ? explainNoAnswer(thrown, context)
+    : { ...explainRefusal(refusal, context), cause: thrown };
+}
+
+/** Explains an answer with a good status that is not what GitHub documents, such as one cut short. */
+export function explainStrangeAnswer({ what }: CallContext): CallFailure {
+  const problem = `${what} failed: GitHub's answer is not what it documents, or was cut short.`;
+  return { fault: 'in-doubt', problem, advice: tryLater, isPassing: true, floorMs: 0, cause: undefined };
+}
+
+function explainRefusal(
+  { status, headers, said }: Refusal,
+  { what, advice, redact, now }: CallContext,
+): Omit<CallFailure, 'cause'> {
+  const text = cleanText(redact(said)).replace(/\.$/, '');
+  const answer = text === '' ? String(status) : `${status}: ${text}`;
+  const fault = classify(status, headers, said);
+  const floorMs = readFloorMs(status, headers, now);
+  const refused = { fault, problem: `${what} was refused (${answer}).`, isPassing: false, floorMs };
+  switch (fault) {
+    case 'in-doubt':
+      return {
+        fault,
+        problem: `${what} failed: GitHub answered ${answer}.`,
+        advice: tryLater,
+        isPassing: status !== 501,
+        floorMs,
+      };
+    case 'rate-limited': {
+      const waitMs = floorMs || unnamedLimitMs;
+      const until = `GitHub limits how much one token may do, and asks to wait ${formatDuration(waitMs)}.`;
+      return { ...refused, floorMs: waitMs, advice: `${until} Run the job again after that.` };
+    }
+    default:
+      return { ...refused, advice: advice[status] ?? '' };
+  }
+}
+
+function classify(status: number, headers: Refusal['headers'], said: string): GitHubFault {
+  const isLimit = headers['retry-after'] !== undefined || rateLimitWords.test(said);
+  if (status === 429 || (status === 403 && isLimit)) return 'rate-limited';
+  if (status >= 500 || status === 408) return 'in-doubt';
+  if (status === 404 || status === 410) return 'missing';
+  return status === 422 && tooLongWords.test(said) ? 'too-long' : 'refused';
+}
+
+/** The reset of the hourly limit comes with every answer; it only counts where that limit is used up. */
+function readFloorMs(status: number, headers: Refusal['headers'], now: number): number {
+  const isUsedUp = headers['x-ratelimit-remaining'] === '0';
+  const { 'x-ratelimit-reset': reset, ...others } = headers;
+  const relevant = isUsedUp ? { ...others, 'x-ratelimit-reset': reset } : others;
+  return readRetryFloorMs({ status, headers: relevant, retryAfterSeconds: undefined }, now);
+}
+
+function readRefusal(thrown: unknown): Refusal | undefined {
+  const graphql = graphqlSchema.safeParse(thrown);
+  if (graphql.success) {
+    const { errors, headers } = graphql.data;
+    const isLimit = errors.some(({ type }) => type === 'RATE_LIMITED');
+    return { status: isLimit ? 429 : 400, headers, said: errors.map(({ message }) => message).join('; ') };
+  }
+  const parsed = refusalSchema.safeParse(thrown);
+  if (!parsed.success) return undefined;
+  const { status, headers, data } = parsed.data.response;
+  const envelope = envelopeSchema.safeParse(data);
+  if (!envelope.success) return { status, headers, said: '' };
+  const { message, errors = [] } = envelope.data;
+  const details = errors.map((error) => (typeof error === 'string' ? error : error.message));
+  return { status, headers, said: [message, ...details].join(': ') };
+}
+
+function explainNoAnswer(thrown: unknown, { what, redact }: CallContext): CallFailure {
+  const problem = `${what} failed (${cleanText(redact(describeNoAnswer(thrown)))}).`;
+  return { fault: 'in-doubt', problem, advice: tryLater, isPassing: true, floorMs: 0, cause: thrown };
+}
+
+/** Why no answer came: the toolkit wraps the reason, and the system's code may be some causes deep. */
+function describeNoAnswer(thrown: unknown, depth = 0): string {
+  if (!(thrown instanceof Error)) return String(thrown);
+  if (thrown.name === 'TimeoutError') return 'no answer came in time';
+  const known = 'code' in thrown ? reasons[String(thrown.code)] : undefined;
+  if (known !== undefined) return known;
+  const inner = thrown instanceof AggregateError ? thrown.errors[0] : thrown.cause;
+  return inner === undefined || depth > 4
+    ? thrown.message || thrown.name
+    : describeNoAnswer(inner, depth + 1);
+}
+
+/** Foreign text on one line, without control characters and without the user and password of an URL. */
+function cleanText(text: string): string {
+  const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').replace(/\/\/[^\s/@]*@/g, '//');
+  return cutText(line.trim(), mostForeignText);
+}

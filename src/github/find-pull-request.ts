@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import type { RepeatEffects } from '../retry/repeat-attempts.ts';
+import { type ConnectionOptions, connect, pageSize, type Repository, unknownToken } from './connection.ts';
+import type { Advice } from './explain-failure.ts';
+
+/** A pull request and the commit that is its head. */
+export interface PullRequestHead {
+  readonly number: number;
+  readonly headSha: string;
+}
+
+/** The calls to GitHub that find pull requests. Each throws a `GitHubError`. */
+export interface PullRequestApi {
+  readPullRequest(number: number): Promise<PullRequestHead>;
+  /**
+   * The open pull request that has a commit as its head, else the first open one that has it at all.
+   *
+   * @param branch `owner:branch` where the commit is known to be on: GitHub does not know a fork's commits by themselves
+   */
+  findOpenPullRequest(sha: string, branch: string | undefined): Promise<PullRequestHead | undefined>;
+}
+
+const lookUpAdvice: Advice = {
+  401: unknownToken,
+  403: 'Give the job `permissions: pull-requests: read`, or set pull-request-number.',
+  404: 'Give the job `permissions: pull-requests: read`, or set pull-request-number.',
+};
+
+const pullRequestSchema = z.object({
+  number: z.int(),
+  state: z.string(),
+  head: z.object({ sha: z.string() }),
+  base: z.object({ repo: z.object({ full_name: z.string() }) }),
+});
+
+/** Connects to the pull requests of a repository, to look them up. */
+export async function connectPullRequests(
+  token: string,
+  { owner, name: repo }: Repository,
+  effects: RepeatEffects,
+  options: ConnectionOptions = {},
+): Promise<PullRequestApi> {
+  const { octokit, caller } = await connect(token, effects, options);
+  const { pulls, repos } = octokit.rest;
+  const isHere = ({ base }: z.infer<typeof pullRequestSchema>): boolean =>
+    base.repo.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+  return {
+    async readPullRequest(number) {
+      const { head } = await caller.read({
+        what: `Reading pull request #${number}`,
+        advice: lookUpAdvice,
+        schema: pullRequestSchema,
+        send: async (limits) => (await pulls.get({ owner, repo, pull_number: number, ...limits })).data,
+      });
+      return { number, headSha: head.sha };
+    },
+    async findOpenPullRequest(sha, branch) {
+      const page = { owner, repo, per_page: pageSize };
+      const found = await caller.read({
+        what: `Looking for the pull request of commit ${sha.slice(0, 12)}`,
+        advice: lookUpAdvice,
+        schema: z.array(pullRequestSchema),
+        send: async (limits) =>
+          branch === undefined
+            ? (await repos.listPullRequestsAssociatedWithCommit({ ...page, commit_sha: sha, ...limits })).data
+            : (await pulls.list({ ...page, state: 'open', head: branch, ...limits })).data,
+      });
+      const open = found.filter((pull) => pull.state === 'open' && isHere(pull));
+      const pull = open.find(({ head }) => head.sha === sha) ?? open[0];
+      return pull && { number: pull.number, headSha: pull.head.sha };
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/**
+ * How a call to GitHub failed.
+ *
+ * - `refused`: GitHub did not do it
+ * - `missing`: what the call is about is not there, or not any more
+ * - `too-long`: GitHub takes no text that long
+ * - `rate-limited`: not done, and not before some time has passed
+ * - `in-doubt`: no whole answer came, so GitHub may have done it
+ */
+export type GitHubFault = 'refused' | 'missing' | 'too-long' | 'rate-limited' | 'in-doubt';
+
+/**
+ * GitHub refused a call or could not be reached. The message is one line for the user that says what to do, harmless
+ * wherever it is shown.
+ */
+export class GitHubError extends Error {
+  override readonly name = 'GitHubError';
+  readonly fault: GitHubFault;
+
+  constructor(fault: GitHubFault, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.fault = fault;
+  }
+}

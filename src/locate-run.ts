@@ -1,0 +1,67 @@
+import type { Cancellation } from './cancellation.ts';
+import type { Clock } from './clock.ts';
+import { type CommentPlace, locateComment } from './comment-place.ts';
+import { connectPullRequests } from './github/find-pull-request.ts';
+import { connectComments } from './github/pull-requests.ts';
+import type { CommentApi } from './github/sticky-comment.ts';
+import type { ParseResult } from './parse-inputs.ts';
+import { locateReview, type Review, resolveReview } from './review.ts';
+import type { Runner } from './runner.ts';
+import { readWorkflowRun } from './workflow-run.ts';
+
+/** Effects of a whole step. */
+export interface StepEffects {
+  readonly runner: Runner;
+  readonly clock: Clock;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly cancellation: Cancellation;
+}
+
+/** Connects to the comments of a repository. */
+export type ConnectComments = (
+  token: string,
+  repository: { readonly owner: string; readonly name: string },
+) => Promise<CommentApi>;
+
+/** Where a run takes place: what is under review, where the comment goes, and how to get there. */
+export interface RunLocation {
+  readonly review: Review;
+  readonly place: CommentPlace;
+  readonly connect: ConnectComments;
+}
+
+/** How long after a cancel the comment may still be brought up to date, in milliseconds. */
+const publishGraceMs = 5_500;
+
+/** Finds out where the run takes place. Never rejects: what cannot be found has its reason in the place. */
+export async function locateRun(
+  parsed: ParseResult,
+  { runner, clock, environment, cancellation }: StepEffects,
+): Promise<RunLocation> {
+  const shared = { clock, log: runner, random: Math.random };
+  const graceSignal = cancellation.after(publishGraceMs);
+  const connect: ConnectComments = (token, repository) =>
+    connectComments(token, repository, { ...shared, signal: graceSignal });
+  const settings = findCommentSettings(parsed);
+  const located = locateReview(readWorkflowRun(environment), runner.readEventPayload());
+  const review = await resolveReview(located, {
+    ...shared,
+    signal: cancellation.signal,
+    token: settings?.token,
+    pullRequestNumber: settings?.pullRequestNumber,
+    connectPullRequests,
+  });
+  const place = locateComment(settings, review);
+  return { review, place, connect };
+}
+
+function findCommentSettings(parsed: ParseResult): Parameters<typeof locateComment>[0] {
+  switch (parsed.kind) {
+    case 'parsed':
+      return parsed.inputs.comment;
+    case 'invalid':
+      return parsed.comment;
+    case 'skipped':
+      return undefined;
+  }
+}

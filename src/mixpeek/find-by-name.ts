@@ -1,0 +1,23 @@
+import { type BenchmarkApi, listPageSize } from './client.ts';
+import type { ListedBenchmark } from './look-up-schemas.ts';
+import { parseTime } from './schemas.ts';
+
+/** Pages of the list that are searched, in an order that nobody documents. */
+const mostPages = 20;
+
+/** Every benchmark of a retriever that has exactly this name, oldest first. The API has no filter by name. */
+export async function findBenchmarksByName(
+  benchmarkName: string,
+  retrieverId: string,
+  api: Pick<BenchmarkApi, 'listBenchmarks'>,
+): Promise<readonly ListedBenchmark[]> {
+  const found = new Map<string, ListedBenchmark>();
+  for (let page = 1; page <= mostPages; page += 1) {
+    const listed = await api.listBenchmarks({ retrieverId, page });
+    for (const benchmark of listed) {
+      if (benchmark.benchmark_name === benchmarkName) found.set(benchmark.benchmark_id, benchmark);
+    }
+    if (listed.length < listPageSize) break;
+  }
+  return [...found.values()].sort((a, b) => parseTime(a.created_at) - parseTime(b.created_at));
+}

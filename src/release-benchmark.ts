@@ -1,0 +1,137 @@
+import type { Clock } from './clock.ts';
+import type { Custody } from './custody.ts';
+import type { Log } from './log.ts';
+import type { BenchmarkApi } from './mixpeek/client.ts';
+import { findBenchmarksByName } from './mixpeek/find-by-name.ts';
+
+/** What became of the benchmark of a run that was cancelled. */
+export type BenchmarkFate =
+  /** None was created. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'deleted'; readonly benchmarkIds: readonly string[] }
+  /** On purpose; `reason` is a sentence. */
+  | { readonly kind: 'left'; readonly benchmarkId: string; readonly reason: string }
+  /** These could not be deleted, and may still run; `reason` is a sentence. */
+  | { readonly kind: 'undeleted'; readonly benchmarkIds: readonly string[]; readonly reason: string }
+  /** A create request was out, and the benchmark was not found: it may turn up. */
+  | { readonly kind: 'unknown'; readonly benchmarkName: string };
+
+/** Effects of releasing. The API's own deadline bounds each call. */
+export interface ReleaseEffects {
+  readonly api: Pick<BenchmarkApi, 'deleteBenchmark' | 'listBenchmarks'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** When to stop looking for a benchmark that may turn up, on `clock.now()`, in milliseconds. */
+  readonly deadline: number;
+}
+
+const waitBetweenLooksMs = 700;
+
+/**
+ * Deletes the benchmark that a cancelled run would leave running: only one that this run created, known by its id or by
+ * a name that no other run uses. Never rejects.
+ */
+export async function releaseBenchmark(
+  custody: Custody | undefined,
+  deleteOnCancel: boolean,
+  effects: ReleaseEffects,
+): Promise<BenchmarkFate> {
+  if (custody === undefined) return { kind: 'none' };
+  if (custody.kind === 'creating') return await releaseByName(custody, deleteOnCancel, effects);
+  const { benchmarkId, isOurs, extrasOf } = custody;
+  const leave = (reason: string): BenchmarkFate => ({ kind: 'left', benchmarkId, reason });
+  if (!isOurs) return leave('This run did not create it.');
+  if (!deleteOnCancel) return leave('delete-on-cancel is false.');
+  const fate = await deleteAll([benchmarkId], effects);
+  if (extrasOf === undefined) return fate;
+  const extras = await findExtras(extrasOf, benchmarkId, effects);
+  if (extras === undefined) {
+    return fate.kind === 'deleted' ? { kind: 'unknown', benchmarkName: extrasOf.benchmarkName } : fate;
+  }
+  return joinFates(fate, await deleteAll(extras, effects));
+}
+
+/** @returns undefined where the list cannot be read */
+async function findExtras(
+  { benchmarkName, retrieverId }: { readonly benchmarkName: string; readonly retrieverId: string },
+  benchmarkId: string,
+  { api, log }: ReleaseEffects,
+): Promise<readonly string[] | undefined> {
+  try {
+    const found = await findBenchmarksByName(benchmarkName, retrieverId, api);
+    return found.map(({ benchmark_id: id }) => id).filter((id) => id !== benchmarkId);
+  } catch (error) {
+    log.info(`The list of benchmarks cannot be read: ${describeReason(error)}`);
+    return undefined;
+  }
+}
+
+async function releaseByName(
+  { benchmarkName, retrieverId, isNameUnique }: Extract<Custody, { kind: 'creating' }>,
+  deleteOnCancel: boolean,
+  effects: ReleaseEffects,
+): Promise<BenchmarkFate> {
+  const { api, clock, log, deadline } = effects;
+  for (;;) {
+    try {
+      const found = await findBenchmarksByName(benchmarkName, retrieverId, api);
+      const ids = found.map(({ benchmark_id: id }) => id);
+      const [benchmarkId] = ids;
+      if (benchmarkId !== undefined) {
+        if (!isNameUnique) return { kind: 'left', benchmarkId, reason: 'Its name may be of another run.' };
+        if (!deleteOnCancel) return { kind: 'left', benchmarkId, reason: 'delete-on-cancel is false.' };
+        return await deleteAll(ids, effects);
+      }
+    } catch (error) {
+      log.info(`The list of benchmarks cannot be read: ${describeReason(error)}`);
+    }
+    if (clock.now() + waitBetweenLooksMs >= deadline) return { kind: 'unknown', benchmarkName };
+    await clock.sleep(waitBetweenLooksMs);
+  }
+}
+
+type Deletion = Extract<BenchmarkFate, { kind: 'deleted' | 'undeleted' }>;
+
+/** One that cannot be deleted keeps none of the others. */
+async function deleteAll(benchmarkIds: readonly string[], { api }: ReleaseEffects): Promise<Deletion> {
+  const undeleted: string[] = [];
+  let reason = '';
+  for (const benchmarkId of benchmarkIds) {
+    try {
+      await api.deleteBenchmark(benchmarkId);
+    } catch (error) {
+      undeleted.push(benchmarkId);
+      reason = describeReason(error);
+    }
+  }
+  return undeleted.length === 0
+    ? { kind: 'deleted', benchmarkIds }
+    : { kind: 'undeleted', benchmarkIds: undeleted, reason };
+}
+
+function joinFates(first: Deletion, second: Deletion): Deletion {
+  if (first.kind !== second.kind) return first.kind === 'undeleted' ? first : second;
+  return { ...first, benchmarkIds: [...first.benchmarkIds, ...second.benchmarkIds] };
+}
+
+function describeReason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** What became of the benchmark, in sentences for the user. */
+export function describeFate(fate: BenchmarkFate): string {
+  switch (fate.kind) {
+    case 'none':
+      return 'No benchmark was created.';
+    case 'deleted':
+      return fate.benchmarkIds.length === 1
+        ? `Its benchmark ${fate.benchmarkIds.join()} was deleted.`
+        : `Its benchmarks ${fate.benchmarkIds.join(', ')} were deleted.`;
+    case 'left':
+      return `Benchmark ${fate.benchmarkId} was left as it is. ${fate.reason} To judge it when it is done, run again with benchmark-id: ${fate.benchmarkId}.`;
+    case 'undeleted':
+      return `${fate.benchmarkIds.join(', ')} may still be running: deleting did not work. ${fate.reason}`;
+    case 'unknown':
+      return `Whether a benchmark "${fate.benchmarkName}" is left could not be found out: if it turns up, delete it.`;
+  }
+}

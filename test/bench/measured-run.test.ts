@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { describe, expect, test } from 'vitest';
+import { buildLargeBenchmark } from '../../bench/large-benchmark.ts';
+import { startCannedApi } from '../../bench/measured-run/canned-api.ts';
+import { measureUsage } from '../../bench/measured-run/usage.ts';
+import { undoBenchmark } from '../../bench/ordinary-benchmark.ts';
+
+const MEBIBYTE = 1_048_576;
+
+/** Runs a script, and gives what it printed and used. */
+async function measureScript(script: string) {
+  const { value: printed, usage } = await measureUsage(async (env) => {
+    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      env,
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const chunks: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
+    await once(child, 'close');
+    return Buffer.concat(chunks).toString('utf8');
+  });
+  return { printed, usage };
+}
+
+describe('the usage of a process', () => {
+  test('counts what it held at its peak, and nothing that its parent holds', async () => {
+    const held = Buffer.alloc(150 * MEBIBYTE, 1);
+    const small = await measureScript('');
+    const large = await measureScript(`Buffer.alloc(${100 * MEBIBYTE}, 1)`);
+
+    expect(small.usage.peakBytes).toBeLessThan(held.length);
+    expect(large.usage.peakBytes - small.usage.peakBytes).toBeGreaterThan(90 * MEBIBYTE);
+  });
+
+  test('tells when it ended', async () => {
+    const startedAt = Date.now();
+    const { usage } = await measureScript('');
+
+    expect(usage.endedAt).toBeGreaterThan(startedAt);
+    expect(usage.endedAt).toBeLessThanOrEqual(Date.now() + 1);
+  });
+
+  test('lets an hour pass at once, on the clock of the process', async () => {
+    const { printed } = await measureScript(`
+      import { setTimeout } from 'node:timers/promises';
+      const startedAt = performance.now();
+      await setTimeout(3_600_000);
+      console.log(performance.now() - startedAt);
+    `);
+
+    expect(Number(printed)).toBeGreaterThanOrEqual(3_599_999);
+  });
+
+  test('is an error where the process was killed', async () => {
+    await expect(measureScript(`process.kill(process.pid, 'SIGKILL')`)).rejects.toThrow('usage.json');
+  });
+});
+
+describe('the canned API', () => {
+  const benchmark = buildLargeBenchmark({ candidates: 1, nodes: 1 });
+  const completed = Buffer.from(JSON.stringify(benchmark));
+  const answers = { completed, running: undoBenchmark(benchmark), pollsBefore: 2 };
+
+  test('completes the benchmark after so many polls', async () => {
+    await using api = await startCannedApi(answers);
+    const readStatus = async (path: string, method = 'GET') => {
+      const response = await fetch(`${api.url}/v1/retrievers/benchmarks${path}`, { method });
+      const { status } = (await response.json()) as { readonly status?: unknown };
+      return status;
+    };
+
+    expect(await readStatus('', 'POST')).toBe('pending');
+    expect(await readStatus('/bmk_large')).toBe('replaying');
+    expect(await readStatus('/bmk_large')).toBe('replaying');
+    expect(api.completedAt).toBeUndefined();
+    expect(await readStatus('/bmk_large')).toBe('completed');
+    expect(api.polls).toBe(3);
+    expect(api.completedAt).toBeLessThanOrEqual(Date.now() + 1);
+  });
+
+  test('has nothing to reuse, and nothing else', async () => {
+    await using api = await startCannedApi(answers);
+    const list = await fetch(`${api.url}/v1/retrievers/benchmarks?page=1`);
+    const other = await fetch(`${api.url}/v1/retrievers/ret_baseline`);
+
+    expect(await list.json()).toMatchObject({ benchmarks: [], total: 0 });
+    expect(other.status).toBe(404);
+  });
+});

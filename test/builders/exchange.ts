@@ -1,0 +1,14 @@
+import type { Exchange } from '../../src/mixpeek/exchange.ts';
+import type { HttpRequest, HttpResponse } from '../../src/mixpeek/http.ts';
+
+/** A request to `https://api.example/v1/x`, a GET where nothing else is said, and its answer with changes. */
+export function buildExchange(
+  response: Partial<HttpResponse> = {},
+  method: HttpRequest['method'] = 'GET',
+): Exchange {
+  const { signal } = new AbortController();
+  return {
+    request: { method, url: 'https://api.example/v1/x', headers: {}, timeoutMs: 1000, signal },
+    response: { status: 200, headers: {}, body: '', ...response },
+  };
+}

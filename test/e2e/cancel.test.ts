@@ -1,0 +1,248 @@
+import { describe, expect, test } from 'vitest';
+import type { Fault } from '../../sandbox/faults/index.ts';
+import type { ActionRun, CancelStep } from '../../sandbox/run-action.ts';
+import { chooseFor, type FaultyGate, listBenchmarks, openFaultyGate } from './open-faulty-gate.ts';
+import { readFailure } from './open-gate.ts';
+
+/** A benchmark that is still running when these tests are over. */
+const slow = { 'candidate-retriever-ids': 'ret_slow', 'session-count': '10000' };
+
+const create = 'POST /v1/retrievers/benchmarks';
+const poll = 'GET /v1/retrievers/benchmarks/*';
+const list = 'GET /v1/retrievers/benchmarks';
+const longestEndMs = 7_000;
+
+/** A moment, and a promise of it. */
+function createMoment() {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  return { promise, reach: () => resolve() };
+}
+
+/** A fault that tells when it has been met. */
+function announce(fault: Fault, reach: () => void): () => Fault {
+  return () => {
+    reach();
+    return fault;
+  };
+}
+
+interface CancelledRun extends ActionRun {
+  /** From the signal to the end. */
+  readonly endedAfterMs: number;
+}
+
+/** Runs the action and cancels the job at a moment, or at the first line of the log that matches. */
+async function runAndCancel(
+  { run }: Pick<FaultyGate, 'run'>,
+  at: Promise<void> | RegExp,
+  inputs: Readonly<Record<string, string>> = slow,
+  cancelSteps?: readonly CancelStep[],
+): Promise<CancelledRun> {
+  const controller = new AbortController();
+  let cancelledAt = 0;
+  const cancel = (): void => {
+    cancelledAt ||= performance.now();
+    controller.abort();
+  };
+  if (at instanceof Promise) void at.then(cancel);
+  const ended = await run(inputs, {
+    cancel: controller.signal,
+    ...(cancelSteps ? { cancelSteps } : {}),
+    onLogLine: (line) => {
+      if (at instanceof RegExp && at.test(line)) cancel();
+    },
+  });
+  return { ...ended, endedAfterMs: performance.now() - cancelledAt };
+}
+
+const isDeleted = (run: ActionRun): void => {
+  const id = run.outputs['benchmark-id'];
+  expect(id).toMatch(/^bmk_/);
+  expect(readFailure(run)).toBe(
+    `The job was cancelled before there was a verdict. Its benchmark ${id} was deleted.`,
+  );
+  expect(run.outputs).toMatchObject({ 'benchmark-status': 'deleted' });
+  expect(run.summary).toContain('Retriever benchmark: cancelled');
+};
+
+describe.concurrent('a job that is cancelled', () => {
+  test('35: before create: nothing is created', async () => {
+    const met = createMoment();
+    const look = chooseFor(list, announce({ kind: 'stall', after: 'request' }, met.reach));
+    await using faulty = await openFaultyGate({ api: look });
+    const run = await runAndCancel(faulty, met.promise);
+
+    expect(run.exitCode).toBe(1);
+    expect(run.endedAfterMs).toBeLessThan(longestEndMs);
+    expect(readFailure(run)).toBe(
+      'The job was cancelled before there was a verdict. No benchmark was created.',
+    );
+    expect(faulty.api.requests.map(({ method }) => method)).not.toContain('POST');
+    expect(run.outputs.verdict).toBeUndefined();
+  });
+
+  test('35: while create is in flight: the id is obtained, then the benchmark deleted', async () => {
+    const met = createMoment();
+    const hold = announce({ kind: 'hold', until: met.promise }, met.reach);
+    await using faulty = await openFaultyGate({ api: chooseFor(create, hold) });
+    const run = await runAndCancel(faulty, met.promise);
+
+    expect(run.endedAfterMs).toBeLessThan(longestEndMs);
+    isDeleted(run);
+    expect(await listBenchmarks(faulty.gate)).toEqual([]);
+  });
+
+  test('35: while a create is in flight that is never answered: found by its name, then deleted', async () => {
+    const met = createMoment();
+    const stall = announce({ kind: 'stall', after: 'request', afterHandling: true }, met.reach);
+    await using faulty = await openFaultyGate({ api: chooseFor(create, stall) });
+    const run = await runAndCancel(faulty, met.promise);
+
+    expect(run.endedAfterMs).toBeLessThan(longestEndMs);
+    expect(readFailure(run)).toMatch(/Its benchmark bmk_\w+ was deleted\.$/);
+    expect(await listBenchmarks(faulty.gate)).toEqual([]);
+    expect(faulty.api.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
+  });
+
+  test('35: while sleeping: a prompt stop, the benchmark is deleted, outputs are written', async () => {
+    await using faulty = await openFaultyGate();
+    const run = await runAndCancel(faulty, /Status: /, { ...slow, 'poll-interval-seconds': '600' });
+
+    expect(run.endedAfterMs).toBeLessThan(longestEndMs);
+    isDeleted(run);
+    expect(await listBenchmarks(faulty.gate)).toEqual([]);
+    expect(run.state.benchmark).toBe('');
+  });
+
+  test('35: while a poll is in flight: the same', async () => {
+    const met = createMoment();
+    const stall = announce({ kind: 'stall', after: 'request' }, met.reach);
+    await using faulty = await openFaultyGate({
+      api: chooseFor(poll, (request, index) =>
+        request.method === 'GET' && index === 0 ? stall() : undefined,
+      ),
+    });
+    const run = await runAndCancel(faulty, met.promise, { ...slow, 'poll-interval-seconds': '1' });
+
+    expect(run.endedAfterMs).toBeLessThan(longestEndMs);
+    isDeleted(run);
+    expect(await listBenchmarks(faulty.gate)).toEqual([]);
+  });
+
+  test('35: while the comment is written: that write finishes, and the verdict stands', async () => {
+    const met = createMoment();
+    const hold = announce({ kind: 'hold', until: met.promise }, met.reach);
+    const comment = chooseFor('POST /repos/*/*/issues/*/comments', hold);
+    await using faulty = await openFaultyGate({ github: comment });
+    const run = await runAndCancel(faulty, met.promise, {});
+
+    expect(run.endedAfterMs).toBeLessThan(longestEndMs);
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs.verdict).toBe('pass');
+    expect(faulty.gate.github.comments(1)[0]?.body).toContain('Retriever benchmark: pass');
+    expect(await listBenchmarks(faulty.gate)).toHaveLength(1);
+  });
+
+  test('35: SIGTERM does what SIGINT does', async () => {
+    await using faulty = await openFaultyGate();
+    isDeleted(await runAndCancel(faulty, /Status: /, slow, [{ signal: 'SIGTERM', afterMs: 0 }]));
+  });
+
+  test('35: a second signal ends at once', async () => {
+    const met = createMoment();
+    const stall = announce({ kind: 'stall', after: 'request' }, met.reach);
+    await using faulty = await openFaultyGate({ api: chooseFor(create, stall) });
+    const run = await runAndCancel(faulty, met.promise, slow, [
+      { signal: 'SIGINT', afterMs: 0 },
+      { signal: 'SIGTERM', afterMs: 100 },
+    ]);
+
+    expect(run.exitCode).toBe(1);
+    // Nothing of the orderly end: no summary, no annotation.
+    expect(run).toMatchObject({ summary: '', annotations: [] });
+    expect(run.endedAfterMs).toBeLessThan(longestEndMs);
+  });
+
+  test('35: the post step deletes what a killed main step left, and brings the comment up to date', async () => {
+    await using faulty = await openFaultyGate();
+    await faulty.run();
+    const killed = await runAndCancel(faulty, /Status: /, slow, [{ signal: 'SIGKILL', afterMs: 0 }]);
+    expect(killed.signal).toBe('SIGKILL');
+    expect(await listBenchmarks(faulty.gate)).toHaveLength(2);
+    const post = await faulty.run(slow, { step: 'post', state: killed.state });
+
+    expect(post.exitCode).toBe(0);
+    expect(post.annotations).toEqual([
+      { level: 'notice', message: expect.stringMatching(/cancelled.+Its benchmark bmk_\w+ was deleted/) },
+    ]);
+    expect(await listBenchmarks(faulty.gate)).toHaveLength(1);
+    const comments = faulty.gate.github.comments(1);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toContain('Retriever benchmark: cancelled');
+  });
+
+  test('35: the post step finds by its name what was being created when the main step was killed', async () => {
+    const met = createMoment();
+    const stall = announce({ kind: 'stall', after: 'request', afterHandling: true }, met.reach);
+    await using faulty = await openFaultyGate({ api: chooseFor(create, stall) });
+    // The service has handled the request once it can be listed.
+    const created = met.promise.then(async () => {
+      while ((await listBenchmarks(faulty.gate)).length === 0) await new Promise(setImmediate);
+    });
+    const killed = await runAndCancel(faulty, created, slow, [{ signal: 'SIGKILL', afterMs: 0 }]);
+    const post = await faulty.run(slow, { step: 'post', state: killed.state });
+
+    expect(post.exitCode).toBe(0);
+    expect(await listBenchmarks(faulty.gate)).toEqual([]);
+  });
+
+  test('35: without a benchmark the post step does nothing, quickly', async () => {
+    await using faulty = await openFaultyGate();
+    const finished = await faulty.run();
+    const before = faulty.api.requests.length + faulty.github.requests.length;
+    for (const state of [finished.state, {}]) {
+      const post = await faulty.run({}, { step: 'post', state });
+      expect(post).toMatchObject({ exitCode: 0, log: [], annotations: [], outputs: {}, summary: '' });
+    }
+    expect(faulty.api.requests.length + faulty.github.requests.length).toBe(before);
+  });
+
+  test('an older verdict in the comment is not left standing', async () => {
+    await using faulty = await openFaultyGate();
+    await faulty.run();
+    await runAndCancel(faulty, /Status: /);
+
+    const comments = faulty.gate.github.comments(1);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toContain('Retriever benchmark: cancelled');
+    expect(comments[0]?.body).not.toContain('Retriever benchmark: pass');
+  });
+
+  test('a cancelled job writes no new comment', async () => {
+    await using faulty = await openFaultyGate();
+    await runAndCancel(faulty, /Status: /);
+    expect(faulty.gate.github.comments(1)).toEqual([]);
+  });
+
+  test('delete-on-cancel: false leaves the benchmark and says how to judge it', async () => {
+    await using faulty = await openFaultyGate();
+    const run = await runAndCancel(faulty, /Status: /, { ...slow, 'delete-on-cancel': 'false' });
+    expect(readFailure(run)).toMatch(
+      /bmk_\w+ was left as it is\. delete-on-cancel is false\..+benchmark-id: bmk_/,
+    );
+    expect(await listBenchmarks(faulty.gate)).toHaveLength(1);
+  });
+
+  test('a benchmark that the run did not create is never deleted', async () => {
+    await using faulty = await openFaultyGate();
+    const first = await runAndCancel(faulty, /Status: /, { ...slow, 'delete-on-cancel': 'false' });
+    const id = first.outputs['benchmark-id'] ?? '';
+    const run = await runAndCancel(faulty, /Status: /, {
+      'benchmark-id': id,
+      'baseline-retriever-id': '',
+      'candidate-retriever-ids': '',
+    });
+    expect(readFailure(run)).toContain('This run did not create it.');
+    expect(await listBenchmarks(faulty.gate)).toEqual([expect.objectContaining({ id })]);
+  });
+});

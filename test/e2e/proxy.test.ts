@@ -1,0 +1,99 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import {
+  type ProxyOptions,
+  sandboxCertificate,
+  startProxy,
+  startTlsFront,
+} from '../../sandbox/faults/index.ts';
+import type { ActionRun } from '../../sandbox/run-action.ts';
+import { type Gate, openGate, readFailure } from './open-gate.ts';
+
+const password = 'p%40ss-of-the-proxy';
+const credentials = { user: 'runner', password: 'p@ss-of-the-proxy' };
+
+interface Way extends AsyncDisposable {
+  readonly gate: Gate;
+  /** `host:port` of the proxy. */
+  readonly proxyHost: string;
+  readonly tunnels: readonly { readonly authority: string; readonly credentials: string }[];
+  /** Runs the action against https://api.sandbox.test with these variables. */
+  run(env: Readonly<Record<string, string>>): Promise<ActionRun>;
+  readonly authorityFile: string;
+}
+
+/** The sandbox behind TLS and a proxy, under a name that nothing resolves. */
+async function openWay(options: Partial<ProxyOptions> = {}): Promise<Way> {
+  const gate = await openGate();
+  const front = await startTlsFront({ upstream: gate.service.url });
+  const proxy = await startProxy({ target: front, ...options });
+  const folder = await mkdtemp(join(tmpdir(), 'authority-'));
+  const authorityFile = join(folder, 'ca.pem');
+  await writeFile(authorityFile, sandboxCertificate.authority);
+  return {
+    gate,
+    proxyHost: new URL(proxy.url).host,
+    tunnels: proxy.tunnels,
+    authorityFile,
+    run: (env) =>
+      gate.run(
+        { 'api-url': 'https://api.sandbox.test', 'timeout-minutes': '0.1' },
+        { env: { HTTPS_PROXY: proxy.url, ...env } },
+      ),
+    async [Symbol.asyncDispose]() {
+      await Promise.all([proxy[Symbol.asyncDispose](), front[Symbol.asyncDispose]()]);
+      await gate[Symbol.asyncDispose]();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+describe.concurrent('the way to the API', () => {
+  test('11: goes through the proxy of HTTPS_PROXY, with its credentials, and trusts NODE_EXTRA_CA_CERTS', async () => {
+    await using way = await openWay({ credentials });
+    const run = await way.run({
+      HTTPS_PROXY: `http://runner:${password}@${way.proxyHost}`,
+      NODE_EXTRA_CA_CERTS: way.authorityFile,
+    });
+    expect(run.outputs.verdict).toBe('pass');
+    expect(way.tunnels[0]).toMatchObject({ authority: 'api.sandbox.test:443', credentials: 'right' });
+    // Nothing to this machine itself, such as GitHub's stand-in here, takes that way.
+    expect(way.tunnels.map(({ authority }) => authority)).not.toContain(new URL(way.gate.github.url).host);
+    expect(way.gate.github.comments(1)).toHaveLength(1);
+  });
+
+  test('11: a proxy that answers 407 is an error at once, and its password is shown nowhere', async () => {
+    await using way = await openWay({ credentials });
+    const run = await way.run({
+      HTTPS_PROXY: `http://runner:${password}x@${way.proxyHost}`,
+      NODE_EXTRA_CA_CERTS: way.authorityFile,
+    });
+    expect(readFailure(run)).toMatch(/failed: the proxy 127\.0\.0\.1:\d+ answered 407\..*Check HTTPS_PROXY/);
+    expect(way.tunnels).toHaveLength(2);
+    const everything = JSON.stringify([run, way.gate.github.comments(1)]);
+    expect(everything).not.toContain(password);
+    expect(everything).not.toContain(credentials.password);
+  });
+
+  test('10: a certificate that nobody vouches for: no retry, names host, proxy and NODE_EXTRA_CA_CERTS', async () => {
+    await using way = await openWay();
+    const run = await way.run({});
+    const failure = readFailure(run);
+    expect(failure).toMatch(
+      /the certificate of api\.sandbox\.test could not be verified \([A-Z_]+\) \(through the proxy 127\.0\.0\.1:\d+\)/,
+    );
+    expect(failure).toContain('NODE_EXTRA_CA_CERTS');
+    // One look for a benchmark to reuse, one create request.
+    expect(way.tunnels).toHaveLength(2);
+    expect(way.gate.service.exchanges).toEqual([]);
+  });
+
+  test('a host in NO_PROXY is reached without the proxy', async () => {
+    await using way = await openWay();
+    const run = await way.run({ NO_PROXY: 'sandbox.test' });
+    expect(readFailure(run)).toMatch(/the host name could not be resolved/);
+    expect(way.tunnels).toEqual([]);
+  });
+});

@@ -1,0 +1,37 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Answer } from './scripted-server.ts';
+
+/** The calls of the benchmark API that a run makes. */
+export type Route = 'create' | 'get' | 'list' | 'delete' | 'retriever';
+
+/** Status and JSON of an answer, or a function that does to the connection what it likes. */
+export type RouteAnswer =
+  | readonly [status: number, json: unknown]
+  | ((request: IncomingMessage, response: ServerResponse) => void);
+
+/** One answer for all requests: it goes by the route; what is not given answers 404. */
+export function answerByRoute(routes: Partial<Record<Route, RouteAnswer>>): Answer {
+  return (request, response) => {
+    const answer = routes[findRoute(request.method ?? '', request.url ?? '')] ?? ([404, {}] as const);
+    if (typeof answer === 'function') {
+      answer(request, response);
+      return;
+    }
+    const [status, json] = answer;
+    sendJson(response, status, json);
+  };
+}
+
+/** Sends an answer of JSON. */
+export function sendJson(response: ServerResponse, status: number, json: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(json));
+}
+
+/** The route of a request, to tell the calls that came. */
+export function findRoute(method: string, path: string): Route {
+  if (method === 'POST') return 'create';
+  if (method === 'DELETE') return 'delete';
+  if (path.startsWith('/v1/retrievers/benchmarks?')) return 'list';
+  return path.startsWith('/v1/retrievers/benchmarks/') ? 'get' : 'retriever';
+}

@@ -1,0 +1,108 @@
+import { ApiError, renderError } from '../../sandbox/benchmark-service/http/api-error.ts';
+import {
+  type BenchmarkStore,
+  createBenchmarkStore,
+} from '../../sandbox/benchmark-service/http/benchmark-store.ts';
+import { findRoute } from '../../sandbox/benchmark-service/http/routes.ts';
+import type { BenchmarkResponse } from '../../sandbox/benchmark-service/index.ts';
+import { systemReplayClock } from '../../sandbox/benchmark-service/index.ts';
+import type { HttpRequest, HttpResponse } from '../../src/mixpeek/http.ts';
+import { buildBenchmark } from '../builders/benchmark.ts';
+
+/** How a service is to be. */
+export interface InProcessOptions {
+  readonly today: () => Date;
+  /** Whether two benchmarks may have one name; the contract does not say. Otherwise the second is refused with 409. */
+  readonly sharesNames: boolean;
+  /** Age in milliseconds at which a benchmark is completed; nothing is computed for it. */
+  readonly runMs: number;
+}
+
+/** The sandbox's benchmark service without a network: its routes and its store answer at once. */
+export interface InProcessService {
+  handle(request: Pick<HttpRequest, 'method' | 'url'> & { readonly body?: string }): HttpResponse;
+  /** Every benchmark there is, whoever's. */
+  listAll(): readonly BenchmarkResponse[];
+}
+
+/** A store refuses a name that is taken, so each further benchmark of a name goes into another store. */
+export function createInProcessService(options: InProcessOptions): InProcessService {
+  const stores: BenchmarkStore[] = [];
+  const everything = { page: 1, page_size: 1_000_000 };
+  const addStore = (): BenchmarkStore => {
+    const store = createBenchmarkStore({
+      namespace: `default ${stores.length}`,
+      sessions: [],
+      seed: 'sandbox',
+      now: options.today,
+      clock: systemReplayClock,
+      startsAtOnce: false,
+    });
+    stores.push(store);
+    return store;
+  };
+  const merged: BenchmarkStore = {
+    ...addStore(),
+    create(request) {
+      for (const store of stores) {
+        const { benchmarks } = store.list(everything);
+        const isTaken = benchmarks.some(({ benchmark_name: name }) => name === request.benchmark_name);
+        if (!isTaken || !options.sharesNames) return store.create(request);
+      }
+      return addStore().create(request);
+    },
+    get: (id) => mature(findStore(id, stores).get(id), options),
+    remove: (id) => findStore(id, stores).remove(id),
+    list({ page, page_size: size, ...query }) {
+      const found = stores.flatMap((store) => store.list({ ...query, ...everything }).benchmarks);
+      const newestFirst = found.sort((a, b) => b.created_at.localeCompare(a.created_at));
+      return { benchmarks: newestFirst.slice((page - 1) * size, page * size), total: found.length };
+    },
+  };
+  return {
+    handle: (request) => answer(request, merged),
+    listAll: () => merged.list(everything).benchmarks,
+  };
+}
+
+function findStore(benchmarkId: string, stores: readonly BenchmarkStore[]): BenchmarkStore {
+  const holds = (store: BenchmarkStore): boolean =>
+    store
+      .list({ page: 1, page_size: 1_000_000 })
+      .benchmarks.some(({ benchmark_id: id }) => id === benchmarkId);
+  const [first] = stores;
+  const found = stores.find(holds) ?? first;
+  if (found === undefined) throw new Error('there is no store');
+  return found;
+}
+
+/** The benchmark as it is at its age. */
+function mature(benchmark: BenchmarkResponse, { today, runMs }: InProcessOptions): BenchmarkResponse {
+  const ageMs = today().getTime() - Date.parse(benchmark.created_at);
+  if (ageMs < runMs) return { ...benchmark, status: ageMs < runMs / 4 ? 'pending' : 'replaying' };
+  const { results, comparison } = buildBenchmark() as unknown as BenchmarkResponse;
+  return { ...benchmark, status: 'completed', results, comparison };
+}
+
+function answer(
+  { method, url, body = '' }: Parameters<InProcessService['handle']>[0],
+  store: BenchmarkStore,
+): HttpResponse {
+  const { pathname, searchParams } = new URL(url);
+  try {
+    const { handle, id } = findRoute(method, pathname, {});
+    const reply = handle({ id, query: Object.fromEntries(searchParams), body, store, dialect: {} });
+    return {
+      status: reply.status,
+      headers: {},
+      body: reply.body === undefined ? '' : JSON.stringify(reply.body),
+    };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return {
+      status: error.status,
+      headers: { ...error.headers },
+      body: JSON.stringify(renderError(error, {})),
+    };
+  }
+}

@@ -1,0 +1,75 @@
+import { vi } from 'vitest';
+import type { ChooseFault, GitHubApi } from '../../sandbox/github-api/index.ts';
+import type { CommentApi } from '../../src/github/comment-api.ts';
+import { connectPullRequests, type PullRequestApi } from '../../src/github/find-pull-request.ts';
+import { GitHubError } from '../../src/github/github-error.ts';
+import { connectComments } from '../../src/github/pull-requests.ts';
+import type { RepeatEffects } from '../../src/retry/repeat-attempts.ts';
+import { createFakeClock, type FakeClock } from '../fakes/fake-clock.ts';
+import { createRecordingLog, type RecordingLog } from '../fakes/recording-log.ts';
+
+// The toolkit sets up its proxy for this URL when it is loaded: none for this machine itself.
+vi.stubEnv('GITHUB_API_URL', 'http://127.0.0.1:9');
+await import('@actions/github');
+vi.unstubAllEnvs();
+
+/** Connections to a stand-in, and what they did to clock and log. */
+export interface Connections {
+  readonly comments: CommentApi;
+  readonly pulls: PullRequestApi;
+  readonly clock: FakeClock;
+  readonly log: RecordingLog;
+}
+
+/** Connects to a stand-in; time stands still but for what is slept. */
+export async function connectTo(
+  github: Pick<GitHubApi, 'url' | 'token' | 'repository'>,
+  {
+    token = github.token,
+    callTimeoutMs = 20_000,
+    signal = new AbortController().signal,
+  }: { token?: string; callTimeoutMs?: number; signal?: AbortSignal } = {},
+): Promise<Connections> {
+  const clock = createFakeClock();
+  const log = createRecordingLog();
+  const effects: RepeatEffects = { clock, log, random: () => 0.5, signal };
+  const [owner = '', name = ''] = github.repository.split('/');
+  const options = { apiUrl: github.url, callTimeoutMs };
+  return {
+    comments: await connectComments(token, { owner, name }, effects, options),
+    pulls: await connectPullRequests(token, { owner, name }, effects, options),
+    clock,
+    log,
+  };
+}
+
+/** All that a list gives. */
+export async function readAll<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
+  const all: Item[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+/** The error that a call to GitHub ends in. */
+export async function refuse(call: Promise<unknown>): Promise<GitHubError> {
+  const error: unknown = await call.then(
+    () => new Error('expected a GitHubError'),
+    (reason: unknown) => reason,
+  );
+  if (error instanceof GitHubError) return error;
+  throw error;
+}
+
+/** A choice of faults for the first requests that match, in turn; undefined stands for none. */
+export function failFirst(
+  method: string,
+  path: RegExp,
+  ...faults: readonly ReturnType<ChooseFault>[]
+): ChooseFault {
+  let met = 0;
+  return (request) => {
+    if (request.method !== method || !path.test(request.path)) return undefined;
+    met += 1;
+    return faults[met - 1];
+  };
+}

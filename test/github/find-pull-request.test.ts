@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type GitHubApi, startGitHubApi } from '../../sandbox/github-api/index.ts';
+import { connectTo, refuse } from './connect.ts';
+
+const sha = 'c0ffee0123456789c0ffee0123456789c0ffee01';
+const forkSha = 'deadbeef0123456789deadbeef0123456789dead';
+
+let github: GitHubApi;
+
+beforeAll(async () => {
+  github = await startGitHubApi({
+    repository: 'acme/search',
+    pullRequests: [
+      { number: 3, headSha: sha, state: 'closed' },
+      { number: 4, headSha: sha },
+      { number: 5, headSha: sha },
+      { number: 6, headSha: forkSha, headRepository: 'mona/search', headRef: 'faster' },
+    ],
+    permissions: { issues: 'none', pull_requests: 'read' },
+    tokens: {
+      ghs_issues_only: {
+        login: 'x[bot]',
+        type: 'Bot',
+        permissions: { issues: 'write', pull_requests: 'none' },
+      },
+    },
+  });
+});
+
+afterAll(() => github.close());
+
+const connect = async (token = github.token) => (await connectTo(github, { token })).pulls;
+
+describe('connectPullRequests', () => {
+  it('reads the head of a pull request', async () => {
+    expect(await (await connect()).readPullRequest(5)).toEqual({ number: 5, headSha: sha });
+  });
+
+  it('finds the first open pull request of a commit', async () => {
+    expect(await (await connect()).findOpenPullRequest(sha, undefined)).toMatchObject({ number: 4 });
+  });
+
+  it("43: finds a fork's by the branch, since GitHub does not know its commits here", async () => {
+    const pulls = await connect();
+    expect(await pulls.findOpenPullRequest(forkSha, undefined)).toBeUndefined();
+    expect(await pulls.findOpenPullRequest(forkSha, 'mona:faster')).toEqual({ number: 6, headSha: forkSha });
+    expect(await pulls.findOpenPullRequest(sha, 'mona:faster')).toMatchObject({ number: 6 });
+  });
+
+  it('prefers the one whose head the commit is', async () => {
+    const pull = (number: number, head: string, repository = 'acme/search') => ({
+      number,
+      state: 'open',
+      head: { sha: head },
+      base: { repo: { full_name: repository } },
+    });
+    const body = [pull(1, sha, 'evil/search'), pull(2, forkSha), pull(3, sha)];
+    await using listing = await startGitHubApi({
+      repository: 'acme/search',
+      faults: () => ({ kind: 'status', status: 200, body }),
+    });
+    const { pulls } = await connectTo(listing);
+    expect(await pulls.findOpenPullRequest(sha, undefined)).toMatchObject({ number: 3 });
+    // One of another repository has the same number as something else here.
+    expect(await pulls.findOpenPullRequest('0'.repeat(40), undefined)).toMatchObject({ number: 2 });
+  });
+
+  it('finds none where there is none', async () => {
+    expect(await (await connect()).findOpenPullRequest('f'.repeat(40), undefined)).toBeUndefined();
+  });
+
+  it('names the permission that is missing', async () => {
+    const pulls = await connect('ghs_issues_only');
+    for (const call of [pulls.readPullRequest(4), pulls.findOpenPullRequest(sha, undefined)]) {
+      expect((await refuse(call)).message).toMatch(
+        /was refused \(403: .+\)\. Give the job `permissions: pull-requests: read`, or set pull-request-number\.$/,
+      );
+    }
+  });
+});

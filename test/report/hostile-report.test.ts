@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { composeNoVerdictReport } from '../../src/report/compose-no-verdict.ts';
+import { composeReport } from '../../src/report/compose-report.ts';
+import { countBytes } from '../../src/report/fit.ts';
+import { renderHtml } from '../../src/report/html.ts';
+import { renderMarkdown, renderMarkdownWithin } from '../../src/report/markdown.ts';
+import type { Block, Report } from '../../src/report/report.ts';
+import { buildSubject } from '../builders/report.ts';
+import { composeHostileReport, composeLargeReport } from './composed-reports.ts';
+import { hostileText, worstText } from './hostile-text.ts';
+import { expectInertHtml, listTargets } from './html-tags.ts';
+import { expectInertMarkdown, listSummaries } from './inert-markdown.ts';
+import { countCells, findNodes, parseMarkdown } from './markdown-tree.ts';
+
+const { runUrl = '' } = buildSubject().context;
+
+/** Limits of a comment, in UTF-16 code units, and of a step summary, in bytes. */
+const mostInComment = 65_536 - 200;
+const mostInSummary = 1_048_576;
+
+/** The tables of a report in the order in which they are shown: counts of columns and of rows, the head included. */
+function listTables(blocks: readonly Block[]): number[][] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'parts') return block.parts.flatMap(listTables);
+    return block.kind === 'table' ? [[block.columns.length, block.rows.length + 1]] : [];
+  });
+}
+
+const hostileTexts = [
+  ['backticks', 'a`b``c```d'],
+  ['pipes', 'a|b\\|c\\\\|d |'],
+  ['mentions and references', '@octocat @org/team #1 GH-1 org/repo#1'],
+  ['ends of comments', '--> <!-- x -->'],
+  ['images', '<img src=x onerror=alert(1)> ![a](https://evil.example/x.png)'],
+  ['links', '[a](javascript:alert(1)) <javascript:alert(1)> https://evil.example www.evil.example'],
+  ['closing tags', '</summary></details></code></pre></td></table></style></script>'],
+  ['10,000 characters', 'x'.repeat(10_000)],
+  ['10,000 emoji', '😀'.repeat(10_000)],
+  ['all of it at once', worstText],
+] as const;
+
+describe.each(hostileTexts)('names with %s', (what, text) => {
+  const report = composeHostileReport(text);
+
+  it(`46: names with ${what} are inert in the comment`, () => {
+    const markdown = renderMarkdownWithin(report, mostInComment);
+    expect(markdown.length).toBeLessThanOrEqual(mostInComment);
+    expectInertMarkdown(markdown, [runUrl]);
+  });
+
+  it(`46: names with ${what} are inert in the summary, each in its place`, () => {
+    const markdown = renderMarkdownWithin(report, mostInSummary, { measure: countBytes });
+    expect(markdown).toBe(renderMarkdown(report));
+    expectInertMarkdown(markdown, [runUrl]);
+    const tables = findNodes(parseMarkdown(markdown), 'table').map(countCells);
+    expect(tables.map((cells) => [Math.max(...cells), cells.length])).toEqual(
+      report.sections.flatMap(({ blocks }) => listTables(blocks)),
+    );
+    const folded = report.sections.filter(({ collapsed }) => collapsed);
+    expect(folded.length).toBeGreaterThan(3);
+    expect(listSummaries(markdown)).toEqual(folded.map(({ title }) => title));
+  });
+
+  it(`46: names with ${what} are inert in the HTML`, () => {
+    const html = renderHtml(report);
+    expectInertHtml(html);
+    expect(listTargets(html)).toEqual([runUrl]);
+  });
+
+  it(`46: an error message with ${what} is inert in comment and HTML`, () => {
+    const failed = composeNoVerdictReport(
+      { title: 'No verdict', explanation: 'Nothing was judged.', detail: `It failed: ${text}\n${text}` },
+      { commit: text, runUrl },
+    );
+    expectInertMarkdown(renderMarkdownWithin(failed, mostInComment), [runUrl]);
+    expectInertMarkdown(renderMarkdownWithin(failed, 1000), [runUrl]);
+    expectInertHtml(renderHtml(failed));
+  });
+});
+
+it('46: names of every hostile kind are inert in comment and HTML', () => {
+  fc.assert(
+    fc.property(hostileText, fc.integer({ min: 1000, max: 20_000 }), (text, most) => {
+      const report = composeHostileReport(text);
+      const markdown = renderMarkdownWithin(report, most);
+      expect(markdown.length).toBeLessThanOrEqual(most);
+      expectInertMarkdown(markdown, [runUrl]);
+      expectInertHtml(renderHtml(report));
+    }),
+    { numRuns: 25, interruptAfterTimeLimit: 15_000 },
+  );
+});
+
+it('46: a name of 10,000 characters is cut in comment and HTML', () => {
+  const report = composeHostileReport('x'.repeat(10_000));
+  expect(renderMarkdown(report)).not.toMatch(/x{300}/);
+  expect(renderHtml(report)).not.toMatch(/x{300}/);
+});
+
+it('46: a URL of the run that is none is no link', () => {
+  const report = composeReport(buildSubject({ context: { runUrl: 'javascript:alert(1)' } }));
+  expectInertMarkdown(renderMarkdown(report), []);
+  expect(listTargets(renderHtml(report))).toEqual([]);
+});
+
+describe('a taxonomy of many nodes and many candidates', () => {
+  it('47: 10,000 taxonomy nodes leave top rows and a count in the comment, all rows in the HTML', () => {
+    const report = composeLargeReport(1, 10_000);
+    const markdown = renderMarkdownWithin(report, mostInComment);
+    expect(markdown.length).toBeLessThan(10_000);
+    expect(markdown).toContain('- Wins (10,000): `node_0`, ');
+    expect(markdown).toContain(' and 9,980 more\n');
+    expect(markdown.match(/^\| `node_\d+` \|/gm)).toHaveLength(20);
+    expect(markdown).toContain('\n\n… and 9,980 more nodes that changed less.\n');
+    const html = renderHtml(report);
+    expect(html.match(/<tr><td><code>node_\d+<\/code>/g)).toHaveLength(10_000);
+    expect(html.match(/<code>node_\d+<\/code>/g)).toHaveLength(20_000);
+  });
+
+  it('47: 100 candidates with 1,000 nodes each fit into the comment, and none is missing in the HTML', () => {
+    const report = composeLargeReport(100, 1000);
+    const markdown = renderMarkdownWithin(report, mostInComment);
+    expect(markdown.length).toBeLessThanOrEqual(mostInComment);
+    expect(markdown.length).toBeGreaterThan(mostInComment / 2);
+    expectInertMarkdown(markdown, [runUrl]);
+    expect(markdown).toContain('### Gates');
+    expect(markdown).toMatch(/… and \d+ more candidates\./);
+    const html = renderHtml(report);
+    expect(html.match(/<tr><td><code>node_\d+<\/code>/g)).toHaveLength(100_000);
+    expect(html.match(/<h3>/g)?.length).toBeGreaterThanOrEqual(400);
+  });
+
+  it('47: twice the candidates take a comment of the same size, and HTML of twice the size', () => {
+    const [small, large] = [composeLargeReport(40, 250), composeLargeReport(80, 250)];
+    const ratio = renderHtml(large).length / renderHtml(small).length;
+    expect(ratio).toBeGreaterThan(1.9);
+    expect(ratio).toBeLessThan(2.1);
+    expect(renderMarkdownWithin(large, 30_000).length).toBeLessThanOrEqual(30_000);
+  });
+});
+
+it('37: a comment of which GitHub takes no more than a little still tells the verdict', () => {
+  const report = composeHostileReport('x'.repeat(10_000));
+  const markdown = renderMarkdownWithin(report, 1000);
+  expect(markdown.length).toBeLessThanOrEqual(1000);
+  expect(markdown.startsWith(`## ${report.title}\n\n`)).toBe(true);
+  expect(markdown).toContain('Parts of this report were left out because it is too long');
+});
+
+it('44: a report longer than a summary may be is cut by bytes', () => {
+  const hostile = composeHostileReport('😀'.repeat(1000));
+  const sections = Array.from({ length: 20 }, () => hostile.sections).flat();
+  const report: Report = { ...hostile, sections };
+  const measure = countBytes;
+  expect(countBytes(renderMarkdown(report))).toBeGreaterThan(mostInSummary);
+  expect(countBytes(renderMarkdownWithin(report, mostInSummary, { measure }))).toBeLessThanOrEqual(
+    mostInSummary,
+  );
+});
