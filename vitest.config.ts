@@ -8,5 +8,6 @@ export default defineConfig({
     isolate: false,
     // Runs of the built action spend most of their time waiting for the next poll.
     maxConcurrency: 10,
+    maxWorkers: 3,
   },
 });

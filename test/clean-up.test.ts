@@ -72,7 +72,7 @@ describe('cleanUp', () => {
     expect(new Set(calls)).toEqual(new Set(['list']));
     expect(tookMs).toBeGreaterThan(18_000);
     expect(tookMs).toBeLessThanOrEqual(20_000);
-    expect(runner.notices[0]).toContain('"gate k3x9", which was not found');
+    expect(runner.notices[0]).toContain('"gate k3x9" is left could not be found out');
   });
 
   it('35: tries for as long as that where the API is down, and then says why', async () => {
