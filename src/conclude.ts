@@ -11,6 +11,7 @@ import { type BenchmarkApi, createBenchmarkApi } from './mixpeek/client.ts';
 import { createTransport, type Transport } from './mixpeek/http.ts';
 import type { Benchmark } from './mixpeek/schemas.ts';
 import { type BenchmarkFate, releaseBenchmark } from './release-benchmark.ts';
+import type { RetrieverChanges } from './retriever-changes.ts';
 import type { Review } from './review.ts';
 import { runBenchmark } from './run-benchmark.ts';
 import type { Runner } from './runner.ts';
@@ -22,6 +23,10 @@ export type Conclusion =
       readonly verdict: Verdict;
       readonly evidence: Evidence;
       readonly benchmark: Benchmark;
+      /** The earlier runs on the pull request, oldest first. */
+      readonly history: History;
+      /** How the candidates are configured otherwise than the baseline; undefined where that is not known. */
+      readonly changes: RetrieverChanges | undefined;
       /** The gates that it was judged by, and what else of the inputs the report speaks of. */
       readonly inputs: Pick<Inputs, 'gates' | 'namespace' | 'reportOnly' | 'onInconclusive'>;
     }
@@ -101,10 +106,18 @@ async function judge(
   { readHistory }: ConcludeEffects,
 ): Promise<Conclusion> {
   const { judgeBenchmark } = await import('./judge-benchmark.ts');
-  const draw = countDraws(await readHistory(inputs.alphaSpending), benchmark.benchmark_id);
+  const history = await readHistory(inputs.alphaSpending);
+  const draw = countDraws(history, benchmark.benchmark_id);
   const requestedSessions = inputs.source.kind === 'new' ? inputs.source.sessionCount : undefined;
   const facts = { draw, alphaSpending: inputs.alphaSpending, requestedSessions };
-  return { kind: 'judged', ...judgeBenchmark(benchmark, inputs.gates, facts), benchmark, inputs };
+  return {
+    kind: 'judged',
+    ...judgeBenchmark(benchmark, inputs.gates, facts),
+    benchmark,
+    history,
+    changes: undefined,
+    inputs,
+  };
 }
 
 /** Deletes what a cancelled run would leave running, within `timeMs` milliseconds. Never rejects. */

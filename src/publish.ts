@@ -66,8 +66,15 @@ function composeReportOn(conclusion: Conclusion, { commit, run }: Review): Repor
     return composeNoVerdictReport(explainNoVerdict(conclusion), { commit, runUrl: run.url });
   }
   const { namespace, reportOnly, gates: settings } = conclusion.inputs;
+  const pastRuns = conclusion.history.map(({ verdict, delta, commit: of, at }) => ({
+    verdict,
+    delta,
+    commit: of,
+    at,
+  }));
   return composeReport({
     ...conclusion,
+    pastRuns,
     settings,
     context: { namespace, commit, runUrl: run.url, reportOnly },
   });

@@ -73,6 +73,7 @@ const rules: readonly Rule[] = [
       'src/evidence.ts',
       'src/gates/gate.ts',
       'src/gates/verdict.ts',
+      'src/retriever-changes.ts',
       contract,
     ],
   },

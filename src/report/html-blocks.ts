@@ -28,6 +28,8 @@ function renderHtmlBlock(block: Exclude<Block, { kind: 'parts' }>): string {
       return `<ul>\n${block.items.map((item) => `<li>${renderHtmlLine(item)}</li>`).join('\n')}\n</ul>`;
     case 'table':
       return renderHtmlTable(block);
+    case 'chart':
+      return '';
     case 'preformatted':
       // A parser drops the line break after the tag, and else would drop the first one of the text.
       return `<pre>\n${escapeHtml(cleanLines(block.text, wholeDetail.blockText))}</pre>`;

@@ -47,6 +47,8 @@ export function renderBlock(block: Block, detail: Detail): string {
       return renderFirst(block.parts, block.excerpt, detail, (parts) =>
         parts.map((part) => renderBlocks(part, detail)).join('\n\n'),
       );
+    case 'chart':
+      return '';
     case 'preformatted':
       return renderCodeBlock(block.text, detail.blockText);
   }

@@ -2,6 +2,8 @@ import type { Evidence } from '../evidence.ts';
 import type { GateSettings, Outcome } from '../gates/gate.ts';
 import type { Verdict } from '../gates/verdict.ts';
 import type { Benchmark } from '../mixpeek/schemas.ts';
+import type { RetrieverChanges } from '../retriever-changes.ts';
+import type { Chart } from './chart.ts';
 
 /** How much of something long a comment or a summary shows; the HTML report shows all of it. */
 export interface Excerpt {
@@ -50,13 +52,17 @@ export type Block =
       readonly excerpt: Excerpt;
     }
   /** Foreign text of several lines. */
-  | { readonly kind: 'preformatted'; readonly text: string };
+  | { readonly kind: 'preformatted'; readonly text: string }
+  /** A picture: SVG in HTML; in Markdown only the forest plot, as text. */
+  | { readonly kind: 'chart'; readonly chart: Chart };
 
 /** A titled part of the report; a collapsed one is opened by the reader. */
 export interface Section {
   readonly title: string;
   readonly collapsed: boolean;
   readonly blocks: readonly Block[];
+  /** The only format that shows it; undefined for all. */
+  readonly only?: 'html';
 }
 
 /** What comment, summary and HTML report show, in no format yet. */
@@ -67,6 +73,16 @@ export interface Report {
   /** What the reader has to know, first of all. */
   readonly lead: readonly Block[];
   readonly sections: readonly Section[];
+}
+
+/** An earlier run on the same pull request. */
+export interface PastRun {
+  readonly verdict: string;
+  /** NDCG delta of the deciding candidate; null where there was none, undefined where it is not remembered. */
+  readonly delta: number | null | undefined;
+  readonly commit: string;
+  /** ISO 8601; undefined where it is not remembered. */
+  readonly at: string | undefined;
 }
 
 /** Where and on what the gate ran. */
@@ -86,6 +102,10 @@ export interface ReportSubject {
   readonly benchmark: Benchmark;
   readonly settings: GateSettings;
   readonly context: ReportContext;
+  /** The earlier runs on the pull request, oldest first. */
+  readonly pastRuns: readonly PastRun[];
+  /** How the candidates are configured otherwise than the baseline; undefined where that is not known. */
+  readonly changes: RetrieverChanges | undefined;
 }
 
 /** A part of the report: undefined where the subject has nothing for it. */

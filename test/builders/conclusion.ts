@@ -17,6 +17,8 @@ export function buildConclusion(
     verdict: judge(evidence, inputs.gates),
     evidence,
     benchmark,
+    history: [],
+    changes: undefined,
     inputs,
   };
 }

@@ -2,7 +2,8 @@ import { gatherEvidence } from '../../src/evidence.ts';
 import type { GateSettings, Requirement } from '../../src/gates/gate.ts';
 import { judge } from '../../src/gates/judge.ts';
 import type { Benchmark } from '../../src/mixpeek/schemas.ts';
-import type { ReportContext, ReportSubject } from '../../src/report/report.ts';
+import type { PastRun, ReportContext, ReportSubject } from '../../src/report/report.ts';
+import type { RetrieverChanges } from '../../src/retriever-changes.ts';
 import { buildBenchmark } from './benchmark.ts';
 import { buildSettings } from './settings.ts';
 
@@ -12,6 +13,8 @@ export interface SubjectOptions {
   readonly settings?: Partial<GateSettings>;
   readonly require?: Requirement;
   readonly context?: Partial<ReportContext>;
+  readonly pastRuns?: readonly PastRun[];
+  readonly retrieverChanges?: RetrieverChanges;
 }
 
 /** The subject of a report on a benchmark, judged by the real gates. */
@@ -20,6 +23,8 @@ export function buildSubject({
   settings: changes = {},
   require = 'all',
   context = {},
+  pastRuns = [],
+  retrieverChanges,
 }: SubjectOptions = {}): ReportSubject {
   const settings = buildSettings({ require, ...changes });
   const evidence = gatherEvidence(benchmark);
@@ -35,5 +40,7 @@ export function buildSubject({
       reportOnly: false,
       ...context,
     },
+    pastRuns,
+    changes: retrieverChanges,
   };
 }
