@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     // Nothing mocks a module and nothing keeps state in one, so files can share what they import.
     isolate: false,
     // Runs of the built action spend most of their time waiting for the next poll.

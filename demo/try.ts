@@ -1,4 +1,6 @@
 import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { readActionFile } from '../sandbox/runner/action-file.ts';
 import { showJobResult } from './display/job-result.ts';
 import { showOutputs } from './display/outputs.ts';
@@ -31,7 +33,8 @@ async function runTrial(screen: Screen, interruption: AbortSignal): Promise<numb
   const play = {
     pullRequest: readPullRequest(request.inputs),
     headSha: randomBytes(COMMIT_BYTES).toString('hex'),
-    inputs: completeInputs(request.inputs),
+    // What a run leaves in its temporary folders goes with them; the report is there to be looked at.
+    inputs: { ...completeInputs(request.inputs), 'report-path': locateReport(request.inputs) },
     details: 'open',
     timeLimitMs: TIME_LIMIT_MS,
   } as const;
@@ -39,6 +42,10 @@ async function runTrial(screen: Screen, interruption: AbortSignal): Promise<numb
   showOutputs(run.outputs, action.outputs, screen);
   showJobResult(run, screen);
   return run.exitCode ?? KILLED_EXIT_CODE;
+}
+
+function locateReport({ 'report-path': path }: Readonly<Record<string, string>>): string {
+  return path ? resolve(path) : join(tmpdir(), 'retriever-benchmark-trial', 'report.html');
 }
 
 /** The services whose addresses were given, and the others started. */

@@ -125,7 +125,7 @@ export const modules = {
   function computeWorstCaseDelta(delta, pairs, failed) {
    return pairs + failed === 0 ? delta : (pairs * delta - failed) / (pairs + failed);
   }
-  const testedK = "10";
+  var tested_k = __webpack_require__(62551);
   function gatherEvidence(benchmark) {
    checkBenchmark(benchmark);
    const results = new Map((benchmark.results ?? []).map(result => [ result.retriever_id, result ]));
@@ -135,8 +135,14 @@ export const modules = {
     baselineName: baseline?.retriever_name ?? benchmark.baseline_retriever_id,
     baseline: baseline,
     candidates: benchmark.candidate_retriever_ids.map(candidateId => gatherCandidate(candidateId, benchmark, results.get(candidateId), baseline)),
-    recommendation: benchmark.comparison?.recommendation ?? null
+    recommendation: benchmark.comparison?.recommendation ?? null,
+    extraIds: findExtraIds(benchmark)
    };
+  }
+  function findExtraIds({baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds, results: results, comparison: comparison}) {
+   const asked = new Set([ baselineId, ...candidateIds ]);
+   const told = [ ...(results ?? []).map(({retriever_id: id}) => id), ...(comparison?.comparisons ?? []).map(({candidate_retriever_id: id}) => id) ];
+   return [ ...new Set(told) ].filter(id => !asked.has(id));
   }
   function checkBenchmark({benchmark_id: id, baseline_retriever_id: baselineId, candidate_retriever_ids: candidates, comparison: comparison}) {
    if (candidates.length === 0) {
@@ -151,7 +157,7 @@ export const modules = {
    const comparison = findComparison(benchmark, candidateId);
    const sessionCount = benchmark.session_count;
    const failedSessions = countFailedSessions(sessionCount, candidate, baseline);
-   const testedDelta = comparison?.ndcg_delta[testedK];
+   const testedDelta = comparison?.ndcg_delta[tested_k.h];
    const metrics = candidate?.metrics;
    return {
     candidateId: candidateId,
@@ -260,6 +266,8 @@ export const modules = {
   const notices = [ function noteFewerSessions(_verdict, _settings, {requestedSessions: requestedSessions, sessionCount: sessionCount}) {
    return requestedSessions !== undefined && sessionCount !== undefined && sessionCount < requestedSessions ? `Only ${(0, 
    format.B4)(sessionCount, "session")} of the ${requestedSessions.toLocaleString("en-US")} asked for were found and replayed.` : undefined;
+  }, function noteExtras(_verdict, _settings, {extraCount: extraCount = 0}) {
+   return extraCount > 0 ? `The benchmark speaks of ${(0, format.B4)(extraCount, "retriever")} beyond those that were asked about: left out here.` : undefined;
   }, function noteNegativeMinimum(_verdict, {mode: mode, minNdcgDelta: minNdcgDelta}) {
    return mode === "superiority" && minNdcgDelta < 0 ? "A negative min-ndcg-delta allows nothing here, since a gain above 0 is needed in any case: to allow a small loss set mode to non-inferiority." : undefined;
   }, function noteWinnersBias({outcome: outcome, candidates: {length: count}}, {require: require}) {
@@ -369,12 +377,12 @@ export const modules = {
   }, function checkSymmetry({delta: delta}) {
    return delta.kind === "tested" && delta.asymmetricInterval ? "The interval is not symmetric about the delta, as one from a bootstrap would be: it is taken as it is, at 95 % only." : undefined;
   }, function checkSigns({candidate: candidate, delta: delta, comparison: comparison}) {
-   if (candidate === undefined || delta.delta === 0 || comparison.ndcg_delta[testedK] === undefined) return undefined;
+   if (candidate === undefined || delta.delta === 0 || comparison.ndcg_delta[tested_k.h] === undefined) return undefined;
    const {sessions_improved: improved, sessions_degraded: degraded} = candidate.metrics;
    const pValue = computeSignTest(improved, degraded);
    if (Math.sign(improved - degraded) !== -Math.sign(delta.delta) || pValue > .05) return undefined;
    const [more, fewer] = improved > degraded ? [ "improved", "degraded" ] : [ "degraded", "improved" ];
-   return `Mean and majority disagree: NDCG@${testedK} ${delta.delta > 0 ? "rose" : "fell"} on average, but significantly more sessions ${more} than ${fewer} (${Math.max(improved, degraded).toLocaleString("en-US")} to ${Math.min(improved, degraded).toLocaleString("en-US")}).`;
+   return `Mean and majority disagree: NDCG@${tested_k.h} ${delta.delta > 0 ? "rose" : "fell"} on average, but significantly more sessions ${more} than ${fewer} (${Math.max(improved, degraded).toLocaleString("en-US")} to ${Math.min(improved, degraded).toLocaleString("en-US")}).`;
   }, function checkFewChanges({candidate: candidate, sessionCount: sessionCount}) {
    if (candidate === undefined) return undefined;
    const changed = candidate.metrics.sessions_improved + candidate.metrics.sessions_degraded;
@@ -388,20 +396,20 @@ export const modules = {
    const least = sessionCount - failures.reduce((sum, count) => sum + count, 0);
    return counted >= least && counted <= most ? undefined : `Improved, degraded and neutral sessions add up to ${counted.toLocaleString("en-US")}, but ${most.toLocaleString("en-US")} were replayed without failure.`;
   }, function checkDelta({candidate: candidate, baseline: baseline, comparison: comparison, failedSessions: failedSessions}) {
-   const before = baseline?.metrics.ndcg_at_k[testedK];
-   const after = candidate?.metrics.ndcg_at_k[testedK];
-   const delta = comparison.ndcg_delta[testedK];
+   const before = baseline?.metrics.ndcg_at_k[tested_k.h];
+   const after = candidate?.metrics.ndcg_at_k[tested_k.h];
+   const delta = comparison.ndcg_delta[tested_k.h];
    if (before === undefined || after === undefined || delta === undefined || failedSessions > 0) return undefined;
-   return Math.abs(after - before - delta) > 11e-5 ? `The NDCG@${testedK} delta ${(0, 
+   return Math.abs(after - before - delta) > 11e-5 ? `The NDCG@${tested_k.h} delta ${(0, 
    format.CW)(delta)} is not the difference of the means ${(0, format.ZV)(after)} and ${(0, 
    format.ZV)(before)}.` : undefined;
   }, function checkFailures({delta: delta, failedSessions: failedSessions, sessionCount: sessionCount}) {
    if (failedSessions === 0 || delta.pairs === 0) return undefined;
    const worst = computeWorstCaseDelta(delta.delta, delta.pairs, failedSessions);
-   return `${(0, format.B4)(failedSessions, "session")} of ${sessionCount.toLocaleString("en-US")} failed and are left out; had each lost everything, the NDCG@${testedK} delta would be ${(0, 
+   return `${(0, format.B4)(failedSessions, "session")} of ${sessionCount.toLocaleString("en-US")} failed and are left out; had each lost everything, the NDCG@${tested_k.h} delta would be ${(0, 
    format.CW)(worst)}.`;
   }, function checkBorderline({test: test, comparison: comparison}, {maxPValue: maxPValue, mode: mode}) {
-   if (mode !== "superiority" || test.adjusted === null || !((comparison.ndcg_delta[testedK] ?? 0) > 0)) return undefined;
+   if (mode !== "superiority" || test.adjusted === null || !((comparison.ndcg_delta[tested_k.h] ?? 0) > 0)) return undefined;
    return test.adjusted > maxPValue / 2 && test.adjusted < maxPValue * 2 ? `The p-value ${(0, 
    format.td)(test.adjusted, maxPValue)} is borderline: another sample of sessions may well fall on the other side of ${(0, 
    format.eI)(maxPValue)}.` : undefined;
@@ -635,8 +643,8 @@ export const modules = {
    return `${delta > 0 ? "rose" : "fell"} by ${(0, format.ZV)(Math.abs(delta), decimals)}`;
   }
   function describeConstant(delta) {
-   const change = `NDCG@${testedK} ${describeChange(delta)}`;
-   return delta === 0 ? `NDCG@${testedK} did not change in any session` : `${change} in every session alike`;
+   const change = `NDCG@${tested_k.h} ${describeChange(delta)}`;
+   return delta === 0 ? `NDCG@${tested_k.h} did not change in any session` : `${change} in every session alike`;
   }
   const givenLevel = .025;
   const noBoundsReason = "the interval is not symmetric about the delta, so that it holds at 95 % only: use max-p-value 0.05 and p-value-adjustment none";
@@ -683,7 +691,7 @@ export const modules = {
     const {delta: delta} = candidate;
     const needed = `above ${(0, format.Sp)(settings.minNdcgDelta)}`;
     const frame = {
-     gate: `NDCG@${testedK} delta at worst`,
+     gate: `NDCG@${tested_k.h} delta at worst`,
      threshold: settings.minNdcgDelta,
      needed: needed
     };
@@ -692,7 +700,7 @@ export const modules = {
      ...judgeBounds(candidate, delta, settings)
     };
     if (delta.kind === "untested") {
-     const reason = `neither p-value nor interval tell how sure the change of NDCG@${testedK} is`;
+     const reason = `neither p-value nor interval tell how sure the change of NDCG@${tested_k.h} is`;
      return {
       ...frame,
       outcome: "inconclusive",
@@ -731,7 +739,7 @@ export const modules = {
     measured: lower,
     value: (0, format.CW)(lower, (0, format.WE)(lower, -margin, 4))
    };
-   const change = `NDCG@${testedK} ${describeChange(delta.delta)}`;
+   const change = `NDCG@${tested_k.h} ${describeChange(delta.delta)}`;
    const atWorst = describeBound(lower, -margin);
    const within = `the margin of ${margin}`;
    if (isShown) {
@@ -797,7 +805,7 @@ export const modules = {
       reason: `${doubt}${explainDoubt(candidate, settings)}`
      };
     }
-    const testedDelta = candidate.comparison.ndcg_delta[testedK];
+    const testedDelta = candidate.comparison.ndcg_delta[tested_k.h];
     if (testedDelta !== undefined && testedDelta > 0) return {
      ...frame,
      outcome: "pass",
@@ -817,11 +825,11 @@ export const modules = {
    return before === shown ? shown : `${shown} (raw ${before})`;
   }
   function nameGate({test: test}, ndcgK) {
-   const about = String(ndcgK) === testedK ? "" : ` of NDCG@${testedK}`;
+   const about = String(ndcgK) === tested_k.h ? "" : ` of NDCG@${tested_k.h}`;
    return [ "p-value", corrections[test.adjustment] ].filter(part => part !== "").join(" ") + about;
   }
   function state({test: test}, adjusted, {ndcgK: ndcgK, maxPValue: maxPValue}) {
-   const about = String(ndcgK) === testedK ? "" : ` for NDCG@${testedK}`;
+   const about = String(ndcgK) === tested_k.h ? "" : ` for NDCG@${tested_k.h}`;
    return `${(0, format.Ls)(adjusted, maxPValue)}${describeCorrection(test, maxPValue)}${about}`;
   }
   function explainDoubt({delta: delta, test: test}, {minNdcgDelta: minNdcgDelta, maxPValue: maxPValue}) {
@@ -836,7 +844,7 @@ export const modules = {
      reason: `${stated}, of which nobody knows whether it rose or fell`
     };
    }
-   if (String(ndcgK) !== testedK) return {
+   if (String(ndcgK) !== tested_k.h) return {
     outcome: "inconclusive",
     reason: `${stated}, which did not rise`
    };
@@ -877,13 +885,13 @@ export const modules = {
     const tolerance = settings.minNdcgDelta;
     const needed = `not shown to be below ${(0, format.Sp)(tolerance)}`;
     const frame = {
-     gate: `NDCG@${testedK} delta`,
+     gate: `NDCG@${tested_k.h} delta`,
      threshold: tolerance,
      needed: needed,
      measured: delta.delta,
      value: (0, format.CW)(delta.delta)
     };
-    const change = `NDCG@${testedK} ${describeChange(delta.delta)}`;
+    const change = `NDCG@${tested_k.h} ${describeChange(delta.delta)}`;
     if (delta.kind === "untested") {
      const reason = `${change}; neither p-value nor interval tell how sure that is`;
      return {
@@ -993,7 +1001,8 @@ export const modules = {
     sentence: composeSentence(judged),
     notices: composeNotices(judged, settings, {
      ...facts,
-     sessionCount: evidence.candidates[0]?.sessionCount
+     sessionCount: evidence.candidates[0]?.sessionCount,
+     extraCount: evidence.extraIds.length
     })
    };
   }

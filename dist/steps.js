@@ -28871,6 +28871,18 @@ function flattenText(text) {
 }
 
 
+/***/ }),
+
+/***/ 62551:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ testedK)
+/* harmony export */ });
+/** The K that the API's p-value and interval are about (contract). */
+const testedK = '10';
+
+
 /***/ })
 
 /******/ });
@@ -28949,6 +28961,17 @@ function flattenText(text) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
@@ -36006,53 +36029,6 @@ function _function(params) {
 }
 
 
-;// CONCATENATED MODULE: ./build/custody.js
-
-const custodySchema = discriminatedUnion('kind', [
-    object({
-        kind: literal('creating'),
-        benchmarkName: schemas_string(),
-        /** A retriever that the benchmark involves, by which it can be listed. */
-        retrieverId: schemas_string(),
-        /** Whether no other run can use the name. */
-        isNameUnique: schemas_boolean(),
-    }),
-    object({
-        kind: literal('waiting'),
-        benchmarkId: schemas_string(),
-        /** Whether this run created it. */
-        isOurs: schemas_boolean(),
-        /** The unique name under which a create request that ended in doubt may have made further ones. */
-        extrasOf: optional(object({ benchmarkName: schemas_string(), retrieverId: schemas_string() })),
-    }),
-]);
-/** Name of the state that the main step leaves to the post step; the post step looks at it before anything else. */
-const custodyStateName = 'benchmark';
-/** Starts a record with nothing in it. */
-function createCustodyRecord(saveState) {
-    let current;
-    return {
-        get current() {
-            return current;
-        },
-        set(custody) {
-            if (custody === undefined && current === undefined)
-                return;
-            current = custody;
-            saveState(custodyStateName, custody === undefined ? '' : JSON.stringify(custody));
-        },
-    };
-}
-/** What the main step left; undefined where that is nothing, or nothing of ours. */
-function parseCustody(state) {
-    try {
-        return custodySchema.safeParse(JSON.parse(state)).data;
-    }
-    catch {
-        return undefined;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/github/history.js
 
 const judgedRunSchema = object({
@@ -36198,15 +36174,29 @@ const foreignId = schemas_string().check(_regex(/^(?!\.{1,2}$)[\x21-\x7e]{1,255}
 const listedBenchmarkSchema = object({
     benchmark_id: foreignId,
     benchmark_name: schemas_string(),
-    created_at: schemas_string(),
+    created_at: schemas_catch(schemas_string(), ''),
 });
 /** `GET /v1/retrievers/benchmarks`, as far as finding a benchmark by its name needs it. */
 const benchmarkListSchema = object({
-    /** One that cannot be read is left out: it cannot be ours. */
-    benchmarks: pipe(array(unknown()), transform((items) => items.flatMap((item) => listedBenchmarkSchema.safeParse(item).data ?? []))),
+    benchmarks: array(unknown()),
 });
+/** Picks what can be read from a page. */
+function readBenchmarkPage({ benchmarks: items }) {
+    const benchmarks = items.flatMap((item) => listedBenchmarkSchema.safeParse(item).data ?? []);
+    return { benchmarks, count: items.length };
+}
 /** `GET /v1/retrievers/{id}`, as far as telling whether it was changed needs it. */
 const retrieverSchema = object({ updated_at: schemas_nullish(schemas_string()) });
+/**
+ * `GET /v1/retrievers/{id}`, as far as comparing configurations needs it. Without stages it is none, and two of that kind
+ * would seem to be the same; what they are made of is up to the API.
+ */
+const retrieverConfigurationSchema = object({
+    stages: array(unknown()),
+    collection_ids: optional(unknown()),
+    budget_limits: optional(unknown()),
+    input_schema: optional(unknown()),
+});
 
 ;// CONCATENATED MODULE: ./build/mixpeek/exchange.js
 
@@ -36524,6 +36514,15 @@ function readAnswer(exchange) {
         rateLimitPerMinute: Number.isFinite(announced) && announced > 0 ? announced : undefined,
     };
 }
+/** The same, or undefined where the answer is not as the contract says. */
+function tryReadingAnswer(exchange) {
+    try {
+        return readAnswer(exchange);
+    }
+    catch {
+        return undefined;
+    }
+}
 /** The id of a benchmark that was created. An answer without one tells as little as one that was cut off. */
 function readBenchmarkId(exchange) {
     const parsed = benchmarkIdSchema.safeParse(parseJson(exchange), inEnglish);
@@ -36535,6 +36534,15 @@ function readBenchmarkId(exchange) {
 function readUpdate(exchange) {
     const time = parseTime(parseBody(retrieverSchema, exchange).updated_at ?? '');
     return Number.isNaN(time) ? undefined : new Date(time);
+}
+/** Largest answer with a configuration, in UTF-16 units: what is larger is none that a person wrote. */
+const largestConfiguration = 1024 * 1024;
+/** What a retriever does. @throws GateError `contract` for a huge one, and what `parseBody` throws */
+function readConfiguration(exchange) {
+    if (exchange.response.body.length <= largestConfiguration) {
+        return parseBody(retrieverConfigurationSchema, exchange);
+    }
+    throw new errors/* GateError */.u('contract', `${describeExchange(exchange)} with a configuration of more than 1 MiB.`);
 }
 const contractAdvice = 'Check that api-url is the Mixpeek API; if it is, please report this.';
 /** Most fields that an error names. */
@@ -36846,6 +36854,8 @@ function describeIssue(issue) {
 
 /** Statuses that say "not now" rather than "no". */
 const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Statuses that say that the request was not acted upon (RFC 6585, section 4; RFC 8470, section 5.2). */
+const unhandledStatuses = new Set([425, 429]);
 /** Transport faults that may be gone a little later. */
 const passingFaults = new Set(['unreachable', 'interrupted']);
 /** Transport faults after which the request may have been carried out. */
@@ -36870,13 +36880,17 @@ function judgeStatus(exchange, subject, redact, clock) {
     const idempotent = isIdempotent(subject);
     return {
         problem,
-        isPassing: idempotent ? passingStatuses.has(status) : status === 429,
+        isPassing: idempotent ? passingStatuses.has(status) : unhandledStatuses.has(status),
         isAmbiguous: !idempotent && (status >= 500 || status === 408),
         floorMs: readRetryFloorMs({ status, headers, retryAfterSeconds }, clock.today().getTime()),
         buildError: () => new errors/* GateError */.u(codesOfStatuses[status] ?? 'http-status', `${problem} ${adviseOnStatus(exchange, subject)}`.trim()),
     };
 }
-const codesOfStatuses = { 404: 'not-found', 409: 'conflict' };
+const codesOfStatuses = {
+    401: 'unknown-key',
+    404: 'not-found',
+    409: 'conflict',
+};
 /** The failure of an answer that cannot be read. */
 function judgeUnreadable(error, subject) {
     const idempotent = isIdempotent(subject);
@@ -36953,7 +36967,7 @@ function classifyError(error, host, proxy) {
         });
     }
     if (untrustedCode.test(code)) {
-        return new TransportError('untrusted', `the certificate of ${host} could not be verified (${code})${through}`, {
+        return new TransportError('untrusted', `${/ERR_SSL/.test(code) ? `TLS could not be agreed upon with ${host}` : `the certificate of ${host} could not be verified`} (${code})${through}`, {
             cause: error,
         });
     }
@@ -37056,6 +37070,10 @@ function createBenchmarkApi(settings, effects) {
             throw sent.error;
         return sent.value;
     };
+    const getBenchmark = (benchmarkId) => {
+        const subject = { operation: 'get', namespace, benchmarkId };
+        return send({ subject, method: 'GET', path: locateBenchmark(benchmarkId) }, readAnswer);
+    };
     return {
         async createBenchmark(request, onBenchmarkId) {
             const body = createBenchmarkRequestSchema.parse(request);
@@ -37070,12 +37088,12 @@ function createBenchmarkApi(settings, effects) {
             if (sent.kind === 'ambiguous')
                 return { kind: 'unknown', error: sent.error };
             onBenchmarkId(sent.value);
-            return { kind: 'created', ...readAnswer(sent.exchange) };
+            return {
+                kind: 'created',
+                ...(tryReadingAnswer(sent.exchange) ?? (await getBenchmark(sent.value))),
+            };
         },
-        getBenchmark(benchmarkId) {
-            const subject = { operation: 'get', namespace, benchmarkId };
-            return send({ subject, method: 'GET', path: locateBenchmark(benchmarkId) }, readAnswer);
-        },
+        getBenchmark,
         listBenchmarks({ retrieverId, status, page }) {
             const query = new URLSearchParams({
                 retriever_id: retrieverId,
@@ -37084,23 +37102,24 @@ function createBenchmarkApi(settings, effects) {
                 page_size: String(listPageSize),
             });
             const subject = { operation: 'list', namespace, retrieverId };
-            return send({ subject, method: 'GET', path: `${benchmarksPath}?${query}` }, (exchange) => parseBody(benchmarkListSchema, exchange).benchmarks);
+            return send({ subject, method: 'GET', path: `${benchmarksPath}?${query}` }, (exchange) => readBenchmarkPage(parseBody(benchmarkListSchema, exchange)));
         },
         async deleteBenchmark(benchmarkId) {
             const subject = { operation: 'delete', namespace, benchmarkId };
             await send({ subject, method: 'DELETE', path: locateBenchmark(benchmarkId) }, () => undefined);
         },
-        readRetrieverUpdate(retrieverId) {
-            const subject = { operation: 'get-retriever', namespace, retrieverId };
-            const path = `/v1/retrievers/${encodeURIComponent(retrieverId)}`;
-            return send({ subject, method: 'GET', path }, readUpdate);
-        },
+        readRetrieverUpdate: (retrieverId) => send(buildRetrieverCall(namespace, retrieverId), readUpdate),
+        readRetrieverConfiguration: (retrieverId) => send(buildRetrieverCall(namespace, retrieverId), readConfiguration),
         executeBenchmark(benchmarkId) {
             const subject = { operation: 'execute', namespace, benchmarkId };
             const path = `${locateBenchmark(benchmarkId)}/execute`;
             return send({ subject, method: 'POST', path }, ({ response }) => response.status < 300);
         },
     };
+}
+function buildRetrieverCall(namespace, retrieverId) {
+    const subject = { operation: 'get-retriever', namespace, retrieverId };
+    return { subject, method: 'GET', path: `/v1/retrievers/${encodeURIComponent(retrieverId)}` };
 }
 function locateBenchmark(benchmarkId) {
     return `${benchmarksPath}/${encodeURIComponent(benchmarkId)}`;
@@ -37232,6 +37251,7 @@ var undici = __nccwpck_require__(46752);
 /** Largest answer that is read, in bytes, on the wire and decoded: a hundred candidates with a thousand nodes need about 60 MB. */
 const largestBody = 64 * 1024 * 1024;
 const connectTimeoutMs = 10_000;
+const verified = { rejectUnauthorized: true };
 /**
  * A transport over undici with its own connection pools: HTTP/1.1, through the proxy that HTTPS_PROXY and NO_PROXY name
  * (never for this machine itself). Redirects are not followed: the key would go along. `close` lets the process end.
@@ -37251,12 +37271,15 @@ function createTransport() {
         },
     };
 }
-/** The time of a whole attempt is bounded in `sendOnce`: undici's own timeouts are about idle time. */
+/**
+ * The time of a whole attempt is bounded in `sendOnce`: undici's own timeouts are about idle time. Certificates are
+ * verified also where the environment says NODE_TLS_REJECT_UNAUTHORIZED=0: the key goes to nobody unknown.
+ */
 function createDispatcher(proxy) {
     const options = { maxResponseSize: largestBody, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
     return proxy === undefined
-        ? new undici.Agent({ ...options, connect: { timeout: connectTimeoutMs } })
-        : new undici.ProxyAgent({ ...options, uri: proxy.href });
+        ? new undici.Agent({ ...options, connect: { timeout: connectTimeoutMs, rejectUnauthorized: true } })
+        : new undici.ProxyAgent({ ...options, uri: proxy.href, requestTls: verified, proxyTls: verified });
 }
 async function sendOnce({ url, timeoutMs, method, headers, body, signal: cancelled }, findDispatcher) {
     const timeout = AbortSignal.timeout(timeoutMs);
@@ -37320,24 +37343,375 @@ function takeFirstValues(headers) {
     return Object.fromEntries(entries);
 }
 
+;// CONCATENATED MODULE: ./build/compare-values.js
+
+/** Longest value or key shown, in code points. */
+const mostText = 80;
+/** How much of two long values is shown before their first difference, in UTF-16 units. */
+const leadIn = 20;
+/** Levels of nesting that a path leads into; what is further down is compared as a whole. */
+const deepestPath = 10;
+/** Levels of nesting that a value is shown with. */
+const deepestValue = 20;
+/** Longest list of objects whose members are compared one by one. */
+const shortList = 10;
+/**
+ * The differences between two sets of settings, each with its path, e.g. `boost.tags`. No settings at all and a set
+ * without any are the same.
+ *
+ * @param name where the whole is
+ * @param member what to write before a path, e.g. `budget limit `
+ */
+function* compareSettings(name, member, before, after) {
+    const from = isMissing(before) && isObject(after) ? {} : before;
+    const to = isMissing(after) && isObject(before) ? {} : after;
+    yield* compareValues({ name, member, path: '', depth: 0 }, from, to);
+}
+function* compareValues(place, before, after) {
+    const where = place.path === '' ? place.name : place.member + place.path;
+    const members = place.depth < deepestPath ? pairMembers(before, after) : undefined;
+    if (isMissing(before)) {
+        if (!isMissing(after))
+            yield describeOne('added', where, after);
+    }
+    else if (isMissing(after)) {
+        yield describeOne('removed', where, before);
+    }
+    else if (members !== undefined) {
+        for (const [step, from, to] of members) {
+            const path = place.path === '' ? step.replace(/^\./, '') : place.path + step;
+            yield* compareValues({ ...place, path, depth: place.depth + 1 }, from, to);
+        }
+    }
+    else if (!areSame(before, after)) {
+        yield { kind: 'changed', where, ...describeBoth(before, after) };
+    }
+}
+/** The members of two values that are compared one by one, each with its step in the path; undefined for others. */
+function pairMembers(before, after) {
+    if (isObject(before) && isObject(after)) {
+        return [...listKeys(before, after)].map((key) => [`.${showKey(key)}`, get(before, key), get(after, key)]);
+    }
+    if (!isListOfObjects(before) || !isListOfObjects(after) || before.length !== after.length)
+        return undefined;
+    return before.map((item, index) => [`[${index}]`, item, after[index]]);
+}
+/** A list of plain values is read at a glance. */
+function isListOfObjects(value) {
+    return Array.isArray(value) && value.length <= shortList && value.every(isObject);
+}
+/** Without recursion: JSON may be nested deeper than the stack is. */
+function areSame(before, after) {
+    const pairs = [[before, after]];
+    for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
+        const [a, b] = pair;
+        if (a === b || (isMissing(a) && isMissing(b)))
+            continue;
+        if (Array.isArray(a) && Array.isArray(b)) {
+            if (a.length !== b.length)
+                return false;
+            for (const [index, item] of a.entries())
+                pairs.push([item, b[index]]);
+            continue;
+        }
+        if (!isObject(a) || !isObject(b))
+            return false;
+        for (const key of listKeys(a, b))
+            pairs.push([get(a, key), get(b, key)]);
+    }
+    return true;
+}
+/** A change of something that only one of the two has. */
+function describeOne(kind, where, value) {
+    const shown = (0,format/* cutText */.IN)(showValue(value), mostText);
+    return kind === 'added'
+        ? { kind, where, before: undefined, after: shown }
+        : { kind, where, before: shown, after: undefined };
+}
+/** Two values that differ, in short form; of two that begin alike the part where they differ. */
+function describeBoth(before, after) {
+    const from = showValue(before);
+    const to = showValue(after);
+    const [start, end] = [(0,format/* cutText */.IN)(from, mostText), (0,format/* cutText */.IN)(to, mostText)];
+    if (start !== end)
+        return { before: start, after: end };
+    let common = 0;
+    while (common < from.length && from[common] === to[common])
+        common += 1;
+    const cutBoth = (text) => 
+    // Not from the middle of a code point on.
+    (0,format/* cutText */.IN)(`…${text.slice(Math.max(0, common - leadIn)).replace(/^[\udc00-\udfff]/, '')}`, mostText);
+    return { before: cutBoth(from), after: cutBoth(to) };
+}
+/** A value as JSON, or as plain text where that cannot be taken for anything else. */
+function showValue(value) {
+    return typeof value === 'string' && isPlain(value) ? value : writeJson(value, 0);
+}
+function isPlain(text) {
+    const isOtherJson = /^(?:["[{]|null$|true$|false$)/.test(text) || !Number.isNaN(Number(text));
+    return !isOtherJson && (0,format/* flattenText */.Gv)(text) === text;
+}
+function writeJson(value, depth) {
+    if (typeof value === 'string')
+        return JSON.stringify(value);
+    if (isMissing(value))
+        return 'null';
+    if (Array.isArray(value)) {
+        return depth === deepestValue ? '[…]' : `[${value.map((item) => writeJson(item, depth + 1)).join(',')}]`;
+    }
+    if (!isObject(value))
+        return String(value);
+    if (depth === deepestValue)
+        return '{…}';
+    const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${writeJson(member, depth + 1)}`);
+    return `{${members.join(',')}}`;
+}
+function showKey(key) {
+    const short = (0,format/* cutText */.IN)(key, mostText);
+    return /^[^\s.[\]"]+$/.test(short) ? short : JSON.stringify(short);
+}
+/** Whether a value is an object of JSON, not a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isMissing(value) {
+    return value === null || value === undefined;
+}
+function listKeys(a, b) {
+    return new Set([...Object.keys(a), ...Object.keys(b)]);
+}
+/** Own members only: a key may be called `constructor`. */
+function get(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/compare-retrievers.js
+
+
+/** Differences listed one by one; nobody reads on, and a report has to stay one. */
+const mostChanges = 1000;
+/**
+ * How the candidate is configured otherwise than the baseline: its stages and their parameters, its collections, budget
+ * limits and input schema. What is null and what is missing are the same. Takes anything that JSON can be, in time
+ * linear in its size.
+ */
+function compareRetrievers(baseline, candidate) {
+    const changes = [];
+    let others = 0;
+    for (const change of listChanges(baseline, candidate)) {
+        if (changes.length < mostChanges)
+            changes.push(change);
+        else
+            others += 1;
+    }
+    if (others === 0)
+        return changes;
+    const where = (0,format/* formatCount */.B4)(others, 'more difference');
+    return [...changes, { kind: 'changed', where, before: undefined, after: undefined }];
+}
+function* listChanges(baseline, candidate) {
+    yield* compareStages(baseline.stages, candidate.stages);
+    yield* compareCollections(baseline.collection_ids, candidate.collection_ids);
+    yield* compareSettings('budget limits', 'budget limit ', baseline.budget_limits, candidate.budget_limits);
+    yield* compareSettings('input schema', 'input schema ', baseline.input_schema, candidate.input_schema);
+}
+function* compareStages(before, after) {
+    const [ofBaseline, ofCandidate] = [readStages(before), readStages(after)];
+    const matches = matchStages(ofBaseline, ofCandidate);
+    yield* compareOrder(matches);
+    const matched = new Set(matches.values());
+    for (const stage of ofBaseline)
+        if (!matched.has(stage))
+            yield describeOne('removed', nameStage(stage), dropName(stage));
+    for (const stage of ofCandidate) {
+        const original = matches.get(stage);
+        if (original === undefined)
+            yield describeOne('added', nameStage(stage), dropName(stage));
+        else
+            yield* compareStage(nameStage(stage), original.content, stage.content);
+    }
+}
+function readStages(stages) {
+    return listItems(stages).map((content, index) => ({
+        position: index + 1,
+        name: readText(content, 'stage_name'),
+        type: readText(content, 'stage_type'),
+        content,
+    }));
+}
+/**
+ * The stages of the candidate, in their order, and those of the baseline that they come from: by name where that is
+ * unique in both, the rest by their place among the remaining ones of their type.
+ */
+function matchStages(ofBaseline, ofCandidate) {
+    const named = indexUniqueNames(ofBaseline);
+    const originals = new Map();
+    for (const [name, stage] of indexUniqueNames(ofCandidate)) {
+        const original = named.get(name);
+        if (original)
+            originals.set(stage, original);
+    }
+    const taken = new Set(originals.values());
+    const left = new Map();
+    for (const stage of ofBaseline.toReversed()) {
+        if (taken.has(stage))
+            continue;
+        const ofType = left.get(stage.type);
+        if (ofType)
+            ofType.push(stage);
+        else
+            left.set(stage.type, [stage]);
+    }
+    const matches = new Map();
+    for (const stage of ofCandidate) {
+        const original = originals.get(stage) ?? left.get(stage.type)?.pop();
+        if (original)
+            matches.set(stage, original);
+    }
+    return matches;
+}
+function indexUniqueNames(stages) {
+    const index = new Map();
+    const repeated = new Set();
+    for (const stage of stages) {
+        if (stage.name === undefined)
+            continue;
+        if (index.has(stage.name))
+            repeated.add(stage.name);
+        index.set(stage.name, stage);
+    }
+    for (const name of repeated)
+        index.delete(name);
+    return index;
+}
+function* compareOrder(matches) {
+    const now = [...matches];
+    const then = now.toSorted(([, a], [, b]) => a.position - b.position);
+    if (now.every(([stage], index) => stage === then[index]?.[0]))
+        return;
+    const names = indexUniqueNames(now.map(([stage]) => stage));
+    const list = (pairs) => pairs
+        .map(([{ name, type = 'no type' }]) => name === undefined ? type : names.has(name) ? name : `${name} (${type})`)
+        .join(', ');
+    const places = (pairs) => pairs.map(([, { position }]) => position).join(', ');
+    // Stages that are called the same are told apart by their place in the baseline.
+    const describe = list(then) === list(now) ? places : list;
+    yield { kind: 'changed', where: 'order of the stages', ...describeBoth(describe(then), describe(now)) };
+}
+function nameStage({ position, name, type }) {
+    const label = (0,format/* cutText */.IN)(name ?? type ?? '', mostText);
+    return label === '' ? `stage ${position}` : `stage ${position} (${label})`;
+}
+function dropName({ content }) {
+    if (!isObject(content))
+        return content;
+    const { stage_name: _name, ...rest } = content;
+    return rest;
+}
+function* compareStage(name, before, after) {
+    if (!isObject(before) || !isObject(after)) {
+        yield* compareSettings(name, `${name}, `, before, after);
+        return;
+    }
+    const { parameters: from, ...fieldsBefore } = before;
+    const { parameters: to, ...fieldsAfter } = after;
+    yield* compareSettings(name, `${name}, `, fieldsBefore, fieldsAfter);
+    yield* compareSettings(`${name}, parameters`, `${name}, parameter `, from, to);
+}
+/** Their order says nothing. */
+function* compareCollections(before, after) {
+    const index = (ids) => new Map(listItems(ids).map((id) => [showValue(id), id]));
+    const [had, has] = [index(before), index(after)];
+    for (const [shown, id] of had)
+        if (!has.has(shown))
+            yield describeOne('removed', 'collection', id);
+    for (const [shown, id] of has)
+        if (!had.has(shown))
+            yield describeOne('added', 'collection', id);
+}
+/** What is no list is a list of one. */
+function listItems(value) {
+    if (value === null || value === undefined)
+        return [];
+    return Array.isArray(value) ? value : [value];
+}
+function readText(value, key) {
+    const member = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    return typeof member === 'string' ? member : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/read-retriever-changes.js
+
+
+
+/** Most candidates whose configuration is read. */
+const mostCandidates = 20;
+/**
+ * How the candidates of a benchmark are configured otherwise than its baseline, as they are now. The retrievers are read
+ * one after the other. Nothing depends on it, so where one cannot be read, whatever the reason, it is undefined and a
+ * line in the log. Never rejects.
+ */
+async function readRetrieverChanges({ benchmark, rateLimitPerMinute }, { api, log, signal }) {
+    const { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds } = benchmark;
+    try {
+        const obstacle = findObstacle(baselineId, candidateIds, rateLimitPerMinute);
+        if (obstacle !== undefined) {
+            log.info(`${notShown}: ${obstacle}.`);
+            return undefined;
+        }
+        const baseline = await api.readRetrieverConfiguration(baselineId);
+        const changes = [];
+        for (const candidateId of candidateIds) {
+            const candidate = await api.readRetrieverConfiguration(candidateId);
+            changes.push({ candidateId, changes: compareRetrievers(baseline, candidate) });
+        }
+        return changes;
+    }
+    catch (error) {
+        if (!signal.aborted)
+            log.info(`${notShown}: ${error instanceof Error ? error.message : String(error)}`);
+        return undefined;
+    }
+}
+const notShown = 'The report does not show what changed between the retrievers';
+/** Why the retrievers are not read; the polls of the benchmark need their part of the rate limit. */
+function findObstacle(baselineId, candidateIds, rateLimitPerMinute = Number.POSITIVE_INFINITY) {
+    if (candidateIds.length > mostCandidates) {
+        return `there are ${(0,format/* formatCount */.B4)(candidateIds.length, 'candidate')}, and ${mostCandidates} are read at the most`;
+    }
+    const requests = 1 + candidateIds.length;
+    if (requests > rateLimitPerMinute / 2) {
+        return `reading them takes ${requests} of the ${rateLimitPerMinute} requests that the API allows in a minute`;
+    }
+    const isReadable = [baselineId, ...candidateIds].every((id) => foreignId.safeParse(id).success);
+    return isReadable ? undefined : 'one of them has an id that cannot stand in a URL';
+}
+
 ;// CONCATENATED MODULE: ./build/mixpeek/find-by-name.js
+
 
 
 /** Pages of the list that are searched, in an order that nobody documents. */
 const mostPages = 20;
-/** Every benchmark of a retriever that has exactly this name, oldest first. The API has no filter by name. */
+/**
+ * Every benchmark of a retriever that has exactly this name, oldest first. The API has no filter by name.
+ *
+ * @throws GateError `contract` where there are too many to search, or from the API client
+ */
 async function findBenchmarksByName(benchmarkName, retrieverId, api) {
     const found = new Map();
     for (let page = 1; page <= mostPages; page += 1) {
-        const listed = await api.listBenchmarks({ retrieverId, page });
-        for (const benchmark of listed) {
+        const { benchmarks, count } = await api.listBenchmarks({ retrieverId, page });
+        for (const benchmark of benchmarks) {
             if (benchmark.benchmark_name === benchmarkName)
                 found.set(benchmark.benchmark_id, benchmark);
         }
-        if (listed.length < listPageSize)
-            break;
+        if (count < listPageSize) {
+            return [...found.values()].sort((a, b) => parseTime(a.created_at) - parseTime(b.created_at));
+        }
     }
-    return [...found.values()].sort((a, b) => parseTime(a.created_at) - parseTime(b.created_at));
+    // What was not read to its end does not tell that there is none.
+    throw new errors/* GateError */.u('contract', `Retriever ${retrieverId} has ${mostPages * listPageSize} benchmarks or more: too many to find one by its name.`);
 }
 
 ;// CONCATENATED MODULE: ./build/release-benchmark.js
@@ -37359,26 +37733,11 @@ async function releaseBenchmark(custody, deleteOnCancel, effects) {
     if (!deleteOnCancel)
         return leave('delete-on-cancel is false.');
     const fate = await deleteAll([benchmarkId], effects);
-    if (extrasOf === undefined)
+    if (extrasOf === undefined || fate.kind === 'undeleted')
         return fate;
-    const extras = await findExtras(extrasOf, benchmarkId, effects);
-    if (extras === undefined) {
-        return fate.kind === 'deleted' ? { kind: 'unknown', benchmarkName: extrasOf.benchmarkName } : fate;
-    }
-    return joinFates(fate, await deleteAll(extras, effects));
+    return await releaseByName({ ...extrasOf, isNameUnique: true, isSecond: true }, deleteOnCancel, effects);
 }
-/** @returns undefined where the list cannot be read */
-async function findExtras({ benchmarkName, retrieverId }, benchmarkId, { api, log }) {
-    try {
-        const found = await findBenchmarksByName(benchmarkName, retrieverId, api);
-        return found.map(({ benchmark_id: id }) => id).filter((id) => id !== benchmarkId);
-    }
-    catch (error) {
-        log.info(`The list of benchmarks cannot be read: ${describeReason(error)}`);
-        return undefined;
-    }
-}
-async function releaseByName({ benchmarkName, retrieverId, isNameUnique }, deleteOnCancel, effects) {
+async function releaseByName({ benchmarkName, retrieverId, isNameUnique, isSecond, }, deleteOnCancel, effects) {
     const { api, clock, log, deadline } = effects;
     for (;;) {
         try {
@@ -37390,12 +37749,16 @@ async function releaseByName({ benchmarkName, retrieverId, isNameUnique }, delet
                     return { kind: 'left', benchmarkId, reason: 'Its name may be of another run.' };
                 if (!deleteOnCancel)
                     return { kind: 'left', benchmarkId, reason: 'delete-on-cancel is false.' };
-                return await deleteAll(ids, effects);
+                const fate = await deleteAll(ids, effects);
+                if (!isSecond || fate.kind === 'undeleted')
+                    return fate;
+                log.info(describeFate(fate));
             }
         }
         catch (error) {
             log.info(`The list of benchmarks cannot be read: ${describeReason(error)}`);
         }
+        // After two create requests, having found one does not tell that there is no other.
         if (clock.now() + waitBetweenLooksMs >= deadline)
             return { kind: 'unknown', benchmarkName };
         await clock.sleep(waitBetweenLooksMs);
@@ -37417,11 +37780,6 @@ async function deleteAll(benchmarkIds, { api }) {
     return undeleted.length === 0
         ? { kind: 'deleted', benchmarkIds }
         : { kind: 'undeleted', benchmarkIds: undeleted, reason };
-}
-function joinFates(first, second) {
-    if (first.kind !== second.kind)
-        return first.kind === 'undeleted' ? first : second;
-    return { ...first, benchmarkIds: [...first.benchmarkIds, ...second.benchmarkIds] };
 }
 function describeReason(error) {
     return error instanceof Error ? error.message : String(error);
@@ -37683,6 +38041,9 @@ function isCancel(error) {
 
 /** Waits before the two looks for a benchmark that may have been created, in milliseconds. */
 const waitsBeforeLooks = [1_000, 5_000];
+/** For how long a benchmark that is listed may not be found by its id, and how often to ask, in milliseconds. */
+const create_benchmark_settlingMs = 30_000;
+const waitForListedMs = 3_000;
 /**
  * Creates a benchmark once. The API knows no idempotency key: after a create request that ended in doubt, the list is
  * searched for the exact name, twice; only if it is not there the request is sent a second and last time, and the list
@@ -37696,12 +38057,15 @@ async function createBenchmarkOnce(request, isNameUnique, effects) {
     const { log } = effects;
     const earlier = isNameUnique ? [] : await listEarlier(request, effects);
     effects.signal.throwIfAborted();
-    effects.onCreating();
-    const sure = { isOurs: true, mayHaveExtras: false };
+    effects.onCreating(false);
+    const sure = (benchmarkId) => ({
+        isOurs: isNameUnique || (earlier !== undefined && !earlier.includes(benchmarkId)),
+        mayHaveExtras: false,
+    });
     const first = await tryToCreate(request, sure, effects);
     if (first.kind === 'created')
-        return { answer: first.answer, claim: sure };
-    const search = { request, isNameUnique, earlier };
+        return { answer: first.answer, claim: sure(first.answer.benchmark.benchmark_id) };
+    const search = { request, isNameUnique, earlier, mayHaveExtras: false };
     log.info(`${first.error.message} Looking whether it was created.`);
     const isTaken = first.error.code === 'conflict';
     const adopted = await adoptByLooking(search, isTaken ? [0] : waitsBeforeLooks, first.error, effects);
@@ -37710,24 +38074,26 @@ async function createBenchmarkOnce(request, isNameUnique, effects) {
     if (isTaken || earlier === undefined)
         throw first.error;
     log.info(`No benchmark "${request.benchmark_name}" was found: creating it a second and last time.`);
-    const doubtful = { isOurs: true, mayHaveExtras: isNameUnique };
+    effects.onCreating(true);
+    const doubtful = (benchmarkId) => ({ ...sure(benchmarkId), mayHaveExtras: isNameUnique });
     const second = await tryToCreate(request, doubtful, effects);
+    const searchAgain = { ...search, mayHaveExtras: isNameUnique };
     if (second.kind === 'unknown') {
-        const found = await adoptByLooking(search, waitsBeforeLooks, second.error, effects);
+        const found = await adoptByLooking(searchAgain, waitsBeforeLooks, second.error, effects);
         if (found === undefined)
             throw second.error;
         return found;
     }
     if (!isNameUnique)
-        return { answer: second.answer, claim: doubtful };
+        return { answer: second.answer, claim: doubtful(second.answer.benchmark.benchmark_id) };
     // The first request may have been carried out after all, and then ours is the second of two.
-    const older = await adoptByLooking(search, [0], undefined, effects);
-    return older ?? { answer: second.answer, claim: doubtful };
+    const older = await adoptByLooking(searchAgain, [0], undefined, effects);
+    return older ?? { answer: second.answer, claim: doubtful(second.answer.benchmark.benchmark_id) };
 }
 /** A name that is taken may be taken by ourselves: something between us and the API may have sent the request twice. */
 async function tryToCreate(request, claim, { api, onBenchmarkId }) {
     try {
-        const answer = await api.createBenchmark(request, (id) => onBenchmarkId(id, claim));
+        const answer = await api.createBenchmark(request, (id) => onBenchmarkId(id, claim(id)));
         return answer.kind === 'created' ? { kind: 'created', answer } : answer;
     }
     catch (error) {
@@ -37752,7 +38118,7 @@ async function listEarlier(request, { api, log, signal }) {
  * @param waitsMs waits before each look
  * @param doubt the error to end with where the list cannot be read; undefined where that is no reason to stop
  */
-async function adoptByLooking({ request, isNameUnique, earlier }, waitsMs, doubt, effects) {
+async function adoptByLooking({ request, isNameUnique, earlier, mayHaveExtras }, waitsMs, doubt, effects) {
     if (earlier === undefined)
         return undefined;
     for (const waitMs of waitsMs) {
@@ -37761,14 +38127,29 @@ async function adoptByLooking({ request, isNameUnique, earlier }, waitsMs, doubt
         const [oldest, ...others] = await look(request, earlier, doubt, effects);
         if (oldest === undefined)
             continue;
-        const claim = { isOurs: isNameUnique, mayHaveExtras: isNameUnique };
+        const claim = { isOurs: isNameUnique, mayHaveExtras };
         effects.onBenchmarkId(oldest.benchmark_id, claim);
         effects.log.info(`Benchmark ${oldest.benchmark_id} was created: going on with it.`);
         if (isNameUnique)
             await deleteExtras(others, effects);
-        return { answer: await effects.api.getBenchmark(oldest.benchmark_id), claim };
+        return { answer: await getListed(oldest.benchmark_id, effects), claim };
     }
     return undefined;
+}
+/** One that is listed may not be found by its id at once. */
+async function getListed(benchmarkId, { api, clock, signal }) {
+    const until = clock.now() + create_benchmark_settlingMs;
+    for (;;) {
+        try {
+            return await api.getBenchmark(benchmarkId);
+        }
+        catch (error) {
+            const isMissing = error instanceof errors/* GateError */.u && error.code === 'not-found';
+            if (!isMissing || clock.now() >= until)
+                throw error;
+            await clock.sleep(waitForListedMs, signal);
+        }
+    }
 }
 async function look(request, earlier, doubt, { api, log, signal }) {
     signal.throwIfAborted();
@@ -37787,12 +38168,15 @@ async function look(request, earlier, doubt, { api, log, signal }) {
 ;// CONCATENATED MODULE: ./build/mixpeek/find-finished.js
 
 
+
 /** Pages of the list that are searched; what lies further back is old. */
 const find_finished_mostPages = 4;
 /**
  * The newest completed benchmark whose name begins with `namePrefix`, that is the one that asked the same on the same
- * commit, unless one of its retrievers was updated since it was created. Nothing that goes wrong here is worse than
- * running the benchmark again, so it never rejects.
+ * commit, unless one of its retrievers was updated since it was created. Hardly anything that goes wrong here is worse
+ * than running the benchmark again.
+ *
+ * @throws GateError `unknown-key`
  */
 async function findFinishedBenchmark(namePrefix, request, { api, log }) {
     try {
@@ -37811,6 +38195,9 @@ async function findFinishedBenchmark(namePrefix, request, { api, log }) {
         return answer;
     }
     catch (error) {
+        // A key that nobody knows will not do for creating one either.
+        if (error instanceof errors/* GateError */.u && error.code === 'unknown-key')
+            throw error;
         log.info(`Not reusing a finished benchmark: ${error instanceof Error ? error.message : String(error)}`);
         return undefined;
     }
@@ -37818,9 +38205,9 @@ async function findFinishedBenchmark(namePrefix, request, { api, log }) {
 async function findNewest(namePrefix, retrieverId, api) {
     const found = [];
     for (let page = 1; page <= find_finished_mostPages; page += 1) {
-        const listed = await api.listBenchmarks({ retrieverId, status: 'completed', page });
-        found.push(...listed.filter(({ benchmark_name: name }) => name.startsWith(namePrefix)));
-        if (listed.length < listPageSize)
+        const { benchmarks, count } = await api.listBenchmarks({ retrieverId, status: 'completed', page });
+        found.push(...benchmarks.filter(({ benchmark_name: name }) => name.startsWith(namePrefix)));
+        if (count < listPageSize)
             break;
     }
     return found.sort((a, b) => parseTime(b.created_at) - parseTime(a.created_at))[0];
@@ -37911,6 +38298,7 @@ async function runBenchmark({ source, pollIntervalMs, reuse }, deadline, namePar
     let benchmark;
     try {
         checkRetrievers(source, answer.benchmark);
+        effects.onBenchmark(answer);
         benchmark = await awaitBenchmark(answer, settings, effects);
     }
     finally {
@@ -37953,7 +38341,13 @@ async function takeOrCreate(source, reuse, deadline, nameParts, effects) {
     const extrasOf = { benchmarkName: request.benchmark_name, retrieverId };
     const { answer, claim } = await createBenchmarkOnce(request, isNameUnique, {
         ...effects,
-        onCreating: () => custody.set({ kind: 'creating', benchmarkName: request.benchmark_name, retrieverId, isNameUnique }),
+        onCreating: (isSecond) => custody.set({
+            kind: 'creating',
+            benchmarkName: request.benchmark_name,
+            retrieverId,
+            isNameUnique,
+            isSecond,
+        }),
         onBenchmarkId(benchmarkId, { isOurs, mayHaveExtras }) {
             custody.set({ kind: 'waiting', benchmarkId, isOurs, ...(mayHaveExtras ? { extrasOf } : {}) });
             onBenchmarkId(benchmarkId);
@@ -37997,32 +38391,47 @@ function checkRetrievers(source, benchmark) {
 const briefMs = 10_000;
 /** What a request that is sent just before the deadline still gets, in milliseconds. */
 const lastLookMs = 2_000;
-/** How long after a cancel a create request may still answer, so that its benchmark can be deleted by its id. */
-const createGraceMs = 1_500;
-/** How long deleting may take after that; the runner kills the process 7.5 s after the first signal at the earliest. */
-const releaseMs = 2_000;
+/** Times after a cancel, in milliseconds; the runner kills the process 7.5 s after its first signal at the earliest. */
+const cancelTimes = {
+    /** For how long a create request may still answer, so that its benchmark can be deleted by its id. */
+    createGraceMs: 1_500,
+    /** How long deleting may take after that. */
+    releaseMs: 2_000,
+};
+/** Of what nothing depends on, only the end is told. */
+const silence = { info() { }, notice() { }, warning() { } };
 /** Runs the benchmark and judges it: request → run → evidence → gates → verdict. Never rejects. */
 async function conclude(inputs, review, effects) {
     const transport = createTransport();
-    const { runner, clock, cancellation } = effects;
+    const { runner, clock, cancellation, custody } = effects;
     const { signal } = cancellation;
     const deadline = clock.now() + inputs.timeoutMs;
-    const custody = createCustodyRecord(runner.saveState);
     const shared = { clock, log: runner, random: Math.random, signal };
-    const createSignal = cancellation.after(createGraceMs);
-    const connect = (until) => createBenchmarkApi({ ...inputs, deadline: until }, { ...shared, createSignal, send: transport.send });
+    const createSignal = cancellation.after(cancelTimes.createGraceMs);
+    const clientEffects = { ...shared, createSignal, send: transport.send };
+    const connectBriefly = (overrides = {}) => {
+        const until = Math.min(deadline, clock.now() + briefMs);
+        const deadlineName = `the ${briefMs / 1000} s that this may take are over`;
+        return createBenchmarkApi({ ...inputs, deadline: until, deadlineName }, { ...clientEffects, ...overrides });
+    };
+    const ending = new AbortController();
+    const reading = { log: silence, signal: AbortSignal.any([signal, ending.signal]) };
+    let changes = Promise.resolve(undefined);
     try {
         const pullRequestNumber = inputs.comment.pullRequestNumber ?? review.pullRequestNumber;
         const nameParts = { ...review, pullRequestNumber, nonce: (0,external_node_crypto_.randomUUID)().slice(0, 8) };
         const benchmark = await runBenchmark(inputs, deadline, nameParts, {
             ...shared,
             custody,
-            api: connect(deadline + lastLookMs),
-            connectBriefly: () => connect(Math.min(deadline, clock.now() + briefMs)),
+            api: createBenchmarkApi({ ...inputs, deadline: deadline + lastLookMs }, clientEffects),
+            connectBriefly,
+            onBenchmark(answer) {
+                changes = readRetrieverChanges(answer, { ...reading, api: connectBriefly(reading), log: runner });
+            },
             onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
             onStatus: (status) => runner.setOutput('benchmark-status', status),
         });
-        return await judge(inputs, benchmark, effects);
+        return await judge(inputs, benchmark, changes, effects);
     }
     catch (error) {
         const isCancelled = signal.aborted && (error === signal.reason || custody.current !== undefined);
@@ -38031,22 +38440,31 @@ async function conclude(inputs, review, effects) {
             custody.set(undefined);
             return { kind: 'error', error: (0,errors/* toGateError */.V)(error) };
         }
-        const fate = await release(inputs, custody.current, releaseMs, transport.send, effects);
+        const fate = await release(inputs, custody.current, cancelTimes.releaseMs, transport.send, effects);
         // What is not settled is left to the post step.
         if (fate.kind !== 'unknown' && fate.kind !== 'undeleted')
             custody.set(undefined);
         return { kind: 'cancelled', fate };
     }
     finally {
+        ending.abort();
         await transport.close();
     }
 }
-async function judge(inputs, benchmark, { readHistory }) {
+async function judge(inputs, benchmark, changes, { readHistory }) {
     const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18263));
-    const draw = countDraws(await readHistory(inputs.alphaSpending), benchmark.benchmark_id);
+    const history = await readHistory(inputs.alphaSpending);
+    const draw = countDraws(history, benchmark.benchmark_id);
     const requestedSessions = inputs.source.kind === 'new' ? inputs.source.sessionCount : undefined;
     const facts = { draw, alphaSpending: inputs.alphaSpending, requestedSessions };
-    return { kind: 'judged', ...judgeBenchmark(benchmark, inputs.gates, facts), benchmark, inputs };
+    return {
+        kind: 'judged',
+        ...judgeBenchmark(benchmark, inputs.gates, facts),
+        benchmark,
+        history,
+        changes: await changes,
+        inputs,
+    };
 }
 /** Deletes what a cancelled run would leave running, within `timeMs` milliseconds. Never rejects. */
 async function release(inputs, custody, timeMs, send, { runner, clock }) {
@@ -38057,6 +38475,55 @@ async function release(inputs, custody, timeMs, send, { runner, clock }) {
     if (fate.kind === 'deleted')
         runner.setOutput('benchmark-status', 'deleted');
     return fate;
+}
+
+;// CONCATENATED MODULE: ./build/custody.js
+
+const custodySchema = discriminatedUnion('kind', [
+    object({
+        kind: literal('creating'),
+        benchmarkName: schemas_string(),
+        /** A retriever that the benchmark involves, by which it can be listed. */
+        retrieverId: schemas_string(),
+        /** Whether no other run can use the name. */
+        isNameUnique: schemas_boolean(),
+        /** Whether an earlier create request ended in doubt, so that more than one of the name may turn up. */
+        isSecond: schemas_boolean(),
+    }),
+    object({
+        kind: literal('waiting'),
+        benchmarkId: schemas_string(),
+        /** Whether this run created it. */
+        isOurs: schemas_boolean(),
+        /** The unique name under which a create request that ended in doubt may have made further ones. */
+        extrasOf: optional(object({ benchmarkName: schemas_string(), retrieverId: schemas_string() })),
+    }),
+]);
+/** Name of the state that the main step leaves to the post step; the post step looks at it before anything else. */
+const custodyStateName = 'benchmark';
+/** Starts a record with nothing in it. */
+function createCustodyRecord(saveState) {
+    let current;
+    return {
+        get current() {
+            return current;
+        },
+        set(custody) {
+            if (custody === undefined && current === undefined)
+                return;
+            current = custody;
+            saveState(custodyStateName, custody === undefined ? '' : JSON.stringify(custody));
+        },
+    };
+}
+/** What the main step left; undefined where that is nothing, or nothing of ours. */
+function parseCustody(state) {
+    try {
+        return custodySchema.safeParse(JSON.parse(state)).data;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/github/github-error.js
@@ -38592,13 +39059,25 @@ const pageSize = 100;
 const unknownToken = 'Check the input github-token.';
 /** Connects to GitHub as the holder of `token`. The toolkit is loaded only here: most of a run passes before it is needed. */
 async function connect(token, effects, { apiUrl, callTimeoutMs }) {
-    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 92413));
+    const { getOctokit } = await loadToolkit();
     // The toolkit writes its warnings straight to the error output, where a runner looks for commands.
     const ignore = () => { };
     const log = { debug: ignore, info: ignore, warn: effects.log.info, error: effects.log.info };
     const octokit = getOctokit(token, { log, ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }) });
     const caller = createCaller(token, effects, callTimeoutMs);
     return { octokit, caller };
+}
+/** The toolkit reads the event file when it is loaded, and throws at one that is no JSON: it is loaded without it. */
+async function loadToolkit() {
+    const { GITHUB_EVENT_PATH: path } = process.env;
+    try {
+        delete process.env.GITHUB_EVENT_PATH;
+        return await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 92413));
+    }
+    finally {
+        if (path !== undefined)
+            process.env.GITHUB_EVENT_PATH = path;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/github/find-pull-request.js
@@ -38841,8 +39320,12 @@ function locateReview(run, eventPayload) {
  */
 async function resolveReview({ run, subject }, effects, longestMs = longestLookUpMs) {
     switch (subject.kind) {
-        case 'none':
-            return { run, pullRequestNumber: undefined, noPullRequest: subject.reason, commit: run.sha };
+        case 'none': {
+            const { pullRequestNumber: given } = effects;
+            // The one that the inputs name is under review, at its head: this run's own commit is another.
+            const commit = given === undefined ? run.sha : await lookUpHead(run, given, effects, longestMs);
+            return { run, pullRequestNumber: undefined, noPullRequest: subject.reason, commit };
+        }
         case 'known':
             return {
                 run,
@@ -38920,11 +39403,14 @@ function readWorkflowRun(environment) {
 
 /** How long after a cancel the comment may still be brought up to date, in milliseconds. */
 const publishGraceMs = 5_500;
-/** Finds out where the run takes place. Never rejects: what cannot be found has its reason in the place. */
-async function locateRun(parsed, { runner, clock, environment, cancellation }) {
+/**
+ * Finds out where the run takes place. Never rejects: what cannot be found has its reason in the place.
+ *
+ * @param signal ends what is later done to the comment
+ */
+async function locateRun(parsed, { runner, clock, environment, cancellation }, signal = cancellation.after(publishGraceMs)) {
     const shared = { clock, log: runner, random: Math.random };
-    const graceSignal = cancellation.after(publishGraceMs);
-    const connect = (token, repository) => connectComments(token, repository, { ...shared, signal: graceSignal });
+    const connect = (token, repository) => connectComments(token, repository, { ...shared, signal });
     const settings = findCommentSettings(parsed);
     const located = locateReview(readWorkflowRun(environment), runner.readEventPayload());
     const review = await resolveReview(located, {
@@ -38948,27 +39434,88 @@ function findCommentSettings(parsed) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/report/compose-caption.js
+/**
+ * The line under the headline: what this is, on which commit, and where the log is. People look for its first words.
+ *
+ * @param verdict in a word or two, e.g. `pass`
+ * @param what what was compared; empty for what was not
+ */
+function composeCaption({ verdict, what }, { commit, runUrl }) {
+    const dot = ' · ';
+    return [
+        { kind: 'strong', text: `Retriever benchmark: ${verdict}` },
+        ...(what.length > 0 ? [dot, ...what] : []),
+        ...(commit ? [dot, { kind: 'code', text: commit.slice(0, 7) }] : []),
+        ...(runUrl ? [dot, { kind: 'link', text: 'log', url: runUrl }] : []),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/report/compose-no-verdict.js
+
 /** The report on a run that came to no verdict. */
-function composeNoVerdictReport({ title, explanation, detail }, { commit, runUrl }) {
-    const origin = {
-        kind: 'paragraph',
-        content: [
-            ...(commit ? ['Commit ', { kind: 'code', text: commit.slice(0, 7) }] : []),
-            ...(commit && runUrl ? [' · '] : []),
-            ...(runUrl ? [{ kind: 'link', text: 'log of the run', url: runUrl }] : []),
-        ],
-    };
+function composeNoVerdictReport({ icon, state, explanation, detail }, context) {
     return {
         outcome: 'error',
-        title,
+        title: `${icon} Retriever benchmark: ${state}`,
+        headline: [`${icon} ${explanation}`],
         lead: [
-            { kind: 'paragraph', content: [explanation] },
+            { kind: 'paragraph', content: composeCaption({ verdict: state, what: [] }, context) },
+            { kind: 'paragraph', content: ['This says nothing about the retrievers.'] },
             { kind: 'preformatted', text: detail },
-            ...(origin.content.length > 0 ? [origin] : []),
         ],
         sections: [],
     };
+}
+
+;// CONCATENATED MODULE: ./build/report/outcome-icons.js
+/** How each outcome looks beside its word; one icon a line is enough. */
+const icons = {
+    pass: '✅',
+    fail: '❌',
+    inconclusive: '❓',
+    error: '⚠️',
+};
+/** A verdict in a word, with its icon on the same line. */
+function nameOutcome(outcome) {
+    return `${icons[outcome]}\u00a0${outcome}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/compose-headline.js
+
+
+/** Most characters of the reasons in a heading; the first one stands there at any length. */
+const mostReasons = 90;
+/** Most code points of a name in a heading; the table has more of it. */
+const mostOfName = 60;
+/** What stands between the clauses of an explanation, see `CandidateVerdict.explanation`. */
+const separator = '; ';
+/** The verdict's sentence with its icon: who passes or fails, by how much, and how sure that is. */
+function composeHeadline({ outcome, sentence, deciding }) {
+    const [first = '', ...others] = deciding.explanation.split(separator);
+    let reasons = first;
+    while (others[0] !== undefined && reasons.length + separator.length + others[0].length <= mostReasons) {
+        reasons += `${separator}${others.shift()}`;
+    }
+    // The last part of the sentence is the explanation of the candidate that settled it.
+    const who = sentence
+        .slice(0, -1)
+        .map((part) => (typeof part === 'string' ? part : { ...part, text: (0,format/* cutText */.IN)(part.text, mostOfName) }));
+    return { headline: [`${icons[outcome]} `, ...who, `: ${reasons}`], remarks: others };
+}
+
+// EXTERNAL MODULE: ./build/tested-k.js
+var tested_k = __nccwpck_require__(62551);
+;// CONCATENATED MODULE: ./build/report/order-candidates.js
+const failuresFirst = ['fail', 'inconclusive', 'pass'];
+/**
+ * The candidates, first those on which the verdict hangs: where all must pass the ones that do not, the weakest first;
+ * where any may, the ones that do, the best first. Those without a delta come last among their like.
+ */
+function orderCandidates({ candidates, require }) {
+    const sign = require === 'all' ? 1 : -1;
+    const rank = ({ ndcgDelta }) => ndcgDelta === undefined ? Number.MAX_VALUE : sign * ndcgDelta;
+    return candidates.toSorted((a, b) => sign * (failuresFirst.indexOf(a.outcome) - failuresFirst.indexOf(b.outcome)) || rank(a) - rank(b));
 }
 
 ;// CONCATENATED MODULE: ./build/report/sections/per-candidate.js
@@ -38996,6 +39543,393 @@ function composePerCandidate({ candidates }, compose) {
     if (parts.length === 0)
         return undefined;
     return candidates.length === 1 ? parts.flat() : [{ kind: 'parts', parts, excerpt }];
+}
+
+;// CONCATENATED MODULE: ./build/report/compose-candidates.js
+
+
+
+
+
+/** Most candidates in the table where room is short. */
+const compose_candidates_excerpt = { most: 20, others: 'candidates' };
+const corrections = {
+    none: '',
+    holm: 'Holm',
+    'benjamini-hochberg': 'Benjamini–Hochberg',
+};
+/** The numbers of each candidate, as a plot and as a table with a row each; those that settled the verdict first. */
+function composeCandidates({ verdict, evidence, settings }) {
+    const byId = new Map(evidence.candidates.map((candidate) => [candidate.candidateId, candidate]));
+    const candidates = orderCandidates(verdict).map((candidate) => ({
+        ...candidate,
+        evidence: byId.get(candidate.candidateId),
+    }));
+    const chart = composeForestPlot(candidates, settings);
+    const table = candidates.length === 1 ? composeSingle : composeTable;
+    return [
+        ...(chart.rows.length > 0 ? [{ kind: 'chart', chart }] : []),
+        ...table(candidates, settings),
+    ];
+}
+function composeForestPlot(candidates, settings) {
+    const { mode, ndcgK, minNdcgDelta } = settings;
+    const isTested = String(ndcgK) === tested_k/* testedK */.h;
+    const hasIntervals = isTested && candidates.some((candidate) => readInterval(candidate) !== undefined);
+    return {
+        kind: 'forest',
+        title: `NDCG@${ndcgK} delta${hasIntervals ? ', with 95 % interval' : ''}`,
+        rows: candidates.flatMap((candidate) => candidate.ndcgDelta === undefined
+            ? []
+            : [
+                {
+                    label: candidate.candidateName,
+                    value: candidate.ndcgDelta,
+                    interval: isTested ? readInterval(candidate) : undefined,
+                    outcome: candidate.outcome,
+                },
+            ]),
+        bounds: isBound(mode, minNdcgDelta)
+            ? [{ value: minNdcgDelta, label: `${boundNames[mode]} ${(0,format/* formatBound */.Sp)(minNdcgDelta)}` }]
+            : [],
+    };
+}
+const boundNames = {
+    superiority: 'needed: at least',
+    'non-inferiority': 'margin',
+    regression: 'tolerance',
+};
+/** Whether the gate asks for something else than zero. */
+function isBound(mode, minNdcgDelta) {
+    return mode === 'superiority' ? minNdcgDelta > 0 : minNdcgDelta < 0;
+}
+function composeTable(candidates, settings) {
+    const columns = [
+        { title: 'Candidate', align: 'left' },
+        { title: 'Verdict', align: 'left' },
+        ...composeNumberColumns(candidates, settings),
+    ];
+    const rows = candidates.map((candidate) => [
+        nameRetriever(candidate.candidateName, candidate.candidateId),
+        [nameOutcome(candidate.outcome)],
+        ...showNumbers(candidate, settings),
+    ]);
+    return [{ kind: 'table', columns, rows, excerpt: compose_candidates_excerpt }];
+}
+/** Name and verdict stand in the headline: there is room for the two means. */
+function composeSingle(candidates, settings) {
+    const k = String(settings.ndcgK);
+    const columns = [
+        ...composeNumberColumns(candidates, settings),
+        { title: 'Baseline', align: 'right' },
+        { title: 'Candidate', align: 'right' },
+    ];
+    const rows = candidates.flatMap((candidate) => {
+        const { comparison, baseline, candidate: result } = candidate.evidence ?? {};
+        const means = [baseline, result].map((side) => [showMean(side?.metrics.ndcg_at_k[k])]);
+        return comparison === undefined ? [] : [[...showNumbers(candidate, settings), ...means]];
+    });
+    return rows.length === 0 ? [] : [{ kind: 'table', columns, rows }];
+}
+/** Interval and p-value are about NDCG@10, whatever K the gate is on. */
+function composeNumberColumns(candidates, { ndcgK }) {
+    const about = String(ndcgK) === tested_k/* testedK */.h ? '' : ` of NDCG@${tested_k/* testedK */.h}`;
+    const tests = candidates.map(({ test }) => test);
+    const kinds = [
+        tests.some(({ sides }) => sides === 1) ? 'one-sided' : '',
+        ...new Set(tests.map(({ adjustment }) => corrections[adjustment])),
+    ].filter((kind) => kind !== '');
+    return [
+        { title: `NDCG@${ndcgK} delta`, align: 'right' },
+        { title: `95 % interval${about}`, align: 'right' },
+        { title: `p${about}${kinds.length > 0 ? `, ${kinds.join(', ')}` : ''}`, align: 'right' },
+    ];
+}
+function showNumbers(candidate, settings) {
+    const interval = readInterval(candidate);
+    return [
+        [showDelta(candidate, settings)],
+        // In one line each, on a phone too.
+        [interval === undefined ? '–' : interval.map((bound) => (0,format/* formatDelta */.CW)(bound)).join('\u00a0to\u00a0')],
+        [showPValue(candidate.test)],
+    ];
+}
+function showPValue({ adjusted, level }) {
+    return adjusted === null || level <= 0 ? '–' : (0,format/* formatPValue */.td)(adjusted, level).replace(' ', '\u00a0');
+}
+/** With as many decimals as tell the delta from zero and from the bound. */
+function showDelta({ ndcgDelta: delta }, { minNdcgDelta }) {
+    if (delta === undefined)
+        return '–';
+    return (0,format/* formatDelta */.CW)(delta, Math.max((0,format/* chooseDecimals */.WE)(delta, minNdcgDelta, 4), (0,format/* chooseDecimals */.WE)(delta, 0, 4)));
+}
+function showMean(value) {
+    return value === undefined ? '–' : (0,format/* formatNumber */.ZV)(value);
+}
+function readInterval({ evidence }) {
+    const interval = evidence?.comparison?.confidence_interval ?? undefined;
+    return interval && (interval[0] <= interval[1] ? interval : [interval[1], interval[0]]);
+}
+
+;// CONCATENATED MODULE: ./build/report/compare-nodes.js
+/** The nodes that both sides have an NDCG@K of, in the API's order. */
+function compareNodes(candidate, baseline, ndcgK) {
+    const k = String(ndcgK);
+    const before = baseline?.taxonomy_deltas ?? {};
+    return Object.entries(candidate?.taxonomy_deltas ?? {}).flatMap(([node, after]) => {
+        const from = Object.hasOwn(before, node) ? before[node]?.ndcg_at_k[k] : undefined;
+        const to = after.ndcg_at_k[k];
+        return from === undefined || to === undefined ? [] : [{ node, from, to, delta: to - from, after }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/report/compose-next-step.js
+
+
+/** What the gates ask about where the user names no difference, and how many sessions the API replays at most. */
+const mindedByDefault = 0.01;
+const mostSessions = 10_000;
+/** Nodes that are named as those that lost most. */
+const mostNodes = 3;
+/**
+ * What to do about the verdict, in a line; undefined after a pass with nothing to add.
+ *
+ * @param remarks what the headline leaves of the verdict's sentence, in clauses
+ */
+function composeNextStep(subject, remarks) {
+    const { outcome } = subject.verdict;
+    const step = steps[outcome](subject);
+    // After a failure the gates below say the same as the other reasons.
+    const facts = outcome === 'fail' ? '' : remarks.map(formSentence).join(' ');
+    if (step.length === 0)
+        return facts === '' ? undefined : [facts];
+    return [{ kind: 'strong', text: 'What to do:' }, ' ', ...step, facts === '' ? '' : ` ${facts}`];
+}
+const code = (text) => ({ kind: 'code', text });
+const moreSessions = [
+    'replay more sessions (',
+    code('session-count'),
+    '); running again only draws anew.',
+];
+const outOfReach = [
+    'keep the baseline, or ask for less (',
+    code('mode: non-inferiority'),
+    ' allows for a small loss).',
+];
+const steps = {
+    pass: () => [],
+    inconclusive(subject) {
+        const { deciding } = subject.verdict;
+        if (deciding.gates.length === 0)
+            return ['look at the benchmark in Mixpeek.'];
+        const isOpen = deciding.gates.some(({ gate, outcome }) => outcome === 'inconclusive' && isOnNdcg(gate));
+        if (!isOpen)
+            return ['meet the gates below, then run it again.'];
+        if (deciding.test.raw === null)
+            return ['look at the benchmark in Mixpeek, or replay more sessions.'];
+        return isOutOfReach(subject) ? outOfReach : moreSessions;
+    },
+    fail(subject) {
+        const { deciding } = subject.verdict;
+        if (!deciding.gates.some(({ gate, outcome }) => outcome === 'fail' && isOnNdcg(gate))) {
+            return ['change the candidate, or the bound of the gate that it misses.'];
+        }
+        const evidence = subject.evidence.candidates.find(({ candidateId }) => candidateId === deciding.candidateId);
+        return [
+            'keep the baseline, or change the candidate and push again',
+            ...nameLosers(subject, evidence),
+            '.',
+        ];
+    },
+};
+/** Whether the most sessions that the API replays would not show the difference that is asked for. */
+function isOutOfReach({ verdict, settings, evidence }) {
+    const { detectableDelta } = verdict.deciding;
+    const sessions = evidence.candidates[0]?.sessionCount ?? 0;
+    const wanted = Math.abs(settings.minNdcgDelta) || mindedByDefault;
+    return detectableDelta !== undefined && detectableDelta * Math.sqrt(sessions / mostSessions) > wanted;
+}
+/** Whether a gate is on the NDCG delta and how sure that is, rather than on what it costs. */
+function isOnNdcg(gate) {
+    return gate.startsWith('p-value') || gate.startsWith('NDCG@');
+}
+function nameLosers({ settings, evidence: { baseline } }, evidence) {
+    const nodes = evidence === undefined ? [] : compareNodes(evidence.candidate, baseline, settings.ndcgK);
+    const losers = nodes.filter(({ delta }) => delta < 0).sort((a, b) => a.delta - b.delta);
+    if (losers.length === 0)
+        return [];
+    const items = losers
+        .slice(0, mostNodes)
+        .map(({ node, delta }) => [{ kind: 'code', text: node }, ` (${(0,format/* formatDelta */.CW)(delta)})`]);
+    return ['; it loses most in ', { kind: 'enumeration', items, excerpt: { most: mostNodes, others: '' } }];
+}
+function formSentence(clause) {
+    return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/compose-pushes.js
+
+
+/** Most earlier pushes in the line. */
+const mostPushes = 10;
+const outcomes = ['pass', 'fail', 'inconclusive'];
+/**
+ * The verdict now beside those of the pushes before, newest first: `Since the last push: ❌ −0.0120 → ✅ +0.0449`.
+ * Undefined where there were none; a commit that was judged again is no push.
+ */
+function composePushes({ pastRuns, context, verdict }) {
+    const [last, ...others] = listPushes(pastRuns, context.commit).slice(0, mostPushes);
+    if (last === undefined)
+        return undefined;
+    const now = { verdict: verdict.outcome, delta: verdict.deciding.ndcgDelta ?? null };
+    const line = [
+        'Since the last push: ',
+        ...describeVerdict(last),
+        ...nameCommit(last),
+        ' → ',
+        ...describeVerdict(now),
+    ];
+    if (others.length === 0)
+        return line;
+    const items = others.map((run) => [...describeVerdict(run), ...nameCommit(run)]);
+    return [...line, ' · before: ', { kind: 'enumeration', items, excerpt: { most: mostPushes, others: '' } }];
+}
+/** The last run of each commit but the one under review, newest first. */
+function listPushes(pastRuns, commit) {
+    const seen = new Set(commit === '' ? [] : [commit]);
+    return pastRuns.toReversed().filter((run) => {
+        const isNew = !seen.has(run.commit);
+        if (run.commit !== '')
+            seen.add(run.commit);
+        return isNew;
+    });
+}
+function describeVerdict({ verdict, delta }) {
+    const icon = isOutcome(verdict) ? icons[verdict] : { kind: 'code', text: verdict };
+    return typeof delta === 'number' ? [icon, `\u00a0${(0,format/* formatDelta */.CW)(delta)}`] : [icon];
+}
+/** A remembered verdict in a word, with its icon; one that nobody knows is foreign. */
+function nameVerdict(verdict) {
+    return isOutcome(verdict) ? nameOutcome(verdict) : { kind: 'code', text: verdict };
+}
+function isOutcome(verdict) {
+    return outcomes.includes(verdict);
+}
+function nameCommit({ commit }) {
+    return commit === '' ? [] : [' (', { kind: 'code', text: commit.slice(0, 7) }, ')'];
+}
+
+;// CONCATENATED MODULE: ./build/report/compose-lead.js
+
+
+
+
+
+/** What this is, what to do, how it was before, and the numbers of each candidate. */
+function composeLead(subject, remarks) {
+    const { verdict, context } = subject;
+    const isHarmless = context.reportOnly && verdict.outcome !== 'pass';
+    const lines = [
+        composeCaption({ verdict: verdict.outcome, what: describeComparison(subject) }, context),
+        composeNextStep(subject, remarks),
+        isHarmless ? ['The gate is set to report only: the job does not fail for this.'] : undefined,
+        composePushes(subject),
+    ];
+    return [
+        ...lines.flatMap((content) => (content === undefined ? [] : [{ kind: 'paragraph', content }])),
+        ...composeCandidates(subject),
+    ];
+}
+function describeComparison({ evidence, benchmark }) {
+    const { candidates, baselineName } = evidence;
+    const [first] = candidates;
+    const who = candidates.length === 1 && first !== undefined
+        ? { kind: 'code', text: first.candidateName }
+        : (0,format/* formatCount */.B4)(candidates.length, 'candidate');
+    const sessions = (0,format/* formatCount */.B4)(benchmark.session_count, 'session');
+    return [who, ' against ', { kind: 'code', text: baselineName }, ` · ${sessions}`];
+}
+
+;// CONCATENATED MODULE: ./build/report/sections/configuration.js
+
+const columns = [
+    { title: 'Where', align: 'left' },
+    { title: 'Baseline', align: 'left' },
+    { title: 'Candidate', align: 'left' },
+];
+/** Most differences where room is short. */
+const configuration_excerpt = { most: 20, others: 'rows' };
+/** How each candidate is configured otherwise than the baseline. That none is leaves nothing to open, and is news. */
+const composeConfiguration = ({ evidence, changes = [] }) => {
+    const byCandidate = new Map(changes.map(({ candidateId, changes: own }) => [candidateId, own]));
+    const blocks = composePerCandidate(evidence, ({ candidateId }) => composeCandidate(byCandidate.get(candidateId)));
+    const hasTable = changes.some(({ changes: own }) => own.length > 0);
+    return blocks && { title: 'What changed', collapsed: hasTable, blocks };
+};
+function composeCandidate(changes) {
+    if (changes === undefined)
+        return [];
+    if (changes.length === 0)
+        return [{ kind: 'paragraph', content: [sameConfiguration] }];
+    const rows = changes.map(({ where, before, after }) => [
+        [showForeign(where)],
+        [showForeign(before)],
+        [showForeign(after)],
+    ]);
+    return [{ kind: 'table', columns, rows, excerpt: configuration_excerpt }];
+}
+const sameConfiguration = 'Configured the same as the baseline: the same stages, parameters, collections, budget limits and input schema.';
+function showForeign(text) {
+    return text === undefined ? '–' : { kind: 'code', text };
+}
+
+;// CONCATENATED MODULE: ./build/report/sections/earlier-runs.js
+
+
+const earlier_runs_columns = [
+    { title: 'Run', align: 'right' },
+    { title: 'Commit', align: 'left' },
+    { title: 'Judged', align: 'left' },
+    { title: 'Verdict', align: 'left' },
+    { title: 'NDCG delta', align: 'right' },
+];
+/** Every run on the pull request that is remembered, newest first; the comment has a line on the last ones instead. */
+const composeEarlierRuns = ({ pastRuns, verdict, context }) => {
+    if (pastRuns.length === 0)
+        return undefined;
+    const { outcome, deciding } = verdict;
+    const now = { verdict: outcome, delta: deciding.ndcgDelta, commit: context.commit, at: 'now' };
+    const runs = [...pastRuns, now].map((run, index) => ({ ...run, number: index + 1 }));
+    const rows = runs
+        .toReversed()
+        .map(({ number, commit, at, delta, verdict: said }) => [
+        [String(number)],
+        [earlier_runs_showForeign(commit.slice(0, 7))],
+        [at === 'now' ? 'now' : earlier_runs_showForeign(at?.slice(0, 16) ?? '')],
+        [nameVerdict(said)],
+        [typeof delta === 'number' ? (0,format/* formatDelta */.CW)(delta) : '–'],
+    ]);
+    const points = runs.flatMap(({ number, delta }) => typeof delta === 'number' ? [[number, delta]] : []);
+    const title = 'NDCG delta over the runs';
+    const chart = {
+        kind: 'lines',
+        title,
+        xTitle: 'run',
+        yTitle: 'NDCG delta',
+        series: [{ label: 'deciding candidate', points }],
+    };
+    return {
+        title: 'Earlier runs',
+        collapsed: true,
+        only: 'html',
+        blocks: [
+            ...(points.length > 1 ? [{ kind: 'chart', chart }] : []),
+            { kind: 'table', columns: earlier_runs_columns, rows },
+        ],
+    };
+};
+function earlier_runs_showForeign(text) {
+    return text === '' ? '–' : { kind: 'code', text };
 }
 
 ;// CONCATENATED MODULE: ./build/report/sections/failed-sessions.js
@@ -39029,16 +39963,17 @@ function describeFailures(result) {
 
 ;// CONCATENATED MODULE: ./build/report/sections/gates.js
 
-const words = {
-    pass: '✅ pass',
-    fail: '❌ fail',
-    inconclusive: '❔ inconclusive',
-};
-/** Most rows of the table where room is short. */
-const gates_excerpt = { most: 100, others: 'rows' };
-/** What each gate measured, what it needed, and what it says, per candidate. */
-const composeGates = ({ verdict: { candidates } }) => {
-    const isSingle = candidates.length === 1;
+
+
+/** Most rows of a table where room is short. */
+const gates_excerpt = { most: 20, others: 'rows' };
+/** The gates that a candidate does not meet, open: what each measured, what it needed, and what it says. */
+const composeMissedGates = (subject) => composeGates(subject, { title: 'Gates that are not met', collapsed: false }, (outcome) => outcome !== 'pass');
+/** The gates that hold, folded. */
+const composeHeldGates = (subject) => composeGates(subject, { title: 'Gates that are met', collapsed: true }, (outcome) => outcome === 'pass');
+/** A table of the gates whose outcome is wanted, per candidate; undefined where there is none. */
+function composeGates({ verdict }, frame, isWanted) {
+    const isSingle = verdict.candidates.length === 1;
     const columns = [
         { title: 'Gate', align: 'left' },
         { title: 'Value', align: 'right' },
@@ -39047,24 +39982,48 @@ const composeGates = ({ verdict: { candidates } }) => {
     ];
     if (!isSingle)
         columns.unshift({ title: 'Candidate', align: 'left' });
-    const rows = candidates.flatMap((candidate) => {
+    const rows = orderCandidates(verdict).flatMap((candidate) => {
         const name = nameRetriever(candidate.candidateName, candidate.candidateId);
-        if (candidate.gates.length === 0) {
-            const cells = [['–'], ['–'], [candidate.explanation], [words[candidate.outcome]]];
+        if (candidate.gates.length === 0 && isWanted(candidate.outcome)) {
+            const cells = [['–'], ['–'], [candidate.explanation], [nameOutcome(candidate.outcome)]];
             return [isSingle ? cells : [name, ...cells]];
         }
-        return candidate.gates.map((result, index) => {
-            const cells = [[result.gate], [result.value], [result.needed], [words[result.outcome]]];
+        return candidate.gates
+            .filter(({ outcome }) => isWanted(outcome))
+            .map((result, index) => {
+            const cells = [
+                [result.gate],
+                [result.value],
+                [result.needed],
+                [nameOutcome(result.outcome)],
+            ];
             return isSingle ? cells : [index === 0 ? name : [''], ...cells];
         });
     });
-    return { title: 'Gates', collapsed: false, blocks: [{ kind: 'table', columns, rows, excerpt: gates_excerpt }] };
-};
+    return rows.length === 0 ? undefined : { ...frame, blocks: [{ kind: 'table', columns, rows, excerpt: gates_excerpt }] };
+}
+
+;// CONCATENATED MODULE: ./build/report/sections/charted-retrievers.js
+/** Most candidates in one picture: more lines or bars than that nobody can tell apart. The tables have all of them. */
+const charted_retrievers_mostCandidates = 8;
+/** The baseline and the first candidates, as far as there are results of them. */
+function listCharted(evidence) {
+    const { baseline, baselineName } = evidence;
+    const first = baseline === undefined ? [] : [{ label: baselineName, result: baseline }];
+    return [...first, ...listChartedCandidates(evidence)];
+}
+/** The same without the baseline. */
+function listChartedCandidates({ candidates }) {
+    return candidates
+        .flatMap(({ candidate, candidateName }) => candidate === undefined ? [] : [{ label: candidateName, result: candidate }])
+        .slice(0, charted_retrievers_mostCandidates);
+}
 
 ;// CONCATENATED MODULE: ./build/report/sections/latency.js
 
 
-const columns = [
+
+const latency_columns = [
     { title: 'Latency, ms', align: 'left' },
     { title: 'Baseline', align: 'right' },
     { title: 'Candidate', align: 'right' },
@@ -39080,10 +40039,37 @@ const percentiles = [
 const latency_excerpt = { most: percentiles.length + 20, others: 'rows' };
 /** Latency percentiles and mean, and the mean per stage. */
 const composeLatency = ({ evidence }) => {
-    const blocks = composePerCandidate(evidence, (candidate) => composeCandidate(candidate, evidence.baseline));
-    return blocks && { title: 'Latency', collapsed: true, blocks };
+    const blocks = composePerCandidate(evidence, (candidate) => latency_composeCandidate(candidate, evidence.baseline));
+    if (blocks === undefined)
+        return undefined;
+    return { title: 'Latency', collapsed: true, blocks: [...composeCharts(evidence), ...blocks] };
 };
-function composeCandidate({ candidate }, baseline) {
+/** Percentiles and mean side by side, and the stages of each retriever on each other. */
+function composeCharts(evidence) {
+    const retrievers = listCharted(evidence);
+    const overall = percentiles.map(({ title, key }) => ({
+        label: title,
+        bars: retrievers.map(({ label, result }) => ({ series: label, value: result.latency[key] })),
+    }));
+    const stages = retrievers.map(({ label, result }) => ({
+        label,
+        bars: Object.entries(result.latency.stage_latencies).map(([series, value]) => ({ series, value })),
+    }));
+    const charts = [
+        { kind: 'bars', title: 'Latency', unit: 'ms', groups: overall, isStacked: false },
+    ];
+    if (stages.some(({ bars }) => bars.length > 0)) {
+        charts.push({
+            kind: 'bars',
+            title: 'Mean latency by stage',
+            unit: 'ms',
+            groups: stages,
+            isStacked: true,
+        });
+    }
+    return charts.map((chart) => ({ kind: 'chart', chart }));
+}
+function latency_composeCandidate({ candidate }, baseline) {
     if (candidate === undefined || baseline === undefined)
         return [];
     const before = baseline.latency;
@@ -39093,7 +40079,7 @@ function composeCandidate({ candidate }, baseline) {
         ...percentiles.map(({ title, key }) => composeRow([title], before[key], after[key])),
         ...[...stages].map((stage) => composeRow(['stage ', { kind: 'code', text: stage }], before.stage_latencies[stage], after.stage_latencies[stage])),
     ];
-    return [{ kind: 'table', columns, rows, excerpt: latency_excerpt }];
+    return [{ kind: 'table', columns: latency_columns, rows, excerpt: latency_excerpt }];
 }
 function composeRow(title, before, after) {
     const delta = before === undefined || after === undefined ? '–' : (0,format/* formatDelta */.CW)(after - before, 2);
@@ -39105,22 +40091,33 @@ function showLatency(value) {
 
 ;// CONCATENATED MODULE: ./build/report/sections/notices.js
 
-/** Most notices where room is short; each candidate has a handful at the most. */
-const notices_excerpt = { most: 30, others: '' };
-/** What a careful reader should know about the numbers; nothing where there is nothing odd. */
+/** Most notices where room is short. */
+const notices_excerpt = { most: 8, others: '' };
+/** Most candidates that are named before a notice on all of them. */
+const nameExcerpt = { most: 3, others: '' };
+/** What a careful reader should know about the numbers, each once; nothing where there is nothing odd. */
 const composeNoticesSection = ({ verdict: { candidates, notices } }) => {
+    const owners = new Map();
+    for (const candidate of candidates) {
+        for (const notice of candidate.notices) {
+            owners.set(notice, [...(owners.get(notice) ?? []), candidate]);
+        }
+    }
     const items = [
         ...notices.map((notice) => [notice]),
-        ...candidates.flatMap((candidate) => candidate.notices.map((notice) => candidates.length === 1
-            ? [notice]
-            : [...nameRetriever(candidate.candidateName, candidate.candidateId), ': ', notice])),
+        ...[...owners].map(([notice, named]) => candidates.length === 1 ? [notice] : [nameCandidates(named), ': ', notice]),
     ];
     if (items.length === 0)
         return undefined;
     return { title: 'Worth knowing', collapsed: false, blocks: [{ kind: 'list', items, excerpt: notices_excerpt }] };
 };
+function nameCandidates(candidates) {
+    const items = candidates.map(({ candidateName, candidateId }) => nameRetriever(candidateName, candidateId));
+    return { kind: 'enumeration', items, excerpt: nameExcerpt };
+}
 
 ;// CONCATENATED MODULE: ./build/report/sections/ranking.js
+
 
 
 const ranking_columns = [
@@ -39138,8 +40135,29 @@ const ranking_excerpt = { most: 20, others: 'values of K' };
 const composeRanking = ({ evidence, verdict }) => {
     const detectable = new Map(verdict.candidates.map(({ candidateId, detectableDelta }) => [candidateId, detectableDelta]));
     const blocks = composePerCandidate(evidence, (candidate) => ranking_composeCandidate(candidate, detectable.get(candidate.candidateId)));
-    return blocks && { title: 'NDCG and recall', collapsed: evidence.candidates.length > 1, blocks };
+    if (blocks === undefined)
+        return undefined;
+    const charts = [
+        composeChart(evidence, 'NDCG', ({ metrics }) => metrics.ndcg_at_k),
+        composeChart(evidence, 'Recall', ({ metrics }) => metrics.recall_at_k),
+    ];
+    return { title: 'NDCG and recall', collapsed: true, blocks: [...charts.flat(), ...blocks] };
 };
+/** A line per retriever over K; none where there is but one K. */
+function composeChart(evidence, metric, read) {
+    const series = listCharted(evidence).map(({ label, result }) => ({
+        label,
+        points: Object.entries(read(result))
+            .map(([k, value]) => [Number(k), value])
+            .sort(([a], [b]) => a - b),
+    }));
+    if (!series.some(({ points }) => points.length > 1))
+        return [];
+    const title = `${metric} over K`;
+    return [
+        { kind: 'chart', chart: { kind: 'lines', title, xTitle: 'K', yTitle: `mean ${metric}@K`, series } },
+    ];
+}
 function ranking_composeCandidate({ comparison, candidate, baseline }, detectableDelta) {
     if (comparison === undefined)
         return [];
@@ -39147,12 +40165,12 @@ function ranking_composeCandidate({ comparison, candidate, baseline }, detectabl
     const ks = [...new Set([...Object.keys(ndcgDelta), ...Object.keys(recallDelta)])].sort((a, b) => Number(a) - Number(b));
     const rows = ks.map((k) => [
         [k],
-        [showValue(baseline?.metrics.ndcg_at_k[k])],
-        [showValue(candidate?.metrics.ndcg_at_k[k])],
-        [showDelta(ndcgDelta[k])],
-        [showValue(baseline?.metrics.recall_at_k[k])],
-        [showValue(candidate?.metrics.recall_at_k[k])],
-        [showDelta(recallDelta[k])],
+        [ranking_showValue(baseline?.metrics.ndcg_at_k[k])],
+        [ranking_showValue(candidate?.metrics.ndcg_at_k[k])],
+        [ranking_showDelta(ndcgDelta[k])],
+        [ranking_showValue(baseline?.metrics.recall_at_k[k])],
+        [ranking_showValue(candidate?.metrics.recall_at_k[k])],
+        [ranking_showDelta(recallDelta[k])],
     ]);
     const blocks = [
         { kind: 'table', columns: ranking_columns, rows, excerpt: ranking_excerpt },
@@ -39176,10 +40194,10 @@ function describeCertainty({ p_value: pValue, confidence_interval: interval }) {
 function formatInterval([low, high]) {
     return `${(0,format/* formatDelta */.CW)(low)} to ${(0,format/* formatDelta */.CW)(high)}`;
 }
-function showValue(value) {
+function ranking_showValue(value) {
     return value === undefined ? '–' : (0,format/* formatNumber */.ZV)(value);
 }
-function showDelta(value) {
+function ranking_showDelta(value) {
     return value === undefined ? '–' : (0,format/* formatDelta */.CW)(value);
 }
 
@@ -39188,7 +40206,7 @@ function showDelta(value) {
 const composeRecommendation = ({ evidence: { recommendation } }) => recommendation
     ? {
         title: 'Recommendation of the API',
-        collapsed: false,
+        collapsed: true,
         blocks: [{ kind: 'paragraph', content: [{ kind: 'code', text: recommendation }] }],
     }
     : undefined;
@@ -39196,11 +40214,25 @@ const composeRecommendation = ({ evidence: { recommendation } }) => recommendati
 ;// CONCATENATED MODULE: ./build/report/sections/replayed-sessions.js
 
 
+
 /** How sessions and items fared: improved, degraded and neutral sessions, promoted and demoted items, mean ranks. */
 const composeReplayedSessions = ({ evidence }) => {
     const blocks = composePerCandidate(evidence, (candidate) => replayed_sessions_composeCandidate(candidate, evidence.baseline));
-    return blocks && { title: 'Sessions and items', collapsed: true, blocks };
+    if (blocks === undefined)
+        return undefined;
+    return { title: 'Sessions and items', collapsed: true, blocks: [replayed_sessions_composeChart(evidence), ...blocks] };
 };
+function replayed_sessions_composeChart(evidence) {
+    const groups = listChartedCandidates(evidence).map(({ label, result: { metrics } }) => ({
+        label,
+        bars: [
+            { series: 'improved', value: metrics.sessions_improved },
+            { series: 'neutral', value: metrics.sessions_neutral },
+            { series: 'degraded', value: metrics.sessions_degraded },
+        ],
+    }));
+    return { kind: 'chart', chart: { kind: 'bars', title: 'Sessions', unit: '', groups, isStacked: true } };
+}
 function replayed_sessions_composeCandidate({ candidate }, baseline) {
     if (candidate === undefined)
         return [];
@@ -39236,10 +40268,11 @@ function describeRank(what, before, after) {
 ;// CONCATENATED MODULE: ./build/report/sections/taxonomy.js
 
 
+
 /** Most nodes in a table or list where room is short; those that changed most come first. */
-const mostNodes = 20;
-const nameExcerpt = { most: mostNodes, others: '' };
-const rowExcerpt = { most: mostNodes, others: 'nodes that changed less' };
+const taxonomy_mostNodes = 10;
+const taxonomy_nameExcerpt = { most: taxonomy_mostNodes, others: '' };
+const others = 'nodes that changed less';
 /** Where in the taxonomy the candidate wins and loses, and its NDCG per node. */
 const composeTaxonomy = ({ evidence, settings }) => {
     const blocks = composePerCandidate(evidence, (candidate) => [
@@ -39254,37 +40287,59 @@ function composeWinsAndLosses({ comparison }) {
     const { taxonomy_wins: wins, taxonomy_losses: losses } = comparison;
     if (wins.length === 0 && losses.length === 0)
         return [];
-    return [{ kind: 'list', items: [listNodes('Wins', wins), listNodes('Losses', losses)] }];
+    return [
+        { kind: 'list', items: [listNodes('Significant wins', wins), listNodes('Significant losses', losses)] },
+    ];
 }
 function listNodes(title, nodes) {
     if (nodes.length === 0)
         return [`${title}: none`];
     const items = nodes.map((node) => [{ kind: 'code', text: node }]);
+    return [`${title} (${taxonomy_count(nodes)}): `, { kind: 'enumeration', items, excerpt: taxonomy_nameExcerpt }];
+}
+/** The nodes that lost, and those that gained, the largest change first; what did not change stands behind the latter. */
+function composeNodes({ candidate }, baseline, ndcgK) {
+    const nodes = compareNodes(candidate, baseline, ndcgK).sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
+    const [lost, gained] = [nodes.filter(({ delta }) => delta < 0), nodes.filter(({ delta }) => delta > 0)];
+    const same = nodes.filter(({ delta }) => delta === 0);
+    const columns = composeColumns(String(ndcgK));
+    const listRows = (title, shown, most) => shown.length === 0
+        ? []
+        : [
+            { kind: 'paragraph', content: [{ kind: 'strong', text: title }] },
+            { kind: 'table', columns, rows: shown.map(taxonomy_composeRow), excerpt: { most, others } },
+        ];
+    const gainedTitle = [
+        ...(gained.length > 0 ? [`Gained (${taxonomy_count(gained)})`] : []),
+        ...(same.length > 0 ? [`The same (${taxonomy_count(same)})`] : []),
+    ].join(' · ');
     return [
-        `${title} (${nodes.length.toLocaleString('en-US')}): `,
-        { kind: 'enumeration', items, excerpt: nameExcerpt },
+        ...taxonomy_composeChart(lost, gained, ndcgK),
+        ...listRows(`Lost (${taxonomy_count(lost)})`, lost, taxonomy_mostNodes),
+        ...listRows(gainedTitle, [...gained, ...same], Math.min(taxonomy_mostNodes, gained.length || taxonomy_mostNodes)),
     ];
 }
-function composeNodes({ candidate }, baseline, ndcgK) {
-    const k = String(ndcgK);
-    const before = baseline?.taxonomy_deltas ?? {};
-    const nodes = Object.entries(candidate?.taxonomy_deltas ?? {}).flatMap(([node, after]) => {
-        const from = Object.hasOwn(before, node) ? before[node]?.ndcg_at_k[k] : undefined;
-        const to = after.ndcg_at_k[k];
-        return from === undefined || to === undefined ? [] : [{ node, from, to, delta: to - from, after }];
-    });
-    if (nodes.length === 0)
+function taxonomy_composeChart(lost, gained, ndcgK) {
+    const most = [...gained.slice(0, taxonomy_mostNodes), ...lost.slice(0, taxonomy_mostNodes).reverse()];
+    if (most.length === 0)
         return [];
-    nodes.sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
-    const rows = nodes.map(({ node, from, to, delta, after }) => [
+    const series = `NDCG@${ndcgK} delta`;
+    const groups = most.map(({ node, delta }) => ({ label: node, bars: [{ series, value: delta }] }));
+    const title = 'Nodes that changed most';
+    return [{ kind: 'chart', chart: { kind: 'bars', title, unit: '', groups, isStacked: false } }];
+}
+function taxonomy_composeRow({ node, from, to, delta, after }) {
+    return [
         [{ kind: 'code', text: node }],
         [(0,format/* formatNumber */.ZV)(from)],
         [(0,format/* formatNumber */.ZV)(to)],
         [(0,format/* formatDelta */.CW)(delta)],
         [String(after.sessions_improved)],
         [String(after.sessions_degraded)],
-    ]);
-    return [{ kind: 'table', columns: composeColumns(k), rows, excerpt: rowExcerpt }];
+    ];
+}
+function taxonomy_count({ length }) {
+    return length.toLocaleString('en-US');
 }
 function composeColumns(k) {
     return [
@@ -39313,7 +40368,7 @@ const composeWhatWasRun = ({ benchmark, evidence, context }) => {
         ...evidence.candidates.map(({ candidateName, candidateId, candidate }) => describeRetriever('Candidate', candidateName, candidateId, candidate?.pipeline_hash)),
         [
             `${(0,format/* formatCount */.B4)(benchmark.session_count, 'session')}, filter: `,
-            benchmark.session_filter === null ? 'none' : code(JSON.stringify(dropNulls(benchmark.session_filter))),
+            benchmark.session_filter === null ? 'none' : code(stringify(benchmark.session_filter)),
         ],
         ...(context.namespace === undefined ? [] : [['Namespace ', code(context.namespace)]]),
         ...(context.commit === '' ? [] : [['Commit ', code(context.commit)]]),
@@ -39336,6 +40391,15 @@ function describeDuration({ started_at: startedAt, completed_at: completedAt }) 
 function dropNulls(filter) {
     return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
 }
+/** A filter from the API can be nested deeper than the stack is. */
+function stringify(filter) {
+    try {
+        return JSON.stringify(dropNulls(filter));
+    }
+    catch {
+        return 'too deep to show';
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/report/sections/index.js
 
@@ -39347,40 +40411,41 @@ function dropNulls(filter) {
 
 
 
-/** Every section, in the order in which the report shows them. A new one is a file beside this one and a line here. */
+
+
+/**
+ * Every section, in the order in which the report shows them: what is open, then what is folded, by worth. A new one is
+ * a file beside this one and a line here.
+ */
 const sections = [
-    composeGates,
+    composeMissedGates,
     composeNoticesSection,
+    composeHeldGates,
+    composeConfiguration,
     composeRanking,
-    composeRecommendation,
+    composeLatency,
     composeReplayedSessions,
     composeTaxonomy,
-    composeLatency,
     composeFailedSessions,
+    composeEarlierRuns,
+    composeRecommendation,
     composeWhatWasRun,
 ];
 
 ;// CONCATENATED MODULE: ./build/report/compose-report.js
 
-const titles = {
-    pass: '✅ Retriever benchmark: pass',
-    fail: '❌ Retriever benchmark: fail',
-    inconclusive: '❔ Retriever benchmark: inconclusive',
-};
-/** The report on a verdict: the sentence first, then every section that has something to say. */
+
+
+
+/** The report on a verdict: the verdict, what to do and the numbers first, then every section that has something to say. */
 function composeReport(subject) {
-    const { outcome, sentence } = subject.verdict;
-    const lead = [{ kind: 'paragraph', content: sentence }];
-    if (subject.context.reportOnly && outcome !== 'pass') {
-        lead.push({
-            kind: 'paragraph',
-            content: ['The gate is set to report only: the job does not fail for this.'],
-        });
-    }
+    const { outcome } = subject.verdict;
+    const { headline, remarks } = composeHeadline(subject.verdict);
     return {
         outcome,
-        title: titles[outcome],
-        lead,
+        title: `${icons[outcome]} Retriever benchmark: ${outcome}`,
+        headline,
+        lead: composeLead(subject, remarks),
         sections: sections.flatMap((compose) => compose(subject) ?? []),
     };
 }
@@ -39476,14 +40541,159 @@ function longestBacktickRun(text) {
     return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
+;// CONCATENATED MODULE: ./build/report/forest-scale.js
+/** How many times as far as the ordinary row a plot reaches at the most: one outlier would make dots of all others. */
+const farthest = 4;
+/** What there is on the empty side of zero, as a share of the other side. */
+const margin = 0.15;
+/** The reach of a plot that has nothing but zeros. */
+const smallestReach = 0.01;
+/** Chooses a scale that holds zero, the bounds and all rows but outliers, with ends that are short to print. */
+function chooseScale({ rows, bounds }) {
+    const reaches = rows.map(({ value, interval = [value, value] }) => Math.max(...[value, ...interval].map(Math.abs)));
+    const sorted = reaches.toSorted((a, b) => a - b);
+    const ordinary = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+    const longest = ordinary === 0 ? Number.POSITIVE_INFINITY : farthest * ordinary;
+    const limit = Math.max(longest, ...bounds.map(({ value }) => Math.abs(value)));
+    const values = [
+        ...rows.flatMap(({ value, interval = [value, value] }) => [value, ...interval]),
+        ...bounds.map(({ value }) => value),
+    ].map((value) => Math.max(-limit, Math.min(limit, value)));
+    const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+    if (least === most)
+        return { low: -smallestReach, high: smallestReach, decimals: 2 };
+    return roundOutwards(Math.min(least, -margin * most), Math.max(most, -margin * least));
+}
+/** To a fifth of the power of ten in the span, so that there is little more room than needed. */
+function roundOutwards(low, high) {
+    const exponent = Math.floor(Math.log10(high - low));
+    const step = 10 ** exponent / 5;
+    return {
+        low: Math.floor(low / step) * step,
+        high: Math.ceil(high / step) * step,
+        decimals: Math.min(8, Math.max(0, 1 - exponent)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/forest-text.js
+
+
+
+/** Columns of a bar; the outermost ones are for arrows that point off the scale. */
+const barWidth = 32;
+/** Columns that fit on a phone. */
+const lineWidth = 44;
+/** Most code points of a name; it stands last in its line, so that its width moves nothing. */
+const nameLength = 24;
+/** How a cell looks where nothing, zero or a bound is. All are in every font for terminals (Windows Glyph List 4). */
+const glyphs = {
+    plain: { empty: ' ', bar: '─', start: '├', end: '┤' },
+    zero: { empty: '│', bar: '┼', start: '├', end: '┤' },
+    bound: { empty: '║', bar: '╫', start: '╟', end: '╢' },
+};
+const point = '●';
+const arrows = { low: '◄', high: '►' };
+/**
+ * A forest plot as lines of text for a monospaced font: a bar per row, and after it the name where there are several. A
+ * name is cut, but else as foreign as it was. Nothing before it is wider than 44 columns.
+ */
+function renderForestText(plot) {
+    const columns = placeLines(plot);
+    const lines = [
+        // A block whose first letter is ours is read from left to right, whatever the names are written in.
+        (0,format/* cutText */.IN)(plot.title, lineWidth),
+        drawBar(columns, []),
+        ...plot.rows.map((row) => drawRow(row, columns, plot.rows.length > 1)),
+        drawBar(columns, []),
+        drawAxis(columns),
+        ...composeLegend(plot),
+    ];
+    return lines.map((line) => line.trimEnd()).join('\n');
+}
+function placeLines(plot) {
+    const scale = chooseScale(plot);
+    const zero = findColumn(0, scale);
+    const bounds = plot.bounds.map(({ value }) => {
+        const column = findColumn(value, scale);
+        // A bound close to zero still is another line.
+        return column === zero ? column + Math.sign(value) : column;
+    });
+    return { scale, zero, bounds };
+}
+/** 0 and the last column are off the scale. */
+function findColumn(value, { low, high }) {
+    if (value < low)
+        return 0;
+    if (value > high)
+        return barWidth - 1;
+    return 1 + Math.round(((value - low) / (high - low)) * (barWidth - 3));
+}
+function drawRow({ label, value, interval = [value, value] }, columns, isNamed) {
+    const [from, to] = [findColumn(interval[0], columns.scale), findColumn(interval[1], columns.scale)];
+    const cells = Array.from({ length: barWidth }, (_, column) => {
+        if (column < from || column > to || from === to)
+            return 'empty';
+        if (column === from)
+            return 'start';
+        return column === to ? 'end' : 'bar';
+    });
+    const bar = [...drawBar(columns, cells)];
+    if (from === 0)
+        bar[0] = arrows.low;
+    if (to === barWidth - 1)
+        bar[barWidth - 1] = arrows.high;
+    const at = findColumn(value, columns.scale);
+    if (at > 0 && at < barWidth - 1)
+        bar[at] = point;
+    const isOutside = at === 0 || at === barWidth - 1;
+    const name = isNamed ? `  ${cleanLine(label, nameLength)}` : '';
+    return `${bar.join('')}${isOutside ? ` ${(0,format/* formatDelta */.CW)(value)}` : ''}${name}`;
+}
+function drawBar({ zero, bounds }, cells) {
+    return Array.from({ length: barWidth }, (_, column) => {
+        const line = column === zero ? 'zero' : bounds.includes(column) ? 'bound' : 'plain';
+        return glyphs[line][cells[column] ?? 'empty'];
+    }).join('');
+}
+/** The ends of the scale and zero; an end gives way where zero is too close. */
+function drawAxis({ scale: { low, high, decimals }, zero }) {
+    const axis = ' '.repeat(barWidth).split('');
+    const write = (text, start) => {
+        for (const [index, character] of [...text].entries())
+            axis[start + index] = character;
+    };
+    const [left, right] = [showEnd(low, decimals), showEnd(high, decimals)];
+    if (left.length < zero)
+        write(left, 0);
+    write('0', zero);
+    if (barWidth - right.length > zero + 1)
+        write(right, barWidth - right.length);
+    return axis.join('');
+}
+/** Without zeros at the end. */
+function showEnd(value, decimals) {
+    return (0,format/* formatDelta */.CW)(value, decimals)
+        .replace(/(\.\d*?)0+$/, '$1')
+        .replace(/\.$/, '');
+}
+/** In one line where it fits. */
+function composeLegend({ bounds }) {
+    const entries = ['│ baseline', ...bounds.map(({ label }) => (0,format/* cutText */.IN)(`║ ${label}`, lineWidth))];
+    const line = entries.join('   ');
+    return line.length <= lineWidth ? [line] : entries;
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown-blocks.js
 
 
+
 const otherRows = { most: Number.POSITIVE_INFINITY, others: 'rows' };
+/** Most candidates of the plot where room is short. */
+const otherCandidates = { most: 10, others: 'candidates' };
 const otherItems = { most: Number.POSITIVE_INFINITY, others: 'items' };
 /** The first line of the report. */
-function renderTitle(title) {
-    return `## ${escapeText(title)}`;
+function renderHeadline(headline, detail) {
+    return `### ${renderLine(headline, detail)}`;
 }
 /** A section with its title; a collapsed one as `<details>`. */
 function renderSection({ title, collapsed, blocks }, detail) {
@@ -39491,13 +40701,13 @@ function renderSection({ title, collapsed, blocks }, detail) {
     // GitHub reads Markdown inside <details> only after an empty line, and none inside <summary>.
     return collapsed
         ? `<details><summary>${escape_escapeHtml(title)}</summary>\n\n${body}\n\n</details>`
-        : `### ${escapeText(title)}\n\n${body}`;
+        : `#### ${escapeText(title)}\n\n${body}`;
 }
 /** A block as Markdown that is complete in itself. */
 function renderBlock(block, detail) {
     switch (block.kind) {
         case 'subheading':
-            return `#### ${renderLine(block.content, detail)}`;
+            return `##### ${renderLine(block.content, detail)}`;
         case 'paragraph':
             return renderLine(block.content, detail);
         case 'list':
@@ -39506,6 +40716,8 @@ function renderBlock(block, detail) {
             return renderFirst(block.rows, block.excerpt ?? otherRows, detail, (rows) => renderTable(block.columns, rows, detail));
         case 'parts':
             return renderFirst(block.parts, block.excerpt, detail, (parts) => parts.map((part) => renderBlocks(part, detail)).join('\n\n'));
+        case 'chart':
+            return block.chart.kind === 'forest' ? renderForest(block.chart, detail) : '';
         case 'preformatted':
             return renderCodeBlock(block.text, detail.blockText);
     }
@@ -39518,13 +40730,22 @@ function renderLine(content, detail) {
     return pieces.map((piece, index) => (isGlued(piece, index) ? ` ${piece}` : piece)).join('');
 }
 function renderBlocks(blocks, detail) {
-    return blocks.map((block) => renderBlock(block, detail)).join('\n\n');
+    return blocks
+        .map((block) => renderBlock(block, detail))
+        .filter((text) => text !== '')
+        .join('\n\n');
 }
 /** The first of the items, and under them how many others there are. */
 function renderFirst(items, excerpt, detail, render) {
     const { shown, left } = pickFirst(items, excerpt, detail);
     const rendered = render(shown);
     return left === 0 ? rendered : `${rendered}\n\n… ${countOthers(left, excerpt.others)}.`;
+}
+function renderForest(plot, detail) {
+    const { shown, left } = pickFirst(plot.rows, otherCandidates, detail);
+    const text = renderForestText({ ...plot, rows: shown });
+    const others = left === 0 ? '' : `\n… ${countOthers(left, otherCandidates.others)}`;
+    return renderCodeBlock(`${text}${others}`, Number.POSITIVE_INFINITY);
 }
 function renderTable(columns, rows, detail) {
     const lines = [
@@ -39603,16 +40824,17 @@ const levels = [
 /** The level at which nothing is left of a part. */
 const leftOut = levels.length;
 /** What gives way, in this order: a kind of parts, from its last one on, down to a level. */
-const steps = [
+const shrink_steps = [
     { kind: 'collapsed', to: [1, 2, 3, 4] },
     { kind: 'open', to: [1, 2] },
     { kind: 'collapsed', to: [leftOut] },
     { kind: 'open', to: [3, 4, leftOut] },
     { kind: 'lead', to: [1, 2, 3, 4, leftOut] },
+    { kind: 'caption', to: [4] },
     { kind: 'verdict', to: [4] },
 ];
 /** What is given back first, from its first one on, where room is left in the end. */
-const worth = ['verdict', 'lead', 'open', 'collapsed'];
+const worth = ['verdict', 'caption', 'lead', 'open', 'collapsed'];
 /** A part at its first level. `render` is called once per level, when that is first looked at. */
 function createPart({ kind, title = '' }, render, weigh) {
     const taken = [];
@@ -39637,7 +40859,7 @@ function sumSizes(parts) {
 /** Lowers the levels of parts, and no more of them than needed, until all fit into `room`; false where they can't. */
 function shrinkParts(parts, room) {
     let size = sumSizes(parts);
-    for (const { kind, level } of steps.flatMap(({ kind, to }) => to.map((level) => ({ kind, level })))) {
+    for (const { kind, level } of shrink_steps.flatMap(({ kind, to }) => to.map((level) => ({ kind, level })))) {
         for (const part of parts.filter((other) => other.kind === kind).reverse()) {
             size += part.take(level).size - part.take(part.level).size;
             part.level = level;
@@ -39670,8 +40892,8 @@ function countBytes(text) {
 }
 /**
  * The report as Markdown within `most`. Rows give way before sections, and folded sections before open ones; then the
- * rest of the lead does. Title and first paragraph stay, the latter cut where it alone is too long. The work grows with
- * the report and no faster: a part is rendered once per level of detail.
+ * rest of the lead does, from its last block on. Headline and the line below it stay, cut where they alone are too long.
+ * The work grows with the report and no faster: a part is rendered once per level of detail.
  */
 function fit_fitReport(report, { most, measure = (text) => text.length, rest = [] }) {
     // An empty line parts each text from the next one.
@@ -39682,23 +40904,30 @@ function fit_fitReport(report, { most, measure = (text) => text.length, rest = [
     const renderNote = chooseNote(rest, (note) => weigh(note(parts)) <= most / 3);
     const room = most - weigh(renderNote(parts));
     if (shrinkParts(parts, room)) {
-        const firstSection = parts.length - report.sections.length;
+        const firstSection = parts.length - listSections(report).length;
         const texts = parts.map(takeText);
         const missing = parts.filter(({ level }) => level === leftOut);
         return joinTexts([...texts.slice(0, firstSection), renderNote(missing), ...texts.slice(firstSection)]);
     }
-    const title = renderTitle(report.title);
-    const [verdict] = report.lead;
-    const content = verdict?.kind === 'paragraph' ? verdict.content : [];
-    const line = cutLine(content, room - weigh(title) - weigh('\n'), shortestDetail, measure);
-    return joinTexts([title, line, renderNote(parts)]);
+    const caption = cutLine(readCaption(report), Math.floor(room / 4), shortestDetail, measure);
+    const mark = renderHeadline([], shortestDetail);
+    const headline = cutLine(report.headline, room - weigh(caption) - weigh(mark), shortestDetail, measure);
+    return joinTexts([`${mark}${headline}`, caption, renderNote(parts)]);
 }
-function listParts({ title, lead, sections }, weigh) {
+function listParts(report, weigh) {
+    const { headline, lead } = report;
     return [
-        createPart({ kind: 'title' }, () => renderTitle(title), weigh),
-        ...lead.map((block, index) => createPart({ kind: index === 0 ? 'verdict' : 'lead' }, (detail) => renderBlock(block, detail), weigh)),
-        ...sections.map((section) => createPart({ kind: section.collapsed ? 'collapsed' : 'open', title: section.title }, (detail) => renderSection(section, detail), weigh)),
+        createPart({ kind: 'verdict' }, (detail) => renderHeadline(headline, detail), weigh),
+        ...lead.map((block, index) => createPart({ kind: index === 0 ? 'caption' : 'lead' }, (detail) => renderBlock(block, detail), weigh)),
+        ...listSections(report).map((section) => createPart({ kind: section.collapsed ? 'collapsed' : 'open', title: section.title }, (detail) => renderSection(section, detail), weigh)),
     ];
+}
+/** The sections that Markdown shows. */
+function listSections({ sections }) {
+    return sections.filter(({ only }) => only === undefined);
+}
+function readCaption({ lead: [caption] }) {
+    return caption?.kind === 'paragraph' ? caption.content : [];
 }
 /** With the names of sections and the sentence on the rest, unless that takes too much room; in the end without any. */
 function chooseNote(rest, isShort) {
@@ -39718,60 +40947,21 @@ function joinTexts(texts) {
     return `${texts.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/report/html-blocks.js
+;// CONCATENATED MODULE: ./build/report/html-line.js
 
 
-/** A section with its title, every row of it, in pieces; a collapsed one as `<details>`. */
-function* renderHtmlSection({ title, collapsed, blocks }) {
-    const heading = `<h2>${escape_escapeHtml(title)}</h2>`;
-    yield collapsed ? `<details>\n<summary>${heading}</summary>\n` : `<section>\n${heading}\n`;
-    yield* renderHtmlBlocks(blocks);
-    yield collapsed ? '</details>\n' : '</section>\n';
-}
-/** Blocks one after the other, each a piece of whole lines. */
-function* renderHtmlBlocks(blocks) {
-    for (const block of blocks) {
-        if (block.kind === 'parts')
-            for (const part of block.parts)
-                yield* renderHtmlBlocks(part);
-        else
-            yield `${renderHtmlBlock(block)}\n`;
-    }
-}
-function renderHtmlBlock(block) {
-    switch (block.kind) {
-        case 'subheading':
-            return `<h3>${renderHtmlLine(block.content)}</h3>`;
-        case 'paragraph':
-            return `<p>${renderHtmlLine(block.content)}</p>`;
-        case 'list':
-            return `<ul>\n${block.items.map((item) => `<li>${renderHtmlLine(item)}</li>`).join('\n')}\n</ul>`;
-        case 'table':
-            return renderHtmlTable(block);
-        case 'preformatted':
-            // A parser drops the line break after the tag, and else would drop the first one of the text.
-            return `<pre>\n${escape_escapeHtml(cleanLines(block.text, wholeDetail.blockText))}</pre>`;
-    }
-}
-function renderHtmlTable({ columns, rows }) {
-    const head = columns.map((column) => `<th scope="col"${styleCell(column)}>${escape_escapeHtml(column.title)}</th>`);
-    const body = rows.map((row) => {
-        const cells = row.map((cell, index) => `<td${styleCell(columns[index])}>${renderHtmlLine(cell)}</td>`);
-        return `<tr>${cells.join('')}</tr>`;
-    });
-    return [
-        // In the order of the Tab key, so that it can be scrolled without a mouse.
-        '<div class="table" tabindex="0"><table>',
-        `<thead><tr>${head.join('')}</tr></thead>`,
-        `<tbody>\n${body.join('\n')}\n</tbody>`,
-        '</table></div>',
-    ].join('\n');
-}
-function styleCell(column) {
-    return column?.align === 'right' ? ' class="number"' : '';
-}
+/** Text in a line as HTML. */
 function renderHtmlLine(content) {
     return content.map(renderHtmlInline).join('');
+}
+/** The same with nothing but its text, for an attribute; not escaped. */
+function readLine(content, most) {
+    const texts = content.map((inline) => {
+        if (typeof inline === 'string')
+            return inline;
+        return inline.kind === 'enumeration' ? '' : inline.text;
+    });
+    return cleanLine(texts.join(''), most);
 }
 function renderHtmlInline(inline) {
     if (typeof inline === 'string')
@@ -39791,89 +40981,1113 @@ function renderHtmlLink(text, url) {
     return url === undefined ? escape_escapeHtml(text) : `<a href="${escape_escapeHtml(url)}">${escape_escapeHtml(text)}</a>`;
 }
 
+;// CONCATENATED MODULE: ./build/report/html-table.js
+
+
+/** Above this many rows a table gets a height of its own, and the script makes it sortable and filterable. */
+const longTable = 15;
+/** A table with every row; `label` is its name for who does not see where it stands. */
+function renderHtmlTable({ columns, rows }, label) {
+    const head = columns.map((column) => `<th scope="col"${styleCell(column)}>${escape_escapeHtml(column.title)}</th>`);
+    const body = rows.map((row) => {
+        const cells = row.map((cell, index) => `<td${styleCell(columns[index])}>${renderHtmlLine(cell)}</td>`);
+        return `<tr>${cells.join('')}</tr>`;
+    });
+    const look = rows.length > longTable ? 'table long' : 'table';
+    const name = escape_escapeHtml(label);
+    return [
+        // In the order of the Tab key, so that it can be scrolled without a mouse.
+        `<div class="${look}" role="group" aria-label="${name}" tabindex="0"><table aria-label="${name}">`,
+        `<thead><tr>${head.join('')}</tr></thead>`,
+        `<tbody>\n${body.join('\n')}\n</tbody>`,
+        '</table></div>',
+    ].join('\n');
+}
+function styleCell(column) {
+    return column?.align === 'right' ? ' class="number"' : '';
+}
+
+;// CONCATENATED MODULE: ./build/report/svg/amount.js
+
+/** From here on, and below, a number is written with a power of ten. */
+const [tiny, huge] = [1e-4, 1e7];
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
+/**
+ * How to write the amounts of a chart: counts whole, amounts with a unit by their size, scores with four decimals as in
+ * the tables. With a plus sign where the sign is what matters.
+ */
+function chooseFormat(values, unit, isSigned = false) {
+    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+    const suffix = unit === '' ? '' : ` ${unit}`;
+    const format = chooseNumberFormat(largest, values.every(Number.isInteger), unit !== '');
+    return (value) => {
+        const sign = isSigned && value > 0 ? '+' : '';
+        return `${sign}${format(value)}${suffix}`;
+    };
+}
+/** A number such as `−1.2e−12`. */
+function formatPower(value) {
+    return Number(value.toPrecision(3)).toExponential().replaceAll('-', '−').replace('e+', 'e');
+}
+/** A difference of scores with its sign and four decimals, or with a power of ten where these would not do. */
+function formatScoreDelta(value) {
+    if (Math.abs(value) < huge / 1000)
+        return (0,format/* formatDelta */.CW)(value);
+    return `${value > 0 ? '+' : ''}${formatPower(value)}`;
+}
+function chooseNumberFormat(largest, isWhole, hasUnit) {
+    if (largest >= huge || (largest > 0 && largest < tiny)) {
+        return (value) => (value === 0 ? '0' : formatPower(value));
+    }
+    if (isWhole || largest >= 1000)
+        return (value) => grouped.format(value).replace(/^-0$/, '0').replace('-', '−');
+    const decimals = hasUnit || largest > 10 ? (largest >= 100 ? 1 : 2) : 4;
+    return (value) => (0,format/* formatNumber */.ZV)(value, decimals);
+}
+
+;// CONCATENATED MODULE: ./build/report/svg/text-width.js
+
+/** Widths of characters at 12 px, in px: no less than in the widest of the usual system fonts. */
+const widths = [
+    [/^[iljtfrI.,:;'|!()[\] /-]$/, 5],
+    [/^[mwMW@%…]$/, 12.4],
+    [/^[a-z0-9]$/, 7.7],
+    [/^[\u0020-\u10ff\u2010-\u2027\u2212]$/, 10.1],
+];
+/** Emoji and letters that fill a square. */
+const squareWidth = 16.5;
+const ellipsis = '…';
+/** The room that a line of text takes in a drawing, rather too much than too little. */
+function measureText(text) {
+    return [...text].reduce((sum, character) => sum + measureCharacter(character), 0);
+}
+/** Foreign text as one line no wider than `room`. */
+function fitText(text, room) {
+    const characters = [...cleanLine(text, 120)];
+    const ends = [];
+    let end = 0;
+    for (const character of characters) {
+        end += measureCharacter(character);
+        ends.push(end);
+    }
+    if (end <= room)
+        return characters.join('');
+    const most = room - measureCharacter(ellipsis);
+    const kept = ends.findIndex((at) => at > most);
+    return `${characters.slice(0, kept).join('').trimEnd()}${ellipsis}`;
+}
+function measureCharacter(character) {
+    return widths.find(([pattern]) => pattern.test(character))?.[1] ?? squareWidth;
+}
+
+;// CONCATENATED MODULE: ./build/report/svg/element.js
+
+
+/** An SVG element, closed in itself where it has no content; the content is markup already. */
+function drawElement(name, attributes, content) {
+    const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${showAttribute(value)}"`);
+    const start = `<${name}${list.join('')}`;
+    return content === undefined ? `${start}/>` : `${start}>${content}</${name}>`;
+}
+/** A line of text, escaped; `x` is where it starts, or what `anchor` says. */
+function drawText(text, x, y, { anchor, look } = {}) {
+    const attributes = {
+        x,
+        y,
+        ...(anchor === undefined ? {} : { 'text-anchor': anchor }),
+        ...(look === undefined ? {} : { class: look }),
+    };
+    return drawElement('text', attributes, escape_escapeHtml(text));
+}
+/** A line of text around `at`, moved to where all of it is within `width`. */
+function drawCentredText(text, at, y, width, look) {
+    const half = measureText(text) / 2;
+    const x = Math.min(Math.max(at, half), width - half);
+    return drawText(text, x, y, { anchor: 'middle', ...(look === undefined ? {} : { look }) });
+}
+/** A straight line with the look of a class. */
+function drawLine(x1, y1, x2, y2, look) {
+    return drawElement('line', { x1, y1, x2, y2, class: look });
+}
+/** Marks that belong together, with what a pointer that rests on them is told. */
+function drawGroup(title, look, content) {
+    return drawElement('g', { class: look }, `${drawElement('title', {}, escape_escapeHtml(title))}${content}`);
+}
+function showAttribute(value) {
+    return typeof value === 'number' ? String(Math.round(value * 10) / 10) : escape_escapeHtml(value);
+}
+
+;// CONCATENATED MODULE: ./build/report/svg/canvas.js
+
+/** Every canvas that a chart is drawn on; the stylesheet shows the one that fits. */
+const canvases = [
+    { width: 720, name: 'wide' },
+    { width: 340, name: 'narrow' },
+];
+/** A drawing of this height on a canvas; it shrinks with the page. */
+function drawCanvas({ width, name }, height, content) {
+    const attributes = { class: name, viewBox: `0 0 ${width} ${Math.ceil(height)}`, 'aria-hidden': 'true' };
+    return drawElement('svg', attributes, content.join('\n'));
+}
+
+;// CONCATENATED MODULE: ./build/report/svg/mark.js
+
+/** Marks of the three verdicts. */
+const outcomeMarks = {
+    pass: { shape: 'circle', isHollow: false, color: 'good' },
+    fail: { shape: 'diamond', isHollow: false, color: 'bad' },
+    inconclusive: { shape: 'square', isHollow: true, color: 'open' },
+};
+/** Marks of series that stand in one chart; the first is as calm as befits what the others are compared with. */
+const seriesMarks = [false, true].flatMap((isHollow, round) => ['circle', 'square', 'diamond', 'triangle'].map((shape, index) => ({
+    shape,
+    isHollow,
+    color: `s${round * 4 + index}`,
+})));
+/** Half the width of a mark, in units of the drawing. */
+const markReach = 5;
+const corners = {
+    square: [
+        [-4, -4],
+        [4, -4],
+        [4, 4],
+        [-4, 4],
+    ],
+    diamond: [
+        [0, -5],
+        [5, 0],
+        [0, 5],
+        [-5, 0],
+    ],
+    triangle: [
+        [0, -5],
+        [5, 4],
+        [-5, 4],
+    ],
+};
+/** The mark of a series; there are as many as are drawn, and they begin again after that. */
+function chooseMark(index) {
+    return seriesMarks[index % seriesMarks.length] ?? outcomeMarks.pass;
+}
+/** A mark with its middle there, in the colour of what it stands in. */
+function drawMark({ shape, isHollow }, x, y) {
+    const look = isHollow ? 'hollow' : 'mark';
+    if (shape === 'circle')
+        return drawElement('circle', { class: look, cx: x, cy: y, r: 4.5 });
+    const points = corners[shape].map(([right, down]) => `${roundTenth(x + right)},${roundTenth(y + down)}`);
+    return drawElement('polygon', { class: look, points: points.join(' ') });
+}
+function roundTenth(value) {
+    return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./build/report/svg/legend.js
+
+
+
+const lineHeight = 20;
+const swatchRoom = 18;
+const gap = 22;
+const longestLabel = 260;
+/** The entries side by side, in as many lines as they need. */
+function drawLegend(entries, width) {
+    let [x, y] = [0, 0];
+    const drawn = entries.map(({ mark, label }) => {
+        const text = fitText(label, Math.min(longestLabel, width - swatchRoom));
+        const needed = swatchRoom + measureText(text);
+        if (x > 0 && x + needed > width)
+            [x, y] = [0, y + lineHeight];
+        const swatch = mark.shape === 'bar'
+            ? drawElement('rect', { class: 'mark', x: x + 1, y: y + 3, width: 11, height: 11, rx: 2 })
+            : drawMark(mark, x + markReach + 1, y + 8);
+        const content = `${drawElement('g', { class: mark.color }, swatch)}${drawText(text, x + swatchRoom, y + 12)}`;
+        x += needed + gap;
+        return content;
+    });
+    return { content: drawn.join(''), height: entries.length === 0 ? 0 : y + lineHeight + 6 };
+}
+
+;// CONCATENATED MODULE: ./build/report/svg/scale.js
+
+
+
+/** No number of a benchmark is larger; a sum of some of them still is a number. */
+const largest = 1e15;
+/** Values that differ by less than this share of their size are one. */
+const leastShare = 1e-9;
+/** Room that ticks need: one above the other, and between one and the next beside it. */
+const [scale_lineHeight, tickGap] = [18, 12];
+/** A scale that holds all values, with ticks at round numbers; there is one for no value and for equal ones, too. */
+function createScale(values, { from, to, steps, margin, isUpright = false, isSigned = false }) {
+    const ends = findEnds(values);
+    const room = (ends[1] - ends[0]) * margin;
+    const [least, most] = [ends[0] - room, ends[1] + room];
+    const place = (value) => from + ((clamp(tame(value), least, most) - least) / (most - least)) * (to - from);
+    const step = chooseStep((most - least) / steps);
+    const ticks = listTicks([least, most], step, isSigned, place);
+    const needed = isUpright
+        ? scale_lineHeight
+        : Math.max(0, ...ticks.map(({ text }) => measureText(text))) + tickGap;
+    const distance = Math.abs(place(least + step) - place(least));
+    // From zero on, so that this one stays.
+    const stride = Math.max(1, Math.ceil(needed / Math.max(distance, 1)));
+    return { place, ticks: ticks.filter(({ index }) => index % stride === 0) };
+}
+/** Round numbers, each with how many steps it is from zero. */
+function listTicks([least, most], step, isSigned, place) {
+    const [first, last] = [Math.ceil(least / step - leastShare), Math.floor(most / step + leastShare)];
+    const format = chooseTickFormat(step, Math.max(Math.abs(least), Math.abs(most)), isSigned);
+    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
+        const value = (first + index) * step;
+        return { index: first + index, at: place(value), text: format(value) };
+    });
+}
+/** A number that can be drawn: finite, and not so large that a sum is not. */
+function tame(value) {
+    return Number.isNaN(value) ? 0 : clamp(value, -largest, largest);
+}
+function clamp(value, least, most) {
+    return Math.min(Math.max(value, least), most);
+}
+function findEnds(values) {
+    const tamed = values.length === 0 ? [0] : values.map(tame);
+    const least = tamed.reduce((a, b) => Math.min(a, b));
+    const most = tamed.reduce((a, b) => Math.max(a, b));
+    const size = Math.max(Math.abs(least), Math.abs(most));
+    if (size < 1 / largest)
+        return [0, 1];
+    if (most - least > leastShare * size)
+        return [least, most];
+    return [least - size / 10, most + size / 10];
+}
+/** 1, 2 or 5 times a power of ten, at least as large as `size`. */
+function chooseStep(size) {
+    const power = 10 ** Math.floor(Math.log10(size));
+    return ([1, 2, 5].find((factor) => factor * power >= size * (1 - leastShare)) ?? 10) * power;
+}
+function chooseTickFormat(step, most, isSigned) {
+    const decimals = Math.max(0, Math.ceil(-Math.log10(step) - leastShare));
+    const isPlain = decimals <= 6 && most < 1e6;
+    return (value) => {
+        const text = isPlain || value === 0 ? (0,format/* formatNumber */.ZV)(value, value === 0 ? 0 : decimals) : formatPower(value);
+        return isSigned && value > 0 ? `+${text}` : text;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/svg/bars.js
+
+
+
+
+
+
+/** Series whose name says what their colour should. */
+const namedColors = { improved: 'good', degraded: 'bad', neutral: 's0' };
+const labelRooms = { wide: 176, narrow: 0 };
+const labelHeights = { wide: 0, narrow: 19 };
+const barGap = 2;
+const groupGap = 10;
+const numberGap = 6;
+/** Bars that lie, a group under the other; in a group side by side or each where the one before ends. */
+function drawBars({ groups, unit, isStacked }, canvas) {
+    const series = listSeries(groups);
+    const format = chooseBarFormat(groups, unit);
+    const isAlone = series.length <= 1;
+    const setting = {
+        canvas,
+        scale: createBarScale(groups, isStacked, format, canvas),
+        format,
+        chooseColor: (name, value) => isAlone ? (value < 0 ? 'down' : 'up') : (namedColors[name] ?? `s${series.indexOf(name) % 8}`),
+        isStacked,
+        barHeight: isStacked ? 22 : isAlone ? 16 : 14,
+    };
+    const legend = drawLegend(isAlone
+        ? []
+        : series.map((label) => ({ mark: { shape: 'bar', color: setting.chooseColor(label, 0) }, label })), canvas.width);
+    let y = legend.height + groupGap / 2;
+    const drawn = groups.map((group) => {
+        const content = drawBarGroup(group, y, setting);
+        y += measureGroup(group, setting) + groupGap;
+        return content;
+    });
+    return drawCanvas(canvas, y, [legend.content, ...drawn]);
+}
+/** What a group shows, in words. */
+function describeGroup({ label, bars }, format) {
+    const amounts = bars.map(({ series, value }) => `${fitText(series, 200)} ${format(value)}`);
+    return `${fitText(label, 300)}: ${amounts.join(', ')}`;
+}
+/** How the amounts of a chart are written; with a sign where there is one series and some of it lies below zero. */
+function chooseBarFormat(groups, unit) {
+    const values = groups.flatMap(({ bars }) => bars.map(({ value }) => value));
+    const isSigned = listSeries(groups).length <= 1 && values.some((value) => value < 0);
+    return chooseFormat(values, unit, isSigned);
+}
+/** The names of all series, in the order in which they first occur. */
+function listSeries(groups) {
+    return [...new Set(groups.flatMap(({ bars }) => bars.map(({ series }) => series)))];
+}
+/** A scale from zero, with room for the numbers at the ends of the bars. */
+function createBarScale(groups, isStacked, format, { width, name }) {
+    const values = groups.flatMap(({ bars }) => isStacked ? [sumBars(bars)] : bars.map(({ value }) => tame(value)));
+    const widest = Math.max(0, ...values.map((value) => measureText(format(value)))) + numberGap;
+    const room = Math.min(widest, width / 4);
+    const left = values.some((value) => value < 0) ? room : 1;
+    return createScale([0, ...values], {
+        from: labelRooms[name] + left,
+        to: width - room,
+        steps: 5,
+        margin: 0,
+    });
+}
+/** The length of a stack, in which there is nothing below zero. */
+function sumBars(bars) {
+    return bars.reduce((sum, { value }) => sum + Math.max(0, tame(value)), 0);
+}
+function measureGroup({ bars }, { canvas, isStacked, barHeight }) {
+    const count = isStacked ? 1 : bars.length;
+    return labelHeights[canvas.name] + Math.max(1, count) * (barHeight + barGap) - barGap;
+}
+function drawBarGroup(group, top, setting) {
+    const { canvas, isStacked, barHeight } = setting;
+    const labelRoom = labelRooms[canvas.name];
+    const labelHeight = labelHeights[canvas.name];
+    const middle = top + measureGroup(group, setting) / 2;
+    const label = drawText(fitText(group.label, labelRoom === 0 ? canvas.width : labelRoom - 12), 0, labelHeight === 0 ? middle + 4 : top + 13);
+    const barsTop = top + labelHeight;
+    const bars = isStacked
+        ? [drawStack(group, barsTop, setting)]
+        : group.bars.map(({ series, value }, index) => bars_drawBar(group.label, series, value, barsTop + index * (barHeight + barGap), setting));
+    // Where labels stand in a column of their own, the line goes on from group to group.
+    const reach = labelHeight === 0 ? groupGap / 2 : 1;
+    const [zero, bottom] = [setting.scale.place(0), top + measureGroup(group, setting)];
+    return [label, ...bars, drawLine(zero, barsTop - reach, zero, bottom + reach, 'zero')].join('');
+}
+function bars_drawBar(label, series, value, y, setting) {
+    const { scale, format, chooseColor, barHeight } = setting;
+    const [start, end] = [scale.place(0), scale.place(value)];
+    const isBelow = end < start;
+    const number = drawText(format(value), end + (isBelow ? -numberGap : numberGap), y + barHeight / 2 + 4, isBelow ? { anchor: 'end' } : {});
+    const bar = drawElement('rect', {
+        class: 'mark',
+        x: Math.min(start, end),
+        y,
+        width: Math.abs(end - start),
+        height: barHeight,
+    });
+    return drawGroup(describeBar(label, series, format(value)), chooseColor(series, value), `${bar}${number}`);
+}
+function drawStack({ label, bars }, y, setting) {
+    const { scale, format, chooseColor, barHeight } = setting;
+    let sum = 0;
+    const pieces = bars.map(({ series, value }) => {
+        const start = scale.place(sum);
+        sum += Math.max(0, tame(value));
+        const width = scale.place(sum) - start;
+        const text = format(value);
+        const piece = drawElement('rect', { class: 'piece', x: start, y, width, height: barHeight });
+        const number = measureText(text) + 8 <= width
+            ? drawText(text, start + width / 2, y + barHeight / 2 + 4, { anchor: 'middle', look: 'within' })
+            : '';
+        return drawGroup(describeBar(label, series, text), chooseColor(series, value), `${piece}${number}`);
+    });
+    const total = drawText(format(sum), scale.place(sum) + numberGap, y + barHeight / 2 + 4);
+    return `${pieces.join('')}${total}`;
+}
+function describeBar(label, series, amount) {
+    return `${fitText(label, 300)}, ${fitText(series, 200)}: ${amount}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/svg/cap-chart.js
+
+
+
+/** Most of each that a picture has room for. */
+const mostDrawn = { forestRows: 40, bounds: 4, lines: 8, points: 60, groups: 24, series: 8 };
+/** Most bars of a group, should a series occur in it again and again. */
+const mostBarsOfGroup = 2 * mostDrawn.series;
+/** As much of a chart as a picture has room for. */
+function capChart(chart) {
+    switch (chart.kind) {
+        case 'forest':
+            return capForest(chart);
+        case 'lines':
+            return capLines(chart);
+        case 'bars':
+            return capBars(chart);
+    }
+}
+function capForest(chart) {
+    const { rows, bounds } = chart;
+    return {
+        chart: {
+            ...chart,
+            rows: rows.slice(0, mostDrawn.forestRows),
+            bounds: bounds.slice(0, mostDrawn.bounds),
+        },
+        note: describeFirst(rows.length, mostDrawn.forestRows, 'row'),
+    };
+}
+function capLines(chart) {
+    const series = chart.series
+        .slice(0, mostDrawn.lines)
+        .map((one) => ({ ...one, points: one.points.slice(0, mostDrawn.points) }));
+    const points = Math.max(0, ...chart.series.map((one) => one.points.length));
+    const notes = [
+        describeFirst(chart.series.length, mostDrawn.lines, 'line'),
+        describeFirst(points, mostDrawn.points, 'value'),
+    ];
+    return { chart: { ...chart, series }, note: joinNotes(notes) };
+}
+function capBars(chart) {
+    const { groups, isStacked } = chart;
+    const series = listSeries(groups);
+    const isSingle = series.length <= 1 && !isStacked;
+    const kept = isSingle ? pickLargest(groups) : groups.slice(0, mostDrawn.groups);
+    const notes = [
+        isSingle
+            ? describeCut(groups.length, mostDrawn.groups, 'largest')
+            : describeFirst(groups.length, mostDrawn.groups, 'group'),
+        isStacked ? '' : describeFirst(series.length, mostDrawn.series, 'kind'),
+    ];
+    const fitting = kept.map((group) => ({ ...group, bars: capSeries(group.bars, series, isStacked) }));
+    return { chart: { ...chart, groups: fitting }, note: joinNotes(notes) };
+}
+/** The groups whose one bar is longest, in the order in which they came. */
+function pickLargest(groups) {
+    if (groups.length <= mostDrawn.groups)
+        return groups;
+    const measure = (group) => Math.abs(tame(group.bars[0]?.value ?? 0));
+    const largest = new Set(groups.toSorted((a, b) => measure(b) - measure(a)).slice(0, mostDrawn.groups));
+    return groups.filter((group) => largest.has(group));
+}
+/** The bars of the first series; in a stack the others become one, so that its length stays true. */
+function capSeries(bars, series, isStacked) {
+    const own = bars.slice(0, mostBarsOfGroup);
+    if (series.length <= mostDrawn.series)
+        return own;
+    const first = new Set(series.slice(0, isStacked ? mostDrawn.series - 1 : mostDrawn.series));
+    const kept = own.filter((bar) => first.has(bar.series));
+    if (!isStacked)
+        return kept;
+    const others = bars.filter((bar) => !first.has(bar.series));
+    const value = others.reduce((sum, bar) => sum + tame(bar.value), 0);
+    return [...kept, { series: `${series.length - first.size} others`, value }];
+}
+function joinNotes(notes) {
+    return notes.filter((note) => note !== '').join(' ');
+}
+function describeFirst(count, most, noun) {
+    return count <= most ? '' : describeCut(count, most, 'first', noun);
+}
+function describeCut(count, most, which, noun = '') {
+    if (count <= most)
+        return '';
+    const of = noun === '' ? count.toLocaleString('en-US') : (0,format/* formatCount */.B4)(count, noun);
+    return `Drawn are the ${which} ${most} of ${of}.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/svg/forest.js
+
+
+
+
+
+
+
+const layouts = {
+    wide: {
+        labelRoom: 176,
+        axis: [192, 496],
+        rowHeight: 28,
+        textY: 18,
+        markY: 14,
+        hasInterval: true,
+    },
+    narrow: {
+        labelRoom: 250,
+        axis: [14, 326],
+        rowHeight: 44,
+        textY: 16,
+        markY: 30,
+        hasInterval: false,
+    },
+};
+const boundHeight = 18;
+const axisHeight = 22;
+/** Differences as marks with whiskers; shape and colour of a mark tell the outcome. */
+function drawForest({ rows, bounds }, canvas) {
+    const layout = layouts[canvas.name];
+    const [from, to] = layout.axis;
+    const values = rows.flatMap(({ value, interval }) => [value, ...(interval ?? [])]);
+    const scale = createScale([0, ...values, ...bounds.map(({ value }) => value)], {
+        from,
+        to,
+        steps: 7,
+        margin: 0.04,
+        isSigned: true,
+    });
+    const outcomes = ['pass', 'fail', 'inconclusive'].filter((outcome) => rows.some((row) => row.outcome === outcome));
+    const legend = drawLegend(outcomes.map((outcome) => ({ mark: outcomeMarks[outcome], label: outcome })), canvas.width);
+    const top = legend.height + bounds.length * boundHeight + 4;
+    const bottom = top + rows.length * layout.rowHeight;
+    return drawCanvas(canvas, bottom + axisHeight, [
+        legend.content,
+        forest_drawAxis(scale, top, bottom, canvas.width),
+        ...bounds.map((bound, index) => drawBound(bound, scale, legend.height + index * boundHeight, bottom, canvas.width)),
+        ...rows.map((row, index) => forest_drawRow(row, scale, top + index * layout.rowHeight, canvas, layout)),
+    ]);
+}
+/** What a row says, in words. */
+function describeForestRow({ label, value, interval, outcome }) {
+    return `${fitText(label, 300)}: ${formatScoreDelta(value)}${describeInterval(interval)}, ${outcome}`;
+}
+function forest_drawAxis({ ticks, place }, top, bottom, width) {
+    const grid = ticks.map(({ at, text }) => {
+        const line = drawLine(at, top, at, bottom, 'grid');
+        return `${line}${drawCentredText(text, at, bottom + 16, width, 'soft')}`;
+    });
+    return [...grid, drawLine(place(0), top, place(0), bottom, 'zero')].join('');
+}
+function drawBound({ value, label }, { place }, top, bottom, width) {
+    const at = place(value);
+    const text = fitText(label, width - 8);
+    return `${drawLine(at, top + boundHeight - 2, at, bottom, 'bound')}${drawCentredText(text, at, top + 11, width)}`;
+}
+function forest_drawRow(row, { place }, top, { width }, layout) {
+    const { label, value, interval, outcome } = row;
+    const mark = outcomeMarks[outcome];
+    const y = top + layout.markY;
+    const [low, high] = [place(interval?.[0] ?? value), place(interval?.[1] ?? value)];
+    const whisker = [
+        drawLine(low, y, high, y, 'stroke'),
+        drawLine(low, y - 4, low, y + 4, 'stroke'),
+        drawLine(high, y - 4, high, y + 4, 'stroke'),
+    ];
+    const number = `${formatScoreDelta(value)}${layout.hasInterval ? describeInterval(interval) : ''}`;
+    const content = [
+        drawText(fitText(label, layout.labelRoom), 0, top + layout.textY),
+        ...(interval === undefined ? [] : whisker),
+        drawMark(mark, place(value), y),
+        drawText(number, width, top + layout.textY, { anchor: 'end' }),
+    ];
+    return drawGroup(describeForestRow(row), mark.color, content.join(''));
+}
+function describeInterval(interval) {
+    return interval === undefined
+        ? ''
+        : ` (${formatScoreDelta(interval[0])} to ${formatScoreDelta(interval[1])})`;
+}
+
+;// CONCATENATED MODULE: ./build/report/svg/lines.js
+
+
+
+
+
+
+
+const plotHeights = { wide: 220, narrow: 190 };
+const titleHeight = 22;
+const lines_axisHeight = 42;
+/** Room at both ends of the axis, so that no mark is cut. */
+const endRoom = 14;
+/** Values that follow each other as marks joined by lines; the steps of the axis are the values of x there are. */
+function drawLines({ series, xTitle, yTitle }, canvas) {
+    const { width, name } = canvas;
+    const legend = drawLegend(series.map(({ label }, index) => ({ mark: chooseMark(index), label })), width);
+    const top = legend.height + titleHeight;
+    const bottom = top + plotHeights[name];
+    const y = createScale(series.flatMap(({ points }) => points.map(([, value]) => value)), { from: bottom, to: top, steps: 6, margin: 0.06, isUpright: true });
+    const left = Math.max(20, ...y.ticks.map(({ text }) => measureText(text))) + 8;
+    const xs = listXs(series);
+    const placeX = (x) => {
+        const [from, to] = [left + endRoom, width - endRoom];
+        return xs.length < 2 ? (from + to) / 2 : from + (xs.indexOf(x) / (xs.length - 1)) * (to - from);
+    };
+    return drawCanvas(canvas, bottom + lines_axisHeight, [
+        legend.content,
+        drawText(fitText(yTitle, width), 0, legend.height + 10, { look: 'soft' }),
+        drawGrid(y, left, width),
+        drawXAxis(xs, placeX, bottom, width),
+        drawText(fitText(xTitle, width - left), (left + width) / 2, bottom + 36, {
+            anchor: 'middle',
+            look: 'soft',
+        }),
+        ...series.map((one, index) => drawSeries(one, index, placeX, y)),
+    ]);
+}
+/** What a line shows, in words: its ends. */
+function describeSeries({ label, points }, xTitle) {
+    const format = chooseFormat(points.map(([, y]) => y), '');
+    const [first, last] = [points[0], points.at(-1)];
+    const name = fitText(label, 300);
+    if (first === undefined || last === undefined)
+        return `${name}: no values`;
+    const start = `${name}: ${format(first[1])} at ${xTitle} ${first[0]}`;
+    return points.length === 1 ? start : `${start} to ${format(last[1])} at ${last[0]}`;
+}
+function listXs(series) {
+    return [...new Set(series.flatMap(({ points }) => points.map(([x]) => x)))].sort((a, b) => a - b);
+}
+function drawGrid({ ticks }, left, width) {
+    const lines = ticks.map(({ at, text }) => {
+        const label = drawText(text, left - 6, at + 4, { anchor: 'end', look: 'soft' });
+        return `${drawLine(left, at, width, at, text === '0' ? 'zero' : 'grid')}${label}`;
+    });
+    return lines.join('');
+}
+/** As many values of x as there is room for. */
+function drawXAxis(xs, place, bottom, width) {
+    const texts = xs.map((x) => chooseFormat([x], '')(x));
+    const room = Math.max(0, ...texts.map(measureText)) + 8;
+    const distance = place(xs[1] ?? 0) - place(xs[0] ?? 0);
+    const stride = xs.length < 2 ? 1 : Math.ceil(room / distance);
+    return xs
+        .map((x, index) => index % stride === 0 ? drawCentredText(texts[index] ?? '', place(x), bottom + 18, width, 'soft') : '')
+        .join('');
+}
+function drawSeries({ label, points }, index, placeX, y) {
+    const mark = chooseMark(index);
+    const places = points.map(([x, value]) => [placeX(x), y.place(value)]);
+    const path = places.map(([x, at]) => `${x.toFixed(1)},${at.toFixed(1)}`).join(' ');
+    const format = chooseFormat(points.map(([, value]) => value), '');
+    const line = drawElement('polyline', { class: mark.isHollow ? 'stroke dashed' : 'stroke', points: path });
+    const marks = points.map(([x, value]) => drawGroup(`${fitText(label, 300)}, ${x}: ${format(value)}`, 'point', drawMark(mark, placeX(x), y.place(value))));
+    return drawElement('g', { class: mark.color }, `${places.length > 1 ? line : ''}${marks.join('')}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/svg/figure.js
+
+
+
+
+
+
+/** Most rows that the text alternative of a chart tells one by one. */
+const mostTold = 12;
+/** A chart as a `<figure>` with its title: drawn for wide pages and for narrow ones, and in words. */
+function renderFigure(whole) {
+    const { chart, note } = capChart(whole);
+    const caption = `<strong>${escape_escapeHtml(chart.title)}</strong>${note === '' ? '' : ` ${escape_escapeHtml(note)}`}`;
+    const drawings = countMarks(chart) === 0 ? [] : canvases.map((canvas) => drawChart(chart, canvas));
+    return [
+        `<figure>\n<figcaption>${caption}</figcaption>`,
+        `<div class="plot" role="img" aria-label="${escape_escapeHtml(describeChart(chart))}">`,
+        ...drawings,
+        '</div>\n</figure>',
+    ].join('\n');
+}
+/** What a chart shows, in words: its title, and its first rows with their numbers. */
+function describeChart(chart) {
+    const rows = listRows(chart);
+    const told = rows.slice(0, mostTold).join('; ');
+    const left = rows.length - mostTold;
+    const others = left > 0 ? `; and ${left} more` : '';
+    return rows.length === 0 ? `${chart.title}: nothing to show.` : `${chart.title}. ${told}${others}.`;
+}
+function drawChart(chart, canvas) {
+    switch (chart.kind) {
+        case 'forest':
+            return drawForest(chart, canvas);
+        case 'lines':
+            return drawLines(chart, canvas);
+        case 'bars':
+            return drawBars(chart, canvas);
+    }
+}
+function listRows(chart) {
+    switch (chart.kind) {
+        case 'forest':
+            return chart.rows.map(describeForestRow);
+        case 'lines':
+            return chart.series.map((series) => describeSeries(series, chart.xTitle));
+        case 'bars': {
+            const format = chooseBarFormat(chart.groups, chart.unit);
+            return chart.groups.map((group) => describeGroup(group, format));
+        }
+    }
+}
+function countMarks(chart) {
+    switch (chart.kind) {
+        case 'forest':
+            return chart.rows.length;
+        case 'lines':
+            return chart.series.length;
+        case 'bars':
+            return chart.groups.length;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/html-blocks.js
+
+
+
+
+
+/** Most code points of a subheading in the name of a table. */
+const longestName = 80;
+/** A section with its title and all of its blocks, in pieces; a collapsed one as `<details>`. */
+function* renderHtmlSection({ title, collapsed, blocks }, id) {
+    const heading = `<h2>${escape_escapeHtml(title)}</h2>`;
+    // A browser opens details for a link to what is in them, not for one to themselves.
+    yield collapsed
+        ? `<details class="card">\n<summary>${heading}</summary>\n<div class="content" id="${id}">\n`
+        : `<section class="card" id="${id}">\n${heading}\n`;
+    yield* renderHtmlBlocks(blocks, { title, subheading: 'h3' });
+    yield collapsed ? '</div>\n</details>\n' : '</section>\n';
+}
+/** Blocks one after the other, each a piece of whole lines. */
+function* renderHtmlBlocks(blocks, place) {
+    let label = place.title;
+    for (const block of blocks) {
+        if (block.kind === 'subheading')
+            label = `${place.title}: ${readLine(block.content, longestName)}`;
+        if (block.kind === 'parts')
+            for (const part of block.parts)
+                yield* renderHtmlBlocks(part, place);
+        else
+            yield `${renderHtmlBlock(block, label, place)}\n`;
+    }
+}
+function renderHtmlBlock(block, label, { subheading }) {
+    switch (block.kind) {
+        case 'subheading':
+            return `<${subheading}>${renderHtmlLine(block.content)}</${subheading}>`;
+        case 'paragraph':
+            return `<p>${renderHtmlLine(block.content)}</p>`;
+        case 'list':
+            return `<ul>\n${block.items.map((item) => `<li>${renderHtmlLine(item)}</li>`).join('\n')}\n</ul>`;
+        case 'table':
+            return renderHtmlTable(block, label);
+        case 'chart':
+            return renderFigure(block.chart);
+        case 'preformatted':
+            // A parser drops the line break after the tag, and else would drop the first one of the text.
+            return `<pre>\n${escape_escapeHtml(cleanLines(block.text, wholeDetail.blockText))}</pre>`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/report/html-script.js
+/**
+ * What the HTML report runs in a browser that lets it: sorts and filters long tables, and opens what is folded for
+ * printing. The page can be read whole without it. Plain ES2020; text never becomes markup.
+ */
+const script = `
+(() => {
+  'use strict';
+  const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+  const make = (name, properties, ...children) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...children);
+    return element;
+  };
+
+  // "−1,234.5" is a number, "< 0.001" too, "–" is none.
+  const readNumber = (text) => {
+    const plain = text.replace(/[,\\s]/g, '').replace(/−/g, '-');
+    const found = /[+-]?(∞|\\d+(\\.\\d+)?(e[+-]?\\d+)?)/i.exec(plain);
+    return found ? Number(found[0].replace('∞', 'Infinity')) : NaN;
+  };
+
+  // What has no number comes last, in both directions.
+  const compareNumbers = (a, b, sign) =>
+    Number.isNaN(a) || Number.isNaN(b) ? Number.isNaN(a) - Number.isNaN(b) : (a === b ? 0 : a < b ? -sign : sign);
+
+  const enhance = (holder) => {
+    const table = holder.querySelector('table');
+    const body = table.tBodies[0];
+    const rows = [...body.rows];
+    const headers = [...table.tHead.rows[0].cells];
+    const total = rows.length.toLocaleString('en');
+    const count = make('span', { className: 'count', textContent: total + ' rows' });
+    count.setAttribute('aria-live', 'polite');
+    const input = make('input', { type: 'search', autocomplete: 'off', spellcheck: false });
+    holder.before(make('div', { className: 'controls' }, make('label', {}, 'Filter rows ', input), count));
+
+    input.addEventListener('input', () => {
+      const wanted = input.value.trim().toLowerCase();
+      let shown = 0;
+      for (const row of rows) {
+        row.hidden = !row.textContent.toLowerCase().includes(wanted);
+        if (!row.hidden) shown += 1;
+      }
+      count.textContent = wanted === '' ? total + ' rows' : shown.toLocaleString('en') + ' of ' + total + ' rows';
+    });
+
+    const show = (ordered) => {
+      const fragment = document.createDocumentFragment();
+      for (const row of ordered) fragment.append(row);
+      body.append(fragment);
+    };
+
+    const sort = (header, column) => {
+      const isNumber = header.classList.contains('number');
+      const turns = isNumber ? ['descending', 'ascending'] : ['ascending', 'descending'];
+      const turn = turns[turns.indexOf(header.getAttribute('aria-sort')) + 1];
+      for (const other of headers) other.removeAttribute('aria-sort');
+      if (turn === undefined) return show(rows);
+      header.setAttribute('aria-sort', turn);
+      const sign = turn === 'ascending' ? 1 : -1;
+      const keyed = rows.map((row) => {
+        const text = row.cells[column].textContent;
+        return { row, key: isNumber ? readNumber(text) : text };
+      });
+      keyed.sort((a, b) => isNumber ? compareNumbers(a.key, b.key, sign) : sign * compare(a.key, b.key));
+      show(keyed.map(({ row }) => row));
+    };
+
+    headers.forEach((header, column) => {
+      const button = make('button', { type: 'button' }, ...header.childNodes);
+      button.addEventListener('click', () => sort(header, column));
+      header.append(button);
+    });
+  };
+
+  document.querySelectorAll('.long').forEach(enhance);
+
+  const opened = [];
+  addEventListener('beforeprint', () => {
+    for (const details of document.querySelectorAll('details:not([open])')) {
+      details.open = true;
+      opened.push(details);
+    }
+  });
+  addEventListener('afterprint', () => {
+    for (const details of opened.splice(0)) details.open = false;
+  });
+})();
+`;
+
 ;// CONCATENATED MODULE: ./build/report/html-style.js
 
-/**
- * The stylesheet of the HTML report. Light and dark follow the reader's system; on paper everything is open. Colours
- * have a contrast of 4.5 or more on their background.
- */
-const style = `
+/** Text, lines and surfaces; then colours that mean something, each readable on the page, a card and its own tint. */
+const colors = `
 :root {
   color-scheme: light dark;
-  --text: #1b1f24; --soft: #57606a; --line: #d8dee4; --page: #ffffff; --block: #f3f5f7; --link: #0757b5;
-  --outcome: #57606a;
+  --text: #1c2128; --soft: #57606a; --line: #d9dfe5; --page: #f5f7f9; --card: #ffffff; --block: #eef1f4; --shade: #d3dae1;
+  --link: #0757b5;
+  --good: #177035; --bad: #c11f2b; --open: #8a5a00;
+  --good-tint: #e9f6ed; --bad-tint: #fdeff0; --open-tint: #fcf5e3;
+  --s0: #57606a; --s1: #0a62c9; --s2: #a8480b; --s3: #7540c8; --s4: #177035; --s5: #b02a7d; --s6: #0b6d79; --s7: #7a5a00;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
-    --text: #e4e8ec; --soft: #9aa5b1; --line: #343b43; --page: #12161b; --block: #1d2329; --link: #6cb2ff;
-    --outcome: #9aa5b1;
+    --text: #e4e8ec; --soft: #9fabb7; --line: #333b45; --page: #0e1217; --card: #161b22; --block: #222a33; --shade: #3f4955;
+    --link: #74b6ff;
+    --good: #53c56c; --bad: #ff8079; --open: #e0b13e;
+    --good-tint: #11251a; --bad-tint: #2b1719; --open-tint: #282010;
+    --s0: #9fabb7; --s1: #6cb2ff; --s2: #f2a05c; --s3: #c4a4ff; --s4: #53c56c; --s5: #ff8fc6; --s6: #4fcddb; --s7: #e0c25a;
   }
 }
-.pass { --outcome: #1a7f37; }
-.fail { --outcome: #cf222e; }
-.inconclusive { --outcome: #9a6700; }
+body { --outcome: var(--soft); --tint: var(--card); }
+.pass { --outcome: var(--good); --tint: var(--good-tint); }
+.fail { --outcome: var(--bad); --tint: var(--bad-tint); }
+.inconclusive { --outcome: var(--open); --tint: var(--open-tint); }
+`;
+const page = `
 * { box-sizing: border-box; }
 body {
-  margin: 0 auto; padding: 2rem 1.25rem 4rem; max-width: 64rem;
+  margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 62rem;
   color: var(--text); background: var(--page);
   font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
   overflow-wrap: anywhere;
 }
-header { border-left: .35rem solid var(--outcome); padding-left: 1.1rem; margin-bottom: 2rem; }
-h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; }
-h2 { font-size: 1.2rem; line-height: 1.3; margin: 0; }
-h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
+header, .card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; margin: 0 0 1rem; }
+header {
+  background: var(--tint); border-left: .4rem solid var(--outcome);
+  padding: 1.3rem 1.5rem; margin-bottom: 1.25rem;
+}
+h1 { font-size: 1.45rem; line-height: 1.35; margin: 0 0 .5rem; font-weight: 650; text-wrap: pretty; }
+h2 { font-size: 1.15rem; line-height: 1.35; margin: 0; font-weight: 650; }
+h3 { font-size: 1rem; margin: 1.6rem 0 .5rem; }
+section > figure:first-child, .content > :first-child { margin-top: 0; }
+header > :last-child, .content > :last-child, section > :last-child { margin-bottom: 0; }
 p, ul, pre { margin: .6rem 0; }
-ul { padding-left: 1.4rem; }
-section, details { border-top: 1px solid var(--line); padding: 1.1rem 0; }
-summary { cursor: pointer; }
-summary h2 { display: inline; }
+ul { padding-left: 1.3rem; }
+li { margin: .25rem 0; }
+section { padding: 1.1rem 1.5rem 1.25rem; }
+.content { padding: 0 1.5rem 1.25rem; }
+section, .content { scroll-margin-top: 4rem; }
+summary { cursor: pointer; padding: .9rem 1.5rem; list-style: none; display: flex; gap: .75rem; align-items: center; }
+summary::-webkit-details-marker { display: none; }
+summary::before {
+  content: ""; flex: none; width: .5rem; height: .5rem; margin-left: .1rem;
+  border: solid var(--soft); border-width: 0 2px 2px 0; transform: rotate(-45deg);
+}
+[open] > summary::before { transform: rotate(45deg) translate(-2px, -2px); }
+summary:hover h2 { color: var(--link); }
 a { color: var(--link); }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: .3rem; }
+summary:focus-visible { outline-offset: -4px; border-radius: .75rem; }
 code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .875em; }
-code { background: var(--block); border-radius: .25rem; padding: .1em .3em; unicode-bidi: isolate; }
-pre { background: var(--block); border-radius: .4rem; padding: .8rem 1rem; white-space: pre-wrap; }
-.table { overflow-x: auto; margin: .8rem 0; }
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
-th, td { padding: .35rem .8rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+code { background: var(--block); border-radius: .3rem; padding: .12em .35em; unicode-bidi: isolate; }
+header code { background: var(--card); }
+pre { background: var(--block); border-radius: .5rem; padding: .8rem 1rem; white-space: pre-wrap; }
+nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; list-style: none; padding: 0; margin: 0 0 1.25rem; }
+nav li { margin: 0; }
+nav a { display: inline-block; padding: .2rem 0; font-size: .9rem; text-decoration: none; }
+nav a:hover { text-decoration: underline; }
+`;
+const tables = `
+.table {
+  overflow-x: auto; margin: .8rem 0;
+  background:
+    linear-gradient(90deg, var(--card) 40%, transparent) left / 2.5rem 100% local,
+    linear-gradient(270deg, var(--card) 40%, transparent) right / 2.5rem 100% local,
+    linear-gradient(90deg, var(--shade), transparent) left / .9rem calc(100% - 4px),
+    linear-gradient(270deg, var(--shade), transparent) right / .9rem calc(100% - 4px);
+  background-repeat: no-repeat;
+}
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal; font-size: .925rem; }
+th, td { padding: .45rem .8rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
+th:first-child, td:first-child { padding-left: .2rem; }
+tbody tr:last-child td { border-bottom: 0; }
+tbody tr:hover td { background: var(--block); }
 th { color: var(--soft); font-weight: 600; white-space: nowrap; }
-td code { overflow-wrap: anywhere; }
-td:has(code) { min-width: 12rem; }
+td code { overflow-wrap: anywhere; background: none; padding: 0; }
+td:has(code) { min-width: 10rem; }
 .number { text-align: right; white-space: nowrap; }
+.long { max-height: 34rem; overflow: auto; border: 1px solid var(--line); border-radius: .5rem; }
+.long table { width: 100%; }
+.long thead th { position: sticky; top: 0; background: var(--card); box-shadow: 0 1px var(--line); z-index: 1; }
+.long th:first-child, .long td:first-child { padding-left: .8rem; }
+.controls { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: .9rem 0 .6rem; font-size: .925rem; }
+.count { color: var(--soft); }
+input {
+  font: inherit; color: inherit; background: var(--page); width: 15rem; max-width: 100%;
+  border: 1px solid var(--soft); border-radius: .4rem; padding: .3rem .6rem;
+}
+th button { font: inherit; color: inherit; background: none; border: 0; padding: .1rem; margin: -.1rem; cursor: pointer; }
+th button:hover { color: var(--link); }
+th button::after { content: " ↕"; opacity: .6; }
+[aria-sort=ascending] button::after { content: " ↑"; opacity: 1; }
+[aria-sort=descending] button::after { content: " ↓"; opacity: 1; }
+`;
+const charts = `
+figure { margin: 1rem 0 1.4rem; }
+figcaption { margin-bottom: .7rem; font-size: .925rem; color: var(--soft); }
+figcaption strong { color: var(--text); font-weight: 600; }
+svg { display: block; width: 100%; height: auto; font-size: 12px; font-variant-numeric: tabular-nums; }
+.wide { max-width: 54rem; }
+.narrow { display: none; max-width: 26rem; }
+svg text {
+  fill: var(--text); unicode-bidi: isolate;
+  paint-order: stroke; stroke: var(--card); stroke-width: 4px; stroke-linejoin: round;
+}
+svg .soft { fill: var(--soft); }
+svg .within { fill: var(--card); stroke: none; }
+.good { color: var(--good); } .bad { color: var(--bad); } .open { color: var(--open); }
+.up { color: var(--s1); } .down { color: var(--s2); }
+.s0 { color: var(--s0); } .s1 { color: var(--s1); } .s2 { color: var(--s2); } .s3 { color: var(--s3); }
+.s4 { color: var(--s4); } .s5 { color: var(--s5); } .s6 { color: var(--s6); } .s7 { color: var(--s7); }
+.mark { fill: currentColor; }
+.piece { fill: currentColor; stroke: var(--card); stroke-width: 1; }
+.hollow { fill: var(--card); stroke: currentColor; stroke-width: 2; }
+.stroke { fill: none; stroke: currentColor; stroke-width: 2; }
+.dashed { stroke-dasharray: 6 4; }
+.grid { stroke: var(--line); }
+.zero { stroke: var(--soft); stroke-width: 1.5; }
+.bound { stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 4 3; }
+`;
+const media = `
+@media (max-width: 44rem) {
+  .wide { display: none; }
+  .narrow { display: block; }
+  header, section, .content, summary { padding-left: 1rem; padding-right: 1rem; }
+  h1 { font-size: 1.2rem; }
+  th, td { padding: .4rem .55rem; }
+  td:has(code) { min-width: 6.5rem; }
+  nav ul { gap: 0 1rem; }
+}
+@media (min-width: 76rem) {
+  body:has(> nav) { max-width: 76rem; display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 2rem; }
+  header { grid-column: 1 / -1; }
+  nav { position: sticky; top: 1.5rem; align-self: start; }
+  nav ul { display: block; }
+}
 @media print {
-  body { max-width: none; padding: 0; }
+  :root { color-scheme: light; }
+  body, body:has(> nav) { display: block; max-width: none; padding: 0; background: none; }
+  nav, .controls { display: none; }
+  th button::after, summary::before { content: none; }
+  .card { border: 0; border-top: 1px solid var(--line); border-radius: 0; }
   details::details-content { content-visibility: visible; block-size: auto; }
   details:not([open]) > :not(summary) { display: block; }
-  .table { overflow: visible; }
-  tr { break-inside: avoid; }
+  .table, .long { overflow: visible; max-height: none; background: none; }
+  .long thead th { position: static; }
+  tr, figure { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
 }
 `;
-/** The source expression of a Content-Security-Policy that allows this stylesheet and no other. */
-const styleSource = `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(style).digest('base64')}'`;
+/**
+ * The stylesheet of the HTML report. Light and dark follow the reader's system; on paper everything is open. Text has a
+ * contrast of 4.5 or more on its background, and so has what is drawn.
+ */
+const style = [colors, page, tables, charts, media].join('');
+/** The source expression of a Content-Security-Policy that allows this style or script and no other. */
+function allowByHash(source) {
+    return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(source).digest('base64')}'`;
+}
 
 ;// CONCATENATED MODULE: ./build/report/html.js
 
 
 
-/** Nothing is loaded, run or sent: a page that is opened from a disk or an artifact holds text of others. */
-const policy = `default-src 'none'; style-src ${styleSource}; base-uri 'none'; form-action 'none'`;
+
+
+/** Nothing is loaded or sent, and only what is ours runs: a page opened from a disk or an artifact holds text of others. */
+const policy = [
+    "default-src 'none'",
+    `style-src ${allowByHash(style)}`,
+    `script-src ${allowByHash(script)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+].join('; ');
+/** From this many sections on the page has a table of contents. */
+const fewestWithContents = 4;
+/** What tables before the first section are called. */
+const overview = 'In short';
 /** The whole report as one HTML document that needs nothing else: every row, though no foreign string at any length. */
 function renderHtml(report) {
     return [...renderHtmlPieces(report)].join('');
 }
 /** The same in pieces, since all of a large one at once takes several times its size. */
-function* renderHtmlPieces({ outcome, title, lead, sections }) {
+function* renderHtmlPieces({ outcome, title, headline, lead, sections }) {
     yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n';
     yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`;
     yield '<meta name="referrer" content="no-referrer">\n';
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n';
     yield `<title>${escape_escapeHtml(title)}</title>\n<style>${style}</style>\n</head>\n`;
-    yield `<body class="${outcome}">\n<header>\n<h1>${escape_escapeHtml(title)}</h1>\n`;
-    yield* renderHtmlBlocks(lead);
-    yield '</header>\n<main>\n';
-    for (const section of sections)
-        yield* renderHtmlSection(section);
-    yield '</main>\n</body>\n</html>\n';
+    yield `<body class="${outcome}">\n<header>\n<h1>${renderHtmlLine(headline)}</h1>\n`;
+    const { banner, numbers } = splitLead(lead);
+    const place = { title: overview, subheading: 'h2' };
+    yield* renderHtmlBlocks(banner, place);
+    yield '</header>\n';
+    if (sections.length >= fewestWithContents)
+        yield renderContents(sections);
+    yield '<main>\n';
+    if (numbers.length > 0) {
+        yield `<section class="card" aria-label="${overview}">\n`;
+        yield* renderHtmlBlocks(numbers, place);
+        yield '</section>\n';
+    }
+    for (const [index, section] of sections.entries())
+        yield* renderHtmlSection(section, nameSection(index));
+    yield `</main>\n<script>${script}</script>\n</body>\n</html>\n`;
+}
+/** What is said stands in the banner, up to the first picture or table. */
+function splitLead(lead) {
+    const first = lead.findIndex(({ kind }) => kind === 'chart' || kind === 'table' || kind === 'parts');
+    const end = first === -1 ? lead.length : first;
+    return { banner: lead.slice(0, end), numbers: lead.slice(end) };
+}
+function renderContents(sections) {
+    const items = sections.map(({ title }, index) => `<li><a href="#${nameSection(index)}">${escape_escapeHtml(title)}</a></li>`);
+    return `<nav aria-label="Contents">\n<ul>\n${items.join('\n')}\n</ul>\n</nav>\n`;
+}
+function nameSection(index) {
+    return `section-${index + 1}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -39900,6 +42114,10 @@ function renderMarkdownWithin(report, most, options = {}) {
 
 /** Largest step summary, in UTF-8 bytes; a runner drops a larger one whole. */
 const largestSummary = 1_048_576;
+/** Longest body for others to post: GitHub takes 65,536 characters, and they may want to add a line. */
+const longestCommentBody = 60_000;
+/** Name of the file with the comment's body. */
+const commentName = 'retriever-benchmark-comment.md';
 /** Name of the HTML report where the user gave none. */
 const reportName = 'retriever-benchmark.html';
 /**
@@ -39918,6 +42136,10 @@ async function publishConclusion(conclusion, location, reportPath, effects) {
             runner.setOutput('report-path', path);
             rest = ['The HTML report has everything.'];
         });
+        await warnOnFailure(runner, 'The Markdown of the comment could not be written', async () => {
+            const body = renderMarkdownWithin(report, longestCommentBody);
+            runner.setOutput('comment-body-path', runner.writeReport(commentName, [body]));
+        });
         await warnOnFailure(runner, 'The step summary could not be written', () => runner.writeSummary(renderMarkdownWithin(report, largestSummary, { measure: countBytes, rest })));
         await warnOnFailure(runner, 'The pull request has no comment on this run', () => publishComment(report, conclusion, location, effects));
     });
@@ -39927,8 +42149,15 @@ function composeReportOn(conclusion, { commit, run }) {
         return composeNoVerdictReport(explainNoVerdict(conclusion), { commit, runUrl: run.url });
     }
     const { namespace, reportOnly, gates: settings } = conclusion.inputs;
+    const pastRuns = conclusion.history.map(({ verdict, delta, commit: of, at }) => ({
+        verdict,
+        delta,
+        commit: of,
+        at,
+    }));
     return composeReport({
         ...conclusion,
+        pastRuns,
         settings,
         context: { namespace, commit, runUrl: run.url, reportOnly },
     });
@@ -39937,20 +42166,23 @@ function explainNoVerdict(conclusion) {
     switch (conclusion.kind) {
         case 'error':
             return {
-                title: '⚠️ Retriever benchmark: no verdict',
-                explanation: 'This says nothing about the retrievers: the benchmark could not be judged.',
+                icon: '⚠️',
+                state: 'no verdict',
+                explanation: 'No verdict: the benchmark could not be judged',
                 detail: conclusion.error.message,
             };
         case 'cancelled':
             return {
-                title: '🚫 Retriever benchmark: cancelled',
-                explanation: 'This says nothing about the retrievers: the job was cancelled before there was a verdict.',
+                icon: '🚫',
+                state: 'cancelled',
+                explanation: 'No verdict: the job was cancelled before there was one',
                 detail: describeFate(conclusion.fate),
             };
         case 'skipped':
             return {
-                title: '⏭️ Retriever benchmark: skipped',
-                explanation: 'This says nothing about the retrievers: no benchmark was run.',
+                icon: '⏭️',
+                state: 'skipped',
+                explanation: 'No verdict: no benchmark was run',
                 detail: conclusion.reason,
             };
     }
@@ -40356,7 +42588,7 @@ function parseSessionFilter(text, now) {
     return { problems: parsed.error.issues.map((issue) => session_filter_describeIssue(issue, json)) };
 }
 function resolveRelativeTimes(filter, now) {
-    if (!isObject(filter) || !isObject(filter.time_range))
+    if (!session_filter_isObject(filter) || !session_filter_isObject(filter.time_range))
         return filter;
     const range = Object.entries(filter.time_range).map(([bound, value]) => [bound, resolveTime(value, now)]);
     return { ...filter, time_range: Object.fromEntries(range) };
@@ -40369,7 +42601,7 @@ function resolveTime(value, now) {
     const start = Math.floor(now.getTime() / unitMs) - Number(match[1]);
     return new Date(start * unitMs).toISOString();
 }
-function isObject(value) {
+function session_filter_isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 const session_filter_time = 'an ISO 8601 time with zone such as 2026-01-31T00:00:00Z, or relative such as -30d or -12h';
@@ -40488,8 +42720,14 @@ function parseEach(readInput) {
     return { values, problems };
 }
 function describeValue(name, rule, raw) {
-    const value = rule.secret ? 'has a value that cannot be used' : `is ${JSON.stringify((0,format/* cutText */.IN)(raw, 80))}`;
+    const value = rule.secret
+        ? 'has a value that cannot be used'
+        : `is ${JSON.stringify((0,format/* cutText */.IN)(name === 'api-url' ? hideUserinfo(raw) : raw, 80))}`;
     return `${name} ${value}. ${describeRule(rule)}`;
+}
+/** What stands before an `@` may be a user and a password, however a URL was meant to be written. */
+function hideUserinfo(raw) {
+    return raw.replace(/^.*@/s, '***@');
 }
 function describeRule({ allowed, example }) {
     return `Allowed: ${allowed}. Example: ${example}`;
@@ -40518,13 +42756,13 @@ function findMissing(values, reported) {
         .filter((name) => values[name] === undefined && !isReported(name))
         .map((name) => ({
         name,
-        message: `${name} is missing. ${hints[name] ?? ''}${describeRule(inputRules[name])}`,
+        message: `${name} is empty. ${hints[name] ?? ''}${describeRule(inputRules[name])}`,
     }));
 }
 /** GitHub's "Using secrets in GitHub Actions" and "Troubleshooting Dependabot on GitHub Actions". */
 const explainMissingKey = 'GitHub passes no secrets to pull requests from forks, and to those of Dependabot only its own (Settings, Secrets and variables, Dependabot).';
 const hints = {
-    'api-key': `${explainMissingKey} To let such runs pass unjudged, set on-missing-api-key: skip. `,
+    'api-key': `Is the secret set, and spelt the same? ${explainMissingKey} To let such runs pass unjudged, set on-missing-api-key: skip. `,
     'baseline-retriever-id': 'It may be left out only with benchmark-id. ',
     'candidate-retriever-ids': 'It may be left out only with benchmark-id. ',
 };
@@ -40561,8 +42799,10 @@ function readInputs({ runner, clock, }) {
 
 
 
+/** How long the post step tries to bring the comment up to date, in milliseconds. */
+const publishMs = 15_000;
 /** How long the post step tries to delete what was left, in milliseconds. */
-const clean_up_releaseMs = 20_000;
+const releaseMs = 20_000;
 /**
  * Finishes what a main step left that was killed before it could: deletes its benchmark, says so, and brings the comment
  * up to date. Never rejects.
@@ -40577,13 +42817,15 @@ async function cleanUp(custodyState, effects) {
         const parsed = readInputs(effects);
         if (custody === undefined || parsed.kind !== 'parsed') {
             const which = custody === undefined ? 'a benchmark of this run' : nameBenchmark(custody);
-            runner.notice(`The job was cancelled, and ${which} may still be running: it cannot be deleted from here.`);
+            runner.warning(`The job was cancelled, and ${which} may still be running: it cannot be deleted from here.`);
             return;
         }
-        const fate = await release(parsed.inputs, custody, clean_up_releaseMs, transport.send, effects);
-        runner.notice(`The job was cancelled before there was a verdict. ${describeFate(fate)}`);
+        const fate = await release(parsed.inputs, custody, releaseMs, transport.send, effects);
+        const isSettled = fate.kind !== 'undeleted' && fate.kind !== 'unknown';
+        const tell = isSettled ? runner.notice : runner.warning;
+        tell(`The job was cancelled before there was a verdict. ${describeFate(fate)}`);
         const conclusion = { kind: 'cancelled', fate };
-        await publishConclusion(conclusion, await locateRun(parsed, effects), parsed.inputs.reportPath, effects);
+        await publishConclusion(conclusion, await locateRun(parsed, effects, AbortSignal.timeout(publishMs)), parsed.inputs.reportPath, effects);
     }
     catch (error) {
         runner.fail((0,errors/* toGateError */.V)(error).message);
@@ -40625,16 +42867,21 @@ const endingSignals = ['SIGINT', 'SIGTERM'];
 const longestEndMs = 6_300;
 /**
  * Sees to it that the step ends in time, and with a message that helps: the first signal cancels, a second one ends at
- * once, and what nobody caught becomes one annotation and exit code 1.
+ * once, and what nobody caught becomes one annotation and exit code 1, unless the job's result is settled by then.
+ *
+ * @returns to be called when it is
  */
-function guardProcess(process, { runner, cancel, startTimer = startUnref }) {
+function guardProcess(process, { runner, custody, cancel, startTimer = startUnref }) {
     let isEnding = false;
+    let isSettled = false;
     const end = (signal) => {
         if (isEnding)
-            process.exit(1);
+            process.exit(isSettled ? undefined : 1);
         isEnding = true;
         runner.info(`Received ${signal}: ending. A second signal ends at once.`);
         startTimer(() => {
+            if (isSettled)
+                process.exit();
             runner.fail('The job was cancelled, and cleaning up took too long.');
             process.exit(1);
         }, longestEndMs);
@@ -40643,11 +42890,24 @@ function guardProcess(process, { runner, cancel, startTimer = startUnref }) {
     for (const signal of endingSignals)
         process.on(signal, () => end(signal));
     const crash = (error) => {
-        runner.fail((0,errors/* toGateError */.V)(error).message);
+        const { message } = (0,errors/* toGateError */.V)(error);
+        if (isSettled) {
+            runner.warning(`${message} The job's result is not affected.`);
+            process.exit();
+        }
+        runner.fail(`${message}${describeLeft(custody.current)}`);
         process.exit(1);
     };
     process.on('uncaughtException', crash);
     process.on('unhandledRejection', crash);
+    return () => {
+        isSettled = true;
+    };
+}
+function describeLeft(custody) {
+    return custody?.kind === 'waiting'
+        ? ` Benchmark ${custody.benchmarkId} may still be running: judge it with benchmark-id, or delete it.`
+        : '';
 }
 function startUnref(callback, milliseconds) {
     setTimeout(callback, milliseconds).unref();
@@ -40696,9 +42956,10 @@ function fitResults({ candidates, ...rest }) {
     const missing = count < parts.length ? { candidates_left_out: parts.length - count } : {};
     return JSON.stringify({ ...rest, ...missing, candidates: candidates.slice(0, count) });
 }
-/** The verdict with its numbers as the `results` output gives it: ids, deltas per K, and what each gate said. */
+/** The verdict with its numbers, as docs/results.schema.json says. */
 function composeResults(verdict, evidence, benchmark) {
     return {
+        schema_version: 1,
         verdict: verdict.outcome,
         benchmark_id: benchmark.benchmark_id,
         baseline_retriever_id: evidence.baselineId,
@@ -40805,6 +43066,7 @@ async function main(effects) {
         const location = await locateRun(parsed, effects);
         const conclusion = await concludeOn(parsed, location, effects);
         announceConclusion(conclusion, runner);
+        effects.onSettled();
         const reportPath = parsed.kind === 'parsed' ? parsed.inputs.reportPath : undefined;
         await publishConclusion(conclusion, location, reportPath, effects);
     }
@@ -43788,12 +46050,10 @@ function runner_warnOnFailure(what, warn, task) {
 
 
 
+
 /** The main step of the action, on this process. */
 async function runMainStep() {
-    const runner = createRunner(process.env);
-    const cancellation = createCancellation();
-    guardProcess(process, { runner, cancel: cancellation.cancel });
-    await main({ runner, clock: systemClock, environment: process.env, cancellation });
+    await main(connectProcess());
 }
 /**
  * The post step of a job that was cancelled: finishes what a killed main step left.
@@ -43801,10 +46061,14 @@ async function runMainStep() {
  * @param custodyState what that step saved
  */
 async function runPostStep(custodyState) {
+    await cleanUp(custodyState, connectProcess());
+}
+function connectProcess() {
     const runner = createRunner(process.env);
-    const cancellation = createCancellation();
-    guardProcess(process, { runner, cancel: cancellation.cancel });
-    await cleanUp(custodyState, { runner, clock: systemClock, environment: process.env, cancellation });
+    const { cancel, ...cancellation } = createCancellation();
+    const custody = createCustodyRecord(runner.saveState);
+    const onSettled = guardProcess(process, { runner, custody, cancel });
+    return { runner, clock: systemClock, environment: process.env, cancellation, custody, onSettled };
 }
 
 var __webpack_exports__runMainStep = __webpack_exports__.X;

@@ -7,6 +7,9 @@ import { publishConclusion } from './publish.ts';
 import { readInputs } from './read-inputs.ts';
 import { describeFate } from './release-benchmark.ts';
 
+/** How long the post step tries to bring the comment up to date, in milliseconds. */
+const publishMs = 15_000;
+
 /** How long the post step tries to delete what was left, in milliseconds. */
 const releaseMs = 20_000;
 
@@ -24,15 +27,22 @@ export async function cleanUp(custodyState: string, effects: StepEffects): Promi
     const parsed = readInputs(effects);
     if (custody === undefined || parsed.kind !== 'parsed') {
       const which = custody === undefined ? 'a benchmark of this run' : nameBenchmark(custody);
-      runner.notice(
+      runner.warning(
         `The job was cancelled, and ${which} may still be running: it cannot be deleted from here.`,
       );
       return;
     }
     const fate = await release(parsed.inputs, custody, releaseMs, transport.send, effects);
-    runner.notice(`The job was cancelled before there was a verdict. ${describeFate(fate)}`);
+    const isSettled = fate.kind !== 'undeleted' && fate.kind !== 'unknown';
+    const tell = isSettled ? runner.notice : runner.warning;
+    tell(`The job was cancelled before there was a verdict. ${describeFate(fate)}`);
     const conclusion: Conclusion = { kind: 'cancelled', fate };
-    await publishConclusion(conclusion, await locateRun(parsed, effects), parsed.inputs.reportPath, effects);
+    await publishConclusion(
+      conclusion,
+      await locateRun(parsed, effects, AbortSignal.timeout(publishMs)),
+      parsed.inputs.reportPath,
+      effects,
+    );
   } catch (error) {
     runner.fail(toGateError(error).message);
   } finally {

@@ -1,15 +1,17 @@
 import { randomUUID } from 'node:crypto';
 import type { Cancellation } from './cancellation.ts';
 import type { Clock } from './clock.ts';
-import { createCustodyRecord } from './custody.ts';
+import type { CustodyRecord } from './custody.ts';
 import { type GateError, toGateError } from './errors.ts';
 import type { Evidence } from './evidence.ts';
 import type { Verdict } from './gates/verdict.ts';
 import { countDraws, type History } from './github/history.ts';
 import type { Inputs } from './inputs.ts';
-import { type BenchmarkApi, createBenchmarkApi } from './mixpeek/client.ts';
+import type { Log } from './log.ts';
+import { type BenchmarkApi, type ClientEffects, createBenchmarkApi } from './mixpeek/client.ts';
 import { createTransport, type Transport } from './mixpeek/http.ts';
 import type { Benchmark } from './mixpeek/schemas.ts';
+import { readRetrieverChanges } from './read-retriever-changes.ts';
 import { type BenchmarkFate, releaseBenchmark } from './release-benchmark.ts';
 import type { RetrieverChanges } from './retriever-changes.ts';
 import type { Review } from './review.ts';
@@ -40,9 +42,11 @@ export type Conclusion =
 export interface ConcludeEffects {
   /** The earlier runs on the pull request; asked for when the benchmark is done. */
   readonly readHistory: (isRequired: boolean) => Promise<History>;
-  readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'setOutput' | 'saveState'>;
+  readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'setOutput'>;
   readonly clock: Clock;
   readonly cancellation: Cancellation;
+  /** Remembers what would be left behind if the run ended now. */
+  readonly custody: CustodyRecord;
 }
 
 /** Longest time for what a new benchmark could replace, such as finding one to reuse, in milliseconds. */
@@ -51,11 +55,16 @@ const briefMs = 10_000;
 /** What a request that is sent just before the deadline still gets, in milliseconds. */
 const lastLookMs = 2_000;
 
-/** How long after a cancel a create request may still answer, so that its benchmark can be deleted by its id. */
-const createGraceMs = 1_500;
+/** Times after a cancel, in milliseconds; the runner kills the process 7.5 s after its first signal at the earliest. */
+export const cancelTimes = {
+  /** For how long a create request may still answer, so that its benchmark can be deleted by its id. */
+  createGraceMs: 1_500,
+  /** How long deleting may take after that. */
+  releaseMs: 2_000,
+} as const;
 
-/** How long deleting may take after that; the runner kills the process 7.5 s after the first signal at the earliest. */
-const releaseMs = 2_000;
+/** Of what nothing depends on, only the end is told. */
+const silence: Log = { info() {}, notice() {}, warning() {} };
 
 /** Runs the benchmark and judges it: request → run → evidence → gates → verdict. Never rejects. */
 export async function conclude(
@@ -64,26 +73,38 @@ export async function conclude(
   effects: ConcludeEffects,
 ): Promise<Conclusion> {
   const transport = createTransport();
-  const { runner, clock, cancellation } = effects;
+  const { runner, clock, cancellation, custody } = effects;
   const { signal } = cancellation;
   const deadline = clock.now() + inputs.timeoutMs;
-  const custody = createCustodyRecord(runner.saveState);
   const shared = { clock, log: runner, random: Math.random, signal };
-  const createSignal = cancellation.after(createGraceMs);
-  const connect = (until: number): BenchmarkApi =>
-    createBenchmarkApi({ ...inputs, deadline: until }, { ...shared, createSignal, send: transport.send });
+  const createSignal = cancellation.after(cancelTimes.createGraceMs);
+  const clientEffects = { ...shared, createSignal, send: transport.send };
+  const connectBriefly = (overrides: Partial<ClientEffects> = {}): BenchmarkApi => {
+    const until = Math.min(deadline, clock.now() + briefMs);
+    const deadlineName = `the ${briefMs / 1000} s that this may take are over`;
+    return createBenchmarkApi(
+      { ...inputs, deadline: until, deadlineName },
+      { ...clientEffects, ...overrides },
+    );
+  };
+  const ending = new AbortController();
+  const reading = { log: silence, signal: AbortSignal.any([signal, ending.signal]) };
+  let changes = Promise.resolve<RetrieverChanges | undefined>(undefined);
   try {
     const pullRequestNumber = inputs.comment.pullRequestNumber ?? review.pullRequestNumber;
     const nameParts = { ...review, pullRequestNumber, nonce: randomUUID().slice(0, 8) };
     const benchmark = await runBenchmark(inputs, deadline, nameParts, {
       ...shared,
       custody,
-      api: connect(deadline + lastLookMs),
-      connectBriefly: () => connect(Math.min(deadline, clock.now() + briefMs)),
+      api: createBenchmarkApi({ ...inputs, deadline: deadline + lastLookMs }, clientEffects),
+      connectBriefly,
+      onBenchmark(answer) {
+        changes = readRetrieverChanges(answer, { ...reading, api: connectBriefly(reading), log: runner });
+      },
       onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
       onStatus: (status) => runner.setOutput('benchmark-status', status),
     });
-    return await judge(inputs, benchmark, effects);
+    return await judge(inputs, benchmark, changes, effects);
   } catch (error) {
     const isCancelled = signal.aborted && (error === signal.reason || custody.current !== undefined);
     if (!isCancelled) {
@@ -91,11 +112,12 @@ export async function conclude(
       custody.set(undefined);
       return { kind: 'error', error: toGateError(error) };
     }
-    const fate = await release(inputs, custody.current, releaseMs, transport.send, effects);
+    const fate = await release(inputs, custody.current, cancelTimes.releaseMs, transport.send, effects);
     // What is not settled is left to the post step.
     if (fate.kind !== 'unknown' && fate.kind !== 'undeleted') custody.set(undefined);
     return { kind: 'cancelled', fate };
   } finally {
+    ending.abort();
     await transport.close();
   }
 }
@@ -103,6 +125,7 @@ export async function conclude(
 async function judge(
   inputs: Inputs,
   benchmark: Benchmark,
+  changes: Promise<RetrieverChanges | undefined>,
   { readHistory }: ConcludeEffects,
 ): Promise<Conclusion> {
   const { judgeBenchmark } = await import('./judge-benchmark.ts');
@@ -115,7 +138,7 @@ async function judge(
     ...judgeBenchmark(benchmark, inputs.gates, facts),
     benchmark,
     history,
-    changes: undefined,
+    changes: await changes,
     inputs,
   };
 }

@@ -8,6 +8,8 @@ const custodySchema = z.discriminatedUnion('kind', [
     retrieverId: z.string(),
     /** Whether no other run can use the name. */
     isNameUnique: z.boolean(),
+    /** Whether an earlier create request ended in doubt, so that more than one of the name may turn up. */
+    isSecond: z.boolean(),
   }),
   z.object({
     kind: z.literal('waiting'),

@@ -4,6 +4,7 @@
  * - `invalid-input`: the workflow's inputs; nothing was sent
  * - `network`: no usable answer came from the API
  * - `http-status`: the API answered with an error status
+ * - `unknown-key`: it answered 401
  * - `not-found`: it answered 404
  * - `conflict`: it answered 409
  * - `contract`: the API answered with something that its contract does not allow
@@ -19,6 +20,7 @@ export type GateErrorCode =
   | 'invalid-input'
   | 'network'
   | 'http-status'
+  | 'unknown-key'
   | 'not-found'
   | 'conflict'
   | 'contract'

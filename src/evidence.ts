@@ -1,6 +1,7 @@
 import { GateError } from './errors.ts';
 import type { Benchmark, BenchmarkResult, PipelineComparison } from './mixpeek/schemas.ts';
 import { computeDeltaEvidence, type DeltaEvidence } from './statistics/delta-evidence.ts';
+import { testedK } from './tested-k.ts';
 
 /** What the benchmark found about one candidate. */
 export interface CandidateEvidence {
@@ -27,10 +28,9 @@ export interface Evidence {
   /** One entry per candidate that was asked for, in that order. */
   readonly candidates: readonly CandidateEvidence[];
   readonly recommendation: string | null;
+  /** Retrievers that the benchmark speaks of and nobody asked for. */
+  readonly extraIds: readonly string[];
 }
-
-/** The K that the API's p-value and interval are about (contract). */
-export const testedK = '10';
 
 /**
  * Sorts the results and comparisons of a completed benchmark by candidate, and recovers how sure they are. The API may
@@ -51,7 +51,22 @@ export function gatherEvidence(benchmark: Benchmark): Evidence {
       gatherCandidate(candidateId, benchmark, results.get(candidateId), baseline),
     ),
     recommendation: benchmark.comparison?.recommendation ?? null,
+    extraIds: findExtraIds(benchmark),
   };
+}
+
+function findExtraIds({
+  baseline_retriever_id: baselineId,
+  candidate_retriever_ids: candidateIds,
+  results,
+  comparison,
+}: Benchmark): readonly string[] {
+  const asked = new Set([baselineId, ...candidateIds]);
+  const told = [
+    ...(results ?? []).map(({ retriever_id: id }) => id),
+    ...(comparison?.comparisons ?? []).map(({ candidate_retriever_id: id }) => id),
+  ];
+  return [...new Set(told)].filter((id) => !asked.has(id));
 }
 
 function checkBenchmark({

@@ -1,6 +1,7 @@
 import type { Cancellation } from './cancellation.ts';
 import type { Clock } from './clock.ts';
 import { type CommentPlace, locateComment } from './comment-place.ts';
+import type { CustodyRecord } from './custody.ts';
 import { connectPullRequests } from './github/find-pull-request.ts';
 import { connectComments } from './github/pull-requests.ts';
 import type { CommentApi } from './github/sticky-comment.ts';
@@ -15,6 +16,10 @@ export interface StepEffects {
   readonly clock: Clock;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly cancellation: Cancellation;
+  /** Remembers what would be left behind if the step ended now. */
+  readonly custody: CustodyRecord;
+  /** Told when the job's result is settled: nothing that happens afterwards changes it. */
+  readonly onSettled: () => void;
 }
 
 /** Connects to the comments of a repository. */
@@ -33,15 +38,19 @@ export interface RunLocation {
 /** How long after a cancel the comment may still be brought up to date, in milliseconds. */
 const publishGraceMs = 5_500;
 
-/** Finds out where the run takes place. Never rejects: what cannot be found has its reason in the place. */
+/**
+ * Finds out where the run takes place. Never rejects: what cannot be found has its reason in the place.
+ *
+ * @param signal ends what is later done to the comment
+ */
 export async function locateRun(
   parsed: ParseResult,
   { runner, clock, environment, cancellation }: StepEffects,
+  signal = cancellation.after(publishGraceMs),
 ): Promise<RunLocation> {
   const shared = { clock, log: runner, random: Math.random };
-  const graceSignal = cancellation.after(publishGraceMs);
   const connect: ConnectComments = (token, repository) =>
-    connectComments(token, repository, { ...shared, signal: graceSignal });
+    connectComments(token, repository, { ...shared, signal });
   const settings = findCommentSettings(parsed);
   const located = locateReview(readWorkflowRun(environment), runner.readEventPayload());
   const review = await resolveReview(located, {

@@ -18,6 +18,7 @@ export async function main(effects: StepEffects): Promise<void> {
     const location = await locateRun(parsed, effects);
     const conclusion = await concludeOn(parsed, location, effects);
     announceConclusion(conclusion, runner);
+    effects.onSettled();
     const reportPath = parsed.kind === 'parsed' ? parsed.inputs.reportPath : undefined;
     await publishConclusion(conclusion, location, reportPath, effects);
   } catch (error) {

@@ -43,9 +43,10 @@ function fitResults({ candidates, ...rest }: Results): string {
   return JSON.stringify({ ...rest, ...missing, candidates: candidates.slice(0, count) });
 }
 
-/** The verdict with its numbers as the `results` output gives it: ids, deltas per K, and what each gate said. */
+/** The verdict with its numbers, as docs/results.schema.json says. */
 function composeResults(verdict: Verdict, evidence: Evidence, benchmark: Benchmark): Results {
   return {
+    schema_version: 1,
     verdict: verdict.outcome,
     benchmark_id: benchmark.benchmark_id,
     baseline_retriever_id: evidence.baselineId,

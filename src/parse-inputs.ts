@@ -60,8 +60,15 @@ function parseEach(readInput: (name: InputName) => string): { values: ParsedInpu
 }
 
 function describeValue(name: string, rule: InputRule, raw: string): string {
-  const value = rule.secret ? 'has a value that cannot be used' : `is ${JSON.stringify(cutText(raw, 80))}`;
+  const value = rule.secret
+    ? 'has a value that cannot be used'
+    : `is ${JSON.stringify(cutText(name === 'api-url' ? hideUserinfo(raw) : raw, 80))}`;
   return `${name} ${value}. ${describeRule(rule)}`;
+}
+
+/** What stands before an `@` may be a user and a password, however a URL was meant to be written. */
+function hideUserinfo(raw: string): string {
+  return raw.replace(/^.*@/s, '***@');
 }
 
 function describeRule({ allowed, example }: InputRule): string {
@@ -94,7 +101,7 @@ function findMissing(values: ParsedInputs, reported: readonly Problem[]): Proble
     .filter((name) => values[name] === undefined && !isReported(name))
     .map((name) => ({
       name,
-      message: `${name} is missing. ${hints[name] ?? ''}${describeRule(inputRules[name])}`,
+      message: `${name} is empty. ${hints[name] ?? ''}${describeRule(inputRules[name])}`,
     }));
 }
 
@@ -103,7 +110,7 @@ const explainMissingKey =
   'GitHub passes no secrets to pull requests from forks, and to those of Dependabot only its own (Settings, Secrets and variables, Dependabot).';
 
 const hints: Partial<Record<InputName, string>> = {
-  'api-key': `${explainMissingKey} To let such runs pass unjudged, set on-missing-api-key: skip. `,
+  'api-key': `Is the secret set, and spelt the same? ${explainMissingKey} To let such runs pass unjudged, set on-missing-api-key: skip. `,
   'baseline-retriever-id': 'It may be left out only with benchmark-id. ',
   'candidate-retriever-ids': 'It may be left out only with benchmark-id. ',
 };

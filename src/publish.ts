@@ -28,6 +28,12 @@ export interface PublishEffects {
 /** Largest step summary, in UTF-8 bytes; a runner drops a larger one whole. */
 const largestSummary = 1_048_576;
 
+/** Longest body for others to post: GitHub takes 65,536 characters, and they may want to add a line. */
+const longestCommentBody = 60_000;
+
+/** Name of the file with the comment's body. */
+const commentName = 'retriever-benchmark-comment.md';
+
 /** Name of the HTML report where the user gave none. */
 const reportName = 'retriever-benchmark.html';
 
@@ -51,6 +57,10 @@ export async function publishConclusion(
       const path = runner.writeReport(reportName, renderHtmlPieces(report), reportPath);
       runner.setOutput('report-path', path);
       rest = ['The HTML report has everything.'];
+    });
+    await warnOnFailure(runner, 'The Markdown of the comment could not be written', async () => {
+      const body = renderMarkdownWithin(report, longestCommentBody);
+      runner.setOutput('comment-body-path', runner.writeReport(commentName, [body]));
     });
     await warnOnFailure(runner, 'The step summary could not be written', () =>
       runner.writeSummary(renderMarkdownWithin(report, largestSummary, { measure: countBytes, rest })),
@@ -84,21 +94,23 @@ function explainNoVerdict(conclusion: Exclude<Conclusion, { kind: 'judged' }>): 
   switch (conclusion.kind) {
     case 'error':
       return {
-        title: '⚠️ Retriever benchmark: no verdict',
-        explanation: 'This says nothing about the retrievers: the benchmark could not be judged.',
+        icon: '⚠️',
+        state: 'no verdict',
+        explanation: 'No verdict: the benchmark could not be judged',
         detail: conclusion.error.message,
       };
     case 'cancelled':
       return {
-        title: '🚫 Retriever benchmark: cancelled',
-        explanation:
-          'This says nothing about the retrievers: the job was cancelled before there was a verdict.',
+        icon: '🚫',
+        state: 'cancelled',
+        explanation: 'No verdict: the job was cancelled before there was one',
         detail: describeFate(conclusion.fate),
       };
     case 'skipped':
       return {
-        title: '⏭️ Retriever benchmark: skipped',
-        explanation: 'This says nothing about the retrievers: no benchmark was run.',
+        icon: '⏭️',
+        state: 'skipped',
+        explanation: 'No verdict: no benchmark was run',
         detail: conclusion.reason,
       };
   }

@@ -43,31 +43,17 @@ export async function releaseBenchmark(
   if (!isOurs) return leave('This run did not create it.');
   if (!deleteOnCancel) return leave('delete-on-cancel is false.');
   const fate = await deleteAll([benchmarkId], effects);
-  if (extrasOf === undefined) return fate;
-  const extras = await findExtras(extrasOf, benchmarkId, effects);
-  if (extras === undefined) {
-    return fate.kind === 'deleted' ? { kind: 'unknown', benchmarkName: extrasOf.benchmarkName } : fate;
-  }
-  return joinFates(fate, await deleteAll(extras, effects));
-}
-
-/** @returns undefined where the list cannot be read */
-async function findExtras(
-  { benchmarkName, retrieverId }: { readonly benchmarkName: string; readonly retrieverId: string },
-  benchmarkId: string,
-  { api, log }: ReleaseEffects,
-): Promise<readonly string[] | undefined> {
-  try {
-    const found = await findBenchmarksByName(benchmarkName, retrieverId, api);
-    return found.map(({ benchmark_id: id }) => id).filter((id) => id !== benchmarkId);
-  } catch (error) {
-    log.info(`The list of benchmarks cannot be read: ${describeReason(error)}`);
-    return undefined;
-  }
+  if (extrasOf === undefined || fate.kind === 'undeleted') return fate;
+  return await releaseByName({ ...extrasOf, isNameUnique: true, isSecond: true }, deleteOnCancel, effects);
 }
 
 async function releaseByName(
-  { benchmarkName, retrieverId, isNameUnique }: Extract<Custody, { kind: 'creating' }>,
+  {
+    benchmarkName,
+    retrieverId,
+    isNameUnique,
+    isSecond,
+  }: Omit<Extract<Custody, { kind: 'creating' }>, 'kind'>,
   deleteOnCancel: boolean,
   effects: ReleaseEffects,
 ): Promise<BenchmarkFate> {
@@ -80,11 +66,14 @@ async function releaseByName(
       if (benchmarkId !== undefined) {
         if (!isNameUnique) return { kind: 'left', benchmarkId, reason: 'Its name may be of another run.' };
         if (!deleteOnCancel) return { kind: 'left', benchmarkId, reason: 'delete-on-cancel is false.' };
-        return await deleteAll(ids, effects);
+        const fate = await deleteAll(ids, effects);
+        if (!isSecond || fate.kind === 'undeleted') return fate;
+        log.info(describeFate(fate));
       }
     } catch (error) {
       log.info(`The list of benchmarks cannot be read: ${describeReason(error)}`);
     }
+    // After two create requests, having found one does not tell that there is no other.
     if (clock.now() + waitBetweenLooksMs >= deadline) return { kind: 'unknown', benchmarkName };
     await clock.sleep(waitBetweenLooksMs);
   }
@@ -107,11 +96,6 @@ async function deleteAll(benchmarkIds: readonly string[], { api }: ReleaseEffect
   return undeleted.length === 0
     ? { kind: 'deleted', benchmarkIds }
     : { kind: 'undeleted', benchmarkIds: undeleted, reason };
-}
-
-function joinFates(first: Deletion, second: Deletion): Deletion {
-  if (first.kind !== second.kind) return first.kind === 'undeleted' ? first : second;
-  return { ...first, benchmarkIds: [...first.benchmarkIds, ...second.benchmarkIds] };
 }
 
 function describeReason(error: unknown): string {

@@ -52,8 +52,12 @@ export async function resolveReview(
   longestMs = longestLookUpMs,
 ): Promise<Review> {
   switch (subject.kind) {
-    case 'none':
-      return { run, pullRequestNumber: undefined, noPullRequest: subject.reason, commit: run.sha };
+    case 'none': {
+      const { pullRequestNumber: given } = effects;
+      // The one that the inputs name is under review, at its head: this run's own commit is another.
+      const commit = given === undefined ? run.sha : await lookUpHead(run, given, effects, longestMs);
+      return { run, pullRequestNumber: undefined, noPullRequest: subject.reason, commit };
+    }
     case 'known':
       return {
         run,

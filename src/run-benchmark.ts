@@ -19,6 +19,8 @@ export interface RunEffects extends Omit<AwaitEffects, 'api'> {
   readonly custody: Pick<CustodyRecord, 'set'>;
   /** Told the id as soon as it is known. */
   readonly onBenchmarkId: (benchmarkId: string) => void;
+  /** Told what the API answered about the benchmark first, before it is waited for. */
+  readonly onBenchmark: (answer: BenchmarkAnswer) => void;
 }
 
 /**
@@ -43,6 +45,7 @@ export async function runBenchmark(
   let benchmark: Benchmark;
   try {
     checkRetrievers(source, answer.benchmark);
+    effects.onBenchmark(answer);
     benchmark = await awaitBenchmark(answer, settings, effects);
   } finally {
     // After a cancel there is no time left for it here.
@@ -109,8 +112,14 @@ async function takeOrCreate(
   const extrasOf = { benchmarkName: request.benchmark_name, retrieverId };
   const { answer, claim } = await createBenchmarkOnce(request, isNameUnique, {
     ...effects,
-    onCreating: () =>
-      custody.set({ kind: 'creating', benchmarkName: request.benchmark_name, retrieverId, isNameUnique }),
+    onCreating: (isSecond) =>
+      custody.set({
+        kind: 'creating',
+        benchmarkName: request.benchmark_name,
+        retrieverId,
+        isNameUnique,
+        isSecond,
+      }),
     onBenchmarkId(benchmarkId, { isOurs, mayHaveExtras }) {
       custody.set({ kind: 'waiting', benchmarkId, isOurs, ...(mayHaveExtras ? { extrasOf } : {}) });
       onBenchmarkId(benchmarkId);

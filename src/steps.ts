@@ -1,16 +1,15 @@
 import { createCancellation } from './cancellation.ts';
 import { cleanUp } from './clean-up.ts';
 import { systemClock } from './clock.ts';
+import { createCustodyRecord } from './custody.ts';
 import { guardProcess } from './guard-process.ts';
+import type { StepEffects } from './locate-run.ts';
 import { main } from './main.ts';
 import { createRunner } from './runner.ts';
 
 /** The main step of the action, on this process. */
 export async function runMainStep(): Promise<void> {
-  const runner = createRunner(process.env);
-  const cancellation = createCancellation();
-  guardProcess(process, { runner, cancel: cancellation.cancel });
-  await main({ runner, clock: systemClock, environment: process.env, cancellation });
+  await main(connectProcess());
 }
 
 /**
@@ -19,8 +18,13 @@ export async function runMainStep(): Promise<void> {
  * @param custodyState what that step saved
  */
 export async function runPostStep(custodyState: string): Promise<void> {
+  await cleanUp(custodyState, connectProcess());
+}
+
+function connectProcess(): StepEffects {
   const runner = createRunner(process.env);
-  const cancellation = createCancellation();
-  guardProcess(process, { runner, cancel: cancellation.cancel });
-  await cleanUp(custodyState, { runner, clock: systemClock, environment: process.env, cancellation });
+  const { cancel, ...cancellation } = createCancellation();
+  const custody = createCustodyRecord(runner.saveState);
+  const onSettled = guardProcess(process, { runner, custody, cancel });
+  return { runner, clock: systemClock, environment: process.env, cancellation, custody, onSettled };
 }

@@ -50,13 +50,15 @@ const rules: readonly Rule[] = [
     ],
   },
   { part: 'src/statistics/', mayImport: ['src/statistics/'] },
-  { part: 'src/evidence.ts', mayImport: ['src/errors.ts', 'src/statistics/', contract] },
+  { part: 'src/tested-k.ts', mayImport: [] },
+  { part: 'src/evidence.ts', mayImport: ['src/errors.ts', 'src/tested-k.ts', 'src/statistics/', contract] },
   {
     part: 'src/gates/',
     mayImport: [
       'src/gates/',
       'src/errors.ts',
       'src/format.ts',
+      'src/tested-k.ts',
       'src/evidence.ts',
       'src/statistics/',
       contract,
@@ -70,6 +72,7 @@ const rules: readonly Rule[] = [
       'src/report/',
       'src/errors.ts',
       'src/format.ts',
+      'src/tested-k.ts',
       'src/evidence.ts',
       'src/gates/gate.ts',
       'src/gates/verdict.ts',
@@ -116,6 +119,16 @@ const rules: readonly Rule[] = [
   { part: 'src/log.ts', mayImport: [] },
   { part: 'src/format.ts', mayImport: [] },
   { part: 'src/workflow-run.ts', mayImport: [] },
+  { part: 'src/compare-values.ts', mayImport: ['src/format.ts', 'src/retriever-changes.ts'] },
+  {
+    part: 'src/compare-retrievers.ts',
+    mayImport: [
+      'src/compare-values.ts',
+      'src/format.ts',
+      'src/retriever-changes.ts',
+      'src/mixpeek/look-up-schemas.ts',
+    ],
+  },
   // What is left wires the steps together.
   { part: 'src/', mayImport: ['src/', 'node:crypto'] },
 ];
@@ -131,6 +144,8 @@ const pureParts = [
   'src/session-filter.ts',
   'src/github/event.ts',
   'src/redact.ts',
+  'src/compare-values.ts',
+  'src/compare-retrievers.ts',
   'src/retry/decide-retry.ts',
   'src/retry/read-floor.ts',
 ];

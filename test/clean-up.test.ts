@@ -5,6 +5,7 @@ import type { Custody } from '../src/custody.ts';
 import { buildBenchmark } from './builders/benchmark.ts';
 import { requiredInputs } from './builders/inputs.ts';
 import { runnerEnvironment } from './builders/review.ts';
+import { buildStepState } from './builders/step-effects.ts';
 import { answerByRoute, findRoute, type Route, type RouteAnswer } from './fakes/benchmark-routes.ts';
 import { createFakeClock } from './fakes/fake-clock.ts';
 import { createRecordingRunner } from './fakes/recording-runner.ts';
@@ -23,6 +24,7 @@ async function runPostStep(
   });
   const clock = createFakeClock();
   await cleanUp(typeof state === 'string' ? state : JSON.stringify(state), {
+    ...buildStepState(runner),
     runner,
     clock,
     environment: runnerEnvironment,
@@ -38,6 +40,7 @@ const creating: Custody = {
   benchmarkName: 'gate k3x9',
   retrieverId: 'ret_hybrid',
   isNameUnique: true,
+  isSecond: false,
 };
 
 describe('cleanUp', () => {
@@ -72,13 +75,30 @@ describe('cleanUp', () => {
     expect(new Set(calls)).toEqual(new Set(['list']));
     expect(tookMs).toBeGreaterThan(18_000);
     expect(tookMs).toBeLessThanOrEqual(20_000);
-    expect(runner.notices[0]).toContain('"gate k3x9" is left could not be found out');
+    expect(runner.warnings).toEqual([expect.stringContaining('"gate k3x9" is left could not be found out')]);
+    expect(runner.notices).toEqual([]);
+  });
+
+  it('35: looks on after a second create request, and deletes what turns up', async () => {
+    const benchmarks = [buildBenchmark({ benchmark_name: 'gate k3x9' })];
+    const { runner, calls, tookMs } = await runPostStep(
+      { ...creating, isSecond: true },
+      { list: [200, { benchmarks, total: 1 }], delete: [200, {}] },
+    );
+    expect(calls.slice(0, 3)).toEqual(['list', 'delete', 'list']);
+    expect(tookMs).toBeGreaterThan(18_000);
+    expect(tookMs).toBeLessThanOrEqual(20_000);
+    expect(runner.infos).toContain('Its benchmark bm_1 was deleted.');
+    expect(runner.warnings).toEqual([expect.stringContaining('could not be found out')]);
   });
 
   it('35: tries for as long as that where the API is down, and then says why', async () => {
     const { runner, tookMs } = await runPostStep(waiting, { delete: [503, {}] });
     expect(tookMs).toBeLessThanOrEqual(20_000);
-    expect(runner.notices[0]).toContain('bm_1 may still be running: deleting did not work. ');
+    expect(runner.warnings).toEqual([
+      expect.stringContaining('bm_1 may still be running: deleting did not work. '),
+    ]);
+    expect(runner.notices).toEqual([]);
   });
 
   it('35: deletes nothing that is not ours, or that the user wants to keep', async () => {
@@ -97,7 +117,7 @@ describe('cleanUp', () => {
     async (_case, state, inputs) => {
       const { runner, calls } = await runPostStep(state, {}, inputs);
       expect(calls).toEqual([]);
-      expect(runner.notices).toEqual([
+      expect(runner.warnings).toEqual([
         expect.stringMatching(/^The job was cancelled, and (a )?benchmark .+ may still be running/),
       ]);
       expect([runner.failures, runner.summaries]).toEqual([[], []]);
@@ -107,8 +127,8 @@ describe('cleanUp', () => {
   // A user has no use for raw JSON: the id or the name is what helps.
   it('names that benchmark in words', async () => {
     const { runner } = await runPostStep(waiting, {}, { 'api-key': '' });
-    expect(runner.notices[0]).toContain('bm_1');
-    expect(runner.notices[0]).not.toMatch(/[{}"]/);
+    expect(runner.warnings[0]).toContain('bm_1');
+    expect(runner.warnings[0]).not.toMatch(/[{}"]/);
   });
 
   it('2: masks the secrets, since the post step is a process of its own', async () => {

@@ -6,6 +6,7 @@ import { custodyStateName, parseCustody } from '../src/custody.ts';
 import { buildBenchmark } from './builders/benchmark.ts';
 import { parseWith } from './builders/inputs.ts';
 import { buildReview } from './builders/review.ts';
+import { buildStepState } from './builders/step-effects.ts';
 import {
   answerByRoute,
   findRoute,
@@ -60,16 +61,32 @@ async function reach({ raw = {}, routes, readHistory = async () => [], before = 
     buildReview(),
     {
       readHistory: () => readHistory(stage),
+      ...buildStepState(runner),
       runner,
       clock: createFakeClock(),
       cancellation,
     },
   );
-  const calls = server.requests.map(({ method, path }) => findRoute(method, path));
-  return { conclusion, calls, runner, lastState: runner.states.at(-1) };
+  const all = server.requests.map(({ method, path }) => findRoute(method, path));
+  // The retrievers are read beside the rest, so their place among the calls says nothing.
+  const calls = all.filter((call) => call !== 'retriever');
+  return { conclusion, calls, readings: all.length - calls.length, runner, lastState: runner.states.at(-1) };
 }
 
 const created: RouteAnswer = [201, running];
+
+/** A moment that has come once so many have come to it. */
+function createMoment(count: number): { readonly promise: Promise<void>; readonly come: () => void } {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  let left = count;
+  return {
+    promise,
+    come() {
+      left -= 1;
+      if (left === 0) resolve();
+    },
+  };
+}
 
 describe('conclude', () => {
   it('judges the benchmark that it ran', async () => {
@@ -83,8 +100,8 @@ describe('conclude', () => {
   });
 
   it.each<[string, Partial<Record<Route, RouteAnswer>>, string]>([
-    ['14: a key that is refused', { create: [401, {}] }, 'http-status'],
-    ['26: a key that is refused in the middle', { create: created, get: [401, {}] }, 'http-status'],
+    ['14: a key that is refused', { create: [401, {}] }, 'unknown-key'],
+    ['26: a key that is refused in the middle', { create: created, get: [401, {}] }, 'unknown-key'],
     [
       '29: a benchmark that failed',
       { create: [201, buildBenchmark({ status: 'failed' })] },
@@ -125,6 +142,74 @@ describe('conclude', () => {
       },
     });
     expect(conclusion).toMatchObject({ kind: 'error', error: { code: 'internal' } });
+  });
+});
+
+describe('what changed between the retrievers', () => {
+  const baseline = { stages: [{ stage_name: 'search', parameters: { limit: 100 } }] };
+  const candidate = { stages: [{ stage_name: 'search', parameters: { limit: 50 } }] };
+  const answer: RouteAnswer = ({ url }, response) =>
+    sendJson(response, 200, url?.endsWith('ret_base') ? baseline : candidate);
+  /** An answer that never comes. */
+  const silent: RouteAnswer = () => {};
+  const notShown = /does not show what changed/;
+
+  it('is read while the benchmark runs', async () => {
+    const bothRead = createMoment(2);
+    const { conclusion, readings } = await reach({
+      routes: () => ({
+        create: created,
+        async get(_request, response) {
+          await bothRead.promise;
+          sendJson(response, 200, buildBenchmark());
+        },
+        retriever(request, response) {
+          bothRead.come();
+          answer(request, response);
+        },
+      }),
+    });
+    const where = 'stage 1 (search), parameter limit';
+    expect(conclusion).toMatchObject({
+      kind: 'judged',
+      changes: [
+        { candidateId: 'ret_hybrid', changes: [{ kind: 'changed', where, before: '100', after: '50' }] },
+      ],
+    });
+    expect(readings).toBe(2);
+  });
+
+  it.each([403, 404, 500])('is not known where the API answers %d, which is one line', async (status) => {
+    const { conclusion, runner } = await reach({
+      routes: () => ({ create: created, get: [200, buildBenchmark()], retriever: [status, {}] }),
+    });
+    expect(conclusion).toMatchObject({ kind: 'judged', verdict: { outcome: 'pass' }, changes: undefined });
+    expect(runner.infos.filter((line) => line.includes('/v1/retrievers/ret_'))).toEqual([
+      expect.stringMatching(notShown),
+    ]);
+    expect([...runner.notices, ...runner.warnings]).toEqual([]);
+  });
+
+  it('is waited for no longer than the whole may take', async () => {
+    const { conclusion, runner } = await reach({
+      raw: { 'timeout-minutes': '0.01' },
+      routes: () => ({ create: [201, buildBenchmark()], retriever: silent }),
+    });
+    expect(conclusion).toMatchObject({ kind: 'judged', changes: undefined });
+    expect(runner.infos.filter((line) => notShown.test(line))).toHaveLength(1);
+  });
+
+  it.each<[string, (stage: Stage) => Partial<Record<Route, RouteAnswer>>, string]>([
+    ['ends with an error', () => ({ get: [401, {}] }), 'error'],
+    ['is cancelled', ({ cancel }) => ({ get: () => cancel(), delete: [200, {}] }), 'cancelled'],
+  ])('is not waited for by a run that %s', async (_what, routes, kind) => {
+    const startedAt = performance.now();
+    const { conclusion, runner } = await reach({
+      routes: (stage) => ({ create: created, retriever: silent, ...routes(stage) }),
+    });
+    expect(conclusion.kind).toBe(kind);
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+    expect(runner.infos.filter((line) => notShown.test(line))).toEqual([]);
   });
 });
 

@@ -8,6 +8,7 @@ const creating: Custody = {
   benchmarkName: 'gate acme/search#42',
   retrieverId: 'ret_hybrid',
   isNameUnique: true,
+  isSecond: false,
 };
 const waiting: Custody = { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true };
 const doubtful: Custody = {

@@ -7,6 +7,7 @@ import {
   buildCandidateResult,
   buildComparison,
   buildResult,
+  receiveBenchmark,
 } from './builders/benchmark.ts';
 
 const compare = (...comparisons: ReturnType<typeof buildComparison>[]) => ({
@@ -34,10 +35,11 @@ describe('gatherEvidence', () => {
         },
       ],
       recommendation: 'Promote hybrid.',
+      extraIds: [],
     });
   });
 
-  it('goes by ids, whatever the order of results and comparisons', () => {
+  it('32: goes by ids, whatever the order of results and comparisons', () => {
     const benchmark = buildBenchmarkOf([
       { id: 'a', delta: 0.01 },
       { id: 'b', delta: 0.02 },
@@ -51,18 +53,42 @@ describe('gatherEvidence', () => {
     expect(gatherEvidence(turned).candidates.map(({ candidateId }) => candidateId)).toEqual(['a', 'b']);
   });
 
-  it('leaves out results and comparisons that nobody asked for', () => {
+  it('32: leaves out results and comparisons that nobody asked for, and notes them', () => {
     const benchmark = buildBenchmark({
       results: [buildResult({ retriever_id: 'ret_stranger' }), buildResult(), buildCandidateResult()],
       comparison: compare(buildComparison({ candidate_retriever_id: 'ret_stranger' }), buildComparison()),
     });
-    expect(gatherEvidence(benchmark).candidates).toEqual(gatherEvidence(buildBenchmark()).candidates);
+    const { candidates, extraIds } = gatherEvidence(benchmark);
+    expect(candidates).toEqual(gatherEvidence(buildBenchmark()).candidates);
+    expect(extraIds).toEqual(['ret_stranger']);
+  });
+
+  it('32: has no comparison for a candidate that is missing, and all of the others', () => {
+    const whole = buildBenchmarkOf([
+      { id: 'a', delta: 0.01 },
+      { id: 'b', delta: 0.02 },
+    ]);
+    const [a, b] = gatherEvidence(whole).candidates;
+    const holed = buildBenchmark({
+      ...whole,
+      comparison: compare(...(whole.comparison?.comparisons ?? []).slice(1)),
+    });
+    expect(gatherEvidence(holed).candidates).toEqual([{ ...a, comparison: undefined, delta: undefined }, b]);
+  });
+
+  it('32: names a candidate by its id where its result is missing, and keeps its comparison', () => {
+    const [candidate] = gatherEvidence(buildBenchmark({ results: [buildResult()] })).candidates;
+    expect(candidate).toMatchObject({
+      candidateName: 'ret_hybrid',
+      candidate: undefined,
+      comparison: buildComparison(),
+    });
   });
 
   it.each([
     ['no results and no comparison at all', { results: null, comparison: null }],
     ['empty ones', { results: [], comparison: compare() }],
-  ])('names retrievers by their ids with %s', (_case, overrides) => {
+  ])('30: names retrievers by their ids with %s', (_case, overrides) => {
     const evidence = gatherEvidence(buildBenchmark(overrides));
     expect(evidence).toMatchObject({ baselineName: 'ret_base', baseline: undefined, recommendation: null });
     expect(evidence.candidates).toEqual([
@@ -86,7 +112,7 @@ describe('gatherEvidence', () => {
     [800, 700, 1000, 1000, 0],
     [0, 0, 0, 0, 0],
   ])(
-    'leaves out the sessions that failed: %d and %d of %d',
+    '33: leaves out the sessions that failed: %d and %d of %d',
     (candidate, baseline, sessionCount, failed, pairs) => {
       const changes = {
         sessionCount,
@@ -116,7 +142,7 @@ describe('gatherEvidence', () => {
       { kind: 'constant' },
     ],
     ['no delta at K = 10', { ndcg_delta: { '5': 0.02 } }, undefined],
-  ])('recovers how sure the delta is from %s', (_case, comparison, delta) => {
+  ])('31: recovers how sure the delta is from %s', (_case, comparison, delta) => {
     const [candidate] = gatherEvidence(buildBenchmarkWith(comparison)).candidates;
     if (delta === undefined) expect(candidate?.delta).toBeUndefined();
     else expect(candidate?.delta).toMatchObject(delta);
@@ -138,7 +164,13 @@ describe('gatherEvidence', () => {
     );
   });
 
-  it('refuses two comparisons of one candidate', () => {
+  it('31: takes an interval whose bounds came in the wrong order for what it is', () => {
+    const received = (interval: [number, number]) =>
+      gatherEvidence(receiveBenchmark(buildBenchmarkWith({ confidence_interval: interval }))).candidates[0];
+    expect(received([0.0534, 0.0066])).toEqual(received([0.0066, 0.0534]));
+  });
+
+  it('32: refuses two comparisons of one candidate', () => {
     const benchmark = buildBenchmark({ comparison: compare(buildComparison(), buildComparison()) });
     expect(() => gatherEvidence(benchmark)).toThrow(
       expect.objectContaining({

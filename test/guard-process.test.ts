@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Custody } from '../src/custody.ts';
 import { GateError } from '../src/errors.ts';
 import { type GuardedProcess, guardProcess } from '../src/guard-process.ts';
 import { createRecordingRunner } from './fakes/recording-runner.ts';
@@ -7,14 +8,15 @@ import { createRecordingRunner } from './fakes/recording-runner.ts';
 class Exit extends Error {
   readonly code: unknown;
 
-  constructor(code: unknown) {
+  /** Without a code the process ends with the one that was set before, as a failure sets it. */
+  constructor(code: unknown = 'as it was set') {
     super(`exit ${code}`);
     this.code = code;
   }
 }
 
 /** Guards a process that ends by throwing `Exit`, and whose timers a test ends by hand. */
-function guard() {
+function guard(custody?: Custody) {
   const listeners = new Map<string, (detail?: unknown) => void>();
   const timers: { readonly milliseconds: number; readonly end: () => void }[] = [];
   const runner = createRecordingRunner();
@@ -25,8 +27,9 @@ function guard() {
       throw new Exit(code);
     },
   };
-  guardProcess(process as unknown as GuardedProcess, {
+  const settle = guardProcess(process as unknown as GuardedProcess, {
     runner,
+    custody: { current: custody },
     cancel: () => {
       cancels += 1;
     },
@@ -34,6 +37,7 @@ function guard() {
   });
   return {
     runner,
+    settle,
     timers,
     countCancels: () => cancels,
     /** Lets an event come; what the process exits with, or undefined where it goes on. */
@@ -80,6 +84,15 @@ describe('a signal', () => {
     expect(countCancels()).toBe(1);
   });
 
+  it("35: does not change the job's result at the hard end once that is settled", () => {
+    const { emit, runner, timers, settle } = guard();
+    settle();
+    emit('SIGINT');
+    expect(timers).toHaveLength(1);
+    expect(catchExit(() => timers[0]?.end())).toBe('as it was set');
+    expect(runner.failures).toEqual([]);
+  });
+
   it('35: ends the process within 7 s, with a reason, where the orderly end takes longer', () => {
     const { emit, runner, timers } = guard();
     emit('SIGINT');
@@ -111,6 +124,33 @@ describe('what nobody caught', () => {
     expect(runner.failures).toEqual([expect.stringMatching(message)]);
     expect(runner.failures[0]).not.toMatch(/\n|\[object/);
     expect([runner.lines, countCancels()]).toEqual([[], 0]);
+  });
+
+  it('49: names the benchmark that may still be running', () => {
+    const { emit, runner } = guard({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
+    expect(emit('uncaughtException', new Error('boom'))).toBe(1);
+    expect(runner.failures[0]).toMatch(
+      / Benchmark bm_1 may still be running: judge it with benchmark-id, or delete it\.$/,
+    );
+  });
+
+  it.each(['uncaughtException', 'unhandledRejection'])(
+    "49: does not change the job's result once that is settled: %s",
+    (event) => {
+      const { emit, runner, settle } = guard();
+      settle();
+      expect(emit(event, new Error('late'))).toBe('as it was set');
+      expect(runner.failures).toEqual([]);
+      expect(runner.warnings).toEqual([expect.stringMatching(/late.+The job's result is not affected\.$/)]);
+    },
+  );
+
+  it('35: that is settled between the signal and the hard end counts, too', () => {
+    const { emit, runner, timers, settle } = guard();
+    emit('SIGINT');
+    settle();
+    expect(catchExit(() => timers[0]?.end())).toBe('as it was set');
+    expect(runner.failures).toEqual([]);
   });
 
   it('49: ends the process also in the middle of an orderly end', () => {

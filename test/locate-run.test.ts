@@ -4,6 +4,7 @@ import { locateRun } from '../src/locate-run.ts';
 import type { ParseResult } from '../src/parse-inputs.ts';
 import { parseRaw } from './builders/inputs.ts';
 import { runnerEnvironment } from './builders/review.ts';
+import { buildStepState } from './builders/step-effects.ts';
 import { createFakeClock } from './fakes/fake-clock.ts';
 import { createRecordingRunner } from './fakes/recording-runner.ts';
 
@@ -18,6 +19,7 @@ async function locate(
 ) {
   const runner = createRecordingRunner({ eventPayload });
   const location = await locateRun(parsed, {
+    ...buildStepState(runner),
     runner,
     clock: createFakeClock(),
     environment,

@@ -4,6 +4,7 @@ import { main } from '../src/main.ts';
 import { buildBenchmark, buildBenchmarkOf } from './builders/benchmark.ts';
 import { requiredInputs } from './builders/inputs.ts';
 import { runnerEnvironment } from './builders/review.ts';
+import { buildStepState } from './builders/step-effects.ts';
 import { answerByRoute, type Route, type RouteAnswer } from './fakes/benchmark-routes.ts';
 import { createFakeClock } from './fakes/fake-clock.ts';
 import { createRecordingRunner } from './fakes/recording-runner.ts';
@@ -28,6 +29,7 @@ async function runStep(
     eventPayload: { pull_request: { number: 42, head: { sha: '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d' } } },
   });
   await main({
+    ...buildStepState(runner),
     runner: { ...runner, ...change },
     clock: createFakeClock(),
     environment: runnerEnvironment,
@@ -42,7 +44,7 @@ describe('main', () => {
     expect(runner.failures).toEqual([]);
     expect(runner.outputs).toMatchObject({ verdict: 'pass', 'benchmark-id': 'bm_1' });
     expect(runner.summaries).toEqual([expect.stringContaining('Retriever benchmark: pass')]);
-    expect(runner.reports).toHaveLength(1);
+    expect(runner.reports).toHaveLength(2);
   });
 
   it('fails the job for a verdict that blocks', async () => {
@@ -55,7 +57,7 @@ describe('main', () => {
   it('1: sends nothing without a key, and fails the job', async () => {
     const { runner, requests } = await runStep({ 'api-key': '' });
     expect(requests).toEqual([]);
-    expect(runner.failures).toEqual([expect.stringContaining('api-key is missing')]);
+    expect(runner.failures).toEqual([expect.stringContaining('api-key is empty')]);
     expect(runner.outputs.verdict).toBeUndefined();
     expect(runner.summaries).toEqual([expect.stringContaining('no verdict')]);
   });

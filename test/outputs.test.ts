@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { composeOutputs } from '../src/outputs.ts';
@@ -22,6 +24,7 @@ describe('composeOutputs', () => {
       recommendation: 'Promote hybrid.',
     });
     expect(JSON.parse(results ?? '')).toEqual({
+      schema_version: 1,
       verdict: 'pass',
       benchmark_id: 'bm_1',
       baseline_retriever_id: 'ret_base',
@@ -153,7 +156,72 @@ describe('composeOutputs', () => {
   it('sets only what action.yml declares', () => {
     const text = readFileSync(new URL('../action.yml', import.meta.url), 'utf8');
     const declared = Object.keys((parseYaml(text) as { outputs: object }).outputs);
-    const elsewhere = ['benchmark-id', 'benchmark-status', 'report-path', 'comment-url'];
+    const elsewhere = ['benchmark-id', 'benchmark-status', 'comment-body-path', 'report-path', 'comment-url'];
     expect([...Object.keys(compose()), ...elsewhere].sort()).toEqual(declared.sort());
   });
 });
+
+describe('the output `results`', () => {
+  const schema = JSON.parse(readFileSync(new URL('../docs/results.schema.json', import.meta.url), 'utf8'));
+  // Everything that we write is documented: only others may meet members that they do not know.
+  const validate = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(
+    JSON.parse(JSON.stringify(schema), (_key, value) =>
+      value?.type === 'object' && value.properties ? { ...value, additionalProperties: false } : value,
+    ),
+  );
+  const readProblems = (results: string | undefined) => {
+    validate(JSON.parse(results ?? 'null'));
+    return validate.errors ?? [];
+  };
+
+  it.each<[string, SubjectOptions]>([
+    ['one candidate', {}],
+    ['no comparison', { benchmark: buildBenchmark({ comparison: null, results: null }) }],
+    ['several, any of which may pass', { benchmark: buildThree(), require: 'any' }],
+    ['non-inferiority', { settings: { mode: 'non-inferiority', minNdcgDelta: -0.01 } }],
+    ['regression', { settings: { mode: 'regression' } }],
+    [
+      'every gate',
+      {
+        settings: {
+          minRecallDelta: 0,
+          maxLatencyDeltaMs: 1,
+          maxTaxonomyLosses: 0,
+          maxDegradedSessionRate: 0.1,
+          minSessions: 10,
+        },
+      },
+    ],
+  ])('is as its schema says: %s', (_what, options) => {
+    expect(readProblems(compose(options).results)).toEqual([]);
+  });
+
+  it('is as its schema says for any numbers', () => {
+    const delta = fc.integer({ min: -9999, max: 9999 }).map((value) => value / 10_000);
+    const pValue = fc.option(fc.integer({ min: 1, max: 999 }).map((value) => value / 1000));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(delta, pValue), { minLength: 1, maxLength: 5 }), (rows) => {
+        const candidates = rows.map(([value, p], index) => ({ id: `ret_${index}`, delta: value, pValue: p }));
+        expect(readProblems(compose({ benchmark: buildBenchmarkOf(candidates) }).results)).toEqual([]);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('says how many candidates there was no room for', () => {
+    const candidates = Array.from({ length: 1000 }, (_, index) => ({ id: `ret_${index}`, delta: 0.01 }));
+    const { results = '' } = compose({ benchmark: buildBenchmarkOf(candidates) });
+    const parsed = JSON.parse(results);
+    expect(results.length).toBeLessThanOrEqual(360_000);
+    expect(parsed.candidates.length + parsed.candidates_left_out).toBe(1000);
+    expect(readProblems(results)).toEqual([]);
+  });
+});
+
+function buildThree() {
+  return buildBenchmarkOf([
+    { id: 'ret_a', delta: 0.03 },
+    { id: 'ret_b', delta: -0.03 },
+    { id: 'ret_c', delta: 0.001, pValue: null },
+  ]);
+}

@@ -202,7 +202,7 @@ describe('the message about inputs that cannot be used', () => {
       '- max-p-value is "1". Allowed: a number above 0 and below 1. Example: 0.05',
       '- report-only is "yes". Allowed: true or false. Example: true',
       '- session-filter, at min_interactions, is 0. Allowed: a whole number, 1 or more',
-      '- baseline-retriever-id is missing. It may be left out only with benchmark-id. Allowed: the id of a retriever. Example: ret_production',
+      '- baseline-retriever-id is empty. It may be left out only with benchmark-id. Allowed: the id of a retriever. Example: ret_production',
     ]);
   });
 
@@ -210,12 +210,12 @@ describe('the message about inputs that cannot be used', () => {
     [
       'no key',
       { 'api-key': '' },
-      /^- api-key is missing\. GitHub passes no secrets to pull requests from forks, and to those of Dependabot only its own \(Settings, Secrets and variables, Dependabot\)\. To let such runs pass unjudged, set on-missing-api-key: skip\. /m,
+      /^- api-key is empty\. Is the secret set, and spelt the same\? GitHub passes no secrets to pull requests from forks, and to those of Dependabot only its own \(Settings, Secrets and variables, Dependabot\)\. To let such runs pass unjudged, set on-missing-api-key: skip\. /m,
     ],
     [
       'no candidates',
       { 'candidate-retriever-ids': '' },
-      /^- candidate-retriever-ids is missing\. It may be left/m,
+      /^- candidate-retriever-ids is empty\. It may be left/m,
     ],
     ['only commas', { 'candidate-retriever-ids': ',,' }, /^- candidate-retriever-ids is ",,"\. Allowed/m],
     [
@@ -273,6 +273,27 @@ describe('the message about inputs that cannot be used', () => {
     const { error } = refuse({ [name]: 'sk_top secret', 'session-count': 'x', 'session-filter': '{' });
     expect(error.message).toContain(`${name} has a value that cannot be used`);
     expect(error.message).not.toMatch(/top|secret(?!s)/);
+  });
+
+  it.each([
+    ['http://octo:hunter2@api.example/v1', '"***@api.example/v1"'],
+    ['ftp://octo:hunter2@api.example', '"***@api.example"'],
+    ['https://octo:hun@ter2@api.example?x', '"***@api.example?x"'],
+    [`https://octo:hunter2${'x'.repeat(100)}@api.example#a`, '"***@api.example#a"'],
+    ['http://hunter2@api.example', '"***@api.example"'],
+    ['https://octo:hunter/2@host', '"***@host"'],
+    ['https:octo:hunter2@host', '"***@host"'],
+    ['octo:hunter2@host', '"***@host"'],
+  ])('11: does not repeat the password of api-url: %s', (url, quoted) => {
+    const { message } = refuse({ 'api-url': url }).error;
+    expect(message).toContain(`- api-url is ${quoted}. Allowed`);
+    expect(message).not.toMatch(/octo|hunter2|ter2/);
+  });
+
+  it('repeats an api-url without one as it is', () => {
+    expect(refuse({ 'api-url': 'http://api.example/me' }).error.message).toContain(
+      '- api-url is "http://api.example/me".',
+    );
   });
 
   it('never holds a good key either', () => {

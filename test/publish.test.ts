@@ -64,14 +64,24 @@ describe('publishConclusion', () => {
         content: expect.stringMatching(/^<!doctype html>.*✅ Retriever benchmark: pass/is),
         path: undefined,
       },
+      {
+        name: 'retriever-benchmark-comment.md',
+        content: bodies[0]?.split('\n').slice(2).join('\n'),
+        path: undefined,
+      },
     ]);
-    expect(runner.summaries).toEqual([expect.stringMatching(/^## ✅ Retriever benchmark: pass\n/)]);
+    expect(runner.summaries).toEqual([
+      expect.stringMatching(/^### ✅ .*\n\n\*\*Retriever benchmark: pass\*\* · /),
+    ]);
     expect(bodies).toEqual([
-      expect.stringMatching(/^<!-- [^\n]+ -->\n<!-- [^\n]+ -->\n## ✅ Retriever benchmark: pass\n/),
+      expect.stringMatching(
+        /^<!-- [^\n]+ -->\n<!-- [^\n]+ -->\n### ✅ .*\n\n\*\*Retriever benchmark: pass\*\* · /,
+      ),
     ]);
     expect(connections).toEqual([['ghs_1', { owner: 'acme', name: 'search' }]]);
     expect(runner.outputs).toEqual({
       'report-path': '/runner/temp/retriever-benchmark.html',
+      'comment-body-path': '/runner/temp/retriever-benchmark-comment.md',
       'comment-url': 'https://github.example/comments/1000',
     });
     expect(runner.lines).toEqual([
@@ -89,14 +99,14 @@ describe('publishConclusion', () => {
     const { comments } = await publish(failed);
     const { runner, bodies } = await publish(passed, { comments });
     expect(bodies).toHaveLength(1);
-    expect(bodies[0]).toContain('✅ Retriever benchmark: pass');
+    expect(bodies[0]).toContain('**Retriever benchmark: pass**');
     expect(runner.infos[0]).toMatch(/^Comment on pull request #42 updated: /);
   });
 
   it('brings an older comment up to date with an error', async () => {
     const { comments } = await publish(passed);
     const { bodies } = await publish(broken, { comments });
-    expect(bodies).toEqual([expect.stringContaining('⚠️ Retriever benchmark: no verdict')]);
+    expect(bodies).toEqual([expect.stringContaining('**Retriever benchmark: no verdict**')]);
     expect(bodies[0]).toContain('no answer came');
   });
 
@@ -125,7 +135,7 @@ describe('publishConclusion', () => {
 
   it('42: leaves the report of a newer run', async () => {
     const { runner, bodies } = await publishLate();
-    expect(bodies).toEqual([expect.stringContaining('✅ Retriever benchmark: pass')]);
+    expect(bodies).toEqual([expect.stringContaining('**Retriever benchmark: pass**')]);
     expect(runner.warnings).toEqual([]);
     expect(runner.outputs['comment-url']).toBe('https://github.example/comments/1000');
   });
@@ -165,14 +175,15 @@ describe('comment: on-failure', () => {
   ])('after %s', async (_case, conclusion, count) => {
     const { bodies, runner } = await publish(conclusion, { raw });
     expect(bodies).toHaveLength(count);
-    expect(Object.keys(runner.outputs)).toHaveLength(1 + count);
+    const commented = count === 0 ? [] : ['comment-url'];
+    expect(Object.keys(runner.outputs)).toEqual(['report-path', 'comment-body-path', ...commented]);
     expect(runner.summaries).toHaveLength(1);
   });
 
   it('turns an old red comment green', async () => {
     const { comments } = await publish(failed, { raw });
     const { bodies } = await publish(passed, { raw, comments });
-    expect(bodies).toEqual([expect.stringContaining('✅ Retriever benchmark: pass')]);
+    expect(bodies).toEqual([expect.stringContaining('**Retriever benchmark: pass**')]);
   });
 });
 
@@ -181,13 +192,13 @@ describe('a cancelled job', () => {
     const { runner, bodies } = await publish(cancelled, { raw: { comment } });
     expect(bodies).toEqual([]);
     expect([runner.warnings, runner.failures]).toEqual([[], []]);
-    expect(runner.outputs).toEqual({ 'report-path': '/runner/temp/retriever-benchmark.html' });
+    expect(Object.keys(runner.outputs)).toEqual(['report-path', 'comment-body-path']);
   });
 
   it('35: keeps an older verdict from being taken for this commit', async () => {
     const { comments } = await publish(passed);
     const { bodies } = await publish(cancelled, { comments });
-    expect(bodies).toEqual([expect.stringContaining('🚫 Retriever benchmark: cancelled')]);
+    expect(bodies).toEqual([expect.stringContaining('**Retriever benchmark: cancelled**')]);
     expect(bodies[0]).not.toContain('pass');
   });
 
@@ -263,8 +274,8 @@ describe('what goes wrong in publishing', () => {
         `The pull request has no comment on this run: ${refusal.message} The verdict is not affected.`,
       ]);
       expect(runner.failures).toEqual([]);
-      expect(Object.keys(runner.outputs)).toEqual(['report-path']);
-      expect([runner.reports.length, runner.summaries.length]).toEqual([1, 1]);
+      expect(Object.keys(runner.outputs)).toEqual(['report-path', 'comment-body-path']);
+      expect([runner.reports.length, runner.summaries.length]).toEqual([2, 1]);
     },
   );
 
@@ -276,8 +287,8 @@ describe('what goes wrong in publishing', () => {
       'The step summary could not be written: no space left. The verdict is not affected.',
     ]);
     expect(runner.failures).toEqual([]);
-    expect([runner.reports.length, bodies.length]).toEqual([1, 1]);
-    expect(Object.keys(runner.outputs)).toEqual(['report-path', 'comment-url']);
+    expect([runner.reports.length, bodies.length]).toEqual([2, 1]);
+    expect(Object.keys(runner.outputs)).toEqual(['report-path', 'comment-body-path', 'comment-url']);
   });
 
   it('44: is a warning only, when the HTML report fails, and the rest is written', async () => {
@@ -286,6 +297,7 @@ describe('what goes wrong in publishing', () => {
     });
     expect(runner.warnings).toEqual([
       'The HTML report could not be written: no space left. The verdict is not affected.',
+      'The Markdown of the comment could not be written: no space left. The verdict is not affected.',
     ]);
     expect(runner.failures).toEqual([]);
     expect([runner.summaries.length, bodies.length]).toEqual([1, 1]);
@@ -295,7 +307,7 @@ describe('what goes wrong in publishing', () => {
   it('44: is a warning each, when everything fails', async () => {
     const runner = createRecordingRunner({ summaryError: full, reportError: full });
     await publish(failed, { runner, comments: createFakeComments([], { listComments: refusal }) });
-    expect(runner.warnings).toHaveLength(3);
+    expect(runner.warnings).toHaveLength(4);
     expect(runner.failures).toEqual([]);
     expect(runner.outputs).toEqual({});
   });
@@ -340,7 +352,7 @@ describe('a report that is too long', () => {
     // Not the texts themselves: a failure would print them.
     const [html = ''] = runner.reports.map(({ content }) => content);
     const found = {
-      title: /^## \S+ Retriever benchmark: /.test(summary),
+      title: /^### \S+ .*\n\n\*\*Retriever benchmark: /.test(summary),
       note: summary.includes('Parts of this report were left out'),
       whereToLook: summary.includes('The HTML report has everything.'),
       first: html.includes('ret_0_'),

@@ -3,6 +3,7 @@ import type { Custody } from '../src/custody.ts';
 import type { BenchmarkApi, ListQuery } from '../src/mixpeek/client.ts';
 import type { ListedBenchmark } from '../src/mixpeek/look-up-schemas.ts';
 import { type BenchmarkFate, describeFate, releaseBenchmark } from '../src/release-benchmark.ts';
+import { buildPage } from './builders/benchmark-page.ts';
 import { createFakeClock, type FakeClock } from './fakes/fake-clock.ts';
 import { createRecordingLog } from './fakes/recording-log.ts';
 
@@ -17,6 +18,7 @@ const creating: Custody = {
   benchmarkName: name,
   retrieverId: 'ret_hybrid',
   isNameUnique: true,
+  isSecond: false,
 };
 const waiting: Custody = { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true };
 const doubtful: Custody = { ...waiting, extrasOf: { benchmarkName: name, retrieverId: 'ret_hybrid' } };
@@ -47,7 +49,7 @@ async function release(custody: Custody | undefined, options: ReleaseOptions = {
       clock.advance(lookMs);
       const look = looks[Math.min(queries.length, looks.length) - 1] ?? [];
       if (look instanceof Error) throw look;
-      return look;
+      return buildPage(look);
     },
     async deleteBenchmark(id) {
       deletions.push(id);
@@ -75,18 +77,27 @@ describe('a benchmark that runs', () => {
     expect(queries).toEqual([]);
   });
 
-  it('35: is deleted together with what a doubtful create request made besides', async () => {
-    const looks = [[list('bm_0'), list('bm_1'), list('bm_other', { benchmark_name: `${name} 2` })]];
-    const { fate, queries, deletions } = await release(doubtful, { looks });
-    expect(fate).toEqual({ kind: 'deleted', benchmarkIds: ['bm_1', 'bm_0'] });
-    expect(deletions).toEqual(['bm_1', 'bm_0']);
-    expect(queries).toEqual([{ retrieverId: 'ret_hybrid', page: 1 }]);
+  it('35: is deleted together with what two create requests made besides, whenever that turns up', async () => {
+    const others = [list('bm_other', { benchmark_name: `${name} 2` })];
+    const looks = [[list('bm_0'), ...others], others, [list('bm_2'), ...others], others];
+    const { fate, queries, deletions, clock, log } = await release(doubtful, { looks });
+    expect(deletions).toEqual(['bm_1', 'bm_0', 'bm_2']);
+    expect(queries).toEqual(Array(4).fill({ retrieverId: 'ret_hybrid', page: 1 }));
+    expect(clock.sleeps).toEqual([700, 700, 700]);
+    expect(log.infos).toEqual(['Its benchmark bm_0 was deleted.', 'Its benchmark bm_2 was deleted.']);
+    // Having found one proves nothing.
+    expect(fate).toEqual({ kind: 'unknown', benchmarkName: name });
   });
 
-  it('is deleted also where the list cannot be read', async () => {
-    const { fate, log } = await release(doubtful, { looks: [new Error('GET answered 500.')] });
+  it('is deleted also where the list cannot be read, and the list is tried again', async () => {
+    const looks = [new Error('GET answered 500.'), [list('bm_0')], []];
+    const { fate, deletions, log } = await release(doubtful, { looks });
     expect(fate).toEqual({ kind: 'unknown', benchmarkName: name });
-    expect(log.infos).toEqual(['The list of benchmarks cannot be read: GET answered 500.']);
+    expect(deletions).toEqual(['bm_1', 'bm_0']);
+    expect(log.infos).toEqual([
+      'The list of benchmarks cannot be read: GET answered 500.',
+      'Its benchmark bm_0 was deleted.',
+    ]);
   });
 
   // The one whose id is known should be deleted before any time goes into looking for others.
@@ -130,10 +141,34 @@ describe('a benchmark that runs', () => {
     expect(fate).toMatchObject({ kind: 'undeleted', benchmarkIds: ['bm_2'] });
   });
 
-  // One that resists is no reason to leave the others running.
-  it('35: has its extras deleted also where it cannot be deleted itself', async () => {
-    const { deletions } = await release(doubtful, { looks: [[list('bm_2')]], undeletable: ['bm_1'] });
+  // The post step deletes it, and then looks for the others.
+  it('35: is what is told where it cannot be deleted itself', async () => {
+    const { fate } = await release(doubtful, { looks: [[list('bm_2')]], undeletable: ['bm_1'] });
+    expect(fate).toEqual({ kind: 'undeleted', benchmarkIds: ['bm_1'], reason: 'DELETE answered 403.' });
+  });
+});
+
+describe('benchmarks of which the second create request was out', () => {
+  const second: Custody = { ...creating, isSecond: true };
+
+  it.each<[string, readonly (readonly ListedBenchmark[])[], readonly string[]]>([
+    ['none turns up', [[]], []],
+    ['one does', [[list('bm_1')], []], ['bm_1']],
+    ['both do at once', [[list('bm_1'), list('bm_2')], []], ['bm_1', 'bm_2']],
+    ['both do, one late', [[list('bm_1')], [], [list('bm_2')], []], ['bm_1', 'bm_2']],
+  ])('35: are looked for until the deadline: %s', async (_case, looks, ids) => {
+    const { fate, queries, deletions, clock } = await release(second, { looks });
+    expect(deletions).toEqual(ids);
+    expect(queries).toHaveLength(4);
+    expect(clock.sleeps).toEqual([700, 700, 700]);
+    expect(fate).toEqual({ kind: 'unknown', benchmarkName: name });
+  });
+
+  it('35: are told where one cannot be deleted', async () => {
+    const looks = [[list('bm_1'), list('bm_2')]];
+    const { fate, deletions } = await release(second, { looks, undeletable: ['bm_1'] });
     expect(deletions).toEqual(['bm_1', 'bm_2']);
+    expect(fate).toMatchObject({ kind: 'undeleted', benchmarkIds: ['bm_1'] });
   });
 });
 

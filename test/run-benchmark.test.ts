@@ -7,6 +7,7 @@ import type { ListedBenchmark } from '../src/mixpeek/look-up-schemas.ts';
 import type { Benchmark } from '../src/mixpeek/schemas.ts';
 import { runBenchmark } from '../src/run-benchmark.ts';
 import { buildBenchmark } from './builders/benchmark.ts';
+import { buildPage } from './builders/benchmark-page.ts';
 import { parseWith } from './builders/inputs.ts';
 import { buildReview } from './builders/review.ts';
 import { createFakeClock } from './fakes/fake-clock.ts';
@@ -35,6 +36,7 @@ function prepare(
   const cancellation = createCancellation();
   const calls: unknown[] = [];
   const told: string[] = [];
+  const taken: (readonly [status: string, after: string | undefined])[] = [];
   const events: string[] = [];
   const custodies: (Custody | undefined)[] = [];
   const counts = { answers: 0, creations: 0, looks: 0 };
@@ -69,12 +71,13 @@ function prepare(
       enter(status === undefined ? 'list' : 'list completed');
       const listed = status === undefined ? (take(looks, 'looks') ?? []) : finished;
       if (listed instanceof Error) throw listed;
-      return listed;
+      return buildPage(listed);
     },
     async deleteBenchmark(benchmarkId) {
       enter(`delete ${benchmarkId}`);
     },
     readRetrieverUpdate: async () => new Date('2020-01-01'),
+    readRetrieverConfiguration: async () => ({}),
     executeBenchmark: async () => true,
   };
   const run = () =>
@@ -96,10 +99,11 @@ function prepare(
           },
         },
         onBenchmarkId: (id) => told.push(`id ${id}`),
+        onBenchmark: ({ benchmark }) => taken.push([benchmark.status, events.at(-1)]),
         onStatus: (status) => told.push(`status ${status}`),
       },
     );
-  return { log, calls, told, events, custodies, clock, cancellation, run };
+  return { log, calls, told, taken, events, custodies, clock, cancellation, run };
 }
 
 const running = buildBenchmark({ status: 'replaying', results: null, comparison: null });
@@ -132,26 +136,44 @@ describe('a new benchmark', () => {
     ['the API does not say why', null, 'Benchmark bm_1 failed: no reason given. Check the retrievers'],
     [
       'the API says nothing at length',
-      '  \n',
+      '  \n\u202e\u0007',
       'Benchmark bm_1 failed: no reason given. Check the retrievers',
     ],
-  ])('that fails is an error: %s', async (_case, reason, message) => {
+    [
+      'the API gives orders to the runner',
+      'x\r\n::error::y\u2028##[set-output name=verdict]pass',
+      'Benchmark bm_1 failed: x ::error::y ##[set-output name=verdict]pass. Check the retrievers',
+    ],
+    [
+      'the API turns the text around',
+      'a\u202eb\u001b[31mc\ud800.',
+      'Benchmark bm_1 failed: a b [31mc\ufffd. Check the retrievers',
+    ],
+    [
+      'the API does not come to an end',
+      'x'.repeat(100_000),
+      `Benchmark bm_1 failed: ${'x'.repeat(999)}…. Check the retrievers`,
+    ],
+  ])('29: that fails is an error, in one line: %s', async (_case, reason, message) => {
     const failed = buildBenchmark({ status: 'failed', error_message: reason });
-    await expect(prepare({}, [running, failed]).run()).rejects.toMatchObject({
-      code: 'benchmark-failed',
-      message: expect.stringContaining(message),
-    });
+    const error: unknown = await prepare({}, [running, failed])
+      .run()
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'benchmark-failed', message: expect.stringContaining(message) });
+    expect(String(error)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
   });
 });
 
 it('a new benchmark of other retrievers than were asked for is refused', async () => {
   const strange = buildBenchmark({ candidate_retriever_ids: ['ret_other'] });
-  await expect(prepare({}, [strange]).run()).rejects.toMatchObject({
+  const { run, taken } = prepare({}, [strange]);
+  await expect(run()).rejects.toMatchObject({
     code: 'benchmark-mismatch',
     message: expect.stringMatching(
       /^Benchmark bm_1 compares ret_other against ret_base, .* report this to Mixpeek/,
     ),
   });
+  expect(taken).toEqual([]);
 });
 
 describe('an existing benchmark', () => {
@@ -211,12 +233,42 @@ function listOwn(id: string, minute = 0): ListedBenchmark {
   return { benchmark_id: id, benchmark_name: ownName, created_at };
 }
 
+describe('what the API answered first', () => {
+  it.each<[string, Readonly<Record<string, string>>, readonly Benchmark[], Course, [string, string]]>([
+    ['a new benchmark', {}, [running, buildBenchmark()], {}, ['replaying', 'custody waiting']],
+    [
+      'an existing one',
+      { 'benchmark-id': 'bm_1' },
+      [running, buildBenchmark()],
+      {},
+      ['replaying', 'get bm_1'],
+    ],
+    [
+      'a finished one',
+      {},
+      [buildBenchmark({ benchmark_id: 'bm_7' })],
+      { finished: [listOwn('bm_7')] },
+      ['completed', 'get bm_7'],
+    ],
+  ])('is told once, before the waiting: %s', async (_what, raw, answers, course, first) => {
+    const { run, taken } = prepare(raw, answers, course);
+    await run();
+    expect(taken).toEqual([first]);
+  });
+});
+
 describe('what would be left behind', () => {
   it('35: is known from before the create request until the benchmark is done', async () => {
     const { run, custodies, events } = prepare({ reuse: 'false' }, [running, running, buildBenchmark()]);
     await run();
     expect(custodies).toEqual([
-      { kind: 'creating', benchmarkName: uniqueName, retrieverId: 'ret_hybrid', isNameUnique: true },
+      {
+        kind: 'creating',
+        benchmarkName: uniqueName,
+        retrieverId: 'ret_hybrid',
+        isNameUnique: true,
+        isSecond: false,
+      },
       { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true },
       undefined,
     ]);
@@ -264,21 +316,19 @@ describe('what would be left behind', () => {
 describe('a create request that ended in doubt', () => {
   const raw = { reuse: 'false' };
 
-  it('12: is looked after: the benchmark is adopted, and its extras are swept at the end', async () => {
-    const looks = [[], [listOwn('bm_1', 1)], [listOwn('bm_1', 1), listOwn('bm_2', 2)]];
+  const extrasOf = { benchmarkName: ownName, retrieverId: 'ret_hybrid' };
+  /** Found only in the look after the second request. */
+  const looksOfTwo = [[], [], [listOwn('bm_1', 1)], [listOwn('bm_1', 1), listOwn('bm_2', 2)]];
+
+  it('12: is looked after: the benchmark is adopted, and nothing is swept', async () => {
     const { run, events, custodies } = prepare(raw, [running, running, buildBenchmark()], {
       creations: [doubt],
-      looks,
+      looks: [[], [listOwn('bm_1', 1)]],
     });
     expect(await run()).toEqual(buildBenchmark());
     expect(custodies).toEqual([
-      expect.objectContaining({ kind: 'creating' }),
-      {
-        kind: 'waiting',
-        benchmarkId: 'bm_1',
-        isOurs: true,
-        extrasOf: { benchmarkName: ownName, retrieverId: 'ret_hybrid' },
-      },
+      expect.objectContaining({ kind: 'creating', isSecond: false }),
+      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true },
       undefined,
     ]);
     expect(events).toEqual([
@@ -290,18 +340,37 @@ describe('a create request that ended in doubt', () => {
       'get bm_1',
       'get bm_1',
       'get bm_1',
-      'list',
-      'delete bm_2',
       'custody none',
     ]);
   });
 
-  it('12: has its extras swept also after an error', async () => {
-    const error = new GateError('http-status', 'GET answered 401.');
-    const { run, events } = prepare(raw, [running, error], {
+  it('12: is followed by a second one: of two benchmarks the extra one is swept at the end', async () => {
+    const { run, events, custodies } = prepare(raw, [running, running, buildBenchmark()], {
       creations: [doubt],
-      looks: [[listOwn('bm_1', 1)], [listOwn('bm_1', 1), listOwn('bm_2', 2)]],
+      looks: looksOfTwo,
     });
+    expect(await run()).toEqual(buildBenchmark());
+    expect(custodies).toEqual([
+      expect.objectContaining({ kind: 'creating', isSecond: false }),
+      expect.objectContaining({ kind: 'creating', benchmarkName: ownName, isSecond: true }),
+      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, extrasOf },
+      undefined,
+    ]);
+    expect(events).toEqual([
+      'custody creating',
+      ...['create', 'list', 'list'],
+      'custody creating',
+      ...['create', 'list'],
+      'custody waiting',
+      ...['get bm_1', 'get bm_1', 'get bm_1'],
+      ...['list', 'delete bm_2'],
+      'custody none',
+    ]);
+  });
+
+  it('12: has the extras of two requests swept also after an error', async () => {
+    const error = new GateError('http-status', 'GET answered 401.');
+    const { run, events } = prepare(raw, [running, error], { creations: [doubt], looks: looksOfTwo });
     await expect(run()).rejects.toBe(error);
     expect(events.slice(-2)).toEqual(['list', 'delete bm_2']);
   });
@@ -326,14 +395,28 @@ describe('a create request that ended in doubt', () => {
   it('35: leaves the sweeping to the end of the job when that is cancelled', async () => {
     const { run, events, custodies } = prepare(raw, [running], {
       creations: [doubt],
-      looks: [[listOwn('bm_1', 1)]],
+      looks: looksOfTwo,
       onCall(call, cancel) {
         if (call === 'get bm_1') cancel();
       },
     });
     await expect(run()).rejects.toMatchObject(cancelled);
     expect(events.slice(-2)).toEqual(['custody waiting', 'get bm_1']);
-    expect(custodies.at(-1)).toMatchObject({ benchmarkId: 'bm_1', extrasOf: { benchmarkName: ownName } });
+    expect(custodies.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, extrasOf });
+  });
+
+  it('35: is remembered as the second when the job is cancelled while that one is out', async () => {
+    let creations = 0;
+    const { run, events, custodies } = prepare(raw, [], {
+      creations: [doubt],
+      onCall(call, cancel) {
+        if (call === 'create') creations += 1;
+        if (creations === 2) cancel();
+      },
+    });
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect(events.at(-1)).toBe('create');
+    expect(custodies.at(-1)).toMatchObject({ kind: 'creating', benchmarkName: ownName, isSecond: true });
   });
 
   it('35: is remembered as doubtful when the job is cancelled just after the second one', async () => {
@@ -352,10 +435,10 @@ describe('a create request that ended in doubt', () => {
     expect(custodies.at(-1)).toMatchObject({ benchmarkId: 'bm_2', extrasOf: { benchmarkName: ownName } });
   });
 
-  it('12: has its extras swept also where the benchmark compares something else', async () => {
+  it('12: has the extras of two requests swept also where the benchmark compares something else', async () => {
     const { run, events } = prepare(raw, [buildBenchmark({ candidate_retriever_ids: ['ret_other'] })], {
       creations: [doubt],
-      looks: [[listOwn('bm_1', 1)], [listOwn('bm_1', 1), listOwn('bm_2', 2)]],
+      looks: looksOfTwo,
     });
     await expect(run()).rejects.toMatchObject({ code: 'benchmark-mismatch' });
     expect(events.slice(-1)).toEqual(['delete bm_2']);

@@ -16,10 +16,10 @@ const ROUTES = [...commentRoutes, ...pullRequestRoutes].map((route) => ({
 
 /** Answers one request: unknown paths, methods and repositories get 404, missing permissions 403. */
 export function answerRequest(request: RoutedRequest, store: ConversationStore): Answer {
-  const { method, url, text, account } = request;
-  if (method === 'POST' && url.pathname === '/graphql') return answerGraphql(text, account);
+  const { method, path, text, account } = request;
+  if (method === 'POST' && path === '/graphql') return answerGraphql(text, account);
   for (const { route, pattern } of ROUTES) {
-    const groups = route.method === method ? pattern.exec(url.pathname)?.groups : undefined;
+    const groups = route.method === method ? pattern.exec(path)?.groups : undefined;
     if (groups === undefined) continue;
     return refuse(request, groups, route, store) ?? route.answer({ ...request, groups, store, route });
   }

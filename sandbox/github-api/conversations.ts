@@ -37,6 +37,8 @@ export interface RepositoryLocation {
   /** `owner/name` */
   readonly repository: string;
   readonly apiUrl: string;
+  /** Where people read. */
+  readonly serverUrl: string;
 }
 
 /** The pull requests of one repository and their comments, in memory. */
@@ -102,7 +104,7 @@ export function createConversationStore(
 }
 
 function buildComment(
-  { repository, apiUrl }: RepositoryLocation,
+  { repository, apiUrl, serverUrl }: RepositoryLocation,
   number: number,
   id: number,
   draft: CommentDraft,
@@ -111,7 +113,7 @@ function buildComment(
   const now = formatNow();
   return {
     url,
-    html_url: `https://github.com/${repository}/pull/${number}#issuecomment-${id}`,
+    html_url: `${serverUrl}/${repository}/pull/${number}#issuecomment-${id}`,
     issue_url: `${apiUrl}/repos/${repository}/issues/${number}`,
     id,
     node_id: `IC_${Buffer.from(`comment:${id}`).toString('base64url')}`,

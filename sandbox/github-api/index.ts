@@ -5,6 +5,7 @@ import type { Answer } from './answers.ts';
 import { authenticate, type Sender } from './authenticate.ts';
 import { type CommentPayload, type Conversation, createConversationStore } from './conversations.ts';
 import { buildFaultyAnswer, type ChooseFault, withholdAnswer } from './faults.ts';
+import { ENTERPRISE_LAYOUT, PUBLIC_LAYOUT } from './layout.ts';
 import type { SandboxPullRequest } from './pull-requests.ts';
 import {
   closeServer,
@@ -34,6 +35,11 @@ export interface GitHubApiOptions {
   readonly tokens?: Readonly<Record<string, Account>>;
   /** Makes it misbehave. @default never */
   readonly faults?: ChooseFault;
+  /**
+   * Makes it a GitHub Enterprise Server that people read at this URL: REST is below `/api/v3`, GraphQL at
+   * `/api/graphql`. @default GitHub's own, with both at the root and pages at https://github.com
+   */
+  readonly enterpriseUrl?: string;
 }
 
 /** A comment written by someone else than the action. */
@@ -76,7 +82,8 @@ const DEFAULT_TOKEN = 'ghs_sandboxTokenOfTheActionsBot000000000';
  * @see https://docs.github.com/rest/pulls/pulls
  */
 export async function startGitHubApi(options: GitHubApiOptions = {}): Promise<GitHubApi> {
-  const { repository = DEFAULT_REPOSITORY, faults = () => undefined } = options;
+  const { repository = DEFAULT_REPOSITORY, faults = () => undefined, enterpriseUrl } = options;
+  const layout = enterpriseUrl === undefined ? PUBLIC_LAYOUT : ENTERPRISE_LAYOUT;
   const pullRequests = (options.pullRequests ?? [1]).map((given) =>
     typeof given === 'number' ? { number: given } : given,
   );
@@ -87,7 +94,10 @@ export async function startGitHubApi(options: GitHubApiOptions = {}): Promise<Gi
   const handle = (request: ReceivedRequest, sender: Sender): Answer =>
     sender.kind === 'refused'
       ? sender.answer
-      : answerRequest({ ...request, account: sender.account }, conversations);
+      : answerRequest(
+          { ...request, path: layout.route(request.url.pathname), account: sender.account },
+          conversations,
+        );
   const respond = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = await receiveRequest(incoming);
     const sender = authenticate(request.headers, accounts);
@@ -100,13 +110,17 @@ export async function startGitHubApi(options: GitHubApiOptions = {}): Promise<Gi
     if (answer !== undefined) sendAnswer(response, answer, account, received);
     else if (fault !== undefined) withholdAnswer(fault, response);
   };
-  const { server, url } = await listenOnLoopback((request, response) => {
+  const { server, url: root } = await listenOnLoopback((request, response) => {
     respond(request, response).catch((error: unknown) => {
       // A caller that goes away while it is sending is no fault of the stand-in.
       if (request.complete) throw error;
     });
   });
-  const conversations = createConversationStore({ repository, apiUrl: url }, pullRequests);
+  const url = root + layout.basePath;
+  const conversations = createConversationStore(
+    { repository, apiUrl: url, serverUrl: enterpriseUrl ?? 'https://github.com' },
+    pullRequests,
+  );
 
   const findConversation = (number = pullRequests[0]?.number): Conversation => {
     const conversation = number === undefined ? undefined : conversations.find(number);

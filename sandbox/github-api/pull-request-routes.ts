@@ -1,5 +1,4 @@
 import { type Answer, buildError } from './answers.ts';
-import type { ConversationStore } from './conversations.ts';
 import { cutPage } from './pagination.ts';
 import type { PullRequestPayload } from './pull-requests.ts';
 import type { Route, RouteCall } from './routes.ts';
@@ -39,7 +38,8 @@ export const pullRequestRoutes: readonly Route[] = [
   },
 ];
 
-function listPullRequests({ url, store, route }: RouteCall): Answer {
+function listPullRequests(call: RouteCall): Answer {
+  const { url, store, route } = call;
   const state = url.searchParams.get('state') ?? 'open';
   if (!['open', 'closed', 'all'].includes(state)) {
     return buildError(422, `Invalid request.\n\n"${state}" is not a state.`, route.documentation);
@@ -49,11 +49,12 @@ function listPullRequests({ url, store, route }: RouteCall): Answer {
     .list()
     .filter((pull) => state === 'all' || pull.state === state)
     .filter((pull) => head === null || pull.head.label === head);
-  return answerPage(pulls, url, store);
+  return answerPage(pulls, call);
 }
 
 /** As on GitHub, a commit that is only in a fork belongs to no pull request here. */
-function listPullRequestsOfCommit({ url, groups, store, route }: RouteCall): Answer {
+function listPullRequestsOfCommit(call: RouteCall): Answer {
+  const { groups, store, route } = call;
   const sha = groups.sha ?? '';
   if (!/^[0-9a-f]{40}$/.test(sha)) {
     return buildError(422, `No commit found for SHA: ${sha}`, route.documentation);
@@ -61,10 +62,10 @@ function listPullRequestsOfCommit({ url, groups, store, route }: RouteCall): Ans
   const isHere = ({ head }: PullRequestPayload): boolean =>
     head.label.startsWith(`${store.location.repository.split('/')[0]}:`);
   const pulls = store.list().filter((pull) => pull.head.sha === sha && isHere(pull));
-  return answerPage(pulls, url, store);
+  return answerPage(pulls, call);
 }
 
-function answerPage(pulls: readonly PullRequestPayload[], url: URL, store: ConversationStore): Answer {
-  const { items, link } = cutPage(pulls, url.searchParams, store.location.apiUrl + url.pathname);
+function answerPage(pulls: readonly PullRequestPayload[], { url, path, store }: RouteCall): Answer {
+  const { items, link } = cutPage(pulls, url.searchParams, store.location.apiUrl + path);
   return { status: 200, body: items, ...(link === undefined ? {} : { headers: { link } }) };
 }

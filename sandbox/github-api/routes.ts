@@ -6,6 +6,8 @@ import type { ConversationStore } from './conversations.ts';
 export interface RoutedRequest {
   readonly method: string;
   readonly url: URL;
+  /** As github.com has it, whatever the layout of this GitHub. */
+  readonly path: string;
   readonly text: string;
   readonly account: Account;
 }

@@ -91,7 +91,7 @@ export function buildRunnerVariables(parts: EnvironmentParts): Record<string, st
     GITHUB_API_URL: githubApiUrl,
     GITHUB_EVENT_NAME: event.name,
     GITHUB_EVENT_PATH: parts.eventPath,
-    GITHUB_GRAPHQL_URL: `${githubApiUrl}/graphql`,
+    GITHUB_GRAPHQL_URL: `${githubApiUrl.replace(/\/v3$/, '')}/graphql`,
     GITHUB_JOB: 'benchmark',
     GITHUB_REPOSITORY: repository,
     GITHUB_REPOSITORY_OWNER: repository.split('/')[0] ?? '',

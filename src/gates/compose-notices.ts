@@ -9,7 +9,7 @@ const winnersBias = [0, 0, 0.56, 0.85, 1.03, 1.16, 1.27, 1.35, 1.42, 1.49, 1.54]
 type Notice = (
   verdict: Pick<Verdict, 'outcome' | 'candidates'>,
   settings: GateSettings,
-  facts: RunFacts & { readonly sessionCount?: number | undefined },
+  facts: RunFacts & { readonly sessionCount?: number | undefined; readonly extraCount?: number },
 ) => string | undefined;
 
 /** Every notice; undefined where it does not apply. */
@@ -17,6 +17,11 @@ const notices: readonly Notice[] = [
   function noteFewerSessions(_verdict, _settings, { requestedSessions, sessionCount }) {
     return requestedSessions !== undefined && sessionCount !== undefined && sessionCount < requestedSessions
       ? `Only ${formatCount(sessionCount, 'session')} of the ${requestedSessions.toLocaleString('en-US')} asked for were found and replayed.`
+      : undefined;
+  },
+  function noteExtras(_verdict, _settings, { extraCount = 0 }) {
+    return extraCount > 0
+      ? `The benchmark speaks of ${formatCount(extraCount, 'retriever')} beyond those that were asked about: left out here.`
       : undefined;
   },
   function noteNegativeMinimum(_verdict, { mode, minNdcgDelta }) {

@@ -1,8 +1,8 @@
-import { testedK } from '../evidence.ts';
 import { formatCount, formatDelta, formatLevel, formatNumber, formatPValue } from '../format.ts';
 import { isPValueConsistent } from '../statistics/consistency.ts';
 import { computeWorstCaseDelta } from '../statistics/delta-evidence.ts';
 import { computeSignTest } from '../statistics/sign-test.ts';
+import { testedK } from '../tested-k.ts';
 import type { ComparedCandidate, GateSettings } from './gate.ts';
 
 /** What a careful statistician would point out about a candidate's numbers, in a sentence; undefined where all is well. */

@@ -42,6 +42,7 @@ export function judge(
     notices: composeNotices(judged, settings, {
       ...facts,
       sessionCount: evidence.candidates[0]?.sessionCount,
+      extraCount: evidence.extraIds.length,
     }),
   };
 }

@@ -1,7 +1,7 @@
 import { GateError } from '../errors.ts';
-import { testedK } from '../evidence.ts';
 import { chooseDecimals, formatDelta, formatNumber } from '../format.ts';
 import type { PipelineComparison } from '../mixpeek/schemas.ts';
+import { testedK } from '../tested-k.ts';
 import type { Gate } from './gate.ts';
 
 /**

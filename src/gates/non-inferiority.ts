@@ -1,4 +1,3 @@
-import { testedK } from '../evidence.ts';
 import {
   chooseDecimals,
   formatBound,
@@ -9,6 +8,7 @@ import {
 } from '../format.ts';
 import type { TestedDelta } from '../statistics/delta-evidence.ts';
 import { computeSessionsNeeded } from '../statistics/power.ts';
+import { testedK } from '../tested-k.ts';
 import { computeBounds, noBoundsReason } from './bounds.ts';
 import { describeCorrection } from './deciding-test.ts';
 import type { ComparedCandidate, Gate, GateResult, GateSettings, Outcome } from './gate.ts';

@@ -1,5 +1,5 @@
-import { testedK } from '../evidence.ts';
 import { formatLevel, formatPValue, statePValue } from '../format.ts';
+import { testedK } from '../tested-k.ts';
 import { corrections, describeCorrection } from './deciding-test.ts';
 import type { ComparedCandidate, Gate, GateResult, GateSettings } from './gate.ts';
 import { describeReach, mindedByDefault } from './reach.ts';

@@ -1,7 +1,7 @@
-import { testedK } from '../evidence.ts';
 import { formatBound, formatDelta, formatLevel, statePValue } from '../format.ts';
 import type { TestedDelta } from '../statistics/delta-evidence.ts';
 import { computeMinimalDetectableEffect } from '../statistics/power.ts';
+import { testedK } from '../tested-k.ts';
 import { computeBounds, noBoundsReason } from './bounds.ts';
 import { describeCorrection } from './deciding-test.ts';
 import type { ComparedCandidate, Gate, GateResult, GateSettings } from './gate.ts';

@@ -27,11 +27,22 @@ export async function connect(
   effects: RepeatEffects,
   { apiUrl, callTimeoutMs }: ConnectionOptions,
 ) {
-  const { getOctokit } = await import('@actions/github');
+  const { getOctokit } = await loadToolkit();
   // The toolkit writes its warnings straight to the error output, where a runner looks for commands.
   const ignore = (): void => {};
   const log = { debug: ignore, info: ignore, warn: effects.log.info, error: effects.log.info };
   const octokit = getOctokit(token, { log, ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }) });
   const caller = createCaller(token, effects, callTimeoutMs);
   return { octokit, caller };
+}
+
+/** The toolkit reads the event file when it is loaded, and throws at one that is no JSON: it is loaded without it. */
+async function loadToolkit() {
+  const { GITHUB_EVENT_PATH: path } = process.env;
+  try {
+    delete process.env.GITHUB_EVENT_PATH;
+    return await import('@actions/github');
+  } finally {
+    if (path !== undefined) process.env.GITHUB_EVENT_PATH = path;
+  }
 }

@@ -3,8 +3,21 @@ import { createRedactor } from '../redact.ts';
 import type { RequestSubject } from './advice.ts';
 import type { Exchange } from './exchange.ts';
 import type { HttpRequest } from './http.ts';
-import { benchmarkListSchema, type ListedBenchmark } from './look-up-schemas.ts';
-import { type BenchmarkAnswer, parseBody, readAnswer, readBenchmarkId, readUpdate } from './read-answer.ts';
+import {
+  type BenchmarkPage,
+  benchmarkListSchema,
+  type RetrieverConfiguration,
+  readBenchmarkPage,
+} from './look-up-schemas.ts';
+import {
+  type BenchmarkAnswer,
+  parseBody,
+  readAnswer,
+  readBenchmarkId,
+  readConfiguration,
+  readUpdate,
+  tryReadingAnswer,
+} from './read-answer.ts';
 import { type CreateBenchmarkRequest, createBenchmarkRequestSchema } from './schemas.ts';
 import { type SendEffects, type Sent, sendWithRetry } from './send-request.ts';
 
@@ -37,11 +50,13 @@ export interface BenchmarkApi {
   /** `GET /v1/retrievers/benchmarks/{id}`; passing faults are tried again. */
   getBenchmark(benchmarkId: string): Promise<BenchmarkAnswer>;
   /** `GET /v1/retrievers/benchmarks`: one page. */
-  listBenchmarks(query: ListQuery): Promise<readonly ListedBenchmark[]>;
+  listBenchmarks(query: ListQuery): Promise<BenchmarkPage>;
   /** `DELETE /v1/retrievers/benchmarks/{id}`; one that is gone already is fine. */
   deleteBenchmark(benchmarkId: string): Promise<void>;
   /** `GET /v1/retrievers/{id}`: when it was last updated; undefined when the API does not tell. */
   readRetrieverUpdate(retrieverId: string): Promise<Date | undefined>;
+  /** `GET /v1/retrievers/{id}`: what it does. */
+  readRetrieverConfiguration(retrieverId: string): Promise<RetrieverConfiguration>;
   /** `POST …/{id}/execute`: the separate start that one guide shows. False where the API has no such call (404, 405). */
   executeBenchmark(benchmarkId: string): Promise<boolean>;
 }
@@ -85,6 +100,10 @@ export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffe
     if (sent.kind === 'ambiguous') throw sent.error;
     return sent.value;
   };
+  const getBenchmark = (benchmarkId: string): Promise<BenchmarkAnswer> => {
+    const subject = { operation: 'get', namespace, benchmarkId } as const;
+    return send({ subject, method: 'GET', path: locateBenchmark(benchmarkId) }, readAnswer);
+  };
   return {
     async createBenchmark(request, onBenchmarkId) {
       const body = createBenchmarkRequestSchema.parse(request);
@@ -98,12 +117,12 @@ export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffe
       const sent = await trySending({ subject, method: 'POST', path: benchmarksPath, body }, readBenchmarkId);
       if (sent.kind === 'ambiguous') return { kind: 'unknown', error: sent.error };
       onBenchmarkId(sent.value);
-      return { kind: 'created', ...readAnswer(sent.exchange) };
+      return {
+        kind: 'created',
+        ...(tryReadingAnswer(sent.exchange) ?? (await getBenchmark(sent.value))),
+      };
     },
-    getBenchmark(benchmarkId) {
-      const subject = { operation: 'get', namespace, benchmarkId } as const;
-      return send({ subject, method: 'GET', path: locateBenchmark(benchmarkId) }, readAnswer);
-    },
+    getBenchmark,
     listBenchmarks({ retrieverId, status, page }) {
       const query = new URLSearchParams({
         retriever_id: retrieverId,
@@ -112,20 +131,17 @@ export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffe
         page_size: String(listPageSize),
       });
       const subject = { operation: 'list', namespace, retrieverId } as const;
-      return send(
-        { subject, method: 'GET', path: `${benchmarksPath}?${query}` },
-        (exchange) => parseBody(benchmarkListSchema, exchange).benchmarks,
+      return send({ subject, method: 'GET', path: `${benchmarksPath}?${query}` }, (exchange) =>
+        readBenchmarkPage(parseBody(benchmarkListSchema, exchange)),
       );
     },
     async deleteBenchmark(benchmarkId) {
       const subject = { operation: 'delete', namespace, benchmarkId } as const;
       await send({ subject, method: 'DELETE', path: locateBenchmark(benchmarkId) }, () => undefined);
     },
-    readRetrieverUpdate(retrieverId) {
-      const subject = { operation: 'get-retriever', namespace, retrieverId } as const;
-      const path = `/v1/retrievers/${encodeURIComponent(retrieverId)}`;
-      return send({ subject, method: 'GET', path }, readUpdate);
-    },
+    readRetrieverUpdate: (retrieverId) => send(buildRetrieverCall(namespace, retrieverId), readUpdate),
+    readRetrieverConfiguration: (retrieverId) =>
+      send(buildRetrieverCall(namespace, retrieverId), readConfiguration),
     executeBenchmark(benchmarkId) {
       const subject = { operation: 'execute', namespace, benchmarkId } as const;
       const path = `${locateBenchmark(benchmarkId)}/execute`;
@@ -140,6 +156,11 @@ interface Call {
   readonly method: HttpRequest['method'];
   readonly path: string;
   readonly body?: unknown;
+}
+
+function buildRetrieverCall(namespace: string | undefined, retrieverId: string): Call {
+  const subject = { operation: 'get-retriever', namespace, retrieverId } as const;
+  return { subject, method: 'GET', path: `/v1/retrievers/${encodeURIComponent(retrieverId)}` };
 }
 
 function locateBenchmark(benchmarkId: string): string {

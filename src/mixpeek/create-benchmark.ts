@@ -16,7 +16,7 @@ export interface CreatedBenchmark {
 export interface Claim {
   /** Whether this run created it; false where the name alone can't prove that. */
   readonly isOurs: boolean;
-  /** Whether some create request ended in doubt, so that a second benchmark of its name may still turn up. */
+  /** Whether two create requests went out, so that a second benchmark of its name may still turn up. */
   readonly mayHaveExtras: boolean;
 }
 
@@ -26,14 +26,18 @@ export interface CreateEffects {
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
-  /** Called before anything is sent that may create a benchmark. */
-  readonly onCreating: () => void;
+  /** Called before anything is sent that may create a benchmark; `isSecond` where an earlier one ended in doubt. */
+  readonly onCreating: (isSecond: boolean) => void;
   /** Told an id as soon as it is known. */
   readonly onBenchmarkId: (benchmarkId: string, claim: Claim) => void;
 }
 
 /** Waits before the two looks for a benchmark that may have been created, in milliseconds. */
 const waitsBeforeLooks = [1_000, 5_000];
+
+/** For how long a benchmark that is listed may not be found by its id, and how often to ask, in milliseconds. */
+const settlingMs = 30_000;
+const waitForListedMs = 3_000;
 
 /**
  * Creates a benchmark once. The API knows no idempotency key: after a create request that ended in doubt, the list is
@@ -52,28 +56,34 @@ export async function createBenchmarkOnce(
   const { log } = effects;
   const earlier = isNameUnique ? [] : await listEarlier(request, effects);
   effects.signal.throwIfAborted();
-  effects.onCreating();
-  const sure: Claim = { isOurs: true, mayHaveExtras: false };
+  effects.onCreating(false);
+  const sure = (benchmarkId: string): Claim => ({
+    isOurs: isNameUnique || (earlier !== undefined && !earlier.includes(benchmarkId)),
+    mayHaveExtras: false,
+  });
   const first = await tryToCreate(request, sure, effects);
-  if (first.kind === 'created') return { answer: first.answer, claim: sure };
-  const search: Search = { request, isNameUnique, earlier };
+  if (first.kind === 'created')
+    return { answer: first.answer, claim: sure(first.answer.benchmark.benchmark_id) };
+  const search: Search = { request, isNameUnique, earlier, mayHaveExtras: false };
   log.info(`${first.error.message} Looking whether it was created.`);
   const isTaken = first.error.code === 'conflict';
   const adopted = await adoptByLooking(search, isTaken ? [0] : waitsBeforeLooks, first.error, effects);
   if (adopted !== undefined) return adopted;
   if (isTaken || earlier === undefined) throw first.error;
   log.info(`No benchmark "${request.benchmark_name}" was found: creating it a second and last time.`);
-  const doubtful: Claim = { isOurs: true, mayHaveExtras: isNameUnique };
+  effects.onCreating(true);
+  const doubtful = (benchmarkId: string): Claim => ({ ...sure(benchmarkId), mayHaveExtras: isNameUnique });
   const second = await tryToCreate(request, doubtful, effects);
+  const searchAgain: Search = { ...search, mayHaveExtras: isNameUnique };
   if (second.kind === 'unknown') {
-    const found = await adoptByLooking(search, waitsBeforeLooks, second.error, effects);
+    const found = await adoptByLooking(searchAgain, waitsBeforeLooks, second.error, effects);
     if (found === undefined) throw second.error;
     return found;
   }
-  if (!isNameUnique) return { answer: second.answer, claim: doubtful };
+  if (!isNameUnique) return { answer: second.answer, claim: doubtful(second.answer.benchmark.benchmark_id) };
   // The first request may have been carried out after all, and then ours is the second of two.
-  const older = await adoptByLooking(search, [0], undefined, effects);
-  return older ?? { answer: second.answer, claim: doubtful };
+  const older = await adoptByLooking(searchAgain, [0], undefined, effects);
+  return older ?? { answer: second.answer, claim: doubtful(second.answer.benchmark.benchmark_id) };
 }
 
 interface Search {
@@ -81,6 +91,8 @@ interface Search {
   readonly isNameUnique: boolean;
   /** Ids that had the name before; undefined where they could not be listed. */
   readonly earlier: readonly string[] | undefined;
+  /** Whether two create requests are out. */
+  readonly mayHaveExtras: boolean;
 }
 
 type Creation =
@@ -90,11 +102,11 @@ type Creation =
 /** A name that is taken may be taken by ourselves: something between us and the API may have sent the request twice. */
 async function tryToCreate(
   request: CreateBenchmarkRequest,
-  claim: Claim,
+  claim: (benchmarkId: string) => Claim,
   { api, onBenchmarkId }: CreateEffects,
 ): Promise<Creation> {
   try {
-    const answer = await api.createBenchmark(request, (id) => onBenchmarkId(id, claim));
+    const answer = await api.createBenchmark(request, (id) => onBenchmarkId(id, claim(id)));
     return answer.kind === 'created' ? { kind: 'created', answer } : answer;
   } catch (error) {
     if (error instanceof GateError && error.code === 'conflict') return { kind: 'unknown', error };
@@ -122,7 +134,7 @@ async function listEarlier(
  * @param doubt the error to end with where the list cannot be read; undefined where that is no reason to stop
  */
 async function adoptByLooking(
-  { request, isNameUnique, earlier }: Search,
+  { request, isNameUnique, earlier, mayHaveExtras }: Search,
   waitsMs: readonly number[],
   doubt: GateError | undefined,
   effects: CreateEffects,
@@ -132,13 +144,30 @@ async function adoptByLooking(
     if (waitMs > 0) await effects.clock.sleep(waitMs, effects.signal);
     const [oldest, ...others] = await look(request, earlier, doubt, effects);
     if (oldest === undefined) continue;
-    const claim: Claim = { isOurs: isNameUnique, mayHaveExtras: isNameUnique };
+    const claim: Claim = { isOurs: isNameUnique, mayHaveExtras };
     effects.onBenchmarkId(oldest.benchmark_id, claim);
     effects.log.info(`Benchmark ${oldest.benchmark_id} was created: going on with it.`);
     if (isNameUnique) await deleteExtras(others, effects);
-    return { answer: await effects.api.getBenchmark(oldest.benchmark_id), claim };
+    return { answer: await getListed(oldest.benchmark_id, effects), claim };
   }
   return undefined;
+}
+
+/** One that is listed may not be found by its id at once. */
+async function getListed(
+  benchmarkId: string,
+  { api, clock, signal }: CreateEffects,
+): Promise<BenchmarkAnswer> {
+  const until = clock.now() + settlingMs;
+  for (;;) {
+    try {
+      return await api.getBenchmark(benchmarkId);
+    } catch (error) {
+      const isMissing = error instanceof GateError && error.code === 'not-found';
+      if (!isMissing || clock.now() >= until) throw error;
+      await clock.sleep(waitForListedMs, signal);
+    }
+  }
 }
 
 async function look(

@@ -1,3 +1,4 @@
+import { GateError } from '../errors.ts';
 import { type BenchmarkApi, listPageSize } from './client.ts';
 import type { ListedBenchmark } from './look-up-schemas.ts';
 import { parseTime } from './schemas.ts';
@@ -5,7 +6,11 @@ import { parseTime } from './schemas.ts';
 /** Pages of the list that are searched, in an order that nobody documents. */
 const mostPages = 20;
 
-/** Every benchmark of a retriever that has exactly this name, oldest first. The API has no filter by name. */
+/**
+ * Every benchmark of a retriever that has exactly this name, oldest first. The API has no filter by name.
+ *
+ * @throws GateError `contract` where there are too many to search, or from the API client
+ */
 export async function findBenchmarksByName(
   benchmarkName: string,
   retrieverId: string,
@@ -13,11 +18,17 @@ export async function findBenchmarksByName(
 ): Promise<readonly ListedBenchmark[]> {
   const found = new Map<string, ListedBenchmark>();
   for (let page = 1; page <= mostPages; page += 1) {
-    const listed = await api.listBenchmarks({ retrieverId, page });
-    for (const benchmark of listed) {
+    const { benchmarks, count } = await api.listBenchmarks({ retrieverId, page });
+    for (const benchmark of benchmarks) {
       if (benchmark.benchmark_name === benchmarkName) found.set(benchmark.benchmark_id, benchmark);
     }
-    if (listed.length < listPageSize) break;
+    if (count < listPageSize) {
+      return [...found.values()].sort((a, b) => parseTime(a.created_at) - parseTime(b.created_at));
+    }
   }
-  return [...found.values()].sort((a, b) => parseTime(a.created_at) - parseTime(b.created_at));
+  // What was not read to its end does not tell that there is none.
+  throw new GateError(
+    'contract',
+    `Retriever ${retrieverId} has ${mostPages * listPageSize} benchmarks or more: too many to find one by its name.`,
+  );
 }

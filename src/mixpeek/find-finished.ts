@@ -1,3 +1,4 @@
+import { GateError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type BenchmarkAnswer, type BenchmarkApi, listPageSize } from './client.ts';
 import type { ListedBenchmark } from './look-up-schemas.ts';
@@ -14,8 +15,10 @@ export interface FindEffects {
 
 /**
  * The newest completed benchmark whose name begins with `namePrefix`, that is the one that asked the same on the same
- * commit, unless one of its retrievers was updated since it was created. Nothing that goes wrong here is worse than
- * running the benchmark again, so it never rejects.
+ * commit, unless one of its retrievers was updated since it was created. Hardly anything that goes wrong here is worse
+ * than running the benchmark again.
+ *
+ * @throws GateError `unknown-key`
  */
 export async function findFinishedBenchmark(
   namePrefix: string,
@@ -37,6 +40,8 @@ export async function findFinishedBenchmark(
     );
     return answer;
   } catch (error) {
+    // A key that nobody knows will not do for creating one either.
+    if (error instanceof GateError && error.code === 'unknown-key') throw error;
     log.info(`Not reusing a finished benchmark: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
@@ -49,9 +54,9 @@ async function findNewest(
 ): Promise<ListedBenchmark | undefined> {
   const found: ListedBenchmark[] = [];
   for (let page = 1; page <= mostPages; page += 1) {
-    const listed = await api.listBenchmarks({ retrieverId, status: 'completed', page });
-    found.push(...listed.filter(({ benchmark_name: name }) => name.startsWith(namePrefix)));
-    if (listed.length < listPageSize) break;
+    const { benchmarks, count } = await api.listBenchmarks({ retrieverId, status: 'completed', page });
+    found.push(...benchmarks.filter(({ benchmark_name: name }) => name.startsWith(namePrefix)));
+    if (count < listPageSize) break;
   }
   return found.sort((a, b) => parseTime(b.created_at) - parseTime(a.created_at))[0];
 }

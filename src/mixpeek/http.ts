@@ -32,6 +32,8 @@ export const largestBody = 64 * 1024 * 1024;
 
 const connectTimeoutMs = 10_000;
 
+const verified = { rejectUnauthorized: true };
+
 /**
  * A transport over undici with its own connection pools: HTTP/1.1, through the proxy that HTTPS_PROXY and NO_PROXY name
  * (never for this machine itself). Redirects are not followed: the key would go along. `close` lets the process end.
@@ -52,12 +54,15 @@ export function createTransport(): { send: Transport; close(): Promise<void> } {
   };
 }
 
-/** The time of a whole attempt is bounded in `sendOnce`: undici's own timeouts are about idle time. */
+/**
+ * The time of a whole attempt is bounded in `sendOnce`: undici's own timeouts are about idle time. Certificates are
+ * verified also where the environment says NODE_TLS_REJECT_UNAUTHORIZED=0: the key goes to nobody unknown.
+ */
 function createDispatcher(proxy: URL | undefined): Dispatcher {
   const options = { maxResponseSize: largestBody, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
   return proxy === undefined
-    ? new Agent({ ...options, connect: { timeout: connectTimeoutMs } })
-    : new ProxyAgent({ ...options, uri: proxy.href });
+    ? new Agent({ ...options, connect: { timeout: connectTimeoutMs, rejectUnauthorized: true } })
+    : new ProxyAgent({ ...options, uri: proxy.href, requestTls: verified, proxyTls: verified });
 }
 
 async function sendOnce(

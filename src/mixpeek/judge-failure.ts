@@ -11,6 +11,9 @@ import type { TransportError, TransportFault } from './transport-error.ts';
 /** Statuses that say "not now" rather than "no". */
 const passingStatuses: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
+/** Statuses that say that the request was not acted upon (RFC 6585, section 4; RFC 8470, section 5.2). */
+const unhandledStatuses: ReadonlySet<number> = new Set([425, 429]);
+
 /** Transport faults that may be gone a little later. */
 const passingFaults: ReadonlySet<TransportFault> = new Set(['unreachable', 'interrupted']);
 
@@ -55,7 +58,7 @@ export function judgeStatus(
   const idempotent = isIdempotent(subject);
   return {
     problem,
-    isPassing: idempotent ? passingStatuses.has(status) : status === 429,
+    isPassing: idempotent ? passingStatuses.has(status) : unhandledStatuses.has(status),
     isAmbiguous: !idempotent && (status >= 500 || status === 408),
     floorMs: readRetryFloorMs({ status, headers, retryAfterSeconds }, clock.today().getTime()),
     buildError: () =>
@@ -66,7 +69,11 @@ export function judgeStatus(
   };
 }
 
-const codesOfStatuses: Readonly<Record<number, GateError['code']>> = { 404: 'not-found', 409: 'conflict' };
+const codesOfStatuses: Readonly<Record<number, GateError['code']>> = {
+  401: 'unknown-key',
+  404: 'not-found',
+  409: 'conflict',
+};
 
 /** The failure of an answer that cannot be read. */
 export function judgeUnreadable(error: UnreadableAnswer, subject: RequestSubject): Failure {

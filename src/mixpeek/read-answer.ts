@@ -2,7 +2,11 @@ import type * as z from 'zod/mini';
 import { GateError } from '../errors.ts';
 import { cutText, flattenText } from '../format.ts';
 import { type Exchange, UnreadableAnswer } from './exchange.ts';
-import { retrieverSchema } from './look-up-schemas.ts';
+import {
+  type RetrieverConfiguration,
+  retrieverConfigurationSchema,
+  retrieverSchema,
+} from './look-up-schemas.ts';
 import { type Benchmark, benchmarkIdSchema, benchmarkSchema, inEnglish, parseTime } from './schemas.ts';
 
 /** A benchmark together with what the response's headers said. */
@@ -21,6 +25,15 @@ export function readAnswer(exchange: Exchange): BenchmarkAnswer {
   };
 }
 
+/** The same, or undefined where the answer is not as the contract says. */
+export function tryReadingAnswer(exchange: Exchange): BenchmarkAnswer | undefined {
+  try {
+    return readAnswer(exchange);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The id of a benchmark that was created. An answer without one tells as little as one that was cut off. */
 export function readBenchmarkId(exchange: Exchange): string {
   const parsed = benchmarkIdSchema.safeParse(parseJson(exchange), inEnglish);
@@ -32,6 +45,17 @@ export function readBenchmarkId(exchange: Exchange): string {
 export function readUpdate(exchange: Exchange): Date | undefined {
   const time = parseTime(parseBody(retrieverSchema, exchange).updated_at ?? '');
   return Number.isNaN(time) ? undefined : new Date(time);
+}
+
+/** Largest answer with a configuration, in UTF-16 units: what is larger is none that a person wrote. */
+export const largestConfiguration = 1024 * 1024;
+
+/** What a retriever does. @throws GateError `contract` for a huge one, and what `parseBody` throws */
+export function readConfiguration(exchange: Exchange): RetrieverConfiguration {
+  if (exchange.response.body.length <= largestConfiguration) {
+    return parseBody(retrieverConfigurationSchema, exchange);
+  }
+  throw new GateError('contract', `${describeExchange(exchange)} with a configuration of more than 1 MiB.`);
 }
 
 const contractAdvice = 'Check that api-url is the Mixpeek API; if it is, please report this.';

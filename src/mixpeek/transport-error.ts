@@ -62,7 +62,7 @@ export function classifyError(error: unknown, host: string, proxy: URL | undefin
   if (untrustedCode.test(code)) {
     return new TransportError(
       'untrusted',
-      `the certificate of ${host} could not be verified (${code})${through}`,
+      `${/ERR_SSL/.test(code) ? `TLS could not be agreed upon with ${host}` : `the certificate of ${host} could not be verified`} (${code})${through}`,
       {
         cause: error,
       },

@@ -1,9 +1,12 @@
-import type { Block, Report, ReportContext } from './report.ts';
+import { composeCaption } from './compose-caption.ts';
+import type { Report, ReportContext } from './report.ts';
 
 /** Why there is no verdict, for a report that keeps an older one from being believed. */
 export interface NoVerdict {
-  readonly title: string;
-  /** In our own words. */
+  readonly icon: string;
+  /** What there is instead of a verdict, in a word or two, e.g. `cancelled`. */
+  readonly state: string;
+  /** In our own words, without a full stop. */
   readonly explanation: string;
   /** What happened; may hold foreign text. */
   readonly detail: string;
@@ -11,24 +14,17 @@ export interface NoVerdict {
 
 /** The report on a run that came to no verdict. */
 export function composeNoVerdictReport(
-  { title, explanation, detail }: NoVerdict,
-  { commit, runUrl }: Pick<ReportContext, 'commit' | 'runUrl'>,
+  { icon, state, explanation, detail }: NoVerdict,
+  context: Pick<ReportContext, 'commit' | 'runUrl'>,
 ): Report {
-  const origin: Block = {
-    kind: 'paragraph',
-    content: [
-      ...(commit ? ['Commit ', { kind: 'code', text: commit.slice(0, 7) } as const] : []),
-      ...(commit && runUrl ? [' · '] : []),
-      ...(runUrl ? [{ kind: 'link', text: 'log of the run', url: runUrl } as const] : []),
-    ],
-  };
   return {
     outcome: 'error',
-    title,
+    title: `${icon} Retriever benchmark: ${state}`,
+    headline: [`${icon} ${explanation}`],
     lead: [
-      { kind: 'paragraph', content: [explanation] },
+      { kind: 'paragraph', content: composeCaption({ verdict: state, what: [] }, context) },
+      { kind: 'paragraph', content: ['This says nothing about the retrievers.'] },
       { kind: 'preformatted', text: detail },
-      ...(origin.content.length > 0 ? [origin] : []),
     ],
     sections: [],
   };

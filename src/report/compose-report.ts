@@ -1,27 +1,18 @@
-import type { Outcome } from '../gates/gate.ts';
-import type { Block, Report, ReportSubject } from './report.ts';
+import { composeHeadline } from './compose-headline.ts';
+import { composeLead } from './compose-lead.ts';
+import { icons } from './outcome-icons.ts';
+import type { Report, ReportSubject } from './report.ts';
 import { sections } from './sections/index.ts';
 
-const titles: Readonly<Record<Outcome, string>> = {
-  pass: '✅ Retriever benchmark: pass',
-  fail: '❌ Retriever benchmark: fail',
-  inconclusive: '❔ Retriever benchmark: inconclusive',
-};
-
-/** The report on a verdict: the sentence first, then every section that has something to say. */
+/** The report on a verdict: the verdict, what to do and the numbers first, then every section that has something to say. */
 export function composeReport(subject: ReportSubject): Report {
-  const { outcome, sentence } = subject.verdict;
-  const lead: Block[] = [{ kind: 'paragraph', content: sentence }];
-  if (subject.context.reportOnly && outcome !== 'pass') {
-    lead.push({
-      kind: 'paragraph',
-      content: ['The gate is set to report only: the job does not fail for this.'],
-    });
-  }
+  const { outcome } = subject.verdict;
+  const { headline, remarks } = composeHeadline(subject.verdict);
   return {
     outcome,
-    title: titles[outcome],
-    lead,
+    title: `${icons[outcome]} Retriever benchmark: ${outcome}`,
+    headline,
+    lead: composeLead(subject, remarks),
     sections: sections.flatMap((compose) => compose(subject) ?? []),
   };
 }

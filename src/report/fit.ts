@@ -1,6 +1,6 @@
 import { cutLine } from './cut-line.ts';
-import { renderBlock, renderLine, renderSection, renderTitle } from './markdown-blocks.ts';
-import type { Inline, Report } from './report.ts';
+import { renderBlock, renderHeadline, renderLine, renderSection } from './markdown-blocks.ts';
+import type { Inline, Report, Section } from './report.ts';
 import { createPart, leftOut, type Part, shortestDetail, shrinkParts, sumSizes } from './shrink.ts';
 
 /** The room that a report has, and what it says where that is not enough. */
@@ -23,8 +23,8 @@ export function countBytes(text: string): number {
 
 /**
  * The report as Markdown within `most`. Rows give way before sections, and folded sections before open ones; then the
- * rest of the lead does. Title and first paragraph stay, the latter cut where it alone is too long. The work grows with
- * the report and no faster: a part is rendered once per level of detail.
+ * rest of the lead does, from its last block on. Headline and the line below it stay, cut where they alone are too long.
+ * The work grows with the report and no faster: a part is rendered once per level of detail.
  */
 export function fitReport(
   report: Report,
@@ -37,25 +37,25 @@ export function fitReport(
   const renderNote = chooseNote(rest, (note) => weigh(note(parts)) <= most / 3);
   const room = most - weigh(renderNote(parts));
   if (shrinkParts(parts, room)) {
-    const firstSection = parts.length - report.sections.length;
+    const firstSection = parts.length - listSections(report).length;
     const texts = parts.map(takeText);
     const missing = parts.filter(({ level }) => level === leftOut);
     return joinTexts([...texts.slice(0, firstSection), renderNote(missing), ...texts.slice(firstSection)]);
   }
-  const title = renderTitle(report.title);
-  const [verdict] = report.lead;
-  const content = verdict?.kind === 'paragraph' ? verdict.content : [];
-  const line = cutLine(content, room - weigh(title) - weigh('\n'), shortestDetail, measure);
-  return joinTexts([title, line, renderNote(parts)]);
+  const caption = cutLine(readCaption(report), Math.floor(room / 4), shortestDetail, measure);
+  const mark = renderHeadline([], shortestDetail);
+  const headline = cutLine(report.headline, room - weigh(caption) - weigh(mark), shortestDetail, measure);
+  return joinTexts([`${mark}${headline}`, caption, renderNote(parts)]);
 }
 
-function listParts({ title, lead, sections }: Report, weigh: (text: string) => number): Part[] {
+function listParts(report: Report, weigh: (text: string) => number): Part[] {
+  const { headline, lead } = report;
   return [
-    createPart({ kind: 'title' }, () => renderTitle(title), weigh),
+    createPart({ kind: 'verdict' }, (detail) => renderHeadline(headline, detail), weigh),
     ...lead.map((block, index) =>
-      createPart({ kind: index === 0 ? 'verdict' : 'lead' }, (detail) => renderBlock(block, detail), weigh),
+      createPart({ kind: index === 0 ? 'caption' : 'lead' }, (detail) => renderBlock(block, detail), weigh),
     ),
-    ...sections.map((section) =>
+    ...listSections(report).map((section) =>
       createPart(
         { kind: section.collapsed ? 'collapsed' : 'open', title: section.title },
         (detail) => renderSection(section, detail),
@@ -63,6 +63,15 @@ function listParts({ title, lead, sections }: Report, weigh: (text: string) => n
       ),
     ),
   ];
+}
+
+/** The sections that Markdown shows. */
+function listSections({ sections }: Report): readonly Section[] {
+  return sections.filter(({ only }) => only === undefined);
+}
+
+function readCaption({ lead: [caption] }: Report): readonly Inline[] {
+  return caption?.kind === 'paragraph' ? caption.content : [];
 }
 
 /** With the names of sections and the sentence on the rest, unless that takes too much room; in the end without any. */

@@ -1,80 +1,60 @@
 import { wholeDetail } from './detail.ts';
-import { cleanLine, cleanLines, escapeHtml, normalizeUrl } from './escape.ts';
-import type { Block, Column, Inline, Section } from './report.ts';
+import { cleanLines, escapeHtml } from './escape.ts';
+import { readLine, renderHtmlLine } from './html-line.ts';
+import { renderHtmlTable } from './html-table.ts';
+import type { Block, Section } from './report.ts';
+import { renderFigure } from './svg/figure.ts';
 
-/** A section with its title, every row of it, in pieces; a collapsed one as `<details>`. */
-export function* renderHtmlSection({ title, collapsed, blocks }: Section): Generator<string> {
+/** Where blocks stand. */
+export interface HtmlPlace {
+  /** Names the tables that stand there. */
+  readonly title: string;
+  /** The heading that a subheading is. */
+  readonly subheading: 'h2' | 'h3';
+}
+
+/** Most code points of a subheading in the name of a table. */
+const longestName = 80;
+
+/** A section with its title and all of its blocks, in pieces; a collapsed one as `<details>`. */
+export function* renderHtmlSection({ title, collapsed, blocks }: Section, id: string): Generator<string> {
   const heading = `<h2>${escapeHtml(title)}</h2>`;
-  yield collapsed ? `<details>\n<summary>${heading}</summary>\n` : `<section>\n${heading}\n`;
-  yield* renderHtmlBlocks(blocks);
-  yield collapsed ? '</details>\n' : '</section>\n';
+  // A browser opens details for a link to what is in them, not for one to themselves.
+  yield collapsed
+    ? `<details class="card">\n<summary>${heading}</summary>\n<div class="content" id="${id}">\n`
+    : `<section class="card" id="${id}">\n${heading}\n`;
+  yield* renderHtmlBlocks(blocks, { title, subheading: 'h3' });
+  yield collapsed ? '</div>\n</details>\n' : '</section>\n';
 }
 
 /** Blocks one after the other, each a piece of whole lines. */
-export function* renderHtmlBlocks(blocks: readonly Block[]): Generator<string> {
+export function* renderHtmlBlocks(blocks: readonly Block[], place: HtmlPlace): Generator<string> {
+  let label = place.title;
   for (const block of blocks) {
-    if (block.kind === 'parts') for (const part of block.parts) yield* renderHtmlBlocks(part);
-    else yield `${renderHtmlBlock(block)}\n`;
+    if (block.kind === 'subheading') label = `${place.title}: ${readLine(block.content, longestName)}`;
+    if (block.kind === 'parts') for (const part of block.parts) yield* renderHtmlBlocks(part, place);
+    else yield `${renderHtmlBlock(block, label, place)}\n`;
   }
 }
 
-function renderHtmlBlock(block: Exclude<Block, { kind: 'parts' }>): string {
+function renderHtmlBlock(
+  block: Exclude<Block, { kind: 'parts' }>,
+  label: string,
+  { subheading }: HtmlPlace,
+): string {
   switch (block.kind) {
     case 'subheading':
-      return `<h3>${renderHtmlLine(block.content)}</h3>`;
+      return `<${subheading}>${renderHtmlLine(block.content)}</${subheading}>`;
     case 'paragraph':
       return `<p>${renderHtmlLine(block.content)}</p>`;
     case 'list':
       return `<ul>\n${block.items.map((item) => `<li>${renderHtmlLine(item)}</li>`).join('\n')}\n</ul>`;
     case 'table':
-      return renderHtmlTable(block);
+      return renderHtmlTable(block, label);
     case 'chart':
-      return '';
+      return renderFigure(block.chart);
     case 'preformatted':
       // A parser drops the line break after the tag, and else would drop the first one of the text.
       return `<pre>\n${escapeHtml(cleanLines(block.text, wholeDetail.blockText))}</pre>`;
   }
-}
-
-function renderHtmlTable({ columns, rows }: Extract<Block, { kind: 'table' }>): string {
-  const head = columns.map(
-    (column) => `<th scope="col"${styleCell(column)}>${escapeHtml(column.title)}</th>`,
-  );
-  const body = rows.map((row) => {
-    const cells = row.map((cell, index) => `<td${styleCell(columns[index])}>${renderHtmlLine(cell)}</td>`);
-    return `<tr>${cells.join('')}</tr>`;
-  });
-  return [
-    // In the order of the Tab key, so that it can be scrolled without a mouse.
-    '<div class="table" tabindex="0"><table>',
-    `<thead><tr>${head.join('')}</tr></thead>`,
-    `<tbody>\n${body.join('\n')}\n</tbody>`,
-    '</table></div>',
-  ].join('\n');
-}
-
-function styleCell(column: Column | undefined): string {
-  return column?.align === 'right' ? ' class="number"' : '';
-}
-
-function renderHtmlLine(content: readonly Inline[]): string {
-  return content.map(renderHtmlInline).join('');
-}
-
-function renderHtmlInline(inline: Inline): string {
-  if (typeof inline === 'string') return escapeHtml(inline);
-  switch (inline.kind) {
-    case 'code':
-      return `<code>${escapeHtml(cleanLine(inline.text, wholeDetail.inlineText))}</code>`;
-    case 'strong':
-      return `<strong>${escapeHtml(inline.text)}</strong>`;
-    case 'link':
-      return renderHtmlLink(inline.text, normalizeUrl(inline.url));
-    case 'enumeration':
-      return inline.items.map(renderHtmlLine).join(', ');
-  }
-}
-
-function renderHtmlLink(text: string, url: string | undefined): string {
-  return url === undefined ? escapeHtml(text) : `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
 }

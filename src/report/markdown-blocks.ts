@@ -1,3 +1,4 @@
+import type { ForestPlot } from './chart.ts';
 import { countOthers, type Detail, pickFirst } from './detail.ts';
 import {
   escapeHtml,
@@ -7,16 +8,19 @@ import {
   renderCodeSpan,
   renderTableCell,
 } from './escape.ts';
+import { renderForestText } from './forest-text.ts';
 import type { Block, Excerpt, Inline, Section } from './report.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 const otherRows: Excerpt = { most: Number.POSITIVE_INFINITY, others: 'rows' };
+/** Most candidates of the plot where room is short. */
+const otherCandidates: Excerpt = { most: 10, others: 'candidates' };
 const otherItems: Excerpt = { most: Number.POSITIVE_INFINITY, others: 'items' };
 
 /** The first line of the report. */
-export function renderTitle(title: string): string {
-  return `## ${escapeText(title)}`;
+export function renderHeadline(headline: readonly Inline[], detail: Detail): string {
+  return `### ${renderLine(headline, detail)}`;
 }
 
 /** A section with its title; a collapsed one as `<details>`. */
@@ -25,14 +29,14 @@ export function renderSection({ title, collapsed, blocks }: Section, detail: Det
   // GitHub reads Markdown inside <details> only after an empty line, and none inside <summary>.
   return collapsed
     ? `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>`
-    : `### ${escapeText(title)}\n\n${body}`;
+    : `#### ${escapeText(title)}\n\n${body}`;
 }
 
 /** A block as Markdown that is complete in itself. */
 export function renderBlock(block: Block, detail: Detail): string {
   switch (block.kind) {
     case 'subheading':
-      return `#### ${renderLine(block.content, detail)}`;
+      return `##### ${renderLine(block.content, detail)}`;
     case 'paragraph':
       return renderLine(block.content, detail);
     case 'list':
@@ -48,7 +52,7 @@ export function renderBlock(block: Block, detail: Detail): string {
         parts.map((part) => renderBlocks(part, detail)).join('\n\n'),
       );
     case 'chart':
-      return '';
+      return block.chart.kind === 'forest' ? renderForest(block.chart, detail) : '';
     case 'preformatted':
       return renderCodeBlock(block.text, detail.blockText);
   }
@@ -64,7 +68,10 @@ export function renderLine(content: readonly Inline[], detail: Detail): string {
 }
 
 function renderBlocks(blocks: readonly Block[], detail: Detail): string {
-  return blocks.map((block) => renderBlock(block, detail)).join('\n\n');
+  return blocks
+    .map((block) => renderBlock(block, detail))
+    .filter((text) => text !== '')
+    .join('\n\n');
 }
 
 /** The first of the items, and under them how many others there are. */
@@ -77,6 +84,13 @@ function renderFirst<Item>(
   const { shown, left } = pickFirst(items, excerpt, detail);
   const rendered = render(shown);
   return left === 0 ? rendered : `${rendered}\n\n… ${countOthers(left, excerpt.others)}.`;
+}
+
+function renderForest(plot: ForestPlot, detail: Detail): string {
+  const { shown, left } = pickFirst(plot.rows, otherCandidates, detail);
+  const text = renderForestText({ ...plot, rows: shown });
+  const others = left === 0 ? '' : `\n… ${countOthers(left, otherCandidates.others)}`;
+  return renderCodeBlock(`${text}${others}`, Number.POSITIVE_INFINITY);
 }
 
 function renderTable(columns: TableBlock['columns'], rows: TableBlock['rows'], detail: Detail): string {

@@ -69,8 +69,11 @@ export interface Section {
 export interface Report {
   /** `error` when there is no verdict. */
   readonly outcome: Outcome | 'error';
+  /** What this is and the verdict, in words of ours: the title of a document, no part of what it shows. */
   readonly title: string;
-  /** What the reader has to know, first of all. */
+  /** The verdict as a sentence, with its icon: the heading of comment, summary and HTML report. */
+  readonly headline: readonly Inline[];
+  /** What the reader has to know next: first a line on what this is, then what to do and the numbers. */
   readonly lead: readonly Block[];
   readonly sections: readonly Section[];
 }

@@ -1,7 +1,7 @@
 import { type Detail, wholeDetail } from './detail.ts';
 
-/** What a part of the report is; `open` and `collapsed` are sections. */
-export type PartKind = 'title' | 'verdict' | 'lead' | 'open' | 'collapsed';
+/** What a part of the report is; `caption` is the line below the verdict, `open` and `collapsed` are sections. */
+export type PartKind = 'verdict' | 'caption' | 'lead' | 'open' | 'collapsed';
 
 /** A part of the report in some detail, and the room that it takes. */
 export interface Variant {
@@ -42,11 +42,12 @@ const steps: readonly { readonly kind: PartKind; readonly to: readonly number[] 
   { kind: 'collapsed', to: [leftOut] },
   { kind: 'open', to: [3, 4, leftOut] },
   { kind: 'lead', to: [1, 2, 3, 4, leftOut] },
+  { kind: 'caption', to: [4] },
   { kind: 'verdict', to: [4] },
 ];
 
 /** What is given back first, from its first one on, where room is left in the end. */
-const worth: readonly PartKind[] = ['verdict', 'lead', 'open', 'collapsed'];
+const worth: readonly PartKind[] = ['verdict', 'caption', 'lead', 'open', 'collapsed'];
 
 /** A part at its first level. `render` is called once per level, when that is first looked at. */
 export function createPart(

@@ -65,7 +65,9 @@ describe.concurrent('the benchmark that the built action runs', () => {
     expect(again.exitCode).toBe(0);
     expect(again.outputs).toMatchObject({ verdict: 'pass', 'benchmark-id': benchmarkId });
     expect(again.outputs['ndcg-delta']).toBe(created.outputs['ndcg-delta']);
-    expect(gate.service.exchanges.slice(requests).map(({ method }) => method)).toEqual(['GET']);
+    const sent = gate.service.exchanges.slice(requests).map(({ method, path }) => `${method} ${path}`);
+    expect(sent[0]).toBe(`GET /v1/retrievers/benchmarks/${benchmarkId}`);
+    expect(sent.slice(1)).toEqual(['GET /v1/retrievers/ret_baseline', 'GET /v1/retrievers/ret_improved']);
   });
 
   test('has to be about the retrievers that the inputs name', async () => {

@@ -143,6 +143,35 @@ describe.concurrent('a job that is cancelled', () => {
     expect(await listBenchmarks(faulty.gate)).toHaveLength(1);
   });
 
+  test('35: where neither API answers any more: ends in time, says so, leaves the rest to the post step', async () => {
+    const stall = (): Fault => ({ kind: 'stall', after: 'request' });
+    await using faulty = await openFaultyGate({
+      api: chooseFor('DELETE /v1/retrievers/benchmarks/*', stall),
+      github: stall,
+    });
+    const run = await runAndCancel(faulty, /Status: /);
+    const id = run.outputs['benchmark-id'];
+
+    expect(run.endedAfterMs).toBeLessThan(longestEndMs);
+    expect(run).toMatchObject({ exitCode: 1, signal: null });
+    expect(readFailure(run)).toMatch(
+      /^The job was cancelled before there was a verdict\. bmk_\w+ may still be /,
+    );
+    expect(readFailure(run)).toContain(`${id} may still be running: deleting did not work. `);
+    expect(run.log.join('\n')).not.toContain('took too long');
+    expect(run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^The pull request has no comment on this run: /),
+    ]);
+    expect(run.summary).toContain('Retriever benchmark: cancelled');
+    expect(run.summary).toContain('deleting did not work');
+    expect(JSON.parse(run.state.benchmark ?? '')).toEqual({ kind: 'waiting', benchmarkId: id, isOurs: true });
+    expect(faulty.api.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(1);
+
+    const post = await faulty.gate.run(slow, { step: 'post', state: run.state });
+    expect(post.exitCode).toBe(0);
+    expect(await listBenchmarks(faulty.gate)).toEqual([]);
+  });
+
   test('35: SIGTERM does what SIGINT does', async () => {
     await using faulty = await openFaultyGate();
     isDeleted(await runAndCancel(faulty, /Status: /, slow, [{ signal: 'SIGTERM', afterMs: 0 }]));

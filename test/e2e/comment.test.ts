@@ -16,7 +16,7 @@ describe.concurrent('the comment of the built action', () => {
     expect(second.outputs['comment-url']).toBe(own[0]?.html_url);
   });
 
-  test('leaves alone a comment of somebody else that carries the marker', async () => {
+  test('41: leaves alone a comment of somebody else that carries the marker', async () => {
     await using gate = await openGate();
     await gate.run();
     const copied = gate.github.comments(1)[0]?.body ?? '';
@@ -37,7 +37,7 @@ describe.concurrent('the comment of the built action', () => {
     expect(gate.github.comments(1)).toHaveLength(2);
   });
 
-  test('that is refused is a warning that names the permission, and the verdict stands', async () => {
+  test('36: that is refused is a warning that names the permission, and the verdict stands', async () => {
     await using gate = await openGate({ github: { permissions: { issues: 'read', pull_requests: 'read' } } });
     const run = await gate.run();
 

@@ -9,35 +9,35 @@ interface Situation {
 
 const situations: readonly Situation[] = [
   {
-    name: 'a K that was not returned',
+    name: '7: a K that was not returned',
     inputs: { 'ndcg-k': '7' },
     failure:
       /returned no NDCG@7 delta for candidate ret_improved\. It returned K = 1, 3, 5, 10, 20: set ndcg-k to one of these\. With benchmark-id/,
   },
   {
-    name: 'a benchmark that fails',
+    name: '29: a benchmark that fails',
     inputs: { 'candidate-retriever-ids': 'ret_broken' },
     failure: /^Benchmark bmk_\w+ failed: .+IndexNotFoundError.+Check the retrievers/s,
   },
   {
-    name: 'a session filter that matches nothing',
+    name: '29: a session filter that matches nothing',
     inputs: { 'session-filter': '{"min_interactions": 5000}' },
     failure: /^Benchmark bmk_\w+ failed: /,
   },
   {
-    name: 'a benchmark that does not finish in time',
+    name: '28: a benchmark that does not finish in time',
     inputs: { 'candidate-retriever-ids': 'ret_slow', 'session-count': '5000', 'timeout-minutes': '0.03' },
     failure:
       /did not finish within timeout-minutes: it has been \w+ for [\d.]+ m?s\..+run again with benchmark-id: bmk_\w+/s,
   },
   {
-    name: 'a key that the API does not know',
+    name: '14: a key that the API does not know',
     inputs: { 'api-key': 'sk_wrong' },
     failure:
-      /^POST http:\/\/127\.0\.0\.1:\d+\/v1\/retrievers\/benchmarks answered 401: .+Check the input api-key/s,
+      /^GET http:\/\/127\.0\.0\.1:\d+\/v1\/retrievers\/benchmarks\?\S+ answered 401: .+Check the input api-key/s,
   },
   {
-    name: 'a retriever that does not exist',
+    name: '15: a retriever that does not exist',
     inputs: { 'candidate-retriever-ids': 'ret_nowhere' },
     failure:
       /answered 404: .+Check that the retrievers ret_baseline, ret_nowhere exist in the key's default namespace/s,
@@ -67,7 +67,7 @@ describe.concurrent('errors of the built action', () => {
     expect(run.summary).toContain('Retriever benchmark: no verdict');
   });
 
-  test('bad inputs are all named in one message, and nothing is sent', async () => {
+  test('3: bad inputs are all named in one message, and nothing is sent', async () => {
     await using gate = await openGate();
     const run = await gate.run({
       'api-key': '',
@@ -107,7 +107,7 @@ describe.concurrent('errors of the built action', () => {
     expect(comments[0]?.body).not.toContain('Retriever benchmark: pass');
   });
 
-  test('an API that can not be reached is given up when the time is over', async () => {
+  test('9: an API that can not be reached is given up when the time is over', async () => {
     await using gate = await openGate();
     const run = await gate.run({ 'api-url': 'http://127.0.0.1:9', 'timeout-minutes': '0.01' });
 

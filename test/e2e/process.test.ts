@@ -69,6 +69,23 @@ describe.concurrent('the process', () => {
     expect(warnings.map(({ message }) => message)).toEqual([expect.stringMatching(warning)]);
   });
 
+  test('44: the event file is no JSON: with pull-request-number there is a comment all the same', async () => {
+    await using gate = await openGate();
+    const run = await gate.run(
+      { 'pull-request-number': '1' },
+      { env: { GITHUB_EVENT_PATH: import.meta.filename } },
+    );
+    expect(run.outputs.verdict).toBe('pass');
+    const warnings = run.annotations.filter(({ level }) => level === 'warning');
+    expect(warnings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/event file.+cannot be read/),
+    ]);
+    expect(gate.github.comments(1).map(({ body }) => body)).toEqual([
+      expect.stringContaining('Retriever benchmark: pass'),
+    ]);
+    expect(run.outputs['comment-url']).toBe(gate.github.comments(1)[0]?.html_url);
+  });
+
   test('50: with `if: always()` no signal comes: the deadline ends a benchmark that never does', async () => {
     await using faulty = await openFaultyGate({
       api: chooseFor('GET /v1/retrievers/benchmarks/*', () => ({ kind: 'stall', after: 'request' })),
@@ -87,7 +104,7 @@ describe.concurrent('the process', () => {
       const failed = await gate.run({ 'api-key': '', ...others });
       expect(failed.exitCode).toBe(1);
       expect(readFailure(failed)).toMatch(
-        /api-key is missing\. GitHub passes no secrets to pull requests from forks/,
+        /api-key is empty\. Is the secret set, and spelt the same\? GitHub passes no secrets to pull requests from forks/,
       );
       expect(readFailure(failed)).toContain('on-missing-api-key: skip');
       const skipped = await gate.run({ 'api-key': ' ', 'on-missing-api-key': 'skip', ...others });

@@ -3,12 +3,20 @@ import type { CreateAnswer } from '../../src/mixpeek/client.ts';
 import type { CreateEffects } from '../../src/mixpeek/create-benchmark.ts';
 import type { ListedBenchmark } from '../../src/mixpeek/look-up-schemas.ts';
 import { buildBenchmark } from '../builders/benchmark.ts';
+import { buildPage } from '../builders/benchmark-page.ts';
 
 /**
- * How a create request ends: with an answer; in doubt, where the benchmark was made, was not made, or is made only when
- * the list has been read so often; or with an error.
+ * How a create request ends: with an answer, which may name an id of the test's choice; in doubt, where the benchmark was
+ * made, was not made, or is made only when the list has been read so often; or with an error.
  */
-export type Creation = 'created' | 'made' | 'lost' | { readonly madeAfterLists: number } | 'conflict' | Error;
+export type Creation =
+  | 'created'
+  | { readonly createdAs: string }
+  | 'made'
+  | 'lost'
+  | { readonly madeAfterLists: number }
+  | 'conflict'
+  | Error;
 
 /** What a test says about the API. */
 export interface MemoryOptions {
@@ -64,8 +72,8 @@ export function createMemoryApi({ existing = [], creations, onCall = () => {} }:
       if (creation === undefined) throw new Error('one create request too many');
       if (creation instanceof Error) throw creation;
       if (creation === 'conflict') throw new GateError('conflict', 'POST x answered 409: the name is taken.');
-      if (creation === 'created') {
-        const id = make(name);
+      if (creation === 'created' || (typeof creation === 'object' && 'createdAs' in creation)) {
+        const id = creation === 'created' ? make(name) : creation.createdAs;
         onBenchmarkId(id);
         return { kind: 'created', ...answer(id) };
       }
@@ -79,7 +87,7 @@ export function createMemoryApi({ existing = [], creations, onCall = () => {} }:
       for (const { lists: after, make: makeLate } of late) if (after === lists) makeLate();
       lists += 1;
       // In no order that anybody could rely on.
-      return benchmarks.toReversed();
+      return buildPage(benchmarks.toReversed());
     },
     async getBenchmark(id) {
       enter(`get ${id}`);

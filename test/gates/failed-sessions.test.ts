@@ -32,17 +32,20 @@ describe('failedSessionsGate', () => {
     [1, 0, 0, 'fail', 0.001, '0.1_%', '0.1_% of its sessions failed'],
     [0, 1, 0, 'inconclusive', 0.001, '0.1_%', "0.1_% of the baseline's sessions failed"],
     [1000, 1000, 1, 'pass', 1, '100_%', ''],
-  ])('%d and %d of 1,000, at most %d: %s', (candidate, baseline, maximum, outcome, rate, value, share) => {
-    const space = (text: string): string => text.replaceAll('_', '\u00a0');
-    const needed = `at most ${maximum * 100}\u00a0%`;
-    expect(evaluate(candidate, baseline, maximum)).toEqual({
-      gate: 'Failed sessions',
-      outcome,
-      measured: rate,
-      threshold: maximum,
-      value: space(value),
-      needed,
-      reason: outcome === 'pass' ? '' : `${space(share)} (needed: ${needed})`,
-    });
-  });
+  ])(
+    '33: %d and %d of 1,000, at most %d: %s',
+    (candidate, baseline, maximum, outcome, rate, value, share) => {
+      const space = (text: string): string => text.replaceAll('_', '\u00a0');
+      const needed = `at most ${maximum * 100}\u00a0%`;
+      expect(evaluate(candidate, baseline, maximum)).toEqual({
+        gate: 'Failed sessions',
+        outcome,
+        measured: rate,
+        threshold: maximum,
+        value: space(value),
+        needed,
+        reason: outcome === 'pass' ? '' : `${space(share)} (needed: ${needed})`,
+      });
+    },
+  );
 });

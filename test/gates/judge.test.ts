@@ -72,7 +72,13 @@ describe('one candidate', () => {
     });
   });
 
-  it('can not be judged at a K that was not returned', () => {
+  it('32: is inconclusive where it is missing from the comparison', () => {
+    const verdict = judgeCandidates([missing]);
+    expect(verdict.outcome).toBe('inconclusive');
+    expect(formatSentence(verdict.sentence)).toContain('returned no comparison with the baseline');
+  });
+
+  it('7: can not be judged at a K that was not returned', () => {
     expect(() => judgeCandidates([good], 'all', { ndcgK: 7 })).toThrow(
       expect.objectContaining({ code: 'metric-not-returned' }),
     );
@@ -194,6 +200,21 @@ describe('several candidates', () => {
     expect(verdict.deciding.candidateId).toBe(deciding);
     expect(verdict.best.candidateId).toBe(best);
     expect(formatSentence(verdict.sentence)).toBe(sentence);
+  });
+
+  it.each([
+    ['all', 'inconclusive'],
+    ['any', 'pass'],
+  ] as const)('32: judges the others where one is missing: require %s is %s', (require, outcome) => {
+    for (const candidates of [
+      [missing, good],
+      [good, missing],
+    ]) {
+      const verdict = judgeCandidates(candidates, require);
+      expect(verdict.outcome).toBe(outcome);
+      const outcomes = verdict.candidates.map(({ candidateId, outcome: own }) => [candidateId, own]);
+      expect(Object.fromEntries(outcomes)).toEqual({ missing: 'inconclusive', good: 'pass' });
+    }
   });
 
   it('prefers a candidate with numbers over one without a comparison', () => {

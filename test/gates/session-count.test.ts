@@ -11,7 +11,7 @@ it.each([
   [1, 0, 2, 'inconclusive', '1', 'at least 2', 'only 1 session replayed'],
   [0, 0, 1, 'inconclusive', '0', 'at least 1', 'only 0 sessions replayed'],
 ])(
-  'sessionCountGate: %d sessions, %d failed, %d needed: %s',
+  '33: sessionCountGate: %d sessions, %d failed, %d needed: %s',
   (sessionCount, failed, minSessions, outcome, value, needed, reason) => {
     const candidate = buildCompared({}, { sessionCount, candidate: { failed_sessions: failed } });
     expect(sessionCountGate.evaluate(candidate, buildSettings({ minSessions }))).toEqual({

@@ -88,12 +88,35 @@ describe('the requests', () => {
     expect(JSON.parse(server.requests[0]?.body ?? '')).toEqual(request);
   });
 
-  it('tells the id of a new benchmark even when the rest of the answer can not be used', async () => {
+  it('asks for a new benchmark by its id where the rest of the answer can not be used', async () => {
+    const whole = { ...pending, benchmark_id: 'bm_9' };
+    await using server = await startScriptedServer(
+      { status: 201, json: { ...whole, session_count: 'many' } },
+      { json: whole, headers: { 'X-RateLimit-Limit': '60' } },
+    );
+    const told: string[] = [];
+    const api = connect(server.url, 'ns_shop');
+    const created = await api.createBenchmark(request, (id) => told.push(id));
+    expect(created).toEqual({ kind: 'created', benchmark: whole, rateLimitPerMinute: 60 });
+    expect(told).toEqual(['bm_9']);
+    expect(server.requests).toMatchObject([
+      { method: 'POST', path: '/v1/retrievers/benchmarks' },
+      { method: 'GET', path: '/v1/retrievers/benchmarks/bm_9', headers: { 'x-namespace': 'ns_shop' } },
+    ]);
+  });
+
+  it('names its id in the error where that can not be used either', async () => {
     await using server = await startScriptedServer({ status: 201, json: { benchmark_id: 'bm_9' } });
     const told: string[] = [];
     const creating = connect(server.url).createBenchmark(request, (id) => told.push(id));
-    await expect(creating).rejects.toMatchObject({ code: 'contract' });
+    await expect(creating).rejects.toMatchObject({
+      code: 'contract',
+      message: expect.stringMatching(
+        /^GET .+\/v1\/retrievers\/benchmarks\/bm_9 answered 201, .+API's contract/,
+      ),
+    });
     expect(told).toEqual(['bm_9']);
+    expect(server.requests.map(({ method }) => method)).toEqual(['POST', 'GET']);
   });
 
   it('gets by id, without a body and without a namespace where none is set', async () => {
@@ -119,8 +142,21 @@ describe('the requests', () => {
     const { benchmark_id, benchmark_name, created_at } = pending;
     const listed = { benchmark_id, benchmark_name, created_at };
     await using server = await startScriptedServer({ json: { benchmarks: [pending], total: 1, page: 1 } });
-    expect(await connect(server.url).listBenchmarks(query)).toEqual([listed]);
+    expect(await connect(server.url).listBenchmarks(query)).toEqual({ benchmarks: [listed], count: 1 });
     expect(server.requests[0]?.path).toBe(`/v1/retrievers/benchmarks?${search}&page_size=${listPageSize}`);
+  });
+
+  it('counts on a page what it cannot read, and keeps one without a time', async () => {
+    const { benchmark_id, benchmark_name } = pending;
+    const timeless = { benchmark_id, benchmark_name, created_at: { $date: 1 } };
+    const json = {
+      benchmarks: [timeless, { benchmark_name }, { ...pending, benchmark_name: null }, null, 7],
+    };
+    await using server = await startScriptedServer({ json });
+    expect(await connect(server.url).listBenchmarks({ retrieverId: 'ret_a', page: 1 })).toEqual({
+      benchmarks: [{ benchmark_id, benchmark_name, created_at: '' }],
+      count: 5,
+    });
   });
 
   it.each([204, 200, 404])('deletes by id, and is content with %d', async (status) => {
@@ -147,6 +183,19 @@ describe('the requests', () => {
     const updatedAt = await connect(server.url).readRetrieverUpdate('ret/a');
     expect(updatedAt?.toISOString()).toBe('2026-01-12T09:30:00.000Z');
     expect(server.requests[0]?.path).toBe('/v1/retrievers/ret%2Fa');
+  });
+
+  it('asks what a retriever does', async () => {
+    const stages = [{ stage_name: 'search' }];
+    await using server = await startScriptedServer({ json: { retriever_id: 'ret/a', stages } });
+    expect(await connect(server.url, 'ns_shop').readRetrieverConfiguration('ret/a')).toEqual({ stages });
+    expect(server.requests).toHaveLength(1);
+    expect(server.requests[0]).toMatchObject({
+      method: 'GET',
+      path: '/v1/retrievers/ret%2Fa',
+      headers: { 'x-namespace': 'ns_shop' },
+      body: '',
+    });
   });
 
   it('executes with a POST to the benchmark', async () => {
@@ -285,6 +334,12 @@ describe('12: a create request', () => {
     await connect(server.url).createBenchmark(request, () => {});
     expect(server.requests).toHaveLength(2);
     expect(clock.sleeps).toEqual([2000]);
+  });
+
+  it('17: is sent again after 425, which says that it was not acted upon', async () => {
+    await using server = await startScriptedServer({ status: 425 }, { status: 201, json: pending });
+    expect((await connect(server.url).createBenchmark(request, () => {})).kind).toBe('created');
+    expect(server.requests).toHaveLength(2);
   });
 
   it('9: is sent again where nobody was there', async () => {

@@ -35,14 +35,15 @@ function prepare({ isNameUnique = true, cancelOn, ...options }: Situation) {
   const controller = new AbortController();
   const { signal } = controller;
   const told: string[] = [];
-  let begun = 0;
+  const begun: string[] = [];
+  let calls = 0;
   const memory = createMemoryApi({
     ...options,
     onCall(call) {
       // As the client does it: no request is begun after a cancel, and only a creation goes on for a moment.
       signal.throwIfAborted();
-      begun += 1;
-      if (call === cancelOn || begun === cancelOn) controller.abort(cancelled);
+      calls += 1;
+      if (call === cancelOn || calls === cancelOn) controller.abort(cancelled);
       if (!call.startsWith('create')) signal.throwIfAborted();
       options.onCall?.(call);
     },
@@ -53,10 +54,11 @@ function prepare({ isNameUnique = true, cancelOn, ...options }: Situation) {
     log,
     controller,
     told,
+    begun,
     run: () =>
       createBenchmarkOnce(request, isNameUnique, {
         ...{ api: memory.api, clock, log, signal },
-        onCreating: () => {},
+        onCreating: (isSecond) => begun.push(`${isSecond ? 'second' : 'first'} before call ${calls + 1}`),
         onBenchmarkId: (id, { isOurs, mayHaveExtras }) =>
           told.push(`${id} ${isOurs ? 'ours' : 'perhaps ours'}${mayHaveExtras ? ' with extras' : ''}`),
       }),
@@ -102,51 +104,59 @@ describe('12: a create request that ended in doubt', () => {
   const second = '2026-06-01T00:00:00Z';
 
   it.each<[string, Situation['creations'], string, string[], number[]]>([
-    ['it was carried out', ['made'], 'bm_1', ['create mine', 'list', 'get bm_1'], [1000]],
+    ['it was carried out', ['made'], 'bm_1 ours', ['create mine', 'list', 'get bm_1'], [1000]],
     [
       'it was carried out a little later',
       [{ madeAfterLists: 1 }],
-      'bm_1',
+      'bm_1 ours',
       ['create mine', 'list', 'list', 'get bm_1'],
       [1000, 5000],
     ],
     [
       'it was not, and the second is answered',
       ['lost', 'created'],
-      'bm_1',
+      'bm_1 ours with extras',
       ['create mine', 'list', 'list', 'create mine', 'list', 'get bm_1'],
       [1000, 5000],
     ],
     [
       'it was not, and the second is in doubt and carried out',
       ['lost', 'made'],
-      'bm_1',
+      'bm_1 ours with extras',
       ['create mine', 'list', 'list', 'create mine', 'list', 'get bm_1'],
       [1000, 5000, 1000],
     ],
     [
       'it was carried out after the second was answered: the older one stays',
       [{ madeAfterLists: 2 }, 'created'],
-      'bm_1',
+      'bm_1 ours with extras',
       ['create mine', 'list', 'list', 'create mine', 'list', 'delete bm_2', 'get bm_1'],
       [1000, 5000],
     ],
-  ])('where %s', async (_case, creations, id, calls, sleeps) => {
+  ])('where %s', async (_case, creations, told, calls, sleeps) => {
     const creating = prepare({ creations });
-    expect(await finish(creating)).toBe(id);
+    expect(await finish(creating)).toBe('bm_1');
     expect(creating.calls).toEqual(calls);
     expect(creating.clock.sleeps).toEqual(sleeps);
-    expect(creating.told.at(-1)).toBe(`${id} ours with extras`);
-    expect(creating.ids()).toEqual([id]);
+    expect(creating.told.at(-1)).toBe(told);
+    expect(creating.ids()).toEqual(['bm_1']);
   });
 
-  it('says that a second one may still turn up', async () => {
-    expect(await prepare({ creations: ['made'] }).run()).toMatchObject({
-      claim: { isOurs: true, mayHaveExtras: true },
-    });
-    expect(await prepare({ creations: ['lost', 'created'] }).run()).toMatchObject({
-      claim: { isOurs: true, mayHaveExtras: true },
-    });
+  it.each<[string, Situation['creations'], boolean]>([
+    ['not after one', ['made'], false],
+    ['after two, the second answered', ['lost', 'created'], true],
+    ['after two in doubt', ['lost', 'made'], true],
+  ])('may be two where two requests went out: %s', async (_case, creations, mayHaveExtras) => {
+    expect(await prepare({ creations }).run()).toMatchObject({ claim: { isOurs: true, mayHaveExtras } });
+  });
+
+  it('is told as the first, and again as the second, before it goes out', async () => {
+    const creating = prepare({ creations: ['lost', 'created'] });
+    await creating.run();
+    expect(creating.begun).toEqual(['first before call 1', 'second before call 4']);
+    const answered = prepare({ creations: ['created'] });
+    await answered.run();
+    expect(answered.begun).toEqual(['first before call 1']);
   });
 
   it('is sent a second and last time', async () => {
@@ -174,7 +184,7 @@ describe('12: a create request that ended in doubt', () => {
     const creating = prepare({ creations: ['lost'], existing });
     expect(await finish(creating)).toBe('bm_old');
     expect(creating.calls).toEqual(['create mine', 'list', 'delete bm_new', 'delete bm_newer', 'get bm_old']);
-    expect(creating.told).toEqual(['bm_old ours with extras']);
+    expect(creating.told).toEqual(['bm_old ours']);
   });
 
   it('never takes or deletes what has another name', async () => {
@@ -218,12 +228,59 @@ describe('12: a create request that ended in doubt', () => {
   });
 });
 
+describe('25: a benchmark that is listed but not found by its id', () => {
+  const missing = new GateError('not-found', 'GET bm_1 answered 404.');
+
+  /** An API on which it is missing for so many of the GETs. */
+  const miss = (count: number) => {
+    let gets = 0;
+    return (call: string): void => {
+      if (!call.startsWith('get')) return;
+      gets += 1;
+      if (gets <= count) throw missing;
+    };
+  };
+
+  it.each([1, 2, 10])('is asked for again until it is: %d times', async (count) => {
+    const creating = prepare({ creations: ['made'], onCall: miss(count) });
+    expect(await finish(creating)).toBe('bm_1');
+    expect(creating.clock.sleeps).toEqual([1000, ...Array(count).fill(3000)]);
+    expect(creating.told).toEqual(['bm_1 ours']);
+    expect(creating.calls.filter((call) => call.startsWith('create'))).toHaveLength(1);
+  });
+
+  it('is given up after 30 s', async () => {
+    const creating = prepare({ creations: ['made'], onCall: miss(1000) });
+    expect(await finish(creating)).toBe(missing);
+    expect(creating.clock.sleeps.slice(1).reduce((sum, milliseconds) => sum + milliseconds, 0)).toBe(30_000);
+  });
+
+  it('is not asked for again after another error', async () => {
+    const refused = new GateError('unknown-key', 'GET bm_1 answered 401.');
+    const onCall = (call: string): void => {
+      if (call.startsWith('get')) throw refused;
+    };
+    const creating = prepare({ creations: ['made'], onCall });
+    expect(await finish(creating)).toBe(refused);
+    expect(creating.clock.sleeps).toEqual([1000]);
+  });
+
+  it('35: is not waited for any longer after a cancel', async () => {
+    const creating = prepare({ creations: ['made'], onCall: miss(1000) });
+    creating.clock.schedule(5_500, () => creating.controller.abort(cancelled));
+    const startedAt = creating.clock.now();
+    expect(await finish(creating)).toBe(cancelled);
+    expect(creating.clock.now() - startedAt).toBe(5_500);
+    expect(creating.told).toEqual(['bm_1 ours']);
+  });
+});
+
 describe('16: a name that is taken', () => {
   it('may be taken by ourselves: that one is taken at once', async () => {
     const creating = prepare({ creations: ['conflict'], existing: [list('bm_7')] });
     expect(await finish(creating)).toBe('bm_7');
     expect(creating.clock.sleeps).toEqual([]);
-    expect(creating.told).toEqual(['bm_7 ours with extras']);
+    expect(creating.told).toEqual(['bm_7 ours']);
   });
 
   it('is an error where nothing is found under it; nothing is created a second time', async () => {
@@ -273,6 +330,18 @@ describe('12: a name that the user chose', () => {
     expect(creating.told).toEqual(['bm_3 perhaps ours']);
   });
 
+  it.each<[string, string, boolean]>([
+    ['a new one', 'bm_3', true],
+    ['one that had the name before, as an API does that creates a name once', 'bm_old2', false],
+  ])('is ours where the answer names %s', async (_case, id, isOurs) => {
+    const creating = prepare({ creations: [{ createdAs: id }], existing: earlier, isNameUnique: false });
+    expect(await creating.run()).toMatchObject({
+      answer: { benchmark: { benchmark_id: id } },
+      claim: { isOurs, mayHaveExtras: false },
+    });
+    expect(creating.told).toEqual([`${id} ${isOurs ? 'ours' : 'perhaps ours'}`]);
+  });
+
   it('stays ours where the second request was answered with its id', async () => {
     const creating = prepare({ creations: ['lost', 'created'], existing: earlier, isNameUnique: false });
     expect(await creating.run()).toMatchObject({ claim: { isOurs: true } });
@@ -283,6 +352,7 @@ describe('12: a name that the user chose', () => {
     const onCall = unlistable;
     const answered = prepare({ creations: ['created'], existing: earlier, isNameUnique: false, onCall });
     expect(await finish(answered)).toBe('bm_3');
+    expect(answered.told).toEqual(['bm_3 perhaps ours']);
     const inDoubt = prepare({ creations: ['made'], existing: earlier, isNameUnique: false, onCall });
     expect(await finish(inDoubt)).toBe(doubt);
     expect(inDoubt.calls).toEqual(['list', 'create mine']);
@@ -293,11 +363,7 @@ describe('35: a cancel', () => {
   it.each<[string, Situation, string[]]>([
     ['while the names are listed', { creations: ['created'], isNameUnique: false, cancelOn: 'list' }, []],
     ['in the first look', { creations: ['made'], cancelOn: 'list' }, []],
-    [
-      'while the adopted one is asked for',
-      { creations: ['made'], cancelOn: 'get bm_1' },
-      ['bm_1 ours with extras'],
-    ],
+    ['while the adopted one is asked for', { creations: ['made'], cancelOn: 'get bm_1' }, ['bm_1 ours']],
   ])('%s rejects with its reason, and nothing is created any more', async (_when, situation, told) => {
     const creating = prepare(situation);
     const ended = await finish(creating);
@@ -346,7 +412,7 @@ describe('35: a cancel', () => {
   it('while duplicates are deleted rejects with its reason', async () => {
     const creating = prepare({ creations: ['lost'], existing: twoOfOurs, cancelOn: 'delete bm_2' });
     expect(await finish(creating)).toBe(cancelled);
-    expect(creating.told).toEqual(['bm_1 ours with extras']);
+    expect(creating.told).toEqual(['bm_1 ours']);
   });
 
   it('while duplicates are deleted is not taken for a deletion that failed', async () => {

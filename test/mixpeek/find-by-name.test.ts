@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { listPageSize } from '../../src/mixpeek/client.ts';
 import { findBenchmarksByName } from '../../src/mixpeek/find-by-name.ts';
-import type { ListedBenchmark } from '../../src/mixpeek/look-up-schemas.ts';
+import type { BenchmarkPage, ListedBenchmark } from '../../src/mixpeek/look-up-schemas.ts';
+import { buildPage } from '../builders/benchmark-page.ts';
 
 const list = (id: string, name = 'mine', createdAt = '2026-03-01T12:00:00Z'): ListedBenchmark => ({
   benchmark_id: id,
@@ -13,12 +14,15 @@ const list = (id: string, name = 'mine', createdAt = '2026-03-01T12:00:00Z'): Li
 const fullPage = Array.from({ length: listPageSize }, (_, index) => list(`bm_x${index}`, `other ${index}`));
 
 /** The ids that are found on these pages, and the pages that were asked for. */
-async function find(...pages: readonly (readonly ListedBenchmark[])[]) {
-  const asked: unknown[] = [];
+function find(...pages: readonly (readonly ListedBenchmark[])[]) {
+  return findOn(pages.map((page) => buildPage(page)));
+}
+
+async function findOn(pages: readonly BenchmarkPage[], asked: unknown[] = []) {
   const found = await findBenchmarksByName('mine', 'ret_hybrid', {
     async listBenchmarks(query) {
       asked.push(query);
-      return pages[query.page - 1] ?? [];
+      return pages[query.page - 1] ?? buildPage();
     },
   });
   return { ids: found.map(({ benchmark_id: id }) => id), asked };
@@ -66,8 +70,33 @@ describe('findBenchmarksByName', () => {
     expect((await find(fullPage)).asked).toHaveLength(2);
   });
 
-  it('ends some time where the list never does', async () => {
-    const { asked } = await find(...Array.from({ length: 100 }, () => fullPage));
+  it('does not end with a full page on which one cannot be read', async () => {
+    const holed = { benchmarks: fullPage.slice(1), count: listPageSize };
+    const { ids, asked } = await findOn([holed, buildPage([list('bm_1')])]);
+    expect(ids).toEqual(['bm_1']);
+    expect(asked).toHaveLength(2);
+  });
+
+  it('ends with a page that is not full, whatever can be read of it', async () => {
+    const { asked } = await findOn([{ benchmarks: [], count: listPageSize - 1 }, buildPage([list('bm_1')])]);
+    expect(asked).toHaveLength(1);
+  });
+
+  it('reads a list of 20 pages to its end', async () => {
+    const pages = [...Array.from({ length: 19 }, () => fullPage), [list('bm_1')]];
+    expect((await find(...pages)).ids).toEqual(['bm_1']);
+  });
+
+  it.each([
+    ['nothing was found', fullPage],
+    ['one was found', [list('bm_1'), ...fullPage.slice(1)]],
+  ])('ends with an error, not with an answer, where the list never ends and %s', async (_case, page) => {
+    const asked: unknown[] = [];
+    await expect(findOn(Array(100).fill(buildPage(page)), asked)).rejects.toMatchObject({
+      name: 'GateError',
+      code: 'contract',
+      message: expect.stringMatching(/^Retriever ret_hybrid has 1000 benchmarks or more: too many/),
+    });
     expect(asked).toHaveLength(20);
   });
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type FindEffects, findFinishedBenchmark } from '../../src/mixpeek/find-finished.ts';
-import type { ListedBenchmark } from '../../src/mixpeek/look-up-schemas.ts';
+import type { BenchmarkPage, ListedBenchmark } from '../../src/mixpeek/look-up-schemas.ts';
 import type { Benchmark } from '../../src/mixpeek/schemas.ts';
 import { buildBenchmark } from '../builders/benchmark.ts';
+import { buildPage } from '../builders/benchmark-page.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 
 const prefix = 'gate acme/search#1 c0ffee job q01 ';
@@ -24,7 +25,7 @@ const other = (index: number): ListedBenchmark => ({
 });
 
 interface Situation {
-  readonly pages?: readonly (readonly ListedBenchmark[])[];
+  readonly pages?: readonly (readonly ListedBenchmark[] | BenchmarkPage)[];
   readonly updates?: Readonly<Record<string, string | undefined>>;
   readonly failing?: boolean;
   /** What the found benchmark turns out to be. */
@@ -38,7 +39,8 @@ function find({ pages = [[finished]], updates = {}, failing = false, taken = {} 
     async listBenchmarks({ retrieverId, status, page }) {
       asked.push(`list ${retrieverId} ${status} ${page}`);
       if (failing) throw new Error('GET list answered 500.');
-      return pages[page - 1] ?? [];
+      const listed = pages[page - 1];
+      return listed !== undefined && 'count' in listed ? listed : buildPage(listed);
     },
     async readRetrieverUpdate(retrieverId) {
       const time = retrieverId in updates ? updates[retrieverId] : '2026-02-01T00:00:00Z';
@@ -77,6 +79,12 @@ describe('findFinishedBenchmark', () => {
     const { asked, id } = await find({ pages: [full, full, full, full, [finished]] });
     expect(id).toBeUndefined();
     expect(asked).toHaveLength(4);
+  });
+
+  it('looks on after a full page on which one cannot be read', async () => {
+    const benchmarks = Array.from({ length: 49 }, (_, index) => other(index));
+    expect(await find({ pages: [{ benchmarks, count: 50 }, [finished]] })).toMatchObject({ id: 'bmk_1' });
+    expect((await find({ pages: [{ benchmarks, count: 49 }, [finished]] })).asked).toHaveLength(1);
   });
 
   it.each([

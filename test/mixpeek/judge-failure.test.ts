@@ -51,7 +51,7 @@ describe('isAccepted', () => {
 describe('judgeStatus', () => {
   it.each([
     [408, idempotent, ['execute', 'create']],
-    [425, idempotent, []],
+    [425, operations, []],
     [429, operations, []],
     [500, idempotent, ['execute', 'create']],
     [501, [], ['execute', 'create']],
@@ -71,6 +71,7 @@ describe('judgeStatus', () => {
   });
 
   it.each([
+    [401, 'unknown-key'],
     [404, 'not-found'],
     [409, 'conflict'],
     [400, 'http-status'],

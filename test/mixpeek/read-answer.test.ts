@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Exchange, UnreadableAnswer } from '../../src/mixpeek/exchange.ts';
-import { parseBody, readAnswer, readBenchmarkId, readUpdate } from '../../src/mixpeek/read-answer.ts';
+import {
+  largestConfiguration,
+  parseBody,
+  readAnswer,
+  readBenchmarkId,
+  readConfiguration,
+  readUpdate,
+} from '../../src/mixpeek/read-answer.ts';
 import { benchmarkSchema } from '../../src/mixpeek/schemas.ts';
 import { buildBenchmark, buildComparison } from '../builders/benchmark.ts';
 import { buildExchange } from '../builders/exchange.ts';
@@ -189,4 +196,35 @@ describe('readUpdate', () => {
       expect(readUpdate(build(body))).toBeUndefined();
     },
   );
+});
+
+describe('readConfiguration', () => {
+  it('keeps what a retriever does, of any shape, and leaves out who it is', () => {
+    const configuration = {
+      stages: [{ stage_name: 'search', parameters: { limit: 100 } }, null, 7],
+      collection_ids: 'col_1',
+      budget_limits: null,
+      input_schema: [],
+    };
+    const who = { retriever_id: 'ret_1', retriever_name: 'x', version: 3, updated_at: null, description: [] };
+    expect(readConfiguration(build({ ...who, ...configuration }))).toEqual(configuration);
+    expect(readConfiguration(build({ ...who, stages: [] }))).toEqual({ stages: [] });
+  });
+
+  // Two of them would seem to be configured the same.
+  it.each([{}, { stages: null }, { stages: {} }, { data: { stages: [] } }])(
+    'does not take for one what has no stages: %j',
+    (body) => {
+      expect(() => readConfiguration(build(body))).toThrow(/not as the API's contract says \(stages: /);
+    },
+  );
+
+  it('reads none of more than 1 MiB', () => {
+    const whole = JSON.stringify({ stages: [] });
+    const fill = ' '.repeat(largestConfiguration - whole.length);
+    expect(readConfiguration(build(whole + fill))).toEqual({ stages: [] });
+    expect(() => readConfiguration(build(`${whole}${fill} `))).toThrow(
+      /^GET https:\/\/api\.example\/v1\/x answered 200 with a configuration of more than 1 MiB\.$/,
+    );
+  });
 });

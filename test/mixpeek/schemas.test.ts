@@ -132,12 +132,15 @@ describe('benchmarkSchema', () => {
     ['an object', { '[0]': -0.01, '[1]': 0.05 }, [-0.01, 0.05]],
     ['null', null, null],
     ['nothing', undefined, null],
-  ])('reads a confidence interval given as %s', (_shape, interval, read) => {
+    ['a reversed pair', [0.05, -0.01], [-0.01, 0.05]],
+    ['a reversed object', { '[0]': 0.05, '[1]': -0.01 }, [-0.01, 0.05]],
+    ['a pair without width', [0.02, 0.02], [0.02, 0.02]],
+  ])('31: reads a confidence interval given as %s', (_shape, interval, read) => {
     const { comparison } = benchmarkSchema.parse(withComparison({ confidence_interval: interval }));
     expect(comparison?.comparisons[0]?.confidence_interval).toEqual(read);
   });
 
-  it.each([null, undefined])('reads a p-value of %s as null', (pValue) => {
+  it.each([null, undefined])('31: reads a p-value of %s as null', (pValue) => {
     const { comparison } = benchmarkSchema.parse(withComparison({ p_value: pValue }));
     expect(comparison?.comparisons[0]?.p_value).toBeNull();
   });
@@ -185,19 +188,36 @@ describe('benchmarkSchema', () => {
   });
 
   it.each([
-    ['a p-value above 1', { p_value: 1.2 }, 'p_value'],
-    ['a negative p-value', { p_value: -0.1 }, 'p_value'],
-    ['a p-value as text', { p_value: '0.01' }, 'p_value'],
-    ['a delta as text', { ndcg_delta: { '10': '0.1' } }, 'ndcg_delta.10'],
-    ['no deltas', { ndcg_delta: undefined }, 'ndcg_delta'],
-    ['half an interval', { confidence_interval: [0.1] }, 'confidence_interval'],
-  ])('objects to %s in a comparison', (_case, fields, path) => {
+    ['31: a p-value above 1', { p_value: 1.2 }, 'p_value'],
+    ['31: a negative p-value', { p_value: -0.1 }, 'p_value'],
+    ['31: a p-value just outside', { p_value: -Number.MIN_VALUE }, 'p_value'],
+    ['31: a p-value as text', { p_value: '0.01' }, 'p_value'],
+    ['23: a delta as text', { ndcg_delta: { '10': '0.1' } }, 'ndcg_delta.10'],
+    ['23: no deltas', { ndcg_delta: undefined }, 'ndcg_delta'],
+    ['31: half an interval', { confidence_interval: [0.1] }, 'confidence_interval'],
+    ['31: an interval of three', { confidence_interval: [0.1, 0.2, 0.3] }, 'confidence_interval'],
+    ['31: an interval of text', { confidence_interval: ['-0.1', '0.1'] }, 'confidence_interval'],
+    ['31: an interval open on one side', { confidence_interval: [null, 0.1] }, 'confidence_interval'],
+    ['31: an interval with other keys', { confidence_interval: { low: 0, high: 1 } }, 'confidence_interval'],
+    ['31: an interval that is one number', { confidence_interval: 0.1 }, 'confidence_interval'],
+  ])('%s in a comparison is objected to', (_case, fields, path) => {
     expect(findObjections(benchmarkSchema, withComparison(fields))).toEqual([
       `comparison.comparisons.0.${path}`,
     ]);
   });
 
-  it('objects to a number that JSON can only hold by overflow', () => {
+  it.each([0, 1])('31: accepts a p-value of %s, which is on the edge', (pValue) => {
+    expect(findObjections(benchmarkSchema, withComparison({ p_value: pValue }))).toEqual([]);
+  });
+
+  it('31: objects to a bound of an interval that overflows', () => {
+    const json = JSON.stringify(withComparison({ confidence_interval: [-0.25, 0.1] }));
+    expect(findObjections(benchmarkSchema, JSON.parse(json.replace('-0.25', '-1e999')))).toEqual([
+      'comparison.comparisons.0.confidence_interval',
+    ]);
+  });
+
+  it('23: objects to a number that JSON can only hold by overflow', () => {
     const json = JSON.stringify(withComparison({ ndcg_delta: { '10': 7 } })).replace('"10":7', '"10":1e999');
     expect(findObjections(benchmarkSchema, JSON.parse(json))).toEqual([
       'comparison.comparisons.0.ndcg_delta.10',

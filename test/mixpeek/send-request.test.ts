@@ -106,8 +106,8 @@ describe('sendWithRetry', () => {
     ['get', [408, 425, 429, 500, 502, 503, 504]],
     ['list', [408, 425, 429, 500, 502, 503, 504]],
     ['delete', [408, 425, 429, 500, 502, 503, 504]],
-    ['create', [429]],
-    ['execute', [429]],
+    ['create', [425, 429]],
+    ['execute', [425, 429]],
   ])('18: a %s is sent again after the statuses %j, and no other', async (operation, statuses) => {
     const all = [300, 302, 304, 400, 401, 402, 403, 404, 405, 408, 409, 410, 413, 418, 422, 425, 429];
     const sentAgain: number[] = [];
@@ -145,7 +145,7 @@ describe('sendWithRetry', () => {
     ['a certificate', 'network', new TransportError('untrusted', 'it is untrusted')],
     ['a proxy', 'network', new TransportError('proxy-refused', 'it refused')],
     ['400', 'http-status', { status: 400 }],
-    ['401', 'http-status', { status: 401 }],
+    ['401', 'unknown-key', { status: 401 }],
     ['404', 'not-found', { status: 404 }],
     ['409', 'conflict', { status: 409 }],
     ['422', 'http-status', { status: 422 }],

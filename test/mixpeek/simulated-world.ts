@@ -1,4 +1,5 @@
 import { createCancellation } from '../../src/cancellation.ts';
+import { cancelTimes } from '../../src/conclude.ts';
 import { createCustodyRecord, parseCustody } from '../../src/custody.ts';
 import { toGateError } from '../../src/errors.ts';
 import type { Inputs } from '../../src/inputs.ts';
@@ -38,8 +39,7 @@ const mostLateMs = [11_000, 5_500] as const;
 /** How long the benchmark takes. */
 const runMs = 20_000;
 
-/** As in `conclude` and `cleanUp`. */
-const times = { createGraceMs: 2_000, releaseMs: 2_500, postStepMs: 20_000 };
+const times = { ...cancelTimes, postStepMs: 20_000 };
 
 /** What a seed stands for. */
 export interface World {
@@ -152,7 +152,6 @@ export async function runIn(world: World, cancel?: Cancel): Promise<RunEnd> {
     if (index !== cancel?.afterRequest) return;
     clock.schedule(cancel.afterMs, () => {
       log.info('cancelled');
-      network.settle();
       cancellation.cancel();
     });
   };
@@ -165,6 +164,7 @@ export async function runIn(world: World, cancel?: Cancel): Promise<RunEnd> {
       ...{ ...shared, custody, api: connect(deadline + 2_000), onStatus: () => {} },
       connectBriefly: () => connect(Math.min(deadline, clock.now() + 10_000)),
       onBenchmarkId: (id) => toldIds.push(id),
+      onBenchmark: () => {},
     });
     return { end: { kind: 'done', benchmarkId: benchmark.benchmark_id }, toldIds, state };
   } catch (error) {

@@ -42,12 +42,22 @@ describe('classifyError', () => {
     'CERT_REVOKED',
     'HOSTNAME_MISMATCH',
     'ERR_TLS_CERT_ALTNAME_INVALID',
-    'ERR_SSL_WRONG_VERSION_NUMBER',
     'UND_ERR_PRX_TLS',
   ])('10: %s is untrusted, with host and code', (code) => {
     const { fault, message } = classify(throwable(code));
     expect(fault).toBe('untrusted');
     expect(message).toBe(`the certificate of api.example could not be verified (${code})`);
+  });
+
+  it.each([
+    'ERR_SSL_WRONG_VERSION_NUMBER',
+    'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE',
+    'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
+    'ERR_SSL_UNSUPPORTED_PROTOCOL',
+  ])('10: %s is untrusted, and says nothing of a certificate', (code) => {
+    const { fault, message } = classify(throwable(code));
+    expect(fault).toBe('untrusted');
+    expect(message).toBe(`TLS could not be agreed upon with api.example (${code})`);
   });
 
   it.each(['ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC', 'ERR_SSL_SSLV3_ALERT_BAD_RECORD_MAC'])(
@@ -57,12 +67,15 @@ describe('classifyError', () => {
     },
   );
 
-  it('10: names the proxy in use, without its credentials', () => {
-    const proxy = new URL('http://octo:hunter2@proxy.example:3128');
-    const { message } = classify(throwable('CERT_HAS_EXPIRED'), proxy);
-    expect(message).toContain('(through the proxy proxy.example:3128)');
-    expect(message).not.toMatch(/octo|hunter2/);
-  });
+  it.each(['CERT_HAS_EXPIRED', 'ERR_SSL_WRONG_VERSION_NUMBER'])(
+    '10: %s names the proxy in use, without its credentials',
+    (code) => {
+      const proxy = new URL('http://octo:hunter2@proxy.example:3128');
+      const { message } = classify(throwable(code), proxy);
+      expect(message).toContain('(through the proxy proxy.example:3128)');
+      expect(message).not.toMatch(/octo|hunter2/);
+    },
+  );
 
   it('11: knows what a proxy answered', () => {
     const error = throwable('UND_ERR_ABORTED', 'Proxy response (407) !== 200 when HTTP Tunneling');

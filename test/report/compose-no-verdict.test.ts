@@ -5,8 +5,9 @@ const context = { commit: '1a2b3c4d5e6f', runUrl: 'https://github.example/acme/s
 
 describe('composeNoVerdictReport', () => {
   const noVerdict = {
-    title: '⚠️ Retriever benchmark: no verdict',
-    explanation: 'This says nothing about the retrievers.',
+    icon: '⚠️',
+    state: 'no verdict',
+    explanation: 'Nobody could judge it',
     detail: 'GET https://x answered 500.\n- <b>second</b> line',
   };
 
@@ -14,38 +15,32 @@ describe('composeNoVerdictReport', () => {
     expect(composeNoVerdictReport(noVerdict, context)).toEqual({
       outcome: 'error',
       title: '⚠️ Retriever benchmark: no verdict',
+      headline: ['⚠️ Nobody could judge it'],
       lead: [
         {
           kind: 'paragraph',
-          content: [noVerdict.explanation],
-        },
-        { kind: 'preformatted', text: noVerdict.detail },
-        {
-          kind: 'paragraph',
           content: [
-            'Commit ',
+            { kind: 'strong', text: 'Retriever benchmark: no verdict' },
+            ' · ',
             { kind: 'code', text: '1a2b3c4' },
             ' · ',
-            { kind: 'link', text: 'log of the run', url: context.runUrl },
+            { kind: 'link', text: 'log', url: context.runUrl },
           ],
         },
+        { kind: 'paragraph', content: ['This says nothing about the retrievers.'] },
+        { kind: 'preformatted', text: noVerdict.detail },
       ],
       sections: [],
     });
   });
 
   it.each([
-    ['commit', { ...context, commit: '' }, ['link']],
-    ['run', { ...context, runUrl: undefined }, ['Commit ', 'code']],
-  ])('does without a %s', (_what, without, kinds) => {
-    const origin = composeNoVerdictReport(noVerdict, without).lead[2];
-    const content = origin?.kind === 'paragraph' ? origin.content : [];
+    ['commit', { ...context, commit: '' }, ['strong', ' · ', 'link']],
+    ['run', { ...context, runUrl: undefined }, ['strong', ' · ', 'code']],
+    ['both', { commit: '', runUrl: undefined }, ['strong']],
+  ])('does without %s', (_what, without, kinds) => {
+    const [caption] = composeNoVerdictReport(noVerdict, without).lead;
+    const content = caption?.kind === 'paragraph' ? caption.content : [];
     expect(content.map((part) => (typeof part === 'string' ? part : part.kind))).toEqual(kinds);
-  });
-
-  it('does without both', () => {
-    expect(
-      composeNoVerdictReport(noVerdict, { ...context, commit: '', runUrl: undefined }).lead,
-    ).toHaveLength(2);
   });
 });

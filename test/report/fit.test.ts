@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeText } from '../../src/report/escape.ts';
 import { countBytes, fitReport } from '../../src/report/fit.ts';
 import type { Block, Inline, Report, Section } from '../../src/report/report.ts';
 import { arbitraryReport, goodUrl } from './arbitrary-report.ts';
@@ -16,7 +15,8 @@ const buildList = (count: number, width = 10): Block => ({
 const buildReport = (sections: readonly Section[], lead: readonly Block[] = []): Report => ({
   outcome: 'pass',
   title: 'The title',
-  lead: [{ kind: 'paragraph', content: ['It passes.'] }, ...lead],
+  headline: ['It passes'],
+  lead: [{ kind: 'paragraph', content: ['This is it.'] }, ...lead],
   sections,
 });
 
@@ -35,7 +35,7 @@ describe('fitReport', () => {
         const rest: Inline[] = ['The ', { kind: 'link', text: 'summary', url: goodUrl }, ' has more.'];
         const markdown = fitReport(report, { most, measure, rest });
         expect(measure(markdown)).toBeLessThanOrEqual(most);
-        expect(markdown.startsWith(`## ${escapeText(report.title)}\n`)).toBe(true);
+        expect(markdown.startsWith('### ')).toBe(true);
         expectInertMarkdown(markdown, [goodUrl]);
       }),
       // A counterexample is made smaller for so long, and no longer: each try parses a whole report.
@@ -60,9 +60,9 @@ describe('fitReport', () => {
     ])('within %d keeps %j', (most, titles, missing) => {
       const markdown = fitReport(report, { most });
       const opening =
-        /^## The title\n\nIt passes\.\n\n(?:Parts of this report were left out because it is too long(.*)\n\n)?/;
+        /^### It passes\n\nThis is it\.\n\n(?:Parts of this report were left out because it is too long(.*)\n\n)?/;
       expect(opening.exec(`${markdown}\n`)?.[1] ?? '').toBe(missing);
-      const shown = [...markdown.matchAll(/(?:### |<summary>)([^\n<]+)/g)].map((match) => match[1]);
+      const shown = [...markdown.matchAll(/(?:#### |<summary>)([^\n<]+)/g)].map((match) => match[1]);
       expect(shown).toEqual(titles);
     });
   });
@@ -75,7 +75,7 @@ describe('fitReport', () => {
     }));
     const countItems = (most: number): number[] =>
       fitReport(buildReport(sections), { most })
-        .split(/### |<summary>/)
+        .split(/#### |<summary>/)
         .slice(1)
         .map((section) => section.split('\n- ').length - 1);
     expect(countItems(25_000)).toEqual([500, 500, 500]);
@@ -107,23 +107,35 @@ describe('fitReport', () => {
     const withinThousand = fitReport(buildReport(sections, lead), { most: 1000 });
     expect(withinThousand.match(/\n- /g)?.length).toBe(40);
     expect(fitReport(buildReport(sections, [long]), { most: 1000 })).toMatch(
-      /^## The title\n\nIt passes\.\n\nParts of this report were left out because it is too long: Gates\.\n$/,
+      /^### It passes\n\nThis is it\.\n\nParts of this report were left out because it is too long: Gates\.\n$/,
     );
   });
 
   it('cuts a verdict that alone is too long, by code points', () => {
     const names = Array.from({ length: 100 }, () => code('😀'.repeat(400)));
-    const report = {
-      ...buildReport([]),
-      lead: [{ kind: 'paragraph', content: ['Now ', ...names] } as const],
-    };
+    const report = { ...buildReport([]), headline: ['Now ', ...names] };
     const markdown = fitReport(report, { most: 1000 });
     expect(markdown.length).toBeLessThanOrEqual(1000);
-    expect(markdown).toMatch(/^## The title\n\nNow (`(😀){59}…` ?)+…\n\nParts of this report/u);
-    const own = { ...report, lead: [{ kind: 'paragraph', content: ['😀'.repeat(400)] } as const] };
+    expect(markdown).toMatch(/^### Now (`(😀){59}…` ?)+…\n\nThis is it\.\n\nParts of this report/u);
+    const own = { ...report, headline: ['😀'.repeat(400)] };
     expect(fitReport(own, { most: 1000, measure: countBytes })).toMatch(
-      /^## The title\n\n(😀){99}…\n\nParts/u,
+      /^### (😀){99}…\n\nThis is it\.\n\nParts/u,
     );
+  });
+
+  it('cuts a line below the verdict that alone is too long, and leaves the verdict', () => {
+    const report = {
+      ...buildReport([]),
+      lead: [{ kind: 'paragraph', content: ['word '.repeat(400)] } as const],
+    };
+    expect(fitReport(report, { most: 1000 })).toMatch(
+      /^### It passes\n\n(word ){19}word…\n\nParts of this report/,
+    );
+  });
+
+  it('leaves out the sections that only HTML shows', () => {
+    const section: Section = { title: 'Only there', collapsed: false, blocks: [long], only: 'html' };
+    expect(fitReport(buildReport([section]), { most: 500 })).toBe('### It passes\n\nThis is it.\n');
   });
 
   it('leaves names of sections out of the note, then the note, where there is no room for them', () => {
@@ -135,7 +147,7 @@ describe('fitReport', () => {
     }));
     expect(fitReport(buildReport(sections), { most: 1000 })).toContain('too long.\n');
     expect(fitReport(buildReport(sections), { most: 1000, rest: ['y'.repeat(300)] })).toBe(
-      '## The title\n\nIt passes.\n',
+      '### It passes\n\nThis is it.\n',
     );
   });
 

@@ -2,12 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderHtmlBlocks as renderPieces } from '../../src/report/html-blocks.ts';
 import type { Block, Inline } from '../../src/report/report.ts';
+import { renderFigure } from '../../src/report/svg/figure.ts';
 import { hostileText } from './hostile-text.ts';
+import { sampleForest } from './svg/sample-charts.ts';
 
 const code = (text: string): Inline => ({ kind: 'code', text });
 const excerpt = { most: 1, others: 'rows' };
 
-const renderHtmlBlocks = (blocks: readonly Block[]): string => [...renderPieces(blocks)].join('').trimEnd();
+const renderHtmlBlocks = (blocks: readonly Block[]): string =>
+  [...renderPieces(blocks, { title: 'Title', subheading: 'h3' })].join('').trimEnd();
 const paragraph = (...content: Inline[]): string => renderHtmlBlocks([{ kind: 'paragraph', content }]);
 
 describe('renderHtmlBlocks', () => {
@@ -32,7 +35,7 @@ describe('renderHtmlBlocks', () => {
       'table',
       table,
       [
-        '<div class="table" tabindex="0"><table>',
+        '<div class="table" role="group" aria-label="Title" tabindex="0"><table aria-label="Title">',
         '<thead><tr><th scope="col">A &amp; B</th><th scope="col" class="number">C</th></tr></thead>',
         '<tbody>',
         '<tr><td><code>a</code></td><td class="number">1</td></tr>',
@@ -53,6 +56,30 @@ describe('renderHtmlBlocks', () => {
     ['preformatted', { kind: 'preformatted', text: '\na\r\n<b>' }, '<pre>\n\na\n&lt;b&gt;</pre>'],
   ] satisfies [string, Block, string][])('renders a %s, whole', (_kind, block, html) => {
     expect(renderHtmlBlocks([block])).toBe(html);
+  });
+
+  it('names a table by the subheading above it', () => {
+    const html = renderHtmlBlocks([
+      table,
+      { kind: 'subheading', content: ['Of ', code('"ret_a"\n<b>'), { kind: 'strong', text: '!' }] },
+      table,
+    ]);
+    expect(html.match(/<table aria-label="[^"]*">/g)).toEqual([
+      '<table aria-label="Title">',
+      '<table aria-label="Title: Of &quot;ret_a&quot; &lt;b&gt;!">',
+    ]);
+  });
+
+  it.each([
+    [15, 'table'],
+    [16, 'table long'],
+  ])('marks a table of %d rows as %s', (count, look) => {
+    const rows = Array.from({ length: count }, () => [['a'], ['1']]);
+    expect(renderHtmlBlocks([{ ...table, rows }])).toContain(`<div class="${look}" role`);
+  });
+
+  it('draws a chart', () => {
+    expect(renderHtmlBlocks([{ kind: 'chart', chart: sampleForest }])).toBe(renderFigure(sampleForest));
   });
 
   it.each([

@@ -12,7 +12,8 @@ function buildReport(overrides: Partial<Report> = {}): Report {
   return {
     outcome: 'pass',
     title: 'The title',
-    lead: [{ kind: 'paragraph', content: ['It ', { kind: 'strong', text: 'passes' }, '.'] }],
+    headline: ['It ', { kind: 'strong', text: 'passes' }],
+    lead: [{ kind: 'paragraph', content: ['This is it.'] }],
     sections: [],
     ...overrides,
   };
@@ -45,10 +46,10 @@ describe('renderMarkdown', () => {
     ];
     expect(renderMarkdown(buildReport({ sections: [buildSection({ blocks })] }))).toBe(
       [
-        '## The title',
-        'It **passes**.',
-        '### Section',
-        '#### `ret_a`',
+        '### It **passes**',
+        'This is it.',
+        '#### Section',
+        '##### `ret_a`',
         '- one\n- two `x`',
         '| A | B |\n| :-- | --: |\n| a | 1 |',
         '```text\na\nb\n```',
@@ -71,8 +72,8 @@ describe('renderMarkdown', () => {
     ];
     expect(renderMarkdown(buildReport({ lead: [], sections: [buildSection({ blocks })] }))).toBe(
       [
-        '## The title',
-        '### Section',
+        '### It **passes**',
+        '#### Section',
         '| A |\n| :-- |\n| `a` |\n| `b` |',
         '… and 2 more things.',
         '- `b`\n- `c`',
@@ -130,7 +131,7 @@ describe('renderMarkdown', () => {
         expect(forbidden).toEqual([]);
         expect(findNodes(tree, 'table').map(countCells)).toEqual([[2, 2, 2]]);
         expect(findNodes(tree, 'listItem')).toHaveLength(2);
-        expect(findNodes(tree, 'heading').map(({ depth }) => depth)).toEqual([2, 3, 4]);
+        expect(findNodes(tree, 'heading').map(({ depth }) => depth)).toEqual([3, 4, 5]);
         expect(findNodes(tree, 'code')).toHaveLength(1);
       }),
     );
@@ -158,10 +159,10 @@ describe('renderMarkdownWithin', () => {
   it('says that something is missing, and that the summary has more', () => {
     expect(renderMarkdownWithin(report, whole.length - 1)).toBe(
       [
-        '## The title',
-        'It **passes**.',
+        '### It **passes**',
+        'This is it.',
         'Parts of this report were left out because it is too long: Long. The summary of the workflow run has more.',
-        '### Kept',
+        '#### Kept',
         'text\n',
       ].join('\n\n'),
     );

@@ -1,5 +1,7 @@
+import { wholeDetail } from '../../src/report/detail.ts';
 import { renderMarkdown } from '../../src/report/markdown.ts';
-import type { ComposeSection, ReportSubject } from '../../src/report/report.ts';
+import { renderLine } from '../../src/report/markdown-blocks.ts';
+import type { ComposeSection, Inline, ReportSubject } from '../../src/report/report.ts';
 
 /** The lines of one section as Markdown, without empty ones and without its title; none when it is left out. */
 export function renderSectionLines(compose: ComposeSection, subject: ReportSubject): string[] {
@@ -8,6 +10,7 @@ export function renderSectionLines(compose: ComposeSection, subject: ReportSubje
   const report = {
     outcome: 'pass',
     title: 'x',
+    headline: ['x'],
     lead: [],
     sections: [{ ...section, collapsed: false }],
   } as const;
@@ -15,4 +18,9 @@ export function renderSectionLines(compose: ComposeSection, subject: ReportSubje
     .split('\n')
     .filter((line) => line !== '');
   return lines;
+}
+
+/** A line as Markdown; undefined where there is none. */
+export function renderParagraph(content: readonly Inline[] | undefined): string | undefined {
+  return content && renderLine(content, wholeDetail);
 }

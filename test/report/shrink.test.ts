@@ -23,7 +23,7 @@ function buildPart(kind: PartKind, rendered: number[] = []): Part {
   return createPart({ kind }, render, (text) => text.length);
 }
 
-const kinds: readonly PartKind[] = ['title', 'verdict', 'lead', 'open', 'open', 'collapsed', 'collapsed'];
+const kinds: readonly PartKind[] = ['verdict', 'caption', 'lead', 'open', 'open', 'collapsed', 'collapsed'];
 
 describe('shrinkParts', () => {
   it.each([
@@ -36,7 +36,8 @@ describe('shrinkParts', () => {
     ['open sections, from the last', 320, [0, 0, 0, 4, leftOut, leftOut, leftOut]],
     ['rows of the lead', 260, [0, 0, 2, leftOut, leftOut, leftOut, leftOut]],
     ['the lead', 200, [0, 0, leftOut, leftOut, leftOut, leftOut, leftOut]],
-    ['long names in the verdict', 120, [0, 4, leftOut, leftOut, leftOut, leftOut, leftOut]],
+    ['long names below the verdict', 120, [0, 4, leftOut, leftOut, leftOut, leftOut, leftOut]],
+    ['long names in the verdict', 40, [4, 4, leftOut, leftOut, leftOut, leftOut, leftOut]],
   ])('takes %s', (_what, room, levels) => {
     const parts = kinds.map((kind) => buildPart(kind));
     expect(shrinkParts(parts, room)).toBe(true);
@@ -48,7 +49,7 @@ describe('shrinkParts', () => {
     expect(
       shrinkParts(
         kinds.map((kind) => buildPart(kind)),
-        119,
+        39,
       ),
     ).toBe(false);
   });

@@ -1,19 +1,31 @@
 import type { Outcome } from '../../gates/gate.ts';
-import type { Column, ComposeSection, Excerpt, Inline } from '../report.ts';
+import { orderCandidates } from '../order-candidates.ts';
+import { nameOutcome } from '../outcome-icons.ts';
+import type { Column, ComposeSection, Excerpt, Inline, ReportSubject, Section } from '../report.ts';
 import { nameRetriever } from './per-candidate.ts';
 
-const words: Readonly<Record<Outcome, string>> = {
-  pass: '✅ pass',
-  fail: '❌ fail',
-  inconclusive: '❔ inconclusive',
-};
+/** Most rows of a table where room is short. */
+const excerpt: Excerpt = { most: 20, others: 'rows' };
 
-/** Most rows of the table where room is short. */
-const excerpt: Excerpt = { most: 100, others: 'rows' };
+/** The gates that a candidate does not meet, open: what each measured, what it needed, and what it says. */
+export const composeMissedGates: ComposeSection = (subject) =>
+  composeGates(
+    subject,
+    { title: 'Gates that are not met', collapsed: false },
+    (outcome) => outcome !== 'pass',
+  );
 
-/** What each gate measured, what it needed, and what it says, per candidate. */
-export const composeGates: ComposeSection = ({ verdict: { candidates } }) => {
-  const isSingle = candidates.length === 1;
+/** The gates that hold, folded. */
+export const composeHeldGates: ComposeSection = (subject) =>
+  composeGates(subject, { title: 'Gates that are met', collapsed: true }, (outcome) => outcome === 'pass');
+
+/** A table of the gates whose outcome is wanted, per candidate; undefined where there is none. */
+function composeGates(
+  { verdict }: ReportSubject,
+  frame: Pick<Section, 'title' | 'collapsed'>,
+  isWanted: (outcome: Outcome) => boolean,
+): Section | undefined {
+  const isSingle = verdict.candidates.length === 1;
   const columns: Column[] = [
     { title: 'Gate', align: 'left' },
     { title: 'Value', align: 'right' },
@@ -21,16 +33,23 @@ export const composeGates: ComposeSection = ({ verdict: { candidates } }) => {
     { title: 'Verdict', align: 'left' },
   ];
   if (!isSingle) columns.unshift({ title: 'Candidate', align: 'left' });
-  const rows = candidates.flatMap((candidate): Inline[][][] => {
+  const rows = orderCandidates(verdict).flatMap((candidate): Inline[][][] => {
     const name = nameRetriever(candidate.candidateName, candidate.candidateId);
-    if (candidate.gates.length === 0) {
-      const cells: Inline[][] = [['–'], ['–'], [candidate.explanation], [words[candidate.outcome]]];
+    if (candidate.gates.length === 0 && isWanted(candidate.outcome)) {
+      const cells: Inline[][] = [['–'], ['–'], [candidate.explanation], [nameOutcome(candidate.outcome)]];
       return [isSingle ? cells : [name, ...cells]];
     }
-    return candidate.gates.map((result, index) => {
-      const cells: Inline[][] = [[result.gate], [result.value], [result.needed], [words[result.outcome]]];
-      return isSingle ? cells : [index === 0 ? name : [''], ...cells];
-    });
+    return candidate.gates
+      .filter(({ outcome }) => isWanted(outcome))
+      .map((result, index) => {
+        const cells: Inline[][] = [
+          [result.gate],
+          [result.value],
+          [result.needed],
+          [nameOutcome(result.outcome)],
+        ];
+        return isSingle ? cells : [index === 0 ? name : [''], ...cells];
+      });
   });
-  return { title: 'Gates', collapsed: false, blocks: [{ kind: 'table', columns, rows, excerpt }] };
-};
+  return rows.length === 0 ? undefined : { ...frame, blocks: [{ kind: 'table', columns, rows, excerpt }] };
+}

@@ -1,6 +1,8 @@
 import type { ComposeSection } from '../report.ts';
+import { composeConfiguration } from './configuration.ts';
+import { composeEarlierRuns } from './earlier-runs.ts';
 import { composeFailedSessions } from './failed-sessions.ts';
-import { composeGates } from './gates.ts';
+import { composeHeldGates, composeMissedGates } from './gates.ts';
 import { composeLatency } from './latency.ts';
 import { composeNoticesSection } from './notices.ts';
 import { composeRanking } from './ranking.ts';
@@ -9,15 +11,21 @@ import { composeReplayedSessions } from './replayed-sessions.ts';
 import { composeTaxonomy } from './taxonomy.ts';
 import { composeWhatWasRun } from './what-was-run.ts';
 
-/** Every section, in the order in which the report shows them. A new one is a file beside this one and a line here. */
+/**
+ * Every section, in the order in which the report shows them: what is open, then what is folded, by worth. A new one is
+ * a file beside this one and a line here.
+ */
 export const sections: readonly ComposeSection[] = [
-  composeGates,
+  composeMissedGates,
   composeNoticesSection,
+  composeHeldGates,
+  composeConfiguration,
   composeRanking,
-  composeRecommendation,
+  composeLatency,
   composeReplayedSessions,
   composeTaxonomy,
-  composeLatency,
   composeFailedSessions,
+  composeEarlierRuns,
+  composeRecommendation,
   composeWhatWasRun,
 ];

@@ -1,7 +1,9 @@
-import type { CandidateEvidence } from '../../evidence.ts';
+import type { CandidateEvidence, Evidence } from '../../evidence.ts';
 import { formatDelta, formatNumber } from '../../format.ts';
 import type { BenchmarkResult, LatencyMetrics } from '../../mixpeek/schemas.ts';
+import type { BarChart } from '../chart.ts';
 import type { Block, Column, ComposeSection, Excerpt, Inline } from '../report.ts';
+import { listCharted } from './charted-retrievers.ts';
 import { composePerCandidate } from './per-candidate.ts';
 
 const columns: Column[] = [
@@ -27,8 +29,35 @@ const excerpt: Excerpt = { most: percentiles.length + 20, others: 'rows' };
 /** Latency percentiles and mean, and the mean per stage. */
 export const composeLatency: ComposeSection = ({ evidence }) => {
   const blocks = composePerCandidate(evidence, (candidate) => composeCandidate(candidate, evidence.baseline));
-  return blocks && { title: 'Latency', collapsed: true, blocks };
+  if (blocks === undefined) return undefined;
+  return { title: 'Latency', collapsed: true, blocks: [...composeCharts(evidence), ...blocks] };
 };
+
+/** Percentiles and mean side by side, and the stages of each retriever on each other. */
+function composeCharts(evidence: Evidence): Block[] {
+  const retrievers = listCharted(evidence);
+  const overall = percentiles.map(({ title, key }) => ({
+    label: title,
+    bars: retrievers.map(({ label, result }) => ({ series: label, value: result.latency[key] })),
+  }));
+  const stages = retrievers.map(({ label, result }) => ({
+    label,
+    bars: Object.entries(result.latency.stage_latencies).map(([series, value]) => ({ series, value })),
+  }));
+  const charts: BarChart[] = [
+    { kind: 'bars', title: 'Latency', unit: 'ms', groups: overall, isStacked: false },
+  ];
+  if (stages.some(({ bars }) => bars.length > 0)) {
+    charts.push({
+      kind: 'bars',
+      title: 'Mean latency by stage',
+      unit: 'ms',
+      groups: stages,
+      isStacked: true,
+    });
+  }
+  return charts.map((chart) => ({ kind: 'chart', chart }));
+}
 
 function composeCandidate({ candidate }: CandidateEvidence, baseline: BenchmarkResult | undefined): Block[] {
   if (candidate === undefined || baseline === undefined) return [];

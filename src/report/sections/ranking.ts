@@ -1,7 +1,8 @@
-import type { CandidateEvidence } from '../../evidence.ts';
+import type { CandidateEvidence, Evidence } from '../../evidence.ts';
 import { formatDelta, formatNumber, formatPValue } from '../../format.ts';
-import type { PipelineComparison } from '../../mixpeek/schemas.ts';
+import type { BenchmarkResult, PipelineComparison } from '../../mixpeek/schemas.ts';
 import type { Block, Column, ComposeSection, Excerpt, Inline } from '../report.ts';
+import { listCharted } from './charted-retrievers.ts';
 import { composePerCandidate } from './per-candidate.ts';
 
 const columns: Column[] = [
@@ -25,8 +26,32 @@ export const composeRanking: ComposeSection = ({ evidence, verdict }) => {
   const blocks = composePerCandidate(evidence, (candidate) =>
     composeCandidate(candidate, detectable.get(candidate.candidateId)),
   );
-  return blocks && { title: 'NDCG and recall', collapsed: evidence.candidates.length > 1, blocks };
+  if (blocks === undefined) return undefined;
+  const charts = [
+    composeChart(evidence, 'NDCG', ({ metrics }) => metrics.ndcg_at_k),
+    composeChart(evidence, 'Recall', ({ metrics }) => metrics.recall_at_k),
+  ];
+  return { title: 'NDCG and recall', collapsed: true, blocks: [...charts.flat(), ...blocks] };
 };
+
+/** A line per retriever over K; none where there is but one K. */
+function composeChart(
+  evidence: Evidence,
+  metric: string,
+  read: (result: BenchmarkResult) => Readonly<Record<string, number>>,
+): Block[] {
+  const series = listCharted(evidence).map(({ label, result }) => ({
+    label,
+    points: Object.entries(read(result))
+      .map(([k, value]) => [Number(k), value] as const)
+      .sort(([a], [b]) => a - b),
+  }));
+  if (!series.some(({ points }) => points.length > 1)) return [];
+  const title = `${metric} over K`;
+  return [
+    { kind: 'chart', chart: { kind: 'lines', title, xTitle: 'K', yTitle: `mean ${metric}@K`, series } },
+  ];
+}
 
 function composeCandidate(
   { comparison, candidate, baseline }: CandidateEvidence,

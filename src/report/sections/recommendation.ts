@@ -5,7 +5,7 @@ export const composeRecommendation: ComposeSection = ({ evidence: { recommendati
   recommendation
     ? {
         title: 'Recommendation of the API',
-        collapsed: false,
+        collapsed: true,
         blocks: [{ kind: 'paragraph', content: [{ kind: 'code', text: recommendation }] }],
       }
     : undefined;

@@ -1,14 +1,28 @@
-import type { CandidateEvidence } from '../../evidence.ts';
+import type { CandidateEvidence, Evidence } from '../../evidence.ts';
 import { formatDelta, formatNumber } from '../../format.ts';
 import type { AlignmentMetrics, BenchmarkResult } from '../../mixpeek/schemas.ts';
 import type { Block, ComposeSection, Inline } from '../report.ts';
+import { listChartedCandidates } from './charted-retrievers.ts';
 import { composePerCandidate } from './per-candidate.ts';
 
 /** How sessions and items fared: improved, degraded and neutral sessions, promoted and demoted items, mean ranks. */
 export const composeReplayedSessions: ComposeSection = ({ evidence }) => {
   const blocks = composePerCandidate(evidence, (candidate) => composeCandidate(candidate, evidence.baseline));
-  return blocks && { title: 'Sessions and items', collapsed: true, blocks };
+  if (blocks === undefined) return undefined;
+  return { title: 'Sessions and items', collapsed: true, blocks: [composeChart(evidence), ...blocks] };
 };
+
+function composeChart(evidence: Evidence): Block {
+  const groups = listChartedCandidates(evidence).map(({ label, result: { metrics } }) => ({
+    label,
+    bars: [
+      { series: 'improved', value: metrics.sessions_improved },
+      { series: 'neutral', value: metrics.sessions_neutral },
+      { series: 'degraded', value: metrics.sessions_degraded },
+    ],
+  }));
+  return { kind: 'chart', chart: { kind: 'bars', title: 'Sessions', unit: '', groups, isStacked: true } };
+}
 
 function composeCandidate({ candidate }: CandidateEvidence, baseline: BenchmarkResult | undefined): Block[] {
   if (candidate === undefined) return [];

@@ -23,7 +23,7 @@ export const composeWhatWasRun: ComposeSection = ({ benchmark, evidence, context
     ),
     [
       `${formatCount(benchmark.session_count, 'session')}, filter: `,
-      benchmark.session_filter === null ? 'none' : code(JSON.stringify(dropNulls(benchmark.session_filter))),
+      benchmark.session_filter === null ? 'none' : code(stringify(benchmark.session_filter)),
     ],
     ...(context.namespace === undefined ? [] : [['Namespace ', code(context.namespace)]]),
     ...(context.commit === '' ? [] : [['Commit ', code(context.commit)]]),
@@ -53,4 +53,13 @@ function describeDuration({ started_at: startedAt, completed_at: completedAt }: 
 
 function dropNulls(filter: object): object {
   return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
+}
+
+/** A filter from the API can be nested deeper than the stack is. */
+function stringify(filter: object): string {
+  try {
+    return JSON.stringify(dropNulls(filter));
+  } catch {
+    return 'too deep to show';
+  }
 }

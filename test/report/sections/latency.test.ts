@@ -51,7 +51,7 @@ describe('composeLatency', () => {
       composeLatency,
       buildSubject({ benchmark: buildBenchmarkOf(candidates) }),
     );
-    expect(lines.filter((line) => line.startsWith('####'))).toHaveLength(20);
+    expect(lines.filter((line) => line.startsWith('#####'))).toHaveLength(20);
     expect(lines.at(-1)).toBe('… and 3 more candidates.');
   });
 

@@ -40,10 +40,19 @@ describe('composeNoticesSection', () => {
     });
   });
 
-  it('shows thirty and counts the rest', () => {
-    const many = Array.from({ length: 33 }, (_, index) => ({ ...odd, id: `c${index}` }));
+  it('says once what holds for several, and names three of them', () => {
+    const many = Array.from({ length: 5 }, (_, index) => ({ ...odd, id: `c${index}` }));
+    expect(render([...many, fine])).toEqual([`- \`c0\`, \`c1\`, \`c2\` and 2 more: ${borderline}`]);
+  });
+
+  it('shows eight and counts the rest', () => {
+    const many = Array.from({ length: 11 }, (_, index) => ({
+      id: `c${index}`,
+      delta: 0.03,
+      pValue: 0.04 + index / 1000,
+    }));
     const lines = render(many);
-    expect(lines).toHaveLength(31);
+    expect(lines).toHaveLength(9);
     expect(lines.at(-1)).toBe('… and 3 more.');
   });
 });

@@ -1,0 +1,96 @@
+import type { CandidateEvidence } from '../evidence.ts';
+import { formatDelta } from '../format.ts';
+import type { Outcome } from '../gates/gate.ts';
+import { compareNodes } from './compare-nodes.ts';
+import type { Inline, ReportSubject } from './report.ts';
+
+/** What the gates ask about where the user names no difference, and how many sessions the API replays at most. */
+const mindedByDefault = 0.01;
+const mostSessions = 10_000;
+
+/** Nodes that are named as those that lost most. */
+const mostNodes = 3;
+
+/**
+ * What to do about the verdict, in a line; undefined after a pass with nothing to add.
+ *
+ * @param remarks what the headline leaves of the verdict's sentence, in clauses
+ */
+export function composeNextStep(subject: ReportSubject, remarks: readonly string[]): Inline[] | undefined {
+  const { outcome } = subject.verdict;
+  const step = steps[outcome](subject);
+  // After a failure the gates below say the same as the other reasons.
+  const facts = outcome === 'fail' ? '' : remarks.map(formSentence).join(' ');
+  if (step.length === 0) return facts === '' ? undefined : [facts];
+  return [{ kind: 'strong', text: 'What to do:' }, ' ', ...step, facts === '' ? '' : ` ${facts}`];
+}
+
+const code = (text: string): Inline => ({ kind: 'code', text });
+
+const moreSessions: readonly Inline[] = [
+  'replay more sessions (',
+  code('session-count'),
+  '); running again only draws anew.',
+];
+
+const outOfReach: readonly Inline[] = [
+  'keep the baseline, or ask for less (',
+  code('mode: non-inferiority'),
+  ' allows for a small loss).',
+];
+
+const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inline[]>> = {
+  pass: () => [],
+  inconclusive(subject) {
+    const { deciding } = subject.verdict;
+    if (deciding.gates.length === 0) return ['look at the benchmark in Mixpeek.'];
+    const isOpen = deciding.gates.some(({ gate, outcome }) => outcome === 'inconclusive' && isOnNdcg(gate));
+    if (!isOpen) return ['meet the gates below, then run it again.'];
+    if (deciding.test.raw === null) return ['look at the benchmark in Mixpeek, or replay more sessions.'];
+    return isOutOfReach(subject) ? outOfReach : moreSessions;
+  },
+  fail(subject) {
+    const { deciding } = subject.verdict;
+    if (!deciding.gates.some(({ gate, outcome }) => outcome === 'fail' && isOnNdcg(gate))) {
+      return ['change the candidate, or the bound of the gate that it misses.'];
+    }
+    const evidence = subject.evidence.candidates.find(
+      ({ candidateId }) => candidateId === deciding.candidateId,
+    );
+    return [
+      'keep the baseline, or change the candidate and push again',
+      ...nameLosers(subject, evidence),
+      '.',
+    ];
+  },
+};
+
+/** Whether the most sessions that the API replays would not show the difference that is asked for. */
+function isOutOfReach({ verdict, settings, evidence }: ReportSubject): boolean {
+  const { detectableDelta } = verdict.deciding;
+  const sessions = evidence.candidates[0]?.sessionCount ?? 0;
+  const wanted = Math.abs(settings.minNdcgDelta) || mindedByDefault;
+  return detectableDelta !== undefined && detectableDelta * Math.sqrt(sessions / mostSessions) > wanted;
+}
+
+/** Whether a gate is on the NDCG delta and how sure that is, rather than on what it costs. */
+function isOnNdcg(gate: string): boolean {
+  return gate.startsWith('p-value') || gate.startsWith('NDCG@');
+}
+
+function nameLosers(
+  { settings, evidence: { baseline } }: ReportSubject,
+  evidence: CandidateEvidence | undefined,
+): Inline[] {
+  const nodes = evidence === undefined ? [] : compareNodes(evidence.candidate, baseline, settings.ndcgK);
+  const losers = nodes.filter(({ delta }) => delta < 0).sort((a, b) => a.delta - b.delta);
+  if (losers.length === 0) return [];
+  const items = losers
+    .slice(0, mostNodes)
+    .map(({ node, delta }): Inline[] => [{ kind: 'code', text: node }, ` (${formatDelta(delta)})`]);
+  return ['; it loses most in ', { kind: 'enumeration', items, excerpt: { most: mostNodes, others: '' } }];
+}
+
+function formSentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}

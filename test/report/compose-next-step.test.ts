@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { composeHeadline } from '../../src/report/compose-headline.ts';
+import { composeNextStep } from '../../src/report/compose-next-step.ts';
+import { buildBenchmark, buildBenchmarkOf, buildBenchmarkWith, buildMetrics } from '../builders/benchmark.ts';
+import { buildSubject, type SubjectOptions } from '../builders/report.ts';
+import { renderParagraph } from './section-text.ts';
+
+function render(options: SubjectOptions): string | undefined {
+  const subject = buildSubject(options);
+  return renderParagraph(composeNextStep(subject, composeHeadline(subject.verdict).remarks));
+}
+
+const ofDelta = (delta: number, pValue: number | null): SubjectOptions => ({
+  benchmark: buildBenchmarkOf([{ id: 'a', delta, pValue }]),
+});
+
+describe('composeNextStep', () => {
+  it('has nothing to say of a pass', () => {
+    expect(render(ofDelta(0.03, 0.01))).toBeUndefined();
+  });
+
+  it('says of a pass what it could not have seen', () => {
+    expect(render({ ...ofDelta(0.01, 0.6), settings: { mode: 'regression' } })).toBe(
+      'Too few sessions to see a regression of 0.01 reliably.',
+    );
+  });
+
+  it('asks for more sessions where they help, and says how many', () => {
+    expect(render(ofDelta(0.01, 0.1))).toBe(
+      '**What to do:** replay more sessions (`session-count`); running again only draws anew. With 1,000 sessions this benchmark shows only differences of 0.0170 or more reliably. About 2,900 sessions would show one of 0.0100 reliably.',
+    );
+  });
+
+  it('asks for no more sessions than the API has', () => {
+    expect(render(ofDelta(0.03, 0.4))).toMatch(
+      /^\*\*What to do:\*\* keep the baseline, or ask for less .* out of reach\.$/,
+    );
+  });
+
+  it.each([
+    ['without a test', ofDelta(0.03, null), 'look at the benchmark in Mixpeek, or replay more sessions.'],
+    [
+      'without a comparison',
+      { benchmark: buildBenchmark({ comparison: null }) },
+      'look at the benchmark in Mixpeek.',
+    ],
+    [
+      'with too few sessions',
+      { ...ofDelta(0.03, 0.01), settings: { minSessions: 5000 } },
+      'meet the gates below, then run it again.',
+    ],
+  ])('says what there is to do %s', (_what, options, step) => {
+    expect(render(options)).toBe(`**What to do:** ${step}`);
+  });
+
+  it('says of a cost that is too high that the bound may be wrong', () => {
+    expect(render({ ...ofDelta(0.03, 0.01), settings: { maxLatencyDeltaMs: 1 } })).toBe(
+      '**What to do:** change the candidate, or the bound of the gate that it misses.',
+    );
+  });
+
+  it('names the three nodes that lost most', () => {
+    const list = (...values: number[]) =>
+      Object.fromEntries(
+        values.map((value, index) => [`node_${index}`, buildMetrics({ ndcg_at_k: { '10': value } })]),
+      );
+    const benchmark = buildBenchmarkWith(
+      { ndcg_delta: { '10': -0.02 }, confidence_interval: [-0.03, -0.01], p_value: 0.001 },
+      {
+        baseline: { taxonomy_deltas: list(0.5, 0.5, 0.5, 0.5, 0.5) },
+        candidate: { taxonomy_deltas: list(0.6, 0.4, 0.2, 0.45, 0.3) },
+      },
+    );
+    expect(render({ benchmark })).toBe(
+      '**What to do:** keep the baseline, or change the candidate and push again; it loses most in `node_2` (−0.3000), `node_4` (−0.2000), `node_1` (−0.1000).',
+    );
+  });
+
+  it('does without nodes', () => {
+    expect(render(ofDelta(-0.03, 0.01))).toBe(
+      '**What to do:** keep the baseline, or change the candidate and push again.',
+    );
+  });
+});
