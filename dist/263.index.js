@@ -1096,5 +1096,11 @@ export const modules = {
     }, facts)
    };
   }
+ },
+ 62551: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   h: () => testedK
+  });
+  const testedK = "10";
  }
 };

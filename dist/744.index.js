@@ -3789,7 +3789,7 @@ export const modules = {
   var polyvalR = __webpack_require__(71271);
   var polyvalS = __webpack_require__(47120);
   var polyvalT1 = __webpack_require__(62778);
-  var polyvalT2 = __webpack_require__(66503);
+  var polyvalT2 = __webpack_require__(88884);
   var polyvalT3 = __webpack_require__(42352);
   var polyvalU = __webpack_require__(67942);
   var polyvalV = __webpack_require__(45059);
@@ -3989,7 +3989,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 66503: module => {
+ 88884: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .01797067508118204;

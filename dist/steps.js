@@ -28873,216 +28873,6416 @@ function flattenText(text) {
 
 /***/ }),
 
-/***/ 62551:
+/***/ 13312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ testedK)
+/* harmony export */   y: () => (/* binding */ GitHubError)
 /* harmony export */ });
-/** The K that the API's p-value and interval are about (contract). */
-const testedK = '10';
+/**
+ * GitHub refused a call or could not be reached. The message is one line for the user that says what to do, harmless
+ * wherever it is shown.
+ */
+class GitHubError extends Error {
+    name = 'GitHubError';
+    fault;
+    constructor(fault, message, options) {
+        super(message, options);
+        this.fault = fault;
+    }
+}
 
 
-/***/ })
+/***/ }),
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 56466:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ parseState),
+/* harmony export */   Cn: () => (/* binding */ renderState),
+/* harmony export */   Po: () => (/* binding */ countDraws),
+/* harmony export */   Z: () => (/* binding */ addRun),
+/* harmony export */   dk: () => (/* binding */ mergeHistories),
+/* harmony export */   l8: () => (/* binding */ readVisibleBody),
+/* harmony export */   ll: () => (/* binding */ compareReports)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73305);
+
+const judgedRunSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Id of the benchmark: two runs on one benchmark are one draw of sessions. */
+    benchmark: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    commit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    verdict: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    /** NDCG delta of the deciding candidate; null where it has none, absent in entries of older versions. */
+    delta: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())),
+    /** When it was judged, ISO 8601; absent in entries of older versions. */
+    at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+});
+const shownReportSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Id of the workflow run, in decimal digits. */
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d{1,30}$/)),
+    attempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+});
+const stateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    runs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(judgedRunSchema),
+    shown: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(shownReportSchema), undefined),
+});
+/** Most runs that are remembered. */
+const mostRuns = 100;
+/** Longest hidden line, in characters: the report needs the rest of the comment. */
+const longestState = 24_576;
+const stateLine = /^<!-- retriever-benchmark-gate-state:([A-Za-z0-9_-]*) -->$/m;
+/**
+ * The state as a hidden line of the comment: base64url, so that nothing in it can end the HTML comment. The oldest runs
+ * go where it would be longer than `most` characters.
+ */
+function renderState({ runs, shown }, most = longestState) {
+    let kept = runs.slice(-mostRuns);
+    let line = renderStateLine(kept, shown);
+    while (line.length > Math.min(most, longestState) && kept.length > 0) {
+        kept = kept.slice(1);
+        line = renderStateLine(kept, shown);
+    }
+    return line;
+}
+function renderStateLine(runs, shown) {
+    const state = JSON.stringify({ version: 1, runs, shown });
+    return `<!-- retriever-benchmark-gate-state:${Buffer.from(state).toString('base64url')} -->`;
+}
+/** The state that a comment of ours holds; an empty one where it holds none, or none that can be read. */
+function parseState(body) {
+    const encoded = stateLine.exec(body)?.[1];
+    if (encoded === undefined)
+        return { runs: [], shown: undefined };
+    try {
+        const { runs, shown } = stateSchema.parse(JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')));
+        return { runs, shown };
+    }
+    catch {
+        return { runs: [], shown: undefined };
+    }
+}
+/** The part of a comment that people see: all but the marker, which is its first line, and the state. */
+function readVisibleBody(body) {
+    const afterMarker = body.slice(body.indexOf('\n') + 1);
+    const [first = ''] = afterMarker.split('\n', 1);
+    return stateLine.test(first) ? afterMarker.slice(first.length + 1) : afterMarker;
+}
+/**
+ * The history with a run added; a second verdict on the same benchmark takes the place of the first, so that each draw
+ * keeps its number.
+ */
+function addRun(history, run) {
+    const isKnown = history.some(({ benchmark }) => benchmark === run.benchmark);
+    return isKnown
+        ? history.map((known) => (known.benchmark === run.benchmark ? run : known))
+        : [...history, run];
+}
+/** One history of several, each draw once. */
+function mergeHistories(histories) {
+    const runs = new Map();
+    for (const run of histories.flat())
+        if (!runs.has(run.benchmark))
+            runs.set(run.benchmark, run);
+    return [...runs.values()];
+}
+/** Which draw of sessions a benchmark is on its pull request, counted from 1. */
+function countDraws(history, benchmarkId) {
+    const index = history.findIndex(({ benchmark }) => benchmark === benchmarkId);
+    return index === -1 ? history.length + 1 : index + 1;
+}
+/**
+ * Which of two reports is the newer one: above 0 for the first, below 0 for the second, 0 where they are of one attempt
+ * or one of them is not known. Ids of workflow runs grow with time, and may be larger than what a number holds exactly.
+ */
+function compareReports(first, second) {
+    if (first === undefined || second === undefined)
+        return 0;
+    const byRun = BigInt(first.run) - BigInt(second.run);
+    return byRun === 0n ? first.attempt - second.attempt : byRun > 0n ? 1 : -1;
+}
+
+
+/***/ }),
+
+/***/ 35759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ runMainStep),
-  U: () => (/* binding */ runPostStep)
+  rJ: () => (/* binding */ composeMarker),
+  rA: () => (/* binding */ findOwnComment),
+  i2: () => (/* binding */ publishStickyComment)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/github/github-error.js
+var github_error = __nccwpck_require__(13312);
+// EXTERNAL MODULE: ./build/github/history.js
+var github_history = __nccwpck_require__(56466);
+;// CONCATENATED MODULE: ./build/github/plan-comment.js
+
+/**
+ * Decides what to do, from the comments alone: writers that see the same do the same, so of several comments the oldest
+ * remains, with the newest run's report and the runs of all.
+ *
+ * @param own the comments of this gate that are ours
+ */
+function planComment(comment, own, progress) {
+    const [keeper, ...surplus] = own.toSorted((first, second) => first.id - second.id);
+    if (keeper === undefined) {
+        if (progress.hasWritten || !comment.createIfAbsent)
+            return { kind: 'none' };
+        return { kind: 'create', body: composeOwn(comment, [], progress.most) };
+    }
+    const newest = surplus.reduce(chooseNewer, keeper);
+    const shown = (0,github_history/* parseState */.Bu)(newest.body).shown;
+    const order = (0,github_history/* compareReports */.ll)(identifyWriter(comment), shown);
+    const histories = [keeper, ...surplus].map(({ body }) => (0,github_history/* parseState */.Bu)(body).runs);
+    const runs = (0,github_history/* mergeHistories */.dk)(histories);
+    const isOurs = order > 0 || (order === 0 && !progress.hasWritten);
+    const body = isOurs
+        ? composeOwn(comment, runs, progress.most)
+        : composeForeign(comment, { runs, shown }, newest.body, progress.most);
+    return isSameText(body, keeper.body)
+        ? { kind: 'tidy', keeper, surplus, isSuperseded: order < 0 }
+        : { kind: 'update', keeper, body };
+}
+/** The comment with the newer report; one that does not tell its run counts as the older. */
+function chooseNewer(best, next) {
+    const shownBest = (0,github_history/* parseState */.Bu)(best.body).shown;
+    const shownNext = (0,github_history/* parseState */.Bu)(next.body).shown;
+    if (shownBest === undefined)
+        return shownNext === undefined ? best : next;
+    return (0,github_history/* compareReports */.ll)(shownNext, shownBest) > 0 ? next : best;
+}
+function identifyWriter({ writer: { runId, runAttempt } }) {
+    if (!/^\d{1,30}$/.test(runId))
+        return undefined;
+    return { run: runId, attempt: /^\d{1,9}$/.test(runAttempt) ? Number(runAttempt) : 1 };
+}
+function composeOwn(comment, earlier, most) {
+    const { marker, run, renderBody } = comment;
+    const runs = run === undefined ? earlier : (0,github_history/* addRun */.Z)(earlier, run);
+    const hidden = `${marker}\n${(0,github_history/* renderState */.Cn)({ runs, shown: identifyWriter(comment) })}\n`;
+    return hidden + renderBody(most - hidden.length);
+}
+/** The report of another run, with our run among those that are remembered. */
+function composeForeign({ marker, run }, { runs, shown }, body, most) {
+    const visible = (0,github_history/* readVisibleBody */.l8)(body);
+    const state = { runs: run === undefined ? runs : (0,github_history/* addRun */.Z)(runs, run), shown };
+    return `${marker}\n${(0,github_history/* renderState */.Cn)(state, most - marker.length - visible.length - 2)}\n${visible}`;
+}
+/** Whether GitHub has this text, up to what it may have made of line ends. */
+function isSameText(first, second) {
+    const normalize = (text) => text.replaceAll('\r\n', '\n').trimEnd();
+    return normalize(first) === normalize(second);
+}
+
+;// CONCATENATED MODULE: ./build/github/sticky-comment.js
+
+
+
+/** Longest body that GitHub takes, in characters, hidden lines included. */
+const longestComment = 65_536;
+/** Looks at the comments before giving up on a state that others keep changing. */
+const mostLooks = 6;
+/** Writes of a kind in doubt after which no more of that kind follow. */
+const mostDoubts = 2;
+const unwritten = {
+    attempted: undefined,
+    url: undefined,
+    most: longestComment,
+    doubts: { create: 0, update: 0 },
+};
+/**
+ * The hidden first line by which a later run finds the comment. The key is hashed: it can hold anything, and a
+ * comment's HTML must not end early.
+ */
+function composeMarker(key) {
+    return `<!-- retriever-benchmark-gate:${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32)} -->`;
+}
+/**
+ * Writes the comment of this gate: updates the one that begins with the marker and is ours, or else creates one. Looks,
+ * writes, and looks again until what stands there is right: so a write in doubt is never done twice unseen, and of
+ * several jobs at once one comment remains, which shows the newest run.
+ *
+ * What GitHub offers sets the limit: it has no update on a condition, so an older run whose update was already on its
+ * way when a newer one had its last look can still end up on top.
+ *
+ * @throws GitHubError from the API's calls, as long as nothing was written
+ */
+async function publishStickyComment(api, comment, log) {
+    const finder = createFinder(api, comment, log);
+    let progress = unwritten;
+    let failure;
+    for (let looks = 0; looks < mostLooks; looks += 1) {
+        try {
+            const own = await finder.listOwn();
+            const plan = planComment(comment, own, { ...progress, hasWritten: progress.url !== undefined });
+            if (plan.kind === 'none')
+                return describeEnd(undefined, progress);
+            if (plan.kind === 'tidy') {
+                await deleteSurplus(api, plan, log);
+                return describeEnd(plan, progress);
+            }
+            if (progress.doubts[plan.kind] >= mostDoubts)
+                throw failure;
+            [progress, failure] = await write(api, comment, plan, progress);
+        }
+        catch (error) {
+            if (progress.url === undefined)
+                throw error;
+            const reason = error instanceof Error ? error.message : String(error);
+            log.info(`The comment is written; whether another job wrote one too could not be checked: ${reason}`);
+            break;
+        }
+    }
+    if (progress.url === undefined)
+        throw failure;
+    return describeEnd(undefined, progress);
+}
+function describeEnd(plan, { attempted, url }) {
+    if (plan?.isSuperseded)
+        return { kind: 'superseded', url: plan.keeper.url };
+    const where = plan?.keeper.url ?? url;
+    if (where === undefined)
+        return { kind: 'not-needed' };
+    return { kind: attempted === 'create' ? 'created' : 'updated', url: where };
+}
+/** Writes what the plan says; a failure that another look may mend is given back rather than thrown. */
+async function write(api, { pullRequestNumber }, plan, progress) {
+    const { kind: attempted, body } = plan;
+    try {
+        const { url } = plan.kind === 'create'
+            ? await api.createComment(pullRequestNumber, body)
+            : await api.updateComment(plan.keeper.id, body);
+        return [{ ...progress, attempted, url }, undefined];
+    }
+    catch (error) {
+        if (!(error instanceof github_error/* GitHubError */.y))
+            throw error;
+        const { most, doubts } = progress;
+        if (error.fault === 'too-long' && most === longestComment) {
+            return [{ ...progress, most: longestComment / 2 }, error];
+        }
+        const isGone = error.fault === 'missing' && attempted === 'update';
+        if (error.fault !== 'in-doubt' && !isGone)
+            throw error;
+        return [{ ...progress, attempted, doubts: { ...doubts, [attempted]: doubts[attempted] + 1 } }, error];
+    }
+}
+/** Deletes what repeats the kept comment. */
+async function deleteSurplus(api, { surplus, keeper }, log) {
+    for (const { id } of surplus) {
+        try {
+            await api.deleteComment(id);
+        }
+        catch (error) {
+            if (!(error instanceof github_error/* GitHubError */.y))
+                throw error;
+            // Another job that saw the same was faster.
+            if (error.fault === 'missing')
+                continue;
+            log.warning(`Comment ${id} repeats comment ${keeper.id} and could not be deleted: ${error.message}`);
+        }
+    }
+}
+/** The oldest comment of this gate, if there is one that is ours. */
+async function findOwnComment(api, place, log) {
+    for await (const comment of createFinder(api, place, log).iterateOwn())
+        return comment;
+    return undefined;
+}
+/**
+ * Finds the comments of this gate that are ours. Anybody can copy the marker into a comment of their own, and a token
+ * may edit those too: the author decides.
+ */
+function createFinder(api, { pullRequestNumber, marker }, log) {
+    const leftAlone = new Set();
+    let ownLogin;
+    async function* iterateOwn() {
+        for await (const comment of api.listComments(pullRequestNumber)) {
+            const { id, body, author } = comment;
+            if (!body.startsWith(marker) || leftAlone.has(id))
+                continue;
+            ownLogin ??= await api.readOwnLogin();
+            if (author === ownLogin) {
+                yield comment;
+                continue;
+            }
+            leftAlone.add(id);
+            log.info(`Comment ${id} carries this gate's marker but was written by ${author || 'nobody'}: left alone.`);
+        }
+    }
+    async function listOwn() {
+        const own = [];
+        for await (const comment of iterateOwn())
+            own.push(comment);
+        return own;
+    }
+    return { iterateOwn, listOwn };
+}
+
+
+/***/ }),
+
+/***/ 10097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ createBenchmarkApi),
+  L: () => (/* binding */ listPageSize)
+});
+
+// EXTERNAL MODULE: ./build/redact.js
+var redact = __nccwpck_require__(22207);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __nccwpck_require__(55395);
+// EXTERNAL MODULE: ./build/mixpeek/foreign-text.js
+var foreign_text = __nccwpck_require__(8492);
+;// CONCATENATED MODULE: ./build/mixpeek/look-up-schemas.js
+
+
+const listedBenchmarkSchema = schemas/* object */.Ikc({
+    benchmark_id: foreign_text/* foreignId */.K,
+    benchmark_name: schemas/* string */.YjP(),
+    created_at: schemas/* catch */.MfU(schemas/* string */.YjP(), ''),
+});
+/** `GET /v1/retrievers/benchmarks`, as far as finding a benchmark by its name needs it. */
+const benchmarkListSchema = schemas/* object */.Ikc({
+    benchmarks: schemas/* array */.YOg(schemas/* unknown */.L5J()),
+});
+/** Picks what can be read from a page. */
+function readBenchmarkPage({ benchmarks: items }) {
+    const benchmarks = items.flatMap((item) => listedBenchmarkSchema.safeParse(item).data ?? []);
+    return { benchmarks, count: items.length };
+}
+/** `GET /v1/retrievers/{id}`, as far as telling whether it was changed needs it. */
+const retrieverSchema = schemas/* object */.Ikc({ updated_at: schemas/* nullish */.cl6(schemas/* string */.YjP()) });
+/**
+ * `GET /v1/retrievers/{id}`, as far as comparing configurations needs it. Without stages it is none, and two of that kind
+ * would seem to be the same; what they are made of is up to the API.
+ */
+const retrieverConfigurationSchema = schemas/* object */.Ikc({
+    stages: schemas/* array */.YOg(schemas/* unknown */.L5J()),
+    collection_ids: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+    budget_limits: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
+    input_schema: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
 });
 
 // EXTERNAL MODULE: ./build/errors.js
 var errors = __nccwpck_require__(19473);
-;// CONCATENATED MODULE: ./build/cancellation.js
+// EXTERNAL MODULE: ./build/format.js
+var format = __nccwpck_require__(47413);
+;// CONCATENATED MODULE: ./build/mixpeek/exchange.js
 
-/**
- * A cancellation that `cancel` brings about.
- *
- * @param startTimeout a signal that aborts after so many milliseconds and does not keep the process alive
- */
-function createCancellation(startTimeout = AbortSignal.timeout) {
-    const controller = new AbortController();
-    const { signal } = controller;
+/** An answer that came whole but is none: cut off, or written by something between us and the API. */
+class UnreadableAnswer extends errors/* GateError */.u {
+    constructor(message, options) {
+        super('contract', message, options);
+    }
+}
+
+// EXTERNAL MODULE: ./build/mixpeek/schemas.js + 2 modules
+var mixpeek_schemas = __nccwpck_require__(46804);
+;// CONCATENATED MODULE: ./build/mixpeek/read-answer.js
+
+
+
+
+
+/** The benchmark of an answer. @throws what `parseBody` throws */
+function readAnswer(exchange) {
+    const announced = Number(exchange.response.headers['x-ratelimit-limit']);
     return {
-        signal,
-        cancel: () => controller.abort(new errors/* GateError */.u('cancelled', 'The job was cancelled.')),
-        after(milliseconds) {
-            const later = new AbortController();
-            const start = () => {
-                const timeout = startTimeout(milliseconds);
-                const abort = () => later.abort(signal.reason);
-                if (timeout.aborted)
-                    abort();
-                else
-                    timeout.addEventListener('abort', abort, { once: true });
-            };
-            if (signal.aborted)
-                start();
-            else
-                signal.addEventListener('abort', start, { once: true });
-            return later.signal;
+        benchmark: parseBody(mixpeek_schemas/* benchmarkSchema */.rM, exchange),
+        rateLimitPerMinute: Number.isFinite(announced) && announced > 0 ? announced : undefined,
+    };
+}
+/** The same, or undefined where the answer is not as the contract says. */
+function tryReadingAnswer(exchange) {
+    try {
+        return readAnswer(exchange);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The id of a benchmark that was created. An answer without one tells as little as one that was cut off. */
+function readBenchmarkId(exchange) {
+    const parsed = mixpeek_schemas/* benchmarkIdSchema */._J.safeParse(parseJson(exchange), mixpeek_schemas/* inEnglish */.kK);
+    if (parsed.success)
+        return parsed.data.benchmark_id;
+    throw new UnreadableAnswer(`${describeExchange(exchange)} without a benchmark_id. ${contractAdvice}`);
+}
+/** When a retriever was last updated; undefined when the API does not tell. @throws what `parseBody` throws */
+function readUpdate(exchange) {
+    const time = (0,mixpeek_schemas/* parseTime */.pe)(parseBody(retrieverSchema, exchange).updated_at ?? '');
+    return Number.isNaN(time) ? undefined : new Date(time);
+}
+/** Largest answer with a configuration, in UTF-16 units: what is larger is none that a person wrote. */
+const largestConfiguration = 1024 * 1024;
+/** What a retriever does. @throws GateError `contract` for a huge one, and what `parseBody` throws */
+function readConfiguration(exchange) {
+    if (exchange.response.body.length <= largestConfiguration) {
+        return parseBody(retrieverConfigurationSchema, exchange);
+    }
+    throw new errors/* GateError */.u('contract', `${describeExchange(exchange)} with a configuration of more than 1 MiB.`);
+}
+const contractAdvice = 'Check that api-url is the Mixpeek API; if it is, please report this.';
+/** Most fields that an error names. */
+const mostFields = 5;
+/**
+ * The body of an answer as a schema says.
+ *
+ * @throws UnreadableAnswer for what is not JSON
+ * @throws GateError `contract`, with the path of each field that is not as it should be
+ */
+function parseBody(schema, exchange) {
+    const parsed = schema.safeParse(parseJson(exchange), mixpeek_schemas/* inEnglish */.kK);
+    if (parsed.success)
+        return parsed.data;
+    const fields = parsed.error.issues
+        .slice(0, mostFields)
+        .map(({ path, message }) => `${(0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(path.join('.')), 200) || 'body'}: ${message}`);
+    throw new errors/* GateError */.u('contract', `${describeExchange(exchange)}, but not as the API's contract says (${fields.join('; ')}). ${contractAdvice}`);
+}
+function parseJson(exchange) {
+    const { headers, body } = exchange.response;
+    try {
+        return JSON.parse(body);
+    }
+    catch (error) {
+        const start = (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(body.slice(0, 1000)), 200) || 'nothing';
+        const type = (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(headers['content-type'] ?? ''), 100) || 'no content type';
+        const message = `${describeExchange(exchange)} with something that is not JSON (${type}): ${start}. ${contractAdvice}`;
+        throw new UnreadableAnswer(message, { cause: error });
+    }
+}
+function describeExchange({ request, response }) {
+    return `${request.method} ${request.url} answered ${response.status}`;
+}
+
+// EXTERNAL MODULE: ./build/retry/repeat-attempts.js + 1 modules
+var repeat_attempts = __nccwpck_require__(42211);
+// EXTERNAL MODULE: ./build/retry/read-floor.js
+var read_floor = __nccwpck_require__(94974);
+;// CONCATENATED MODULE: ./build/mixpeek/advice.js
+const advices = [
+    {
+        applies: (status) => status >= 300 && status < 400,
+        give: (_subject, target) => `Redirects are not followed, so that the key goes nowhere else${target ? ` (this one leads to ${target})` : ''}: check api-url.`,
+    },
+    {
+        applies: (status) => status === 400 || status === 422,
+        give: () => 'Correct the inputs that it names and run the job again.',
+    },
+    {
+        applies: (status) => status === 401,
+        give: () => 'Check the input api-key: the API does not know this key.',
+    },
+    {
+        applies: (status) => status === 403,
+        give: (subject) => `The key is known but not allowed to do this: check its permissions and ${nameNamespace(subject)}.`,
+    },
+    {
+        applies: (status) => status === 404,
+        give: (subject) => `Check that ${nameMissing(subject)} in ${nameNamespace(subject)}; the input namespace chooses another.`,
+    },
+    {
+        applies: (status, { operation }) => status === 409 && operation === 'create',
+        give: () => 'Set benchmark-name to a name that is not taken, or leave it out to get a unique one.',
+    },
+    {
+        applies: (status) => status === 429,
+        give: () => 'The rate limit is used up: run the job again later, or poll less often.',
+    },
+    {
+        applies: (status, { operation }) => status >= 500 && operation === 'create',
+        give: adviseOnAmbiguousCreate,
+    },
+    { applies: (status) => status >= 500, give: () => 'The API is in trouble: run the job again later.' },
+];
+/** What the user can do about an error status, in a sentence; empty where the API's own words have to do. */
+function adviseOnStatus({ request, response }, subject) {
+    const { status } = response;
+    const target = findOrigin(response.headers.location, request.url);
+    const given = advices.find(({ applies }) => applies(status, subject))?.give(subject, target);
+    return [given, nameToResume(status, subject)].filter(Boolean).join(' ');
+}
+/** What the user can do where no whole answer came. */
+function adviseOnFault(fault, subject) {
+    if (fault === 'interrupted' || fault === 'too-large') {
+        if (subject.operation === 'create')
+            return adviseOnAmbiguousCreate(subject);
+    }
+    return [faultAdvices[fault], nameToResume(0, subject)].filter(Boolean).join(' ');
+}
+const faultAdvices = {
+    unreachable: 'Check api-url and the network of the runner.',
+    interrupted: 'Check api-url and the network of the runner.',
+    untrusted: "If a proxy or firewall of yours signs the traffic, set NODE_EXTRA_CA_CERTS in the step's env to the file with its CA certificate.",
+    'proxy-refused': 'Check HTTPS_PROXY in the env of the runner, its user and password included, or name the host in NO_PROXY.',
+    'too-large': 'Ask for fewer candidates in one benchmark.',
+};
+/** A benchmark that was under way goes on without us. */
+function nameToResume(status, subject) {
+    if (subject.operation !== 'get' || status === 404)
+        return '';
+    return `To judge the benchmark later, run again with benchmark-id: ${subject.benchmarkId}.`;
+}
+/** What the user can do about a create request of which nobody knows whether it arrived. */
+function adviseOnAmbiguousCreate(subject) {
+    if (subject.operation !== 'create')
+        return 'Run the job again later.';
+    return `A benchmark named "${subject.benchmarkName}" may have been created all the same: if it was, judge it with benchmark-id or delete it before you run the job again.`;
+}
+function nameMissing(subject) {
+    if (subject.operation === 'create')
+        return `the retrievers ${subject.retrieverIds.join(', ')} exist`;
+    return 'benchmarkId' in subject
+        ? `the benchmark ${subject.benchmarkId} exists (it may have been deleted)`
+        : `the retriever ${subject.retrieverId} exists`;
+}
+function nameNamespace({ namespace }) {
+    return namespace ? `namespace "${namespace}"` : "the key's default namespace";
+}
+/** Where a redirect leads; the rest of its target may hold anything. */
+function findOrigin(location, from) {
+    if (location === undefined || !URL.canParse(location, from))
+        return undefined;
+    const { origin } = new URL(location, from);
+    return origin === 'null' ? undefined : origin;
+}
+
+;// CONCATENATED MODULE: ./build/mixpeek/api-error.js
+
+
+/** A part of an error body: anything unexpected in it is ignored, so that the rest can still be read. */
+const ifReadable = (schema) => schemas/* catch */.MfU(schemas/* optional */.lqM(schema), undefined);
+const errorPath = schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]));
+const errorIssueSchema = schemas/* object */.Ikc({
+    msg: ifReadable(schemas/* string */.YjP()),
+    message: ifReadable(schemas/* string */.YjP()),
+    loc: ifReadable(errorPath),
+    location: ifReadable(schemas/* union */.KCZ([schemas/* string */.YjP(), errorPath])),
+});
+const errorIssuesSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* array */.YOg(errorIssueSchema), errorIssueSchema]), schemas/* transform */.pdi((issues) => (Array.isArray(issues) ? issues : [issues])));
+/** Both error envelopes of the API in one, its own `{error: {…}}` and FastAPI's `{detail: …}`, and what proxies send. */
+const errorBodySchema = schemas/* object */.Ikc({
+    error: ifReadable(schemas/* union */.KCZ([
+        schemas/* string */.YjP(),
+        schemas/* object */.Ikc({
+            message: ifReadable(schemas/* string */.YjP()),
+            details: ifReadable(schemas/* object */.Ikc({ validation_errors: ifReadable(errorIssuesSchema), retry_after: ifReadable(schemas/* number */.aig()) })),
+        }),
+    ])),
+    detail: ifReadable(schemas/* union */.KCZ([schemas/* string */.YjP(), errorIssuesSchema])),
+    message: ifReadable(schemas/* string */.YjP()),
+});
+/** Longest part of a foreign error body that is repeated to the user, in code points. */
+const mostErrorText = 500;
+/** Longest part of a body that is looked at, in UTF-16 code units. */
+const mostBodyRead = 10_000;
+/** As much of a body that follows no known envelope, in code points. */
+const mostUnknownText = 200;
+/**
+ * The API's own words on an error, with the path of each field that it objects to, from whichever parts of either
+ * envelope there are; the start of the body where it follows none; undefined for an empty one.
+ */
+function readErrorBody(body) {
+    const sentences = readSentences(body);
+    if (sentences.length > 0)
+        return (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(sentences.join('; ')), mostErrorText);
+    const text = (0,format/* flattenText */.Gv)(body.slice(0, mostBodyRead));
+    return /^([[{]\s*[\]}])?$/.test(text) ? undefined : (0,format/* cutText */.IN)(text, mostUnknownText);
+}
+/** `error.details.retry_after` of an error body, in seconds; undefined where there is none. */
+function readRetryAfterSeconds(body) {
+    const error = parseErrorBody(body)?.error;
+    return typeof error === 'object' ? error.details?.retry_after : undefined;
+}
+function parseErrorBody(body) {
+    try {
+        return errorBodySchema.safeParse(JSON.parse(body)).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readSentences(body) {
+    const parsed = parseErrorBody(body);
+    if (parsed === undefined)
+        return [];
+    const { error, detail, message } = parsed;
+    const own = typeof error === 'string' ? [error] : [error?.message];
+    const details = typeof detail === 'string' ? [detail] : (detail ?? []).map(describeIssue);
+    const issues = typeof error === 'string' ? [] : (error?.details?.validation_errors ?? []).map(describeIssue);
+    return [...own, ...details, message, ...issues].filter((sentence) => sentence !== undefined && sentence !== '');
+}
+function describeIssue(issue) {
+    const location = issue.loc ?? issue.location;
+    const path = Array.isArray(location) ? location.join('.') : location;
+    const message = issue.msg ?? issue.message ?? 'not accepted';
+    return path ? `${path}: ${message}` : message;
+}
+
+;// CONCATENATED MODULE: ./build/mixpeek/judge-failure.js
+
+
+
+
+/** Statuses that say "not now" rather than "no". */
+const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+/** Statuses that say that the request was not acted upon (RFC 6585, section 4; RFC 8470, section 5.2). */
+const unhandledStatuses = new Set([425, 429]);
+/** Transport faults that may be gone a little later. */
+const passingFaults = new Set(['unreachable', 'interrupted']);
+/** Transport faults after which the request may have been carried out. */
+const ambiguousFaults = new Set(['interrupted', 'too-large']);
+function isIdempotent({ operation }) {
+    return operation !== 'create' && operation !== 'execute';
+}
+/** Besides success: "not needed" for the separate start, "gone already" for a deletion. */
+function isAccepted(status, { operation }) {
+    if (status >= 200 && status < 300)
+        return true;
+    return ((operation === 'execute' && (status === 404 || status === 405)) ||
+        (operation === 'delete' && status === 404));
+}
+/** The failure of an answer that was not hoped for. */
+function judgeStatus(exchange, subject, redact, clock) {
+    const { request, response } = exchange;
+    const { status, headers, body } = response;
+    const said = readErrorBody(body);
+    const problem = redact(`${request.method} ${request.url} answered ${status}${said ? `: ${said.replace(/\.$/, '')}` : ''}.`);
+    const retryAfterSeconds = readRetryAfterSeconds(body);
+    const idempotent = isIdempotent(subject);
+    return {
+        problem,
+        isPassing: idempotent ? passingStatuses.has(status) : unhandledStatuses.has(status),
+        isAmbiguous: !idempotent && (status >= 500 || status === 408),
+        floorMs: (0,read_floor/* readRetryFloorMs */.J)({ status, headers, retryAfterSeconds }, clock.today().getTime()),
+        buildError: () => new errors/* GateError */.u(codesOfStatuses[status] ?? 'http-status', `${problem} ${adviseOnStatus(exchange, subject)}`.trim()),
+    };
+}
+const codesOfStatuses = {
+    401: 'unknown-key',
+    404: 'not-found',
+    409: 'conflict',
+};
+/** The failure of an answer that cannot be read. */
+function judgeUnreadable(error, subject) {
+    const idempotent = isIdempotent(subject);
+    return {
+        problem: error.message,
+        isPassing: idempotent,
+        isAmbiguous: !idempotent,
+        floorMs: 0,
+        buildError: () => error,
+    };
+}
+/** The failure of a request that got no answer. */
+function judgeFault(error, { method, url }, subject, redact) {
+    const { fault } = error;
+    const problem = redact(`${method} ${url} failed: ${error.message}.`);
+    const idempotent = isIdempotent(subject);
+    return {
+        problem,
+        isPassing: passingFaults.has(fault) && (idempotent || !ambiguousFaults.has(fault)),
+        isAmbiguous: !idempotent && ambiguousFaults.has(fault),
+        floorMs: 0,
+        buildError(count) {
+            const tries = count > 1 ? ` Gave up after ${count} attempts.` : '';
+            return new errors/* GateError */.u('network', `${problem}${tries} ${adviseOnFault(fault, subject)}`, {
+                cause: error,
+            });
         },
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/util.js
+// EXTERNAL MODULE: ./build/mixpeek/transport-error.js
+var transport_error = __nccwpck_require__(73504);
+;// CONCATENATED MODULE: ./build/mixpeek/send-request.js
+
+
+
+
+
+
+/** Failures in a row after which a request is given up; a success in between starts the count anew. */
+const mostConsecutiveFailures = 10;
+/**
+ * Sends a request until it is answered as hoped, tried in vain, or out of time. One that is not idempotent is sent
+ * again only where the server can't have acted on it: no connection stood, or it answered 429.
+ *
+ * @param read takes the value out of an accepted answer; an `UnreadableAnswer` that it throws is a fault like others
+ * @throws GateError `network`, `http-status`, `not-found`, `conflict`, `contract` or `deadline-exceeded`; the signal's
+ *   reason when it is aborted
+ */
+async function sendWithRetry(request, subject, read, limits, { send, ...effects }) {
+    const tryOnce = async (leftMs) => {
+        const timeoutMs = Math.min(request.timeoutMs, leftMs);
+        try {
+            const response = redactAnswer(await send({ ...request, timeoutMs }), limits.redact);
+            const exchange = { request, response };
+            if (!isAccepted(response.status, subject)) {
+                return { kind: 'failed', failure: judgeStatus(exchange, subject, limits.redact, effects.clock) };
+            }
+            return { kind: 'done', value: { kind: 'answered', value: read(exchange), exchange } };
+        }
+        catch (error) {
+            if (error instanceof UnreadableAnswer)
+                return { kind: 'failed', failure: judgeUnreadable(error, subject) };
+            if (error instanceof transport_error/* TransportError */.wX)
+                return { kind: 'failed', failure: judgeFault(error, request, subject, limits.redact) };
+            throw error;
+        }
+    };
+    const outcome = await (0,repeat_attempts/* repeatAttempts */.w)(tryOnce, { deadline: limits.deadline, mostFailures: mostConsecutiveFailures }, effects);
+    return settle(outcome, limits);
+}
+function settle(outcome, { deadlineName }) {
+    if (outcome.kind === 'done')
+        return outcome.value;
+    const { failure } = outcome;
+    if (outcome.kind === 'out-of-time') {
+        const asked = failure.floorMs > 0 ? `The API asks to wait ${(0,format/* formatDuration */.a3)(failure.floorMs)}, and there` : 'There';
+        throw new errors/* GateError */.u('deadline-exceeded', `${failure.problem} ${asked} is no time left to try again before ${deadlineName}.`);
+    }
+    const error = failure.buildError(outcome.count);
+    if (failure.isAmbiguous)
+        return { kind: 'ambiguous', error };
+    throw error;
+}
+/** A key that the API echoes must not reach a log, a comment or an output by any way. */
+function redactAnswer({ status, headers, body }, redact) {
+    const entries = Object.entries(headers).map(([name, value]) => [name, redact(value)]);
+    return { status, headers: Object.fromEntries(entries), body: redact(body) };
+}
+
+;// CONCATENATED MODULE: ./build/mixpeek/client.js
+
+
+
+
+
+const benchmarksPath = '/v1/retrievers/benchmarks';
+/** Benchmarks on a page of the list; the API allows 1000, but each may come with its results. */
+const listPageSize = 50;
+/** Longest time of one attempt, in milliseconds. */
+const attemptTimeoutMs = 30_000;
+/** Builds the client of the benchmark API. */
+function createBenchmarkApi(settings, effects) {
+    const { namespace, apiKey, deadline, deadlineName = 'timeout-minutes is over' } = settings;
+    const limits = { redact: (0,redact/* createRedactor */.l)([apiKey]), deadline, deadlineName };
+    const trySending = (call, read) => {
+        const signal = call.subject.operation === 'create' ? effects.createSignal : effects.signal;
+        return sendWithRetry(buildRequest(settings, call, signal), call.subject, read, limits, effects);
+    };
+    const send = async (call, read) => {
+        const sent = await trySending(call, read);
+        if (sent.kind === 'ambiguous')
+            throw sent.error;
+        return sent.value;
+    };
+    const getBenchmark = (benchmarkId) => {
+        const subject = { operation: 'get', namespace, benchmarkId };
+        return send({ subject, method: 'GET', path: locateBenchmark(benchmarkId) }, readAnswer);
+    };
+    return {
+        async createBenchmark(request, onBenchmarkId) {
+            const body = mixpeek_schemas/* createBenchmarkRequestSchema */.S9.parse(request);
+            const retrieverIds = [body.baseline_retriever_id, ...body.candidate_retriever_ids];
+            const subject = {
+                operation: 'create',
+                namespace,
+                benchmarkName: body.benchmark_name,
+                retrieverIds,
+            };
+            const sent = await trySending({ subject, method: 'POST', path: benchmarksPath, body }, readBenchmarkId);
+            if (sent.kind === 'ambiguous')
+                return { kind: 'unknown', error: sent.error };
+            onBenchmarkId(sent.value);
+            return {
+                kind: 'created',
+                ...(tryReadingAnswer(sent.exchange) ?? (await getBenchmark(sent.value))),
+            };
+        },
+        getBenchmark,
+        listBenchmarks({ retrieverId, status, page }) {
+            const query = new URLSearchParams({
+                retriever_id: retrieverId,
+                ...(status === undefined ? {} : { status }),
+                page: String(page),
+                page_size: String(listPageSize),
+            });
+            const subject = { operation: 'list', namespace, retrieverId };
+            return send({ subject, method: 'GET', path: `${benchmarksPath}?${query}` }, (exchange) => readBenchmarkPage(parseBody(benchmarkListSchema, exchange)));
+        },
+        async deleteBenchmark(benchmarkId) {
+            const subject = { operation: 'delete', namespace, benchmarkId };
+            await send({ subject, method: 'DELETE', path: locateBenchmark(benchmarkId) }, () => undefined);
+        },
+        readRetrieverUpdate: (retrieverId) => send(buildRetrieverCall(namespace, retrieverId), readUpdate),
+        readRetrieverConfiguration: (retrieverId) => send(buildRetrieverCall(namespace, retrieverId), readConfiguration),
+        executeBenchmark(benchmarkId) {
+            const subject = { operation: 'execute', namespace, benchmarkId };
+            const path = `${locateBenchmark(benchmarkId)}/execute`;
+            return send({ subject, method: 'POST', path }, ({ response }) => response.status < 300);
+        },
+    };
+}
+function buildRetrieverCall(namespace, retrieverId) {
+    const subject = { operation: 'get-retriever', namespace, retrieverId };
+    return { subject, method: 'GET', path: `/v1/retrievers/${encodeURIComponent(retrieverId)}` };
+}
+function locateBenchmark(benchmarkId) {
+    return `${benchmarksPath}/${encodeURIComponent(benchmarkId)}`;
+}
+function buildRequest({ apiUrl, apiKey, namespace }, { method, path, body }, signal) {
+    const headers = {
+        accept: 'application/json',
+        'accept-encoding': 'gzip',
+        authorization: `Bearer ${apiKey}`,
+        'user-agent': 'retriever-benchmark-gate',
+    };
+    if (namespace !== undefined)
+        headers['x-namespace'] = namespace;
+    if (body !== undefined)
+        headers['content-type'] = 'application/json';
+    return {
+        method,
+        url: `${apiUrl}${path}`,
+        headers,
+        timeoutMs: attemptTimeoutMs,
+        signal,
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 76397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ findBenchmarksByName)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(10097);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46804);
+
+
+
+/** Pages of the list that are searched, in an order that nobody documents. */
+const mostPages = 20;
+/**
+ * Every benchmark of a retriever that has exactly this name, oldest first. The API has no filter by name.
+ *
+ * @throws GateError `contract` where there are too many to search, or from the API client
+ */
+async function findBenchmarksByName(benchmarkName, retrieverId, api) {
+    const found = new Map();
+    for (let page = 1; page <= mostPages; page += 1) {
+        const { benchmarks, count } = await api.listBenchmarks({ retrieverId, page });
+        for (const benchmark of benchmarks) {
+            if (benchmark.benchmark_name === benchmarkName)
+                found.set(benchmark.benchmark_id, benchmark);
+        }
+        if (count < _client_js__WEBPACK_IMPORTED_MODULE_1__/* .listPageSize */ .L) {
+            return [...found.values()].sort((a, b) => (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(a.created_at) - (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(b.created_at));
+        }
+    }
+    // What was not read to its end does not tell that there is none.
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('contract', `Retriever ${retrieverId} has ${mostPages * _client_js__WEBPACK_IMPORTED_MODULE_1__/* .listPageSize */ .L} benchmarks or more: too many to find one by its name.`);
+}
+
+
+/***/ }),
+
+/***/ 8492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ foreignId),
+/* harmony export */   n: () => (/* binding */ foreignLine)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73305);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47413);
+
+
+/** A name, a status or the like from the API: one line, whatever was sent. */
+const foreignLine = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_format_js__WEBPACK_IMPORTED_MODULE_1__/* .flattenText */ .Gv));
+/** An id from the API. It goes into paths, where `..` would lead to another resource. */
+const foreignId = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^(?!\.{1,2}$)[\x21-\x7e]{1,255}$/));
+
+
+/***/ }),
+
+/***/ 46804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _J: () => (/* binding */ benchmarkIdSchema),
+  rM: () => (/* binding */ benchmarkSchema),
+  S9: () => (/* binding */ createBenchmarkRequestSchema),
+  kK: () => (/* binding */ inEnglish),
+  pe: () => (/* binding */ parseTime),
+  SN: () => (/* binding */ sessionFilterSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var util = __nccwpck_require__(54723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
+
+const error = () => {
+    const Sizable = {
+        string: { unit: "characters", verb: "to have" },
+        file: { unit: "bytes", verb: "to have" },
+        array: { unit: "items", verb: "to have" },
+        set: { unit: "items", verb: "to have" },
+        map: { unit: "entries", verb: "to have" },
+    };
+    function getSizing(origin) {
+        return Sizable[origin] ?? null;
+    }
+    const FormatDictionary = {
+        regex: "input",
+        email: "email address",
+        url: "URL",
+        emoji: "emoji",
+        uuid: "UUID",
+        uuidv4: "UUIDv4",
+        uuidv6: "UUIDv6",
+        nanoid: "nanoid",
+        guid: "GUID",
+        cuid: "cuid",
+        cuid2: "cuid2",
+        ulid: "ULID",
+        xid: "XID",
+        ksuid: "KSUID",
+        datetime: "ISO datetime",
+        date: "ISO date",
+        time: "ISO time",
+        duration: "ISO duration",
+        ipv4: "IPv4 address",
+        ipv6: "IPv6 address",
+        mac: "MAC address",
+        cidrv4: "IPv4 range",
+        cidrv6: "IPv6 range",
+        base64: "base64-encoded string",
+        base64url: "base64url-encoded string",
+        json_string: "JSON string",
+        e164: "E.164 number",
+        currency_code: "currency code",
+        credit_card: "credit card number",
+        iban: "IBAN",
+        jwt: "JWT",
+        template_literal: "input",
+    };
+    // type names: missing keys = do not translate (use raw value via ?? fallback)
+    const TypeDictionary = {
+        // Compatibility: "nan" -> "NaN" for display
+        nan: "NaN",
+        // All other type names omitted - they fall back to raw values via ?? operator
+    };
+    function getTypeName(type, input) {
+        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
+            return String(input);
+        }
+        return TypeDictionary[type] ?? type;
+    }
+    return (issue) => {
+        switch (issue.code) {
+            case "invalid_type": {
+                const expected = getTypeName(issue.expected);
+                const receivedType = util/* parsedType */.GW(issue.input);
+                const received = getTypeName(receivedType, issue.input);
+                return `Invalid input: expected ${expected}, received ${received}`;
+            }
+            case "invalid_value":
+                if (issue.values.length === 1)
+                    return `Invalid input: expected ${util/* stringifyPrimitive */.B7(issue.values[0])}`;
+                return `Invalid option: expected one of ${util/* joinValues */.jw(issue.values, "|")}`;
+            case "too_big": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
+                const sizing = getSizing(issue.origin);
+                if (sizing)
+                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
+                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
+            }
+            case "too_small": {
+                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
+                const sizing = getSizing(issue.origin);
+                if (sizing) {
+                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
+                }
+                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
+            }
+            case "invalid_format": {
+                const _issue = issue;
+                if (_issue.format === "starts_with") {
+                    return `Invalid string: must start with "${_issue.prefix}"`;
+                }
+                if (_issue.format === "ends_with")
+                    return `Invalid string: must end with "${_issue.suffix}"`;
+                if (_issue.format === "includes")
+                    return `Invalid string: must include "${_issue.includes}"`;
+                if (_issue.format === "regex")
+                    return `Invalid string: must match pattern ${_issue.pattern}`;
+                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
+            }
+            case "not_multiple_of":
+                return `Invalid number: must be a multiple of ${issue.divisor}`;
+            case "unrecognized_keys":
+                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${util/* joinValues */.jw(issue.keys, ", ")}`;
+            case "invalid_key":
+                return `Invalid key in ${issue.origin}`;
+            case "invalid_union":
+                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
+                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
+                    return `Invalid discriminator value. Expected ${opts}`;
+                }
+                if (issue.inclusive === false) {
+                    return "Invalid input: more than one option matched";
+                }
+                return "Invalid input";
+            case "invalid_element":
+                return `Invalid value in ${issue.origin}`;
+            default:
+                return `Invalid input`;
+        }
+    };
+};
+/* harmony default export */ function en() {
+    return {
+        localeError: error(),
+    };
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var mini_schemas = __nccwpck_require__(55395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var core_schemas = __nccwpck_require__(81041);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(73305);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
+
+
+const ZodMiniISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODateTime", (inst, def) => {
+    core_schemas/* $ZodISODateTime */.Ko.init(inst, def);
+    mini_schemas/* ZodMiniStringFormat */.zUr.init(inst, def);
+});
+// @__NO_SIDE_EFFECTS__
+function datetime(params) {
+    return api/* _isoDateTime */.G1(ZodMiniISODateTime, params);
+}
+const ZodMiniISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODate", (inst, def) => {
+    core.$ZodISODate.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function date(params) {
+    return core._isoDate(ZodMiniISODate, params);
+}
+const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
+    core.$ZodISOTime.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function time(params) {
+    return core._isoTime(ZodMiniISOTime, params);
+}
+const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
+    core.$ZodISODuration.init(inst, def);
+    schemas.ZodMiniStringFormat.init(inst, def);
+})));
+// @__NO_SIDE_EFFECTS__
+function duration(params) {
+    return core._isoDuration(ZodMiniISODuration, params);
+}
+
+// EXTERNAL MODULE: ./build/format.js
+var format = __nccwpck_require__(47413);
+// EXTERNAL MODULE: ./build/mixpeek/foreign-text.js
+var foreign_text = __nccwpck_require__(8492);
+;// CONCATENATED MODULE: ./build/mixpeek/schemas.js
+/**
+ * The Mixpeek retriever-benchmark contract (OpenAPI 3.1, version 0.81) as schemas: requests strict, so that a typo is
+ * found here, responses tolerant, so that a field or status added tomorrow breaks nobody. Field names are the API's.
+ * `zod/mini` rather than `zod`, because it starts in less than half the time, and the action starts on every push.
+ */
+
+
+
+
+/** Parse option that makes zod/mini, which comes without messages, say in English what is wrong. */
+const inEnglish = { error: en().localeError };
+/** `session_filter` of a create request: which historical sessions are replayed. */
+const sessionFilterSchema = mini_schemas/* strictObject */.rej({
+    retriever_ids: mini_schemas/* nullish */.cl6(mini_schemas/* array */.YOg(mini_schemas/* string */.YjP())),
+    taxonomy_node_ids: mini_schemas/* nullish */.cl6(mini_schemas/* array */.YOg(mini_schemas/* string */.YjP())),
+    time_range: mini_schemas/* nullish */.cl6(mini_schemas/* strictObject */.rej({
+        start: mini_schemas/* nullish */.cl6(datetime({ offset: true })),
+        end: mini_schemas/* nullish */.cl6(datetime({ offset: true })),
+    })),
+    min_interactions: mini_schemas/* optional */.lqM(mini_schemas/* int */.Whr().check(api/* _gte */.qm(1))),
+    interaction_types: mini_schemas/* nullish */.cl6(mini_schemas/* array */.YOg(mini_schemas/* string */.YjP())),
+    sample_strategy: mini_schemas/* optional */.lqM(mini_schemas/* enum */.k5n(['random', 'recent', 'stratified'])),
+    interaction_weights: mini_schemas/* optional */.lqM(mini_schemas/* strictObject */.rej({ weights: mini_schemas/* optional */.lqM(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), mini_schemas/* number */.aig())) })),
+});
+/** Body of `POST /v1/retrievers/benchmarks`. */
+const createBenchmarkRequestSchema = mini_schemas/* strictObject */.rej({
+    benchmark_name: mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(255)),
+    baseline_retriever_id: mini_schemas/* string */.YjP(),
+    candidate_retriever_ids: mini_schemas/* array */.YOg(mini_schemas/* string */.YjP()).check(api/* _minLength */.m9(1)),
+    session_filter: mini_schemas/* optional */.lqM(sessionFilterSchema),
+    session_count: mini_schemas/* int */.Whr().check(api/* _gte */.qm(10), api/* _lte */.Zm(10_000)),
+});
+/** A response field that may be absent or null; both become null. */
+const orNull = (schema) => mini_schemas/* pipe */.FsL(mini_schemas/* optional */.lqM(mini_schemas/* nullable */.mee(schema)), mini_schemas/* transform */.pdi((value) => value ?? null));
+/** A response field that may be absent or null, with the value that then stands for it. */
+const orElse = (schema, fallback) => mini_schemas/* pipe */.FsL(mini_schemas/* optional */.lqM(mini_schemas/* nullable */.mee(schema)), mini_schemas/* transform */.pdi((value) => value ?? fallback));
+const count = mini_schemas/* int */.Whr().check(api/* _gte */.qm(0));
+const milliseconds = mini_schemas/* number */.aig().check(api/* _gte */.qm(0));
+/** An object keyed by foreign names; it has no prototype, so that a name like `constructor` finds nothing. */
+const dictionary = (values) => mini_schemas/* pipe */.FsL(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), values), mini_schemas/* transform */.pdi((entries) => Object.assign(Object.create(null), entries)));
+/** Values keyed by K, with K as a string: `{"5": 0.41, "10": 0.44}`; a key that is no number is dropped. */
+const byK = mini_schemas/* pipe */.FsL(dictionary(mini_schemas/* number */.aig()), mini_schemas/* transform */.pdi((values) => {
+    for (const k of Object.keys(values))
+        if (!/^\d{1,6}$/.test(k))
+            delete values[k];
+    return values;
+}));
+const alignmentMetricsSchema = mini_schemas/* object */.Ikc({
+    ndcg_at_k: byK,
+    recall_at_k: byK,
+    mean_rank_clicked: mini_schemas/* number */.aig(),
+    mean_rank_purchased: orNull(mini_schemas/* number */.aig()),
+    avg_position_delta: mini_schemas/* number */.aig(),
+    items_promoted: count,
+    items_demoted: count,
+    sessions_improved: count,
+    sessions_degraded: count,
+    sessions_neutral: count,
+});
+/** As much of a taxonomy node's metrics as is reported: there can be a hundred thousand of them. */
+const nodeMetricsSchema = mini_schemas/* object */.Ikc({
+    ndcg_at_k: byK,
+    sessions_improved: count,
+    sessions_degraded: count,
+});
+const latencyMetricsSchema = mini_schemas/* object */.Ikc({
+    p50_ms: milliseconds,
+    p90_ms: milliseconds,
+    p99_ms: milliseconds,
+    mean_ms: milliseconds,
+    stage_latencies: orElse(dictionary(mini_schemas/* number */.aig()), {}),
+});
+const benchmarkResultSchema = mini_schemas/* object */.Ikc({
+    retriever_id: foreign_text/* foreignLine */.n,
+    retriever_name: foreign_text/* foreignLine */.n,
+    pipeline_hash: mini_schemas/* string */.YjP(),
+    metrics: alignmentMetricsSchema,
+    /** Metrics per taxonomy node of this retriever: despite the name, not differences. */
+    taxonomy_deltas: orNull(dictionary(nodeMetricsSchema)),
+    latency: latencyMetricsSchema,
+    failed_sessions: count,
+    error_summary: orElse(dictionary(mini_schemas/* int */.Whr()), {}),
+});
+/** The schema says a pair; the reference page's sample shows `{"[0]": lo, "[1]": hi}`. Both become the pair. */
+const intervalPairSchema = mini_schemas/* union */.KCZ([
+    mini_schemas/* tuple */.PVZ([mini_schemas/* number */.aig(), mini_schemas/* number */.aig()]),
+    mini_schemas/* pipe */.FsL(mini_schemas/* object */.Ikc({ '[0]': mini_schemas/* number */.aig(), '[1]': mini_schemas/* number */.aig() }), mini_schemas/* transform */.pdi((interval) => [interval['[0]'], interval['[1]']])),
+]);
+/** In ascending order, in whichever order the API gave the bounds. */
+const confidenceIntervalSchema = mini_schemas/* pipe */.FsL(intervalPairSchema, mini_schemas/* transform */.pdi(([a, b]) => (a <= b ? [a, b] : [b, a])));
+const pipelineComparisonSchema = mini_schemas/* object */.Ikc({
+    candidate_retriever_id: foreign_text/* foreignLine */.n,
+    ndcg_delta: byK,
+    recall_delta: byK,
+    latency_delta_ms: mini_schemas/* number */.aig(),
+    p_value: orNull(mini_schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1))),
+    confidence_interval: orNull(confidenceIntervalSchema),
+    taxonomy_wins: orElse(mini_schemas/* array */.YOg(mini_schemas/* string */.YjP()), []),
+    taxonomy_losses: orElse(mini_schemas/* array */.YOg(mini_schemas/* string */.YjP()), []),
+});
+/** The part of the answer to a create request that must never be lost: without it nobody could stop the run. */
+const benchmarkIdSchema = mini_schemas/* object */.Ikc({ benchmark_id: foreign_text/* foreignId */.K });
+/** `BenchmarkResponse` of create and get. */
+const benchmarkSchema = mini_schemas/* object */.Ikc({
+    benchmark_id: foreign_text/* foreignId */.K,
+    benchmark_name: foreign_text/* foreignLine */.n,
+    baseline_retriever_id: foreign_text/* foreignLine */.n,
+    candidate_retriever_ids: mini_schemas/* array */.YOg(foreign_text/* foreignLine */.n),
+    session_filter: orNull(mini_schemas/* looseObject */._H3({})),
+    session_count: mini_schemas/* int */.Whr(),
+    /** Lower case, whatever case the API used; may be a status that the contract does not know yet. */
+    status: mini_schemas/* pipe */.FsL(foreign_text/* foreignLine */.n, mini_schemas/* transform */.pdi((status) => (0,format/* cutText */.IN)(status.toLowerCase(), 100))),
+    results: orNull(mini_schemas/* array */.YOg(benchmarkResultSchema)),
+    comparison: orNull(mini_schemas/* object */.Ikc({
+        baseline_retriever_id: foreign_text/* foreignLine */.n,
+        comparisons: mini_schemas/* array */.YOg(pipelineComparisonSchema),
+        recommendation: orNull(mini_schemas/* string */.YjP()),
+    })),
+    created_at: mini_schemas/* string */.YjP(),
+    started_at: orNull(mini_schemas/* string */.YjP()),
+    completed_at: orNull(mini_schemas/* string */.YjP()),
+    error_message: orNull(mini_schemas/* string */.YjP()),
+});
+/** Milliseconds since 1970 of a time stamp of the API, one without a zone being UTC; NaN for what is none. */
+function parseTime(timestamp) {
+    const hasZone = /(z|[+-]\d{2}:?\d{2})$/i.test(timestamp);
+    return Date.parse(hasZone ? timestamp : `${timestamp}Z`);
+}
+
+
+/***/ }),
+
+/***/ 73504:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GK: () => (/* binding */ describeProxy),
+/* harmony export */   fe: () => (/* binding */ classifyError),
+/* harmony export */   wX: () => (/* binding */ TransportError)
+/* harmony export */ });
+/** No whole answer came. The message goes on after "GET … failed:". */
+class TransportError extends Error {
+    name = 'TransportError';
+    fault;
+    constructor(fault, message, options) {
+        super(message, options);
+        this.fault = fault;
+    }
+}
+/** Codes of Node and undici, with what they mean to a user. */
+const reasons = {
+    ECONNREFUSED: ['unreachable', 'the connection was refused'],
+    ENOTFOUND: ['unreachable', 'the host name could not be resolved'],
+    EAI_AGAIN: ['unreachable', 'the host name could not be resolved just now'],
+    ENETUNREACH: ['unreachable', 'the network cannot be reached'],
+    EHOSTUNREACH: ['unreachable', 'the host cannot be reached'],
+    UND_ERR_CONNECT_TIMEOUT: ['unreachable', 'connecting took too long'],
+    ECONNRESET: ['interrupted', 'the connection was reset'],
+    EPIPE: ['interrupted', 'the connection was closed'],
+    UND_ERR_SOCKET: ['interrupted', 'the connection was closed before the answer was complete'],
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['interrupted', 'the answer was cut short'],
+    Z_BUF_ERROR: ['interrupted', 'the compressed answer was cut short'],
+    Z_DATA_ERROR: ['interrupted', 'the compressed answer is damaged'],
+    UND_ERR_RES_EXCEEDED_MAX_SIZE: ['too-large', 'the answer is larger than 64 MiB'],
+};
+/** Codes of OpenSSL and Node for certificates and handshakes; not for what can also come after one. */
+const untrustedCode = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_SSL_(?!.*BAD_RECORD).*(ALERT|HANDSHAKE|WRONG_VERSION|UNSUPPORTED_PROTOCOL)|^UND_ERR_PRX_TLS$|HOSTNAME_MISMATCH/;
+const proxyAnswer = /Proxy response \((\d{3})\)/;
+/**
+ * Turns whatever undici or Node threw into a `TransportError`. What nobody knows counts as interrupted: for a request
+ * that must not be sent twice that is the careful guess.
+ *
+ * @param proxy the proxy in use; its user and password are never repeated
+ */
+function classifyError(error, host, proxy) {
+    const code = readErrorCode(error);
+    const message = error instanceof Error ? error.message : String(error);
+    const through = describeProxy(proxy);
+    const [, proxyStatus] = proxyAnswer.exec(message) ?? [];
+    if (proxyStatus !== undefined) {
+        return new TransportError('proxy-refused', `the proxy ${proxy?.host ?? ''} answered ${proxyStatus}`, {
+            cause: error,
+        });
+    }
+    if (untrustedCode.test(code)) {
+        return new TransportError('untrusted', `${/ERR_SSL/.test(code) ? `TLS could not be agreed upon with ${host}` : `the certificate of ${host} could not be verified`} (${code})${through}`, {
+            cause: error,
+        });
+    }
+    const [fault, reason] = reasons[code] ?? ['interrupted', message || 'the connection failed'];
+    return new TransportError(fault, `${reason}${through}`, { cause: error });
+}
+/** Says through which proxy a request went, without its credentials; nothing where there was none. */
+function describeProxy(proxy) {
+    return proxy === undefined ? '' : ` (through the proxy ${proxy.host})`;
+}
+/** The system's or undici's code of an error; a refused dual-stack connect hides it in an `AggregateError`. */
+function readErrorCode(error) {
+    if (!(error instanceof Error))
+        return '';
+    if ('code' in error && typeof error.code === 'string')
+        return error.code;
+    return error instanceof AggregateError ? readErrorCode(error.errors[0]) : readErrorCode(error.cause);
+}
+
+
+/***/ }),
+
+/***/ 22207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/** Secrets shorter than this are made up, and blotting them out would break the text around them. */
+const shortestSecret = 8;
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** How the places write a secret that text can come from, or go to. */
+const writers = [
+    (secret) => secret,
+    (secret) => JSON.stringify(secret).slice(1, -1),
+    encodeURIComponent,
+    (secret) => escapeHtml(secret),
+];
+/**
+ * Builds what blots secrets out of text, as they are and as JSON, URLs and HTML write them: an API that echoes a key must not
+ * carry it into a log, a comment or a file.
+ */
+function createRedactor(secrets) {
+    const forms = secrets
+        .filter((secret) => secret.length >= shortestSecret)
+        .flatMap((secret) => writers.map((write) => write(secret)));
+    const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
+    return (text) => longestFirst.reduce((redacted, form) => redacted.replaceAll(form, '***'), text);
+}
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+
+/***/ }),
+
+/***/ 66503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ releaseBenchmark),
+/* harmony export */   s: () => (/* binding */ describeFate)
+/* harmony export */ });
+/* harmony import */ var _mixpeek_find_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76397);
+
+const waitBetweenLooksMs = 700;
+/**
+ * Deletes the benchmark that a cancelled run would leave running: only one that this run created, known by its id or by
+ * a name that no other run uses. Never rejects.
+ */
+async function releaseBenchmark(custody, deleteOnCancel, effects) {
+    if (custody === undefined)
+        return { kind: 'none' };
+    if (custody.kind === 'creating')
+        return await releaseByName(custody, deleteOnCancel, effects);
+    const { benchmarkId, isOurs, extrasOf } = custody;
+    const leave = (reason) => ({ kind: 'left', benchmarkId, reason });
+    if (!isOurs)
+        return leave('This run did not create it.');
+    if (!deleteOnCancel)
+        return leave('delete-on-cancel is false.');
+    const fate = await deleteAll([benchmarkId], effects);
+    if (extrasOf === undefined || fate.kind === 'undeleted')
+        return fate;
+    return await releaseByName({ ...extrasOf, isNameUnique: true, isSecond: true }, deleteOnCancel, effects);
+}
+async function releaseByName({ benchmarkName, retrieverId, isNameUnique, isSecond, }, deleteOnCancel, effects) {
+    const { api, clock, log, deadline } = effects;
+    for (;;) {
+        try {
+            const found = await (0,_mixpeek_find_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .findBenchmarksByName */ .m)(benchmarkName, retrieverId, api);
+            const ids = found.map(({ benchmark_id: id }) => id);
+            const [benchmarkId] = ids;
+            if (benchmarkId !== undefined) {
+                if (!isNameUnique)
+                    return { kind: 'left', benchmarkId, reason: 'Its name may be of another run.' };
+                if (!deleteOnCancel)
+                    return { kind: 'left', benchmarkId, reason: 'delete-on-cancel is false.' };
+                const fate = await deleteAll(ids, effects);
+                if (!isSecond || fate.kind === 'undeleted')
+                    return fate;
+                log.info(describeFate(fate));
+            }
+        }
+        catch (error) {
+            log.info(`The list of benchmarks cannot be read: ${describeReason(error)}`);
+        }
+        // After two create requests, having found one does not tell that there is no other.
+        if (clock.now() + waitBetweenLooksMs >= deadline)
+            return { kind: 'unknown', benchmarkName };
+        await clock.sleep(waitBetweenLooksMs);
+    }
+}
+/** One that cannot be deleted keeps none of the others. */
+async function deleteAll(benchmarkIds, { api }) {
+    const undeleted = [];
+    let reason = '';
+    for (const benchmarkId of benchmarkIds) {
+        try {
+            await api.deleteBenchmark(benchmarkId);
+        }
+        catch (error) {
+            undeleted.push(benchmarkId);
+            reason = describeReason(error);
+        }
+    }
+    return undeleted.length === 0
+        ? { kind: 'deleted', benchmarkIds }
+        : { kind: 'undeleted', benchmarkIds: undeleted, reason };
+}
+function describeReason(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+/** What became of the benchmark, in sentences for the user. */
+function describeFate(fate) {
+    switch (fate.kind) {
+        case 'none':
+            return 'No benchmark was created.';
+        case 'deleted':
+            return fate.benchmarkIds.length === 1
+                ? `Its benchmark ${fate.benchmarkIds.join()} was deleted.`
+                : `Its benchmarks ${fate.benchmarkIds.join(', ')} were deleted.`;
+        case 'left':
+            return `Benchmark ${fate.benchmarkId} was left as it is. ${fate.reason} To judge it when it is done, run again with benchmark-id: ${fate.benchmarkId}.`;
+        case 'undeleted':
+            return `${fate.benchmarkIds.join(', ')} may still be running: deleting did not work. ${fate.reason}`;
+        case 'unknown':
+            return `Whether a benchmark "${fate.benchmarkName}" is left could not be found out: if it turns up, delete it.`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 94974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readRetryFloorMs)
+/* harmony export */ });
+/** Longer than any deadline; what asks for more asks for the same. */
+const longestFloorMs = 365 * 86_400_000;
+/**
+ * Shortest wait before the next attempt in milliseconds, from the first source that makes sense: Retry-After in seconds
+ * or as a date (RFC 9110, section 10.2.3), the `retry_after` of the error's details, X-RateLimit-Reset where the limit
+ * is used up; 0 where none does.
+ *
+ * @param now milliseconds since 1970; stands in for the answer's own Date, against which its dates are measured, since
+ *   this machine's clock may be off
+ */
+function readRetryFloorMs({ status, headers, retryAfterSeconds }, now) {
+    const sentAt = parseDateMs(headers.date) ?? now;
+    const retryAfter = headers['retry-after']?.trim() ?? '';
+    const reset = parseSeconds(headers['x-ratelimit-reset']);
+    const remaining = headers['x-ratelimit-remaining']?.trim();
+    const isUsedUp = remaining === '0' || (status === 429 && remaining === undefined);
+    const floors = [
+        toMs(parseSeconds(retryAfter)),
+        untilMs(parseDateMs(retryAfter), sentAt),
+        toMs(retryAfterSeconds),
+        isUsedUp ? untilMs(toMs(reset), sentAt) : undefined,
+    ];
+    return Math.min(longestFloorMs, floors.find((floor) => floor !== undefined) ?? 0);
+}
+function parseSeconds(text) {
+    return text !== undefined && /^\d{1,15}(\.\d{1,15})?$/.test(text.trim()) ? Number(text) : undefined;
+}
+/** A date of HTTP names its day; what `Date.parse` makes of a bare number is no date. */
+function parseDateMs(text) {
+    const time = text !== undefined && /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+function toMs(seconds) {
+    return seconds !== undefined && Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+}
+function untilMs(time, now) {
+    return time !== undefined && time >= now ? time - now : undefined;
+}
+
+
+/***/ }),
+
+/***/ 42211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ repeatAttempts)
+});
+
+// EXTERNAL MODULE: ./build/format.js
+var format = __nccwpck_require__(47413);
+;// CONCATENATED MODULE: ./build/retry/decide-retry.js
+const firstBackoffMs = 500;
+const longestBackoffMs = 30_000;
+/**
+ * Decides on the next attempt: full jitter (a uniform draw up to an exponential bound; M. Brooker, "Exponential Backoff
+ * and Jitter", 2015) on top of the wait that was asked for.
+ *
+ * @param failures how many attempts in a row have failed by now, 1 or more
+ * @param mostFailures after how many failures in a row to stop
+ * @param random uniform in [0, 1)
+ */
+function decideRetry({ isPassing, floorMs }, { failures, mostFailures, random }) {
+    if (failures >= mostFailures || !isPassing)
+        return { kind: 'give-up' };
+    const bound = Math.min(longestBackoffMs, firstBackoffMs * 2 ** (failures - 1));
+    return { kind: 'retry', delayMs: floorMs + random * bound };
+}
+
+// EXTERNAL MODULE: ./build/retry/sleep-aloud.js
+var sleep_aloud = __nccwpck_require__(52492);
+;// CONCATENATED MODULE: ./build/retry/repeat-attempts.js
+
+
+
+/**
+ * Tries until it is done, tried in vain, or out of time. A success ends the row, so that the next one starts to count
+ * anew.
+ *
+ * @param attempt given the time that is left, in milliseconds
+ */
+async function repeatAttempts(attempt, { deadline, mostFailures }, { clock, log, random, signal }) {
+    for (let failures = 1;; failures += 1) {
+        signal.throwIfAborted();
+        const result = await attempt(Math.max(1, Math.ceil(deadline - clock.now())));
+        if (result.kind === 'done')
+            return result;
+        signal.throwIfAborted();
+        const { failure } = result;
+        const decision = decideRetry(failure, { failures, mostFailures, random: random() });
+        if (decision.kind === 'give-up')
+            return { kind: 'gave-up', failure, count: failures };
+        const { delayMs } = decision;
+        if (clock.now() + delayMs >= deadline)
+            return { kind: 'out-of-time', failure, delayMs };
+        log.info(`${failure.problem} Trying again in ${(0,format/* formatDuration */.a3)(delayMs)}.`);
+        await (0,sleep_aloud/* sleepAloud */.R)(delayMs, (leftMs) => `Trying again in ${(0,format/* formatDuration */.a3)(leftMs)}.`, {
+            clock,
+            log,
+            signal,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 52492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ sleepAloud),
+/* harmony export */   f: () => (/* binding */ heartbeatMs)
+/* harmony export */ });
+/** Longest silence in the log, in milliseconds. */
+const heartbeatMs = 60_000;
+/**
+ * Sleeps, with a line in the log each minute, so that a long wait never looks like a hang.
+ *
+ * @param describe the line, given the milliseconds that are left
+ */
+async function sleepAloud(milliseconds, describe, { clock, log, signal }) {
+    const wakeAt = clock.now() + milliseconds;
+    for (let leftMs = milliseconds; leftMs > 0;) {
+        await clock.sleep(Math.max(1, Math.ceil(Math.min(leftMs, heartbeatMs))), signal);
+        leftMs = wakeAt - clock.now();
+        if (leftMs > 0)
+            log.info(describe(leftMs));
+    }
+}
+
+
+/***/ }),
+
+/***/ 73305:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _L: () => (/* binding */ _boolean),
+  K_: () => (/* binding */ _coercedString),
+  Tx: () => (/* binding */ _gt),
+  qm: () => (/* binding */ _gte),
+  LK: () => (/* binding */ _int),
+  G1: () => (/* binding */ _isoDateTime),
+  Au: () => (/* binding */ _lt),
+  Zm: () => (/* binding */ _lte),
+  Eb: () => (/* binding */ _maxLength),
+  m9: () => (/* binding */ _minLength),
+  G8: () => (/* binding */ _never),
+  UI: () => (/* binding */ _nonnegative),
+  F7: () => (/* binding */ _number),
+  NC: () => (/* binding */ _positive),
+  fU: () => (/* binding */ _refine),
+  Fk: () => (/* binding */ _regex),
+  Rl: () => (/* binding */ _string),
+  em: () => (/* binding */ _unknown),
+  q0: () => (/* binding */ describe),
+  mI: () => (/* binding */ meta)
+});
+
+// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(44890);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
+var _a;
+const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
+const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
+class $ZodRegistry {
+    constructor() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+    }
+    add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.set(meta.id, schema);
+        }
+        return this;
+    }
+    clear() {
+        this._map = new WeakMap();
+        this._idmap = new Map();
+        return this;
+    }
+    remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) {
+            this._idmap.delete(meta.id);
+        }
+        this._map.delete(schema);
+        return this;
+    }
+    get(schema) {
+        // return this._map.get(schema) as any;
+        // inherit metadata
+        const p = schema._zod.parent;
+        if (p) {
+            const pm = { ...(this.get(p) ?? {}) };
+            delete pm.id; // do not inherit id
+            const f = { ...pm, ...this._map.get(schema) };
+            return Object.keys(f).length ? f : undefined;
+        }
+        return this._map.get(schema);
+    }
+    has(schema) {
+        return this._map.has(schema);
+    }
+}
+// registries
+function registry() {
+    return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+const globalRegistry = globalThis.__zod_globalRegistry;
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(54723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+
+
+
+
+function snapshotChecks(def) {
+    if (def.checks)
+        def.checks = [...def.checks];
+    return def;
+}
+// @__NO_SIDE_EFFECTS__
+function _string(Class, params) {
+    return new Class(snapshotChecks({ type: "string", ...core_util/* normalizeParams */.A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedString(Class, params) {
+    return new Class(snapshotChecks({ type: "string", coerce: true, ...core_util/* normalizeParams */.A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _email(Class, params) {
+    return new Class({
+        type: "string",
+        format: "email",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _guid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "guid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v4",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v6",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uuidv7(Class, params) {
+    return new Class({
+        type: "string",
+        format: "uuid",
+        check: "string_format",
+        abort: false,
+        version: "v7",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "url",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _emoji(Class, params) {
+    return new Class({
+        type: "string",
+        format: "emoji",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nanoid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "nanoid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link _cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+// @__NO_SIDE_EFFECTS__
+function _cuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cuid2(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cuid2",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ulid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ulid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _xid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "xid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ksuid(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ksuid",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv4",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _ipv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "ipv6",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mac(Class, params) {
+    return new Class({
+        type: "string",
+        format: "mac",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv4(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv4",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _cidrv6(Class, params) {
+    return new Class({
+        type: "string",
+        format: "cidrv6",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _base64url(Class, params) {
+    return new Class({
+        type: "string",
+        format: "base64url",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _e164(Class, params) {
+    return new Class({
+        type: "string",
+        format: "e164",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _creditCard(Class, params) {
+    return new Class({
+        type: "string",
+        format: "credit_card",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _iban(Class, params) {
+    return new Class({
+        type: "string",
+        format: "iban",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _jwt(Class, params) {
+    return new Class({
+        type: "string",
+        format: "jwt",
+        check: "string_format",
+        abort: false,
+        ...util.normalizeParams(params),
+    });
+}
+const TimePrecision = {
+    Any: null,
+    Minute: -1,
+    Second: 0,
+    Millisecond: 3,
+    Microsecond: 6,
+};
+// @__NO_SIDE_EFFECTS__
+function _isoDateTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "datetime",
+        check: "string_format",
+        offset: false,
+        local: false,
+        precision: null,
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDate(Class, params) {
+    return new Class({
+        type: "string",
+        format: "date",
+        check: "string_format",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoTime(Class, params) {
+    return new Class({
+        type: "string",
+        format: "time",
+        check: "string_format",
+        precision: null,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _isoDuration(Class, params) {
+    return new Class({
+        type: "string",
+        format: "duration",
+        check: "string_format",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _number(Class, params) {
+    return new Class(snapshotChecks({ type: "number", checks: [], ...core_util/* normalizeParams */.A2(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedNumber(Class, params) {
+    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
+}
+// @__NO_SIDE_EFFECTS__
+function _int(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "safeint",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _float64(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "float64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "int32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint32(Class, params) {
+    return new Class({
+        type: "number",
+        check: "number_format",
+        abort: false,
+        format: "uint32",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _boolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBoolean(Class, params) {
+    return new Class({
+        type: "boolean",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _bigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedBigint(Class, params) {
+    return new Class({
+        type: "bigint",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _int64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "int64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uint64(Class, params) {
+    return new Class({
+        type: "bigint",
+        check: "bigint_format",
+        abort: false,
+        format: "uint64",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _symbol(Class, params) {
+    return new Class({
+        type: "symbol",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _undefined(Class, params) {
+    return new Class({
+        type: "undefined",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _null(Class, params) {
+    return new Class({
+        type: "null",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _any(Class) {
+    return new Class({
+        type: "any",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _unknown(Class) {
+    return new Class({
+        type: "unknown",
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _never(Class, params) {
+    return new Class({
+        type: "never",
+        ...core_util/* normalizeParams */.A2(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _void(Class, params) {
+    return new Class({
+        type: "void",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _date(Class, params) {
+    return new Class({
+        type: "date",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _coercedDate(Class, params) {
+    return new Class({
+        type: "date",
+        coerce: true,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nan(Class, params) {
+    return new Class({
+        type: "nan",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lt(value, params) {
+    return new core_checks/* $ZodCheckLessThan */.sm({
+        check: "less_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lte(value, params) {
+    return new core_checks/* $ZodCheckLessThan */.sm({
+        check: "less_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _gt(value, params) {
+    return new core_checks/* $ZodCheckGreaterThan */.J_({
+        check: "greater_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: false,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _gte(value, params) {
+    return new core_checks/* $ZodCheckGreaterThan */.J_({
+        check: "greater_than",
+        ...core_util/* normalizeParams */.A2(params),
+        value,
+        inclusive: true,
+    });
+}
+
+// @__NO_SIDE_EFFECTS__
+function _positive(params) {
+    return _gt(0, params);
+}
+// negative
+// @__NO_SIDE_EFFECTS__
+function _negative(params) {
+    return _lt(0, params);
+}
+// nonpositive
+// @__NO_SIDE_EFFECTS__
+function _nonpositive(params) {
+    return _lte(0, params);
+}
+// nonnegative
+// @__NO_SIDE_EFFECTS__
+function _nonnegative(params) {
+    return _gte(0, params);
+}
+// @__NO_SIDE_EFFECTS__
+function _multipleOf(value, params) {
+    return new checks.$ZodCheckMultipleOf({
+        check: "multiple_of",
+        ...util.normalizeParams(params),
+        value,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxSize(maximum, params) {
+    return new checks.$ZodCheckMaxSize({
+        check: "max_size",
+        ...util.normalizeParams(params),
+        maximum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _minSize(minimum, params) {
+    return new checks.$ZodCheckMinSize({
+        check: "min_size",
+        ...util.normalizeParams(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _size(size, params) {
+    return new checks.$ZodCheckSizeEquals({
+        check: "size_equals",
+        ...util.normalizeParams(params),
+        size,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _maxLength(maximum, params) {
+    const ch = new core_checks/* $ZodCheckMaxLength */.Yk({
+        check: "max_length",
+        ...core_util/* normalizeParams */.A2(params),
+        maximum,
+    });
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _minLength(minimum, params) {
+    return new core_checks/* $ZodCheckMinLength */.Kk({
+        check: "min_length",
+        ...core_util/* normalizeParams */.A2(params),
+        minimum,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _length(length, params) {
+    return new checks.$ZodCheckLengthEquals({
+        check: "length_equals",
+        ...util.normalizeParams(params),
+        length,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _regex(pattern, params) {
+    return new core_checks/* $ZodCheckRegex */.DG({
+        check: "string_format",
+        format: "regex",
+        ...core_util/* normalizeParams */.A2(params),
+        pattern,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lowercase(params) {
+    return new checks.$ZodCheckLowerCase({
+        check: "string_format",
+        format: "lowercase",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _uppercase(params) {
+    return new checks.$ZodCheckUpperCase({
+        check: "string_format",
+        format: "uppercase",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _includes(includes, params) {
+    return new checks.$ZodCheckIncludes({
+        check: "string_format",
+        format: "includes",
+        ...util.normalizeParams(params),
+        includes,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _startsWith(prefix, params) {
+    return new checks.$ZodCheckStartsWith({
+        check: "string_format",
+        format: "starts_with",
+        ...util.normalizeParams(params),
+        prefix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _endsWith(suffix, params) {
+    return new checks.$ZodCheckEndsWith({
+        check: "string_format",
+        format: "ends_with",
+        ...util.normalizeParams(params),
+        suffix,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _property(property, schema, params) {
+    return new checks.$ZodCheckProperty({
+        check: "property",
+        property,
+        schema,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _properties(shape, params) {
+    return new checks.$ZodCheckProperties({
+        check: "properties",
+        shape,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _mime(types, params) {
+    return new checks.$ZodCheckMimeType({
+        check: "mime_type",
+        mime: types,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _overwrite(tx) {
+    return new checks.$ZodCheckOverwrite({
+        check: "overwrite",
+        tx,
+    });
+}
+// normalize
+// @__NO_SIDE_EFFECTS__
+function _normalize(form) {
+    return _overwrite((input) => input.normalize(form));
+}
+// trim
+// @__NO_SIDE_EFFECTS__
+function _trim() {
+    return _overwrite((input) => input.trim());
+}
+// toLowerCase
+// @__NO_SIDE_EFFECTS__
+function _toLowerCase() {
+    return _overwrite((input) => input.toLowerCase());
+}
+// toUpperCase
+// @__NO_SIDE_EFFECTS__
+function _toUpperCase() {
+    return _overwrite((input) => input.toUpperCase());
+}
+// slugify
+// @__NO_SIDE_EFFECTS__
+function _slugify() {
+    return _overwrite((input) => util.slugify(input));
+}
+// @__NO_SIDE_EFFECTS__
+function _array(Class, element, params) {
+    return new Class({
+        type: "array",
+        element,
+        // get element() {
+        //   return element;
+        // },
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _union(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        ...util.normalizeParams(params),
+    });
+}
+function _xor(Class, options, params) {
+    return new Class({
+        type: "union",
+        options,
+        inclusive: false,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _discriminatedUnion(Class, discriminator, options, params) {
+    return new Class({
+        type: "union",
+        options: options,
+        discriminator,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _intersection(Class, left, right) {
+    return new Class({
+        type: "intersection",
+        left,
+        right,
+    });
+}
+// export function _tuple(
+//   Class: util.SchemaClass<schemas.$ZodTuple>,
+//   items: [],
+//   params?: string | $ZodTupleParams
+// ): schemas.$ZodTuple<[], null>;
+// @__NO_SIDE_EFFECTS__
+function _tuple(Class, items, _paramsOrRest, _params) {
+    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
+    const params = hasRest ? _params : _paramsOrRest;
+    const rest = hasRest ? _paramsOrRest : null;
+    return new Class({
+        type: "tuple",
+        items,
+        rest,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _record(Class, keyType, valueType, params) {
+    return new Class({
+        type: "record",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _map(Class, keyType, valueType, params) {
+    return new Class({
+        type: "map",
+        keyType,
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _set(Class, valueType, params) {
+    return new Class({
+        type: "set",
+        valueType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _enum(Class, values, params) {
+    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
+    // if (Array.isArray(values)) {
+    //   for (const value of values) {
+    //     entries[value] = value;
+    //   }
+    // } else {
+    //   Object.assign(entries, values);
+    // }
+    // const entries: util.EnumLike = {};
+    // for (const val of values) {
+    //   entries[val] = val;
+    // }
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
+ *
+ * ```ts
+ * enum Colors { red, green, blue }
+ * z.enum(Colors);
+ * ```
+ */
+function _nativeEnum(Class, entries, params) {
+    return new Class({
+        type: "enum",
+        entries,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _literal(Class, value, params) {
+    return new Class({
+        type: "literal",
+        values: Array.isArray(value) ? value : [value],
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _file(Class, params) {
+    return new Class({
+        type: "file",
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _transform(Class, fn) {
+    return new Class({
+        type: "transform",
+        transform: fn,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _optional(Class, innerType) {
+    return new Class({
+        type: "optional",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nullable(Class, innerType) {
+    return new Class({
+        type: "nullable",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _default(Class, innerType, defaultValue) {
+    return new Class({
+        type: "default",
+        innerType,
+        get defaultValue() {
+            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
+        },
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _nonoptional(Class, innerType, params) {
+    return new Class({
+        type: "nonoptional",
+        innerType,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _success(Class, innerType) {
+    return new Class({
+        type: "success",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _catch(Class, innerType, catchValue) {
+    return new Class({
+        type: "catch",
+        innerType,
+        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _pipe(Class, in_, out) {
+    return new Class({
+        type: "pipe",
+        in: in_,
+        out,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _readonly(Class, innerType) {
+    return new Class({
+        type: "readonly",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _templateLiteral(Class, parts, params) {
+    return new Class({
+        type: "template_literal",
+        parts,
+        ...util.normalizeParams(params),
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _lazy(Class, getter) {
+    return new Class({
+        type: "lazy",
+        getter,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _promise(Class, innerType) {
+    return new Class({
+        type: "promise",
+        innerType,
+    });
+}
+// @__NO_SIDE_EFFECTS__
+function _custom(Class, fn, _params) {
+    const norm = util.normalizeParams(_params);
+    norm.abort ?? (norm.abort = true); // default to abort:false
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...norm,
+    });
+    return schema;
+}
+// same as _custom but defaults to abort:false
+// @__NO_SIDE_EFFECTS__
+function _refine(Class, fn, _params) {
+    const schema = new Class({
+        type: "custom",
+        check: "custom",
+        fn: fn,
+        ...core_util/* normalizeParams */.A2(_params),
+    });
+    return schema;
+}
+// @__NO_SIDE_EFFECTS__
+function _superRefine(fn, params) {
+    const ch = _check((payload) => {
+        payload.addIssue = (issue) => {
+            if (typeof issue === "string") {
+                payload.issues.push(util.issue(issue, payload.value, ch._zod.def));
+            }
+            else {
+                // for Zod 3 backwards compatibility
+                const _issue = issue;
+                if (_issue.fatal)
+                    _issue.continue = false;
+                _issue.code ?? (_issue.code = "custom");
+                if (!("input" in _issue))
+                    _issue.input = payload.value;
+                _issue.inst ?? (_issue.inst = ch);
+                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
+                payload.issues.push(util.issue(_issue));
+            }
+        };
+        return fn(payload.value, payload);
+    }, params);
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _check(fn, params) {
+    const ch = new checks.$ZodCheck({
+        check: "custom",
+        ...util.normalizeParams(params),
+    });
+    ch._zod.check = fn;
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function describe(description) {
+    const ch = new core_checks/* $ZodCheck */.QP({ check: "describe" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = globalRegistry.get(inst) ?? {};
+            globalRegistry.add(inst, { ...existing, description });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function meta(metadata) {
+    const ch = new core_checks/* $ZodCheck */.QP({ check: "meta" });
+    ch._zod.onattach = [
+        (inst) => {
+            const existing = globalRegistry.get(inst) ?? {};
+            globalRegistry.add(inst, { ...existing, ...metadata });
+        },
+    ];
+    ch._zod.check = () => { }; // no-op check
+    return ch;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringbool(Classes, _params) {
+    const params = util.normalizeParams(_params);
+    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
+    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
+    if (params.case !== "sensitive") {
+        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
+    }
+    const truthySet = new Set(truthyArray);
+    const falsySet = new Set(falsyArray);
+    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
+    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
+    const _String = Classes.String ?? schemas.$ZodString;
+    const stringSchema = new _String({ type: "string", error: params.error });
+    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
+    const codec = new _Codec({
+        type: "pipe",
+        in: stringSchema,
+        out: booleanSchema,
+        transform: ((input, payload) => {
+            let data = input;
+            if (params.case !== "sensitive")
+                data = data.toLowerCase();
+            if (truthySet.has(data)) {
+                return true;
+            }
+            else if (falsySet.has(data)) {
+                return false;
+            }
+            else {
+                payload.issues.push({
+                    code: "invalid_value",
+                    expected: "stringbool",
+                    values: [...truthySet, ...falsySet],
+                    input: payload.value,
+                    inst: codec,
+                    continue: false,
+                });
+                return {};
+            }
+        }),
+        reverseTransform: ((input, _payload) => {
+            if (input === true) {
+                return truthyArray[0] || "true";
+            }
+            else {
+                return falsyArray[0] || "false";
+            }
+        }),
+        error: params.error,
+    });
+    codec._zod.bag.truthy = truthyArray;
+    codec._zod.bag.falsy = falsyArray;
+    codec._zod.bag.case = params.case ?? "insensitive";
+    return codec;
+}
+// @__NO_SIDE_EFFECTS__
+function _stringFormat(Class, format, fnOrRegex, _params = {}) {
+    const params = util.normalizeParams(_params);
+    const def = {
+        check: "string_format",
+        type: "string",
+        format,
+        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
+        ...params,
+    };
+    if (fnOrRegex instanceof RegExp) {
+        def.pattern = fnOrRegex;
+    }
+    const inst = new Class(def);
+    return inst;
+}
+
+
+/***/ }),
+
+/***/ 44890:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DG: () => (/* binding */ $ZodCheckRegex),
+/* harmony export */   J_: () => (/* binding */ $ZodCheckGreaterThan),
+/* harmony export */   KH: () => (/* binding */ $ZodCheckNumberFormat),
+/* harmony export */   Kk: () => (/* binding */ $ZodCheckMinLength),
+/* harmony export */   QP: () => (/* binding */ $ZodCheck),
+/* harmony export */   Yk: () => (/* binding */ $ZodCheckMaxLength),
+/* harmony export */   ql: () => (/* binding */ $ZodCheckStringFormat),
+/* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan)
+/* harmony export */ });
+/* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
+// import { $ZodType } from "./schemas.js";
+
+
+
+const $ZodCheck = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheck", (inst, def) => {
+    var _a;
+    inst._zod ?? (inst._zod = {});
+    inst._zod.def = def;
+    (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
+const _whenHasSize = (payload) => {
+    const val = payload.value;
+    return !util.nullish(val) && val.size !== undefined;
+};
+/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
+const _whenHasLength = (payload) => {
+    const val = payload.value;
+    return !_util_js__WEBPACK_IMPORTED_MODULE_1__/* .nullish */ .cl(val) && val.length !== undefined;
+};
+const numericOriginMap = {
+    number: "number",
+    bigint: "bigint",
+    object: "date",
+};
+const $ZodCheckLessThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckLessThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_big",
+            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckGreaterThan = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckGreaterThan", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const origin = numericOriginMap[typeof def.value];
+    inst._zod.check = (payload) => {
+        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
+            return;
+        }
+        payload.issues.push({
+            origin: numericOriginMap[typeof payload.value] ?? origin,
+            code: "too_small",
+            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+            input: payload.value,
+            inclusive: def.inclusive,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMultipleOf = 
+/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (typeof payload.value !== typeof def.value)
+            throw new Error("Cannot mix number and bigint in multiple_of check.");
+        const isMultiple = typeof payload.value === "bigint"
+            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
+                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
+            : util.floatSafeRemainder(payload.value, def.value) === 0;
+        if (isMultiple)
+            return;
+        payload.issues.push({
+            origin: typeof payload.value,
+            code: "not_multiple_of",
+            divisor: def.value,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckNumberFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckNumberFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    def.format = def.format || "float64";
+    const isInt = def.format?.includes("int");
+    const origin = isInt ? "int" : "number";
+    const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .NUMBER_FORMAT_RANGES */ .zH[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (isInt) {
+            if (!Number.isInteger(input)) {
+                // invalid_format issue
+                // payload.issues.push({
+                //   expected: def.format,
+                //   format: def.format,
+                //   code: "invalid_format",
+                //   input,
+                //   inst,
+                // });
+                // invalid_type issue
+                payload.issues.push({
+                    expected: origin,
+                    format: def.format,
+                    code: "invalid_type",
+                    continue: false,
+                    input,
+                    inst,
+                });
+                return;
+                // not_multiple_of issue
+                // payload.issues.push({
+                //   code: "not_multiple_of",
+                //   origin: "number",
+                //   input,
+                //   inst,
+                //   divisor: 1,
+                // });
+            }
+            if (!Number.isSafeInteger(input)) {
+                if (input > 0) {
+                    // too_big
+                    payload.issues.push({
+                        input,
+                        code: "too_big",
+                        maximum: Number.MAX_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                else {
+                    // too_small
+                    payload.issues.push({
+                        input,
+                        code: "too_small",
+                        minimum: Number.MIN_SAFE_INTEGER,
+                        note: "Integers must be within the safe integer range.",
+                        inst,
+                        origin,
+                        inclusive: true,
+                        continue: !def.abort,
+                    });
+                }
+                return;
+            }
+        }
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_small",
+                minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "number",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+});
+const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
+    $ZodCheck.init(inst, def); // no format checks
+    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        if (input < minimum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_small",
+                minimum: minimum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+        if (input > maximum) {
+            payload.issues.push({
+                origin: "bigint",
+                input,
+                code: "too_big",
+                maximum,
+                inclusive: true,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size <= def.maximum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size >= def.minimum)
+            return;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const size = input.size;
+        if (size === def.size)
+            return;
+        const tooBig = size > def.size;
+        payload.issues.push({
+            origin: util.getSizableOrigin(input),
+            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckMaxLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMaxLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
+        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input) : units;
+        if (length <= def.maximum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_big",
+            maximum: def.maximum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckMinLength = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckMinLength", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
+        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
+            ? _util_js__WEBPACK_IMPORTED_MODULE_1__/* .codePointLength */ .O7(input)
+            : units;
+        if (length >= def.minimum)
+            return;
+        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__/* .getLengthableOrigin */ .Rc(input);
+        payload.issues.push({
+            origin,
+            code: "too_small",
+            minimum: def.minimum,
+            inclusive: true,
+            input,
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
+    var _a;
+    $ZodCheck.init(inst, def);
+    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const units = input.length;
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
+        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
+            ? util.codePointLength(input)
+            : units;
+        if (length === def.length)
+            return;
+        const origin = util.getLengthableOrigin(input);
+        const tooBig = length > def.length;
+        payload.issues.push({
+            origin,
+            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
+            inclusive: true,
+            exact: true,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckStringFormat = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckStringFormat", (inst, def) => {
+    var _a, _b;
+    $ZodCheck.init(inst, def);
+    if (def.pattern)
+        (_a = inst._zod).check ?? (_a.check = (payload) => {
+            def.pattern.lastIndex = 0;
+            if (def.pattern.test(payload.value))
+                return;
+            payload.issues.push({
+                origin: "string",
+                code: "invalid_format",
+                format: def.format,
+                input: payload.value,
+                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
+                inst,
+                continue: !def.abort,
+            });
+        });
+    else
+        (_b = inst._zod).check ?? (_b.check = () => { });
+});
+const $ZodCheckRegex = /*@__PURE__*/ _core_js__WEBPACK_IMPORTED_MODULE_0__/* .$constructor */ .xI("$ZodCheckRegex", (inst, def) => {
+    $ZodCheckStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        def.pattern.lastIndex = 0;
+        if (def.pattern.test(payload.value))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "regex",
+            input: payload.value,
+            pattern: def.pattern.toString(),
+            inst,
+            continue: !def.abort,
+        });
+    };
+});
+const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.lowercase);
+    $ZodCheckStringFormat.init(inst, def);
+})));
+const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.uppercase);
+    $ZodCheckStringFormat.init(inst, def);
+})));
+const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const escapedRegex = util.escapeRegex(def.includes);
+    // `String.prototype.includes(sub, position)` matches `sub` at `position`
+    // OR LATER, so the pattern must allow at least `position` leading chars
+    // (`{N,}`), not exactly `position` chars (`{N}`).
+    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
+    def.pattern = pattern;
+    inst._zod.check = (payload) => {
+        if (payload.value.includes(def.includes, def.position))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "includes",
+            includes: def.includes,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.startsWith(def.prefix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "starts_with",
+            prefix: def.prefix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
+    def.pattern ?? (def.pattern = pattern);
+    inst._zod.check = (payload) => {
+        if (payload.value.endsWith(def.suffix))
+            return;
+        payload.issues.push({
+            origin: "string",
+            code: "invalid_format",
+            format: "ends_with",
+            suffix: def.suffix,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+///////////////////////////////////
+/////    $ZodCheckProperty    /////
+///////////////////////////////////
+function handleCheckPropertyResult(result, payload, property) {
+    if (result.issues.length) {
+        payload.issues.push(...util.prefixIssues(property, result.issues));
+    }
+}
+const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        const result = def.schema._zod.run({
+            value: payload.value[def.property],
+            issues: [],
+        }, {});
+        if (result instanceof Promise) {
+            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
+        }
+        handleCheckPropertyResult(result, payload, def.property);
+        return;
+    };
+})));
+const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    util.hide(inst, Symbol.iterator, function* () {
+        yield inst;
+    });
+    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
+    let entries;
+    inst._zod.check = (payload) => {
+        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
+        if (payload.value == null) {
+            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
+            return undefined;
+        }
+        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
+        const input = payload.value;
+        let proms;
+        for (const [key, schema] of entries) {
+            const result = schema._zod.run({ value: input[key], issues: [] }, {});
+            if (result instanceof Promise) {
+                proms ?? (proms = []);
+                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
+            }
+            else {
+                handleCheckPropertyResult(result, payload, key);
+            }
+        }
+        if (proms)
+            return Promise.all(proms).then(() => undefined);
+        return undefined;
+    };
+})));
+const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    const mimeSet = new Set(def.mime);
+    inst._zod.check = (payload) => {
+        if (mimeSet.has(payload.value.type))
+            return;
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.mime,
+            input: payload.value.type,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
+    $ZodCheck.init(inst, def);
+    inst._zod.check = (payload) => {
+        payload.value = def.tx(payload.value);
+    };
+})));
+
+
+/***/ }),
+
+/***/ 88532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $W: () => (/* binding */ config),
+/* harmony export */   GT: () => (/* binding */ $ZodAsyncError),
+/* harmony export */   cV: () => (/* binding */ $ZodEncodeError),
+/* harmony export */   cr: () => (/* binding */ globalConfig),
+/* harmony export */   xI: () => (/* binding */ $constructor)
+/* harmony export */ });
+/* unused harmony exports NEVER, $brand */
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
+var _a;
+
+/** A special constant with type `never` */
+const NEVER = /*@__PURE__*/ Object.freeze({
+    status: "aborted",
+});
+/* Shared descriptor for installing `_zod`; defineProperty reads it
+ * synchronously, so reusing one object avoids a per-instance allocation. */
+const _zodDesc = { value: undefined, enumerable: false };
+// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
+let _E = "captureStackTrace" in Error ? Error : null;
+// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
+function newError(Definition) {
+    const E = _E;
+    if (E) {
+        const saved = E.stackTraceLimit;
+        if (typeof saved === "number") {
+            try {
+                E.stackTraceLimit = 0;
+            }
+            catch {
+                _E = null;
+                return new Definition();
+            }
+            try {
+                return new Definition();
+            }
+            finally {
+                E.stackTraceLimit = saved;
+            }
+        }
+    }
+    return new Definition();
+}
+function $constructor(name, initializer, 
+/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
+proto, params) {
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
+    const zodProto = {};
+    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
+    function Internals(def) {
+        this.def = def;
+        this.constr = _;
+        this.traits = new Set();
+    }
+    Internals.prototype = zodProto;
+    const protoMembers = proto;
+    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
+    const initialized = protoMembers && new WeakSet();
+    function init(inst, def) {
+        if (!inst._zod) {
+            _zodDesc.value = new Internals(def);
+            try {
+                Object.defineProperty(inst, "_zod", _zodDesc);
+            }
+            finally {
+                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
+                _zodDesc.value = undefined;
+            }
+        }
+        else if (inst._zod.traits.has(name)) {
+            return;
+        }
+        inst._zod.traits.add(name);
+        initializer(inst, def);
+        if (initialized) {
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
+            const own = Object.getPrototypeOf(inst);
+            const ctorProto = inst._zod.constr.prototype;
+            let up = own;
+            while (up && up !== ctorProto)
+                up = Object.getPrototypeOf(up);
+            const target = up ?? own;
+            if (!initialized.has(target)) {
+                initialized.add(target);
+                (0,_util_js__WEBPACK_IMPORTED_MODULE_0__/* .members */ .ol)(target, protoMembers);
+            }
+        }
+        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
+        const proto = _.prototype;
+        for (const k in proto) {
+            if (!Object.prototype.hasOwnProperty.call(proto, k))
+                continue;
+            if (!(k in inst)) {
+                inst[k] = proto[k].bind(inst);
+            }
+        }
+    }
+    // doesn't work if Parent has a constructor with arguments
+    const Parent = params?.Parent ?? Object;
+    class Definition extends Parent {
+    }
+    Object.defineProperty(Definition, "name", { value: name });
+    function _(def) {
+        const inst = params?.Parent ? newError(Definition) : this;
+        init(inst, def);
+        const deferred = inst._zod.deferred;
+        if (deferred) {
+            for (const fn of deferred) {
+                fn();
+            }
+            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
+            inst._zod.deferred = undefined;
+        }
+        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
+        const pp = globalThis.__zod_globalConfig?.postProcessor;
+        if (pp)
+            pp(inst);
+        return inst;
+    }
+    Object.defineProperty(_, "init", { value: init });
+    Object.defineProperty(_, Symbol.hasInstance, {
+        value: (inst) => {
+            if (params?.Parent && inst instanceof params.Parent)
+                return true;
+            return inst?._zod?.traits?.has(name);
+        },
+    });
+    Object.defineProperty(_, "name", { value: name });
+    return _;
+}
+//////////////////////////////   UTILITIES   ///////////////////////////////////////
+const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
+class $ZodAsyncError extends Error {
+    constructor() {
+        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+    }
+}
+class $ZodEncodeError extends Error {
+    constructor(name) {
+        super(`Encountered unidirectional transform during encode: ${name}`);
+        this.name = "ZodEncodeError";
+    }
+}
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+    if (newConfig)
+        Object.assign(globalConfig, newConfig);
+    return globalConfig;
+}
+
+
+/***/ }),
+
+/***/ 81041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $p: () => (/* binding */ $ZodArray),
+  sF: () => (/* binding */ $ZodBoolean),
+  t$: () => (/* binding */ $ZodCatch),
+  b0: () => (/* binding */ $ZodCustom),
+  P0: () => (/* binding */ $ZodDiscriminatedUnion),
+  VO: () => (/* binding */ $ZodEnum),
+  Ko: () => (/* binding */ $ZodISODateTime),
+  nu: () => (/* binding */ $ZodLiteral),
+  Um: () => (/* binding */ $ZodNever),
+  qc: () => (/* binding */ $ZodNullable),
+  vz: () => (/* binding */ $ZodNumber),
+  I: () => (/* binding */ $ZodNumberFormat),
+  L8: () => (/* binding */ $ZodObject),
+  ig: () => (/* binding */ $ZodOptional),
+  _m: () => (/* binding */ $ZodPipe),
+  h: () => (/* binding */ $ZodRecord),
+  $v: () => (/* binding */ $ZodString),
+  EY: () => (/* binding */ $ZodStringFormat),
+  Wc: () => (/* binding */ $ZodTransform),
+  G3: () => (/* binding */ $ZodTuple),
+  W4: () => (/* binding */ $ZodType),
+  cu: () => (/* binding */ $ZodUnion),
+  GP: () => (/* binding */ $ZodUnknown)
+});
+
+// UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDate, $ZodDefault, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodNull, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(44890);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(88532);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
+
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link cuid2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const cuid = /^[cC][0-9a-z]{6,}$/;
+const cuid2 = /^[0-9a-z]+$/;
+const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
+const xid = /^[0-9a-vA-V]{20}$/;
+const ksuid = /^[A-Za-z0-9]{27}$/;
+const nanoid = /^[a-zA-Z0-9_-]{21}$/;
+function nanoidOfLength(length) {
+    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
+}
+/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
+const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
+/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
+const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
+/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
+const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
+/** Returns a regex for validating an RFC 9562/4122 UUID.
+ *
+ * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
+const uuid = (version) => {
+    if (!version)
+        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
+    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
+};
+const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
+const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
+const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
+/** Practical email validation */
+const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
+/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
+const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+/** The classic emailregex.com regex for RFC 5322-compliant emails */
+const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
+/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
+const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
+const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
+const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
+// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+const _emoji = (/* unused pure expression or super */ null && (`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`));
+function emoji() {
+    return new RegExp(_emoji, "u");
+}
+const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
+const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
+const mac = (delimiter) => {
+    const escapedDelim = util.escapeRegex(delimiter ?? ":");
+    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
+};
+const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
+const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
+// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
+const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
+// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
+const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
+const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
+const httpProtocol = /^https?$/;
+// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
+const e164 = /^\+[1-9]\d{6,14}$/;
+// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+const creditCard = /^\d(?:[ -]?\d){11,18}$/;
+// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
+const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
+// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
+const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
+const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
+/** Anchors a pattern source. The interpolation lives here rather than at the call site because
+ * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
+ * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
+function regexes_anchor(source) {
+    return new RegExp(`^${source}$`);
+}
+const date = /*@__PURE__*/ (/* unused pure expression or super */ null && (regexes_anchor(dateSource)));
+function timeSource(args) {
+    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
+    const regex = typeof args.precision === "number"
+        ? args.precision === -1
+            ? `${hhmm}`
+            : args.precision === 0
+                ? `${hhmm}:[0-5]\\d`
+                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
+        : args.seconds
+            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
+            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
+    return regex;
+}
+function time(args) {
+    return new RegExp(`^${timeSource(args)}$`);
+}
+// Adapted from https://stackoverflow.com/a/3143231
+function datetime(args) {
+    const opts = ["Z"];
+    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
+    if (args.offset)
+        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
+    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
+    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
+    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
+    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
+}
+// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
+const anyString = /^[\s\S]{0,}$/;
+const string = (params) => {
+    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
+    return new RegExp(`^${regex}$`);
+};
+const bigint = /^-?\d+n?$/;
+const integer = /^-?\d+$/;
+const number = /^-?\d+(?:\.\d+)?$/;
+const regexes_boolean = /^(?:true|false)$/i;
+const _null = /^null$/i;
+
+const _undefined = /^undefined$/i;
+
+// regex for string with no uppercase letters
+const lowercase = /^[^A-Z]*$/;
+// regex for string with no lowercase letters
+const uppercase = /^[^a-z]*$/;
+// regex for hexadecimal strings (any length)
+const hex = /^[0-9a-fA-F]*$/;
+// Hash regexes for different algorithms and encodings
+// Helper function to create base64 regex with exact length and padding
+function fixedBase64(bodyLength, padding) {
+    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
+}
+// Helper function to create base64url regex with exact length (no padding)
+function fixedBase64url(length) {
+    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
+}
+// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
+const md5_hex = /^[0-9a-fA-F]{32}$/;
+const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
+const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
+// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
+const sha1_hex = /^[0-9a-fA-F]{40}$/;
+const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
+const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
+// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
+const sha256_hex = /^[0-9a-fA-F]{64}$/;
+const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
+const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
+// SHA384 (48 bytes): base64 = 64 chars total (no padding)
+const sha384_hex = /^[0-9a-fA-F]{96}$/;
+const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
+const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
+// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
+const sha512_hex = /^[0-9a-fA-F]{128}$/;
+const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
+const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(54723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+const version = {
+    major: 4,
+    minor: 6,
+    patch: 7,
+};
+
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
+
+
+
+
+
+
+
+const $ZodType = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodType", (inst, def) => {
+    var _a;
+    inst ?? (inst = {});
+    inst._zod.def = def; // set _def property
+    inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
+    inst._zod.version = version;
+    const defChecks = inst._zod.def.checks;
+    // if inst is itself a checks.$ZodCheck, run it as a check
+    const checks = inst._zod.traits.has("$ZodCheck")
+        ? [inst, ...(defChecks ?? [])]
+        : defChecks?.length
+            ? [...defChecks]
+            : [];
+    for (const ch of checks) {
+        for (const fn of ch._zod.onattach) {
+            fn(inst);
+        }
+    }
+    if (checks.length === 0) {
+        // deferred initializer inst._zod.parse is not yet defined
+        (_a = inst._zod).deferred ?? (_a.deferred = []);
+        inst._zod.deferred?.push(() => {
+            inst._zod.run = inst._zod.parse;
+        });
+    }
+    else {
+        const runChecks = (payload, checks, ctx) => {
+            if (payload.memo)
+                return payload;
+            let isAborted = core_util/* aborted */.QH(payload);
+            let asyncResult;
+            for (const ch of checks) {
+                if (ch._zod.def.when) {
+                    if (core_util/* explicitlyAborted */.rL(payload))
+                        continue;
+                    const shouldRun = ch._zod.def.when(payload);
+                    if (!shouldRun)
+                        continue;
+                }
+                else if (isAborted) {
+                    continue;
+                }
+                const currLen = payload.issues.length;
+                const _ = ch._zod.check(payload);
+                if (_ instanceof Promise && ctx?.async === false) {
+                    throw new core_core/* $ZodAsyncError */.GT();
+                }
+                if (asyncResult || _ instanceof Promise) {
+                    asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+                        await _;
+                        const nextLen = payload.issues.length;
+                        if (nextLen === currLen)
+                            return;
+                        core_util/* attachSchema */.d3(payload.issues, currLen, inst);
+                        if (!isAborted)
+                            isAborted = core_util/* aborted */.QH(payload, currLen);
+                    });
+                }
+                else {
+                    const nextLen = payload.issues.length;
+                    if (nextLen === currLen)
+                        continue;
+                    core_util/* attachSchema */.d3(payload.issues, currLen, inst);
+                    if (!isAborted)
+                        isAborted = core_util/* aborted */.QH(payload, currLen);
+                }
+            }
+            if (asyncResult) {
+                return asyncResult.then(() => {
+                    return payload;
+                });
+            }
+            return payload;
+        };
+        const handleCanaryResult = (canary, payload, ctx) => {
+            // abort if the canary is aborted
+            if (core_util/* aborted */.QH(canary)) {
+                canary.aborted = true;
+                return canary;
+            }
+            // run checks first, then
+            const checkResult = runChecks(payload, checks, ctx);
+            if (checkResult instanceof Promise) {
+                if (ctx.async === false)
+                    throw new core_core/* $ZodAsyncError */.GT();
+                return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+            }
+            return inst._zod.parse(checkResult, ctx);
+        };
+        inst._zod.run = (payload, ctx) => {
+            if (ctx.skipChecks) {
+                return inst._zod.parse(payload, ctx);
+            }
+            if (ctx.direction === "backward") {
+                // run canary initial pass (no checks)
+                const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
+                if (canary instanceof Promise) {
+                    return canary.then((canary) => {
+                        return handleCanaryResult(canary, payload, ctx);
+                    });
+                }
+                return handleCanaryResult(canary, payload, ctx);
+            }
+            // forward
+            const result = inst._zod.parse(payload, ctx);
+            if (result instanceof Promise) {
+                if (ctx.async === false)
+                    throw new core_core/* $ZodAsyncError */.GT();
+                return result.then((result) => runChecks(result, checks, ctx));
+            }
+            return runChecks(result, checks, ctx);
+        };
+    }
+}, {
+    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
+    get "~standard"() {
+        return core_util/* hide */.jD(this, "~standard", standardProps(this));
+    },
+    set "~standard"(value) {
+        core_util/* own */.qh(this, "~standard", value);
+    },
+});
+/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
+// a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
+const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())) } : { value: r.value };
+async function validateAsync(inst, value) {
+    const ctx = { async: true };
+    return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
+}
+function standardProps(inst) {
+    return {
+        validate: (value) => {
+            const ctx = { async: false };
+            try {
+                const r = inst._zod.run({ value, issues: [] }, ctx);
+                if (!(r instanceof Promise))
+                    return toStandardResult(r, ctx);
+            }
+            catch (_) { }
+            // async function so a synchronously throwing check rejects instead of escaping validate
+            return validateAsync(inst, value);
+        },
+        vendor: "zod",
+        version: 1,
+    };
+}
+
+const $ZodString = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodString", (inst, def) => {
+    $ZodType.init(inst, def);
+    // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
+    inst._zod.pattern = def.pattern ?? anyString;
+    inst._zod.parse = (payload, _) => {
+        if (def.coerce)
+            try {
+                payload.value = String(payload.value);
+            }
+            catch (_) { }
+        if (typeof payload.value === "string")
+            return payload;
+        payload.issues.push({
+            expected: "string",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodStringFormat", (inst, def) => {
+    // check initialization must come first
+    core_checks/* $ZodCheckStringFormat */.ql.init(inst, def);
+    $ZodString.init(inst, def);
+});
+const $ZodGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodGUID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.guid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUUID", (inst, def) => {
+    if (def.version) {
+        const versionMap = {
+            v1: 1,
+            v2: 2,
+            v3: 3,
+            v4: 4,
+            v5: 5,
+            v6: 6,
+            v7: 7,
+            v8: 8,
+        };
+        const v = versionMap[def.version];
+        if (v === undefined)
+            throw new Error(`Invalid UUID version: "${def.version}"`);
+        def.pattern ?? (def.pattern = regexes.uuid(v));
+    }
+    else
+        def.pattern ?? (def.pattern = regexes.uuid());
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmail", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.email);
+    $ZodStringFormat.init(inst, def);
+})));
+/** The `://` guard rejected the input before the URL constructor saw it. */
+const URL_BAD_FORMAT = 1;
+/** The URL parser rejected the input. */
+const URL_UNPARSEABLE = 2;
+function canParseURL(input) {
+    try {
+        if (typeof URL !== "undefined" && typeof URL.canParse === "function")
+            return URL.canParse(input);
+        new URL(input);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function validateURL(trimmed, def) {
+    if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
+        return canParseURL(trimmed) || URL_UNPARSEABLE;
+    }
+    return parseURLObject(trimmed, def);
+}
+/** Parses a URL while preserving the non-normalizing HTTP guard. */
+function parseURLObject(trimmed, def) {
+    // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
+    if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
+        return URL_BAD_FORMAT;
+    }
+    try {
+        if (typeof URL !== "undefined") {
+            const URLStatic = URL;
+            if (typeof URLStatic.parse === "function")
+                return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
+        }
+        // @ts-ignore
+        return new URL(trimmed);
+    }
+    catch {
+        return URL_UNPARSEABLE;
+    }
+}
+const asciiTabOrNewline = /[\t\n\r]/g;
+/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
+function stripTabAndNewline(value) {
+    return value.replace(asciiTabOrNewline, "");
+}
+function urlHostnameOk(url, hostname) {
+    hostname.lastIndex = 0;
+    return hostname.test(url.hostname);
+}
+function urlProtocolOk(url, protocol) {
+    protocol.lastIndex = 0;
+    return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
+}
+const $ZodURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodURL", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        try {
+            // Trim whitespace from input
+            const trimmed = payload.value.trim();
+            const url = validateURL(trimmed, def);
+            if (url === URL_BAD_FORMAT) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid URL format",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+                return;
+            }
+            if (url === URL_UNPARSEABLE) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+                return;
+            }
+            if (url === true) {
+                payload.value = stripTabAndNewline(trimmed);
+                return;
+            }
+            if (def.hostname && !urlHostnameOk(url, def.hostname)) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid hostname",
+                    pattern: def.hostname.source,
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+            }
+            if (def.protocol && !urlProtocolOk(url, def.protocol)) {
+                payload.issues.push({
+                    code: "invalid_format",
+                    format: "url",
+                    note: "Invalid protocol",
+                    pattern: def.protocol.source,
+                    input: payload.value,
+                    inst,
+                    continue: !def.abort,
+                });
+            }
+            // Set the output value based on normalize flag
+            payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
+            return;
+        }
+        catch (_) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "url",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmoji", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.emoji());
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNanoID", (inst, def) => {
+    if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
+        throw new Error(`Invalid nanoid length: ${def.length}`);
+    def.pattern ?? (def.pattern = def.length === undefined ? regexes.nanoid : regexes.nanoidOfLength(def.length));
+    $ZodStringFormat.init(inst, def);
+})));
+/**
+ * @deprecated CUID v1 is deprecated by its authors due to information leakage
+ * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
+ * See https://github.com/paralleldrive/cuid.
+ */
+const $ZodCUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cuid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID2", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cuid2);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodULID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ulid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.xid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodKSUID", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ksuid);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodISODateTime", (inst, def) => {
+    def.pattern ?? (def.pattern = datetime(def));
+    $ZodStringFormat.init(inst, def);
+});
+const $ZodISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODate", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.date);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISOTime", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.time(def));
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODuration", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.duration);
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv4", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ipv4);
+    $ZodStringFormat.init(inst, def);
+})));
+/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
+const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
+function isValidIPv6(value) {
+    if (!ipv6Alphabet.test(value))
+        return false;
+    return canParseURL(`http://[${value}]`);
+}
+const $ZodIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv6", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.ipv6);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (!isValidIPv6(payload.value)) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "ipv6",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMAC", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
+    $ZodStringFormat.init(inst, def);
+})));
+const $ZodCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv4", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cidrv4);
+    $ZodStringFormat.init(inst, def);
+})));
+function isValidCIDRv6(value) {
+    const parts = value.split("/");
+    if (parts.length !== 2)
+        return false;
+    const [address, prefix] = parts;
+    if (!prefix)
+        return false;
+    const prefixNum = Number(prefix);
+    if (`${prefixNum}` !== prefix)
+        return false;
+    if (prefixNum < 0 || prefixNum > 128)
+        return false;
+    return isValidIPv6(address);
+}
+const $ZodCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv6", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.cidrv6); // not used for validation
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (!isValidCIDRv6(payload.value)) {
+            payload.issues.push({
+                code: "invalid_format",
+                format: "cidrv6",
+                input: payload.value,
+                inst,
+                continue: !def.abort,
+            });
+        }
+    };
+})));
+//////////////////////////////   ZodBase64   //////////////////////////////
+function isValidBase64(data) {
+    if (data === "")
+        return true;
+    // atob ignores whitespace, so reject it up front.
+    if (/\s/.test(data))
+        return false;
+    if (data.length % 4 !== 0)
+        return false;
+    try {
+        // @ts-ignore
+        atob(data);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+// lax on purpose: the quantified regexes.base64 overflows the regex stack on multi-MB input and its leading ^$| alternation leaks through template-literal composition; isValidBase64 enforces length and padding
+const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
+const $ZodBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64", (inst, def) => {
+    def.pattern ?? (def.pattern = base64Charset);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidBase64(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "base64",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+//////////////////////////////   ZodBase64URL   //////////////////////////////
+// lax on purpose: the quantified regexes.base64url overflows the regex stack on multi-MB input; isValidBase64 enforces length on the padded string
+const base64urlCharset = /^[A-Za-z0-9_-]*$/;
+function isValidBase64URL(data) {
+    if (!base64urlCharset.test(data))
+        return false;
+    const base64 = data.replace(/[-_]/g, (c) => (c === "-" ? "+" : "/"));
+    const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
+    return isValidBase64(padded);
+}
+const $ZodBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64URL", (inst, def) => {
+    def.pattern ?? (def.pattern = base64urlCharset);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidBase64URL(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "base64url",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodE164", (inst, def) => {
+    def.pattern ?? (def.pattern = regexes.e164);
+    $ZodStringFormat.init(inst, def);
+})));
+//////////////////////////////   ZodCreditCard   //////////////////////////////
+const CC_SANITIZE = /[- ]/g;
+/** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
+function isLuhnAlgo(digits) {
+    let length = digits.length;
+    let bit = 1;
+    let sum = 0;
+    while (length) {
+        const value = digits.charCodeAt(--length) - 48;
+        bit ^= 1;
+        sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
+    }
+    return sum % 10 === 0;
+}
+function isValidCreditCard(input) {
+    if (!regexes.creditCard.test(input))
+        return false;
+    return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
+}
+const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
+    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
+    def.pattern ?? (def.pattern = regexes.creditCard);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidCreditCard(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "credit_card",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+//////////////////////////////   ZodIBAN   //////////////////////////////
+// iso 7064 mod 97-10 checksum without BigInt
+function isIso7064Mod97(iban) {
+    let remainder = 0;
+    const len = iban.length;
+    for (let i = 4; i < len; i++) {
+        const code = iban.charCodeAt(i);
+        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+    }
+    for (let i = 0; i < 4; i++) {
+        const code = iban.charCodeAt(i);
+        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
+    }
+    return remainder === 1;
+}
+function isValidIBAN(input) {
+    if (!regexes.iban.test(input))
+        return false;
+    return isIso7064Mod97(input);
+}
+const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
+    // shape only — checksum is not expressible as a pattern
+    def.pattern ?? (def.pattern = regexes.iban);
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidIBAN(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "iban",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+//////////////////////////////   ZodJWT   //////////////////////////////
+function isValidJWT(token, algorithm = null) {
+    try {
+        const tokensParts = token.split(".");
+        if (tokensParts.length !== 3)
+            return false;
+        const [header] = tokensParts;
+        if (!header)
+            return false;
+        // @ts-ignore
+        const parsedHeader = JSON.parse(atob(header));
+        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT")
+            return false;
+        if (!parsedHeader.alg)
+            return false;
+        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm))
+            return false;
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+const $ZodJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodJWT", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (isValidJWT(payload.value, def.alg))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: "jwt",
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
+    $ZodStringFormat.init(inst, def);
+    inst._zod.check = (payload) => {
+        if (def.fn(payload.value))
+            return;
+        payload.issues.push({
+            code: "invalid_format",
+            format: def.format,
+            input: payload.value,
+            inst,
+            continue: !def.abort,
+        });
+    };
+})));
+const $ZodNumber = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumber", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = number;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = Number(payload.value);
+            }
+            catch (_) { }
+        const input = payload.value;
+        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
+            return payload;
+        }
+        const received = typeof input === "number"
+            ? Number.isNaN(input)
+                ? "NaN"
+                : !Number.isFinite(input)
+                    ? String(input)
+                    : undefined
+            : undefined;
+        payload.issues.push({
+            expected: "number",
+            code: "invalid_type",
+            input,
+            inst,
+            ...(received ? { received } : {}),
+        });
+        return payload;
+    };
+});
+const $ZodNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNumberFormat", (inst, def) => {
+    core_checks/* $ZodCheckNumberFormat */.KH.init(inst, def);
+    $ZodNumber.init(inst, def); // no format checks
+});
+const $ZodBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodBoolean", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes_boolean;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = Boolean(payload.value);
+            }
+            catch (_) { }
+        const input = payload.value;
+        if (typeof input === "boolean")
+            return payload;
+        payload.issues.push({
+            expected: "boolean",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigInt", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes.bigint;
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce)
+            try {
+                payload.value = BigInt(payload.value);
+            }
+            catch (_) { }
+        if (typeof payload.value === "bigint")
+            return payload;
+        payload.issues.push({
+            expected: "bigint",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
+    checks.$ZodCheckBigIntFormat.init(inst, def);
+    $ZodBigInt.init(inst, def); // no format checks
+})));
+const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSymbol", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "symbol")
+            return payload;
+        payload.issues.push({
+            expected: "symbol",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes.undefined;
+    inst._zod.values = new Set([undefined]);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "undefined")
+            return payload;
+        payload.issues.push({
+            expected: "undefined",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.pattern = regexes.null;
+    inst._zod.values = new Set([null]);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (input === null)
+            return payload;
+        payload.issues.push({
+            expected: "null",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload) => payload;
+})));
+const $ZodUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnknown", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload) => payload;
+});
+const $ZodNever = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNever", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        payload.issues.push({
+            expected: "never",
+            code: "invalid_type",
+            input: payload.value,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodVoid", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (typeof input === "undefined")
+            return payload;
+        payload.issues.push({
+            expected: "void",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDate", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        if (def.coerce) {
+            try {
+                payload.value = new Date(payload.value);
+            }
+            catch (_err) { }
+        }
+        const input = payload.value;
+        const isDate = input instanceof Date;
+        const isValidDate = isDate && !Number.isNaN(input.getTime());
+        if (isValidDate)
+            return payload;
+        payload.issues.push({
+            expected: "date",
+            code: "invalid_type",
+            input,
+            ...(isDate ? { received: "Invalid Date" } : {}),
+            inst,
+        });
+        return payload;
+    };
+})));
+// an oversized container fails its leading size checks before any element is parsed
+function capSize(inst, size) {
+    const caps = core_util/* sizeCaps */.hi(inst._zod.def.checks);
+    if (!caps.length)
+        return;
+    const cap = Math.min(...caps.map((c) => c[0]));
+    const parse = inst._zod.parse;
+    inst._zod.parse = (payload, ctx) => {
+        const n = size(payload.value);
+        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+            for (const [max, ch] of core_util/* sizeCaps */.hi(inst._zod.def.checks)) {
+                if (n > max && ch._zod.def.when(payload)) {
+                    const start = payload.issues.length;
+                    ch._zod.check(payload);
+                    // the value is still the raw input, so no later check may read it
+                    payload.issues[start].continue = false;
+                    core_util/* attachSchema */.d3(payload.issues, start, inst);
+                    return payload;
+                }
+            }
+        }
+        return parse(payload, ctx);
+    };
+}
+const arraySize = (input) => (Array.isArray(input) ? input.length : -1);
+const mapSize = (input) => (input instanceof Map ? input.size : -1);
+const setSize = (input) => (input instanceof Set ? input.size : -1);
+function handleArrayResult(result, final, index) {
+    if (result.issues.length) {
+        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
+    }
+    final.value[index] = result.value;
+}
+const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+            payload.issues.push({
+                expected: "array",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+        const proms = [];
+        const abortEarly = ctx?.abortEarly;
+        for (let i = 0; i < input.length; i++) {
+            const item = input[i];
+            const result = def.element._zod.run({
+                value: item,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+            }
+            else {
+                handleArrayResult(result, payload, i);
+                // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
+                if (abortEarly && result.issues.length !== 0 && core_util/* aborted */.QH(result))
+                    break;
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => payload);
+        }
+        return payload; //handleArrayResultsAsync(parseResults, final);
+    };
+    capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+    const isPresent = key in input;
+    const isOptionalOut = optout === "optional";
+    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
+    if (!isPresent && isOptionalOut && optin === "optional") {
+        return;
+    }
+    if (result.issues.length) {
+        // For optional-in/out schemas, ignore errors on absent keys.
+        if (optin !== undefined && isOptionalOut && !isPresent) {
+            return;
+        }
+        final.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+    }
+    if (!isPresent && optin === undefined) {
+        if (!result.issues.length) {
+            final.issues.push({
+                code: "invalid_type",
+                expected: "nonoptional",
+                input: undefined,
+                path: [key],
+            });
+        }
+        return;
+    }
+    if (result.value === undefined) {
+        if (isPresent || (optin === "defaulted" && !isOptionalOut)) {
+            final.value[key] = undefined;
+        }
+    }
+    else {
+        final.value[key] = result.value;
+    }
+}
+// one shared instance; a fresh [] per schema cost 56 bytes retained
+const NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+    const keys = Object.keys(def.shape);
+    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+    // aliases `keys` when there are no symbols, so a string-only shape keeps one array
+    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+    for (const k of allKeys) {
+        if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
+            throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+        }
+    }
+    const okeys = core_util/* optionalKeys */.NM(def.shape);
+    return {
+        ...def,
+        allKeys,
+        symbolKeys,
+        // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
+        keySet: new Set(keys),
+        numKeys: keys.length,
+        optionalKeys: new Set(okeys),
+    };
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+    const unrecognized = [];
+    const keySet = def.keySet;
+    const _catchall = def.catchall._zod;
+    const t = _catchall.def.type;
+    const optin = _catchall.optin;
+    const optout = _catchall.optout;
+    // starts at 0, not the current length: the shape phase already ran and may have aborted
+    let seen = 0;
+    for (const key in input) {
+        if (abortEarly && payload.issues.length !== seen) {
+            if (core_util/* aborted */.QH(payload, seen))
+                break;
+            seen = payload.issues.length;
+        }
+        // Must precede the __proto__ branch: a declared key is not unrecognized, even though the shape loop deliberately strips __proto__ from the parsed output.
+        if (keySet.has(key))
+            continue;
+        // Don't copy an undeclared __proto__ into the result; assignment to a plain {} would replace the result prototype. But in strict mode it is still an unknown key, so report it before skipping.
+        if (key === "__proto__") {
+            if (t === "never")
+                unrecognized.push(key);
+            continue;
+        }
+        if (t === "never") {
+            unrecognized.push(key);
+            continue;
+        }
+        const r = _catchall.run({ value: input[key], issues: [] }, ctx);
+        if (r instanceof Promise) {
+            proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+        }
+        else {
+            handlePropertyResult(r, payload, key, input, optin, optout);
+        }
+    }
+    if (unrecognized.length) {
+        payload.issues.push({
+            code: "unrecognized_keys",
+            keys: unrecognized,
+            input,
+            inst,
+            // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
+            continue: true,
+        });
+    }
+    if (!proms.length)
+        return payload;
+    return Promise.all(proms).then(() => {
+        return payload;
+    });
+}
+const $ZodObject = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodObject", (inst, def) => {
+    // requires cast because technically $ZodObject doesn't extend
+    $ZodType.init(inst, def);
+    const desc = Object.getOwnPropertyDescriptor(def, "shape");
+    // a cloned def carries its source's accessor, which knows the shape it answers from; adopting that keeps the clone's keys readable without running it
+    const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
+    if (sh) {
+        // Freezes the shape on first read, so its getters resolve once and every later read sees the same schemas.
+        const get = () => {
+            const newSh = { ...sh };
+            Object.defineProperty(def, "shape", { value: newSh });
+            get.raw = newSh;
+            return newSh;
+        };
+        get.raw = sh;
+        Object.defineProperty(def, "shape", { get });
+    }
+    const _normalized = core_util/* cached */.PO(() => normalizeDef(def));
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
+        const shape = zod.def.shape;
+        const propValues = {};
+        for (const key in shape) {
+            const field = shape[key]._zod;
+            if (field.values) {
+                if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
+                    core_util/* assignProp */.Vy(propValues, key, new Set());
+                }
+                for (const v of field.values)
+                    propValues[key].add(v);
+                // An omittable slot reads back as undefined at a discriminator lookup, so it has to claim undefined: two options that can both omit the key are not discriminable on it.
+                if (field.optin !== undefined)
+                    propValues[key].add(undefined);
+            }
+        }
+        return propValues;
+    });
+    const isObject = core_util/* isObject */.Gv;
+    const catchall = def.catchall;
+    let value;
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject(input)) {
+            payload.issues.push({
+                expected: "object",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+        const proms = [];
+        const shape = value.shape;
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const key of value.allKeys) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (core_util/* aborted */.QH(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            if (key === "__proto__")
+                continue;
+            const el = shape[key];
+            const optin = el._zod.optin;
+            const optout = el._zod.optout;
+            const r = el._zod.run({ value: input[key], issues: [] }, ctx);
+            if (r instanceof Promise) {
+                proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+            }
+            else {
+                handlePropertyResult(r, payload, key, input, optin, optout);
+            }
+        }
+        if (!catchall) {
+            return proms.length ? Promise.all(proms).then(() => payload) : payload;
+        }
+        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+    };
+});
+const $ZodObjectJIT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodObjectJIT", (inst, def) => {
+    // requires cast because technically $ZodObject doesn't extend
+    $ZodObject.init(inst, def);
+    const superParse = inst._zod.parse;
+    const _normalized = util.cached(() => normalizeDef(def));
+    const memo = core.globalConfig.memoizer;
+    const generateFastpass = (shape) => {
+        const normalized = _normalized.value;
+        const syms = normalized.symbolKeys;
+        // a symbol has no source literal, so it is read as `syms[i]` off the closed-over scope
+        const doc = new Doc(["payload", "ctx"], { shape, inst, memo, syms });
+        const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
+        // prefixes in place, like util.prefixIssues. newResult must land before the early return: a catchall runs after this and would otherwise write onto the caller's input
+        const prefixStr = (id, k) => `
+          let ${id}_ab = false;
+          for (let i = 0; i < ${id}.issues.length; i++) {
+            const iss = ${id}.issues[i];
+            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
+            payload.issues.push(iss);
+            if (iss.continue !== true) ${id}_ab = true;
+          }
+          if (${id}_ab && ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }`;
+        doc.write(`const input = payload.value;`);
+        const ids = Object.create(null);
+        let counter = 0;
+        for (const key of normalized.allKeys) {
+            ids[key] = `key_${counter++}`;
+        }
+        // A: preserve key order {
+        doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
+        for (const key of normalized.allKeys) {
+            if (key === "__proto__")
+                continue;
+            const id = ids[key];
+            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
+            const isPresent = `${k} in input`;
+            const schema = shape[key];
+            const optin = schema?._zod?.optin;
+            const isOptionalIn = optin !== undefined;
+            const isOptionalOut = schema?._zod?.optout === "optional";
+            doc.write(`const ${id} = ${parseStr(k)};`);
+            if (isOptionalIn && isOptionalOut) {
+                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
+                const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
+                doc.write(`
+        const ${id}_present = ${isPresent};
+        if (!${id}.issues.length || ${id}_present) {
+          if (${id}.issues.length) {${prefixStr(id, k)}
+          }
+
+          if (${assign}) {
+            newResult[${k}] = ${id}.value;
+          }
+        }
+
+      `);
+            }
+            else if (!isOptionalIn) {
+                doc.write(`
+        const ${id}_present = ${isPresent};
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+        if (!${id}_present && !${id}.issues.length) {
+          payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: undefined,
+            path: [${k}]
+          });
+          if (ctx && ctx.abortEarly) {
+            payload.value = newResult;
+            return payload;
+          }
+        }
+
+        if (${id}_present) {
+          newResult[${k}] = ${id}.value;
+        }
+
+      `);
+            }
+            else {
+                doc.write(`
+        if (${id}.issues.length) {${prefixStr(id, k)}
+        }
+      `);
+                if (optin === "defaulted") {
+                    doc.write(`newResult[${k}] = ${id}.value;`);
+                }
+                else {
+                    doc.write(`
+        if (${id}.value !== undefined || ${isPresent}) {
+          newResult[${k}] = ${id}.value;
+        }
+      `);
+                }
+            }
+        }
+        doc.write(`payload.value = newResult;`);
+        doc.write(`return payload;`);
+        // closing `shape` in is what pays: turbofan specializes the parser against that one shape object, so every `shape[k]._zod.run` folds to a known callee. as a parameter it stays a generic load and measures 13% slower even with the forwarding frame gone
+        return doc.compile();
+    };
+    let fastpass;
+    const isObject = util.isObject;
+    const jit = !core.globalConfig.jitless;
+    const allowsEval = util.allowsEval;
+    const fastEnabled = jit && allowsEval.value; // && !def.catchall;
+    const catchall = def.catchall;
+    let value;
+    inst._zod.parse = (payload, ctx) => {
+        value ?? (value = _normalized.value);
+        const input = payload.value;
+        if (!isObject(input)) {
+            payload.issues.push({
+                expected: "object",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
+            // always synchronous
+            if (!fastpass)
+                fastpass = generateFastpass(def.shape);
+            payload = fastpass(payload, ctx);
+            if (!catchall)
+                return payload;
+            return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
+        }
+        return superParse(payload, ctx);
+    };
+})));
+function handleUnionResults(results, final, inst, ctx) {
+    for (const result of results) {
+        if (result.issues.length === 0) {
+            final.value = result.value;
+            return final;
+        }
+    }
+    const nonaborted = results.filter((r) => !core_util/* aborted */.QH(r));
+    if (nonaborted.length === 1) {
+        final.value = nonaborted[0].value;
+        return nonaborted[0];
+    }
+    final.issues.push({
+        code: "invalid_union",
+        input: final.value,
+        inst,
+        errors: results.map((result) => result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W()))),
+    });
+    return final;
+}
+const $ZodUnion = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodUnion", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
+        ? "defaulted"
+        : zod.def.options.some((o) => o._zod.optin !== undefined)
+            ? "optional"
+            : undefined);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        if (zod.def.options.every((o) => o._zod.values)) {
+            return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+        }
+        return undefined;
+    });
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        if (zod.def.options.every((o) => o._zod.pattern)) {
+            const patterns = zod.def.options.map((o) => o._zod.pattern);
+            return new RegExp(`^(${patterns.map((p) => core_util/* cleanRegex */.p6(p.source)).join("|")})$`);
+        }
+        return undefined;
+    });
+    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+    inst._zod.parse = (payload, ctx) => {
+        if (first) {
+            return first(payload, ctx);
+        }
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+            const result = option._zod.run({
+                value: payload.value,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                results.push(result);
+                async = true;
+            }
+            else {
+                if (result.issues.length === 0)
+                    return result;
+                results.push(result);
+            }
+        }
+        if (!async)
+            return handleUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results) => {
+            return handleUnionResults(results, payload, inst, ctx);
+        });
+    };
+});
+function handleExclusiveUnionResults(results, final, inst, ctx) {
+    const matches = [];
+    for (let i = 0; i < results.length; i++) {
+        if (results[i].issues.length === 0)
+            matches.push(i);
+    }
+    if (matches.length === 1) {
+        final.value = results[matches[0]].value;
+        return final;
+    }
+    if (matches.length === 0) {
+        // No matches - same as regular union
+        final.issues.push({
+            code: "invalid_union",
+            input: final.value,
+            inst,
+            errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
+        });
+    }
+    else {
+        // Multiple matches - exclusive union failure
+        final.issues.push({
+            code: "invalid_union",
+            input: final.value,
+            inst,
+            errors: [],
+            inclusive: false,
+            matches,
+        });
+    }
+    return final;
+}
+const $ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXor", (inst, def) => {
+    $ZodUnion.init(inst, def);
+    def.inclusive = false;
+    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+    inst._zod.parse = (payload, ctx) => {
+        if (first) {
+            return first(payload, ctx);
+        }
+        let async = false;
+        const results = [];
+        for (const option of def.options) {
+            const result = option._zod.run({
+                value: payload.value,
+                issues: [],
+            }, ctx);
+            if (result instanceof Promise) {
+                results.push(result);
+                async = true;
+            }
+            else {
+                results.push(result);
+            }
+        }
+        if (!async)
+            return handleExclusiveUnionResults(results, payload, inst, ctx);
+        return Promise.all(results).then((results) => {
+            return handleExclusiveUnionResults(results, payload, inst, ctx);
+        });
+    };
+})));
+/** Returns the option whose discriminator claims `value`, or throws if ambiguous. */
+function getDiscriminatedOption(union, value) {
+    const internals = union._zod;
+    let map = internals.bag.optionsMap;
+    if (!map) {
+        map = discriminatorMap(internals.def);
+        internals.bag.optionsMap = map;
+    }
+    const option = map.get(value);
+    if (option === null)
+        throw new Error(`Ambiguous discriminator value "${String(value)}"`);
+    return option;
+}
+function discriminatorMap(def) {
+    const map = new Map();
+    for (const option of def.options) {
+        const values = option._zod.propValues?.[def.discriminator];
+        if (!values || values.size === 0)
+            throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
+        for (const value of values) {
+            if (map.has(value)) {
+                if (value !== undefined)
+                    throw new Error(`Duplicate discriminator value "${String(value)}"`);
+                // keep the collision marked so a later member cannot reclaim it
+                map.set(value, null);
+            }
+            else {
+                map.set(value, option);
+            }
+        }
+    }
+    return map;
+}
+const $ZodDiscriminatedUnion = 
+/*@__PURE__*/
+core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
+    def.inclusive = false;
+    $ZodUnion.init(inst, def);
+    const _super = inst._zod.parse;
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => {
+        const propValues = {};
+        let undefinedCount = 0;
+        for (const option of zod.def.options) {
+            const pv = option._zod.propValues;
+            if (!pv || Object.keys(pv).length === 0)
+                throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
+            if (pv[zod.def.discriminator]?.has(undefined))
+                undefinedCount++;
+            for (const [k, v] of Object.entries(pv)) {
+                if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
+                    core_util/* assignProp */.Vy(propValues, k, new Set());
+                }
+                for (const val of v) {
+                    propValues[k].add(val);
+                }
+            }
+        }
+        if (!zod.def.unionFallback && undefinedCount > 1)
+            propValues[zod.def.discriminator]?.delete(undefined);
+        return propValues;
+    });
+    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
+    def.options.forEach((option, i) => {
+        const propShape = core_util/* rawShape */.MO(option._zod.def);
+        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
+            throw new Error(`Invalid discriminated union option at index "${i}"`);
+        }
+    });
+    const disc = core_util/* cached */.PO(() => discriminatorMap(def));
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!core_util/* isObject */.Gv(input)) {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: "object",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        const value = input?.[def.discriminator];
+        const opt = disc.value.get(value);
+        // forward metadata cannot choose an encoder for an absent tag
+        if (opt && (value !== undefined || ctx.direction !== "backward")) {
+            return opt._zod.run(payload, ctx);
+        }
+        // Fall back to union matching when the fast discriminator path fails:
+        // - explicitly enabled via unionFallback, or
+        // - during backward direction (encode), since codec-based discriminators have different values in forward vs backward directions
+        if (def.unionFallback || ctx.direction === "backward") {
+            return _super(payload, ctx);
+        }
+        // no matching discriminator
+        payload.issues.push({
+            code: "invalid_union",
+            errors: [],
+            note: "No matching discriminator",
+            discriminator: def.discriminator,
+            options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
+            input,
+            path: [def.discriminator],
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIntersection", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        const left = def.left._zod.run({ value: input, issues: [] }, ctx);
+        const right = def.right._zod.run({ value: input, issues: [] }, ctx);
+        const async = left instanceof Promise || right instanceof Promise;
+        if (async) {
+            return Promise.all([left, right]).then(([left, right]) => {
+                return handleIntersectionResults(payload, left, right);
+            });
+        }
+        return handleIntersectionResults(payload, left, right);
+    };
+})));
+function mergeValues(a, b) {
+    // const aType = parse.t(a);
+    // const bType = parse.t(b);
+    if (a === b) {
+        return { valid: true, data: a };
+    }
+    if (a instanceof Date && b instanceof Date && +a === +b) {
+        return { valid: true, data: a };
+    }
+    if (util.isPlainObject(a) && util.isPlainObject(b)) {
+        const bKeys = Object.keys(b);
+        const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
+        const newObj = { ...a, ...b };
+        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
+            delete newObj.__proto__;
+        for (const key of sharedKeys) {
+            if (key === "__proto__")
+                continue;
+            const sharedValue = mergeValues(a[key], b[key]);
+            if (!sharedValue.valid) {
+                return {
+                    valid: false,
+                    mergeErrorPath: [key, ...sharedValue.mergeErrorPath],
+                };
+            }
+            newObj[key] = sharedValue.data;
+        }
+        return { valid: true, data: newObj };
+    }
+    if (Array.isArray(a) && Array.isArray(b)) {
+        if (a.length !== b.length) {
+            return { valid: false, mergeErrorPath: [] };
+        }
+        const newArray = [];
+        for (let index = 0; index < a.length; index++) {
+            const itemA = a[index];
+            const itemB = b[index];
+            const sharedValue = mergeValues(itemA, itemB);
+            if (!sharedValue.valid) {
+                return {
+                    valid: false,
+                    mergeErrorPath: [index, ...sharedValue.mergeErrorPath],
+                };
+            }
+            newArray.push(sharedValue.data);
+        }
+        return { valid: true, data: newArray };
+    }
+    return { valid: false, mergeErrorPath: [] };
+}
+function handleIntersectionResults(result, left, right) {
+    // Track which side(s) reject each key. A key rejection is reported only when BOTH sides reject it, so a key owned by one branch survives the other's key schema. strictObject reports these as unrecognized_keys; a record with an open key schema reports one invalid_key per key.
+    const unrecKeys = new Map();
+    let unrecIssue;
+    const keyIssues = new Map();
+    const collect = (iss, side) => {
+        let keys;
+        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
+            unrecIssue ?? (unrecIssue = iss);
+            keys = iss.keys;
+        }
+        else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
+            const k = String(iss.path[0]);
+            if (!keyIssues.has(k))
+                keyIssues.set(k, iss);
+            keys = [k];
+        }
+        else {
+            return false;
+        }
+        for (const k of keys) {
+            if (!unrecKeys.has(k))
+                unrecKeys.set(k, {});
+            unrecKeys.get(k)[side] = true;
+        }
+        return true;
+    };
+    for (const iss of left.issues) {
+        if (!collect(iss, "l"))
+            result.issues.push(iss);
+    }
+    for (const iss of right.issues) {
+        if (!collect(iss, "r"))
+            result.issues.push(iss);
+    }
+    // Report only keys rejected by BOTH sides
+    const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
+    if (bothKeys.length) {
+        const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
+        if (aggregated.length)
+            result.issues.push({ ...unrecIssue, keys: aggregated });
+        for (const k of bothKeys) {
+            if (!aggregated.includes(k) && keyIssues.has(k))
+                result.issues.push(keyIssues.get(k));
+        }
+    }
+    const merged = mergeValues(left.value, right.value);
+    if (!merged.valid) {
+        if (util.aborted(result))
+            return result;
+        throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
+    }
+    result.value = merged.data;
+    return result;
+}
+const $ZodTuple = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTuple", (inst, def) => {
+    $ZodType.init(inst, def);
+    const items = def.items;
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!Array.isArray(input)) {
+            payload.issues.push({
+                input,
+                inst,
+                expected: "tuple",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
+        const proms = [];
+        const optinStart = getTupleOptStart(items, "optin");
+        const optoutStart = getTupleOptStart(items, "optout");
+        if (!def.rest) {
+            if (input.length < optinStart) {
+                payload.issues.push({
+                    code: "too_small",
+                    minimum: optinStart,
+                    inclusive: true,
+                    input,
+                    inst,
+                    origin: "array",
+                });
+                return payload;
+            }
+            if (input.length > items.length) {
+                payload.issues.push({
+                    code: "too_big",
+                    maximum: items.length,
+                    inclusive: true,
+                    input,
+                    inst,
+                    origin: "array",
+                });
+            }
+        }
+        // Run every item in parallel, collecting results into an indexed array. The post-processing in `handleTupleResults` walks them in order so it can decide whether an absent optional-output error can truncate the tail or must be reported to preserve required output.
+        const itemResults = new Array(items.length);
+        // only tracked when there is a rest loop to skip
+        const abortEarly = def.rest ? ctx?.abortEarly : undefined;
+        let itemAborted = false;
+        for (let i = 0; i < items.length; i++) {
+            const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
+            if (r instanceof Promise) {
+                proms.push(r.then((rr) => {
+                    itemResults[i] = rr;
+                }));
+            }
+            else {
+                itemResults[i] = r;
+                if (abortEarly && !itemAborted && r.issues.length)
+                    itemAborted = core_util/* aborted */.QH(r);
+            }
+        }
+        // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
+        if (def.rest && !itemAborted) {
+            let i = items.length - 1;
+            const rest = input.slice(items.length);
+            let seen = payload.issues.length;
+            for (const el of rest) {
+                if (abortEarly && payload.issues.length !== seen) {
+                    if (core_util/* aborted */.QH(payload, seen))
+                        break;
+                    seen = payload.issues.length;
+                }
+                i++;
+                const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
+                if (result instanceof Promise) {
+                    proms.push(result.then((r) => handleTupleResult(r, payload, i)));
+                }
+                else {
+                    handleTupleResult(result, payload, i);
+                }
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
+        }
+        return handleTupleResults(itemResults, payload, items, input, optoutStart);
+    };
+});
+function getTupleOptStart(items, key) {
+    for (let i = items.length - 1; i >= 0; i--) {
+        // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
+        const omittable = key === "optin" ? items[i]._zod.optin !== undefined : items[i]._zod.optout === "optional";
+        if (!omittable)
+            return i + 1;
+    }
+    return 0;
+}
+function handleTupleResult(result, final, index) {
+    if (result.issues.length) {
+        final.issues.push(...core_util/* prefixIssues */.lQ(index, result.issues));
+    }
+    final.value[index] = result.value;
+}
+function handleTupleResults(itemResults, final, items, input, optoutStart) {
+    // Walk results in order. Mirror $ZodObject's swallow-on-absent-optional rule, but only after `optoutStart`: the first index where the output tuple tail can be absent.
+    for (let i = 0; i < items.length; i++) {
+        const r = itemResults[i];
+        const isPresent = i < input.length;
+        // The array analog of `handlePropertyResult`'s absent-key early return: the middle rung permits absence without supplying anything in its place, so the tail truncates here instead of materializing whatever the item made of `undefined`.
+        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
+            final.value.length = i;
+            break;
+        }
+        if (r.issues.length) {
+            if (!isPresent && i >= optoutStart) {
+                final.value.length = i;
+                break;
+            }
+            final.issues.push(...core_util/* prefixIssues */.lQ(i, r.issues));
+        }
+        final.value[i] = r.value;
+    }
+    // Drop trailing slots that produced `undefined` for absent input
+    // (the array analog of an absent optional key on an object). The
+    // `i >= input.length` floor is critical: an explicit `undefined`
+    // *inside* the input must be preserved even when the schema is
+    // optional-out (e.g. `z.string().or(z.undefined())` accepting an
+    // explicit undefined value).
+    for (let i = final.value.length - 1; i >= input.length; i--) {
+        if (items[i]._zod.optout === "optional" && final.value[i] === undefined) {
+            final.value.length = i;
+        }
+        else {
+            break;
+        }
+    }
+    return final;
+}
+const $ZodRecord = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodRecord", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core_core/* globalConfig */.cr.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!core_util/* isPlainObject */.Qd(input)) {
+            payload.issues.push({
+                expected: "record",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        // no guard in either loop below: a record's invalid_key aborts but an enclosing intersection can reconcile it, so a stopped loop hides keys the sibling does not own and the intersection then rejects nothing
+        const proms = [];
+        const values = def.keyType._zod.values;
+        if (values && !def.partial) {
+            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+            const recordKeys = new Set();
+            for (const key of values) {
+                if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+                    recordKeys.add(typeof key === "number" ? key.toString() : key);
+                    // A declared __proto__ is stripped but is not an unrecognized key.
+                    if (key === "__proto__")
+                        continue;
+                    const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+                    if (keyResult instanceof Promise) {
+                        throw new Error("Async schemas not supported in object keys currently");
+                    }
+                    if (keyResult.issues.length) {
+                        payload.issues.push({
+                            code: "invalid_key",
+                            origin: "record",
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
+                            input: key,
+                            path: [key],
+                            inst,
+                        });
+                        continue;
+                    }
+                    const outKey = keyResult.value;
+                    if (outKey === "__proto__")
+                        continue;
+                    const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+                    if (result instanceof Promise) {
+                        proms.push(result.then((result) => {
+                            if (result.issues.length) {
+                                payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                            }
+                            payload.value[outKey] = result.value;
+                        }));
+                    }
+                    else {
+                        if (result.issues.length) {
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                        }
+                        payload.value[outKey] = result.value;
+                    }
+                }
+            }
+            let unrecognized;
+            for (const key in input) {
+                if (!recordKeys.has(key)) {
+                    if (def.mode === "loose") {
+                        // skip __proto__ so it can't replace the result prototype via the assignment setter on the plain {} we build into
+                        if (key === "__proto__")
+                            continue;
+                        payload.value[key] = input[key];
+                    }
+                    else {
+                        unrecognized = unrecognized ?? [];
+                        unrecognized.push(key);
+                    }
+                }
+            }
+            if (unrecognized && unrecognized.length > 0) {
+                payload.issues.push({
+                    code: "unrecognized_keys",
+                    input,
+                    inst,
+                    keys: unrecognized,
+                    continue: true,
+                });
+            }
+        }
+        else {
+            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+            // An enumerable key schema declares which keys the record owns, so a key outside the set is unrecognized. A non-enumerable one (regex, refine) is a constraint every key must satisfy, so a failing key is invalid. Only the former is reconcilable against the other side of an intersection.
+            let unrecognized;
+            // Reflect.ownKeys for Symbol-key support; filter non-enumerable to match z.object()
+            for (const key of Reflect.ownKeys(input)) {
+                if (key === "__proto__")
+                    continue;
+                if (!Object.prototype.propertyIsEnumerable.call(input, key))
+                    continue;
+                let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+                if (keyResult instanceof Promise) {
+                    throw new Error("Async schemas not supported in object keys currently");
+                }
+                // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
+                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+                if (checkNumericKey) {
+                    const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
+                    if (retryResult instanceof Promise) {
+                        throw new Error("Async schemas not supported in object keys currently");
+                    }
+                    if (retryResult.issues.length === 0) {
+                        keyResult = retryResult;
+                    }
+                }
+                if (keyResult.issues.length) {
+                    if (def.mode === "loose") {
+                        // Pass through unchanged
+                        payload.value[key] = input[key];
+                    }
+                    else if (values) {
+                        unrecognized = unrecognized ?? [];
+                        unrecognized.push(key);
+                    }
+                    else {
+                        // Default "strict" behavior: error on invalid key
+                        payload.issues.push({
+                            code: "invalid_key",
+                            origin: "record",
+                            issues: keyResult.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
+                            input: key,
+                            path: [key],
+                            inst,
+                        });
+                    }
+                    continue;
+                }
+                // the guard above tests the raw input key, but the key schema can normalize an ordinary key into __proto__; re-check the key we actually write under
+                const outKey = keyResult.value;
+                if (outKey === "__proto__")
+                    continue;
+                const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
+                if (result instanceof Promise) {
+                    proms.push(result.then((result) => {
+                        if (result.issues.length) {
+                            payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                        }
+                        payload.value[outKey] = result.value;
+                    }));
+                }
+                else {
+                    if (result.issues.length) {
+                        payload.issues.push(...core_util/* prefixIssues */.lQ(key, result.issues));
+                    }
+                    payload.value[outKey] = result.value;
+                }
+            }
+            if (unrecognized && unrecognized.length > 0) {
+                payload.issues.push({
+                    code: "unrecognized_keys",
+                    input,
+                    inst,
+                    keys: unrecognized,
+                    continue: true,
+                });
+            }
+        }
+        if (proms.length) {
+            return Promise.all(proms).then(() => payload);
+        }
+        return payload;
+    };
+});
+const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core.globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!(input instanceof Map)) {
+            payload.issues.push({
+                expected: "map",
+                code: "invalid_type",
+                input,
+                inst,
+            });
+            return payload;
+        }
+        const proms = [];
+        payload.value = memo ? memo.alloc(inst, payload, new Map(), ctx) : new Map();
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const [key, value] of input) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (util.aborted(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
+            const valueResult = def.valueType._zod.run({ value: value, issues: [] }, ctx);
+            if (keyResult instanceof Promise || valueResult instanceof Promise) {
+                proms.push(Promise.all([keyResult, valueResult]).then(([keyResult, valueResult]) => {
+                    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+                }));
+            }
+            else {
+                handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
+            }
+        }
+        if (proms.length)
+            return Promise.all(proms).then(() => payload);
+        return payload;
+    };
+    capSize(inst, mapSize);
+})));
+function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
+    if (keyResult.issues.length) {
+        if (util.propertyKeyTypes.has(typeof key)) {
+            final.issues.push(...util.prefixIssues(key, keyResult.issues));
+        }
+        else {
+            final.issues.push({
+                code: "invalid_key",
+                origin: "map",
+                input,
+                inst,
+                issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+            });
+        }
+    }
+    if (valueResult.issues.length) {
+        if (util.propertyKeyTypes.has(typeof key)) {
+            final.issues.push(...util.prefixIssues(key, valueResult.issues));
+        }
+        else {
+            final.issues.push({
+                origin: "map",
+                code: "invalid_element",
+                input,
+                inst,
+                key: key,
+                issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
+            });
+        }
+    }
+    final.value.set(keyResult.value, valueResult.value);
+}
+const $ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSet", (inst, def) => {
+    $ZodType.init(inst, def);
+    const memo = core.globalConfig.memoizer;
+    memo?.attach(inst);
+    inst._zod.parse = (payload, ctx) => {
+        const input = payload.value;
+        if (!(input instanceof Set)) {
+            payload.issues.push({
+                input,
+                inst,
+                expected: "set",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        const proms = [];
+        payload.value = memo ? memo.alloc(inst, payload, new Set(), ctx) : new Set();
+        const abortEarly = ctx?.abortEarly;
+        let seen = payload.issues.length;
+        for (const item of input) {
+            if (abortEarly && payload.issues.length !== seen) {
+                if (util.aborted(payload, seen))
+                    break;
+                seen = payload.issues.length;
+            }
+            const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
+            if (result instanceof Promise) {
+                proms.push(result.then((result) => handleSetResult(result, payload)));
+            }
+            else
+                handleSetResult(result, payload);
+        }
+        if (proms.length)
+            return Promise.all(proms).then(() => payload);
+        return payload;
+    };
+    capSize(inst, setSize);
+})));
+function handleSetResult(result, final) {
+    if (result.issues.length) {
+        final.issues.push(...result.issues);
+    }
+    final.value.add(result.value);
+}
+const $ZodEnum = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodEnum", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = core_util/* getEnumValues */.w5(def.entries);
+    const valuesSet = new Set(values);
+    inst._zod.values = valuesSet;
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const patternValues = core_util/* getEnumValues */.w5(zod.def.entries).filter((k) => core_util/* propertyKeyTypes */.qQ.has(typeof k));
+        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
+        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => core_util/* escapeRegex */.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (valuesSet.has(input)) {
+            return payload;
+        }
+        payload.issues.push({
+            code: "invalid_value",
+            values,
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodLiteral", (inst, def) => {
+    $ZodType.init(inst, def);
+    const values = new Set(def.values);
+    inst._zod.values = values;
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const vals = zod.def.values;
+        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
+        return new RegExp(vals.length
+            ? `^(${vals
+                .map((o) => typeof o === "string" ? core_util/* escapeRegex */.sD(o) : o ? core_util/* escapeRegex */.sD(o.toString()) : String(o))
+                .join("|")})$`
+            : "^[^\\s\\S]$");
+    });
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        if (values.has(input)) {
+            return payload;
+        }
+        payload.issues.push({
+            code: "invalid_value",
+            values: def.values,
+            input,
+            inst,
+        });
+        return payload;
+    };
+});
+const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        const input = payload.value;
+        // @ts-ignore
+        if (input instanceof File)
+            return payload;
+        payload.issues.push({
+            expected: "file",
+            code: "invalid_type",
+            input,
+            inst,
+        });
+        return payload;
+    };
+})));
+const $ZodTransform = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodTransform", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.optin = "optional";
+    core_core/* globalConfig */.cr.memoizer?.guard(inst);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            throw new core_core/* $ZodEncodeError */.cV(inst.constructor.name);
+        }
+        const _out = def.transform(payload.value, payload);
+        if (ctx.async) {
+            const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+            return output.then((output) => {
+                payload.value = output;
+                return payload;
+            });
+        }
+        if (_out instanceof Promise) {
+            throw new core_core/* $ZodAsyncError */.GT();
+        }
+        payload.value = _out;
+        return payload;
+    };
+});
+function handleOptionalResult(payload, result) {
+    // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
+    payload.value = result.issues.length ? undefined : result.value;
+    return payload;
+}
+const $ZodOptional = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodOptional", (inst, def) => {
+    $ZodType.init(inst, def);
+    // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    inst._zod.optout = "optional";
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        const values = zod.def.innerType._zod.values;
+        return values ? new Set([...values, undefined]) : undefined;
+    });
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)})?$`) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        if (payload.value === undefined) {
+            // Only the top rung substitutes a value for absence; everything else leaves it intact, which is what .optional() means.
+            if (def.innerType._zod.optin !== "defaulted")
+                return payload;
+            // Its own payload, for the same reason $ZodCatch gets one: a pipe forwards an unrecognized key through the caller's issues array, and this must not read that as the substituting schema failing and drop it.
+            const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+            if (result instanceof Promise)
+                return result.then((result) => handleOptionalResult(payload, result));
+            return handleOptionalResult(payload, result);
+        }
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodExactOptional", (inst, def) => {
+    // Call parent init - inherits optin/optout = "optional"
+    $ZodOptional.init(inst, def);
+    // Override values/pattern to NOT add undefined
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    util.defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
+    // Override parse to just delegate (no undefined handling)
+    inst._zod.parse = (payload, ctx) => {
+        return def.innerType._zod.run(payload, ctx);
+    };
+})));
+const $ZodNullable = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodNullable", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "pattern", (zod) => {
+        const pattern = zod.def.innerType._zod.pattern;
+        return pattern ? new RegExp(`^(${core_util/* cleanRegex */.p6(pattern.source)}|null)$`) : undefined;
+    });
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => {
+        return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        // Forward direction (decode): allow null to pass through
+        if (payload.value === null)
+            return payload;
+        return def.innerType._zod.run(payload, ctx);
+    };
+});
+const $ZodDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDefault", (inst, def) => {
+    $ZodType.init(inst, def);
+    // inst._zod.qin = "true";
+    inst._zod.optin = "defaulted";
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply defaults for undefined input
+        if (payload.value === undefined) {
+            payload.value = def.defaultValue;
+            /**
+             * $ZodDefault returns the default value immediately in forward direction.
+             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
+            return payload;
+        }
+        // Forward direction: continue with default handling
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleDefaultResult(result, def));
+        }
+        return handleDefaultResult(result, def);
+    };
+})));
+function handleDefaultResult(payload, def) {
+    if (payload.value === undefined) {
+        payload.value = def.defaultValue;
+    }
+    return payload;
+}
+const $ZodPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPrefault", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.optin = "defaulted";
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply prefault for undefined input
+        if (payload.value === undefined) {
+            payload.value = def.defaultValue;
+        }
+        return def.innerType._zod.run(payload, ctx);
+    };
+})));
+const $ZodNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNonOptional", (inst, def) => {
+    $ZodType.init(inst, def);
+    util.defineLazyInternal(inst, "values", (zod) => {
+        const v = zod.def.innerType._zod.values;
+        return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
+    });
+    inst._zod.parse = (payload, ctx) => {
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleNonOptionalResult(result, inst));
+        }
+        return handleNonOptionalResult(result, inst);
+    };
+})));
+function handleNonOptionalResult(payload, inst) {
+    if (!payload.issues.length && payload.value === undefined) {
+        payload.issues.push({
+            code: "invalid_type",
+            expected: "nonoptional",
+            input: payload.value,
+            inst,
+        });
+    }
+    return payload;
+}
+const $ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSuccess", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            throw new core.$ZodEncodeError("ZodSuccess");
+        }
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => {
+                payload.value = result.issues.length === 0;
+                return payload;
+            });
+        }
+        payload.value = result.issues.length === 0;
+        return payload;
+    };
+})));
+function handleCatchResult(payload, result, def, ctx) {
+    if (!result.issues.length) {
+        payload.value = result.value;
+        // The value carries up, so the flag describing it has to carry with it: a back-edge into a node still being parsed must not be frozen by an enclosing readonly, and its checks belong to the node itself. Guarded so the ordinary case adds no own property.
+        if (result.memo)
+            payload.memo = true;
+        return payload;
+    }
+    // Spread the inner's own payload, not ours: `value` has to stay the input the catch was handed, and the inner ran on a payload of its own so its issues are already private to this call.
+    payload.value = def.catchValue({
+        ...result,
+        value: payload.value,
+        error: {
+            issues: result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())),
+        },
+        input: payload.value,
+    });
+    return payload;
+}
+const $ZodCatch = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCatch", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.innerType._zod.values);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        // Forward direction (decode): apply catch logic
+        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
+        if (result instanceof Promise) {
+            return result.then((result) => handleCatchResult(payload, result, def, ctx));
+        }
+        return handleCatchResult(payload, result, def, ctx);
+    };
+});
+const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                expected: "nan",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        return payload;
+    };
+})));
+const $ZodPipe = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodPipe", (inst, def) => {
+    $ZodType.init(inst, def);
+    core_util/* defineLazyInternal */.v5(inst, "values", (zod) => zod.def.in._zod.values);
+    core_util/* defineLazyInternal */.v5(inst, "optin", (zod) => zod.def.in._zod.optin);
+    core_util/* defineLazyInternal */.v5(inst, "optout", (zod) => zod.def.out._zod.optout);
+    core_util/* defineLazyInternal */.v5(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            const right = def.out._zod.run(payload, ctx);
+            if (right instanceof Promise) {
+                return right.then((right) => handlePipeResult(right, def.in, ctx));
+            }
+            return handlePipeResult(right, def.in, ctx);
+        }
+        const left = def.in._zod.run(payload, ctx);
+        if (left instanceof Promise) {
+            return left.then((left) => handlePipeResult(left, def.out, ctx));
+        }
+        return handlePipeResult(left, def.out, ctx);
+    };
+});
+function handlePipeResult(left, next, ctx) {
+    // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
+    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+        // prevent further checks
+        left.aborted = true;
+        return left;
+    }
+    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
+}
+const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCodec", (inst, def) => {
+    $ZodType.init(inst, def);
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+    inst._zod.parse = (payload, ctx) => {
+        const direction = ctx.direction || "forward";
+        if (direction === "forward") {
+            const left = def.in._zod.run(payload, ctx);
+            if (left instanceof Promise) {
+                return left.then((left) => handleCodecAResult(left, def, ctx));
+            }
+            return handleCodecAResult(left, def, ctx);
+        }
+        else {
+            const right = def.out._zod.run(payload, ctx);
+            if (right instanceof Promise) {
+                return right.then((right) => handleCodecAResult(right, def, ctx));
+            }
+            return handleCodecAResult(right, def, ctx);
+        }
+    };
+})));
+function handleCodecAResult(result, def, ctx) {
+    if (result.issues.length) {
+        // prevent further checks
+        result.aborted = true;
+        return result;
+    }
+    const direction = ctx.direction || "forward";
+    if (direction === "forward") {
+        const transformed = def.transform(result.value, result);
+        if (transformed instanceof Promise) {
+            return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
+        }
+        return handleCodecTxResult(result, transformed, def.out, ctx);
+    }
+    else {
+        const transformed = def.reverseTransform(result.value, result);
+        if (transformed instanceof Promise) {
+            return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
+        }
+        return handleCodecTxResult(result, transformed, def.in, ctx);
+    }
+}
+function handleCodecTxResult(left, value, nextSchema, ctx) {
+    // Check if transform added any issues
+    if (left.issues.length) {
+        left.aborted = true;
+        return left;
+    }
+    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
+}
+const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
+    $ZodPipe.init(inst, def);
+})));
+const $ZodReadonly = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodReadonly", (inst, def) => {
+    $ZodType.init(inst, def);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
+    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
+    inst._zod.parse = (payload, ctx) => {
+        if (ctx.direction === "backward") {
+            return def.innerType._zod.run(payload, ctx);
+        }
+        const result = def.innerType._zod.run(payload, ctx);
+        if (result instanceof Promise) {
+            return result.then(handleReadonlyResult);
+        }
+        return handleReadonlyResult(result);
+    };
+})));
+function handleReadonlyResult(payload) {
+    // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
+    if (!payload.memo)
+        payload.value = Object.freeze(payload.value);
+    return payload;
+}
+// a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
+function leafPattern(schema) {
+    const def = schema._zod.def;
+    let pattern = def.pattern;
+    let isInt = !!def.format?.includes("int");
+    let minimum;
+    let maximum;
+    for (const ch of def.checks ?? []) {
+        const d = ch._zod.def;
+        if (d.pattern)
+            pattern = d.pattern;
+        isInt || (isInt = !!d.format?.includes("int"));
+        const lo = d.minimum ?? d.length;
+        const hi = d.maximum ?? d.length;
+        if (lo !== undefined && (minimum === undefined || lo > minimum))
+            minimum = lo;
+        if (hi !== undefined && (maximum === undefined || hi < maximum))
+            maximum = hi;
+    }
+    if (pattern)
+        return pattern.source;
+    // an empty range matches nothing at runtime, and `{8,5}` is not a legal quantifier
+    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
+        return "(?!)";
+    if (minimum !== undefined || maximum !== undefined)
+        return regexes.string({ minimum, maximum }).source;
+    const own = schema._zod.pattern;
+    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
+}
+// a part's pattern source. a wrapper's pattern embeds its inner pattern's source verbatim, so the folded form is substituted in place without knowing the wrapper's own composition; a union's options are joined the way the union builds its own pattern
+function partPattern(schema) {
+    const def = schema._zod.def;
+    const own = schema._zod.pattern?.source;
+    // lazy resolves its inner on the internals, not the def
+    const inner = def.innerType ?? schema._zod.innerType;
+    if (inner) {
+        const before = inner._zod.pattern?.source;
+        const after = partPattern(inner);
+        if (own && before && after && after !== before) {
+            return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
+        }
+        return own;
+    }
+    if (def.options) {
+        const sources = def.options.map(partPattern);
+        if (sources.every(Boolean))
+            return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
+    }
+    return leafPattern(schema);
+}
+const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
+    $ZodType.init(inst, def);
+    const regexParts = [];
+    for (const part of def.parts) {
+        if (typeof part === "object" && part !== null) {
+            // is Zod schema
+            const source = partPattern(part);
+            if (!source) {
+                throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
+            }
+            regexParts.push(util.cleanRegex(source));
+        }
+        else if (part === null || util.primitiveTypes.has(typeof part)) {
+            regexParts.push(util.escapeRegex(`${part}`));
+        }
+        else {
+            throw new Error(`Invalid template literal part: ${part}`);
+        }
+    }
+    inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "string") {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                expected: "string",
+                code: "invalid_type",
+            });
+            return payload;
+        }
+        inst._zod.pattern.lastIndex = 0;
+        if (!inst._zod.pattern.test(payload.value)) {
+            payload.issues.push({
+                input: payload.value,
+                inst,
+                code: "invalid_format",
+                format: def.format ?? "template_literal",
+                pattern: inst._zod.pattern.source,
+            });
+            return payload;
+        }
+        return payload;
+    };
+})));
+const $ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFunction", (inst, def) => {
+    $ZodType.init(inst, def);
+    // Defined, not assigned: the classic prototype exposes `_def` as a getter with no setter.
+    Object.defineProperty(inst, "_def", { value: def });
+    inst._zod.def = def;
+    inst.implement = (func) => {
+        if (typeof func !== "function") {
+            throw new Error("implement() must be called with a function");
+        }
+        // Defined inline so the closure stays anonymous: binding it to a `const` first names it, which costs 256 bytes per implemented function.
+        return Object.defineProperty(function (...args) {
+            const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
+            const result = Reflect.apply(func, this, parsedArgs);
+            if (inst._def.output) {
+                return parse(inst._def.output, result);
+            }
+            return result;
+        }, "_zod", { value: inst._zod, enumerable: false });
+    };
+    inst.implementAsync = (func) => {
+        if (typeof func !== "function") {
+            throw new Error("implementAsync() must be called with a function");
+        }
+        return Object.defineProperty(async function (...args) {
+            const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
+            const result = await Reflect.apply(func, this, parsedArgs);
+            if (inst._def.output) {
+                return await parseAsync(inst._def.output, result);
+            }
+            return result;
+        }, "_zod", { value: inst._zod, enumerable: false });
+    };
+    inst._zod.parse = (payload, _ctx) => {
+        if (typeof payload.value !== "function") {
+            payload.issues.push({
+                code: "invalid_type",
+                expected: "function",
+                input: payload.value,
+                inst,
+            });
+            return payload;
+        }
+        // Check if output is a promise type to determine if we should use async implementation
+        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
+        if (hasPromiseOutput) {
+            payload.value = inst.implementAsync(payload.value);
+        }
+        else {
+            payload.value = inst.implement(payload.value);
+        }
+        return payload;
+    };
+    inst.input = (...args) => {
+        const F = inst.constructor;
+        if (Array.isArray(args[0])) {
+            return new F({
+                type: "function",
+                input: new $ZodTuple({
+                    type: "tuple",
+                    items: args[0],
+                    rest: args[1],
+                }),
+                output: inst._def.output,
+            });
+        }
+        return new F({
+            type: "function",
+            input: args[0],
+            output: inst._def.output,
+        });
+    };
+    inst.output = (output) => {
+        const F = inst.constructor;
+        return new F({
+            type: "function",
+            input: inst._def.input,
+            output,
+        });
+    };
+    return inst;
+})));
+const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPromise", (inst, def) => {
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, ctx) => {
+        return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
+    };
+})));
+const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
+    $ZodType.init(inst, def);
+    // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
+    util.defineLazy(inst._zod, "innerType", () => {
+        const d = def;
+        if (!d._cachedInner)
+            d._cachedInner = def.getter();
+        return d._cachedInner;
+    });
+    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
+    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
+    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
+    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
+    inst._zod.parse = (payload, ctx) => {
+        const inner = inst._zod.innerType;
+        return inner._zod.run(payload, ctx);
+    };
+})));
+const $ZodCustom = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodCustom", (inst, def) => {
+    core_checks/* $ZodCheck */.QP.init(inst, def);
+    $ZodType.init(inst, def);
+    inst._zod.parse = (payload, _) => {
+        return payload;
+    };
+    inst._zod.check = (payload) => {
+        const input = payload.value;
+        const r = def.fn(input);
+        if (r instanceof Promise) {
+            return r.then((r) => handleRefineResult(r, payload, input, inst));
+        }
+        handleRefineResult(r, payload, input, inst);
+        return;
+    };
+});
+function handleRefineResult(result, payload, input, inst) {
+    if (!result) {
+        const _iss = {
+            code: "custom",
+            input,
+            inst, // incorporates params.error into issue reporting
+            path: [...(inst._zod.def.path ?? [])], // incorporates params.error into issue reporting
+            continue: !inst._zod.def.abort,
+            // params: inst._zod.def.params,
+        };
+        if (inst._zod.def.params)
+            _iss.params = inst._zod.def.params;
+        payload.issues.push(core_util/* issue */.sn(_iss));
+    }
+}
+
+
+/***/ }),
+
+/***/ 54723:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ normalizeParams),
+/* harmony export */   B7: () => (/* binding */ stringifyPrimitive),
+/* harmony export */   GW: () => (/* binding */ parsedType),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   MO: () => (/* binding */ rawShape),
+/* harmony export */   NM: () => (/* binding */ optionalKeys),
+/* harmony export */   O7: () => (/* binding */ codePointLength),
+/* harmony export */   PO: () => (/* binding */ cached),
+/* harmony export */   QH: () => (/* binding */ aborted),
+/* harmony export */   Qd: () => (/* binding */ isPlainObject),
+/* harmony export */   Rc: () => (/* binding */ getLengthableOrigin),
+/* harmony export */   SS: () => (/* binding */ constantCatch),
+/* harmony export */   Vy: () => (/* binding */ assignProp),
+/* harmony export */   X: () => (/* binding */ installLazyProp),
+/* harmony export */   cl: () => (/* binding */ nullish),
+/* harmony export */   d3: () => (/* binding */ attachSchema),
+/* harmony export */   gx: () => (/* binding */ captureStackTrace),
+/* harmony export */   hi: () => (/* binding */ sizeCaps),
+/* harmony export */   iR: () => (/* binding */ finalizeIssue),
+/* harmony export */   jD: () => (/* binding */ hide),
+/* harmony export */   jw: () => (/* binding */ joinValues),
+/* harmony export */   k8: () => (/* binding */ jsonStringifyReplacer),
+/* harmony export */   lQ: () => (/* binding */ prefixIssues),
+/* harmony export */   o8: () => (/* binding */ clone),
+/* harmony export */   ol: () => (/* binding */ members),
+/* harmony export */   p6: () => (/* binding */ cleanRegex),
+/* harmony export */   qQ: () => (/* binding */ propertyKeyTypes),
+/* harmony export */   qh: () => (/* binding */ own),
+/* harmony export */   rL: () => (/* binding */ explicitlyAborted),
+/* harmony export */   sD: () => (/* binding */ escapeRegex),
+/* harmony export */   sn: () => (/* binding */ issue),
+/* harmony export */   v5: () => (/* binding */ defineLazyInternal),
+/* harmony export */   w5: () => (/* binding */ getEnumValues),
+/* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
+/* harmony export */ });
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, floatSafeRemainder, defineLazy, objectClone, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH */
 
 // functions
 function assertEqual(val) {
@@ -29297,7 +35497,7 @@ function slugify(input) {
         .replace(/^-+|-+$/g, "");
 }
 const captureStackTrace = ("captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => { });
-function util_isObject(data) {
+function isObject(data) {
     return typeof data === "object" && data !== null && !Array.isArray(data);
 }
 const allowsEval = /* @__PURE__*/ (/* unused pure expression or super */ null && (cached(() => {
@@ -29319,7 +35519,7 @@ const allowsEval = /* @__PURE__*/ (/* unused pure expression or super */ null &&
     }
 })));
 function isPlainObject(o) {
-    if (util_isObject(o) === false)
+    if (isObject(o) === false)
         return false;
     // modified constructor
     const ctor = o.constructor;
@@ -29329,7 +35529,7 @@ function isPlainObject(o) {
         return true;
     // modified prototype
     const prot = ctor.prototype;
-    if (util_isObject(prot) === false)
+    if (isObject(prot) === false)
         return false;
     // ctor doesn't have static `isPrototypeOf`
     if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) {
@@ -29742,7 +35942,7 @@ function parsedType(data) {
     }
     return t;
 }
-function util_issue(...args) {
+function issue(...args) {
     const [iss, input, inst] = args;
     if (typeof iss === "string") {
         return {
@@ -29957,4628 +36157,51 @@ function constantCatch(value) {
     return fn;
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
-var _a;
 
-/** A special constant with type `never` */
-const NEVER = /*@__PURE__*/ Object.freeze({
-    status: "aborted",
-});
-/* Shared descriptor for installing `_zod`; defineProperty reads it
- * synchronously, so reusing one object avoids a per-instance allocation. */
-const _zodDesc = { value: undefined, enumerable: false };
-// null where suppressing the capture would be unrecoverable: `parse()` puts the frames back with `captureStackTrace`, so without it the throw would lose its stack. also latched to null once `stackTraceLimit` proves unassignable, which a realm can do at any point by hardening Error
-let _E = "captureStackTrace" in Error ? Error : null;
-// v8 captures a stack trace inside the Error constructor, which dominates a failed parse; costs only the frames, and parse() restores those. the constructor must RUN: Object.create is cheaper and passes instanceof, but Error.isError and util.types.isNativeError check an internal slot
-function newError(Definition) {
-    const E = _E;
-    if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-            try {
-                E.stackTraceLimit = 0;
-            }
-            catch {
-                _E = null;
-                return new Definition();
-            }
-            try {
-                return new Definition();
-            }
-            finally {
-                E.stackTraceLimit = saved;
-            }
-        }
-    }
-    return new Definition();
-}
-function $constructor(name, initializer, 
-/** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
-proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
-    const zodProto = {};
-    // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
-    function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set();
-    }
-    Internals.prototype = zodProto;
-    const protoMembers = proto;
-    // One trait's members land on every prototype whose chain composes it, so the answer is per prototype rather than per trait.
-    const initialized = protoMembers && new WeakSet();
-    function init(inst, def) {
-        if (!inst._zod) {
-            _zodDesc.value = new Internals(def);
-            try {
-                Object.defineProperty(inst, "_zod", _zodDesc);
-            }
-            finally {
-                // Cleared even on throw, so the shared descriptor never leaks one instance's internals into the next.
-                _zodDesc.value = undefined;
-            }
-        }
-        else if (inst._zod.traits.has(name)) {
-            return;
-        }
-        inst._zod.traits.add(name);
-        initializer(inst, def);
-        if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
-            const own = Object.getPrototypeOf(inst);
-            const ctorProto = inst._zod.constr.prototype;
-            let up = own;
-            while (up && up !== ctorProto)
-                up = Object.getPrototypeOf(up);
-            const target = up ?? own;
-            if (!initialized.has(target)) {
-                initialized.add(target);
-                members(target, protoMembers);
-            }
-        }
-        // support prototype modifications; for-in avoids the array allocation of Object.keys on the (usually empty) prototype
-        const proto = _.prototype;
-        for (const k in proto) {
-            if (!Object.prototype.hasOwnProperty.call(proto, k))
-                continue;
-            if (!(k in inst)) {
-                inst[k] = proto[k].bind(inst);
-            }
-        }
-    }
-    // doesn't work if Parent has a constructor with arguments
-    const Parent = params?.Parent ?? Object;
-    class Definition extends Parent {
-    }
-    Object.defineProperty(Definition, "name", { value: name });
-    function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-            for (const fn of deferred) {
-                fn();
-            }
-            // Released: initializers run once, and the list would otherwise be retained for the schema's lifetime.
-            inst._zod.deferred = undefined;
-        }
-        // Global post-processor hook. Internal: installed by `import "zod/compile"` to enable AOT compilation for every constructed schema. Runs last, once the instance is fully built, because it hands the instance to compile(). The post-processor is expected to be reentrancy-guarded by its own implementation.
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp)
-            pp(inst);
-        return inst;
-    }
-    Object.defineProperty(_, "init", { value: init });
-    Object.defineProperty(_, Symbol.hasInstance, {
-        value: (inst) => {
-            if (params?.Parent && inst instanceof params.Parent)
-                return true;
-            return inst?._zod?.traits?.has(name);
-        },
-    });
-    Object.defineProperty(_, "name", { value: name });
-    return _;
-}
-//////////////////////////////   UTILITIES   ///////////////////////////////////////
-const $brand = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("zod_brand")));
-class $ZodAsyncError extends Error {
-    constructor() {
-        super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-    }
-}
-class $ZodEncodeError extends Error {
-    constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-    }
-}
-(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-const core_globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-    if (newConfig)
-        Object.assign(core_globalConfig, newConfig);
-    return core_globalConfig;
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
-// import { $ZodType } from "./schemas.js";
+/***/ 55395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  iAB: () => (/* binding */ ZodMiniString),
+  zUr: () => (/* binding */ ZodMiniStringFormat),
+  YOg: () => (/* binding */ array),
+  zMY: () => (/* binding */ schemas_boolean),
+  MfU: () => (/* binding */ _catch),
+  gMt: () => (/* binding */ discriminatedUnion),
+  k5n: () => (/* binding */ _enum),
+  Whr: () => (/* binding */ schemas_int),
+  euz: () => (/* binding */ literal),
+  _H3: () => (/* binding */ looseObject),
+  mee: () => (/* binding */ nullable),
+  cl6: () => (/* binding */ nullish),
+  aig: () => (/* binding */ number),
+  Ikc: () => (/* binding */ object),
+  lqM: () => (/* binding */ optional),
+  FsL: () => (/* binding */ pipe),
+  g1P: () => (/* binding */ record),
+  YPB: () => (/* binding */ refine),
+  rej: () => (/* binding */ strictObject),
+  YjP: () => (/* binding */ string),
+  pdi: () => (/* binding */ transform),
+  PVZ: () => (/* binding */ tuple),
+  KCZ: () => (/* binding */ union),
+  L5J: () => (/* binding */ unknown)
+});
 
-const $ZodCheck = /*@__PURE__*/ $constructor("$ZodCheck", (inst, def) => {
-    var _a;
-    inst._zod ?? (inst._zod = {});
-    inst._zod.def = def;
-    (_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-/** Default `when` for size-based checks: run only on non-nullish values with a `size`. */
-const _whenHasSize = (payload) => {
-    const val = payload.value;
-    return !util.nullish(val) && val.size !== undefined;
-};
-/** Default `when` for length-based checks: run only on non-nullish values with a `length`. */
-const _whenHasLength = (payload) => {
-    const val = payload.value;
-    return !nullish(val) && val.length !== undefined;
-};
-const numericOriginMap = {
-    number: "number",
-    bigint: "bigint",
-    object: "date",
-};
-const $ZodCheckLessThan = /*@__PURE__*/ $constructor("$ZodCheckLessThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_big",
-            maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckGreaterThan = /*@__PURE__*/ $constructor("$ZodCheckGreaterThan", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const origin = numericOriginMap[typeof def.value];
-    inst._zod.check = (payload) => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) {
-            return;
-        }
-        payload.issues.push({
-            origin: numericOriginMap[typeof payload.value] ?? origin,
-            code: "too_small",
-            minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-            input: payload.value,
-            inclusive: def.inclusive,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMultipleOf = 
-/*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMultipleOf", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (typeof payload.value !== typeof def.value)
-            throw new Error("Cannot mix number and bigint in multiple_of check.");
-        const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
-                def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
-            : util.floatSafeRemainder(payload.value, def.value) === 0;
-        if (isMultiple)
-            return;
-        payload.issues.push({
-            origin: typeof payload.value,
-            code: "not_multiple_of",
-            divisor: def.value,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckNumberFormat = /*@__PURE__*/ $constructor("$ZodCheckNumberFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    def.format = def.format || "float64";
-    const isInt = def.format?.includes("int");
-    const origin = isInt ? "int" : "number";
-    const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (isInt) {
-            if (!Number.isInteger(input)) {
-                // invalid_format issue
-                // payload.issues.push({
-                //   expected: def.format,
-                //   format: def.format,
-                //   code: "invalid_format",
-                //   input,
-                //   inst,
-                // });
-                // invalid_type issue
-                payload.issues.push({
-                    expected: origin,
-                    format: def.format,
-                    code: "invalid_type",
-                    continue: false,
-                    input,
-                    inst,
-                });
-                return;
-                // not_multiple_of issue
-                // payload.issues.push({
-                //   code: "not_multiple_of",
-                //   origin: "number",
-                //   input,
-                //   inst,
-                //   divisor: 1,
-                // });
-            }
-            if (!Number.isSafeInteger(input)) {
-                if (input > 0) {
-                    // too_big
-                    payload.issues.push({
-                        input,
-                        code: "too_big",
-                        maximum: Number.MAX_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                else {
-                    // too_small
-                    payload.issues.push({
-                        input,
-                        code: "too_small",
-                        minimum: Number.MIN_SAFE_INTEGER,
-                        note: "Integers must be within the safe integer range.",
-                        inst,
-                        origin,
-                        inclusive: true,
-                        continue: !def.abort,
-                    });
-                }
-                return;
-            }
-        }
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_small",
-                minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "number",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-});
-const $ZodCheckBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckBigIntFormat", (inst, def) => {
-    $ZodCheck.init(inst, def); // no format checks
-    const [minimum, maximum] = util.BIGINT_FORMAT_RANGES[def.format];
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        if (input < minimum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_small",
-                minimum: minimum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-        if (input > maximum) {
-            payload.issues.push({
-                origin: "bigint",
-                input,
-                code: "too_big",
-                maximum,
-                inclusive: true,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodCheckMaxSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMaxSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size <= def.maximum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMinSize = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMinSize", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size >= def.minimum)
-            return;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckSizeEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckSizeEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasSize);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const size = input.size;
-        if (size === def.size)
-            return;
-        const tooBig = size > def.size;
-        payload.issues.push({
-            origin: util.getSizableOrigin(input),
-            ...(tooBig ? { code: "too_big", maximum: def.size } : { code: "too_small", minimum: def.size }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckMaxLength = /*@__PURE__*/ $constructor("$ZodCheckMaxLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // Strings are measured in Unicode code points, not UTF-16 units. A code point is at most two units, so a string that already fits in units fits in code points; only an overflow has to be counted.
-        const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
-        if (length <= def.maximum)
-            return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_big",
-            maximum: def.maximum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckMinLength = /*@__PURE__*/ $constructor("$ZodCheckMinLength", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so fewer units than the floor can never reach it and twice the floor always clears it. Only in between is the exact count in doubt.
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2
-            ? codePointLength(input)
-            : units;
-        if (length >= def.minimum)
-            return;
-        const origin = getLengthableOrigin(input);
-        payload.issues.push({
-            origin,
-            code: "too_small",
-            minimum: def.minimum,
-            inclusive: true,
-            input,
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLengthEquals", (inst, def) => {
-    var _a;
-    $ZodCheck.init(inst, def);
-    (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
-        const length = typeof input === "string" && units >= def.length && units <= def.length * 2
-            ? util.codePointLength(input)
-            : units;
-        if (length === def.length)
-            return;
-        const origin = util.getLengthableOrigin(input);
-        const tooBig = length > def.length;
-        payload.issues.push({
-            origin,
-            ...(tooBig ? { code: "too_big", maximum: def.length } : { code: "too_small", minimum: def.length }),
-            inclusive: true,
-            exact: true,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckStringFormat = /*@__PURE__*/ $constructor("$ZodCheckStringFormat", (inst, def) => {
-    var _a, _b;
-    $ZodCheck.init(inst, def);
-    if (def.pattern)
-        (_a = inst._zod).check ?? (_a.check = (payload) => {
-            def.pattern.lastIndex = 0;
-            if (def.pattern.test(payload.value))
-                return;
-            payload.issues.push({
-                origin: "string",
-                code: "invalid_format",
-                format: def.format,
-                input: payload.value,
-                ...(def.pattern ? { pattern: def.pattern.toString() } : {}),
-                inst,
-                continue: !def.abort,
-            });
-        });
-    else
-        (_b = inst._zod).check ?? (_b.check = () => { });
-});
-const $ZodCheckRegex = /*@__PURE__*/ $constructor("$ZodCheckRegex", (inst, def) => {
-    $ZodCheckStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "regex",
-            input: payload.value,
-            pattern: def.pattern.toString(),
-            inst,
-            continue: !def.abort,
-        });
-    };
-});
-const $ZodCheckLowerCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckLowerCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.lowercase);
-    $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckUpperCase = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckUpperCase", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.uppercase);
-    $ZodCheckStringFormat.init(inst, def);
-})));
-const $ZodCheckIncludes = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckIncludes", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const escapedRegex = util.escapeRegex(def.includes);
-    // `String.prototype.includes(sub, position)` matches `sub` at `position`
-    // OR LATER, so the pattern must allow at least `position` leading chars
-    // (`{N,}`), not exactly `position` chars (`{N}`).
-    const pattern = new RegExp(typeof def.position === "number" ? `^.{${def.position},}${escapedRegex}` : escapedRegex);
-    def.pattern = pattern;
-    inst._zod.check = (payload) => {
-        if (payload.value.includes(def.includes, def.position))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "includes",
-            includes: def.includes,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckStartsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckStartsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`^${util.escapeRegex(def.prefix)}.*`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.startsWith(def.prefix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "starts_with",
-            prefix: def.prefix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckEndsWith = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckEndsWith", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const pattern = new RegExp(`.*${util.escapeRegex(def.suffix)}$`);
-    def.pattern ?? (def.pattern = pattern);
-    inst._zod.check = (payload) => {
-        if (payload.value.endsWith(def.suffix))
-            return;
-        payload.issues.push({
-            origin: "string",
-            code: "invalid_format",
-            format: "ends_with",
-            suffix: def.suffix,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-///////////////////////////////////
-/////    $ZodCheckProperty    /////
-///////////////////////////////////
-function handleCheckPropertyResult(result, payload, property) {
-    if (result.issues.length) {
-        payload.issues.push(...util.prefixIssues(property, result.issues));
-    }
-}
-const $ZodCheckProperty = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperty", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        const result = def.schema._zod.run({
-            value: payload.value[def.property],
-            issues: [],
-        }, {});
-        if (result instanceof Promise) {
-            return result.then((result) => handleCheckPropertyResult(result, payload, def.property));
-        }
-        handleCheckPropertyResult(result, payload, def.property);
-        return;
-    };
-})));
-const $ZodCheckProperties = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckProperties", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    util.hide(inst, Symbol.iterator, function* () {
-        yield inst;
-    });
-    // key and schema snapshotted together: reading one live and the other cached lets a later mutation of the caller's shape object pair a stale key with a missing schema
-    let entries;
-    inst._zod.check = (payload) => {
-        // the base schema already typed the value, so only a nullish one is rejected here: the properties read on a primitive too, matching z.property() on a string's length
-        if (payload.value == null) {
-            payload.issues.push({ expected: "object", code: "invalid_type", input: payload.value, inst });
-            return undefined;
-        }
-        entries ?? (entries = Reflect.ownKeys(def.shape).map((key) => [key, def.shape[key]]));
-        const input = payload.value;
-        let proms;
-        for (const [key, schema] of entries) {
-            const result = schema._zod.run({ value: input[key], issues: [] }, {});
-            if (result instanceof Promise) {
-                proms ?? (proms = []);
-                proms.push(result.then((result) => handleCheckPropertyResult(result, payload, key)));
-            }
-            else {
-                handleCheckPropertyResult(result, payload, key);
-            }
-        }
-        if (proms)
-            return Promise.all(proms).then(() => undefined);
-        return undefined;
-    };
-})));
-const $ZodCheckMimeType = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckMimeType", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    const mimeSet = new Set(def.mime);
-    inst._zod.check = (payload) => {
-        if (mimeSet.has(payload.value.type))
-            return;
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.mime,
-            input: payload.value.type,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCheckOverwrite", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    inst._zod.check = (payload) => {
-        payload.value = def.tx(payload.value);
-    };
-})));
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, omit, partial, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
-
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const cuid = /^[cC][0-9a-z]{6,}$/;
-const cuid2 = /^[0-9a-z]+$/;
-const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
-const xid = /^[0-9a-vA-V]{20}$/;
-const ksuid = /^[A-Za-z0-9]{27}$/;
-const nanoid = /^[a-zA-Z0-9_-]{21}$/;
-function nanoidOfLength(length) {
-    return new RegExp(`^[a-zA-Z0-9_-]{${length}}$`);
-}
-/** ISO 8601-1 duration regex. Does not support the 8601-2 extensions like negative durations or fractional/negative components. */
-const duration = /^P(?:(\d+W)|(?!.*W)(?=\d|T\d)(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+([.,]\d+)?S)?)?)$/;
-/** Implements ISO 8601-2 extensions like explicit +- prefixes, mixing weeks with other units, and fractional/negative components. */
-const extendedDuration = /^[-+]?P(?!$)(?:(?:[-+]?\d+Y)|(?:[-+]?\d+[.,]\d+Y$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:(?:[-+]?\d+W)|(?:[-+]?\d+[.,]\d+W$))?(?:(?:[-+]?\d+D)|(?:[-+]?\d+[.,]\d+D$))?(?:T(?=[\d+-])(?:(?:[-+]?\d+H)|(?:[-+]?\d+[.,]\d+H$))?(?:(?:[-+]?\d+M)|(?:[-+]?\d+[.,]\d+M$))?(?:[-+]?\d+(?:[.,]\d+)?S)?)??$/;
-/** A regex for any UUID-like identifier: 8-4-4-4-12 hex pattern */
-const guid = /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12})$/;
-/** Returns a regex for validating an RFC 9562/4122 UUID.
- *
- * @param version Optionally specify a version 1-8. If no version is specified, all versions are supported. */
-const uuid = (version) => {
-    if (!version)
-        return /^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-8][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}|00000000-0000-0000-0000-000000000000|ffffffff-ffff-ffff-ffff-ffffffffffff)$/;
-    return new RegExp(`^([0-9a-fA-F]{8}-[0-9a-fA-F]{4}-${version}[0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12})$`);
-};
-const uuid4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(4)));
-const uuid6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(6)));
-const uuid7 = /*@__PURE__*/ (/* unused pure expression or super */ null && (uuid(7)));
-/** Practical email validation */
-const email = /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/;
-/** Equivalent to the HTML5 input[type=email] validation implemented by browsers. Source: https://developer.mozilla.org/en-US/docs/Web/HTML/Element/input/email */
-const html5Email = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-/** The classic emailregex.com regex for RFC 5322-compliant emails */
-const rfc5322Email = /^(([^<>()\[\]\\.,;:\s@"]+(\.[^<>()\[\]\\.,;:\s@"]+)*)|(".+"))@((\[[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}\.[0-9]{1,3}])|(([a-zA-Z\-0-9]+\.)+[a-zA-Z]{2,}))$/;
-/** A loose regex that allows Unicode characters, enforces length limits, and that's about it. */
-const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
-const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
-const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
-// from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
-const _emoji = (/* unused pure expression or super */ null && (`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`));
-function emoji() {
-    return new RegExp(_emoji, "u");
-}
-const ipv4 = /^(?:(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(?:25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])$/;
-const ipv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))$/;
-const mac = (delimiter) => {
-    const escapedDelim = util.escapeRegex(delimiter ?? ":");
-    return new RegExp(`^(?:[0-9A-F]{2}${escapedDelim}){5}[0-9A-F]{2}$|^(?:[0-9a-f]{2}${escapedDelim}){5}[0-9a-f]{2}$`);
-};
-const cidrv4 = /^((25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\.){3}(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9][0-9]|[0-9])\/([0-9]|[1-2][0-9]|3[0-2])$/;
-const cidrv6 = /^(([0-9a-fA-F]{1,4}:){7}[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,7}:|([0-9a-fA-F]{1,4}:){1,6}:[0-9a-fA-F]{1,4}|([0-9a-fA-F]{1,4}:){1,5}(:[0-9a-fA-F]{1,4}){1,2}|([0-9a-fA-F]{1,4}:){1,4}(:[0-9a-fA-F]{1,4}){1,3}|([0-9a-fA-F]{1,4}:){1,3}(:[0-9a-fA-F]{1,4}){1,4}|([0-9a-fA-F]{1,4}:){1,2}(:[0-9a-fA-F]{1,4}){1,5}|[0-9a-fA-F]{1,4}:((:[0-9a-fA-F]{1,4}){1,6})|:((:[0-9a-fA-F]{1,4}){1,7}|:))\/(12[0-8]|1[01][0-9]|[1-9]?[0-9])$/;
-// https://stackoverflow.com/questions/7860392/determine-if-string-is-in-base64-using-javascript
-const base64 = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const base64url = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-// based on https://stackoverflow.com/questions/106179/regular-expression-to-match-dns-hostname-or-ip-address
-// export const hostname: RegExp = /^([a-zA-Z0-9-]+\.)*[a-zA-Z0-9-]+$/;
-const hostname = /^(?=.{1,253}\.?$)[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[-0-9a-zA-Z]{0,61}[0-9a-zA-Z])?)*\.?$/;
-const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+[a-zA-Z]{2,63}$/;
-const httpProtocol = /^https?$/;
-// https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
-const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
-const creditCard = /^\d(?:[ -]?\d){11,18}$/;
-// ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
-const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
-// iban electronic format: 2-letter country, check digits 02-98 (the only values `98 - remainder` can produce), 11-30 bban characters
-const iban = /^[A-Z]{2}(?!00|01|99)\d{2}[A-Z0-9]{11,30}$/;
-const dateSource = `(?:(?:\\d\\d[2468][048]|\\d\\d[13579][26]|\\d\\d0[48]|[02468][048]00|[13579][26]00)-02-29|\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|(?:02)-(?:0[1-9]|1\\d|2[0-8])))`;
-/** Anchors a pattern source. The interpolation lives here rather than at the call site because
- * esbuild will not drop a `@__PURE__` call whose own argument interpolates a variable, but it
- * will drop `anchor(dateSource)`. Keeping it inline pinned `date` into every bundle. */
-function regexes_anchor(source) {
-    return new RegExp(`^${source}$`);
-}
-const date = /*@__PURE__*/ (/* unused pure expression or super */ null && (regexes_anchor(dateSource)));
-function timeSource(args) {
-    const hhmm = `(?:[01]\\d|2[0-3]):[0-5]\\d`;
-    const regex = typeof args.precision === "number"
-        ? args.precision === -1
-            ? `${hhmm}`
-            : args.precision === 0
-                ? `${hhmm}:[0-5]\\d`
-                : `${hhmm}:[0-5]\\d\\.\\d{${args.precision}}`
-        : args.seconds
-            ? `${hhmm}:[0-5]\\d(?:\\.\\d+)?`
-            : `${hhmm}(?::[0-5]\\d(?:\\.\\d+)?)?`;
-    return regex;
-}
-function time(args) {
-    return new RegExp(`^${timeSource(args)}$`);
-}
-// Adapted from https://stackoverflow.com/a/3143231
-function datetime(args) {
-    const opts = ["Z"];
-    // if (args.offset) opts.push(`([+-]\\d{2}:\\d{2})`);
-    if (args.offset)
-        opts.push(`([+-](?:[01]\\d|2[0-3]):[0-5]\\d)`);
-    // RFC 3339 mandates seconds wherever the time carries a `Z` or an offset, so only the unqualified form `local` adds may omit them
-    const qualified = `${timeSource({ precision: args.precision, seconds: true })}(?:${opts.join("|")})`;
-    const timeRegex = args.local ? `${qualified}|${timeSource({ precision: args.precision })}` : qualified;
-    return new RegExp(`^${dateSource}T(?:${timeRegex})$`);
-}
-// the unbounded form of `string()` as a literal, so every plain string shares one instance instead of building its own
-const anyString = /^[\s\S]{0,}$/;
-const string = (params) => {
-    const regex = params ? `[\\s\\S]{${params?.minimum ?? 0},${params?.maximum ?? ""}}` : `[\\s\\S]*`;
-    return new RegExp(`^${regex}$`);
-};
-const bigint = /^-?\d+n?$/;
-const integer = /^-?\d+$/;
-const number = /^-?\d+(?:\.\d+)?$/;
-const regexes_boolean = /^(?:true|false)$/i;
-const _null = /^null$/i;
-
-const _undefined = /^undefined$/i;
-
-// regex for string with no uppercase letters
-const lowercase = /^[^A-Z]*$/;
-// regex for string with no lowercase letters
-const uppercase = /^[^a-z]*$/;
-// regex for hexadecimal strings (any length)
-const hex = /^[0-9a-fA-F]*$/;
-// Hash regexes for different algorithms and encodings
-// Helper function to create base64 regex with exact length and padding
-function fixedBase64(bodyLength, padding) {
-    return new RegExp(`^[A-Za-z0-9+/]{${bodyLength}}${padding}$`);
-}
-// Helper function to create base64url regex with exact length (no padding)
-function fixedBase64url(length) {
-    return new RegExp(`^[A-Za-z0-9_-]{${length}}$`);
-}
-// MD5 (16 bytes): base64 = 24 chars total (22 + "==")
-const md5_hex = /^[0-9a-fA-F]{32}$/;
-const md5_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(22, "==")));
-const md5_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(22)));
-// SHA1 (20 bytes): base64 = 28 chars total (27 + "=")
-const sha1_hex = /^[0-9a-fA-F]{40}$/;
-const sha1_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(27, "=")));
-const sha1_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(27)));
-// SHA256 (32 bytes): base64 = 44 chars total (43 + "=")
-const sha256_hex = /^[0-9a-fA-F]{64}$/;
-const sha256_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(43, "=")));
-const sha256_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(43)));
-// SHA384 (48 bytes): base64 = 64 chars total (no padding)
-const sha384_hex = /^[0-9a-fA-F]{96}$/;
-const sha384_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(64, "")));
-const sha384_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(64)));
-// SHA512 (64 bytes): base64 = 88 chars total (86 + "==")
-const sha512_hex = /^[0-9a-fA-F]{128}$/;
-const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
-const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
-const version = {
-    major: 4,
-    minor: 6,
-    patch: 7,
-};
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
-
-
-
-
-
-
-
-const $ZodType = /*@__PURE__*/ $constructor("$ZodType", (inst, def) => {
-    var _a;
-    inst ?? (inst = {});
-    inst._zod.def = def; // set _def property
-    inst._zod.bag = inst._zod.bag || {}; // initialize _bag object
-    inst._zod.version = version;
-    const defChecks = inst._zod.def.checks;
-    // if inst is itself a checks.$ZodCheck, run it as a check
-    const checks = inst._zod.traits.has("$ZodCheck")
-        ? [inst, ...(defChecks ?? [])]
-        : defChecks?.length
-            ? [...defChecks]
-            : [];
-    for (const ch of checks) {
-        for (const fn of ch._zod.onattach) {
-            fn(inst);
-        }
-    }
-    if (checks.length === 0) {
-        // deferred initializer inst._zod.parse is not yet defined
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred?.push(() => {
-            inst._zod.run = inst._zod.parse;
-        });
-    }
-    else {
-        const runChecks = (payload, checks, ctx) => {
-            if (payload.memo)
-                return payload;
-            let isAborted = aborted(payload);
-            let asyncResult;
-            for (const ch of checks) {
-                if (ch._zod.def.when) {
-                    if (explicitlyAborted(payload))
-                        continue;
-                    const shouldRun = ch._zod.def.when(payload);
-                    if (!shouldRun)
-                        continue;
-                }
-                else if (isAborted) {
-                    continue;
-                }
-                const currLen = payload.issues.length;
-                const _ = ch._zod.check(payload);
-                if (_ instanceof Promise && ctx?.async === false) {
-                    throw new $ZodAsyncError();
-                }
-                if (asyncResult || _ instanceof Promise) {
-                    asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-                        await _;
-                        const nextLen = payload.issues.length;
-                        if (nextLen === currLen)
-                            return;
-                        attachSchema(payload.issues, currLen, inst);
-                        if (!isAborted)
-                            isAborted = aborted(payload, currLen);
-                    });
-                }
-                else {
-                    const nextLen = payload.issues.length;
-                    if (nextLen === currLen)
-                        continue;
-                    attachSchema(payload.issues, currLen, inst);
-                    if (!isAborted)
-                        isAborted = aborted(payload, currLen);
-                }
-            }
-            if (asyncResult) {
-                return asyncResult.then(() => {
-                    return payload;
-                });
-            }
-            return payload;
-        };
-        const handleCanaryResult = (canary, payload, ctx) => {
-            // abort if the canary is aborted
-            if (aborted(canary)) {
-                canary.aborted = true;
-                return canary;
-            }
-            // run checks first, then
-            const checkResult = runChecks(payload, checks, ctx);
-            if (checkResult instanceof Promise) {
-                if (ctx.async === false)
-                    throw new $ZodAsyncError();
-                return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-            }
-            return inst._zod.parse(checkResult, ctx);
-        };
-        inst._zod.run = (payload, ctx) => {
-            if (ctx.skipChecks) {
-                return inst._zod.parse(payload, ctx);
-            }
-            if (ctx.direction === "backward") {
-                // run canary initial pass (no checks)
-                const canary = inst._zod.parse({ value: payload.value, issues: [] }, { ...ctx, skipChecks: true });
-                if (canary instanceof Promise) {
-                    return canary.then((canary) => {
-                        return handleCanaryResult(canary, payload, ctx);
-                    });
-                }
-                return handleCanaryResult(canary, payload, ctx);
-            }
-            // forward
-            const result = inst._zod.parse(payload, ctx);
-            if (result instanceof Promise) {
-                if (ctx.async === false)
-                    throw new $ZodAsyncError();
-                return result.then((result) => runChecks(result, checks, ctx));
-            }
-            return runChecks(result, checks, ctx);
-        };
-    }
-}, {
-    // Wrappers extend this by installing a richer factory over it; reading it eagerly would defeat the laziness.
-    get "~standard"() {
-        return hide(this, "~standard", standardProps(this));
-    },
-    set "~standard"(value) {
-        own(this, "~standard", value);
-    },
-});
-/** The Standard Schema surface for `inst`. Shared so wrappers can extend it without forcing it. */
-// a Standard Schema result only reports issues, so a failure finalizes them straight off the raw payload: no ZodError, and no lazy result to read through
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-async function validateAsync(inst, value) {
-    const ctx = { async: true };
-    return toStandardResult((await inst._zod.run({ value, issues: [] }, ctx)), ctx);
-}
-function standardProps(inst) {
-    return {
-        validate: (value) => {
-            const ctx = { async: false };
-            try {
-                const r = inst._zod.run({ value, issues: [] }, ctx);
-                if (!(r instanceof Promise))
-                    return toStandardResult(r, ctx);
-            }
-            catch (_) { }
-            // async function so a synchronously throwing check rejects instead of escaping validate
-            return validateAsync(inst, value);
-        },
-        vendor: "zod",
-        version: 1,
-    };
-}
-
-const $ZodString = /*@__PURE__*/ $constructor("$ZodString", (inst, def) => {
-    $ZodType.init(inst, def);
-    // a format's own pattern, else unbounded; a template literal derives the check-aware form itself
-    inst._zod.pattern = def.pattern ?? anyString;
-    inst._zod.parse = (payload, _) => {
-        if (def.coerce)
-            try {
-                payload.value = String(payload.value);
-            }
-            catch (_) { }
-        if (typeof payload.value === "string")
-            return payload;
-        payload.issues.push({
-            expected: "string",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodStringFormat = /*@__PURE__*/ $constructor("$ZodStringFormat", (inst, def) => {
-    // check initialization must come first
-    $ZodCheckStringFormat.init(inst, def);
-    $ZodString.init(inst, def);
-});
-const $ZodGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodGUID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.guid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUUID", (inst, def) => {
-    if (def.version) {
-        const versionMap = {
-            v1: 1,
-            v2: 2,
-            v3: 3,
-            v4: 4,
-            v5: 5,
-            v6: 6,
-            v7: 7,
-            v8: 8,
-        };
-        const v = versionMap[def.version];
-        if (v === undefined)
-            throw new Error(`Invalid UUID version: "${def.version}"`);
-        def.pattern ?? (def.pattern = regexes.uuid(v));
-    }
-    else
-        def.pattern ?? (def.pattern = regexes.uuid());
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmail", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.email);
-    $ZodStringFormat.init(inst, def);
-})));
-/** The `://` guard rejected the input before the URL constructor saw it. */
-const URL_BAD_FORMAT = 1;
-/** The URL parser rejected the input. */
-const URL_UNPARSEABLE = 2;
-function canParseURL(input) {
-    try {
-        if (typeof URL !== "undefined" && typeof URL.canParse === "function")
-            return URL.canParse(input);
-        new URL(input);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function validateURL(trimmed, def) {
-    if (!("normalize" in def) && !("hostname" in def) && !("protocol" in def)) {
-        return canParseURL(trimmed) || URL_UNPARSEABLE;
-    }
-    return parseURLObject(trimmed, def);
-}
-/** Parses a URL while preserving the non-normalizing HTTP guard. */
-function parseURLObject(trimmed, def) {
-    // When normalize is off, require :// for http/https URLs. This prevents strings like "http:example.com" or "https:/path" from being silently accepted
-    if (!def.normalize && def.protocol?.source === regexes.httpProtocol.source && !/^https?:\/\//i.test(trimmed)) {
-        return URL_BAD_FORMAT;
-    }
-    try {
-        if (typeof URL !== "undefined") {
-            const URLStatic = URL;
-            if (typeof URLStatic.parse === "function")
-                return URLStatic.parse(trimmed) ?? URL_UNPARSEABLE;
-        }
-        // @ts-ignore
-        return new URL(trimmed);
-    }
-    catch {
-        return URL_UNPARSEABLE;
-    }
-}
-const asciiTabOrNewline = /[\t\n\r]/g;
-/** The URL parser deletes every ASCII tab, LF and CR from its input before it parses, so `new URL("https://exa\nmple.com")` reports on `example.com`. Applying the same deletion to the returned value closes the half of that divergence which can move the host; the parser's other rewrite, stripping C0 controls at the edges, cannot. */
-function stripTabAndNewline(value) {
-    return value.replace(asciiTabOrNewline, "");
-}
-function urlHostnameOk(url, hostname) {
-    hostname.lastIndex = 0;
-    return hostname.test(url.hostname);
-}
-function urlProtocolOk(url, protocol) {
-    protocol.lastIndex = 0;
-    return protocol.test(url.protocol.endsWith(":") ? url.protocol.slice(0, -1) : url.protocol);
-}
-const $ZodURL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodURL", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        try {
-            // Trim whitespace from input
-            const trimmed = payload.value.trim();
-            const url = validateURL(trimmed, def);
-            if (url === URL_BAD_FORMAT) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid URL format",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-                return;
-            }
-            if (url === URL_UNPARSEABLE) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-                return;
-            }
-            if (url === true) {
-                payload.value = stripTabAndNewline(trimmed);
-                return;
-            }
-            if (def.hostname && !urlHostnameOk(url, def.hostname)) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid hostname",
-                    pattern: def.hostname.source,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-            }
-            if (def.protocol && !urlProtocolOk(url, def.protocol)) {
-                payload.issues.push({
-                    code: "invalid_format",
-                    format: "url",
-                    note: "Invalid protocol",
-                    pattern: def.protocol.source,
-                    input: payload.value,
-                    inst,
-                    continue: !def.abort,
-                });
-            }
-            // Set the output value based on normalize flag
-            payload.value = def.normalize ? url.href : stripTabAndNewline(trimmed);
-            return;
-        }
-        catch (_) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "url",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodEmoji", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.emoji());
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNanoID", (inst, def) => {
-    if (def.length !== undefined && (!Number.isInteger(def.length) || def.length < 1))
-        throw new Error(`Invalid nanoid length: ${def.length}`);
-    def.pattern ?? (def.pattern = def.length === undefined ? regexes.nanoid : regexes.nanoidOfLength(def.length));
-    $ZodStringFormat.init(inst, def);
-})));
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link $ZodCUID2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-const $ZodCUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cuid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCUID2", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cuid2);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodULID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ulid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.xid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodKSUID", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ksuid);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodISODateTime = /*@__PURE__*/ $constructor("$ZodISODateTime", (inst, def) => {
-    def.pattern ?? (def.pattern = datetime(def));
-    $ZodStringFormat.init(inst, def);
-});
-const $ZodISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODate", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.date);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISOTime", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.time(def));
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodISODuration", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.duration);
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv4", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ipv4);
-    $ZodStringFormat.init(inst, def);
-})));
-/** An IPv6 address is written with hex digits, colons and dots, and nothing else. The guard is what makes the check below an IPv6 check: `new URL("http://[...]")` parses an authority, not an address, so `@` and `\` re-delimit it and `"::@1\\"` validates against the host `0.0.0.1`. The URL parser also deletes ASCII tab, LF and CR rather than failing, which is how `"::1\n"` validated as `::1`. */
-const ipv6Alphabet = /^[0-9a-fA-F:.]+$/;
-function isValidIPv6(value) {
-    if (!ipv6Alphabet.test(value))
-        return false;
-    return canParseURL(`http://[${value}]`);
-}
-const $ZodIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIPv6", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.ipv6);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (!isValidIPv6(payload.value)) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "ipv6",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-const $ZodMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMAC", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.mac(def.delimiter));
-    $ZodStringFormat.init(inst, def);
-})));
-const $ZodCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv4", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cidrv4);
-    $ZodStringFormat.init(inst, def);
-})));
-function isValidCIDRv6(value) {
-    const parts = value.split("/");
-    if (parts.length !== 2)
-        return false;
-    const [address, prefix] = parts;
-    if (!prefix)
-        return false;
-    const prefixNum = Number(prefix);
-    if (`${prefixNum}` !== prefix)
-        return false;
-    if (prefixNum < 0 || prefixNum > 128)
-        return false;
-    return isValidIPv6(address);
-}
-const $ZodCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCIDRv6", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.cidrv6); // not used for validation
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (!isValidCIDRv6(payload.value)) {
-            payload.issues.push({
-                code: "invalid_format",
-                format: "cidrv6",
-                input: payload.value,
-                inst,
-                continue: !def.abort,
-            });
-        }
-    };
-})));
-//////////////////////////////   ZodBase64   //////////////////////////////
-function isValidBase64(data) {
-    if (data === "")
-        return true;
-    // atob ignores whitespace, so reject it up front.
-    if (/\s/.test(data))
-        return false;
-    if (data.length % 4 !== 0)
-        return false;
-    try {
-        // @ts-ignore
-        atob(data);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-// lax on purpose: the quantified regexes.base64 overflows the regex stack on multi-MB input and its leading ^$| alternation leaks through template-literal composition; isValidBase64 enforces length and padding
-const base64Charset = /^[0-9a-zA-Z+/]*={0,2}$/;
-const $ZodBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64", (inst, def) => {
-    def.pattern ?? (def.pattern = base64Charset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidBase64(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "base64",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodBase64URL   //////////////////////////////
-// lax on purpose: the quantified regexes.base64url overflows the regex stack on multi-MB input; isValidBase64 enforces length on the padded string
-const base64urlCharset = /^[A-Za-z0-9_-]*$/;
-function isValidBase64URL(data) {
-    if (!base64urlCharset.test(data))
-        return false;
-    const base64 = data.replace(/[-_]/g, (c) => (c === "-" ? "+" : "/"));
-    const padded = base64.padEnd(Math.ceil(base64.length / 4) * 4, "=");
-    return isValidBase64(padded);
-}
-const $ZodBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBase64URL", (inst, def) => {
-    def.pattern ?? (def.pattern = base64urlCharset);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidBase64URL(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "base64url",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodE164", (inst, def) => {
-    def.pattern ?? (def.pattern = regexes.e164);
-    $ZodStringFormat.init(inst, def);
-})));
-//////////////////////////////   ZodCreditCard   //////////////////////////////
-const CC_SANITIZE = /[- ]/g;
-/** Luhn checksum on a digit-only string. Adapted from valibot (MIT). */
-function isLuhnAlgo(digits) {
-    let length = digits.length;
-    let bit = 1;
-    let sum = 0;
-    while (length) {
-        const value = digits.charCodeAt(--length) - 48;
-        bit ^= 1;
-        sum += bit ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][value] : value;
-    }
-    return sum % 10 === 0;
-}
-function isValidCreditCard(input) {
-    if (!regexes.creditCard.test(input))
-        return false;
-    return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
-}
-const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
-    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
-    def.pattern ?? (def.pattern = regexes.creditCard);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidCreditCard(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "credit_card",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodIBAN   //////////////////////////////
-// iso 7064 mod 97-10 checksum without BigInt
-function isIso7064Mod97(iban) {
-    let remainder = 0;
-    const len = iban.length;
-    for (let i = 4; i < len; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    for (let i = 0; i < 4; i++) {
-        const code = iban.charCodeAt(i);
-        remainder = (code >= 65 ? remainder * 100 + (code - 55) : remainder * 10 + (code - 48)) % 97;
-    }
-    return remainder === 1;
-}
-function isValidIBAN(input) {
-    if (!regexes.iban.test(input))
-        return false;
-    return isIso7064Mod97(input);
-}
-const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
-    // shape only — checksum is not expressible as a pattern
-    def.pattern ?? (def.pattern = regexes.iban);
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidIBAN(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "iban",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-//////////////////////////////   ZodJWT   //////////////////////////////
-function isValidJWT(token, algorithm = null) {
-    try {
-        const tokensParts = token.split(".");
-        if (tokensParts.length !== 3)
-            return false;
-        const [header] = tokensParts;
-        if (!header)
-            return false;
-        // @ts-ignore
-        const parsedHeader = JSON.parse(atob(header));
-        if ("typ" in parsedHeader && parsedHeader?.typ !== "JWT")
-            return false;
-        if (!parsedHeader.alg)
-            return false;
-        if (algorithm && (!("alg" in parsedHeader) || parsedHeader.alg !== algorithm))
-            return false;
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-const $ZodJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodJWT", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (isValidJWT(payload.value, def.alg))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: "jwt",
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodCustomStringFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCustomStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
-    inst._zod.check = (payload) => {
-        if (def.fn(payload.value))
-            return;
-        payload.issues.push({
-            code: "invalid_format",
-            format: def.format,
-            input: payload.value,
-            inst,
-            continue: !def.abort,
-        });
-    };
-})));
-const $ZodNumber = /*@__PURE__*/ $constructor("$ZodNumber", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = number;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = Number(payload.value);
-            }
-            catch (_) { }
-        const input = payload.value;
-        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) {
-            return payload;
-        }
-        const received = typeof input === "number"
-            ? Number.isNaN(input)
-                ? "NaN"
-                : !Number.isFinite(input)
-                    ? String(input)
-                    : undefined
-            : undefined;
-        payload.issues.push({
-            expected: "number",
-            code: "invalid_type",
-            input,
-            inst,
-            ...(received ? { received } : {}),
-        });
-        return payload;
-    };
-});
-const $ZodNumberFormat = /*@__PURE__*/ $constructor("$ZodNumberFormat", (inst, def) => {
-    $ZodCheckNumberFormat.init(inst, def);
-    $ZodNumber.init(inst, def); // no format checks
-});
-const $ZodBoolean = /*@__PURE__*/ $constructor("$ZodBoolean", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes_boolean;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = Boolean(payload.value);
-            }
-            catch (_) { }
-        const input = payload.value;
-        if (typeof input === "boolean")
-            return payload;
-        payload.issues.push({
-            expected: "boolean",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigInt", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.bigint;
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce)
-            try {
-                payload.value = BigInt(payload.value);
-            }
-            catch (_) { }
-        if (typeof payload.value === "bigint")
-            return payload;
-        payload.issues.push({
-            expected: "bigint",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodBigIntFormat", (inst, def) => {
-    checks.$ZodCheckBigIntFormat.init(inst, def);
-    $ZodBigInt.init(inst, def); // no format checks
-})));
-const $ZodSymbol = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSymbol", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "symbol")
-            return payload;
-        payload.issues.push({
-            expected: "symbol",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodUndefined = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodUndefined", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.undefined;
-    inst._zod.values = new Set([undefined]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "undefined",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodNull = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNull", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.pattern = regexes.null;
-    inst._zod.values = new Set([null]);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (input === null)
-            return payload;
-        payload.issues.push({
-            expected: "null",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodAny = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodAny", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload) => payload;
-})));
-const $ZodUnknown = /*@__PURE__*/ $constructor("$ZodUnknown", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload) => payload;
-});
-const $ZodNever = /*@__PURE__*/ $constructor("$ZodNever", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        payload.issues.push({
-            expected: "never",
-            code: "invalid_type",
-            input: payload.value,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodVoid", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (typeof input === "undefined")
-            return payload;
-        payload.issues.push({
-            expected: "void",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodDate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDate", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) {
-            try {
-                payload.value = new Date(payload.value);
-            }
-            catch (_err) { }
-        }
-        const input = payload.value;
-        const isDate = input instanceof Date;
-        const isValidDate = isDate && !Number.isNaN(input.getTime());
-        if (isValidDate)
-            return payload;
-        payload.issues.push({
-            expected: "date",
-            code: "invalid_type",
-            input,
-            ...(isDate ? { received: "Invalid Date" } : {}),
-            inst,
-        });
-        return payload;
-    };
-})));
-// an oversized container fails its leading size checks before any element is parsed
-function capSize(inst, size) {
-    const caps = sizeCaps(inst._zod.def.checks);
-    if (!caps.length)
-        return;
-    const cap = Math.min(...caps.map((c) => c[0]));
-    const parse = inst._zod.parse;
-    inst._zod.parse = (payload, ctx) => {
-        const n = size(payload.value);
-        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-            for (const [max, ch] of sizeCaps(inst._zod.def.checks)) {
-                if (n > max && ch._zod.def.when(payload)) {
-                    const start = payload.issues.length;
-                    ch._zod.check(payload);
-                    // the value is still the raw input, so no later check may read it
-                    payload.issues[start].continue = false;
-                    attachSchema(payload.issues, start, inst);
-                    return payload;
-                }
-            }
-        }
-        return parse(payload, ctx);
-    };
-}
-const arraySize = (input) => (Array.isArray(input) ? input.length : -1);
-const mapSize = (input) => (input instanceof Map ? input.size : -1);
-const setSize = (input) => (input instanceof Set ? input.size : -1);
-function handleArrayResult(result, final, index) {
-    if (result.issues.length) {
-        final.issues.push(...prefixIssues(index, result.issues));
-    }
-    final.value[index] = result.value;
-}
-const $ZodArray = /*@__PURE__*/ $constructor("$ZodArray", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core_globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-            payload.issues.push({
-                expected: "array",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-        const proms = [];
-        const abortEarly = ctx?.abortEarly;
-        for (let i = 0; i < input.length; i++) {
-            const item = input[i];
-            const result = def.element._zod.run({
-                value: item,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                proms.push(result.then((result) => handleArrayResult(result, payload, i)));
-            }
-            else {
-                handleArrayResult(result, payload, i);
-                // the element's payload is authoritative here, since handleArrayResult forwards every issue; an object's is not, because it drops a failed absent optional
-                if (abortEarly && result.issues.length !== 0 && aborted(result))
-                    break;
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => payload);
-        }
-        return payload; //handleArrayResultsAsync(parseResults, final);
-    };
-    capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-    const isPresent = key in input;
-    const isOptionalOut = optout === "optional";
-    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
-    if (!isPresent && isOptionalOut && optin === "optional") {
-        return;
-    }
-    if (result.issues.length) {
-        // For optional-in/out schemas, ignore errors on absent keys.
-        if (optin !== undefined && isOptionalOut && !isPresent) {
-            return;
-        }
-        final.issues.push(...prefixIssues(key, result.issues));
-    }
-    if (!isPresent && optin === undefined) {
-        if (!result.issues.length) {
-            final.issues.push({
-                code: "invalid_type",
-                expected: "nonoptional",
-                input: undefined,
-                path: [key],
-            });
-        }
-        return;
-    }
-    if (result.value === undefined) {
-        if (isPresent || (optin === "defaulted" && !isOptionalOut)) {
-            final.value[key] = undefined;
-        }
-    }
-    else {
-        final.value[key] = result.value;
-    }
-}
-// one shared instance; a fresh [] per schema cost 56 bytes retained
-const NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-    const keys = Object.keys(def.shape);
-    const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-    const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-    // aliases `keys` when there are no symbols, so a string-only shape keeps one array
-    const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-    for (const k of allKeys) {
-        if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) {
-            throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-        }
-    }
-    const okeys = optionalKeys(def.shape);
-    return {
-        ...def,
-        allKeys,
-        symbolKeys,
-        // string-only: handleCatchall matches it against `for...in`, which never yields a symbol
-        keySet: new Set(keys),
-        numKeys: keys.length,
-        optionalKeys: new Set(okeys),
-    };
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-    const unrecognized = [];
-    const keySet = def.keySet;
-    const _catchall = def.catchall._zod;
-    const t = _catchall.def.type;
-    const optin = _catchall.optin;
-    const optout = _catchall.optout;
-    // starts at 0, not the current length: the shape phase already ran and may have aborted
-    let seen = 0;
-    for (const key in input) {
-        if (abortEarly && payload.issues.length !== seen) {
-            if (aborted(payload, seen))
-                break;
-            seen = payload.issues.length;
-        }
-        // Must precede the __proto__ branch: a declared key is not unrecognized, even though the shape loop deliberately strips __proto__ from the parsed output.
-        if (keySet.has(key))
-            continue;
-        // Don't copy an undeclared __proto__ into the result; assignment to a plain {} would replace the result prototype. But in strict mode it is still an unknown key, so report it before skipping.
-        if (key === "__proto__") {
-            if (t === "never")
-                unrecognized.push(key);
-            continue;
-        }
-        if (t === "never") {
-            unrecognized.push(key);
-            continue;
-        }
-        const r = _catchall.run({ value: input[key], issues: [] }, ctx);
-        if (r instanceof Promise) {
-            proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-        }
-        else {
-            handlePropertyResult(r, payload, key, input, optin, optout);
-        }
-    }
-    if (unrecognized.length) {
-        payload.issues.push({
-            code: "unrecognized_keys",
-            keys: unrecognized,
-            input,
-            inst,
-            // Describes the shape of the input, not the validity of the parsed value, so it never aborts. The parse still fails; the schema's own checks just get to run first, and an enclosing intersection can reconcile the key against a sibling operand.
-            continue: true,
-        });
-    }
-    if (!proms.length)
-        return payload;
-    return Promise.all(proms).then(() => {
-        return payload;
-    });
-}
-const $ZodObject = /*@__PURE__*/ $constructor("$ZodObject", (inst, def) => {
-    // requires cast because technically $ZodObject doesn't extend
-    $ZodType.init(inst, def);
-    const desc = Object.getOwnPropertyDescriptor(def, "shape");
-    // a cloned def carries its source's accessor, which knows the shape it answers from; adopting that keeps the clone's keys readable without running it
-    const sh = desc?.get ? desc.get.raw : (def.shape ?? {});
-    if (sh) {
-        // Freezes the shape on first read, so its getters resolve once and every later read sees the same schemas.
-        const get = () => {
-            const newSh = { ...sh };
-            Object.defineProperty(def, "shape", { value: newSh });
-            get.raw = newSh;
-            return newSh;
-        };
-        get.raw = sh;
-        Object.defineProperty(def, "shape", { get });
-    }
-    const _normalized = cached(() => normalizeDef(def));
-    defineLazyInternal(inst, "propValues", (zod) => {
-        const shape = zod.def.shape;
-        const propValues = {};
-        for (const key in shape) {
-            const field = shape[key]._zod;
-            if (field.values) {
-                if (!Object.prototype.hasOwnProperty.call(propValues, key)) {
-                    assignProp(propValues, key, new Set());
-                }
-                for (const v of field.values)
-                    propValues[key].add(v);
-                // An omittable slot reads back as undefined at a discriminator lookup, so it has to claim undefined: two options that can both omit the key are not discriminable on it.
-                if (field.optin !== undefined)
-                    propValues[key].add(undefined);
-            }
-        }
-        return propValues;
-    });
-    const isObject = util_isObject;
-    const catchall = def.catchall;
-    let value;
-    const memo = core_globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-            payload.issues.push({
-                expected: "object",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-        const proms = [];
-        const shape = value.shape;
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const key of value.allKeys) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            if (key === "__proto__")
-                continue;
-            const el = shape[key];
-            const optin = el._zod.optin;
-            const optout = el._zod.optout;
-            const r = el._zod.run({ value: input[key], issues: [] }, ctx);
-            if (r instanceof Promise) {
-                proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-            }
-            else {
-                handlePropertyResult(r, payload, key, input, optin, optout);
-            }
-        }
-        if (!catchall) {
-            return proms.length ? Promise.all(proms).then(() => payload) : payload;
-        }
-        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-    };
-});
-const $ZodObjectJIT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodObjectJIT", (inst, def) => {
-    // requires cast because technically $ZodObject doesn't extend
-    $ZodObject.init(inst, def);
-    const superParse = inst._zod.parse;
-    const _normalized = util.cached(() => normalizeDef(def));
-    const memo = core.globalConfig.memoizer;
-    const generateFastpass = (shape) => {
-        const normalized = _normalized.value;
-        const syms = normalized.symbolKeys;
-        // a symbol has no source literal, so it is read as `syms[i]` off the closed-over scope
-        const doc = new Doc(["payload", "ctx"], { shape, inst, memo, syms });
-        const parseStr = (k) => `shape[${k}]._zod.run({ value: input[${k}], issues: [] }, ctx)`;
-        // prefixes in place, like util.prefixIssues. newResult must land before the early return: a catchall runs after this and would otherwise write onto the caller's input
-        const prefixStr = (id, k) => `
-          let ${id}_ab = false;
-          for (let i = 0; i < ${id}.issues.length; i++) {
-            const iss = ${id}.issues[i];
-            iss.path = iss.path ? [${k}, ...iss.path] : [${k}];
-            payload.issues.push(iss);
-            if (iss.continue !== true) ${id}_ab = true;
-          }
-          if (${id}_ab && ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }`;
-        doc.write(`const input = payload.value;`);
-        const ids = Object.create(null);
-        let counter = 0;
-        for (const key of normalized.allKeys) {
-            ids[key] = `key_${counter++}`;
-        }
-        // A: preserve key order {
-        doc.write(memo ? `const newResult = memo.alloc(inst, payload, {}, ctx);` : `const newResult = {};`);
-        for (const key of normalized.allKeys) {
-            if (key === "__proto__")
-                continue;
-            const id = ids[key];
-            const k = typeof key === "symbol" ? `syms[${syms.indexOf(key)}]` : util.esc(key);
-            const isPresent = `${k} in input`;
-            const schema = shape[key];
-            const optin = schema?._zod?.optin;
-            const isOptionalIn = optin !== undefined;
-            const isOptionalOut = schema?._zod?.optout === "optional";
-            doc.write(`const ${id} = ${parseStr(k)};`);
-            if (isOptionalIn && isOptionalOut) {
-                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
-                const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
-                doc.write(`
-        const ${id}_present = ${isPresent};
-        if (!${id}.issues.length || ${id}_present) {
-          if (${id}.issues.length) {${prefixStr(id, k)}
-          }
-
-          if (${assign}) {
-            newResult[${k}] = ${id}.value;
-          }
-        }
-
-      `);
-            }
-            else if (!isOptionalIn) {
-                doc.write(`
-        const ${id}_present = ${isPresent};
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-        if (!${id}_present && !${id}.issues.length) {
-          payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: undefined,
-            path: [${k}]
-          });
-          if (ctx && ctx.abortEarly) {
-            payload.value = newResult;
-            return payload;
-          }
-        }
-
-        if (${id}_present) {
-          newResult[${k}] = ${id}.value;
-        }
-
-      `);
-            }
-            else {
-                doc.write(`
-        if (${id}.issues.length) {${prefixStr(id, k)}
-        }
-      `);
-                if (optin === "defaulted") {
-                    doc.write(`newResult[${k}] = ${id}.value;`);
-                }
-                else {
-                    doc.write(`
-        if (${id}.value !== undefined || ${isPresent}) {
-          newResult[${k}] = ${id}.value;
-        }
-      `);
-                }
-            }
-        }
-        doc.write(`payload.value = newResult;`);
-        doc.write(`return payload;`);
-        // closing `shape` in is what pays: turbofan specializes the parser against that one shape object, so every `shape[k]._zod.run` folds to a known callee. as a parameter it stays a generic load and measures 13% slower even with the forwarding frame gone
-        return doc.compile();
-    };
-    let fastpass;
-    const isObject = util.isObject;
-    const jit = !core.globalConfig.jitless;
-    const allowsEval = util.allowsEval;
-    const fastEnabled = jit && allowsEval.value; // && !def.catchall;
-    const catchall = def.catchall;
-    let value;
-    inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-            payload.issues.push({
-                expected: "object",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        if (jit && fastEnabled && ctx?.async === false && ctx.jitless !== true) {
-            // always synchronous
-            if (!fastpass)
-                fastpass = generateFastpass(def.shape);
-            payload = fastpass(payload, ctx);
-            if (!catchall)
-                return payload;
-            return handleCatchall([], input, payload, ctx, value, inst, ctx?.abortEarly === true);
-        }
-        return superParse(payload, ctx);
-    };
-})));
-function handleUnionResults(results, final, inst, ctx) {
-    for (const result of results) {
-        if (result.issues.length === 0) {
-            final.value = result.value;
-            return final;
-        }
-    }
-    const nonaborted = results.filter((r) => !aborted(r));
-    if (nonaborted.length === 1) {
-        final.value = nonaborted[0].value;
-        return nonaborted[0];
-    }
-    final.issues.push({
-        code: "invalid_union",
-        input: final.value,
-        inst,
-        errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config()))),
-    });
-    return final;
-}
-const $ZodUnion = /*@__PURE__*/ $constructor("$ZodUnion", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted")
-        ? "defaulted"
-        : zod.def.options.some((o) => o._zod.optin !== undefined)
-            ? "optional"
-            : undefined);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : undefined);
-    defineLazyInternal(inst, "values", (zod) => {
-        if (zod.def.options.every((o) => o._zod.values)) {
-            return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-        }
-        return undefined;
-    });
-    defineLazyInternal(inst, "pattern", (zod) => {
-        if (zod.def.options.every((o) => o._zod.pattern)) {
-            const patterns = zod.def.options.map((o) => o._zod.pattern);
-            return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
-        }
-        return undefined;
-    });
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-        if (first) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                if (result.issues.length === 0)
-                    return result;
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleUnionResults(results, payload, inst, ctx);
-        });
-    };
-});
-function handleExclusiveUnionResults(results, final, inst, ctx) {
-    const matches = [];
-    for (let i = 0; i < results.length; i++) {
-        if (results[i].issues.length === 0)
-            matches.push(i);
-    }
-    if (matches.length === 1) {
-        final.value = results[matches[0]].value;
-        return final;
-    }
-    if (matches.length === 0) {
-        // No matches - same as regular union
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: results.map((result) => result.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config()))),
-        });
-    }
-    else {
-        // Multiple matches - exclusive union failure
-        final.issues.push({
-            code: "invalid_union",
-            input: final.value,
-            inst,
-            errors: [],
-            inclusive: false,
-            matches,
-        });
-    }
-    return final;
-}
-const $ZodXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodXor", (inst, def) => {
-    $ZodUnion.init(inst, def);
-    def.inclusive = false;
-    const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-    inst._zod.parse = (payload, ctx) => {
-        if (first) {
-            return first(payload, ctx);
-        }
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-            const result = option._zod.run({
-                value: payload.value,
-                issues: [],
-            }, ctx);
-            if (result instanceof Promise) {
-                results.push(result);
-                async = true;
-            }
-            else {
-                results.push(result);
-            }
-        }
-        if (!async)
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then((results) => {
-            return handleExclusiveUnionResults(results, payload, inst, ctx);
-        });
-    };
-})));
-/** Returns the option whose discriminator claims `value`, or throws if ambiguous. */
-function getDiscriminatedOption(union, value) {
-    const internals = union._zod;
-    let map = internals.bag.optionsMap;
-    if (!map) {
-        map = discriminatorMap(internals.def);
-        internals.bag.optionsMap = map;
-    }
-    const option = map.get(value);
-    if (option === null)
-        throw new Error(`Ambiguous discriminator value "${String(value)}"`);
-    return option;
-}
-function discriminatorMap(def) {
-    const map = new Map();
-    for (const option of def.options) {
-        const values = option._zod.propValues?.[def.discriminator];
-        if (!values || values.size === 0)
-            throw new Error(`Invalid discriminated union option at index "${def.options.indexOf(option)}"`);
-        for (const value of values) {
-            if (map.has(value)) {
-                if (value !== undefined)
-                    throw new Error(`Duplicate discriminator value "${String(value)}"`);
-                // keep the collision marked so a later member cannot reclaim it
-                map.set(value, null);
-            }
-            else {
-                map.set(value, option);
-            }
-        }
-    }
-    return map;
-}
-const $ZodDiscriminatedUnion = 
-/*@__PURE__*/
-$constructor("$ZodDiscriminatedUnion", (inst, def) => {
-    def.inclusive = false;
-    $ZodUnion.init(inst, def);
-    const _super = inst._zod.parse;
-    defineLazyInternal(inst, "propValues", (zod) => {
-        const propValues = {};
-        let undefinedCount = 0;
-        for (const option of zod.def.options) {
-            const pv = option._zod.propValues;
-            if (!pv || Object.keys(pv).length === 0)
-                throw new Error(`Invalid discriminated union option at index "${zod.def.options.indexOf(option)}"`);
-            if (pv[zod.def.discriminator]?.has(undefined))
-                undefinedCount++;
-            for (const [k, v] of Object.entries(pv)) {
-                if (!Object.prototype.hasOwnProperty.call(propValues, k)) {
-                    assignProp(propValues, k, new Set());
-                }
-                for (const val of v) {
-                    propValues[k].add(val);
-                }
-            }
-        }
-        if (!zod.def.unionFallback && undefinedCount > 1)
-            propValues[zod.def.discriminator]?.delete(undefined);
-        return propValues;
-    });
-    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
-    def.options.forEach((option, i) => {
-        const propShape = rawShape(option._zod.def);
-        if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
-            throw new Error(`Invalid discriminated union option at index "${i}"`);
-        }
-    });
-    const disc = cached(() => discriminatorMap(def));
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!util_isObject(input)) {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "object",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        const value = input?.[def.discriminator];
-        const opt = disc.value.get(value);
-        // forward metadata cannot choose an encoder for an absent tag
-        if (opt && (value !== undefined || ctx.direction !== "backward")) {
-            return opt._zod.run(payload, ctx);
-        }
-        // Fall back to union matching when the fast discriminator path fails:
-        // - explicitly enabled via unionFallback, or
-        // - during backward direction (encode), since codec-based discriminators have different values in forward vs backward directions
-        if (def.unionFallback || ctx.direction === "backward") {
-            return _super(payload, ctx);
-        }
-        // no matching discriminator
-        payload.issues.push({
-            code: "invalid_union",
-            errors: [],
-            note: "No matching discriminator",
-            discriminator: def.discriminator,
-            options: Array.from(disc.value.keys()).filter((value) => disc.value.get(value) !== null),
-            input,
-            path: [def.discriminator],
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIntersection", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        const left = def.left._zod.run({ value: input, issues: [] }, ctx);
-        const right = def.right._zod.run({ value: input, issues: [] }, ctx);
-        const async = left instanceof Promise || right instanceof Promise;
-        if (async) {
-            return Promise.all([left, right]).then(([left, right]) => {
-                return handleIntersectionResults(payload, left, right);
-            });
-        }
-        return handleIntersectionResults(payload, left, right);
-    };
-})));
-function mergeValues(a, b) {
-    // const aType = parse.t(a);
-    // const bType = parse.t(b);
-    if (a === b) {
-        return { valid: true, data: a };
-    }
-    if (a instanceof Date && b instanceof Date && +a === +b) {
-        return { valid: true, data: a };
-    }
-    if (util.isPlainObject(a) && util.isPlainObject(b)) {
-        const bKeys = Object.keys(b);
-        const sharedKeys = Object.keys(a).filter((key) => bKeys.indexOf(key) !== -1);
-        const newObj = { ...a, ...b };
-        if (Object.prototype.hasOwnProperty.call(newObj, "__proto__"))
-            delete newObj.__proto__;
-        for (const key of sharedKeys) {
-            if (key === "__proto__")
-                continue;
-            const sharedValue = mergeValues(a[key], b[key]);
-            if (!sharedValue.valid) {
-                return {
-                    valid: false,
-                    mergeErrorPath: [key, ...sharedValue.mergeErrorPath],
-                };
-            }
-            newObj[key] = sharedValue.data;
-        }
-        return { valid: true, data: newObj };
-    }
-    if (Array.isArray(a) && Array.isArray(b)) {
-        if (a.length !== b.length) {
-            return { valid: false, mergeErrorPath: [] };
-        }
-        const newArray = [];
-        for (let index = 0; index < a.length; index++) {
-            const itemA = a[index];
-            const itemB = b[index];
-            const sharedValue = mergeValues(itemA, itemB);
-            if (!sharedValue.valid) {
-                return {
-                    valid: false,
-                    mergeErrorPath: [index, ...sharedValue.mergeErrorPath],
-                };
-            }
-            newArray.push(sharedValue.data);
-        }
-        return { valid: true, data: newArray };
-    }
-    return { valid: false, mergeErrorPath: [] };
-}
-function handleIntersectionResults(result, left, right) {
-    // Track which side(s) reject each key. A key rejection is reported only when BOTH sides reject it, so a key owned by one branch survives the other's key schema. strictObject reports these as unrecognized_keys; a record with an open key schema reports one invalid_key per key.
-    const unrecKeys = new Map();
-    let unrecIssue;
-    const keyIssues = new Map();
-    const collect = (iss, side) => {
-        let keys;
-        if (iss.code === "unrecognized_keys" && !iss.path?.length) {
-            unrecIssue ?? (unrecIssue = iss);
-            keys = iss.keys;
-        }
-        else if (iss.code === "invalid_key" && iss.origin === "record" && iss.path?.length === 1) {
-            const k = String(iss.path[0]);
-            if (!keyIssues.has(k))
-                keyIssues.set(k, iss);
-            keys = [k];
-        }
-        else {
-            return false;
-        }
-        for (const k of keys) {
-            if (!unrecKeys.has(k))
-                unrecKeys.set(k, {});
-            unrecKeys.get(k)[side] = true;
-        }
-        return true;
-    };
-    for (const iss of left.issues) {
-        if (!collect(iss, "l"))
-            result.issues.push(iss);
-    }
-    for (const iss of right.issues) {
-        if (!collect(iss, "r"))
-            result.issues.push(iss);
-    }
-    // Report only keys rejected by BOTH sides
-    const bothKeys = [...unrecKeys].filter(([, f]) => f.l && f.r).map(([k]) => k);
-    if (bothKeys.length) {
-        const aggregated = unrecIssue ? bothKeys.filter((k) => unrecIssue.keys.includes(k)) : [];
-        if (aggregated.length)
-            result.issues.push({ ...unrecIssue, keys: aggregated });
-        for (const k of bothKeys) {
-            if (!aggregated.includes(k) && keyIssues.has(k))
-                result.issues.push(keyIssues.get(k));
-        }
-    }
-    const merged = mergeValues(left.value, right.value);
-    if (!merged.valid) {
-        if (util.aborted(result))
-            return result;
-        throw new Error(`Unmergable intersection. Error path: ` + `${JSON.stringify(merged.mergeErrorPath)}`);
-    }
-    result.value = merged.data;
-    return result;
-}
-const $ZodTuple = /*@__PURE__*/ $constructor("$ZodTuple", (inst, def) => {
-    $ZodType.init(inst, def);
-    const items = def.items;
-    const memo = core_globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-            payload.issues.push({
-                input,
-                inst,
-                expected: "tuple",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, [], ctx) : [];
-        const proms = [];
-        const optinStart = getTupleOptStart(items, "optin");
-        const optoutStart = getTupleOptStart(items, "optout");
-        if (!def.rest) {
-            if (input.length < optinStart) {
-                payload.issues.push({
-                    code: "too_small",
-                    minimum: optinStart,
-                    inclusive: true,
-                    input,
-                    inst,
-                    origin: "array",
-                });
-                return payload;
-            }
-            if (input.length > items.length) {
-                payload.issues.push({
-                    code: "too_big",
-                    maximum: items.length,
-                    inclusive: true,
-                    input,
-                    inst,
-                    origin: "array",
-                });
-            }
-        }
-        // Run every item in parallel, collecting results into an indexed array. The post-processing in `handleTupleResults` walks them in order so it can decide whether an absent optional-output error can truncate the tail or must be reported to preserve required output.
-        const itemResults = new Array(items.length);
-        // only tracked when there is a rest loop to skip
-        const abortEarly = def.rest ? ctx?.abortEarly : undefined;
-        let itemAborted = false;
-        for (let i = 0; i < items.length; i++) {
-            const r = items[i]._zod.run({ value: input[i], issues: [] }, ctx);
-            if (r instanceof Promise) {
-                proms.push(r.then((rr) => {
-                    itemResults[i] = rr;
-                }));
-            }
-            else {
-                itemResults[i] = r;
-                if (abortEarly && !itemAborted && r.issues.length)
-                    itemAborted = aborted(r);
-            }
-        }
-        // sound because rest is non-empty exactly when every fixed index is present, the one case handleTupleResults cannot discard an item's issues
-        if (def.rest && !itemAborted) {
-            let i = items.length - 1;
-            const rest = input.slice(items.length);
-            let seen = payload.issues.length;
-            for (const el of rest) {
-                if (abortEarly && payload.issues.length !== seen) {
-                    if (aborted(payload, seen))
-                        break;
-                    seen = payload.issues.length;
-                }
-                i++;
-                const result = def.rest._zod.run({ value: el, issues: [] }, ctx);
-                if (result instanceof Promise) {
-                    proms.push(result.then((r) => handleTupleResult(r, payload, i)));
-                }
-                else {
-                    handleTupleResult(result, payload, i);
-                }
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => handleTupleResults(itemResults, payload, items, input, optoutStart));
-        }
-        return handleTupleResults(itemResults, payload, items, input, optoutStart);
-    };
-});
-function getTupleOptStart(items, key) {
-    for (let i = items.length - 1; i >= 0; i--) {
-        // optin is a three-rung ladder so any rung above `undefined` permits an absent slot; optout stays two-valued.
-        const omittable = key === "optin" ? items[i]._zod.optin !== undefined : items[i]._zod.optout === "optional";
-        if (!omittable)
-            return i + 1;
-    }
-    return 0;
-}
-function handleTupleResult(result, final, index) {
-    if (result.issues.length) {
-        final.issues.push(...prefixIssues(index, result.issues));
-    }
-    final.value[index] = result.value;
-}
-function handleTupleResults(itemResults, final, items, input, optoutStart) {
-    // Walk results in order. Mirror $ZodObject's swallow-on-absent-optional rule, but only after `optoutStart`: the first index where the output tuple tail can be absent.
-    for (let i = 0; i < items.length; i++) {
-        const r = itemResults[i];
-        const isPresent = i < input.length;
-        // The array analog of `handlePropertyResult`'s absent-key early return: the middle rung permits absence without supplying anything in its place, so the tail truncates here instead of materializing whatever the item made of `undefined`.
-        if (!isPresent && i >= optoutStart && items[i]._zod.optin === "optional") {
-            final.value.length = i;
-            break;
-        }
-        if (r.issues.length) {
-            if (!isPresent && i >= optoutStart) {
-                final.value.length = i;
-                break;
-            }
-            final.issues.push(...prefixIssues(i, r.issues));
-        }
-        final.value[i] = r.value;
-    }
-    // Drop trailing slots that produced `undefined` for absent input
-    // (the array analog of an absent optional key on an object). The
-    // `i >= input.length` floor is critical: an explicit `undefined`
-    // *inside* the input must be preserved even when the schema is
-    // optional-out (e.g. `z.string().or(z.undefined())` accepting an
-    // explicit undefined value).
-    for (let i = final.value.length - 1; i >= input.length; i--) {
-        if (items[i]._zod.optout === "optional" && final.value[i] === undefined) {
-            final.value.length = i;
-        }
-        else {
-            break;
-        }
-    }
-    return final;
-}
-const $ZodRecord = /*@__PURE__*/ $constructor("$ZodRecord", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core_globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!isPlainObject(input)) {
-            payload.issues.push({
-                expected: "record",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        // no guard in either loop below: a record's invalid_key aborts but an enclosing intersection can reconcile it, so a stopped loop hides keys the sibling does not own and the intersection then rejects nothing
-        const proms = [];
-        const values = def.keyType._zod.values;
-        if (values && !def.partial) {
-            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-            const recordKeys = new Set();
-            for (const key of values) {
-                if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-                    recordKeys.add(typeof key === "number" ? key.toString() : key);
-                    // A declared __proto__ is stripped but is not an unrecognized key.
-                    if (key === "__proto__")
-                        continue;
-                    const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-                    if (keyResult instanceof Promise) {
-                        throw new Error("Async schemas not supported in object keys currently");
-                    }
-                    if (keyResult.issues.length) {
-                        payload.issues.push({
-                            code: "invalid_key",
-                            origin: "record",
-                            issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-                            input: key,
-                            path: [key],
-                            inst,
-                        });
-                        continue;
-                    }
-                    const outKey = keyResult.value;
-                    if (outKey === "__proto__")
-                        continue;
-                    const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-                    if (result instanceof Promise) {
-                        proms.push(result.then((result) => {
-                            if (result.issues.length) {
-                                payload.issues.push(...prefixIssues(key, result.issues));
-                            }
-                            payload.value[outKey] = result.value;
-                        }));
-                    }
-                    else {
-                        if (result.issues.length) {
-                            payload.issues.push(...prefixIssues(key, result.issues));
-                        }
-                        payload.value[outKey] = result.value;
-                    }
-                }
-            }
-            let unrecognized;
-            for (const key in input) {
-                if (!recordKeys.has(key)) {
-                    if (def.mode === "loose") {
-                        // skip __proto__ so it can't replace the result prototype via the assignment setter on the plain {} we build into
-                        if (key === "__proto__")
-                            continue;
-                        payload.value[key] = input[key];
-                    }
-                    else {
-                        unrecognized = unrecognized ?? [];
-                        unrecognized.push(key);
-                    }
-                }
-            }
-            if (unrecognized && unrecognized.length > 0) {
-                payload.issues.push({
-                    code: "unrecognized_keys",
-                    input,
-                    inst,
-                    keys: unrecognized,
-                    continue: true,
-                });
-            }
-        }
-        else {
-            payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-            // An enumerable key schema declares which keys the record owns, so a key outside the set is unrecognized. A non-enumerable one (regex, refine) is a constraint every key must satisfy, so a failing key is invalid. Only the former is reconcilable against the other side of an intersection.
-            let unrecognized;
-            // Reflect.ownKeys for Symbol-key support; filter non-enumerable to match z.object()
-            for (const key of Reflect.ownKeys(input)) {
-                if (key === "__proto__")
-                    continue;
-                if (!Object.prototype.propertyIsEnumerable.call(input, key))
-                    continue;
-                let keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-                if (keyResult instanceof Promise) {
-                    throw new Error("Async schemas not supported in object keys currently");
-                }
-                // Numeric string fallback: if key is a numeric string and failed, retry with Number(key). This handles z.number(), z.literal([1, 2, 3]), and unions containing numeric literals
-                const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-                if (checkNumericKey) {
-                    const retryResult = def.keyType._zod.run({ value: Number(key), issues: [] }, ctx);
-                    if (retryResult instanceof Promise) {
-                        throw new Error("Async schemas not supported in object keys currently");
-                    }
-                    if (retryResult.issues.length === 0) {
-                        keyResult = retryResult;
-                    }
-                }
-                if (keyResult.issues.length) {
-                    if (def.mode === "loose") {
-                        // Pass through unchanged
-                        payload.value[key] = input[key];
-                    }
-                    else if (values) {
-                        unrecognized = unrecognized ?? [];
-                        unrecognized.push(key);
-                    }
-                    else {
-                        // Default "strict" behavior: error on invalid key
-                        payload.issues.push({
-                            code: "invalid_key",
-                            origin: "record",
-                            issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-                            input: key,
-                            path: [key],
-                            inst,
-                        });
-                    }
-                    continue;
-                }
-                // the guard above tests the raw input key, but the key schema can normalize an ordinary key into __proto__; re-check the key we actually write under
-                const outKey = keyResult.value;
-                if (outKey === "__proto__")
-                    continue;
-                const result = def.valueType._zod.run({ value: input[key], issues: [] }, ctx);
-                if (result instanceof Promise) {
-                    proms.push(result.then((result) => {
-                        if (result.issues.length) {
-                            payload.issues.push(...prefixIssues(key, result.issues));
-                        }
-                        payload.value[outKey] = result.value;
-                    }));
-                }
-                else {
-                    if (result.issues.length) {
-                        payload.issues.push(...prefixIssues(key, result.issues));
-                    }
-                    payload.value[outKey] = result.value;
-                }
-            }
-            if (unrecognized && unrecognized.length > 0) {
-                payload.issues.push({
-                    code: "unrecognized_keys",
-                    input,
-                    inst,
-                    keys: unrecognized,
-                    continue: true,
-                });
-            }
-        }
-        if (proms.length) {
-            return Promise.all(proms).then(() => payload);
-        }
-        return payload;
-    };
-});
-const $ZodMap = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodMap", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Map)) {
-            payload.issues.push({
-                expected: "map",
-                code: "invalid_type",
-                input,
-                inst,
-            });
-            return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Map(), ctx) : new Map();
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const [key, value] of input) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (util.aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            const keyResult = def.keyType._zod.run({ value: key, issues: [] }, ctx);
-            const valueResult = def.valueType._zod.run({ value: value, issues: [] }, ctx);
-            if (keyResult instanceof Promise || valueResult instanceof Promise) {
-                proms.push(Promise.all([keyResult, valueResult]).then(([keyResult, valueResult]) => {
-                    handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-                }));
-            }
-            else {
-                handleMapResult(keyResult, valueResult, payload, key, input, inst, ctx);
-            }
-        }
-        if (proms.length)
-            return Promise.all(proms).then(() => payload);
-        return payload;
-    };
-    capSize(inst, mapSize);
-})));
-function handleMapResult(keyResult, valueResult, final, key, input, inst, ctx) {
-    if (keyResult.issues.length) {
-        if (util.propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...util.prefixIssues(key, keyResult.issues));
-        }
-        else {
-            final.issues.push({
-                code: "invalid_key",
-                origin: "map",
-                input,
-                inst,
-                issues: keyResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-            });
-        }
-    }
-    if (valueResult.issues.length) {
-        if (util.propertyKeyTypes.has(typeof key)) {
-            final.issues.push(...util.prefixIssues(key, valueResult.issues));
-        }
-        else {
-            final.issues.push({
-                origin: "map",
-                code: "invalid_element",
-                input,
-                inst,
-                key: key,
-                issues: valueResult.issues.map((iss) => util.finalizeIssue(iss, ctx, core.config())),
-            });
-        }
-    }
-    final.value.set(keyResult.value, valueResult.value);
-}
-const $ZodSet = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSet", (inst, def) => {
-    $ZodType.init(inst, def);
-    const memo = core.globalConfig.memoizer;
-    memo?.attach(inst);
-    inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!(input instanceof Set)) {
-            payload.issues.push({
-                input,
-                inst,
-                expected: "set",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        const proms = [];
-        payload.value = memo ? memo.alloc(inst, payload, new Set(), ctx) : new Set();
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const item of input) {
-            if (abortEarly && payload.issues.length !== seen) {
-                if (util.aborted(payload, seen))
-                    break;
-                seen = payload.issues.length;
-            }
-            const result = def.valueType._zod.run({ value: item, issues: [] }, ctx);
-            if (result instanceof Promise) {
-                proms.push(result.then((result) => handleSetResult(result, payload)));
-            }
-            else
-                handleSetResult(result, payload);
-        }
-        if (proms.length)
-            return Promise.all(proms).then(() => payload);
-        return payload;
-    };
-    capSize(inst, setSize);
-})));
-function handleSetResult(result, final) {
-    if (result.issues.length) {
-        final.issues.push(...result.issues);
-    }
-    final.value.add(result.value);
-}
-const $ZodEnum = /*@__PURE__*/ $constructor("$ZodEnum", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = getEnumValues(def.entries);
-    const valuesSet = new Set(values);
-    inst._zod.values = valuesSet;
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const patternValues = getEnumValues(zod.def.entries).filter((k) => propertyKeyTypes.has(typeof k));
-        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(patternValues.length ? `^(${patternValues.map((o) => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (valuesSet.has(input)) {
-            return payload;
-        }
-        payload.issues.push({
-            code: "invalid_value",
-            values,
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodLiteral = /*@__PURE__*/ $constructor("$ZodLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const values = new Set(def.values);
-    inst._zod.values = values;
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const vals = zod.def.values;
-        // unmatchable fallback, RE2-safe: an empty alternation would compile to /^()$/, which matches ""
-        return new RegExp(vals.length
-            ? `^(${vals
-                .map((o) => typeof o === "string" ? escapeRegex(o) : o ? escapeRegex(o.toString()) : String(o))
-                .join("|")})$`
-            : "^[^\\s\\S]$");
-    });
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (values.has(input)) {
-            return payload;
-        }
-        payload.issues.push({
-            code: "invalid_value",
-            values: def.values,
-            input,
-            inst,
-        });
-        return payload;
-    };
-});
-const $ZodFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFile", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        // @ts-ignore
-        if (input instanceof File)
-            return payload;
-        payload.issues.push({
-            expected: "file",
-            code: "invalid_type",
-            input,
-            inst,
-        });
-        return payload;
-    };
-})));
-const $ZodTransform = /*@__PURE__*/ $constructor("$ZodTransform", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "optional";
-    core_globalConfig.memoizer?.guard(inst);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new $ZodEncodeError(inst.constructor.name);
-        }
-        const _out = def.transform(payload.value, payload);
-        if (ctx.async) {
-            const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-            return output.then((output) => {
-                payload.value = output;
-                return payload;
-            });
-        }
-        if (_out instanceof Promise) {
-            throw new $ZodAsyncError();
-        }
-        payload.value = _out;
-        return payload;
-    };
-});
-function handleOptionalResult(payload, result) {
-    // A substituting schema that still failed has no usable answer; yield undefined. Its issues are simply dropped: it ran on a payload of its own, so there is no shared array to truncate and nothing of the caller's to lose with it.
-    payload.value = result.issues.length ? undefined : result.value;
-    return payload;
-}
-const $ZodOptional = /*@__PURE__*/ $constructor("$ZodOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    // .optional() propagates absence rather than substituting for it, so a defaulted inner keeps its rung.
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    inst._zod.optout = "optional";
-    defineLazyInternal(inst, "values", (zod) => {
-        const values = zod.def.innerType._zod.values;
-        return values ? new Set([...values, undefined]) : undefined;
-    });
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        if (payload.value === undefined) {
-            // Only the top rung substitutes a value for absence; everything else leaves it intact, which is what .optional() means.
-            if (def.innerType._zod.optin !== "defaulted")
-                return payload;
-            // Its own payload, for the same reason $ZodCatch gets one: a pipe forwards an unrecognized key through the caller's issues array, and this must not read that as the substituting schema failing and drop it.
-            const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-            if (result instanceof Promise)
-                return result.then((result) => handleOptionalResult(payload, result));
-            return handleOptionalResult(payload, result);
-        }
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodExactOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodExactOptional", (inst, def) => {
-    // Call parent init - inherits optin/optout = "optional"
-    $ZodOptional.init(inst, def);
-    // Override values/pattern to NOT add undefined
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.def.innerType._zod.pattern);
-    // Override parse to just delegate (no undefined handling)
-    inst._zod.parse = (payload, ctx) => {
-        return def.innerType._zod.run(payload, ctx);
-    };
-})));
-const $ZodNullable = /*@__PURE__*/ $constructor("$ZodNullable", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    defineLazyInternal(inst, "pattern", (zod) => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : undefined;
-    });
-    defineLazyInternal(inst, "values", (zod) => {
-        return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        // Forward direction (decode): allow null to pass through
-        if (payload.value === null)
-            return payload;
-        return def.innerType._zod.run(payload, ctx);
-    };
-});
-const $ZodDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodDefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    // inst._zod.qin = "true";
-    inst._zod.optin = "defaulted";
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply defaults for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-            /**
-             * $ZodDefault returns the default value immediately in forward direction.
-             * It doesn't pass the default value into the validator ("prefault"). There's no reason to pass the default value through validation. The validity of the default is enforced by TypeScript statically. Otherwise, it's the responsibility of the user to ensure the default is valid. In the case of pipes with divergent in/out types, you can specify the default on the `in` schema of your ZodPipe to set a "prefault" for the pipe.   */
-            return payload;
-        }
-        // Forward direction: continue with default handling
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleDefaultResult(result, def));
-        }
-        return handleDefaultResult(result, def);
-    };
-})));
-function handleDefaultResult(payload, def) {
-    if (payload.value === undefined) {
-        payload.value = def.defaultValue;
-    }
-    return payload;
-}
-const $ZodPrefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPrefault", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.optin = "defaulted";
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply prefault for undefined input
-        if (payload.value === undefined) {
-            payload.value = def.defaultValue;
-        }
-        return def.innerType._zod.run(payload, ctx);
-    };
-})));
-const $ZodNonOptional = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNonOptional", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => {
-        const v = zod.def.innerType._zod.values;
-        return v ? new Set([...v].filter((x) => x !== undefined)) : undefined;
-    });
-    inst._zod.parse = (payload, ctx) => {
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleNonOptionalResult(result, inst));
-        }
-        return handleNonOptionalResult(result, inst);
-    };
-})));
-function handleNonOptionalResult(payload, inst) {
-    if (!payload.issues.length && payload.value === undefined) {
-        payload.issues.push({
-            code: "invalid_type",
-            expected: "nonoptional",
-            input: payload.value,
-            inst,
-        });
-    }
-    return payload;
-}
-const $ZodSuccess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodSuccess", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            throw new core.$ZodEncodeError("ZodSuccess");
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => {
-                payload.value = result.issues.length === 0;
-                return payload;
-            });
-        }
-        payload.value = result.issues.length === 0;
-        return payload;
-    };
-})));
-function handleCatchResult(payload, result, def, ctx) {
-    if (!result.issues.length) {
-        payload.value = result.value;
-        // The value carries up, so the flag describing it has to carry with it: a back-edge into a node still being parsed must not be frozen by an enclosing readonly, and its checks belong to the node itself. Guarded so the ordinary case adds no own property.
-        if (result.memo)
-            payload.memo = true;
-        return payload;
-    }
-    // Spread the inner's own payload, not ours: `value` has to stay the input the catch was handed, and the inner ran on a payload of its own so its issues are already private to this call.
-    payload.value = def.catchValue({
-        ...result,
-        value: payload.value,
-        error: {
-            issues: result.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-        },
-        input: payload.value,
-    });
-    return payload;
-}
-const $ZodCatch = /*@__PURE__*/ $constructor("$ZodCatch", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-    defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-    defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        // Forward direction (decode): apply catch logic
-        const result = def.innerType._zod.run({ value: payload.value, issues: [] }, ctx);
-        if (result instanceof Promise) {
-            return result.then((result) => handleCatchResult(payload, result, def, ctx));
-        }
-        return handleCatchResult(payload, result, def, ctx);
-    };
-});
-const $ZodNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodNaN", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "number" || !Number.isNaN(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "nan",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodPipe = /*@__PURE__*/ $constructor("$ZodPipe", (inst, def) => {
-    $ZodType.init(inst, def);
-    defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handlePipeResult(right, def.in, ctx));
-            }
-            return handlePipeResult(right, def.in, ctx);
-        }
-        const left = def.in._zod.run(payload, ctx);
-        if (left instanceof Promise) {
-            return left.then((left) => handlePipeResult(left, def.out, ctx));
-        }
-        return handlePipeResult(left, def.out, ctx);
-    };
-});
-function handlePipeResult(left, next, ctx) {
-    // Any issue stops the pipe, so a failing refinement never feeds its transform. An unrecognized key is the exception: it describes the input's extra properties, not the value being piped, and an enclosing intersection may yet reconcile it.
-    if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-        // prevent further checks
-        left.aborted = true;
-        return left;
-    }
-    return next._zod.run({ value: left.value, issues: left.issues }, ctx);
-}
-const $ZodCodec = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCodec", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-    inst._zod.parse = (payload, ctx) => {
-        const direction = ctx.direction || "forward";
-        if (direction === "forward") {
-            const left = def.in._zod.run(payload, ctx);
-            if (left instanceof Promise) {
-                return left.then((left) => handleCodecAResult(left, def, ctx));
-            }
-            return handleCodecAResult(left, def, ctx);
-        }
-        else {
-            const right = def.out._zod.run(payload, ctx);
-            if (right instanceof Promise) {
-                return right.then((right) => handleCodecAResult(right, def, ctx));
-            }
-            return handleCodecAResult(right, def, ctx);
-        }
-    };
-})));
-function handleCodecAResult(result, def, ctx) {
-    if (result.issues.length) {
-        // prevent further checks
-        result.aborted = true;
-        return result;
-    }
-    const direction = ctx.direction || "forward";
-    if (direction === "forward") {
-        const transformed = def.transform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.out, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.out, ctx);
-    }
-    else {
-        const transformed = def.reverseTransform(result.value, result);
-        if (transformed instanceof Promise) {
-            return transformed.then((value) => handleCodecTxResult(result, value, def.in, ctx));
-        }
-        return handleCodecTxResult(result, transformed, def.in, ctx);
-    }
-}
-function handleCodecTxResult(left, value, nextSchema, ctx) {
-    // Check if transform added any issues
-    if (left.issues.length) {
-        left.aborted = true;
-        return left;
-    }
-    return nextSchema._zod.run({ value, issues: left.issues }, ctx);
-}
-const $ZodPreprocess = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPreprocess", (inst, def) => {
-    $ZodPipe.init(inst, def);
-})));
-const $ZodReadonly = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodReadonly", (inst, def) => {
-    $ZodType.init(inst, def);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.def.innerType._zod.propValues);
-    util.defineLazyInternal(inst, "values", (zod) => zod.def.innerType._zod.values);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.def.innerType?._zod?.optin);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.def.innerType?._zod?.optout);
-    inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-            return def.innerType._zod.run(payload, ctx);
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) {
-            return result.then(handleReadonlyResult);
-        }
-        return handleReadonlyResult(result);
-    };
-})));
-function handleReadonlyResult(payload) {
-    // A repeat visit hands back a node that is still being built; freezing it here would make the rest of its keys fail to assign.
-    if (!payload.memo)
-        payload.value = Object.freeze(payload.value);
-    return payload;
-}
-// a leaf's pattern source with its own checks folded in: the last pattern-carrying check wins, else length bounds narrow the catch-all, else an integer format narrows the number form. the fold lives here instead of on `_zod.pattern` so a bundle without template literals never pays for it
-function leafPattern(schema) {
-    const def = schema._zod.def;
-    let pattern = def.pattern;
-    let isInt = !!def.format?.includes("int");
-    let minimum;
-    let maximum;
-    for (const ch of def.checks ?? []) {
-        const d = ch._zod.def;
-        if (d.pattern)
-            pattern = d.pattern;
-        isInt || (isInt = !!d.format?.includes("int"));
-        const lo = d.minimum ?? d.length;
-        const hi = d.maximum ?? d.length;
-        if (lo !== undefined && (minimum === undefined || lo > minimum))
-            minimum = lo;
-        if (hi !== undefined && (maximum === undefined || hi < maximum))
-            maximum = hi;
-    }
-    if (pattern)
-        return pattern.source;
-    // an empty range matches nothing at runtime, and `{8,5}` is not a legal quantifier
-    if (minimum !== undefined && maximum !== undefined && minimum > maximum)
-        return "(?!)";
-    if (minimum !== undefined || maximum !== undefined)
-        return regexes.string({ minimum, maximum }).source;
-    const own = schema._zod.pattern;
-    return (isInt && own === regexes.number ? regexes.integer : own)?.source;
-}
-// a part's pattern source. a wrapper's pattern embeds its inner pattern's source verbatim, so the folded form is substituted in place without knowing the wrapper's own composition; a union's options are joined the way the union builds its own pattern
-function partPattern(schema) {
-    const def = schema._zod.def;
-    const own = schema._zod.pattern?.source;
-    // lazy resolves its inner on the internals, not the def
-    const inner = def.innerType ?? schema._zod.innerType;
-    if (inner) {
-        const before = inner._zod.pattern?.source;
-        const after = partPattern(inner);
-        if (own && before && after && after !== before) {
-            return own.replace(util.cleanRegex(before), () => util.cleanRegex(after));
-        }
-        return own;
-    }
-    if (def.options) {
-        const sources = def.options.map(partPattern);
-        if (sources.every(Boolean))
-            return `^(${sources.map((s) => util.cleanRegex(s)).join("|")})$`;
-    }
-    return leafPattern(schema);
-}
-const $ZodTemplateLiteral = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodTemplateLiteral", (inst, def) => {
-    $ZodType.init(inst, def);
-    const regexParts = [];
-    for (const part of def.parts) {
-        if (typeof part === "object" && part !== null) {
-            // is Zod schema
-            const source = partPattern(part);
-            if (!source) {
-                throw new Error(`Invalid template literal part, no pattern found: ${[...part._zod.traits].shift()}`);
-            }
-            regexParts.push(util.cleanRegex(source));
-        }
-        else if (part === null || util.primitiveTypes.has(typeof part)) {
-            regexParts.push(util.escapeRegex(`${part}`));
-        }
-        else {
-            throw new Error(`Invalid template literal part: ${part}`);
-        }
-    }
-    inst._zod.pattern = new RegExp(`^${regexParts.join("")}$`);
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "string") {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                expected: "string",
-                code: "invalid_type",
-            });
-            return payload;
-        }
-        inst._zod.pattern.lastIndex = 0;
-        if (!inst._zod.pattern.test(payload.value)) {
-            payload.issues.push({
-                input: payload.value,
-                inst,
-                code: "invalid_format",
-                format: def.format ?? "template_literal",
-                pattern: inst._zod.pattern.source,
-            });
-            return payload;
-        }
-        return payload;
-    };
-})));
-const $ZodFunction = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodFunction", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Defined, not assigned: the classic prototype exposes `_def` as a getter with no setter.
-    Object.defineProperty(inst, "_def", { value: def });
-    inst._zod.def = def;
-    inst.implement = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implement() must be called with a function");
-        }
-        // Defined inline so the closure stays anonymous: binding it to a `const` first names it, which costs 256 bytes per implemented function.
-        return Object.defineProperty(function (...args) {
-            const parsedArgs = inst._def.input ? parse(inst._def.input, args) : args;
-            const result = Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return parse(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst.implementAsync = (func) => {
-        if (typeof func !== "function") {
-            throw new Error("implementAsync() must be called with a function");
-        }
-        return Object.defineProperty(async function (...args) {
-            const parsedArgs = inst._def.input ? await parseAsync(inst._def.input, args) : args;
-            const result = await Reflect.apply(func, this, parsedArgs);
-            if (inst._def.output) {
-                return await parseAsync(inst._def.output, result);
-            }
-            return result;
-        }, "_zod", { value: inst._zod, enumerable: false });
-    };
-    inst._zod.parse = (payload, _ctx) => {
-        if (typeof payload.value !== "function") {
-            payload.issues.push({
-                code: "invalid_type",
-                expected: "function",
-                input: payload.value,
-                inst,
-            });
-            return payload;
-        }
-        // Check if output is a promise type to determine if we should use async implementation
-        const hasPromiseOutput = inst._def.output && inst._def.output._zod.def.type === "promise";
-        if (hasPromiseOutput) {
-            payload.value = inst.implementAsync(payload.value);
-        }
-        else {
-            payload.value = inst.implement(payload.value);
-        }
-        return payload;
-    };
-    inst.input = (...args) => {
-        const F = inst.constructor;
-        if (Array.isArray(args[0])) {
-            return new F({
-                type: "function",
-                input: new $ZodTuple({
-                    type: "tuple",
-                    items: args[0],
-                    rest: args[1],
-                }),
-                output: inst._def.output,
-            });
-        }
-        return new F({
-            type: "function",
-            input: args[0],
-            output: inst._def.output,
-        });
-    };
-    inst.output = (output) => {
-        const F = inst.constructor;
-        return new F({
-            type: "function",
-            input: inst._def.input,
-            output,
-        });
-    };
-    return inst;
-})));
-const $ZodPromise = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodPromise", (inst, def) => {
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, ctx) => {
-        return Promise.resolve(payload.value).then((inner) => def.innerType._zod.run({ value: inner, issues: [] }, ctx));
-    };
-})));
-const $ZodLazy = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodLazy", (inst, def) => {
-    $ZodType.init(inst, def);
-    // Cache the resolved inner type on the shared `def` so all clones of this lazy (e.g. via `.describe()`/`.meta()`) share the same inner instance, preserving identity for cycle detection on recursive schemas.
-    util.defineLazy(inst._zod, "innerType", () => {
-        const d = def;
-        if (!d._cachedInner)
-            d._cachedInner = def.getter();
-        return d._cachedInner;
-    });
-    util.defineLazyInternal(inst, "pattern", (zod) => zod.innerType?._zod?.pattern);
-    util.defineLazyInternal(inst, "propValues", (zod) => zod.innerType?._zod?.propValues);
-    util.defineLazyInternal(inst, "optin", (zod) => zod.innerType?._zod?.optin ?? undefined);
-    util.defineLazyInternal(inst, "optout", (zod) => zod.innerType?._zod?.optout ?? undefined);
-    inst._zod.parse = (payload, ctx) => {
-        const inner = inst._zod.innerType;
-        return inner._zod.run(payload, ctx);
-    };
-})));
-const $ZodCustom = /*@__PURE__*/ $constructor("$ZodCustom", (inst, def) => {
-    $ZodCheck.init(inst, def);
-    $ZodType.init(inst, def);
-    inst._zod.parse = (payload, _) => {
-        return payload;
-    };
-    inst._zod.check = (payload) => {
-        const input = payload.value;
-        const r = def.fn(input);
-        if (r instanceof Promise) {
-            return r.then((r) => handleRefineResult(r, payload, input, inst));
-        }
-        handleRefineResult(r, payload, input, inst);
-        return;
-    };
-});
-function handleRefineResult(result, payload, input, inst) {
-    if (!result) {
-        const _iss = {
-            code: "custom",
-            input,
-            inst, // incorporates params.error into issue reporting
-            path: [...(inst._zod.def.path ?? [])], // incorporates params.error into issue reporting
-            continue: !inst._zod.def.abort,
-            // params: inst._zod.def.params,
-        };
-        if (inst._zod.def.params)
-            _iss.params = inst._zod.def.params;
-        payload.issues.push(util_issue(_iss));
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
-var registries_a;
-const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
-const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
-class $ZodRegistry {
-    constructor() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-    }
-    add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.set(meta.id, schema);
-        }
-        return this;
-    }
-    clear() {
-        this._map = new WeakMap();
-        this._idmap = new Map();
-        return this;
-    }
-    remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) {
-            this._idmap.delete(meta.id);
-        }
-        this._map.delete(schema);
-        return this;
-    }
-    get(schema) {
-        // return this._map.get(schema) as any;
-        // inherit metadata
-        const p = schema._zod.parent;
-        if (p) {
-            const pm = { ...(this.get(p) ?? {}) };
-            delete pm.id; // do not inherit id
-            const f = { ...pm, ...this._map.get(schema) };
-            return Object.keys(f).length ? f : undefined;
-        }
-        return this._map.get(schema);
-    }
-    has(schema) {
-        return this._map.has(schema);
-    }
-}
-// registries
-function registry() {
-    return new $ZodRegistry();
-}
-(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
-const globalRegistry = globalThis.__zod_globalRegistry;
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
-
-
-
-
-function snapshotChecks(def) {
-    if (def.checks)
-        def.checks = [...def.checks];
-    return def;
-}
-// @__NO_SIDE_EFFECTS__
-function _string(Class, params) {
-    return new Class(snapshotChecks({ type: "string", ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedString(Class, params) {
-    return new Class(snapshotChecks({ type: "string", coerce: true, ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _email(Class, params) {
-    return new Class({
-        type: "string",
-        format: "email",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _guid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "guid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v4",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v6",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uuidv7(Class, params) {
-    return new Class({
-        type: "string",
-        format: "uuid",
-        check: "string_format",
-        abort: false,
-        version: "v7",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "url",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_emoji(Class, params) {
-    return new Class({
-        type: "string",
-        format: "emoji",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nanoid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "nanoid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-/**
- * @deprecated CUID v1 is deprecated by its authors due to information leakage
- * (timestamps embedded in the id). Use {@link _cuid2} instead.
- * See https://github.com/paralleldrive/cuid.
- */
-// @__NO_SIDE_EFFECTS__
-function _cuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cuid2(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cuid2",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ulid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ulid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _xid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "xid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ksuid(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ksuid",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv4",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _ipv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "ipv6",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mac(Class, params) {
-    return new Class({
-        type: "string",
-        format: "mac",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv4(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv4",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _cidrv6(Class, params) {
-    return new Class({
-        type: "string",
-        format: "cidrv6",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _base64url(Class, params) {
-    return new Class({
-        type: "string",
-        format: "base64url",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _e164(Class, params) {
-    return new Class({
-        type: "string",
-        format: "e164",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _creditCard(Class, params) {
-    return new Class({
-        type: "string",
-        format: "credit_card",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _iban(Class, params) {
-    return new Class({
-        type: "string",
-        format: "iban",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _jwt(Class, params) {
-    return new Class({
-        type: "string",
-        format: "jwt",
-        check: "string_format",
-        abort: false,
-        ...util.normalizeParams(params),
-    });
-}
-const TimePrecision = {
-    Any: null,
-    Minute: -1,
-    Second: 0,
-    Millisecond: 3,
-    Microsecond: 6,
-};
-// @__NO_SIDE_EFFECTS__
-function _isoDateTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "datetime",
-        check: "string_format",
-        offset: false,
-        local: false,
-        precision: null,
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDate(Class, params) {
-    return new Class({
-        type: "string",
-        format: "date",
-        check: "string_format",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoTime(Class, params) {
-    return new Class({
-        type: "string",
-        format: "time",
-        check: "string_format",
-        precision: null,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _isoDuration(Class, params) {
-    return new Class({
-        type: "string",
-        format: "duration",
-        check: "string_format",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _number(Class, params) {
-    return new Class(snapshotChecks({ type: "number", checks: [], ...normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedNumber(Class, params) {
-    return new Class(snapshotChecks({ type: "number", coerce: true, checks: [], ...util.normalizeParams(params) }));
-}
-// @__NO_SIDE_EFFECTS__
-function _int(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _float64(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "float64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "int32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint32(Class, params) {
-    return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "uint32",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _boolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBoolean(Class, params) {
-    return new Class({
-        type: "boolean",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _bigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedBigint(Class, params) {
-    return new Class({
-        type: "bigint",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _int64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "int64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uint64(Class, params) {
-    return new Class({
-        type: "bigint",
-        check: "bigint_format",
-        abort: false,
-        format: "uint64",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _symbol(Class, params) {
-    return new Class({
-        type: "symbol",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_undefined(Class, params) {
-    return new Class({
-        type: "undefined",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function api_null(Class, params) {
-    return new Class({
-        type: "null",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _any(Class) {
-    return new Class({
-        type: "any",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _unknown(Class) {
-    return new Class({
-        type: "unknown",
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _never(Class, params) {
-    return new Class({
-        type: "never",
-        ...normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _void(Class, params) {
-    return new Class({
-        type: "void",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _date(Class, params) {
-    return new Class({
-        type: "date",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _coercedDate(Class, params) {
-    return new Class({
-        type: "date",
-        coerce: true,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nan(Class, params) {
-    return new Class({
-        type: "nan",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lt(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lte(value, params) {
-    return new $ZodCheckLessThan({
-        check: "less_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _gt(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: false,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _gte(value, params) {
-    return new $ZodCheckGreaterThan({
-        check: "greater_than",
-        ...normalizeParams(params),
-        value,
-        inclusive: true,
-    });
-}
-
-// @__NO_SIDE_EFFECTS__
-function _positive(params) {
-    return _gt(0, params);
-}
-// negative
-// @__NO_SIDE_EFFECTS__
-function _negative(params) {
-    return _lt(0, params);
-}
-// nonpositive
-// @__NO_SIDE_EFFECTS__
-function _nonpositive(params) {
-    return _lte(0, params);
-}
-// nonnegative
-// @__NO_SIDE_EFFECTS__
-function _nonnegative(params) {
-    return _gte(0, params);
-}
-// @__NO_SIDE_EFFECTS__
-function _multipleOf(value, params) {
-    return new checks.$ZodCheckMultipleOf({
-        check: "multiple_of",
-        ...util.normalizeParams(params),
-        value,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxSize(maximum, params) {
-    return new checks.$ZodCheckMaxSize({
-        check: "max_size",
-        ...util.normalizeParams(params),
-        maximum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _minSize(minimum, params) {
-    return new checks.$ZodCheckMinSize({
-        check: "min_size",
-        ...util.normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _size(size, params) {
-    return new checks.$ZodCheckSizeEquals({
-        check: "size_equals",
-        ...util.normalizeParams(params),
-        size,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _maxLength(maximum, params) {
-    const ch = new $ZodCheckMaxLength({
-        check: "max_length",
-        ...normalizeParams(params),
-        maximum,
-    });
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _minLength(minimum, params) {
-    return new $ZodCheckMinLength({
-        check: "min_length",
-        ...normalizeParams(params),
-        minimum,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _length(length, params) {
-    return new checks.$ZodCheckLengthEquals({
-        check: "length_equals",
-        ...util.normalizeParams(params),
-        length,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _regex(pattern, params) {
-    return new $ZodCheckRegex({
-        check: "string_format",
-        format: "regex",
-        ...normalizeParams(params),
-        pattern,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lowercase(params) {
-    return new checks.$ZodCheckLowerCase({
-        check: "string_format",
-        format: "lowercase",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _uppercase(params) {
-    return new checks.$ZodCheckUpperCase({
-        check: "string_format",
-        format: "uppercase",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _includes(includes, params) {
-    return new checks.$ZodCheckIncludes({
-        check: "string_format",
-        format: "includes",
-        ...util.normalizeParams(params),
-        includes,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _startsWith(prefix, params) {
-    return new checks.$ZodCheckStartsWith({
-        check: "string_format",
-        format: "starts_with",
-        ...util.normalizeParams(params),
-        prefix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _endsWith(suffix, params) {
-    return new checks.$ZodCheckEndsWith({
-        check: "string_format",
-        format: "ends_with",
-        ...util.normalizeParams(params),
-        suffix,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _property(property, schema, params) {
-    return new checks.$ZodCheckProperty({
-        check: "property",
-        property,
-        schema,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _properties(shape, params) {
-    return new checks.$ZodCheckProperties({
-        check: "properties",
-        shape,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _mime(types, params) {
-    return new checks.$ZodCheckMimeType({
-        check: "mime_type",
-        mime: types,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _overwrite(tx) {
-    return new checks.$ZodCheckOverwrite({
-        check: "overwrite",
-        tx,
-    });
-}
-// normalize
-// @__NO_SIDE_EFFECTS__
-function _normalize(form) {
-    return _overwrite((input) => input.normalize(form));
-}
-// trim
-// @__NO_SIDE_EFFECTS__
-function _trim() {
-    return _overwrite((input) => input.trim());
-}
-// toLowerCase
-// @__NO_SIDE_EFFECTS__
-function _toLowerCase() {
-    return _overwrite((input) => input.toLowerCase());
-}
-// toUpperCase
-// @__NO_SIDE_EFFECTS__
-function _toUpperCase() {
-    return _overwrite((input) => input.toUpperCase());
-}
-// slugify
-// @__NO_SIDE_EFFECTS__
-function _slugify() {
-    return _overwrite((input) => util.slugify(input));
-}
-// @__NO_SIDE_EFFECTS__
-function _array(Class, element, params) {
-    return new Class({
-        type: "array",
-        element,
-        // get element() {
-        //   return element;
-        // },
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _union(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        ...util.normalizeParams(params),
-    });
-}
-function _xor(Class, options, params) {
-    return new Class({
-        type: "union",
-        options,
-        inclusive: false,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _discriminatedUnion(Class, discriminator, options, params) {
-    return new Class({
-        type: "union",
-        options: options,
-        discriminator,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _intersection(Class, left, right) {
-    return new Class({
-        type: "intersection",
-        left,
-        right,
-    });
-}
-// export function _tuple(
-//   Class: util.SchemaClass<schemas.$ZodTuple>,
-//   items: [],
-//   params?: string | $ZodTupleParams
-// ): schemas.$ZodTuple<[], null>;
-// @__NO_SIDE_EFFECTS__
-function _tuple(Class, items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof schemas.$ZodType;
-    const params = hasRest ? _params : _paramsOrRest;
-    const rest = hasRest ? _paramsOrRest : null;
-    return new Class({
-        type: "tuple",
-        items,
-        rest,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _record(Class, keyType, valueType, params) {
-    return new Class({
-        type: "record",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _map(Class, keyType, valueType, params) {
-    return new Class({
-        type: "map",
-        keyType,
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _set(Class, valueType, params) {
-    return new Class({
-        type: "set",
-        valueType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _enum(Class, values, params) {
-    const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
-    // if (Array.isArray(values)) {
-    //   for (const value of values) {
-    //     entries[value] = value;
-    //   }
-    // } else {
-    //   Object.assign(entries, values);
-    // }
-    // const entries: util.EnumLike = {};
-    // for (const val of values) {
-    //   entries[val] = val;
-    // }
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-/** @deprecated This API has been merged into `z.enum()`. Use `z.enum()` instead.
- *
- * ```ts
- * enum Colors { red, green, blue }
- * z.enum(Colors);
- * ```
- */
-function _nativeEnum(Class, entries, params) {
-    return new Class({
-        type: "enum",
-        entries,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _literal(Class, value, params) {
-    return new Class({
-        type: "literal",
-        values: Array.isArray(value) ? value : [value],
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _file(Class, params) {
-    return new Class({
-        type: "file",
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _transform(Class, fn) {
-    return new Class({
-        type: "transform",
-        transform: fn,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _optional(Class, innerType) {
-    return new Class({
-        type: "optional",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nullable(Class, innerType) {
-    return new Class({
-        type: "nullable",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _default(Class, innerType, defaultValue) {
-    return new Class({
-        type: "default",
-        innerType,
-        get defaultValue() {
-            return typeof defaultValue === "function" ? defaultValue() : util.shallowClone(defaultValue);
-        },
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _nonoptional(Class, innerType, params) {
-    return new Class({
-        type: "nonoptional",
-        innerType,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _success(Class, innerType) {
-    return new Class({
-        type: "success",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _catch(Class, innerType, catchValue) {
-    return new Class({
-        type: "catch",
-        innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : util.constantCatch(catchValue)),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _pipe(Class, in_, out) {
-    return new Class({
-        type: "pipe",
-        in: in_,
-        out,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _readonly(Class, innerType) {
-    return new Class({
-        type: "readonly",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _templateLiteral(Class, parts, params) {
-    return new Class({
-        type: "template_literal",
-        parts,
-        ...util.normalizeParams(params),
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _lazy(Class, getter) {
-    return new Class({
-        type: "lazy",
-        getter,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _promise(Class, innerType) {
-    return new Class({
-        type: "promise",
-        innerType,
-    });
-}
-// @__NO_SIDE_EFFECTS__
-function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
-    norm.abort ?? (norm.abort = true); // default to abort:false
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...norm,
-    });
-    return schema;
-}
-// same as _custom but defaults to abort:false
-// @__NO_SIDE_EFFECTS__
-function _refine(Class, fn, _params) {
-    const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...normalizeParams(_params),
-    });
-    return schema;
-}
-// @__NO_SIDE_EFFECTS__
-function _superRefine(fn, params) {
-    const ch = _check((payload) => {
-        payload.addIssue = (issue) => {
-            if (typeof issue === "string") {
-                payload.issues.push(util.issue(issue, payload.value, ch._zod.def));
-            }
-            else {
-                // for Zod 3 backwards compatibility
-                const _issue = issue;
-                if (_issue.fatal)
-                    _issue.continue = false;
-                _issue.code ?? (_issue.code = "custom");
-                if (!("input" in _issue))
-                    _issue.input = payload.value;
-                _issue.inst ?? (_issue.inst = ch);
-                _issue.continue ?? (_issue.continue = !ch._zod.def.abort); // abort is always undefined, so this is always true...
-                payload.issues.push(util.issue(_issue));
-            }
-        };
-        return fn(payload.value, payload);
-    }, params);
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _check(fn, params) {
-    const ch = new checks.$ZodCheck({
-        check: "custom",
-        ...util.normalizeParams(params),
-    });
-    ch._zod.check = fn;
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function describe(description) {
-    const ch = new $ZodCheck({ check: "describe" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, description });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function meta(metadata) {
-    const ch = new $ZodCheck({ check: "meta" });
-    ch._zod.onattach = [
-        (inst) => {
-            const existing = globalRegistry.get(inst) ?? {};
-            globalRegistry.add(inst, { ...existing, ...metadata });
-        },
-    ];
-    ch._zod.check = () => { }; // no-op check
-    return ch;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringbool(Classes, _params) {
-    const params = util.normalizeParams(_params);
-    let truthyArray = params.truthy ?? ["true", "1", "yes", "on", "y", "enabled"];
-    let falsyArray = params.falsy ?? ["false", "0", "no", "off", "n", "disabled"];
-    if (params.case !== "sensitive") {
-        truthyArray = truthyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-        falsyArray = falsyArray.map((v) => (typeof v === "string" ? v.toLowerCase() : v));
-    }
-    const truthySet = new Set(truthyArray);
-    const falsySet = new Set(falsyArray);
-    const _Codec = Classes.Codec ?? schemas.$ZodCodec;
-    const _Boolean = Classes.Boolean ?? schemas.$ZodBoolean;
-    const _String = Classes.String ?? schemas.$ZodString;
-    const stringSchema = new _String({ type: "string", error: params.error });
-    const booleanSchema = new _Boolean({ type: "boolean", error: params.error });
-    const codec = new _Codec({
-        type: "pipe",
-        in: stringSchema,
-        out: booleanSchema,
-        transform: ((input, payload) => {
-            let data = input;
-            if (params.case !== "sensitive")
-                data = data.toLowerCase();
-            if (truthySet.has(data)) {
-                return true;
-            }
-            else if (falsySet.has(data)) {
-                return false;
-            }
-            else {
-                payload.issues.push({
-                    code: "invalid_value",
-                    expected: "stringbool",
-                    values: [...truthySet, ...falsySet],
-                    input: payload.value,
-                    inst: codec,
-                    continue: false,
-                });
-                return {};
-            }
-        }),
-        reverseTransform: ((input, _payload) => {
-            if (input === true) {
-                return truthyArray[0] || "true";
-            }
-            else {
-                return falsyArray[0] || "false";
-            }
-        }),
-        error: params.error,
-    });
-    codec._zod.bag.truthy = truthyArray;
-    codec._zod.bag.falsy = falsyArray;
-    codec._zod.bag.case = params.case ?? "insensitive";
-    return codec;
-}
-// @__NO_SIDE_EFFECTS__
-function _stringFormat(Class, format, fnOrRegex, _params = {}) {
-    const params = util.normalizeParams(_params);
-    const def = {
-        check: "string_format",
-        type: "string",
-        format,
-        fn: typeof fnOrRegex === "function" ? fnOrRegex : (val) => fnOrRegex.test(val),
-        ...params,
-    };
-    if (fnOrRegex instanceof RegExp) {
-        def.pattern = fnOrRegex;
-    }
-    const inst = new Class(def);
-    return inst;
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var schemas = __nccwpck_require__(81041);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(54723);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(73305);
 ;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 
 
@@ -34590,7 +36213,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
  * overwrite `message`. */
 function _getMessage() {
     const internals = this._zod;
-    internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+    internals.message ?? (internals.message = JSON.stringify(internals.def, core_util/* jsonStringifyReplacer */.k8, 2));
     return internals.message;
 }
 function _setMessage(value) {
@@ -34635,8 +36258,8 @@ const initializer = (inst, def) => {
         });
     }
 };
-const $ZodError = $constructor("$ZodError", initializer);
-const $ZodRealError = $constructor("$ZodError", initializer, undefined, {
+const $ZodError = (0,core_core/* $constructor */.xI)("$ZodError", initializer);
+const $ZodRealError = (0,core_core/* $constructor */.xI)("$ZodError", initializer, undefined, {
     Parent: Error,
 });
 /** Get-or-create `obj[key]` as an own data property. A path segment naming an inherited member
@@ -34861,18 +36484,18 @@ const _parse = (_Err) => {
         const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
         const result = schema._zod.run({ value, issues: [] }, ctx);
         if (result instanceof Promise) {
-            throw new $ZodAsyncError();
+            throw new core_core/* $ZodAsyncError */.GT();
         }
         if (result.issues.length) {
-            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-            captureStackTrace(e, _params?.callee ?? fn);
+            const e = new (_params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, _params?.callee ?? fn);
             throw e;
         }
         return result.value;
     };
     return fn;
 };
-const parse_parse = /* @__PURE__*/ _parse($ZodRealError);
+const parse = /* @__PURE__*/ _parse($ZodRealError);
 const _parseAsync = (_Err) => {
     const fn = async (schema, value, _ctx, params) => {
         const ctx = _ctx ? { ..._ctx, async: true } : { async: true };
@@ -34880,20 +36503,20 @@ const _parseAsync = (_Err) => {
         if (result instanceof Promise)
             result = await result;
         if (result.issues.length) {
-            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-            captureStackTrace(e, params?.callee ?? fn);
+            const e = new (params?.Err ?? _Err)(result.issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
+            core_util/* captureStackTrace */.gx(e, params?.callee ?? fn);
             throw e;
         }
         return result.value;
     };
     return fn;
 };
-const parse_parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
+const parseAsync = /* @__PURE__*/ _parseAsync($ZodRealError);
 const _safeParse = (_Err) => (schema, value, _ctx) => {
     const ctx = _ctx ? { ..._ctx, async: false } : { async: false };
     const result = schema._zod.run({ value, issues: [] }, ctx);
     if (result instanceof Promise) {
-        throw new $ZodAsyncError();
+        throw new core_core/* $ZodAsyncError */.GT();
     }
     return result.issues.length ? failure(_Err, result.issues, ctx) : { success: true, data: result.value };
 };
@@ -34905,7 +36528,7 @@ function failure(Err, issues, ctx) {
         success: false,
         get error() {
             if (!error) {
-                error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+                error = new Err(issues.map((iss) => core_util/* finalizeIssue */.iR(iss, ctx, core_core/* config */.$W())));
                 // finalizeIssue drops `input`, so the built error holds nothing; keeping the raw issues past this point pins the parsed value for the life of the result
                 issues = undefined;
                 ctx = undefined;
@@ -34963,7 +36586,7 @@ function validateFallback(schema, value, _ctx) {
     return result.issues.length === 0;
 }
 // no fast path: the compiler keeps async parses on the runtime, because a promise-returning callback that is not declared async compiles to a throw
-const parse_validateAsync = async (schema, value, _ctx) => {
+const validateAsync = async (schema, value, _ctx) => {
     const ctx = _ctx
         ? { ..._ctx, async: true, abortEarly: true }
         : { async: true, abortEarly: true };
@@ -35030,10 +36653,10 @@ const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
 
 
-const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
+const ZodMiniType = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniType", (inst, def) => {
     if (!inst._zod)
         throw new Error("Uninitialized schema in ZodMiniType.");
-    $ZodType.init(inst, def);
+    schemas/* $ZodType */.W4.init(inst, def);
     inst.def = def;
     inst.type = def.type;
 }, {
@@ -35042,13 +36665,13 @@ const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
         return this.check;
     },
     set with(value) {
-        own(this, "with", value);
+        core_util/* own */.qh(this, "with", value);
     },
     parse(data, params) {
-        return parse_parse(this, data, params, { callee: this.parse });
+        return parse(this, data, params, { callee: this.parse });
     },
     parseAsync(data, params) {
-        return parse_parseAsync(this, data, params, { callee: this.parseAsync });
+        return parseAsync(this, data, params, { callee: this.parseAsync });
     },
     safeParse(data, params) {
         return safeParse(this, data, params);
@@ -35067,7 +36690,7 @@ const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
         }, { parent: true });
     },
     clone(_def, params) {
-        return clone(this, _def, params);
+        return core_util/* clone */.o8(this, _def, params);
     },
     brand() {
         return this;
@@ -35080,16 +36703,16 @@ const ZodMiniType = /*@__PURE__*/ $constructor("ZodMiniType", (inst, def) => {
         return args.length === 0 ? fn(this) : fn(this, ...args);
     },
 });
-const ZodMiniString = /*@__PURE__*/ $constructor("ZodMiniString", (inst, def) => {
-    $ZodString.init(inst, def);
+const ZodMiniString = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniString", (inst, def) => {
+    schemas/* $ZodString */.$v.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function schemas_string(params) {
-    return _string(ZodMiniString, params);
+function string(params) {
+    return api/* _string */.Rl(ZodMiniString, params);
 }
-const ZodMiniStringFormat = /*@__PURE__*/ $constructor("ZodMiniStringFormat", (inst, def) => {
-    $ZodStringFormat.init(inst, def);
+const ZodMiniStringFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniStringFormat", (inst, def) => {
+    schemas/* $ZodStringFormat */.EY.init(inst, def);
     ZodMiniString.init(inst, def);
 });
 const ZodMiniEmail = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniEmail", (inst, def) => {
@@ -35097,7 +36720,7 @@ const ZodMiniEmail = /*@__PURE__*/ (/* unused pure expression or super */ null &
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_email(params) {
+function email(params) {
     return core._email(ZodMiniEmail, params);
 }
 const ZodMiniGUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniGUID", (inst, def) => {
@@ -35105,7 +36728,7 @@ const ZodMiniGUID = /*@__PURE__*/ (/* unused pure expression or super */ null &&
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_guid(params) {
+function guid(params) {
     return core._guid(ZodMiniGUID, params);
 }
 const ZodMiniUUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniUUID", (inst, def) => {
@@ -35113,7 +36736,7 @@ const ZodMiniUUID = /*@__PURE__*/ (/* unused pure expression or super */ null &&
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_uuid(params) {
+function uuid(params) {
     return core._uuid(ZodMiniUUID, params);
 }
 // @__NO_SIDE_EFFECTS__
@@ -35151,7 +36774,7 @@ const ZodMiniEmoji = /*@__PURE__*/ (/* unused pure expression or super */ null &
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_emoji(params) {
+function emoji(params) {
     return core._emoji(ZodMiniEmoji, params);
 }
 const ZodMiniNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniNanoID", (inst, def) => {
@@ -35159,7 +36782,7 @@ const ZodMiniNanoID = /*@__PURE__*/ (/* unused pure expression or super */ null 
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_nanoid(params) {
+function nanoid(params) {
     return core._nanoid(ZodMiniNanoID, params);
 }
 /**
@@ -35179,7 +36802,7 @@ const ZodMiniCUID = /*@__PURE__*/ (/* unused pure expression or super */ null &&
  * See https://github.com/paralleldrive/cuid.
  */
 // @__NO_SIDE_EFFECTS__
-function schemas_cuid(params) {
+function cuid(params) {
     return core._cuid(ZodMiniCUID, params);
 }
 const ZodMiniCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCUID2", (inst, def) => {
@@ -35187,7 +36810,7 @@ const ZodMiniCUID2 = /*@__PURE__*/ (/* unused pure expression or super */ null &
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_cuid2(params) {
+function cuid2(params) {
     return core._cuid2(ZodMiniCUID2, params);
 }
 const ZodMiniULID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniULID", (inst, def) => {
@@ -35195,7 +36818,7 @@ const ZodMiniULID = /*@__PURE__*/ (/* unused pure expression or super */ null &&
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_ulid(params) {
+function ulid(params) {
     return core._ulid(ZodMiniULID, params);
 }
 const ZodMiniXID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXID", (inst, def) => {
@@ -35203,7 +36826,7 @@ const ZodMiniXID = /*@__PURE__*/ (/* unused pure expression or super */ null && 
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_xid(params) {
+function xid(params) {
     return core._xid(ZodMiniXID, params);
 }
 const ZodMiniKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniKSUID", (inst, def) => {
@@ -35211,7 +36834,7 @@ const ZodMiniKSUID = /*@__PURE__*/ (/* unused pure expression or super */ null &
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_ksuid(params) {
+function ksuid(params) {
     return core._ksuid(ZodMiniKSUID, params);
 }
 const ZodMiniIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIPv4", (inst, def) => {
@@ -35219,7 +36842,7 @@ const ZodMiniIPv4 = /*@__PURE__*/ (/* unused pure expression or super */ null &&
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_ipv4(params) {
+function ipv4(params) {
     return core._ipv4(ZodMiniIPv4, params);
 }
 const ZodMiniIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIPv6", (inst, def) => {
@@ -35227,7 +36850,7 @@ const ZodMiniIPv6 = /*@__PURE__*/ (/* unused pure expression or super */ null &&
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_ipv6(params) {
+function ipv6(params) {
     return core._ipv6(ZodMiniIPv6, params);
 }
 const ZodMiniCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCIDRv4", (inst, def) => {
@@ -35235,7 +36858,7 @@ const ZodMiniCIDRv4 = /*@__PURE__*/ (/* unused pure expression or super */ null 
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_cidrv4(params) {
+function cidrv4(params) {
     return core._cidrv4(ZodMiniCIDRv4, params);
 }
 const ZodMiniCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCIDRv6", (inst, def) => {
@@ -35243,7 +36866,7 @@ const ZodMiniCIDRv6 = /*@__PURE__*/ (/* unused pure expression or super */ null 
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_cidrv6(params) {
+function cidrv6(params) {
     return core._cidrv6(ZodMiniCIDRv6, params);
 }
 const ZodMiniMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniMAC", (inst, def) => {
@@ -35251,7 +36874,7 @@ const ZodMiniMAC = /*@__PURE__*/ (/* unused pure expression or super */ null && 
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_mac(params) {
+function mac(params) {
     return core._mac(ZodMiniMAC, params);
 }
 const ZodMiniBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBase64", (inst, def) => {
@@ -35259,7 +36882,7 @@ const ZodMiniBase64 = /*@__PURE__*/ (/* unused pure expression or super */ null 
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_base64(params) {
+function base64(params) {
     return core._base64(ZodMiniBase64, params);
 }
 const ZodMiniBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBase64URL", (inst, def) => {
@@ -35267,7 +36890,7 @@ const ZodMiniBase64URL = /*@__PURE__*/ (/* unused pure expression or super */ nu
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_base64url(params) {
+function base64url(params) {
     return core._base64url(ZodMiniBase64URL, params);
 }
 const ZodMiniE164 = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniE164", (inst, def) => {
@@ -35275,7 +36898,7 @@ const ZodMiniE164 = /*@__PURE__*/ (/* unused pure expression or super */ null &&
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_e164(params) {
+function e164(params) {
     return core._e164(ZodMiniE164, params);
 }
 const ZodMiniCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniCreditCard", (inst, def) => {
@@ -35283,7 +36906,7 @@ const ZodMiniCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ n
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_creditCard(params) {
+function creditCard(params) {
     return core._creditCard(ZodMiniCreditCard, params);
 }
 const ZodMiniIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIBAN", (inst, def) => {
@@ -35291,7 +36914,7 @@ const ZodMiniIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null &&
     ZodMiniStringFormat.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_iban(params) {
+function iban(params) {
     return core._iban(ZodMiniIBAN, params);
 }
 const ZodMiniJWT = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniJWT", (inst, def) => {
@@ -35311,15 +36934,15 @@ function stringFormat(format, fnOrRegex, _params = {}) {
     return core._stringFormat(ZodMiniCustomStringFormat, format, fnOrRegex, _params);
 }
 // @__NO_SIDE_EFFECTS__
-function schemas_hostname(_params) {
+function hostname(_params) {
     return core._stringFormat(ZodMiniCustomStringFormat, "hostname", regexes.hostname, _params);
 }
 // @__NO_SIDE_EFFECTS__
-function schemas_hex(_params) {
+function hex(_params) {
     return core._stringFormat(ZodMiniCustomStringFormat, "hex", regexes.hex, _params);
 }
 // @__NO_SIDE_EFFECTS__
-function schemas_currencyCode(_params) {
+function currencyCode(_params) {
     return core._stringFormat(ZodMiniCustomStringFormat, "currency_code", regexes.currencyCode, _params);
 }
 // @__NO_SIDE_EFFECTS__
@@ -35332,20 +36955,20 @@ function hash(alg, params) {
         throw new Error(`Unrecognized hash format: ${format}`);
     return core._stringFormat(ZodMiniCustomStringFormat, format, regex, params);
 }
-const ZodMiniNumber = /*@__PURE__*/ $constructor("ZodMiniNumber", (inst, def) => {
-    $ZodNumber.init(inst, def);
+const ZodMiniNumber = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumber", (inst, def) => {
+    schemas/* $ZodNumber */.vz.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function schemas_number(params) {
-    return _number(ZodMiniNumber, params);
+function number(params) {
+    return api/* _number */.F7(ZodMiniNumber, params);
 }
-const ZodMiniNumberFormat = /*@__PURE__*/ $constructor("ZodMiniNumberFormat", (inst, def) => {
-    $ZodNumberFormat.init(inst, def);
+const ZodMiniNumberFormat = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNumberFormat", (inst, def) => {
+    schemas/* $ZodNumberFormat */.I.init(inst, def);
     ZodMiniNumber.init(inst, def);
 });
 function schemas_int(params) {
-    return _int(ZodMiniNumberFormat, params);
+    return api/* _int */.LK(ZodMiniNumberFormat, params);
 }
 function float32(params) {
     return core._float32(ZodMiniNumberFormat, params);
@@ -35359,20 +36982,20 @@ function int32(params) {
 function uint32(params) {
     return core._uint32(ZodMiniNumberFormat, params);
 }
-const ZodMiniBoolean = /*@__PURE__*/ $constructor("ZodMiniBoolean", (inst, def) => {
-    $ZodBoolean.init(inst, def);
+const ZodMiniBoolean = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniBoolean", (inst, def) => {
+    schemas/* $ZodBoolean */.sF.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function schemas_boolean(params) {
-    return _boolean(ZodMiniBoolean, params);
+    return api/* _boolean */._L(ZodMiniBoolean, params);
 }
 const ZodMiniBigInt = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigInt", (inst, def) => {
     core.$ZodBigInt.init(inst, def);
     ZodMiniType.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_bigint(params) {
+function bigint(params) {
     return core._bigint(ZodMiniBigInt, params);
 }
 const ZodMiniBigIntFormat = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniBigIntFormat", (inst, def) => {
@@ -35398,7 +37021,7 @@ const ZodMiniUndefined = /*@__PURE__*/ (/* unused pure expression or super */ nu
     ZodMiniType.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_undefined(params) {
+function _undefined(params) {
     return core._undefined(ZodMiniUndefined, params);
 }
 
@@ -35407,7 +37030,7 @@ const ZodMiniNull = /*@__PURE__*/ (/* unused pure expression or super */ null &&
     ZodMiniType.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_null(params) {
+function _null(params) {
     return core._null(ZodMiniNull, params);
 }
 
@@ -35419,28 +37042,28 @@ const ZodMiniAny = /*@__PURE__*/ (/* unused pure expression or super */ null && 
 function any() {
     return core._any(ZodMiniAny);
 }
-const ZodMiniUnknown = /*@__PURE__*/ $constructor("ZodMiniUnknown", (inst, def) => {
-    $ZodUnknown.init(inst, def);
+const ZodMiniUnknown = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniUnknown", (inst, def) => {
+    schemas/* $ZodUnknown */.GP.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function unknown() {
-    return _unknown(ZodMiniUnknown);
+    return api/* _unknown */.em(ZodMiniUnknown);
 }
-const ZodMiniNever = /*@__PURE__*/ $constructor("ZodMiniNever", (inst, def) => {
-    $ZodNever.init(inst, def);
+const ZodMiniNever = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNever", (inst, def) => {
+    schemas/* $ZodNever */.Um.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function never(params) {
-    return _never(ZodMiniNever, params);
+    return api/* _never */.G8(ZodMiniNever, params);
 }
 const ZodMiniVoid = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniVoid", (inst, def) => {
     core.$ZodVoid.init(inst, def);
     ZodMiniType.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_void(params) {
+function _void(params) {
     return core._void(ZodMiniVoid, params);
 }
 
@@ -35449,11 +37072,11 @@ const ZodMiniDate = /*@__PURE__*/ (/* unused pure expression or super */ null &&
     ZodMiniType.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_date(params) {
+function date(params) {
     return core._date(ZodMiniDate, params);
 }
-const ZodMiniArray = /*@__PURE__*/ $constructor("ZodMiniArray", (inst, def) => {
-    $ZodArray.init(inst, def);
+const ZodMiniArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniArray", (inst, def) => {
+    schemas/* $ZodArray */.$p.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -35461,26 +37084,26 @@ function array(element, params) {
     return new ZodMiniArray({
         type: "array",
         element: element,
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // .keyof
 // @__NO_SIDE_EFFECTS__
 function keyof(schema) {
     const shape = schema._zod.def.shape;
-    return schemas_enum(Object.keys(shape));
+    return _enum(Object.keys(shape));
 }
-const ZodMiniObject = /*@__PURE__*/ $constructor("ZodMiniObject", (inst, def) => {
-    $ZodObject.init(inst, def);
+const ZodMiniObject = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniObject", (inst, def) => {
+    schemas/* $ZodObject */.L8.init(inst, def);
     ZodMiniType.init(inst, def);
-    installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+    core_util/* installLazyProp */.X(inst, "shape", (self) => self._zod.def.shape, false);
 });
 // @__NO_SIDE_EFFECTS__
 function object(shape, params) {
     const def = {
         type: "object",
         shape: shape ?? {},
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     };
     return new ZodMiniObject(def);
 }
@@ -35491,7 +37114,7 @@ function strictObject(shape, params) {
         type: "object",
         shape,
         catchall: never(),
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // looseObject
@@ -35501,36 +37124,36 @@ function looseObject(shape, params) {
         type: "object",
         shape,
         catchall: unknown(),
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // object methods
 // @__NO_SIDE_EFFECTS__
-function schemas_extend(schema, shape) {
+function extend(schema, shape) {
     return util.extend(schema, shape);
 }
 // @__NO_SIDE_EFFECTS__
-function schemas_safeExtend(schema, shape) {
+function safeExtend(schema, shape) {
     return util.safeExtend(schema, shape);
 }
 /**
  * @deprecated Use [`z.extend(A, B.shape)`](https://zod.dev/api?id=extend) instead.
  */
 // @__NO_SIDE_EFFECTS__
-function schemas_merge(a, b) {
+function merge(a, b) {
     return util.merge(a, b);
 }
 // @__NO_SIDE_EFFECTS__
-function schemas_pick(schema, mask) {
+function pick(schema, mask) {
     return util.pick(schema, mask);
 }
 // .omit
 // @__NO_SIDE_EFFECTS__
-function schemas_omit(schema, mask) {
+function omit(schema, mask) {
     return util.omit(schema, mask);
 }
 // @__NO_SIDE_EFFECTS__
-function schemas_partial(schema, mask) {
+function partial(schema, mask) {
     const def = schema._zod.def;
     if (def.type !== "tuple")
         return util.partial(ZodMiniOptional, schema, mask);
@@ -35547,7 +37170,7 @@ function exactPartial(schema, mask) {
     return util.partial(ZodMiniExactOptional, schema, mask, "exactPartial");
 }
 // @__NO_SIDE_EFFECTS__
-function schemas_required(schema, mask) {
+function required(schema, mask) {
     return util.required(ZodMiniNonOptional, schema, mask);
 }
 // @__NO_SIDE_EFFECTS__
@@ -35555,8 +37178,8 @@ function catchall(inst, catchall) {
     // `mergeDefs` rather than a spread: spreading reads `shape`, and resolving it can mint a whole fresh subtree
     return inst.clone(util.mergeDefs(inst._zod.def, { catchall: catchall }));
 }
-const ZodMiniUnion = /*@__PURE__*/ $constructor("ZodMiniUnion", (inst, def) => {
-    $ZodUnion.init(inst, def);
+const ZodMiniUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniUnion", (inst, def) => {
+    schemas/* $ZodUnion */.cu.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -35564,7 +37187,7 @@ function union(options, params) {
     return new ZodMiniUnion({
         type: "union",
         options: options,
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniXor = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniXor", (inst, def) => {
@@ -35582,8 +37205,8 @@ function xor(options, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniDiscriminatedUnion = /*@__PURE__*/ $constructor("ZodMiniDiscriminatedUnion", (inst, def) => {
-    $ZodDiscriminatedUnion.init(inst, def);
+const ZodMiniDiscriminatedUnion = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniDiscriminatedUnion", (inst, def) => {
+    schemas/* $ZodDiscriminatedUnion */.P0.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -35592,7 +37215,7 @@ function discriminatedUnion(discriminator, options, params) {
         type: "union",
         options: options,
         discriminator,
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniIntersection = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniIntersection", (inst, def) => {
@@ -35607,24 +37230,24 @@ function intersection(left, right) {
         right: right,
     });
 }
-const ZodMiniTuple = /*@__PURE__*/ $constructor("ZodMiniTuple", (inst, def) => {
-    $ZodTuple.init(inst, def);
+const ZodMiniTuple = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniTuple", (inst, def) => {
+    schemas/* $ZodTuple */.G3.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
 function tuple(items, _paramsOrRest, _params) {
-    const hasRest = _paramsOrRest instanceof $ZodType;
+    const hasRest = _paramsOrRest instanceof schemas/* $ZodType */.W4;
     const params = hasRest ? _params : _paramsOrRest;
     const rest = hasRest ? _paramsOrRest : null;
     return new ZodMiniTuple({
         type: "tuple",
         items: items,
         rest,
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
-const ZodMiniRecord = /*@__PURE__*/ $constructor("ZodMiniRecord", (inst, def) => {
-    $ZodRecord.init(inst, def);
+const ZodMiniRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniRecord", (inst, def) => {
+    schemas/* $ZodRecord */.h.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -35633,16 +37256,16 @@ function record(keyType, valueType, params) {
     if (!valueType || !valueType._zod) {
         return new ZodMiniRecord({
             type: "record",
-            keyType: schemas_string(),
+            keyType: string(),
             valueType: keyType,
-            ...normalizeParams(valueType),
+            ...core_util/* normalizeParams */.A2(valueType),
         });
     }
     return new ZodMiniRecord({
         type: "record",
         keyType,
         valueType: valueType,
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
@@ -35689,19 +37312,19 @@ function set(valueType, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniEnum = /*@__PURE__*/ $constructor("ZodMiniEnum", (inst, def) => {
-    $ZodEnum.init(inst, def);
+const ZodMiniEnum = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniEnum", (inst, def) => {
+    schemas/* $ZodEnum */.VO.init(inst, def);
     ZodMiniType.init(inst, def);
     // reuse the parsed value set so a numeric TS enum's reverse-mapping keys stay out
     inst.options = [...inst._zod.values];
 });
 // @__NO_SIDE_EFFECTS__
-function schemas_enum(values, params) {
+function _enum(values, params) {
     const entries = Array.isArray(values) ? Object.fromEntries(values.map((v) => [v, v])) : values;
     return new ZodMiniEnum({
         type: "enum",
         entries,
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 
@@ -35720,8 +37343,8 @@ function nativeEnum(entries, params) {
         ...util.normalizeParams(params),
     });
 }
-const ZodMiniLiteral = /*@__PURE__*/ $constructor("ZodMiniLiteral", (inst, def) => {
-    $ZodLiteral.init(inst, def);
+const ZodMiniLiteral = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniLiteral", (inst, def) => {
+    schemas/* $ZodLiteral */.nu.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -35729,7 +37352,7 @@ function literal(value, params) {
     return new ZodMiniLiteral({
         type: "literal",
         values: Array.isArray(value) ? value : [value],
-        ...normalizeParams(params),
+        ...core_util/* normalizeParams */.A2(params),
     });
 }
 const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniFile", (inst, def) => {
@@ -35740,8 +37363,8 @@ const ZodMiniFile = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 function file(params) {
     return core._file(ZodMiniFile, params);
 }
-const ZodMiniTransform = /*@__PURE__*/ $constructor("ZodMiniTransform", (inst, def) => {
-    $ZodTransform.init(inst, def);
+const ZodMiniTransform = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniTransform", (inst, def) => {
+    schemas/* $ZodTransform */.Wc.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -35751,8 +37374,8 @@ function transform(fn) {
         transform: fn,
     });
 }
-const ZodMiniOptional = /*@__PURE__*/ $constructor("ZodMiniOptional", (inst, def) => {
-    $ZodOptional.init(inst, def);
+const ZodMiniOptional = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniOptional", (inst, def) => {
+    schemas/* $ZodOptional */.ig.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -35773,8 +37396,8 @@ function exactOptional(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniNullable = /*@__PURE__*/ $constructor("ZodMiniNullable", (inst, def) => {
-    $ZodNullable.init(inst, def);
+const ZodMiniNullable = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniNullable", (inst, def) => {
+    schemas/* $ZodNullable */.qc.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -35786,7 +37409,7 @@ function nullable(innerType) {
 }
 // nullish
 // @__NO_SIDE_EFFECTS__
-function schemas_nullish(innerType) {
+function nullish(innerType) {
     return optional(nullable(innerType));
 }
 const ZodMiniDefault = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniDefault", (inst, def) => {
@@ -35794,7 +37417,7 @@ const ZodMiniDefault = /*@__PURE__*/ (/* unused pure expression or super */ null
     ZodMiniType.init(inst, def);
 })));
 // @__NO_SIDE_EFFECTS__
-function schemas_default(innerType, defaultValue) {
+function _default(innerType, defaultValue) {
     return new ZodMiniDefault({
         type: "default",
         innerType: innerType,
@@ -35840,16 +37463,16 @@ function success(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniCatch = /*@__PURE__*/ $constructor("ZodMiniCatch", (inst, def) => {
-    $ZodCatch.init(inst, def);
+const ZodMiniCatch = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniCatch", (inst, def) => {
+    schemas/* $ZodCatch */.t$.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
-function schemas_catch(innerType, catchValue) {
+function _catch(innerType, catchValue) {
     return new ZodMiniCatch({
         type: "catch",
         innerType: innerType,
-        catchValue: (typeof catchValue === "function" ? catchValue : constantCatch(catchValue)),
+        catchValue: (typeof catchValue === "function" ? catchValue : core_util/* constantCatch */.SS(catchValue)),
     });
 }
 
@@ -35861,8 +37484,8 @@ const ZodMiniNaN = /*@__PURE__*/ (/* unused pure expression or super */ null && 
 function nan(params) {
     return core._nan(ZodMiniNaN, params);
 }
-const ZodMiniPipe = /*@__PURE__*/ $constructor("ZodMiniPipe", (inst, def) => {
-    $ZodPipe.init(inst, def);
+const ZodMiniPipe = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniPipe", (inst, def) => {
+    schemas/* $ZodPipe */._m.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // @__NO_SIDE_EFFECTS__
@@ -35929,7 +37552,7 @@ const ZodMiniLazy = /*@__PURE__*/ (/* unused pure expression or super */ null &&
 //   return util.createTransparentProxy<T>(getter);
 // }
 // @__NO_SIDE_EFFECTS__
-function schemas_lazy(getter) {
+function _lazy(getter) {
     return new ZodMiniLazy({
         type: "lazy",
         getter: getter,
@@ -35947,8 +37570,8 @@ function promise(innerType) {
         innerType: innerType,
     });
 }
-const ZodMiniCustom = /*@__PURE__*/ $constructor("ZodMiniCustom", (inst, def) => {
-    $ZodCustom.init(inst, def);
+const ZodMiniCustom = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniCustom", (inst, def) => {
+    schemas/* $ZodCustom */.b0.init(inst, def);
     ZodMiniType.init(inst, def);
 });
 // custom checks
@@ -35969,7 +37592,7 @@ function custom(fn, _params) {
 // refine
 // @__NO_SIDE_EFFECTS__
 function refine(fn, _params = {}) {
-    return _refine(ZodMiniCustom, fn, _params);
+    return api/* _refine */.fU(ZodMiniCustom, fn, _params);
 }
 // superRefine
 // @__NO_SIDE_EFFECTS__
@@ -35977,10 +37600,10 @@ function superRefine(fn, params) {
     return core._superRefine(fn, params);
 }
 // Re-export describe and meta from core
-const schemas_describe = describe;
-const schemas_meta = meta;
+const describe = api/* describe */.q0;
+const meta = api/* meta */.mI;
 // instanceof
-class schemas_Class {
+class Class {
     constructor(..._args) { }
 }
 // @__NO_SIDE_EFFECTS__
@@ -36010,8 +37633,8 @@ const stringbool = (...args) => core._stringbool({
 }, ...args);
 // @__NO_SIDE_EFFECTS__
 function json() {
-    const jsonSchema = schemas_lazy(() => {
-        return union([schemas_string(), schemas_number(), schemas_boolean(), schemas_null(), array(jsonSchema), record(schemas_string(), jsonSchema)]);
+    const jsonSchema = _lazy(() => {
+        return union([string(), number(), schemas_boolean(), _null(), array(jsonSchema), record(string(), jsonSchema)]);
     });
     return jsonSchema;
 }
@@ -36029,1122 +37652,210 @@ function _function(params) {
 }
 
 
-;// CONCATENATED MODULE: ./build/github/history.js
 
-const judgedRunSchema = object({
-    /** Id of the benchmark: two runs on one benchmark are one draw of sessions. */
-    benchmark: schemas_string(),
-    commit: schemas_string(),
-    verdict: schemas_string(),
-    /** NDCG delta of the deciding candidate; null where it has none, absent in entries of older versions. */
-    delta: optional(nullable(schemas_number())),
-    /** When it was judged, ISO 8601; absent in entries of older versions. */
-    at: optional(schemas_string()),
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ runMainStep),
+  U: () => (/* binding */ runPostStep)
 });
-const shownReportSchema = object({
-    /** Id of the workflow run, in decimal digits. */
-    run: schemas_string().check(_regex(/^\d{1,30}$/)),
-    attempt: schemas_int().check(_nonnegative()),
-});
-const stateSchema = object({
-    version: literal(1),
-    runs: array(judgedRunSchema),
-    shown: schemas_catch(optional(shownReportSchema), undefined),
-});
-/** Most runs that are remembered. */
-const mostRuns = 100;
-/** Longest hidden line, in characters: the report needs the rest of the comment. */
-const longestState = 24_576;
-const stateLine = /^<!-- retriever-benchmark-gate-state:([A-Za-z0-9_-]*) -->$/m;
+
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
+;// CONCATENATED MODULE: ./build/cancellation.js
+
 /**
- * The state as a hidden line of the comment: base64url, so that nothing in it can end the HTML comment. The oldest runs
- * go where it would be longer than `most` characters.
- */
-function renderState({ runs, shown }, most = longestState) {
-    let kept = runs.slice(-mostRuns);
-    let line = renderStateLine(kept, shown);
-    while (line.length > Math.min(most, longestState) && kept.length > 0) {
-        kept = kept.slice(1);
-        line = renderStateLine(kept, shown);
-    }
-    return line;
-}
-function renderStateLine(runs, shown) {
-    const state = JSON.stringify({ version: 1, runs, shown });
-    return `<!-- retriever-benchmark-gate-state:${Buffer.from(state).toString('base64url')} -->`;
-}
-/** The state that a comment of ours holds; an empty one where it holds none, or none that can be read. */
-function parseState(body) {
-    const encoded = stateLine.exec(body)?.[1];
-    if (encoded === undefined)
-        return { runs: [], shown: undefined };
-    try {
-        const { runs, shown } = stateSchema.parse(JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')));
-        return { runs, shown };
-    }
-    catch {
-        return { runs: [], shown: undefined };
-    }
-}
-/** The part of a comment that people see: all but the marker, which is its first line, and the state. */
-function readVisibleBody(body) {
-    const afterMarker = body.slice(body.indexOf('\n') + 1);
-    const [first = ''] = afterMarker.split('\n', 1);
-    return stateLine.test(first) ? afterMarker.slice(first.length + 1) : afterMarker;
-}
-/**
- * The history with a run added; a second verdict on the same benchmark takes the place of the first, so that each draw
- * keeps its number.
- */
-function addRun(history, run) {
-    const isKnown = history.some(({ benchmark }) => benchmark === run.benchmark);
-    return isKnown
-        ? history.map((known) => (known.benchmark === run.benchmark ? run : known))
-        : [...history, run];
-}
-/** One history of several, each draw once. */
-function mergeHistories(histories) {
-    const runs = new Map();
-    for (const run of histories.flat())
-        if (!runs.has(run.benchmark))
-            runs.set(run.benchmark, run);
-    return [...runs.values()];
-}
-/** Which draw of sessions a benchmark is on its pull request, counted from 1. */
-function countDraws(history, benchmarkId) {
-    const index = history.findIndex(({ benchmark }) => benchmark === benchmarkId);
-    return index === -1 ? history.length + 1 : index + 1;
-}
-/**
- * Which of two reports is the newer one: above 0 for the first, below 0 for the second, 0 where they are of one attempt
- * or one of them is not known. Ids of workflow runs grow with time, and may be larger than what a number holds exactly.
- */
-function compareReports(first, second) {
-    if (first === undefined || second === undefined)
-        return 0;
-    const byRun = BigInt(first.run) - BigInt(second.run);
-    return byRun === 0n ? first.attempt - second.attempt : byRun > 0n ? 1 : -1;
-}
-
-;// CONCATENATED MODULE: ./build/redact.js
-/** Secrets shorter than this are made up, and blotting them out would break the text around them. */
-const shortestSecret = 8;
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** How the places write a secret that text can come from, or go to. */
-const writers = [
-    (secret) => secret,
-    (secret) => JSON.stringify(secret).slice(1, -1),
-    encodeURIComponent,
-    (secret) => escapeHtml(secret),
-];
-/**
- * Builds what blots secrets out of text, as they are and as JSON, URLs and HTML write them: an API that echoes a key must not
- * carry it into a log, a comment or a file.
- */
-function createRedactor(secrets) {
-    const forms = secrets
-        .filter((secret) => secret.length >= shortestSecret)
-        .flatMap((secret) => writers.map((write) => write(secret)));
-    const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
-    return (text) => longestFirst.reduce((redacted, form) => redacted.replaceAll(form, '***'), text);
-}
-function escapeHtml(text) {
-    return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
-
-// EXTERNAL MODULE: ./build/format.js
-var format = __nccwpck_require__(47413);
-;// CONCATENATED MODULE: ./build/mixpeek/foreign-text.js
-
-
-/** A name, a status or the like from the API: one line, whatever was sent. */
-const foreignLine = pipe(schemas_string(), transform(format/* flattenText */.Gv));
-/** An id from the API. It goes into paths, where `..` would lead to another resource. */
-const foreignId = schemas_string().check(_regex(/^(?!\.{1,2}$)[\x21-\x7e]{1,255}$/));
-
-;// CONCATENATED MODULE: ./build/mixpeek/look-up-schemas.js
-
-
-const listedBenchmarkSchema = object({
-    benchmark_id: foreignId,
-    benchmark_name: schemas_string(),
-    created_at: schemas_catch(schemas_string(), ''),
-});
-/** `GET /v1/retrievers/benchmarks`, as far as finding a benchmark by its name needs it. */
-const benchmarkListSchema = object({
-    benchmarks: array(unknown()),
-});
-/** Picks what can be read from a page. */
-function readBenchmarkPage({ benchmarks: items }) {
-    const benchmarks = items.flatMap((item) => listedBenchmarkSchema.safeParse(item).data ?? []);
-    return { benchmarks, count: items.length };
-}
-/** `GET /v1/retrievers/{id}`, as far as telling whether it was changed needs it. */
-const retrieverSchema = object({ updated_at: schemas_nullish(schemas_string()) });
-/**
- * `GET /v1/retrievers/{id}`, as far as comparing configurations needs it. Without stages it is none, and two of that kind
- * would seem to be the same; what they are made of is up to the API.
- */
-const retrieverConfigurationSchema = object({
-    stages: array(unknown()),
-    collection_ids: optional(unknown()),
-    budget_limits: optional(unknown()),
-    input_schema: optional(unknown()),
-});
-
-;// CONCATENATED MODULE: ./build/mixpeek/exchange.js
-
-/** An answer that came whole but is none: cut off, or written by something between us and the API. */
-class UnreadableAnswer extends errors/* GateError */.u {
-    constructor(message, options) {
-        super('contract', message, options);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
-
-const error = () => {
-    const Sizable = {
-        string: { unit: "characters", verb: "to have" },
-        file: { unit: "bytes", verb: "to have" },
-        array: { unit: "items", verb: "to have" },
-        set: { unit: "items", verb: "to have" },
-        map: { unit: "entries", verb: "to have" },
-    };
-    function getSizing(origin) {
-        return Sizable[origin] ?? null;
-    }
-    const FormatDictionary = {
-        regex: "input",
-        email: "email address",
-        url: "URL",
-        emoji: "emoji",
-        uuid: "UUID",
-        uuidv4: "UUIDv4",
-        uuidv6: "UUIDv6",
-        nanoid: "nanoid",
-        guid: "GUID",
-        cuid: "cuid",
-        cuid2: "cuid2",
-        ulid: "ULID",
-        xid: "XID",
-        ksuid: "KSUID",
-        datetime: "ISO datetime",
-        date: "ISO date",
-        time: "ISO time",
-        duration: "ISO duration",
-        ipv4: "IPv4 address",
-        ipv6: "IPv6 address",
-        mac: "MAC address",
-        cidrv4: "IPv4 range",
-        cidrv6: "IPv6 range",
-        base64: "base64-encoded string",
-        base64url: "base64url-encoded string",
-        json_string: "JSON string",
-        e164: "E.164 number",
-        currency_code: "currency code",
-        credit_card: "credit card number",
-        iban: "IBAN",
-        jwt: "JWT",
-        template_literal: "input",
-    };
-    // type names: missing keys = do not translate (use raw value via ?? fallback)
-    const TypeDictionary = {
-        // Compatibility: "nan" -> "NaN" for display
-        nan: "NaN",
-        // All other type names omitted - they fall back to raw values via ?? operator
-    };
-    function getTypeName(type, input) {
-        if (type === "number" && typeof input === "number" && !Number.isFinite(input)) {
-            return String(input);
-        }
-        return TypeDictionary[type] ?? type;
-    }
-    return (issue) => {
-        switch (issue.code) {
-            case "invalid_type": {
-                const expected = getTypeName(issue.expected);
-                const receivedType = parsedType(issue.input);
-                const received = getTypeName(receivedType, issue.input);
-                return `Invalid input: expected ${expected}, received ${received}`;
-            }
-            case "invalid_value":
-                if (issue.values.length === 1)
-                    return `Invalid input: expected ${stringifyPrimitive(issue.values[0])}`;
-                return `Invalid option: expected one of ${joinValues(issue.values, "|")}`;
-            case "too_big": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? "<=" : "<";
-                const sizing = getSizing(issue.origin);
-                if (sizing)
-                    return `Too big: expected ${issue.origin ?? "value"} to have ${adj}${issue.maximum.toString()} ${sizing.unit ?? "elements"}`;
-                return `Too big: expected ${issue.origin ?? "value"} to be ${adj}${issue.maximum.toString()}`;
-            }
-            case "too_small": {
-                const adj = issue.exact ? "exactly " : issue.inclusive ? ">=" : ">";
-                const sizing = getSizing(issue.origin);
-                if (sizing) {
-                    return `Too small: expected ${issue.origin} to have ${adj}${issue.minimum.toString()} ${sizing.unit}`;
-                }
-                return `Too small: expected ${issue.origin} to be ${adj}${issue.minimum.toString()}`;
-            }
-            case "invalid_format": {
-                const _issue = issue;
-                if (_issue.format === "starts_with") {
-                    return `Invalid string: must start with "${_issue.prefix}"`;
-                }
-                if (_issue.format === "ends_with")
-                    return `Invalid string: must end with "${_issue.suffix}"`;
-                if (_issue.format === "includes")
-                    return `Invalid string: must include "${_issue.includes}"`;
-                if (_issue.format === "regex")
-                    return `Invalid string: must match pattern ${_issue.pattern}`;
-                return `Invalid ${FormatDictionary[_issue.format] ?? issue.format}`;
-            }
-            case "not_multiple_of":
-                return `Invalid number: must be a multiple of ${issue.divisor}`;
-            case "unrecognized_keys":
-                return `Unrecognized key${issue.keys.length > 1 ? "s" : ""}: ${joinValues(issue.keys, ", ")}`;
-            case "invalid_key":
-                return `Invalid key in ${issue.origin}`;
-            case "invalid_union":
-                if (issue.options && Array.isArray(issue.options) && issue.options.length > 0) {
-                    const opts = issue.options.map((o) => `'${o}'`).join(" | ");
-                    return `Invalid discriminator value. Expected ${opts}`;
-                }
-                if (issue.inclusive === false) {
-                    return "Invalid input: more than one option matched";
-                }
-                return "Invalid input";
-            case "invalid_element":
-                return `Invalid value in ${issue.origin}`;
-            default:
-                return `Invalid input`;
-        }
-    };
-};
-/* harmony default export */ function en() {
-    return {
-        localeError: error(),
-    };
-}
-
-;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
-
-
-const ZodMiniISODateTime = /*@__PURE__*/ $constructor("ZodMiniISODateTime", (inst, def) => {
-    $ZodISODateTime.init(inst, def);
-    ZodMiniStringFormat.init(inst, def);
-});
-// @__NO_SIDE_EFFECTS__
-function iso_datetime(params) {
-    return _isoDateTime(ZodMiniISODateTime, params);
-}
-const ZodMiniISODate = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODate", (inst, def) => {
-    core.$ZodISODate.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function iso_date(params) {
-    return core._isoDate(ZodMiniISODate, params);
-}
-const ZodMiniISOTime = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISOTime", (inst, def) => {
-    core.$ZodISOTime.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function iso_time(params) {
-    return core._isoTime(ZodMiniISOTime, params);
-}
-const ZodMiniISODuration = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("ZodMiniISODuration", (inst, def) => {
-    core.$ZodISODuration.init(inst, def);
-    schemas.ZodMiniStringFormat.init(inst, def);
-})));
-// @__NO_SIDE_EFFECTS__
-function iso_duration(params) {
-    return core._isoDuration(ZodMiniISODuration, params);
-}
-
-;// CONCATENATED MODULE: ./build/mixpeek/schemas.js
-/**
- * The Mixpeek retriever-benchmark contract (OpenAPI 3.1, version 0.81) as schemas: requests strict, so that a typo is
- * found here, responses tolerant, so that a field or status added tomorrow breaks nobody. Field names are the API's.
- * `zod/mini` rather than `zod`, because it starts in less than half the time, and the action starts on every push.
- */
-
-
-
-
-/** Parse option that makes zod/mini, which comes without messages, say in English what is wrong. */
-const inEnglish = { error: en().localeError };
-/** `session_filter` of a create request: which historical sessions are replayed. */
-const sessionFilterSchema = strictObject({
-    retriever_ids: schemas_nullish(array(schemas_string())),
-    taxonomy_node_ids: schemas_nullish(array(schemas_string())),
-    time_range: schemas_nullish(strictObject({
-        start: schemas_nullish(iso_datetime({ offset: true })),
-        end: schemas_nullish(iso_datetime({ offset: true })),
-    })),
-    min_interactions: optional(schemas_int().check(_gte(1))),
-    interaction_types: schemas_nullish(array(schemas_string())),
-    sample_strategy: optional(schemas_enum(['random', 'recent', 'stratified'])),
-    interaction_weights: optional(strictObject({ weights: optional(record(schemas_string(), schemas_number())) })),
-});
-/** Body of `POST /v1/retrievers/benchmarks`. */
-const createBenchmarkRequestSchema = strictObject({
-    benchmark_name: schemas_string().check(_minLength(1), _maxLength(255)),
-    baseline_retriever_id: schemas_string(),
-    candidate_retriever_ids: array(schemas_string()).check(_minLength(1)),
-    session_filter: optional(sessionFilterSchema),
-    session_count: schemas_int().check(_gte(10), _lte(10_000)),
-});
-/** A response field that may be absent or null; both become null. */
-const orNull = (schema) => pipe(optional(nullable(schema)), transform((value) => value ?? null));
-/** A response field that may be absent or null, with the value that then stands for it. */
-const orElse = (schema, fallback) => pipe(optional(nullable(schema)), transform((value) => value ?? fallback));
-const count = schemas_int().check(_gte(0));
-const milliseconds = schemas_number().check(_gte(0));
-/** An object keyed by foreign names; it has no prototype, so that a name like `constructor` finds nothing. */
-const dictionary = (values) => pipe(record(schemas_string(), values), transform((entries) => Object.assign(Object.create(null), entries)));
-/** Values keyed by K, with K as a string: `{"5": 0.41, "10": 0.44}`; a key that is no number is dropped. */
-const byK = pipe(dictionary(schemas_number()), transform((values) => {
-    for (const k of Object.keys(values))
-        if (!/^\d{1,6}$/.test(k))
-            delete values[k];
-    return values;
-}));
-const alignmentMetricsSchema = object({
-    ndcg_at_k: byK,
-    recall_at_k: byK,
-    mean_rank_clicked: schemas_number(),
-    mean_rank_purchased: orNull(schemas_number()),
-    avg_position_delta: schemas_number(),
-    items_promoted: count,
-    items_demoted: count,
-    sessions_improved: count,
-    sessions_degraded: count,
-    sessions_neutral: count,
-});
-/** As much of a taxonomy node's metrics as is reported: there can be a hundred thousand of them. */
-const nodeMetricsSchema = object({
-    ndcg_at_k: byK,
-    sessions_improved: count,
-    sessions_degraded: count,
-});
-const latencyMetricsSchema = object({
-    p50_ms: milliseconds,
-    p90_ms: milliseconds,
-    p99_ms: milliseconds,
-    mean_ms: milliseconds,
-    stage_latencies: orElse(dictionary(schemas_number()), {}),
-});
-const benchmarkResultSchema = object({
-    retriever_id: foreignLine,
-    retriever_name: foreignLine,
-    pipeline_hash: schemas_string(),
-    metrics: alignmentMetricsSchema,
-    /** Metrics per taxonomy node of this retriever: despite the name, not differences. */
-    taxonomy_deltas: orNull(dictionary(nodeMetricsSchema)),
-    latency: latencyMetricsSchema,
-    failed_sessions: count,
-    error_summary: orElse(dictionary(schemas_int()), {}),
-});
-/** The schema says a pair; the reference page's sample shows `{"[0]": lo, "[1]": hi}`. Both become the pair. */
-const intervalPairSchema = union([
-    tuple([schemas_number(), schemas_number()]),
-    pipe(object({ '[0]': schemas_number(), '[1]': schemas_number() }), transform((interval) => [interval['[0]'], interval['[1]']])),
-]);
-/** In ascending order, in whichever order the API gave the bounds. */
-const confidenceIntervalSchema = pipe(intervalPairSchema, transform(([a, b]) => (a <= b ? [a, b] : [b, a])));
-const pipelineComparisonSchema = object({
-    candidate_retriever_id: foreignLine,
-    ndcg_delta: byK,
-    recall_delta: byK,
-    latency_delta_ms: schemas_number(),
-    p_value: orNull(schemas_number().check(_gte(0), _lte(1))),
-    confidence_interval: orNull(confidenceIntervalSchema),
-    taxonomy_wins: orElse(array(schemas_string()), []),
-    taxonomy_losses: orElse(array(schemas_string()), []),
-});
-/** The part of the answer to a create request that must never be lost: without it nobody could stop the run. */
-const benchmarkIdSchema = object({ benchmark_id: foreignId });
-/** `BenchmarkResponse` of create and get. */
-const benchmarkSchema = object({
-    benchmark_id: foreignId,
-    benchmark_name: foreignLine,
-    baseline_retriever_id: foreignLine,
-    candidate_retriever_ids: array(foreignLine),
-    session_filter: orNull(looseObject({})),
-    session_count: schemas_int(),
-    /** Lower case, whatever case the API used; may be a status that the contract does not know yet. */
-    status: pipe(foreignLine, transform((status) => (0,format/* cutText */.IN)(status.toLowerCase(), 100))),
-    results: orNull(array(benchmarkResultSchema)),
-    comparison: orNull(object({
-        baseline_retriever_id: foreignLine,
-        comparisons: array(pipelineComparisonSchema),
-        recommendation: orNull(schemas_string()),
-    })),
-    created_at: schemas_string(),
-    started_at: orNull(schemas_string()),
-    completed_at: orNull(schemas_string()),
-    error_message: orNull(schemas_string()),
-});
-/** Milliseconds since 1970 of a time stamp of the API, one without a zone being UTC; NaN for what is none. */
-function parseTime(timestamp) {
-    const hasZone = /(z|[+-]\d{2}:?\d{2})$/i.test(timestamp);
-    return Date.parse(hasZone ? timestamp : `${timestamp}Z`);
-}
-
-;// CONCATENATED MODULE: ./build/mixpeek/read-answer.js
-
-
-
-
-
-/** The benchmark of an answer. @throws what `parseBody` throws */
-function readAnswer(exchange) {
-    const announced = Number(exchange.response.headers['x-ratelimit-limit']);
-    return {
-        benchmark: parseBody(benchmarkSchema, exchange),
-        rateLimitPerMinute: Number.isFinite(announced) && announced > 0 ? announced : undefined,
-    };
-}
-/** The same, or undefined where the answer is not as the contract says. */
-function tryReadingAnswer(exchange) {
-    try {
-        return readAnswer(exchange);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The id of a benchmark that was created. An answer without one tells as little as one that was cut off. */
-function readBenchmarkId(exchange) {
-    const parsed = benchmarkIdSchema.safeParse(parseJson(exchange), inEnglish);
-    if (parsed.success)
-        return parsed.data.benchmark_id;
-    throw new UnreadableAnswer(`${describeExchange(exchange)} without a benchmark_id. ${contractAdvice}`);
-}
-/** When a retriever was last updated; undefined when the API does not tell. @throws what `parseBody` throws */
-function readUpdate(exchange) {
-    const time = parseTime(parseBody(retrieverSchema, exchange).updated_at ?? '');
-    return Number.isNaN(time) ? undefined : new Date(time);
-}
-/** Largest answer with a configuration, in UTF-16 units: what is larger is none that a person wrote. */
-const largestConfiguration = 1024 * 1024;
-/** What a retriever does. @throws GateError `contract` for a huge one, and what `parseBody` throws */
-function readConfiguration(exchange) {
-    if (exchange.response.body.length <= largestConfiguration) {
-        return parseBody(retrieverConfigurationSchema, exchange);
-    }
-    throw new errors/* GateError */.u('contract', `${describeExchange(exchange)} with a configuration of more than 1 MiB.`);
-}
-const contractAdvice = 'Check that api-url is the Mixpeek API; if it is, please report this.';
-/** Most fields that an error names. */
-const mostFields = 5;
-/**
- * The body of an answer as a schema says.
+ * A cancellation that `cancel` brings about.
  *
- * @throws UnreadableAnswer for what is not JSON
- * @throws GateError `contract`, with the path of each field that is not as it should be
+ * @param startTimeout a signal that aborts after so many milliseconds and does not keep the process alive
  */
-function parseBody(schema, exchange) {
-    const parsed = schema.safeParse(parseJson(exchange), inEnglish);
-    if (parsed.success)
-        return parsed.data;
-    const fields = parsed.error.issues
-        .slice(0, mostFields)
-        .map(({ path, message }) => `${(0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(path.join('.')), 200) || 'body'}: ${message}`);
-    throw new errors/* GateError */.u('contract', `${describeExchange(exchange)}, but not as the API's contract says (${fields.join('; ')}). ${contractAdvice}`);
-}
-function parseJson(exchange) {
-    const { headers, body } = exchange.response;
-    try {
-        return JSON.parse(body);
-    }
-    catch (error) {
-        const start = (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(body.slice(0, 1000)), 200) || 'nothing';
-        const type = (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(headers['content-type'] ?? ''), 100) || 'no content type';
-        const message = `${describeExchange(exchange)} with something that is not JSON (${type}): ${start}. ${contractAdvice}`;
-        throw new UnreadableAnswer(message, { cause: error });
-    }
-}
-function describeExchange({ request, response }) {
-    return `${request.method} ${request.url} answered ${response.status}`;
-}
-
-;// CONCATENATED MODULE: ./build/retry/decide-retry.js
-const firstBackoffMs = 500;
-const longestBackoffMs = 30_000;
-/**
- * Decides on the next attempt: full jitter (a uniform draw up to an exponential bound; M. Brooker, "Exponential Backoff
- * and Jitter", 2015) on top of the wait that was asked for.
- *
- * @param failures how many attempts in a row have failed by now, 1 or more
- * @param mostFailures after how many failures in a row to stop
- * @param random uniform in [0, 1)
- */
-function decideRetry({ isPassing, floorMs }, { failures, mostFailures, random }) {
-    if (failures >= mostFailures || !isPassing)
-        return { kind: 'give-up' };
-    const bound = Math.min(longestBackoffMs, firstBackoffMs * 2 ** (failures - 1));
-    return { kind: 'retry', delayMs: floorMs + random * bound };
-}
-
-;// CONCATENATED MODULE: ./build/retry/sleep-aloud.js
-/** Longest silence in the log, in milliseconds. */
-const heartbeatMs = 60_000;
-/**
- * Sleeps, with a line in the log each minute, so that a long wait never looks like a hang.
- *
- * @param describe the line, given the milliseconds that are left
- */
-async function sleepAloud(milliseconds, describe, { clock, log, signal }) {
-    const wakeAt = clock.now() + milliseconds;
-    for (let leftMs = milliseconds; leftMs > 0;) {
-        await clock.sleep(Math.max(1, Math.ceil(Math.min(leftMs, heartbeatMs))), signal);
-        leftMs = wakeAt - clock.now();
-        if (leftMs > 0)
-            log.info(describe(leftMs));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/retry/repeat-attempts.js
-
-
-
-/**
- * Tries until it is done, tried in vain, or out of time. A success ends the row, so that the next one starts to count
- * anew.
- *
- * @param attempt given the time that is left, in milliseconds
- */
-async function repeatAttempts(attempt, { deadline, mostFailures }, { clock, log, random, signal }) {
-    for (let failures = 1;; failures += 1) {
-        signal.throwIfAborted();
-        const result = await attempt(Math.max(1, Math.ceil(deadline - clock.now())));
-        if (result.kind === 'done')
-            return result;
-        signal.throwIfAborted();
-        const { failure } = result;
-        const decision = decideRetry(failure, { failures, mostFailures, random: random() });
-        if (decision.kind === 'give-up')
-            return { kind: 'gave-up', failure, count: failures };
-        const { delayMs } = decision;
-        if (clock.now() + delayMs >= deadline)
-            return { kind: 'out-of-time', failure, delayMs };
-        log.info(`${failure.problem} Trying again in ${(0,format/* formatDuration */.a3)(delayMs)}.`);
-        await sleepAloud(delayMs, (leftMs) => `Trying again in ${(0,format/* formatDuration */.a3)(leftMs)}.`, {
-            clock,
-            log,
-            signal,
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/retry/read-floor.js
-/** Longer than any deadline; what asks for more asks for the same. */
-const longestFloorMs = 365 * 86_400_000;
-/**
- * Shortest wait before the next attempt in milliseconds, from the first source that makes sense: Retry-After in seconds
- * or as a date (RFC 9110, section 10.2.3), the `retry_after` of the error's details, X-RateLimit-Reset where the limit
- * is used up; 0 where none does.
- *
- * @param now milliseconds since 1970; stands in for the answer's own Date, against which its dates are measured, since
- *   this machine's clock may be off
- */
-function readRetryFloorMs({ status, headers, retryAfterSeconds }, now) {
-    const sentAt = parseDateMs(headers.date) ?? now;
-    const retryAfter = headers['retry-after']?.trim() ?? '';
-    const reset = parseSeconds(headers['x-ratelimit-reset']);
-    const remaining = headers['x-ratelimit-remaining']?.trim();
-    const isUsedUp = remaining === '0' || (status === 429 && remaining === undefined);
-    const floors = [
-        toMs(parseSeconds(retryAfter)),
-        untilMs(parseDateMs(retryAfter), sentAt),
-        toMs(retryAfterSeconds),
-        isUsedUp ? untilMs(toMs(reset), sentAt) : undefined,
-    ];
-    return Math.min(longestFloorMs, floors.find((floor) => floor !== undefined) ?? 0);
-}
-function parseSeconds(text) {
-    return text !== undefined && /^\d{1,15}(\.\d{1,15})?$/.test(text.trim()) ? Number(text) : undefined;
-}
-/** A date of HTTP names its day; what `Date.parse` makes of a bare number is no date. */
-function parseDateMs(text) {
-    const time = text !== undefined && /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(time) ? undefined : time;
-}
-function toMs(seconds) {
-    return seconds !== undefined && Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
-}
-function untilMs(time, now) {
-    return time !== undefined && time >= now ? time - now : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/mixpeek/advice.js
-const advices = [
-    {
-        applies: (status) => status >= 300 && status < 400,
-        give: (_subject, target) => `Redirects are not followed, so that the key goes nowhere else${target ? ` (this one leads to ${target})` : ''}: check api-url.`,
-    },
-    {
-        applies: (status) => status === 400 || status === 422,
-        give: () => 'Correct the inputs that it names and run the job again.',
-    },
-    {
-        applies: (status) => status === 401,
-        give: () => 'Check the input api-key: the API does not know this key.',
-    },
-    {
-        applies: (status) => status === 403,
-        give: (subject) => `The key is known but not allowed to do this: check its permissions and ${nameNamespace(subject)}.`,
-    },
-    {
-        applies: (status) => status === 404,
-        give: (subject) => `Check that ${nameMissing(subject)} in ${nameNamespace(subject)}; the input namespace chooses another.`,
-    },
-    {
-        applies: (status, { operation }) => status === 409 && operation === 'create',
-        give: () => 'Set benchmark-name to a name that is not taken, or leave it out to get a unique one.',
-    },
-    {
-        applies: (status) => status === 429,
-        give: () => 'The rate limit is used up: run the job again later, or poll less often.',
-    },
-    {
-        applies: (status, { operation }) => status >= 500 && operation === 'create',
-        give: adviseOnAmbiguousCreate,
-    },
-    { applies: (status) => status >= 500, give: () => 'The API is in trouble: run the job again later.' },
-];
-/** What the user can do about an error status, in a sentence; empty where the API's own words have to do. */
-function adviseOnStatus({ request, response }, subject) {
-    const { status } = response;
-    const target = findOrigin(response.headers.location, request.url);
-    const given = advices.find(({ applies }) => applies(status, subject))?.give(subject, target);
-    return [given, nameToResume(status, subject)].filter(Boolean).join(' ');
-}
-/** What the user can do where no whole answer came. */
-function adviseOnFault(fault, subject) {
-    if (fault === 'interrupted' || fault === 'too-large') {
-        if (subject.operation === 'create')
-            return adviseOnAmbiguousCreate(subject);
-    }
-    return [faultAdvices[fault], nameToResume(0, subject)].filter(Boolean).join(' ');
-}
-const faultAdvices = {
-    unreachable: 'Check api-url and the network of the runner.',
-    interrupted: 'Check api-url and the network of the runner.',
-    untrusted: "If a proxy or firewall of yours signs the traffic, set NODE_EXTRA_CA_CERTS in the step's env to the file with its CA certificate.",
-    'proxy-refused': 'Check HTTPS_PROXY in the env of the runner, its user and password included, or name the host in NO_PROXY.',
-    'too-large': 'Ask for fewer candidates in one benchmark.',
-};
-/** A benchmark that was under way goes on without us. */
-function nameToResume(status, subject) {
-    if (subject.operation !== 'get' || status === 404)
-        return '';
-    return `To judge the benchmark later, run again with benchmark-id: ${subject.benchmarkId}.`;
-}
-/** What the user can do about a create request of which nobody knows whether it arrived. */
-function adviseOnAmbiguousCreate(subject) {
-    if (subject.operation !== 'create')
-        return 'Run the job again later.';
-    return `A benchmark named "${subject.benchmarkName}" may have been created all the same: if it was, judge it with benchmark-id or delete it before you run the job again.`;
-}
-function nameMissing(subject) {
-    if (subject.operation === 'create')
-        return `the retrievers ${subject.retrieverIds.join(', ')} exist`;
-    return 'benchmarkId' in subject
-        ? `the benchmark ${subject.benchmarkId} exists (it may have been deleted)`
-        : `the retriever ${subject.retrieverId} exists`;
-}
-function nameNamespace({ namespace }) {
-    return namespace ? `namespace "${namespace}"` : "the key's default namespace";
-}
-/** Where a redirect leads; the rest of its target may hold anything. */
-function findOrigin(location, from) {
-    if (location === undefined || !URL.canParse(location, from))
-        return undefined;
-    const { origin } = new URL(location, from);
-    return origin === 'null' ? undefined : origin;
-}
-
-;// CONCATENATED MODULE: ./build/mixpeek/api-error.js
-
-
-/** A part of an error body: anything unexpected in it is ignored, so that the rest can still be read. */
-const ifReadable = (schema) => schemas_catch(optional(schema), undefined);
-const errorPath = array(union([schemas_string(), schemas_number()]));
-const errorIssueSchema = object({
-    msg: ifReadable(schemas_string()),
-    message: ifReadable(schemas_string()),
-    loc: ifReadable(errorPath),
-    location: ifReadable(union([schemas_string(), errorPath])),
-});
-const errorIssuesSchema = pipe(union([array(errorIssueSchema), errorIssueSchema]), transform((issues) => (Array.isArray(issues) ? issues : [issues])));
-/** Both error envelopes of the API in one, its own `{error: {…}}` and FastAPI's `{detail: …}`, and what proxies send. */
-const errorBodySchema = object({
-    error: ifReadable(union([
-        schemas_string(),
-        object({
-            message: ifReadable(schemas_string()),
-            details: ifReadable(object({ validation_errors: ifReadable(errorIssuesSchema), retry_after: ifReadable(schemas_number()) })),
-        }),
-    ])),
-    detail: ifReadable(union([schemas_string(), errorIssuesSchema])),
-    message: ifReadable(schemas_string()),
-});
-/** Longest part of a foreign error body that is repeated to the user, in code points. */
-const mostErrorText = 500;
-/** Longest part of a body that is looked at, in UTF-16 code units. */
-const mostBodyRead = 10_000;
-/** As much of a body that follows no known envelope, in code points. */
-const mostUnknownText = 200;
-/**
- * The API's own words on an error, with the path of each field that it objects to, from whichever parts of either
- * envelope there are; the start of the body where it follows none; undefined for an empty one.
- */
-function readErrorBody(body) {
-    const sentences = readSentences(body);
-    if (sentences.length > 0)
-        return (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(sentences.join('; ')), mostErrorText);
-    const text = (0,format/* flattenText */.Gv)(body.slice(0, mostBodyRead));
-    return /^([[{]\s*[\]}])?$/.test(text) ? undefined : (0,format/* cutText */.IN)(text, mostUnknownText);
-}
-/** `error.details.retry_after` of an error body, in seconds; undefined where there is none. */
-function readRetryAfterSeconds(body) {
-    const error = parseErrorBody(body)?.error;
-    return typeof error === 'object' ? error.details?.retry_after : undefined;
-}
-function parseErrorBody(body) {
-    try {
-        return errorBodySchema.safeParse(JSON.parse(body)).data;
-    }
-    catch {
-        return undefined;
-    }
-}
-function readSentences(body) {
-    const parsed = parseErrorBody(body);
-    if (parsed === undefined)
-        return [];
-    const { error, detail, message } = parsed;
-    const own = typeof error === 'string' ? [error] : [error?.message];
-    const details = typeof detail === 'string' ? [detail] : (detail ?? []).map(describeIssue);
-    const issues = typeof error === 'string' ? [] : (error?.details?.validation_errors ?? []).map(describeIssue);
-    return [...own, ...details, message, ...issues].filter((sentence) => sentence !== undefined && sentence !== '');
-}
-function describeIssue(issue) {
-    const location = issue.loc ?? issue.location;
-    const path = Array.isArray(location) ? location.join('.') : location;
-    const message = issue.msg ?? issue.message ?? 'not accepted';
-    return path ? `${path}: ${message}` : message;
-}
-
-;// CONCATENATED MODULE: ./build/mixpeek/judge-failure.js
-
-
-
-
-/** Statuses that say "not now" rather than "no". */
-const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
-/** Statuses that say that the request was not acted upon (RFC 6585, section 4; RFC 8470, section 5.2). */
-const unhandledStatuses = new Set([425, 429]);
-/** Transport faults that may be gone a little later. */
-const passingFaults = new Set(['unreachable', 'interrupted']);
-/** Transport faults after which the request may have been carried out. */
-const ambiguousFaults = new Set(['interrupted', 'too-large']);
-function isIdempotent({ operation }) {
-    return operation !== 'create' && operation !== 'execute';
-}
-/** Besides success: "not needed" for the separate start, "gone already" for a deletion. */
-function isAccepted(status, { operation }) {
-    if (status >= 200 && status < 300)
-        return true;
-    return ((operation === 'execute' && (status === 404 || status === 405)) ||
-        (operation === 'delete' && status === 404));
-}
-/** The failure of an answer that was not hoped for. */
-function judgeStatus(exchange, subject, redact, clock) {
-    const { request, response } = exchange;
-    const { status, headers, body } = response;
-    const said = readErrorBody(body);
-    const problem = redact(`${request.method} ${request.url} answered ${status}${said ? `: ${said.replace(/\.$/, '')}` : ''}.`);
-    const retryAfterSeconds = readRetryAfterSeconds(body);
-    const idempotent = isIdempotent(subject);
+function createCancellation(startTimeout = AbortSignal.timeout) {
+    const controller = new AbortController();
+    const { signal } = controller;
     return {
-        problem,
-        isPassing: idempotent ? passingStatuses.has(status) : unhandledStatuses.has(status),
-        isAmbiguous: !idempotent && (status >= 500 || status === 408),
-        floorMs: readRetryFloorMs({ status, headers, retryAfterSeconds }, clock.today().getTime()),
-        buildError: () => new errors/* GateError */.u(codesOfStatuses[status] ?? 'http-status', `${problem} ${adviseOnStatus(exchange, subject)}`.trim()),
-    };
-}
-const codesOfStatuses = {
-    401: 'unknown-key',
-    404: 'not-found',
-    409: 'conflict',
-};
-/** The failure of an answer that cannot be read. */
-function judgeUnreadable(error, subject) {
-    const idempotent = isIdempotent(subject);
-    return {
-        problem: error.message,
-        isPassing: idempotent,
-        isAmbiguous: !idempotent,
-        floorMs: 0,
-        buildError: () => error,
-    };
-}
-/** The failure of a request that got no answer. */
-function judgeFault(error, { method, url }, subject, redact) {
-    const { fault } = error;
-    const problem = redact(`${method} ${url} failed: ${error.message}.`);
-    const idempotent = isIdempotent(subject);
-    return {
-        problem,
-        isPassing: passingFaults.has(fault) && (idempotent || !ambiguousFaults.has(fault)),
-        isAmbiguous: !idempotent && ambiguousFaults.has(fault),
-        floorMs: 0,
-        buildError(count) {
-            const tries = count > 1 ? ` Gave up after ${count} attempts.` : '';
-            return new errors/* GateError */.u('network', `${problem}${tries} ${adviseOnFault(fault, subject)}`, {
-                cause: error,
-            });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/mixpeek/transport-error.js
-/** No whole answer came. The message goes on after "GET … failed:". */
-class TransportError extends Error {
-    name = 'TransportError';
-    fault;
-    constructor(fault, message, options) {
-        super(message, options);
-        this.fault = fault;
-    }
-}
-/** Codes of Node and undici, with what they mean to a user. */
-const reasons = {
-    ECONNREFUSED: ['unreachable', 'the connection was refused'],
-    ENOTFOUND: ['unreachable', 'the host name could not be resolved'],
-    EAI_AGAIN: ['unreachable', 'the host name could not be resolved just now'],
-    ENETUNREACH: ['unreachable', 'the network cannot be reached'],
-    EHOSTUNREACH: ['unreachable', 'the host cannot be reached'],
-    UND_ERR_CONNECT_TIMEOUT: ['unreachable', 'connecting took too long'],
-    ECONNRESET: ['interrupted', 'the connection was reset'],
-    EPIPE: ['interrupted', 'the connection was closed'],
-    UND_ERR_SOCKET: ['interrupted', 'the connection was closed before the answer was complete'],
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['interrupted', 'the answer was cut short'],
-    Z_BUF_ERROR: ['interrupted', 'the compressed answer was cut short'],
-    Z_DATA_ERROR: ['interrupted', 'the compressed answer is damaged'],
-    UND_ERR_RES_EXCEEDED_MAX_SIZE: ['too-large', 'the answer is larger than 64 MiB'],
-};
-/** Codes of OpenSSL and Node for certificates and handshakes; not for what can also come after one. */
-const untrustedCode = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_SSL_(?!.*BAD_RECORD).*(ALERT|HANDSHAKE|WRONG_VERSION|UNSUPPORTED_PROTOCOL)|^UND_ERR_PRX_TLS$|HOSTNAME_MISMATCH/;
-const proxyAnswer = /Proxy response \((\d{3})\)/;
-/**
- * Turns whatever undici or Node threw into a `TransportError`. What nobody knows counts as interrupted: for a request
- * that must not be sent twice that is the careful guess.
- *
- * @param proxy the proxy in use; its user and password are never repeated
- */
-function classifyError(error, host, proxy) {
-    const code = readErrorCode(error);
-    const message = error instanceof Error ? error.message : String(error);
-    const through = describeProxy(proxy);
-    const [, proxyStatus] = proxyAnswer.exec(message) ?? [];
-    if (proxyStatus !== undefined) {
-        return new TransportError('proxy-refused', `the proxy ${proxy?.host ?? ''} answered ${proxyStatus}`, {
-            cause: error,
-        });
-    }
-    if (untrustedCode.test(code)) {
-        return new TransportError('untrusted', `${/ERR_SSL/.test(code) ? `TLS could not be agreed upon with ${host}` : `the certificate of ${host} could not be verified`} (${code})${through}`, {
-            cause: error,
-        });
-    }
-    const [fault, reason] = reasons[code] ?? ['interrupted', message || 'the connection failed'];
-    return new TransportError(fault, `${reason}${through}`, { cause: error });
-}
-/** Says through which proxy a request went, without its credentials; nothing where there was none. */
-function describeProxy(proxy) {
-    return proxy === undefined ? '' : ` (through the proxy ${proxy.host})`;
-}
-/** The system's or undici's code of an error; a refused dual-stack connect hides it in an `AggregateError`. */
-function readErrorCode(error) {
-    if (!(error instanceof Error))
-        return '';
-    if ('code' in error && typeof error.code === 'string')
-        return error.code;
-    return error instanceof AggregateError ? readErrorCode(error.errors[0]) : readErrorCode(error.cause);
-}
-
-;// CONCATENATED MODULE: ./build/mixpeek/send-request.js
-
-
-
-
-
-
-/** Failures in a row after which a request is given up; a success in between starts the count anew. */
-const mostConsecutiveFailures = 10;
-/**
- * Sends a request until it is answered as hoped, tried in vain, or out of time. One that is not idempotent is sent
- * again only where the server can't have acted on it: no connection stood, or it answered 429.
- *
- * @param read takes the value out of an accepted answer; an `UnreadableAnswer` that it throws is a fault like others
- * @throws GateError `network`, `http-status`, `not-found`, `conflict`, `contract` or `deadline-exceeded`; the signal's
- *   reason when it is aborted
- */
-async function sendWithRetry(request, subject, read, limits, { send, ...effects }) {
-    const tryOnce = async (leftMs) => {
-        const timeoutMs = Math.min(request.timeoutMs, leftMs);
-        try {
-            const response = redactAnswer(await send({ ...request, timeoutMs }), limits.redact);
-            const exchange = { request, response };
-            if (!isAccepted(response.status, subject)) {
-                return { kind: 'failed', failure: judgeStatus(exchange, subject, limits.redact, effects.clock) };
-            }
-            return { kind: 'done', value: { kind: 'answered', value: read(exchange), exchange } };
-        }
-        catch (error) {
-            if (error instanceof UnreadableAnswer)
-                return { kind: 'failed', failure: judgeUnreadable(error, subject) };
-            if (error instanceof TransportError)
-                return { kind: 'failed', failure: judgeFault(error, request, subject, limits.redact) };
-            throw error;
-        }
-    };
-    const outcome = await repeatAttempts(tryOnce, { deadline: limits.deadline, mostFailures: mostConsecutiveFailures }, effects);
-    return settle(outcome, limits);
-}
-function settle(outcome, { deadlineName }) {
-    if (outcome.kind === 'done')
-        return outcome.value;
-    const { failure } = outcome;
-    if (outcome.kind === 'out-of-time') {
-        const asked = failure.floorMs > 0 ? `The API asks to wait ${(0,format/* formatDuration */.a3)(failure.floorMs)}, and there` : 'There';
-        throw new errors/* GateError */.u('deadline-exceeded', `${failure.problem} ${asked} is no time left to try again before ${deadlineName}.`);
-    }
-    const error = failure.buildError(outcome.count);
-    if (failure.isAmbiguous)
-        return { kind: 'ambiguous', error };
-    throw error;
-}
-/** A key that the API echoes must not reach a log, a comment or an output by any way. */
-function redactAnswer({ status, headers, body }, redact) {
-    const entries = Object.entries(headers).map(([name, value]) => [name, redact(value)]);
-    return { status, headers: Object.fromEntries(entries), body: redact(body) };
-}
-
-;// CONCATENATED MODULE: ./build/mixpeek/client.js
-
-
-
-
-
-const benchmarksPath = '/v1/retrievers/benchmarks';
-/** Benchmarks on a page of the list; the API allows 1000, but each may come with its results. */
-const listPageSize = 50;
-/** Longest time of one attempt, in milliseconds. */
-const attemptTimeoutMs = 30_000;
-/** Builds the client of the benchmark API. */
-function createBenchmarkApi(settings, effects) {
-    const { namespace, apiKey, deadline, deadlineName = 'timeout-minutes is over' } = settings;
-    const limits = { redact: createRedactor([apiKey]), deadline, deadlineName };
-    const trySending = (call, read) => {
-        const signal = call.subject.operation === 'create' ? effects.createSignal : effects.signal;
-        return sendWithRetry(buildRequest(settings, call, signal), call.subject, read, limits, effects);
-    };
-    const send = async (call, read) => {
-        const sent = await trySending(call, read);
-        if (sent.kind === 'ambiguous')
-            throw sent.error;
-        return sent.value;
-    };
-    const getBenchmark = (benchmarkId) => {
-        const subject = { operation: 'get', namespace, benchmarkId };
-        return send({ subject, method: 'GET', path: locateBenchmark(benchmarkId) }, readAnswer);
-    };
-    return {
-        async createBenchmark(request, onBenchmarkId) {
-            const body = createBenchmarkRequestSchema.parse(request);
-            const retrieverIds = [body.baseline_retriever_id, ...body.candidate_retriever_ids];
-            const subject = {
-                operation: 'create',
-                namespace,
-                benchmarkName: body.benchmark_name,
-                retrieverIds,
-            };
-            const sent = await trySending({ subject, method: 'POST', path: benchmarksPath, body }, readBenchmarkId);
-            if (sent.kind === 'ambiguous')
-                return { kind: 'unknown', error: sent.error };
-            onBenchmarkId(sent.value);
-            return {
-                kind: 'created',
-                ...(tryReadingAnswer(sent.exchange) ?? (await getBenchmark(sent.value))),
-            };
-        },
-        getBenchmark,
-        listBenchmarks({ retrieverId, status, page }) {
-            const query = new URLSearchParams({
-                retriever_id: retrieverId,
-                ...(status === undefined ? {} : { status }),
-                page: String(page),
-                page_size: String(listPageSize),
-            });
-            const subject = { operation: 'list', namespace, retrieverId };
-            return send({ subject, method: 'GET', path: `${benchmarksPath}?${query}` }, (exchange) => readBenchmarkPage(parseBody(benchmarkListSchema, exchange)));
-        },
-        async deleteBenchmark(benchmarkId) {
-            const subject = { operation: 'delete', namespace, benchmarkId };
-            await send({ subject, method: 'DELETE', path: locateBenchmark(benchmarkId) }, () => undefined);
-        },
-        readRetrieverUpdate: (retrieverId) => send(buildRetrieverCall(namespace, retrieverId), readUpdate),
-        readRetrieverConfiguration: (retrieverId) => send(buildRetrieverCall(namespace, retrieverId), readConfiguration),
-        executeBenchmark(benchmarkId) {
-            const subject = { operation: 'execute', namespace, benchmarkId };
-            const path = `${locateBenchmark(benchmarkId)}/execute`;
-            return send({ subject, method: 'POST', path }, ({ response }) => response.status < 300);
-        },
-    };
-}
-function buildRetrieverCall(namespace, retrieverId) {
-    const subject = { operation: 'get-retriever', namespace, retrieverId };
-    return { subject, method: 'GET', path: `/v1/retrievers/${encodeURIComponent(retrieverId)}` };
-}
-function locateBenchmark(benchmarkId) {
-    return `${benchmarksPath}/${encodeURIComponent(benchmarkId)}`;
-}
-function buildRequest({ apiUrl, apiKey, namespace }, { method, path, body }, signal) {
-    const headers = {
-        accept: 'application/json',
-        'accept-encoding': 'gzip',
-        authorization: `Bearer ${apiKey}`,
-        'user-agent': 'retriever-benchmark-gate',
-    };
-    if (namespace !== undefined)
-        headers['x-namespace'] = namespace;
-    if (body !== undefined)
-        headers['content-type'] = 'application/json';
-    return {
-        method,
-        url: `${apiUrl}${path}`,
-        headers,
-        timeoutMs: attemptTimeoutMs,
         signal,
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        cancel: () => controller.abort(new errors/* GateError */.u('cancelled', 'The job was cancelled.')),
+        after(milliseconds) {
+            const later = new AbortController();
+            const start = () => {
+                const timeout = startTimeout(milliseconds);
+                const abort = () => later.abort(signal.reason);
+                if (timeout.aborted)
+                    abort();
+                else
+                    timeout.addEventListener('abort', abort, { once: true });
+            };
+            if (signal.aborted)
+                start();
+            else
+                signal.addEventListener('abort', start, { once: true });
+            return later.signal;
+        },
     };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/github/history.js
+var github_history = __nccwpck_require__(56466);
+// EXTERNAL MODULE: ./build/mixpeek/client.js + 7 modules
+var client = __nccwpck_require__(10097);
 ;// CONCATENATED MODULE: external "node:stream/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: external "node:zlib"
@@ -37242,6 +37953,8 @@ class DecodedURL extends URL {
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/undici/index.js
 var undici = __nccwpck_require__(46752);
+// EXTERNAL MODULE: ./build/mixpeek/transport-error.js
+var transport_error = __nccwpck_require__(73504);
 ;// CONCATENATED MODULE: ./build/mixpeek/http.js
 
 
@@ -37299,12 +38012,12 @@ async function sendOnce({ url, timeoutMs, method, headers, body, signal: cancell
     catch (error) {
         const { host } = new URL(url);
         if (cancelled.aborted)
-            throw new TransportError('interrupted', 'it was broken off', { cause: error });
+            throw new transport_error/* TransportError */.wX('interrupted', 'it was broken off', { cause: error });
         if (timeout.aborted) {
-            const reason = `no complete answer within ${timeoutMs / 1000} s${describeProxy(proxy)}`;
-            throw new TransportError('interrupted', reason, { cause: error });
+            const reason = `no complete answer within ${timeoutMs / 1000} s${(0,transport_error/* describeProxy */.GK)(proxy)}`;
+            throw new transport_error/* TransportError */.wX('interrupted', reason, { cause: error });
         }
-        throw error instanceof TransportError ? error : classifyError(error, host, proxy);
+        throw error instanceof transport_error/* TransportError */.wX ? error : (0,transport_error/* classifyError */.fe)(error, host, proxy);
     }
 }
 /** The proxy that the environment names for a URL. Going around one that was misspelt would not be what was meant. */
@@ -37312,7 +38025,7 @@ function findProxy(url) {
     const { https_proxy: lower, HTTPS_PROXY: upper } = process.env;
     const proxy = getProxyUrl(url);
     if (proxy === undefined && url.protocol === 'https:' && (lower || upper) && !checkBypass(url)) {
-        throw new TransportError('proxy-refused', 'the URL in HTTPS_PROXY cannot be read');
+        throw new transport_error/* TransportError */.wX('proxy-refused', 'the URL in HTTPS_PROXY cannot be read');
     }
     return proxy;
 }
@@ -37324,7 +38037,7 @@ async function readBody({ body, headers }, signal) {
         for await (const chunk of source) {
             size += chunk.length;
             if (size > largestBody)
-                throw new TransportError('too-large', 'the answer is larger than 64 MiB');
+                throw new transport_error/* TransportError */.wX('too-large', 'the answer is larger than 64 MiB');
             chunks.push(chunk);
         }
     };
@@ -37343,6 +38056,8 @@ function takeFirstValues(headers) {
     return Object.fromEntries(entries);
 }
 
+// EXTERNAL MODULE: ./build/format.js
+var format = __nccwpck_require__(47413);
 ;// CONCATENATED MODULE: ./build/compare-values.js
 
 /** Longest value or key shown, in code points. */
@@ -37640,6 +38355,8 @@ function readText(value, key) {
     return typeof member === 'string' ? member : undefined;
 }
 
+// EXTERNAL MODULE: ./build/mixpeek/foreign-text.js
+var foreign_text = __nccwpck_require__(8492);
 ;// CONCATENATED MODULE: ./build/read-retriever-changes.js
 
 
@@ -37683,125 +38400,12 @@ function findObstacle(baselineId, candidateIds, rateLimitPerMinute = Number.POSI
     if (requests > rateLimitPerMinute / 2) {
         return `reading them takes ${requests} of the ${rateLimitPerMinute} requests that the API allows in a minute`;
     }
-    const isReadable = [baselineId, ...candidateIds].every((id) => foreignId.safeParse(id).success);
+    const isReadable = [baselineId, ...candidateIds].every((id) => foreign_text/* foreignId */.K.safeParse(id).success);
     return isReadable ? undefined : 'one of them has an id that cannot stand in a URL';
 }
 
-;// CONCATENATED MODULE: ./build/mixpeek/find-by-name.js
-
-
-
-/** Pages of the list that are searched, in an order that nobody documents. */
-const mostPages = 20;
-/**
- * Every benchmark of a retriever that has exactly this name, oldest first. The API has no filter by name.
- *
- * @throws GateError `contract` where there are too many to search, or from the API client
- */
-async function findBenchmarksByName(benchmarkName, retrieverId, api) {
-    const found = new Map();
-    for (let page = 1; page <= mostPages; page += 1) {
-        const { benchmarks, count } = await api.listBenchmarks({ retrieverId, page });
-        for (const benchmark of benchmarks) {
-            if (benchmark.benchmark_name === benchmarkName)
-                found.set(benchmark.benchmark_id, benchmark);
-        }
-        if (count < listPageSize) {
-            return [...found.values()].sort((a, b) => parseTime(a.created_at) - parseTime(b.created_at));
-        }
-    }
-    // What was not read to its end does not tell that there is none.
-    throw new errors/* GateError */.u('contract', `Retriever ${retrieverId} has ${mostPages * listPageSize} benchmarks or more: too many to find one by its name.`);
-}
-
-;// CONCATENATED MODULE: ./build/release-benchmark.js
-
-const waitBetweenLooksMs = 700;
-/**
- * Deletes the benchmark that a cancelled run would leave running: only one that this run created, known by its id or by
- * a name that no other run uses. Never rejects.
- */
-async function releaseBenchmark(custody, deleteOnCancel, effects) {
-    if (custody === undefined)
-        return { kind: 'none' };
-    if (custody.kind === 'creating')
-        return await releaseByName(custody, deleteOnCancel, effects);
-    const { benchmarkId, isOurs, extrasOf } = custody;
-    const leave = (reason) => ({ kind: 'left', benchmarkId, reason });
-    if (!isOurs)
-        return leave('This run did not create it.');
-    if (!deleteOnCancel)
-        return leave('delete-on-cancel is false.');
-    const fate = await deleteAll([benchmarkId], effects);
-    if (extrasOf === undefined || fate.kind === 'undeleted')
-        return fate;
-    return await releaseByName({ ...extrasOf, isNameUnique: true, isSecond: true }, deleteOnCancel, effects);
-}
-async function releaseByName({ benchmarkName, retrieverId, isNameUnique, isSecond, }, deleteOnCancel, effects) {
-    const { api, clock, log, deadline } = effects;
-    for (;;) {
-        try {
-            const found = await findBenchmarksByName(benchmarkName, retrieverId, api);
-            const ids = found.map(({ benchmark_id: id }) => id);
-            const [benchmarkId] = ids;
-            if (benchmarkId !== undefined) {
-                if (!isNameUnique)
-                    return { kind: 'left', benchmarkId, reason: 'Its name may be of another run.' };
-                if (!deleteOnCancel)
-                    return { kind: 'left', benchmarkId, reason: 'delete-on-cancel is false.' };
-                const fate = await deleteAll(ids, effects);
-                if (!isSecond || fate.kind === 'undeleted')
-                    return fate;
-                log.info(describeFate(fate));
-            }
-        }
-        catch (error) {
-            log.info(`The list of benchmarks cannot be read: ${describeReason(error)}`);
-        }
-        // After two create requests, having found one does not tell that there is no other.
-        if (clock.now() + waitBetweenLooksMs >= deadline)
-            return { kind: 'unknown', benchmarkName };
-        await clock.sleep(waitBetweenLooksMs);
-    }
-}
-/** One that cannot be deleted keeps none of the others. */
-async function deleteAll(benchmarkIds, { api }) {
-    const undeleted = [];
-    let reason = '';
-    for (const benchmarkId of benchmarkIds) {
-        try {
-            await api.deleteBenchmark(benchmarkId);
-        }
-        catch (error) {
-            undeleted.push(benchmarkId);
-            reason = describeReason(error);
-        }
-    }
-    return undeleted.length === 0
-        ? { kind: 'deleted', benchmarkIds }
-        : { kind: 'undeleted', benchmarkIds: undeleted, reason };
-}
-function describeReason(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-/** What became of the benchmark, in sentences for the user. */
-function describeFate(fate) {
-    switch (fate.kind) {
-        case 'none':
-            return 'No benchmark was created.';
-        case 'deleted':
-            return fate.benchmarkIds.length === 1
-                ? `Its benchmark ${fate.benchmarkIds.join()} was deleted.`
-                : `Its benchmarks ${fate.benchmarkIds.join(', ')} were deleted.`;
-        case 'left':
-            return `Benchmark ${fate.benchmarkId} was left as it is. ${fate.reason} To judge it when it is done, run again with benchmark-id: ${fate.benchmarkId}.`;
-        case 'undeleted':
-            return `${fate.benchmarkIds.join(', ')} may still be running: deleting did not work. ${fate.reason}`;
-        case 'unknown':
-            return `Whether a benchmark "${fate.benchmarkName}" is left could not be found out: if it turns up, delete it.`;
-    }
-}
-
+// EXTERNAL MODULE: ./build/release-benchmark.js
+var release_benchmark = __nccwpck_require__(66503);
 ;// CONCATENATED MODULE: ./build/mixpeek/poll-pace.js
 /**
  * Running statuses in their order, each with its pace. A stage that takes long is asked about rarely, since a share of
@@ -37837,6 +38441,8 @@ function findStage(status) {
     return [...stages.keys()].indexOf(status);
 }
 
+// EXTERNAL MODULE: ./build/retry/sleep-aloud.js
+var sleep_aloud = __nccwpck_require__(52492);
 ;// CONCATENATED MODULE: ./build/mixpeek/progress.js
 
 
@@ -37886,9 +38492,9 @@ function startProgress(firstStatus, { clock, log, onStatus, signal }) {
         async sleep(milliseconds) {
             const wakeAt = clock.now() + milliseconds;
             for (let left = milliseconds; left > 0; left = wakeAt - clock.now()) {
-                const untilHeartbeat = Math.max(0, lastLineAt + heartbeatMs - clock.now());
+                const untilHeartbeat = Math.max(0, lastLineAt + sleep_aloud/* heartbeatMs */.f - clock.now());
                 await clock.sleep(Math.max(1, Math.ceil(Math.min(left, untilHeartbeat))), signal);
-                if (clock.now() - lastLineAt < heartbeatMs)
+                if (clock.now() - lastLineAt < sleep_aloud/* heartbeatMs */.f)
                     continue;
                 say(`Still ${status}, for ${(0,format/* formatDuration */.a3)(clock.now() - since)}; waited ${(0,format/* formatDuration */.a3)(clock.now() - startedAt)} in all.`);
             }
@@ -37994,13 +38600,15 @@ async function startSeparately(benchmarkId, { api, log }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/mixpeek/find-by-name.js
+var find_by_name = __nccwpck_require__(76397);
 ;// CONCATENATED MODULE: ./build/mixpeek/delete-extras.js
 
 
 /** Every benchmark that has the name of the request, oldest first. @throws GateError from the API client */
 function listNamesakes({ benchmark_name: name, candidate_retriever_ids: [candidateId = ''] }, api) {
     // A candidate is newer than the baseline, so that fewer benchmarks involve it.
-    return findBenchmarksByName(name, candidateId, api);
+    return (0,find_by_name/* findBenchmarksByName */.m)(name, candidateId, api);
 }
 /** Deletes further benchmarks of a unique name, which a create request that ended in doubt may have made late. */
 async function sweepExtras(request, keptId, effects) {
@@ -38165,12 +38773,14 @@ async function look(request, earlier, doubt, { api, log, signal }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/mixpeek/schemas.js + 2 modules
+var steps_schemas = __nccwpck_require__(46804);
 ;// CONCATENATED MODULE: ./build/mixpeek/find-finished.js
 
 
 
 /** Pages of the list that are searched; what lies further back is old. */
-const find_finished_mostPages = 4;
+const mostPages = 4;
 /**
  * The newest completed benchmark whose name begins with `namePrefix`, that is the one that asked the same on the same
  * commit, unless one of its retrievers was updated since it was created. Hardly anything that goes wrong here is worse
@@ -38204,13 +38814,13 @@ async function findFinishedBenchmark(namePrefix, request, { api, log }) {
 }
 async function findNewest(namePrefix, retrieverId, api) {
     const found = [];
-    for (let page = 1; page <= find_finished_mostPages; page += 1) {
+    for (let page = 1; page <= mostPages; page += 1) {
         const { benchmarks, count } = await api.listBenchmarks({ retrieverId, status: 'completed', page });
         found.push(...benchmarks.filter(({ benchmark_name: name }) => name.startsWith(namePrefix)));
-        if (count < listPageSize)
+        if (count < client/* listPageSize */.L)
             break;
     }
-    return found.sort((a, b) => parseTime(b.created_at) - parseTime(a.created_at))[0];
+    return found.sort((a, b) => (0,steps_schemas/* parseTime */.pe)(b.created_at) - (0,steps_schemas/* parseTime */.pe)(a.created_at))[0];
 }
 /** A name is only a name: the retrievers have to be those that are asked about. */
 function isSameQuestion(benchmark, request) {
@@ -38225,7 +38835,7 @@ async function findUpdate({ created_at: createdAt }, { baseline_retriever_id: ba
         const updatedAt = await api.readRetrieverUpdate(retrieverId);
         if (updatedAt === undefined)
             return `the API does not tell when retriever ${retrieverId} was updated`;
-        if (!(updatedAt.getTime() < parseTime(createdAt)))
+        if (!(updatedAt.getTime() < (0,steps_schemas/* parseTime */.pe)(createdAt)))
             return `retriever ${retrieverId} was updated since`;
     }
     return undefined;
@@ -38412,7 +39022,7 @@ async function conclude(inputs, review, effects) {
     const connectBriefly = (overrides = {}) => {
         const until = Math.min(deadline, clock.now() + briefMs);
         const deadlineName = `the ${briefMs / 1000} s that this may take are over`;
-        return createBenchmarkApi({ ...inputs, deadline: until, deadlineName }, { ...clientEffects, ...overrides });
+        return (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline: until, deadlineName }, { ...clientEffects, ...overrides });
     };
     const ending = new AbortController();
     const reading = { log: silence, signal: AbortSignal.any([signal, ending.signal]) };
@@ -38423,7 +39033,7 @@ async function conclude(inputs, review, effects) {
         const benchmark = await runBenchmark(inputs, deadline, nameParts, {
             ...shared,
             custody,
-            api: createBenchmarkApi({ ...inputs, deadline: deadline + lastLookMs }, clientEffects),
+            api: (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline: deadline + lastLookMs }, clientEffects),
             connectBriefly,
             onBenchmark(answer) {
                 changes = readRetrieverChanges(answer, { ...reading, api: connectBriefly(reading), log: runner });
@@ -38454,7 +39064,7 @@ async function conclude(inputs, review, effects) {
 async function judge(inputs, benchmark, changes, { readHistory }) {
     const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 18263));
     const history = await readHistory(inputs.alphaSpending);
-    const draw = countDraws(history, benchmark.benchmark_id);
+    const draw = (0,github_history/* countDraws */.Po)(history, benchmark.benchmark_id);
     const requestedSessions = inputs.source.kind === 'new' ? inputs.source.sessionCount : undefined;
     const facts = { draw, alphaSpending: inputs.alphaSpending, requestedSessions };
     return {
@@ -38470,33 +39080,35 @@ async function judge(inputs, benchmark, changes, { readHistory }) {
 async function release(inputs, custody, timeMs, send, { runner, clock }) {
     const deadline = clock.now() + timeMs;
     const { signal } = new AbortController();
-    const api = createBenchmarkApi({ ...inputs, deadline, deadlineName: 'the job ends' }, { send, clock, log: runner, random: Math.random, signal, createSignal: signal });
-    const fate = await releaseBenchmark(custody, inputs.deleteOnCancel, { api, clock, log: runner, deadline });
+    const api = (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline, deadlineName: 'the job ends' }, { send, clock, log: runner, random: Math.random, signal, createSignal: signal });
+    const fate = await (0,release_benchmark/* releaseBenchmark */.B)(custody, inputs.deleteOnCancel, { api, clock, log: runner, deadline });
     if (fate.kind === 'deleted')
         runner.setOutput('benchmark-status', 'deleted');
     return fate;
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var mini_schemas = __nccwpck_require__(55395);
 ;// CONCATENATED MODULE: ./build/custody.js
 
-const custodySchema = discriminatedUnion('kind', [
-    object({
-        kind: literal('creating'),
-        benchmarkName: schemas_string(),
+const custodySchema = mini_schemas/* discriminatedUnion */.gMt('kind', [
+    mini_schemas/* object */.Ikc({
+        kind: mini_schemas/* literal */.euz('creating'),
+        benchmarkName: mini_schemas/* string */.YjP(),
         /** A retriever that the benchmark involves, by which it can be listed. */
-        retrieverId: schemas_string(),
+        retrieverId: mini_schemas/* string */.YjP(),
         /** Whether no other run can use the name. */
-        isNameUnique: schemas_boolean(),
+        isNameUnique: mini_schemas/* boolean */.zMY(),
         /** Whether an earlier create request ended in doubt, so that more than one of the name may turn up. */
-        isSecond: schemas_boolean(),
+        isSecond: mini_schemas/* boolean */.zMY(),
     }),
-    object({
-        kind: literal('waiting'),
-        benchmarkId: schemas_string(),
+    mini_schemas/* object */.Ikc({
+        kind: mini_schemas/* literal */.euz('waiting'),
+        benchmarkId: mini_schemas/* string */.YjP(),
         /** Whether this run created it. */
-        isOurs: schemas_boolean(),
+        isOurs: mini_schemas/* boolean */.zMY(),
         /** The unique name under which a create request that ended in doubt may have made further ones. */
-        extrasOf: optional(object({ benchmarkName: schemas_string(), retrieverId: schemas_string() })),
+        extrasOf: mini_schemas/* optional */.lqM(mini_schemas/* object */.Ikc({ benchmarkName: mini_schemas/* string */.YjP(), retrieverId: mini_schemas/* string */.YjP() })),
     }),
 ]);
 /** Name of the state that the main step leaves to the post step; the post step looks at it before anything else. */
@@ -38526,224 +39138,8 @@ function parseCustody(state) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/github-error.js
-/**
- * GitHub refused a call or could not be reached. The message is one line for the user that says what to do, harmless
- * wherever it is shown.
- */
-class GitHubError extends Error {
-    name = 'GitHubError';
-    fault;
-    constructor(fault, message, options) {
-        super(message, options);
-        this.fault = fault;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/plan-comment.js
-
-/**
- * Decides what to do, from the comments alone: writers that see the same do the same, so of several comments the oldest
- * remains, with the newest run's report and the runs of all.
- *
- * @param own the comments of this gate that are ours
- */
-function planComment(comment, own, progress) {
-    const [keeper, ...surplus] = own.toSorted((first, second) => first.id - second.id);
-    if (keeper === undefined) {
-        if (progress.hasWritten || !comment.createIfAbsent)
-            return { kind: 'none' };
-        return { kind: 'create', body: composeOwn(comment, [], progress.most) };
-    }
-    const newest = surplus.reduce(chooseNewer, keeper);
-    const shown = parseState(newest.body).shown;
-    const order = compareReports(identifyWriter(comment), shown);
-    const histories = [keeper, ...surplus].map(({ body }) => parseState(body).runs);
-    const runs = mergeHistories(histories);
-    const isOurs = order > 0 || (order === 0 && !progress.hasWritten);
-    const body = isOurs
-        ? composeOwn(comment, runs, progress.most)
-        : composeForeign(comment, { runs, shown }, newest.body, progress.most);
-    return isSameText(body, keeper.body)
-        ? { kind: 'tidy', keeper, surplus, isSuperseded: order < 0 }
-        : { kind: 'update', keeper, body };
-}
-/** The comment with the newer report; one that does not tell its run counts as the older. */
-function chooseNewer(best, next) {
-    const shownBest = parseState(best.body).shown;
-    const shownNext = parseState(next.body).shown;
-    if (shownBest === undefined)
-        return shownNext === undefined ? best : next;
-    return compareReports(shownNext, shownBest) > 0 ? next : best;
-}
-function identifyWriter({ writer: { runId, runAttempt } }) {
-    if (!/^\d{1,30}$/.test(runId))
-        return undefined;
-    return { run: runId, attempt: /^\d{1,9}$/.test(runAttempt) ? Number(runAttempt) : 1 };
-}
-function composeOwn(comment, earlier, most) {
-    const { marker, run, renderBody } = comment;
-    const runs = run === undefined ? earlier : addRun(earlier, run);
-    const hidden = `${marker}\n${renderState({ runs, shown: identifyWriter(comment) })}\n`;
-    return hidden + renderBody(most - hidden.length);
-}
-/** The report of another run, with our run among those that are remembered. */
-function composeForeign({ marker, run }, { runs, shown }, body, most) {
-    const visible = readVisibleBody(body);
-    const state = { runs: run === undefined ? runs : addRun(runs, run), shown };
-    return `${marker}\n${renderState(state, most - marker.length - visible.length - 2)}\n${visible}`;
-}
-/** Whether GitHub has this text, up to what it may have made of line ends. */
-function isSameText(first, second) {
-    const normalize = (text) => text.replaceAll('\r\n', '\n').trimEnd();
-    return normalize(first) === normalize(second);
-}
-
-;// CONCATENATED MODULE: ./build/github/sticky-comment.js
-
-
-
-/** Longest body that GitHub takes, in characters, hidden lines included. */
-const longestComment = 65_536;
-/** Looks at the comments before giving up on a state that others keep changing. */
-const mostLooks = 6;
-/** Writes of a kind in doubt after which no more of that kind follow. */
-const mostDoubts = 2;
-const unwritten = {
-    attempted: undefined,
-    url: undefined,
-    most: longestComment,
-    doubts: { create: 0, update: 0 },
-};
-/**
- * The hidden first line by which a later run finds the comment. The key is hashed: it can hold anything, and a
- * comment's HTML must not end early.
- */
-function composeMarker(key) {
-    return `<!-- retriever-benchmark-gate:${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32)} -->`;
-}
-/**
- * Writes the comment of this gate: updates the one that begins with the marker and is ours, or else creates one. Looks,
- * writes, and looks again until what stands there is right: so a write in doubt is never done twice unseen, and of
- * several jobs at once one comment remains, which shows the newest run.
- *
- * What GitHub offers sets the limit: it has no update on a condition, so an older run whose update was already on its
- * way when a newer one had its last look can still end up on top.
- *
- * @throws GitHubError from the API's calls, as long as nothing was written
- */
-async function publishStickyComment(api, comment, log) {
-    const finder = createFinder(api, comment, log);
-    let progress = unwritten;
-    let failure;
-    for (let looks = 0; looks < mostLooks; looks += 1) {
-        try {
-            const own = await finder.listOwn();
-            const plan = planComment(comment, own, { ...progress, hasWritten: progress.url !== undefined });
-            if (plan.kind === 'none')
-                return describeEnd(undefined, progress);
-            if (plan.kind === 'tidy') {
-                await deleteSurplus(api, plan, log);
-                return describeEnd(plan, progress);
-            }
-            if (progress.doubts[plan.kind] >= mostDoubts)
-                throw failure;
-            [progress, failure] = await write(api, comment, plan, progress);
-        }
-        catch (error) {
-            if (progress.url === undefined)
-                throw error;
-            const reason = error instanceof Error ? error.message : String(error);
-            log.info(`The comment is written; whether another job wrote one too could not be checked: ${reason}`);
-            break;
-        }
-    }
-    if (progress.url === undefined)
-        throw failure;
-    return describeEnd(undefined, progress);
-}
-function describeEnd(plan, { attempted, url }) {
-    if (plan?.isSuperseded)
-        return { kind: 'superseded', url: plan.keeper.url };
-    const where = plan?.keeper.url ?? url;
-    if (where === undefined)
-        return { kind: 'not-needed' };
-    return { kind: attempted === 'create' ? 'created' : 'updated', url: where };
-}
-/** Writes what the plan says; a failure that another look may mend is given back rather than thrown. */
-async function write(api, { pullRequestNumber }, plan, progress) {
-    const { kind: attempted, body } = plan;
-    try {
-        const { url } = plan.kind === 'create'
-            ? await api.createComment(pullRequestNumber, body)
-            : await api.updateComment(plan.keeper.id, body);
-        return [{ ...progress, attempted, url }, undefined];
-    }
-    catch (error) {
-        if (!(error instanceof GitHubError))
-            throw error;
-        const { most, doubts } = progress;
-        if (error.fault === 'too-long' && most === longestComment) {
-            return [{ ...progress, most: longestComment / 2 }, error];
-        }
-        const isGone = error.fault === 'missing' && attempted === 'update';
-        if (error.fault !== 'in-doubt' && !isGone)
-            throw error;
-        return [{ ...progress, attempted, doubts: { ...doubts, [attempted]: doubts[attempted] + 1 } }, error];
-    }
-}
-/** Deletes what repeats the kept comment. */
-async function deleteSurplus(api, { surplus, keeper }, log) {
-    for (const { id } of surplus) {
-        try {
-            await api.deleteComment(id);
-        }
-        catch (error) {
-            if (!(error instanceof GitHubError))
-                throw error;
-            // Another job that saw the same was faster.
-            if (error.fault === 'missing')
-                continue;
-            log.warning(`Comment ${id} repeats comment ${keeper.id} and could not be deleted: ${error.message}`);
-        }
-    }
-}
-/** The oldest comment of this gate, if there is one that is ours. */
-async function findOwnComment(api, place, log) {
-    for await (const comment of createFinder(api, place, log).iterateOwn())
-        return comment;
-    return undefined;
-}
-/**
- * Finds the comments of this gate that are ours. Anybody can copy the marker into a comment of their own, and a token
- * may edit those too: the author decides.
- */
-function createFinder(api, { pullRequestNumber, marker }, log) {
-    const leftAlone = new Set();
-    let ownLogin;
-    async function* iterateOwn() {
-        for await (const comment of api.listComments(pullRequestNumber)) {
-            const { id, body, author } = comment;
-            if (!body.startsWith(marker) || leftAlone.has(id))
-                continue;
-            ownLogin ??= await api.readOwnLogin();
-            if (author === ownLogin) {
-                yield comment;
-                continue;
-            }
-            leftAlone.add(id);
-            log.info(`Comment ${id} carries this gate's marker but was written by ${author || 'nobody'}: left alone.`);
-        }
-    }
-    async function listOwn() {
-        const own = [];
-        for await (const comment of iterateOwn())
-            own.push(comment);
-        return own;
-    }
-    return { iterateOwn, listOwn };
-}
-
+// EXTERNAL MODULE: ./build/github/sticky-comment.js + 1 modules
+var sticky_comment = __nccwpck_require__(35759);
 ;// CONCATENATED MODULE: ./build/comment-place.js
 
 
@@ -38771,7 +39167,7 @@ function locateComment(settings, { run, pullRequestNumber: ofEvent, noPullReques
     }
     if (token === undefined)
         return { kind: 'nowhere', reason: 'the input github-token is empty.' };
-    const marker = composeMarker(composeCommentKey(settings, run));
+    const marker = (0,sticky_comment/* composeMarker */.rJ)(composeCommentKey(settings, run));
     return { kind: 'pull-request', repository: run.repository, pullRequestNumber, marker, token, mode };
 }
 /**
@@ -38789,8 +39185,8 @@ async function readHistory(place, isRequired, { runner, connectComments }) {
             return [];
         }
         const api = await connectComments(place.token, place.repository);
-        const comment = await findOwnComment(api, place, runner);
-        return comment === undefined ? [] : parseState(comment.body).runs;
+        const comment = await (0,sticky_comment/* findOwnComment */.rA)(api, place, runner);
+        return comment === undefined ? [] : (0,github_history/* parseState */.Bu)(comment.body).runs;
     }
     catch (error) {
         const reason = error instanceof Error ? error.message : String(error);
@@ -38802,429 +39198,13 @@ async function readHistory(place, isRequired, { runner, connectComments }) {
     }
 }
 
-;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/coerce.js
-
-
-// @__NO_SIDE_EFFECTS__
-function coerce_string(params) {
-    return _coercedString(ZodMiniString, params);
-}
-// @__NO_SIDE_EFFECTS__
-function coerce_number(params) {
-    return core._coercedNumber(schemas.ZodMiniNumber, params);
-}
-// @__NO_SIDE_EFFECTS__
-function coerce_boolean(params) {
-    return core._coercedBoolean(schemas.ZodMiniBoolean, params);
-}
-// @__NO_SIDE_EFFECTS__
-function coerce_bigint(params) {
-    return core._coercedBigint(schemas.ZodMiniBigInt, params);
-}
-// @__NO_SIDE_EFFECTS__
-function coerce_date(params) {
-    return core._coercedDate(schemas.ZodMiniDate, params);
-}
-
-;// CONCATENATED MODULE: ./build/github/explain-failure.js
-
-
-
-/** GitHub's error envelope: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
-const envelopeSchema = object({
-    message: schemas_string(),
-    errors: schemas_catch(optional(array(union([schemas_string(), object({ message: schemas_string() })]))), undefined),
-});
-/** What the toolkit throws for an answer with an error status. */
-const refusalSchema = object({
-    response: object({
-        status: schemas_int(),
-        headers: schemas_catch(record(schemas_string(), coerce_string()), {}),
-        data: unknown(),
-    }),
-});
-/** What the toolkit throws for errors within a GraphQL answer, whose status is 200. */
-const graphqlSchema = object({
-    name: literal('GraphqlResponseError'),
-    errors: array(object({ message: schemas_string(), type: optional(schemas_string()) })),
-    headers: schemas_catch(record(schemas_string(), coerce_string()), {}),
-});
-/** Longest part of foreign text that is repeated, in code points. */
-const mostForeignText = 300;
-/** Wait that GitHub asks for where a limit's answer names none, in milliseconds. */
-const unnamedLimitMs = 60_000;
-const rateLimitWords = /rate limit|abuse detection/i;
-const tooLongWords = /too.long/i;
-const tryLater = 'Run the job again later.';
-const explain_failure_reasons = {
-    ECONNREFUSED: 'the connection was refused',
-    ECONNRESET: 'the connection was reset',
-    UND_ERR_SOCKET: 'the connection was closed before the answer was complete',
-    ENOTFOUND: 'the host name could not be resolved',
-    EAI_AGAIN: 'the host name could not be resolved just now',
-    UND_ERR_CONNECT_TIMEOUT: 'connecting took too long',
-};
-/** Explains what the toolkit threw. */
-function explainFailure(thrown, context) {
-    const refusal = readRefusal(thrown);
-    return refusal === undefined
-        ? explainNoAnswer(thrown, context)
-        : { ...explainRefusal(refusal, context), cause: thrown };
-}
-/** Explains an answer with a good status that is not what GitHub documents, such as one cut short. */
-function explainStrangeAnswer({ what }) {
-    const problem = `${what} failed: GitHub's answer is not what it documents, or was cut short.`;
-    return { fault: 'in-doubt', problem, advice: tryLater, isPassing: true, floorMs: 0, cause: undefined };
-}
-function explainRefusal({ status, headers, said }, { what, advice, redact, now }) {
-    const text = cleanText(redact(said)).replace(/\.$/, '');
-    const answer = text === '' ? String(status) : `${status}: ${text}`;
-    const fault = classify(status, headers, said);
-    const floorMs = readFloorMs(status, headers, now);
-    const refused = { fault, problem: `${what} was refused (${answer}).`, isPassing: false, floorMs };
-    switch (fault) {
-        case 'in-doubt':
-            return {
-                fault,
-                problem: `${what} failed: GitHub answered ${answer}.`,
-                advice: tryLater,
-                isPassing: status !== 501,
-                floorMs,
-            };
-        case 'rate-limited': {
-            const waitMs = floorMs || unnamedLimitMs;
-            const until = `GitHub limits how much one token may do, and asks to wait ${(0,format/* formatDuration */.a3)(waitMs)}.`;
-            return { ...refused, floorMs: waitMs, advice: `${until} Run the job again after that.` };
-        }
-        default:
-            return { ...refused, advice: advice[status] ?? '' };
-    }
-}
-function classify(status, headers, said) {
-    const isLimit = headers['retry-after'] !== undefined || rateLimitWords.test(said);
-    if (status === 429 || (status === 403 && isLimit))
-        return 'rate-limited';
-    if (status >= 500 || status === 408)
-        return 'in-doubt';
-    if (status === 404 || status === 410)
-        return 'missing';
-    return status === 422 && tooLongWords.test(said) ? 'too-long' : 'refused';
-}
-/** The reset of the hourly limit comes with every answer; it only counts where that limit is used up. */
-function readFloorMs(status, headers, now) {
-    const isUsedUp = headers['x-ratelimit-remaining'] === '0';
-    const { 'x-ratelimit-reset': reset, ...others } = headers;
-    const relevant = isUsedUp ? { ...others, 'x-ratelimit-reset': reset } : others;
-    return readRetryFloorMs({ status, headers: relevant, retryAfterSeconds: undefined }, now);
-}
-function readRefusal(thrown) {
-    const graphql = graphqlSchema.safeParse(thrown);
-    if (graphql.success) {
-        const { errors, headers } = graphql.data;
-        const isLimit = errors.some(({ type }) => type === 'RATE_LIMITED');
-        return { status: isLimit ? 429 : 400, headers, said: errors.map(({ message }) => message).join('; ') };
-    }
-    const parsed = refusalSchema.safeParse(thrown);
-    if (!parsed.success)
-        return undefined;
-    const { status, headers, data } = parsed.data.response;
-    const envelope = envelopeSchema.safeParse(data);
-    if (!envelope.success)
-        return { status, headers, said: '' };
-    const { message, errors = [] } = envelope.data;
-    const details = errors.map((error) => (typeof error === 'string' ? error : error.message));
-    return { status, headers, said: [message, ...details].join(': ') };
-}
-function explainNoAnswer(thrown, { what, redact }) {
-    const problem = `${what} failed (${cleanText(redact(describeNoAnswer(thrown)))}).`;
-    return { fault: 'in-doubt', problem, advice: tryLater, isPassing: true, floorMs: 0, cause: thrown };
-}
-/** Why no answer came: the toolkit wraps the reason, and the system's code may be some causes deep. */
-function describeNoAnswer(thrown, depth = 0) {
-    if (!(thrown instanceof Error))
-        return String(thrown);
-    if (thrown.name === 'TimeoutError')
-        return 'no answer came in time';
-    const known = 'code' in thrown ? explain_failure_reasons[String(thrown.code)] : undefined;
-    if (known !== undefined)
-        return known;
-    const inner = thrown instanceof AggregateError ? thrown.errors[0] : thrown.cause;
-    return inner === undefined || depth > 4
-        ? thrown.message || thrown.name
-        : describeNoAnswer(inner, depth + 1);
-}
-/** Foreign text on one line, without control characters and without the user and password of an URL. */
-function cleanText(text) {
-    const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').replace(/\/\/[^\s/@]*@/g, '//');
-    return (0,format/* cutText */.IN)(line.trim(), mostForeignText);
-}
-
-;// CONCATENATED MODULE: ./build/github/send-call.js
-
-
-
-
-
-
-/** Time for one call, in milliseconds; the toolkit sets none. */
-const defaultCallTimeoutMs = 20_000;
-/** Attempts of one read in a row. */
-const mostAttempts = 4;
-/** Time that all calls of a connection together may lose on failures, in milliseconds. */
-const patienceMs = 60_000;
-/** Longest wait for a rate limit, in milliseconds, and its jitter. */
-const longestLimitMs = 60_000;
-const limitJitterMs = 1_000;
-/** How long after a write in doubt its effect can be looked for, in milliseconds. */
-const doubtMs = 2_000;
-/** Sends the calls of one connection, whose budgets they share. */
-function createCaller(token, effects, callTimeoutMs = defaultCallTimeoutMs) {
-    const { clock, log, random, signal } = effects;
-    const redact = createRedactor([token]);
-    let leftMs = patienceMs;
-    let limitsLeft = 1;
-    async function send(call) {
-        const context = { ...call, redact, now: clock.today().getTime() };
-        try {
-            const timeout = AbortSignal.any([signal, AbortSignal.timeout(callTimeoutMs)]);
-            const parsed = call.schema.safeParse(await call.send({ request: { signal: timeout } }));
-            return parsed.success
-                ? { kind: 'done', value: parsed.data }
-                : { kind: 'failed', failure: explainStrangeAnswer(context) };
-        }
-        catch (thrown) {
-            signal.throwIfAborted();
-            return { kind: 'failed', failure: explainFailure(thrown, context) };
-        }
-    }
-    async function sendRepeatedly(call) {
-        const startedAt = clock.now();
-        const limits = { deadline: startedAt + leftMs, mostFailures: mostAttempts };
-        let count = 0;
-        const result = await repeatAttempts(() => {
-            count += 1;
-            return send(call);
-        }, limits, effects);
-        if (count > 1 || result.kind !== 'done')
-            leftMs = Math.max(0, leftMs - (clock.now() - startedAt));
-        if (result.kind === 'done')
-            return result;
-        return { kind: 'failed', failure: { ...result.failure, problem: send_call_describeEnd(result, count) } };
-    }
-    async function outlastLimit(task) {
-        const first = await task();
-        if (first.kind === 'done' || first.failure.fault !== 'rate-limited')
-            return first;
-        const { problem, floorMs } = first.failure;
-        if (limitsLeft === 0 || floorMs > longestLimitMs)
-            return first;
-        limitsLeft -= 1;
-        const delayMs = floorMs + random() * limitJitterMs;
-        log.info(`${problem} Trying again in ${(0,format/* formatDuration */.a3)(delayMs)}.`);
-        await sleepAloud(delayMs, (left) => `Trying again in ${(0,format/* formatDuration */.a3)(left)}.`, effects);
-        return await task();
-    }
-    return {
-        read: async (call) => unwrap(await outlastLimit(() => sendRepeatedly(call))),
-        async write(call) {
-            const result = await outlastLimit(() => send(call));
-            if (result.kind === 'failed' && result.failure.fault === 'in-doubt')
-                await clock.sleep(doubtMs, signal);
-            return unwrap(result);
-        },
-    };
-}
-/** The problem, with what became of trying again. */
-function send_call_describeEnd(result, count) {
-    const { problem, floorMs } = result.failure;
-    const tried = count > 1 ? ` It was tried ${count} times.` : '';
-    if (result.kind === 'gave-up')
-        return problem + tried;
-    return floorMs > 0
-        ? `${problem}${tried} GitHub asks to wait ${(0,format/* formatDuration */.a3)(floorMs)}, which is too long for this job.`
-        : `${problem}${tried} There was no time left to try again.`;
-}
-function unwrap(result) {
-    if (result.kind === 'done')
-        return result.value;
-    const { fault, problem, advice, cause } = result.failure;
-    throw new GitHubError(fault, `${problem} ${advice}`.trim(), { cause });
-}
-
-;// CONCATENATED MODULE: ./build/github/connection.js
-
-/** Largest page that GitHub gives out. */
-const pageSize = 100;
-/** What to do about a token that GitHub does not know. */
-const unknownToken = 'Check the input github-token.';
-/** Connects to GitHub as the holder of `token`. The toolkit is loaded only here: most of a run passes before it is needed. */
-async function connect(token, effects, { apiUrl, callTimeoutMs }) {
-    const { getOctokit } = await loadToolkit();
-    // The toolkit writes its warnings straight to the error output, where a runner looks for commands.
-    const ignore = () => { };
-    const log = { debug: ignore, info: ignore, warn: effects.log.info, error: effects.log.info };
-    const octokit = getOctokit(token, { log, ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }) });
-    const caller = createCaller(token, effects, callTimeoutMs);
-    return { octokit, caller };
-}
-/** The toolkit reads the event file when it is loaded, and throws at one that is no JSON: it is loaded without it. */
-async function loadToolkit() {
-    const { GITHUB_EVENT_PATH: path } = process.env;
-    try {
-        delete process.env.GITHUB_EVENT_PATH;
-        return await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 92413));
-    }
-    finally {
-        if (path !== undefined)
-            process.env.GITHUB_EVENT_PATH = path;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/github/find-pull-request.js
-
-
-const lookUpAdvice = {
-    401: unknownToken,
-    403: 'Give the job `permissions: pull-requests: read`, or set pull-request-number.',
-    404: 'Give the job `permissions: pull-requests: read`, or set pull-request-number.',
-};
-const pullRequestSchema = object({
-    number: schemas_int(),
-    state: schemas_string(),
-    head: object({ sha: schemas_string() }),
-    base: object({ repo: object({ full_name: schemas_string() }) }),
-});
-/** Connects to the pull requests of a repository, to look them up. */
-async function connectPullRequests(token, { owner, name: repo }, effects, options = {}) {
-    const { octokit, caller } = await connect(token, effects, options);
-    const { pulls, repos } = octokit.rest;
-    const isHere = ({ base }) => base.repo.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
-    return {
-        async readPullRequest(number) {
-            const { head } = await caller.read({
-                what: `Reading pull request #${number}`,
-                advice: lookUpAdvice,
-                schema: pullRequestSchema,
-                send: async (limits) => (await pulls.get({ owner, repo, pull_number: number, ...limits })).data,
-            });
-            return { number, headSha: head.sha };
-        },
-        async findOpenPullRequest(sha, branch) {
-            const page = { owner, repo, per_page: pageSize };
-            const found = await caller.read({
-                what: `Looking for the pull request of commit ${sha.slice(0, 12)}`,
-                advice: lookUpAdvice,
-                schema: array(pullRequestSchema),
-                send: async (limits) => branch === undefined
-                    ? (await repos.listPullRequestsAssociatedWithCommit({ ...page, commit_sha: sha, ...limits })).data
-                    : (await pulls.list({ ...page, state: 'open', head: branch, ...limits })).data,
-            });
-            const open = found.filter((pull) => pull.state === 'open' && isHere(pull));
-            const pull = open.find(({ head }) => head.sha === sha) ?? open[0];
-            return pull && { number: pull.number, headSha: pull.head.sha };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/github/pull-requests.js
-
-
-
-
-/** Most pages of comments that are read; GitHub allows 2,500 comments in a conversation. */
-const pull_requests_mostPages = 30;
-const commentAdvice = {
-    401: unknownToken,
-    403: 'Unless the conversation is locked, the token is not allowed to: give the job `permissions: pull-requests: write`. Pull requests from forks get a read-only token.',
-    404: 'Check pull-request-number, and that the token may read the repository (`permissions: pull-requests: write`).',
-    410: 'The pull request is gone.',
-    422: 'GitHub did not accept the text.',
-};
-const commentSchema = object({
-    id: schemas_int(),
-    html_url: schemas_string(),
-    body: schemas_nullish(schemas_string()),
-    user: schemas_nullish(object({ login: schemas_string() })),
-});
-const writtenSchema = object({ html_url: schemas_string() });
-const viewerSchema = object({ viewer: object({ login: schemas_string() }) });
-/**
- * Connects to the comments of a repository as the holder of `token`. The toolkit is loaded only here, since most of a
- * run passes before it is needed.
- */
-async function connectComments(token, { owner, name: repo }, effects, options = {}) {
-    const { octokit, caller } = await connect(token, effects, options);
-    const { issues } = octokit.rest;
-    const advice = commentAdvice;
-    return {
-        async readOwnLogin() {
-            // Unlike `GET /user`, this answers for every kind of token, the workflow's own included.
-            const query = 'query { viewer { login } }';
-            const answer = await caller.read({
-                what: 'Asking GitHub who we are',
-                advice,
-                schema: viewerSchema,
-                send: (limits) => octokit.graphql(query, limits),
-            });
-            return answer.viewer.login;
-        },
-        async *listComments(number) {
-            for (let page = 1; page <= pull_requests_mostPages; page += 1) {
-                const request = { owner, repo, issue_number: number, per_page: pageSize, page };
-                const comments = await caller.read({
-                    what: `Reading the comments of pull request #${number}`,
-                    advice,
-                    schema: array(commentSchema),
-                    send: async (limits) => (await issues.listComments({ ...request, ...limits })).data,
-                });
-                for (const { id, body, user, html_url: url } of comments) {
-                    yield { id, url, body: body ?? '', author: user?.login ?? '' };
-                }
-                if (comments.length < pageSize)
-                    return;
-            }
-            throw tooManyComments(number);
-        },
-        async createComment(number, body) {
-            const request = { owner, repo, issue_number: number, body };
-            const written = await caller.write({
-                what: `Commenting on pull request #${number}`,
-                advice,
-                schema: writtenSchema,
-                send: async (limits) => (await issues.createComment({ ...request, ...limits })).data,
-            });
-            return { url: written.html_url };
-        },
-        async updateComment(id, body) {
-            const request = { owner, repo, comment_id: id, body };
-            const written = await caller.write({
-                what: `Updating comment ${id}`,
-                advice,
-                schema: writtenSchema,
-                send: async (limits) => (await issues.updateComment({ ...request, ...limits })).data,
-            });
-            return { url: written.html_url };
-        },
-        async deleteComment(id) {
-            await caller.write({
-                what: `Deleting comment ${id}`,
-                advice,
-                schema: unknown(),
-                send: (limits) => issues.deleteComment({ owner, repo, comment_id: id, ...limits }),
-            });
-        },
-    };
-}
-function tooManyComments(number) {
-    const count = (pull_requests_mostPages * pageSize).toLocaleString('en-US');
-    return new GitHubError('refused', `Pull request #${number} has ${count} comments or more, and ours may be among those that were not read: no second one is written. Set comment: never, or go on in a new pull request.`);
-}
-
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(73305);
 ;// CONCATENATED MODULE: ./build/github/event.js
 
-const pullRequestNumber = schemas_int().check(_positive());
+const pullRequestNumber = mini_schemas/* int */.Whr().check(api/* _positive */.NC());
 /** SHA-1 or SHA-256; it becomes a part of an URL. */
-const commitSha = schemas_string().check(_regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
+const commitSha = mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
 const zeroSha = /^0+$/;
 const queueRef = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/;
 const none = (reason) => ({ kind: 'none', reason });
@@ -39234,35 +39214,35 @@ function createReader(schema, interpret) {
         return parsed.success ? interpret(parsed.data) : undefined;
     };
 }
-const readPullRequest = createReader(object({ pull_request: object({ number: pullRequestNumber, head: object({ sha: schemas_string() }) }) }), ({ pull_request: { number, head } }) => ({ kind: 'known', number, headSha: head.sha }));
+const readPullRequest = createReader(mini_schemas/* object */.Ikc({ pull_request: mini_schemas/* object */.Ikc({ number: pullRequestNumber, head: mini_schemas/* object */.Ikc({ sha: mini_schemas/* string */.YjP() }) }) }), ({ pull_request: { number, head } }) => ({ kind: 'known', number, headSha: head.sha }));
 /** On GitHub a pull request is an issue with a link to itself. */
-const readIssueComment = createReader(object({ issue: object({ number: pullRequestNumber, pull_request: optional(looseObject({})) }) }), ({ issue }) => issue.pull_request === undefined
+const readIssueComment = createReader(mini_schemas/* object */.Ikc({ issue: mini_schemas/* object */.Ikc({ number: pullRequestNumber, pull_request: mini_schemas/* optional */.lqM(mini_schemas/* looseObject */._H3({})) }) }), ({ issue }) => issue.pull_request === undefined
     ? none('the comment that started this workflow is on an issue, which has no pull request.')
     : { kind: 'known', number: issue.number, headSha: undefined });
-const readMergeGroup = createReader(object({ merge_group: object({ head_ref: schemas_string(), head_sha: schemas_string() }) }), ({ merge_group: group }) => {
+const readMergeGroup = createReader(mini_schemas/* object */.Ikc({ merge_group: mini_schemas/* object */.Ikc({ head_ref: mini_schemas/* string */.YjP(), head_sha: mini_schemas/* string */.YjP() }) }), ({ merge_group: group }) => {
     const [, number] = queueRef.exec(group.head_ref) ?? [];
     return number === undefined
         ? none('the ref of the merge group has no pull request in it.')
         : { kind: 'known', number: Number(number), headSha: group.head_sha };
 });
-const readPush = createReader(object({ ref: schemas_string(), after: commitSha }), ({ ref, after }) => {
+const readPush = createReader(mini_schemas/* object */.Ikc({ ref: mini_schemas/* string */.YjP(), after: commitSha }), ({ ref, after }) => {
     if (zeroSha.test(after))
         return none('the push deleted a branch, which has no pull request.');
     if (ref.startsWith('refs/tags/'))
         return none('the push was of a tag, which has no pull request.');
     return { kind: 'of-commit', sha: after, branch: undefined };
 });
-const repositoryReference = object({ id: schemas_int() });
-const checkSchema = object({
+const repositoryReference = mini_schemas/* object */.Ikc({ id: mini_schemas/* int */.Whr() });
+const checkSchema = mini_schemas/* object */.Ikc({
     head_sha: commitSha,
     /** Empty for a fork's, and now and then a pull request of another repository. */
-    pull_requests: array(object({
+    pull_requests: mini_schemas/* array */.YOg(mini_schemas/* object */.Ikc({
         number: pullRequestNumber,
-        head: object({ sha: schemas_string() }),
-        base: object({ repo: repositoryReference }),
+        head: mini_schemas/* object */.Ikc({ sha: mini_schemas/* string */.YjP() }),
+        base: mini_schemas/* object */.Ikc({ repo: repositoryReference }),
     })),
-    head_branch: optional(nullable(schemas_string())),
-    head_repository: optional(object({ owner: object({ login: schemas_string() }) })),
+    head_branch: mini_schemas/* optional */.lqM(mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP())),
+    head_repository: mini_schemas/* optional */.lqM(mini_schemas/* object */.Ikc({ owner: mini_schemas/* object */.Ikc({ login: mini_schemas/* string */.YjP() }) })),
 });
 /** Of what ran on a commit. @param member where the payload tells about it */
 function createCheckReader(member) {
@@ -39274,7 +39254,7 @@ function createCheckReader(member) {
             return { kind: 'known', number: pull.number, headSha: sha };
         return { kind: 'of-commit', sha, branch: head && branch ? `${head.owner.login}:${branch}` : undefined };
     });
-    const schema = looseObject({ repository: repositoryReference });
+    const schema = mini_schemas/* looseObject */._H3({ repository: repositoryReference });
     return (payload) => {
         const parsed = schema.safeParse(payload);
         return parsed.success ? readCheck(parsed.data.repository.id)(parsed.data[member]) : undefined;
@@ -39399,8 +39379,6 @@ function readWorkflowRun(environment) {
 
 
 
-
-
 /** How long after a cancel the comment may still be brought up to date, in milliseconds. */
 const publishGraceMs = 5_500;
 /**
@@ -39410,7 +39388,11 @@ const publishGraceMs = 5_500;
  */
 async function locateRun(parsed, { runner, clock, environment, cancellation }, signal = cancellation.after(publishGraceMs)) {
     const shared = { clock, log: runner, random: Math.random };
-    const connect = (token, repository) => connectComments(token, repository, { ...shared, signal });
+    // GitHub is needed at the end of most runs, so what talks to it is loaded then.
+    const connect = async (token, repository) => {
+        const { connectComments } = await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 89554));
+        return await connectComments(token, repository, { ...shared, signal });
+    };
     const settings = findCommentSettings(parsed);
     const located = locateReview(readWorkflowRun(environment), runner.readEventPayload());
     const review = await resolveReview(located, {
@@ -39418,7 +39400,10 @@ async function locateRun(parsed, { runner, clock, environment, cancellation }, s
         signal: cancellation.signal,
         token: settings?.token,
         pullRequestNumber: settings?.pullRequestNumber,
-        connectPullRequests: connectPullRequests,
+        async connectPullRequests(...parameters) {
+            const { connectPullRequests } = await __nccwpck_require__.e(/* import() */ 171).then(__nccwpck_require__.bind(__nccwpck_require__, 59171));
+            return await connectPullRequests(...parameters);
+        },
     });
     const place = locateComment(settings, review);
     return { review, place, connect };
@@ -39431,2807 +39416,6 @@ function findCommentSettings(parsed) {
             return parsed.comment;
         case 'skipped':
             return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/compose-caption.js
-/**
- * The line under the headline: what this is, on which commit, and where the log is. People look for its first words.
- *
- * @param verdict in a word or two, e.g. `pass`
- * @param what what was compared; empty for what was not
- */
-function composeCaption({ verdict, what }, { commit, runUrl }) {
-    const dot = ' · ';
-    return [
-        { kind: 'strong', text: `Retriever benchmark: ${verdict}` },
-        ...(what.length > 0 ? [dot, ...what] : []),
-        ...(commit ? [dot, { kind: 'code', text: commit.slice(0, 7) }] : []),
-        ...(runUrl ? [dot, { kind: 'link', text: 'log', url: runUrl }] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/compose-no-verdict.js
-
-/** The report on a run that came to no verdict. */
-function composeNoVerdictReport({ icon, state, explanation, detail }, context) {
-    return {
-        outcome: 'error',
-        title: `${icon} Retriever benchmark: ${state}`,
-        headline: [`${icon} ${explanation}`],
-        lead: [
-            { kind: 'paragraph', content: composeCaption({ verdict: state, what: [] }, context) },
-            { kind: 'paragraph', content: ['This says nothing about the retrievers.'] },
-            { kind: 'preformatted', text: detail },
-        ],
-        sections: [],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/outcome-icons.js
-/** How each outcome looks beside its word; one icon a line is enough. */
-const icons = {
-    pass: '✅',
-    fail: '❌',
-    inconclusive: '❓',
-    error: '⚠️',
-};
-/** A verdict in a word, with its icon on the same line. */
-function nameOutcome(outcome) {
-    return `${icons[outcome]}\u00a0${outcome}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/compose-headline.js
-
-
-/** Most characters of the reasons in a heading; the first one stands there at any length. */
-const mostReasons = 90;
-/** Most code points of a name in a heading; the table has more of it. */
-const mostOfName = 60;
-/** What stands between the clauses of an explanation, see `CandidateVerdict.explanation`. */
-const separator = '; ';
-/** The verdict's sentence with its icon: who passes or fails, by how much, and how sure that is. */
-function composeHeadline({ outcome, sentence, deciding }) {
-    const [first = '', ...others] = deciding.explanation.split(separator);
-    let reasons = first;
-    while (others[0] !== undefined && reasons.length + separator.length + others[0].length <= mostReasons) {
-        reasons += `${separator}${others.shift()}`;
-    }
-    // The last part of the sentence is the explanation of the candidate that settled it.
-    const who = sentence
-        .slice(0, -1)
-        .map((part) => (typeof part === 'string' ? part : { ...part, text: (0,format/* cutText */.IN)(part.text, mostOfName) }));
-    return { headline: [`${icons[outcome]} `, ...who, `: ${reasons}`], remarks: others };
-}
-
-// EXTERNAL MODULE: ./build/tested-k.js
-var tested_k = __nccwpck_require__(62551);
-;// CONCATENATED MODULE: ./build/report/order-candidates.js
-const failuresFirst = ['fail', 'inconclusive', 'pass'];
-/**
- * The candidates, first those on which the verdict hangs: where all must pass the ones that do not, the weakest first;
- * where any may, the ones that do, the best first. Those without a delta come last among their like.
- */
-function orderCandidates({ candidates, require }) {
-    const sign = require === 'all' ? 1 : -1;
-    const rank = ({ ndcgDelta }) => ndcgDelta === undefined ? Number.MAX_VALUE : sign * ndcgDelta;
-    return candidates.toSorted((a, b) => sign * (failuresFirst.indexOf(a.outcome) - failuresFirst.indexOf(b.outcome)) || rank(a) - rank(b));
-}
-
-;// CONCATENATED MODULE: ./build/report/sections/per-candidate.js
-/** Most candidates that a section shows one by one where room is short. */
-const excerpt = { most: 20, others: 'candidates' };
-/** A candidate as the report names it: its name, and its id where that is another. */
-function nameRetriever(name, id) {
-    const shownName = { kind: 'code', text: name };
-    return name === id ? [shownName] : [shownName, ' (', { kind: 'code', text: id }, ')'];
-}
-/**
- * The blocks of a section that speaks of each candidate in turn, with a subheading each when there are several;
- * undefined when no candidate has any.
- */
-function composePerCandidate({ candidates }, compose) {
-    const parts = candidates.flatMap((candidate) => {
-        const blocks = compose(candidate);
-        if (blocks.length === 0)
-            return [];
-        if (candidates.length === 1)
-            return [[...blocks]];
-        const name = nameRetriever(candidate.candidateName, candidate.candidateId);
-        return [[{ kind: 'subheading', content: name }, ...blocks]];
-    });
-    if (parts.length === 0)
-        return undefined;
-    return candidates.length === 1 ? parts.flat() : [{ kind: 'parts', parts, excerpt }];
-}
-
-;// CONCATENATED MODULE: ./build/report/compose-candidates.js
-
-
-
-
-
-/** Most candidates in the table where room is short. */
-const compose_candidates_excerpt = { most: 20, others: 'candidates' };
-const corrections = {
-    none: '',
-    holm: 'Holm',
-    'benjamini-hochberg': 'Benjamini–Hochberg',
-};
-/** The numbers of each candidate, as a plot and as a table with a row each; those that settled the verdict first. */
-function composeCandidates({ verdict, evidence, settings }) {
-    const byId = new Map(evidence.candidates.map((candidate) => [candidate.candidateId, candidate]));
-    const candidates = orderCandidates(verdict).map((candidate) => ({
-        ...candidate,
-        evidence: byId.get(candidate.candidateId),
-    }));
-    const chart = composeForestPlot(candidates, settings);
-    const table = candidates.length === 1 ? composeSingle : composeTable;
-    return [
-        ...(chart.rows.length > 0 ? [{ kind: 'chart', chart }] : []),
-        ...table(candidates, settings),
-    ];
-}
-function composeForestPlot(candidates, settings) {
-    const { mode, ndcgK, minNdcgDelta } = settings;
-    const isTested = String(ndcgK) === tested_k/* testedK */.h;
-    const hasIntervals = isTested && candidates.some((candidate) => readInterval(candidate) !== undefined);
-    return {
-        kind: 'forest',
-        title: `NDCG@${ndcgK} delta${hasIntervals ? ', with 95 % interval' : ''}`,
-        rows: candidates.flatMap((candidate) => candidate.ndcgDelta === undefined
-            ? []
-            : [
-                {
-                    label: candidate.candidateName,
-                    value: candidate.ndcgDelta,
-                    interval: isTested ? readInterval(candidate) : undefined,
-                    outcome: candidate.outcome,
-                },
-            ]),
-        bounds: isBound(mode, minNdcgDelta)
-            ? [{ value: minNdcgDelta, label: `${boundNames[mode]} ${(0,format/* formatBound */.Sp)(minNdcgDelta)}` }]
-            : [],
-    };
-}
-const boundNames = {
-    superiority: 'needed: at least',
-    'non-inferiority': 'margin',
-    regression: 'tolerance',
-};
-/** Whether the gate asks for something else than zero. */
-function isBound(mode, minNdcgDelta) {
-    return mode === 'superiority' ? minNdcgDelta > 0 : minNdcgDelta < 0;
-}
-function composeTable(candidates, settings) {
-    const columns = [
-        { title: 'Candidate', align: 'left' },
-        { title: 'Verdict', align: 'left' },
-        ...composeNumberColumns(candidates, settings),
-    ];
-    const rows = candidates.map((candidate) => [
-        nameRetriever(candidate.candidateName, candidate.candidateId),
-        [nameOutcome(candidate.outcome)],
-        ...showNumbers(candidate, settings),
-    ]);
-    return [{ kind: 'table', columns, rows, excerpt: compose_candidates_excerpt }];
-}
-/** Name and verdict stand in the headline: there is room for the two means. */
-function composeSingle(candidates, settings) {
-    const k = String(settings.ndcgK);
-    const columns = [
-        ...composeNumberColumns(candidates, settings),
-        { title: 'Baseline', align: 'right' },
-        { title: 'Candidate', align: 'right' },
-    ];
-    const rows = candidates.flatMap((candidate) => {
-        const { comparison, baseline, candidate: result } = candidate.evidence ?? {};
-        const means = [baseline, result].map((side) => [showMean(side?.metrics.ndcg_at_k[k])]);
-        return comparison === undefined ? [] : [[...showNumbers(candidate, settings), ...means]];
-    });
-    return rows.length === 0 ? [] : [{ kind: 'table', columns, rows }];
-}
-/** Interval and p-value are about NDCG@10, whatever K the gate is on. */
-function composeNumberColumns(candidates, { ndcgK }) {
-    const about = String(ndcgK) === tested_k/* testedK */.h ? '' : ` of NDCG@${tested_k/* testedK */.h}`;
-    const tests = candidates.map(({ test }) => test);
-    const kinds = [
-        tests.some(({ sides }) => sides === 1) ? 'one-sided' : '',
-        ...new Set(tests.map(({ adjustment }) => corrections[adjustment])),
-    ].filter((kind) => kind !== '');
-    return [
-        { title: `NDCG@${ndcgK} delta`, align: 'right' },
-        { title: `95 % interval${about}`, align: 'right' },
-        { title: `p${about}${kinds.length > 0 ? `, ${kinds.join(', ')}` : ''}`, align: 'right' },
-    ];
-}
-function showNumbers(candidate, settings) {
-    const interval = readInterval(candidate);
-    return [
-        [showDelta(candidate, settings)],
-        // In one line each, on a phone too.
-        [interval === undefined ? '–' : interval.map((bound) => (0,format/* formatDelta */.CW)(bound)).join('\u00a0to\u00a0')],
-        [showPValue(candidate.test)],
-    ];
-}
-function showPValue({ adjusted, level }) {
-    return adjusted === null || level <= 0 ? '–' : (0,format/* formatPValue */.td)(adjusted, level).replace(' ', '\u00a0');
-}
-/** With as many decimals as tell the delta from zero and from the bound. */
-function showDelta({ ndcgDelta: delta }, { minNdcgDelta }) {
-    if (delta === undefined)
-        return '–';
-    return (0,format/* formatDelta */.CW)(delta, Math.max((0,format/* chooseDecimals */.WE)(delta, minNdcgDelta, 4), (0,format/* chooseDecimals */.WE)(delta, 0, 4)));
-}
-function showMean(value) {
-    return value === undefined ? '–' : (0,format/* formatNumber */.ZV)(value);
-}
-function readInterval({ evidence }) {
-    const interval = evidence?.comparison?.confidence_interval ?? undefined;
-    return interval && (interval[0] <= interval[1] ? interval : [interval[1], interval[0]]);
-}
-
-;// CONCATENATED MODULE: ./build/report/compare-nodes.js
-/** The nodes that both sides have an NDCG@K of, in the API's order. */
-function compareNodes(candidate, baseline, ndcgK) {
-    const k = String(ndcgK);
-    const before = baseline?.taxonomy_deltas ?? {};
-    return Object.entries(candidate?.taxonomy_deltas ?? {}).flatMap(([node, after]) => {
-        const from = Object.hasOwn(before, node) ? before[node]?.ndcg_at_k[k] : undefined;
-        const to = after.ndcg_at_k[k];
-        return from === undefined || to === undefined ? [] : [{ node, from, to, delta: to - from, after }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/report/compose-next-step.js
-
-
-/** What the gates ask about where the user names no difference, and how many sessions the API replays at most. */
-const mindedByDefault = 0.01;
-const mostSessions = 10_000;
-/** Nodes that are named as those that lost most. */
-const mostNodes = 3;
-/**
- * What to do about the verdict, in a line; undefined after a pass with nothing to add.
- *
- * @param remarks what the headline leaves of the verdict's sentence, in clauses
- */
-function composeNextStep(subject, remarks) {
-    const { outcome } = subject.verdict;
-    const step = steps[outcome](subject);
-    // After a failure the gates below say the same as the other reasons.
-    const facts = outcome === 'fail' ? '' : remarks.map(formSentence).join(' ');
-    if (step.length === 0)
-        return facts === '' ? undefined : [facts];
-    return [{ kind: 'strong', text: 'What to do:' }, ' ', ...step, facts === '' ? '' : ` ${facts}`];
-}
-const code = (text) => ({ kind: 'code', text });
-const moreSessions = [
-    'replay more sessions (',
-    code('session-count'),
-    '); running again only draws anew.',
-];
-const outOfReach = [
-    'keep the baseline, or ask for less (',
-    code('mode: non-inferiority'),
-    ' allows for a small loss).',
-];
-const steps = {
-    pass: () => [],
-    inconclusive(subject) {
-        const { deciding } = subject.verdict;
-        if (deciding.gates.length === 0)
-            return ['look at the benchmark in Mixpeek.'];
-        const isOpen = deciding.gates.some(({ gate, outcome }) => outcome === 'inconclusive' && isOnNdcg(gate));
-        if (!isOpen)
-            return ['meet the gates below, then run it again.'];
-        if (deciding.test.raw === null)
-            return ['look at the benchmark in Mixpeek, or replay more sessions.'];
-        return isOutOfReach(subject) ? outOfReach : moreSessions;
-    },
-    fail(subject) {
-        const { deciding } = subject.verdict;
-        if (!deciding.gates.some(({ gate, outcome }) => outcome === 'fail' && isOnNdcg(gate))) {
-            return ['change the candidate, or the bound of the gate that it misses.'];
-        }
-        const evidence = subject.evidence.candidates.find(({ candidateId }) => candidateId === deciding.candidateId);
-        return [
-            'keep the baseline, or change the candidate and push again',
-            ...nameLosers(subject, evidence),
-            '.',
-        ];
-    },
-};
-/** Whether the most sessions that the API replays would not show the difference that is asked for. */
-function isOutOfReach({ verdict, settings, evidence }) {
-    const { detectableDelta } = verdict.deciding;
-    const sessions = evidence.candidates[0]?.sessionCount ?? 0;
-    const wanted = Math.abs(settings.minNdcgDelta) || mindedByDefault;
-    return detectableDelta !== undefined && detectableDelta * Math.sqrt(sessions / mostSessions) > wanted;
-}
-/** Whether a gate is on the NDCG delta and how sure that is, rather than on what it costs. */
-function isOnNdcg(gate) {
-    return gate.startsWith('p-value') || gate.startsWith('NDCG@');
-}
-function nameLosers({ settings, evidence: { baseline } }, evidence) {
-    const nodes = evidence === undefined ? [] : compareNodes(evidence.candidate, baseline, settings.ndcgK);
-    const losers = nodes.filter(({ delta }) => delta < 0).sort((a, b) => a.delta - b.delta);
-    if (losers.length === 0)
-        return [];
-    const items = losers
-        .slice(0, mostNodes)
-        .map(({ node, delta }) => [{ kind: 'code', text: node }, ` (${(0,format/* formatDelta */.CW)(delta)})`]);
-    return ['; it loses most in ', { kind: 'enumeration', items, excerpt: { most: mostNodes, others: '' } }];
-}
-function formSentence(clause) {
-    return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
-}
-
-;// CONCATENATED MODULE: ./build/report/compose-pushes.js
-
-
-/** Most earlier pushes in the line. */
-const mostPushes = 10;
-const outcomes = ['pass', 'fail', 'inconclusive'];
-/**
- * The verdict now beside those of the pushes before, newest first: `Since the last push: ❌ −0.0120 → ✅ +0.0449`.
- * Undefined where there were none; a commit that was judged again is no push.
- */
-function composePushes({ pastRuns, context, verdict }) {
-    const [last, ...others] = listPushes(pastRuns, context.commit).slice(0, mostPushes);
-    if (last === undefined)
-        return undefined;
-    const now = { verdict: verdict.outcome, delta: verdict.deciding.ndcgDelta ?? null };
-    const line = [
-        'Since the last push: ',
-        ...describeVerdict(last),
-        ...nameCommit(last),
-        ' → ',
-        ...describeVerdict(now),
-    ];
-    if (others.length === 0)
-        return line;
-    const items = others.map((run) => [...describeVerdict(run), ...nameCommit(run)]);
-    return [...line, ' · before: ', { kind: 'enumeration', items, excerpt: { most: mostPushes, others: '' } }];
-}
-/** The last run of each commit but the one under review, newest first. */
-function listPushes(pastRuns, commit) {
-    const seen = new Set(commit === '' ? [] : [commit]);
-    return pastRuns.toReversed().filter((run) => {
-        const isNew = !seen.has(run.commit);
-        if (run.commit !== '')
-            seen.add(run.commit);
-        return isNew;
-    });
-}
-function describeVerdict({ verdict, delta }) {
-    const icon = isOutcome(verdict) ? icons[verdict] : { kind: 'code', text: verdict };
-    return typeof delta === 'number' ? [icon, `\u00a0${(0,format/* formatDelta */.CW)(delta)}`] : [icon];
-}
-/** A remembered verdict in a word, with its icon; one that nobody knows is foreign. */
-function nameVerdict(verdict) {
-    return isOutcome(verdict) ? nameOutcome(verdict) : { kind: 'code', text: verdict };
-}
-function isOutcome(verdict) {
-    return outcomes.includes(verdict);
-}
-function nameCommit({ commit }) {
-    return commit === '' ? [] : [' (', { kind: 'code', text: commit.slice(0, 7) }, ')'];
-}
-
-;// CONCATENATED MODULE: ./build/report/compose-lead.js
-
-
-
-
-
-/** What this is, what to do, how it was before, and the numbers of each candidate. */
-function composeLead(subject, remarks) {
-    const { verdict, context } = subject;
-    const isHarmless = context.reportOnly && verdict.outcome !== 'pass';
-    const lines = [
-        composeCaption({ verdict: verdict.outcome, what: describeComparison(subject) }, context),
-        composeNextStep(subject, remarks),
-        isHarmless ? ['The gate is set to report only: the job does not fail for this.'] : undefined,
-        composePushes(subject),
-    ];
-    return [
-        ...lines.flatMap((content) => (content === undefined ? [] : [{ kind: 'paragraph', content }])),
-        ...composeCandidates(subject),
-    ];
-}
-function describeComparison({ evidence, benchmark }) {
-    const { candidates, baselineName } = evidence;
-    const [first] = candidates;
-    const who = candidates.length === 1 && first !== undefined
-        ? { kind: 'code', text: first.candidateName }
-        : (0,format/* formatCount */.B4)(candidates.length, 'candidate');
-    const sessions = (0,format/* formatCount */.B4)(benchmark.session_count, 'session');
-    return [who, ' against ', { kind: 'code', text: baselineName }, ` · ${sessions}`];
-}
-
-;// CONCATENATED MODULE: ./build/report/sections/configuration.js
-
-const columns = [
-    { title: 'Where', align: 'left' },
-    { title: 'Baseline', align: 'left' },
-    { title: 'Candidate', align: 'left' },
-];
-/** Most differences where room is short. */
-const configuration_excerpt = { most: 20, others: 'rows' };
-/** How each candidate is configured otherwise than the baseline. That none is leaves nothing to open, and is news. */
-const composeConfiguration = ({ evidence, changes = [] }) => {
-    const byCandidate = new Map(changes.map(({ candidateId, changes: own }) => [candidateId, own]));
-    const blocks = composePerCandidate(evidence, ({ candidateId }) => composeCandidate(byCandidate.get(candidateId)));
-    const hasTable = changes.some(({ changes: own }) => own.length > 0);
-    return blocks && { title: 'What changed', collapsed: hasTable, blocks };
-};
-function composeCandidate(changes) {
-    if (changes === undefined)
-        return [];
-    if (changes.length === 0)
-        return [{ kind: 'paragraph', content: [sameConfiguration] }];
-    const rows = changes.map(({ where, before, after }) => [
-        [showForeign(where)],
-        [showForeign(before)],
-        [showForeign(after)],
-    ]);
-    return [{ kind: 'table', columns, rows, excerpt: configuration_excerpt }];
-}
-const sameConfiguration = 'Configured the same as the baseline: the same stages, parameters, collections, budget limits and input schema.';
-function showForeign(text) {
-    return text === undefined ? '–' : { kind: 'code', text };
-}
-
-;// CONCATENATED MODULE: ./build/report/sections/earlier-runs.js
-
-
-const earlier_runs_columns = [
-    { title: 'Run', align: 'right' },
-    { title: 'Commit', align: 'left' },
-    { title: 'Judged', align: 'left' },
-    { title: 'Verdict', align: 'left' },
-    { title: 'NDCG delta', align: 'right' },
-];
-/** Every run on the pull request that is remembered, newest first; the comment has a line on the last ones instead. */
-const composeEarlierRuns = ({ pastRuns, verdict, context }) => {
-    if (pastRuns.length === 0)
-        return undefined;
-    const { outcome, deciding } = verdict;
-    const now = { verdict: outcome, delta: deciding.ndcgDelta, commit: context.commit, at: 'now' };
-    const runs = [...pastRuns, now].map((run, index) => ({ ...run, number: index + 1 }));
-    const rows = runs
-        .toReversed()
-        .map(({ number, commit, at, delta, verdict: said }) => [
-        [String(number)],
-        [earlier_runs_showForeign(commit.slice(0, 7))],
-        [at === 'now' ? 'now' : earlier_runs_showForeign(at?.slice(0, 16) ?? '')],
-        [nameVerdict(said)],
-        [typeof delta === 'number' ? (0,format/* formatDelta */.CW)(delta) : '–'],
-    ]);
-    const points = runs.flatMap(({ number, delta }) => typeof delta === 'number' ? [[number, delta]] : []);
-    const title = 'NDCG delta over the runs';
-    const chart = {
-        kind: 'lines',
-        title,
-        xTitle: 'run',
-        yTitle: 'NDCG delta',
-        series: [{ label: 'deciding candidate', points }],
-    };
-    return {
-        title: 'Earlier runs',
-        collapsed: true,
-        only: 'html',
-        blocks: [
-            ...(points.length > 1 ? [{ kind: 'chart', chart }] : []),
-            { kind: 'table', columns: earlier_runs_columns, rows },
-        ],
-    };
-};
-function earlier_runs_showForeign(text) {
-    return text === '' ? '–' : { kind: 'code', text };
-}
-
-;// CONCATENATED MODULE: ./build/report/sections/failed-sessions.js
-
-
-/** Most kinds of errors named per retriever where room is short. */
-const failed_sessions_excerpt = { most: 10, others: 'kinds of errors' };
-/** Sessions whose replay failed, baseline included, with the kinds of errors; nothing when none failed. */
-const composeFailedSessions = ({ benchmark }) => {
-    const failing = (benchmark.results ?? []).filter((result) => result.failed_sessions > 0);
-    if (failing.length === 0)
-        return undefined;
-    return {
-        title: 'Failed sessions',
-        collapsed: true,
-        blocks: [{ kind: 'list', items: failing.map(describeFailures) }],
-    };
-};
-function describeFailures(result) {
-    const errors = Object.entries(result.error_summary).sort(([, a], [, b]) => b - a);
-    const items = errors.map(([type, count]) => [
-        { kind: 'code', text: type },
-        ` × ${count.toLocaleString('en-US')}`,
-    ]);
-    return [
-        ...nameRetriever(result.retriever_name, result.retriever_id),
-        ` failed in ${(0,format/* formatCount */.B4)(result.failed_sessions, 'session')}`,
-        ...(items.length > 0 ? [': ', { kind: 'enumeration', items, excerpt: failed_sessions_excerpt }] : []),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/sections/gates.js
-
-
-
-/** Most rows of a table where room is short. */
-const gates_excerpt = { most: 20, others: 'rows' };
-/** The gates that a candidate does not meet, open: what each measured, what it needed, and what it says. */
-const composeMissedGates = (subject) => composeGates(subject, { title: 'Gates that are not met', collapsed: false }, (outcome) => outcome !== 'pass');
-/** The gates that hold, folded. */
-const composeHeldGates = (subject) => composeGates(subject, { title: 'Gates that are met', collapsed: true }, (outcome) => outcome === 'pass');
-/** A table of the gates whose outcome is wanted, per candidate; undefined where there is none. */
-function composeGates({ verdict }, frame, isWanted) {
-    const isSingle = verdict.candidates.length === 1;
-    const columns = [
-        { title: 'Gate', align: 'left' },
-        { title: 'Value', align: 'right' },
-        { title: 'Needed', align: 'left' },
-        { title: 'Verdict', align: 'left' },
-    ];
-    if (!isSingle)
-        columns.unshift({ title: 'Candidate', align: 'left' });
-    const rows = orderCandidates(verdict).flatMap((candidate) => {
-        const name = nameRetriever(candidate.candidateName, candidate.candidateId);
-        if (candidate.gates.length === 0 && isWanted(candidate.outcome)) {
-            const cells = [['–'], ['–'], [candidate.explanation], [nameOutcome(candidate.outcome)]];
-            return [isSingle ? cells : [name, ...cells]];
-        }
-        return candidate.gates
-            .filter(({ outcome }) => isWanted(outcome))
-            .map((result, index) => {
-            const cells = [
-                [result.gate],
-                [result.value],
-                [result.needed],
-                [nameOutcome(result.outcome)],
-            ];
-            return isSingle ? cells : [index === 0 ? name : [''], ...cells];
-        });
-    });
-    return rows.length === 0 ? undefined : { ...frame, blocks: [{ kind: 'table', columns, rows, excerpt: gates_excerpt }] };
-}
-
-;// CONCATENATED MODULE: ./build/report/sections/charted-retrievers.js
-/** Most candidates in one picture: more lines or bars than that nobody can tell apart. The tables have all of them. */
-const charted_retrievers_mostCandidates = 8;
-/** The baseline and the first candidates, as far as there are results of them. */
-function listCharted(evidence) {
-    const { baseline, baselineName } = evidence;
-    const first = baseline === undefined ? [] : [{ label: baselineName, result: baseline }];
-    return [...first, ...listChartedCandidates(evidence)];
-}
-/** The same without the baseline. */
-function listChartedCandidates({ candidates }) {
-    return candidates
-        .flatMap(({ candidate, candidateName }) => candidate === undefined ? [] : [{ label: candidateName, result: candidate }])
-        .slice(0, charted_retrievers_mostCandidates);
-}
-
-;// CONCATENATED MODULE: ./build/report/sections/latency.js
-
-
-
-const latency_columns = [
-    { title: 'Latency, ms', align: 'left' },
-    { title: 'Baseline', align: 'right' },
-    { title: 'Candidate', align: 'right' },
-    { title: 'Delta', align: 'right' },
-];
-const percentiles = [
-    { title: 'p50', key: 'p50_ms' },
-    { title: 'p90', key: 'p90_ms' },
-    { title: 'p99', key: 'p99_ms' },
-    { title: 'mean', key: 'mean_ms' },
-];
-/** Most rows where room is short: the percentiles and twenty stages. */
-const latency_excerpt = { most: percentiles.length + 20, others: 'rows' };
-/** Latency percentiles and mean, and the mean per stage. */
-const composeLatency = ({ evidence }) => {
-    const blocks = composePerCandidate(evidence, (candidate) => latency_composeCandidate(candidate, evidence.baseline));
-    if (blocks === undefined)
-        return undefined;
-    return { title: 'Latency', collapsed: true, blocks: [...composeCharts(evidence), ...blocks] };
-};
-/** Percentiles and mean side by side, and the stages of each retriever on each other. */
-function composeCharts(evidence) {
-    const retrievers = listCharted(evidence);
-    const overall = percentiles.map(({ title, key }) => ({
-        label: title,
-        bars: retrievers.map(({ label, result }) => ({ series: label, value: result.latency[key] })),
-    }));
-    const stages = retrievers.map(({ label, result }) => ({
-        label,
-        bars: Object.entries(result.latency.stage_latencies).map(([series, value]) => ({ series, value })),
-    }));
-    const charts = [
-        { kind: 'bars', title: 'Latency', unit: 'ms', groups: overall, isStacked: false },
-    ];
-    if (stages.some(({ bars }) => bars.length > 0)) {
-        charts.push({
-            kind: 'bars',
-            title: 'Mean latency by stage',
-            unit: 'ms',
-            groups: stages,
-            isStacked: true,
-        });
-    }
-    return charts.map((chart) => ({ kind: 'chart', chart }));
-}
-function latency_composeCandidate({ candidate }, baseline) {
-    if (candidate === undefined || baseline === undefined)
-        return [];
-    const before = baseline.latency;
-    const after = candidate.latency;
-    const stages = new Set([...Object.keys(before.stage_latencies), ...Object.keys(after.stage_latencies)]);
-    const rows = [
-        ...percentiles.map(({ title, key }) => composeRow([title], before[key], after[key])),
-        ...[...stages].map((stage) => composeRow(['stage ', { kind: 'code', text: stage }], before.stage_latencies[stage], after.stage_latencies[stage])),
-    ];
-    return [{ kind: 'table', columns: latency_columns, rows, excerpt: latency_excerpt }];
-}
-function composeRow(title, before, after) {
-    const delta = before === undefined || after === undefined ? '–' : (0,format/* formatDelta */.CW)(after - before, 2);
-    return [title, [showLatency(before)], [showLatency(after)], [delta]];
-}
-function showLatency(value) {
-    return value === undefined ? '–' : (0,format/* formatNumber */.ZV)(value, 2);
-}
-
-;// CONCATENATED MODULE: ./build/report/sections/notices.js
-
-/** Most notices where room is short. */
-const notices_excerpt = { most: 8, others: '' };
-/** Most candidates that are named before a notice on all of them. */
-const nameExcerpt = { most: 3, others: '' };
-/** What a careful reader should know about the numbers, each once; nothing where there is nothing odd. */
-const composeNoticesSection = ({ verdict: { candidates, notices } }) => {
-    const owners = new Map();
-    for (const candidate of candidates) {
-        for (const notice of candidate.notices) {
-            owners.set(notice, [...(owners.get(notice) ?? []), candidate]);
-        }
-    }
-    const items = [
-        ...notices.map((notice) => [notice]),
-        ...[...owners].map(([notice, named]) => candidates.length === 1 ? [notice] : [nameCandidates(named), ': ', notice]),
-    ];
-    if (items.length === 0)
-        return undefined;
-    return { title: 'Worth knowing', collapsed: false, blocks: [{ kind: 'list', items, excerpt: notices_excerpt }] };
-};
-function nameCandidates(candidates) {
-    const items = candidates.map(({ candidateName, candidateId }) => nameRetriever(candidateName, candidateId));
-    return { kind: 'enumeration', items, excerpt: nameExcerpt };
-}
-
-;// CONCATENATED MODULE: ./build/report/sections/ranking.js
-
-
-
-const ranking_columns = [
-    { title: 'K', align: 'right' },
-    { title: 'NDCG baseline', align: 'right' },
-    { title: 'candidate', align: 'right' },
-    { title: 'delta', align: 'right' },
-    { title: 'Recall baseline', align: 'right' },
-    { title: 'candidate', align: 'right' },
-    { title: 'delta', align: 'right' },
-];
-/** Most values of K where room is short; the API returns a handful. */
-const ranking_excerpt = { most: 20, others: 'values of K' };
-/** NDCG and recall at every K, how sure the NDCG@10 delta is, and how small a one the benchmark could have seen. */
-const composeRanking = ({ evidence, verdict }) => {
-    const detectable = new Map(verdict.candidates.map(({ candidateId, detectableDelta }) => [candidateId, detectableDelta]));
-    const blocks = composePerCandidate(evidence, (candidate) => ranking_composeCandidate(candidate, detectable.get(candidate.candidateId)));
-    if (blocks === undefined)
-        return undefined;
-    const charts = [
-        composeChart(evidence, 'NDCG', ({ metrics }) => metrics.ndcg_at_k),
-        composeChart(evidence, 'Recall', ({ metrics }) => metrics.recall_at_k),
-    ];
-    return { title: 'NDCG and recall', collapsed: true, blocks: [...charts.flat(), ...blocks] };
-};
-/** A line per retriever over K; none where there is but one K. */
-function composeChart(evidence, metric, read) {
-    const series = listCharted(evidence).map(({ label, result }) => ({
-        label,
-        points: Object.entries(read(result))
-            .map(([k, value]) => [Number(k), value])
-            .sort(([a], [b]) => a - b),
-    }));
-    if (!series.some(({ points }) => points.length > 1))
-        return [];
-    const title = `${metric} over K`;
-    return [
-        { kind: 'chart', chart: { kind: 'lines', title, xTitle: 'K', yTitle: `mean ${metric}@K`, series } },
-    ];
-}
-function ranking_composeCandidate({ comparison, candidate, baseline }, detectableDelta) {
-    if (comparison === undefined)
-        return [];
-    const { ndcg_delta: ndcgDelta, recall_delta: recallDelta } = comparison;
-    const ks = [...new Set([...Object.keys(ndcgDelta), ...Object.keys(recallDelta)])].sort((a, b) => Number(a) - Number(b));
-    const rows = ks.map((k) => [
-        [k],
-        [ranking_showValue(baseline?.metrics.ndcg_at_k[k])],
-        [ranking_showValue(candidate?.metrics.ndcg_at_k[k])],
-        [ranking_showDelta(ndcgDelta[k])],
-        [ranking_showValue(baseline?.metrics.recall_at_k[k])],
-        [ranking_showValue(candidate?.metrics.recall_at_k[k])],
-        [ranking_showDelta(recallDelta[k])],
-    ]);
-    const blocks = [
-        { kind: 'table', columns: ranking_columns, rows, excerpt: ranking_excerpt },
-        { kind: 'paragraph', content: [describeCertainty(comparison)] },
-    ];
-    if (detectableDelta !== undefined) {
-        const reach = `A benchmark of this size shows differences of ${(0,format/* formatNumber */.ZV)(detectableDelta)} or more in four runs of five.`;
-        blocks.push({ kind: 'paragraph', content: [reach] });
-    }
-    if ((baseline?.failed_sessions ?? 0) + (candidate?.failed_sessions ?? 0) > 0) {
-        const note = 'Some sessions failed, so a delta need not be the difference of the two means beside it.';
-        blocks.push({ kind: 'paragraph', content: [note] });
-    }
-    return blocks;
-}
-function describeCertainty({ p_value: pValue, confidence_interval: interval }) {
-    const p = pValue === null ? 'no p-value was returned' : `p-value ${(0,format/* formatPValue */.td)(pValue)}`;
-    const range = interval === null ? 'no interval was returned' : `95 % interval ${formatInterval(interval)}`;
-    return `NDCG@10 delta: ${range}; ${p} (two-sided, paired t-test).`;
-}
-function formatInterval([low, high]) {
-    return `${(0,format/* formatDelta */.CW)(low)} to ${(0,format/* formatDelta */.CW)(high)}`;
-}
-function ranking_showValue(value) {
-    return value === undefined ? '–' : (0,format/* formatNumber */.ZV)(value);
-}
-function ranking_showDelta(value) {
-    return value === undefined ? '–' : (0,format/* formatDelta */.CW)(value);
-}
-
-;// CONCATENATED MODULE: ./build/report/sections/recommendation.js
-/** What the API recommends, in its own words. */
-const composeRecommendation = ({ evidence: { recommendation } }) => recommendation
-    ? {
-        title: 'Recommendation of the API',
-        collapsed: true,
-        blocks: [{ kind: 'paragraph', content: [{ kind: 'code', text: recommendation }] }],
-    }
-    : undefined;
-
-;// CONCATENATED MODULE: ./build/report/sections/replayed-sessions.js
-
-
-
-/** How sessions and items fared: improved, degraded and neutral sessions, promoted and demoted items, mean ranks. */
-const composeReplayedSessions = ({ evidence }) => {
-    const blocks = composePerCandidate(evidence, (candidate) => replayed_sessions_composeCandidate(candidate, evidence.baseline));
-    if (blocks === undefined)
-        return undefined;
-    return { title: 'Sessions and items', collapsed: true, blocks: [replayed_sessions_composeChart(evidence), ...blocks] };
-};
-function replayed_sessions_composeChart(evidence) {
-    const groups = listChartedCandidates(evidence).map(({ label, result: { metrics } }) => ({
-        label,
-        bars: [
-            { series: 'improved', value: metrics.sessions_improved },
-            { series: 'neutral', value: metrics.sessions_neutral },
-            { series: 'degraded', value: metrics.sessions_degraded },
-        ],
-    }));
-    return { kind: 'chart', chart: { kind: 'bars', title: 'Sessions', unit: '', groups, isStacked: true } };
-}
-function replayed_sessions_composeCandidate({ candidate }, baseline) {
-    if (candidate === undefined)
-        return [];
-    const { metrics } = candidate;
-    const count = (value) => value.toLocaleString('en-US');
-    const items = [
-        [
-            { kind: 'strong', text: count(metrics.sessions_improved) },
-            ' sessions improved, ',
-            { kind: 'strong', text: count(metrics.sessions_degraded) },
-            ` degraded, ${count(metrics.sessions_neutral)} neutral`,
-        ],
-        [
-            `${count(metrics.items_promoted)} items promoted, ${count(metrics.items_demoted)} demoted; ` +
-                `mean change of position ${(0,format/* formatDelta */.CW)(metrics.avg_position_delta, 2)} (negative is up)`,
-        ],
-        ...composeMeanRanks(metrics, baseline?.metrics),
-    ];
-    return [{ kind: 'list', items }];
-}
-function composeMeanRanks(after, before) {
-    const clicked = describeRank('clicked', before?.mean_rank_clicked, after.mean_rank_clicked);
-    const purchased = describeRank('purchased', before?.mean_rank_purchased, after.mean_rank_purchased);
-    return [...clicked, ...purchased];
-}
-function describeRank(what, before, after) {
-    if (after === null)
-        return [];
-    const from = before === null || before === undefined ? '' : `${(0,format/* formatNumber */.ZV)(before, 2)} → `;
-    return [[`mean rank of ${what} items ${from}${(0,format/* formatNumber */.ZV)(after, 2)} (1 is the top)`]];
-}
-
-;// CONCATENATED MODULE: ./build/report/sections/taxonomy.js
-
-
-
-/** Most nodes in a table or list where room is short; those that changed most come first. */
-const taxonomy_mostNodes = 10;
-const taxonomy_nameExcerpt = { most: taxonomy_mostNodes, others: '' };
-const others = 'nodes that changed less';
-/** Where in the taxonomy the candidate wins and loses, and its NDCG per node. */
-const composeTaxonomy = ({ evidence, settings }) => {
-    const blocks = composePerCandidate(evidence, (candidate) => [
-        ...composeWinsAndLosses(candidate),
-        ...composeNodes(candidate, evidence.baseline, settings.ndcgK),
-    ]);
-    return blocks && { title: 'Taxonomy', collapsed: true, blocks };
-};
-function composeWinsAndLosses({ comparison }) {
-    if (comparison === undefined)
-        return [];
-    const { taxonomy_wins: wins, taxonomy_losses: losses } = comparison;
-    if (wins.length === 0 && losses.length === 0)
-        return [];
-    return [
-        { kind: 'list', items: [listNodes('Significant wins', wins), listNodes('Significant losses', losses)] },
-    ];
-}
-function listNodes(title, nodes) {
-    if (nodes.length === 0)
-        return [`${title}: none`];
-    const items = nodes.map((node) => [{ kind: 'code', text: node }]);
-    return [`${title} (${taxonomy_count(nodes)}): `, { kind: 'enumeration', items, excerpt: taxonomy_nameExcerpt }];
-}
-/** The nodes that lost, and those that gained, the largest change first; what did not change stands behind the latter. */
-function composeNodes({ candidate }, baseline, ndcgK) {
-    const nodes = compareNodes(candidate, baseline, ndcgK).sort((a, b) => Math.abs(b.delta) - Math.abs(a.delta));
-    const [lost, gained] = [nodes.filter(({ delta }) => delta < 0), nodes.filter(({ delta }) => delta > 0)];
-    const same = nodes.filter(({ delta }) => delta === 0);
-    const columns = composeColumns(String(ndcgK));
-    const listRows = (title, shown, most) => shown.length === 0
-        ? []
-        : [
-            { kind: 'paragraph', content: [{ kind: 'strong', text: title }] },
-            { kind: 'table', columns, rows: shown.map(taxonomy_composeRow), excerpt: { most, others } },
-        ];
-    const gainedTitle = [
-        ...(gained.length > 0 ? [`Gained (${taxonomy_count(gained)})`] : []),
-        ...(same.length > 0 ? [`The same (${taxonomy_count(same)})`] : []),
-    ].join(' · ');
-    return [
-        ...taxonomy_composeChart(lost, gained, ndcgK),
-        ...listRows(`Lost (${taxonomy_count(lost)})`, lost, taxonomy_mostNodes),
-        ...listRows(gainedTitle, [...gained, ...same], Math.min(taxonomy_mostNodes, gained.length || taxonomy_mostNodes)),
-    ];
-}
-function taxonomy_composeChart(lost, gained, ndcgK) {
-    const most = [...gained.slice(0, taxonomy_mostNodes), ...lost.slice(0, taxonomy_mostNodes).reverse()];
-    if (most.length === 0)
-        return [];
-    const series = `NDCG@${ndcgK} delta`;
-    const groups = most.map(({ node, delta }) => ({ label: node, bars: [{ series, value: delta }] }));
-    const title = 'Nodes that changed most';
-    return [{ kind: 'chart', chart: { kind: 'bars', title, unit: '', groups, isStacked: false } }];
-}
-function taxonomy_composeRow({ node, from, to, delta, after }) {
-    return [
-        [{ kind: 'code', text: node }],
-        [(0,format/* formatNumber */.ZV)(from)],
-        [(0,format/* formatNumber */.ZV)(to)],
-        [(0,format/* formatDelta */.CW)(delta)],
-        [String(after.sessions_improved)],
-        [String(after.sessions_degraded)],
-    ];
-}
-function taxonomy_count({ length }) {
-    return length.toLocaleString('en-US');
-}
-function composeColumns(k) {
-    return [
-        { title: 'Node', align: 'left' },
-        { title: `NDCG@${k} baseline`, align: 'right' },
-        { title: 'candidate', align: 'right' },
-        { title: 'delta', align: 'right' },
-        { title: 'Improved', align: 'right' },
-        { title: 'Degraded', align: 'right' },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/sections/what-was-run.js
-
-
-/** What was run, so that a reader can find and repeat it: benchmark, retrievers with their hashes, sessions, job. */
-const composeWhatWasRun = ({ benchmark, evidence, context }) => {
-    const code = (text) => ({ kind: 'code', text });
-    const items = [
-        [
-            'Benchmark ',
-            ...nameRetriever(benchmark.benchmark_name, benchmark.benchmark_id),
-            ...describeDuration(benchmark),
-        ],
-        describeRetriever('Baseline', evidence.baselineName, evidence.baselineId, evidence.baseline?.pipeline_hash),
-        ...evidence.candidates.map(({ candidateName, candidateId, candidate }) => describeRetriever('Candidate', candidateName, candidateId, candidate?.pipeline_hash)),
-        [
-            `${(0,format/* formatCount */.B4)(benchmark.session_count, 'session')}, filter: `,
-            benchmark.session_filter === null ? 'none' : code(stringify(benchmark.session_filter)),
-        ],
-        ...(context.namespace === undefined ? [] : [['Namespace ', code(context.namespace)]]),
-        ...(context.commit === '' ? [] : [['Commit ', code(context.commit)]]),
-        ...(context.runUrl === undefined
-            ? []
-            : [[{ kind: 'link', text: 'Log of the job', url: context.runUrl }]]),
-    ];
-    return { title: 'What was run', collapsed: true, blocks: [{ kind: 'list', items }] };
-};
-function describeRetriever(role, name, id, pipelineHash) {
-    const hash = pipelineHash
-        ? [', pipeline ', { kind: 'code', text: (0,format/* cutText */.IN)(pipelineHash, 12) }]
-        : [];
-    return [`${role} `, ...nameRetriever(name, id), ...hash];
-}
-function describeDuration({ started_at: startedAt, completed_at: completedAt }) {
-    const milliseconds = Date.parse(completedAt ?? '') - Date.parse(startedAt ?? '');
-    return milliseconds >= 0 ? [`, took ${(0,format/* formatDuration */.a3)(milliseconds)}`] : [];
-}
-function dropNulls(filter) {
-    return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
-}
-/** A filter from the API can be nested deeper than the stack is. */
-function stringify(filter) {
-    try {
-        return JSON.stringify(dropNulls(filter));
-    }
-    catch {
-        return 'too deep to show';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/sections/index.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Every section, in the order in which the report shows them: what is open, then what is folded, by worth. A new one is
- * a file beside this one and a line here.
- */
-const sections = [
-    composeMissedGates,
-    composeNoticesSection,
-    composeHeldGates,
-    composeConfiguration,
-    composeRanking,
-    composeLatency,
-    composeReplayedSessions,
-    composeTaxonomy,
-    composeFailedSessions,
-    composeEarlierRuns,
-    composeRecommendation,
-    composeWhatWasRun,
-];
-
-;// CONCATENATED MODULE: ./build/report/compose-report.js
-
-
-
-
-/** The report on a verdict: the verdict, what to do and the numbers first, then every section that has something to say. */
-function composeReport(subject) {
-    const { outcome } = subject.verdict;
-    const { headline, remarks } = composeHeadline(subject.verdict);
-    return {
-        outcome,
-        title: `${icons[outcome]} Retriever benchmark: ${outcome}`,
-        headline,
-        lead: composeLead(subject, remarks),
-        sections: sections.flatMap((compose) => compose(subject) ?? []),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/detail.js
-/** As much as is ever shown: no more of a foreign string than a reader could want. */
-const wholeDetail = { rows: Number.POSITIVE_INFINITY, inlineText: 300, blockText: 4000 };
-/** The first of `items`, as many as excerpt and detail allow, and how many others there are. */
-function pickFirst(items, excerpt, { rows }) {
-    const most = Math.min(rows, excerpt?.most ?? rows);
-    return items.length <= most
-        ? { shown: items, left: 0 }
-        : { shown: items.slice(0, most), left: items.length - most };
-}
-/** `and 12 more rows`; of a single other one no more is said than that. */
-function countOthers(left, others) {
-    const noun = left === 1 || others === '' ? '' : ` ${others}`;
-    return `and ${left.toLocaleString('en-US')} more${noun}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/escape.js
-
-/** Control characters but `\n`, line separators and bidi controls: invisible, and able to reorder what is read. */
-const invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
-/** Stands where foreign text has nothing to read. */
-const nothing = '(empty)';
-/** What takes the place of characters that are markup in HTML. */
-const escape_entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Text of ours as Markdown (CommonMark 0.31, section 2.4): punctuation that could start markup is escaped. */
-function escapeText(text) {
-    return text
-        .replace(/[\\`*_[\]~|#]/g, '\\$&')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;');
-}
-/** Text inside an HTML element or a quoted attribute. */
-function escape_escapeHtml(text) {
-    return text.replace(/[&<>"']/g, (character) => escape_entities[character] ?? character);
-}
-/** Foreign text as one line of at most `most` code points, in which there is something to read. */
-function cleanLine(text, most) {
-    return (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(text), most) || nothing;
-}
-/** Foreign text of several lines, of at most `most` code points. */
-function cleanLines(text, most) {
-    return (0,format/* cutText */.IN)(text.toWellFormed().replace(/\r\n?/g, '\n').replace(invisible, ' '), most);
-}
-/**
- * Foreign text as a Markdown code span: in it nothing is markup, HTML, a link or a mention. The fence is longer than
- * any run of backticks inside (CommonMark, section 6.1).
- */
-function renderCodeSpan(text, most) {
-    const line = cleanLine(text, most);
-    if (line === nothing)
-        return line;
-    const fence = '`'.repeat(longestBacktickRun(line) + 1);
-    const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${padding}${line}${padding}${fence}`;
-}
-/** Foreign text of several lines as a fenced code block. */
-function renderCodeBlock(text, most) {
-    const content = cleanLines(text, most);
-    const fence = '`'.repeat(Math.max(3, longestBacktickRun(content) + 1));
-    return `${fence}text\n${content}\n${fence}`;
-}
-/**
- * Rendered Markdown as a cell of a table, where a bare `|` would end the cell, in a code span too (GFM, section 4.10).
- * A backslash before it would escape the escape, so that pipe becomes its look-alike U+2223.
- */
-function renderTableCell(markdown) {
-    return markdown.replace(/\\*\|/g, (match) => {
-        if (match === '\\|')
-            return match;
-        return match === '|' ? '\\|' : `${match.slice(0, -1)}∣`;
-    });
-}
-/** A URL as the target of a link, without a character that is markup; undefined for one that is not http(s). */
-function normalizeUrl(url) {
-    if (!URL.canParse(url))
-        return undefined;
-    const { protocol, href } = new URL(url);
-    if (protocol !== 'http:' && protocol !== 'https:')
-        return undefined;
-    return href.replace(/[()<>`|\\"']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function longestBacktickRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
-}
-
-;// CONCATENATED MODULE: ./build/report/forest-scale.js
-/** How many times as far as the ordinary row a plot reaches at the most: one outlier would make dots of all others. */
-const farthest = 4;
-/** What there is on the empty side of zero, as a share of the other side. */
-const margin = 0.15;
-/** The reach of a plot that has nothing but zeros. */
-const smallestReach = 0.01;
-/** Chooses a scale that holds zero, the bounds and all rows but outliers, with ends that are short to print. */
-function chooseScale({ rows, bounds }) {
-    const reaches = rows.map(({ value, interval = [value, value] }) => Math.max(...[value, ...interval].map(Math.abs)));
-    const sorted = reaches.toSorted((a, b) => a - b);
-    const ordinary = sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
-    const longest = ordinary === 0 ? Number.POSITIVE_INFINITY : farthest * ordinary;
-    const limit = Math.max(longest, ...bounds.map(({ value }) => Math.abs(value)));
-    const values = [
-        ...rows.flatMap(({ value, interval = [value, value] }) => [value, ...interval]),
-        ...bounds.map(({ value }) => value),
-    ].map((value) => Math.max(-limit, Math.min(limit, value)));
-    const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
-    if (least === most)
-        return { low: -smallestReach, high: smallestReach, decimals: 2 };
-    return roundOutwards(Math.min(least, -margin * most), Math.max(most, -margin * least));
-}
-/** To a fifth of the power of ten in the span, so that there is little more room than needed. */
-function roundOutwards(low, high) {
-    const exponent = Math.floor(Math.log10(high - low));
-    const step = 10 ** exponent / 5;
-    return {
-        low: Math.floor(low / step) * step,
-        high: Math.ceil(high / step) * step,
-        decimals: Math.min(8, Math.max(0, 1 - exponent)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/forest-text.js
-
-
-
-/** Columns of a bar; the outermost ones are for arrows that point off the scale. */
-const barWidth = 32;
-/** Columns that fit on a phone. */
-const lineWidth = 44;
-/** Most code points of a name; it stands last in its line, so that its width moves nothing. */
-const nameLength = 24;
-/** How a cell looks where nothing, zero or a bound is. All are in every font for terminals (Windows Glyph List 4). */
-const glyphs = {
-    plain: { empty: ' ', bar: '─', start: '├', end: '┤' },
-    zero: { empty: '│', bar: '┼', start: '├', end: '┤' },
-    bound: { empty: '║', bar: '╫', start: '╟', end: '╢' },
-};
-const point = '●';
-const arrows = { low: '◄', high: '►' };
-/**
- * A forest plot as lines of text for a monospaced font: a bar per row, and after it the name where there are several. A
- * name is cut, but else as foreign as it was. Nothing before it is wider than 44 columns.
- */
-function renderForestText(plot) {
-    const columns = placeLines(plot);
-    const lines = [
-        // A block whose first letter is ours is read from left to right, whatever the names are written in.
-        (0,format/* cutText */.IN)(plot.title, lineWidth),
-        drawBar(columns, []),
-        ...plot.rows.map((row) => drawRow(row, columns, plot.rows.length > 1)),
-        drawBar(columns, []),
-        drawAxis(columns),
-        ...composeLegend(plot),
-    ];
-    return lines.map((line) => line.trimEnd()).join('\n');
-}
-function placeLines(plot) {
-    const scale = chooseScale(plot);
-    const zero = findColumn(0, scale);
-    const bounds = plot.bounds.map(({ value }) => {
-        const column = findColumn(value, scale);
-        // A bound close to zero still is another line.
-        return column === zero ? column + Math.sign(value) : column;
-    });
-    return { scale, zero, bounds };
-}
-/** 0 and the last column are off the scale. */
-function findColumn(value, { low, high }) {
-    if (value < low)
-        return 0;
-    if (value > high)
-        return barWidth - 1;
-    return 1 + Math.round(((value - low) / (high - low)) * (barWidth - 3));
-}
-function drawRow({ label, value, interval = [value, value] }, columns, isNamed) {
-    const [from, to] = [findColumn(interval[0], columns.scale), findColumn(interval[1], columns.scale)];
-    const cells = Array.from({ length: barWidth }, (_, column) => {
-        if (column < from || column > to || from === to)
-            return 'empty';
-        if (column === from)
-            return 'start';
-        return column === to ? 'end' : 'bar';
-    });
-    const bar = [...drawBar(columns, cells)];
-    if (from === 0)
-        bar[0] = arrows.low;
-    if (to === barWidth - 1)
-        bar[barWidth - 1] = arrows.high;
-    const at = findColumn(value, columns.scale);
-    if (at > 0 && at < barWidth - 1)
-        bar[at] = point;
-    const isOutside = at === 0 || at === barWidth - 1;
-    const name = isNamed ? `  ${cleanLine(label, nameLength)}` : '';
-    return `${bar.join('')}${isOutside ? ` ${(0,format/* formatDelta */.CW)(value)}` : ''}${name}`;
-}
-function drawBar({ zero, bounds }, cells) {
-    return Array.from({ length: barWidth }, (_, column) => {
-        const line = column === zero ? 'zero' : bounds.includes(column) ? 'bound' : 'plain';
-        return glyphs[line][cells[column] ?? 'empty'];
-    }).join('');
-}
-/** The ends of the scale and zero; an end gives way where zero is too close. */
-function drawAxis({ scale: { low, high, decimals }, zero }) {
-    const axis = ' '.repeat(barWidth).split('');
-    const write = (text, start) => {
-        for (const [index, character] of [...text].entries())
-            axis[start + index] = character;
-    };
-    const [left, right] = [showEnd(low, decimals), showEnd(high, decimals)];
-    if (left.length < zero)
-        write(left, 0);
-    write('0', zero);
-    if (barWidth - right.length > zero + 1)
-        write(right, barWidth - right.length);
-    return axis.join('');
-}
-/** Without zeros at the end. */
-function showEnd(value, decimals) {
-    return (0,format/* formatDelta */.CW)(value, decimals)
-        .replace(/(\.\d*?)0+$/, '$1')
-        .replace(/\.$/, '');
-}
-/** In one line where it fits. */
-function composeLegend({ bounds }) {
-    const entries = ['│ baseline', ...bounds.map(({ label }) => (0,format/* cutText */.IN)(`║ ${label}`, lineWidth))];
-    const line = entries.join('   ');
-    return line.length <= lineWidth ? [line] : entries;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-blocks.js
-
-
-
-const otherRows = { most: Number.POSITIVE_INFINITY, others: 'rows' };
-/** Most candidates of the plot where room is short. */
-const otherCandidates = { most: 10, others: 'candidates' };
-const otherItems = { most: Number.POSITIVE_INFINITY, others: 'items' };
-/** The first line of the report. */
-function renderHeadline(headline, detail) {
-    return `### ${renderLine(headline, detail)}`;
-}
-/** A section with its title; a collapsed one as `<details>`. */
-function renderSection({ title, collapsed, blocks }, detail) {
-    const body = renderBlocks(blocks, detail);
-    // GitHub reads Markdown inside <details> only after an empty line, and none inside <summary>.
-    return collapsed
-        ? `<details><summary>${escape_escapeHtml(title)}</summary>\n\n${body}\n\n</details>`
-        : `#### ${escapeText(title)}\n\n${body}`;
-}
-/** A block as Markdown that is complete in itself. */
-function renderBlock(block, detail) {
-    switch (block.kind) {
-        case 'subheading':
-            return `##### ${renderLine(block.content, detail)}`;
-        case 'paragraph':
-            return renderLine(block.content, detail);
-        case 'list':
-            return renderFirst(block.items, block.excerpt ?? otherItems, detail, (items) => items.map((item) => `- ${renderLine(item, detail)}`).join('\n'));
-        case 'table':
-            return renderFirst(block.rows, block.excerpt ?? otherRows, detail, (rows) => renderTable(block.columns, rows, detail));
-        case 'parts':
-            return renderFirst(block.parts, block.excerpt, detail, (parts) => parts.map((part) => renderBlocks(part, detail)).join('\n\n'));
-        case 'chart':
-            return block.chart.kind === 'forest' ? renderForest(block.chart, detail) : '';
-        case 'preformatted':
-            return renderCodeBlock(block.text, detail.blockText);
-    }
-}
-/** Text in a line as Markdown. */
-function renderLine(content, detail) {
-    const pieces = content.map((inline) => renderInline(inline, detail)).filter((piece) => piece !== '');
-    // Two code spans side by side would become one, with the second fence inside.
-    const isGlued = (piece, index) => piece.startsWith('`') && (pieces[index - 1]?.endsWith('`') ?? false);
-    return pieces.map((piece, index) => (isGlued(piece, index) ? ` ${piece}` : piece)).join('');
-}
-function renderBlocks(blocks, detail) {
-    return blocks
-        .map((block) => renderBlock(block, detail))
-        .filter((text) => text !== '')
-        .join('\n\n');
-}
-/** The first of the items, and under them how many others there are. */
-function renderFirst(items, excerpt, detail, render) {
-    const { shown, left } = pickFirst(items, excerpt, detail);
-    const rendered = render(shown);
-    return left === 0 ? rendered : `${rendered}\n\n… ${countOthers(left, excerpt.others)}.`;
-}
-function renderForest(plot, detail) {
-    const { shown, left } = pickFirst(plot.rows, otherCandidates, detail);
-    const text = renderForestText({ ...plot, rows: shown });
-    const others = left === 0 ? '' : `\n… ${countOthers(left, otherCandidates.others)}`;
-    return renderCodeBlock(`${text}${others}`, Number.POSITIVE_INFINITY);
-}
-function renderTable(columns, rows, detail) {
-    const lines = [
-        columns.map((column) => renderTableCell(escapeText(column.title))),
-        columns.map((column) => (column.align === 'right' ? '--:' : ':--')),
-        ...rows.map((row) => row.map((cell) => renderTableCell(renderLine(cell, detail)))),
-    ];
-    return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-}
-function renderInline(inline, detail) {
-    if (typeof inline === 'string')
-        return escapeText(inline);
-    switch (inline.kind) {
-        case 'code':
-            return renderCodeSpan(inline.text, detail.inlineText);
-        case 'strong':
-            return `**${escapeText(inline.text)}**`;
-        case 'link':
-            return renderLink(inline.text, normalizeUrl(inline.url));
-        case 'enumeration':
-            return renderEnumeration(inline, detail);
-    }
-}
-function renderLink(text, url) {
-    return url === undefined ? escapeText(text) : `[${escapeText(text)}](${url})`;
-}
-function renderEnumeration({ items, excerpt }, detail) {
-    const { shown, left } = pickFirst(items, excerpt, detail);
-    const list = shown.map((item) => renderLine(item, detail)).join(', ');
-    return left === 0 ? list : `${list} ${countOthers(left, excerpt.others)}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/cut-line.js
-
-
-/** To how many code points text is cut at its end; the first that fits is taken. */
-const lengths = [Number.POSITIVE_INFINITY, 1000, 300, 100, 30, 10];
-/** As much of a line as fits into `room`, as Markdown: cut between two pieces, or in the text of the last one. */
-function cutLine(content, room, detail, measure) {
-    const ellipsis = '…';
-    // Every piece may need a space before it, see `renderLine`.
-    const weigh = (inline) => measure(renderLine([inline], detail)) + 1;
-    let left = room - weigh(ellipsis);
-    const kept = [];
-    for (const inline of content) {
-        const fitting = lengths.map((most) => cutInline(inline, most)).find((cut) => weigh(cut) <= left);
-        kept.push(fitting ?? ellipsis);
-        if (fitting !== inline)
-            break;
-        left -= weigh(inline);
-    }
-    return renderLine(kept, detail);
-}
-/** Only text of ours is cut here: for that of others the detail is enough. */
-function cutInline(inline, most) {
-    if (typeof inline === 'string')
-        return (0,format/* cutText */.IN)(inline, most);
-    if (inline.kind !== 'strong' && inline.kind !== 'link')
-        return inline;
-    const text = (0,format/* cutText */.IN)(inline.text, most);
-    return text === inline.text ? inline : { ...inline, text };
-}
-
-;// CONCATENATED MODULE: ./build/report/shrink.js
-
-/** The least detail of what is shown at all. */
-const shortestDetail = { rows: 2, inlineText: 60, blockText: 400 };
-/** What is shown of a part at each level, less and less. */
-const levels = [
-    wholeDetail,
-    { rows: 20, inlineText: 300, blockText: 4000 },
-    { rows: 10, inlineText: 200, blockText: 2000 },
-    { rows: 5, inlineText: 100, blockText: 1000 },
-    shortestDetail,
-];
-/** The level at which nothing is left of a part. */
-const leftOut = levels.length;
-/** What gives way, in this order: a kind of parts, from its last one on, down to a level. */
-const shrink_steps = [
-    { kind: 'collapsed', to: [1, 2, 3, 4] },
-    { kind: 'open', to: [1, 2] },
-    { kind: 'collapsed', to: [leftOut] },
-    { kind: 'open', to: [3, 4, leftOut] },
-    { kind: 'lead', to: [1, 2, 3, 4, leftOut] },
-    { kind: 'caption', to: [4] },
-    { kind: 'verdict', to: [4] },
-];
-/** What is given back first, from its first one on, where room is left in the end. */
-const worth = ['verdict', 'caption', 'lead', 'open', 'collapsed'];
-/** A part at its first level. `render` is called once per level, when that is first looked at. */
-function createPart({ kind, title = '' }, render, weigh) {
-    const taken = [];
-    const take = (level) => {
-        const detail = levels[level];
-        if (detail === undefined)
-            return { text: '', size: 0 };
-        const known = taken[level];
-        if (known !== undefined)
-            return known;
-        const text = render(detail);
-        const variant = { text, size: weigh(text) };
-        taken[level] = variant;
-        return variant;
-    };
-    return { kind, title, take, level: 0 };
-}
-/** The room that all parts take together. */
-function sumSizes(parts) {
-    return parts.reduce((sum, part) => sum + part.take(part.level).size, 0);
-}
-/** Lowers the levels of parts, and no more of them than needed, until all fit into `room`; false where they can't. */
-function shrinkParts(parts, room) {
-    let size = sumSizes(parts);
-    for (const { kind, level } of shrink_steps.flatMap(({ kind, to }) => to.map((level) => ({ kind, level })))) {
-        for (const part of parts.filter((other) => other.kind === kind).reverse()) {
-            size += part.take(level).size - part.take(part.level).size;
-            part.level = level;
-            if (size <= room) {
-                giveBack(parts, room - size);
-                return true;
-            }
-        }
-    }
-    return false;
-}
-/** What was cut first may have been short, and what was cut last long: then there is room for the former. */
-function giveBack(parts, spare) {
-    let left = spare;
-    for (const part of worth.flatMap((kind) => parts.filter((other) => other.kind === kind))) {
-        const room = part.take(part.level).size + left;
-        while (part.level > 0 && part.take(part.level - 1).size <= room)
-            part.level -= 1;
-        left = room - part.take(part.level).size;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/fit.js
-
-
-
-/** Size of a text in UTF-8, in bytes. */
-function countBytes(text) {
-    return Buffer.byteLength(text);
-}
-/**
- * The report as Markdown within `most`. Rows give way before sections, and folded sections before open ones; then the
- * rest of the lead does, from its last block on. Headline and the line below it stay, cut where they alone are too long.
- * The work grows with the report and no faster: a part is rendered once per level of detail.
- */
-function fit_fitReport(report, { most, measure = (text) => text.length, rest = [] }) {
-    // An empty line parts each text from the next one.
-    const weigh = (text) => (text === '' ? 0 : measure(text) + 2);
-    const parts = listParts(report, weigh);
-    if (sumSizes(parts) - 1 <= most)
-        return joinTexts(parts.map(takeText));
-    const renderNote = chooseNote(rest, (note) => weigh(note(parts)) <= most / 3);
-    const room = most - weigh(renderNote(parts));
-    if (shrinkParts(parts, room)) {
-        const firstSection = parts.length - listSections(report).length;
-        const texts = parts.map(takeText);
-        const missing = parts.filter(({ level }) => level === leftOut);
-        return joinTexts([...texts.slice(0, firstSection), renderNote(missing), ...texts.slice(firstSection)]);
-    }
-    const caption = cutLine(readCaption(report), Math.floor(room / 4), shortestDetail, measure);
-    const mark = renderHeadline([], shortestDetail);
-    const headline = cutLine(report.headline, room - weigh(caption) - weigh(mark), shortestDetail, measure);
-    return joinTexts([`${mark}${headline}`, caption, renderNote(parts)]);
-}
-function listParts(report, weigh) {
-    const { headline, lead } = report;
-    return [
-        createPart({ kind: 'verdict' }, (detail) => renderHeadline(headline, detail), weigh),
-        ...lead.map((block, index) => createPart({ kind: index === 0 ? 'caption' : 'lead' }, (detail) => renderBlock(block, detail), weigh)),
-        ...listSections(report).map((section) => createPart({ kind: section.collapsed ? 'collapsed' : 'open', title: section.title }, (detail) => renderSection(section, detail), weigh)),
-    ];
-}
-/** The sections that Markdown shows. */
-function listSections({ sections }) {
-    return sections.filter(({ only }) => only === undefined);
-}
-function readCaption({ lead: [caption] }) {
-    return caption?.kind === 'paragraph' ? caption.content : [];
-}
-/** With the names of sections and the sentence on the rest, unless that takes too much room; in the end without any. */
-function chooseNote(rest, isShort) {
-    const renderNote = (parts) => {
-        const titles = parts.map(({ title }) => title).filter((title) => title !== '');
-        const names = titles.length > 0 ? `: ${titles.join(', ')}` : '';
-        const note = `Parts of this report were left out because it is too long${names}.`;
-        return renderLine(rest.length > 0 ? [note, ' ', ...rest] : [note], shortestDetail);
-    };
-    const notes = [renderNote, () => renderNote([])];
-    return notes.find(isShort) ?? (() => '');
-}
-function takeText({ take, level }) {
-    return take(level).text;
-}
-function joinTexts(texts) {
-    return `${texts.filter((text) => text !== '').join('\n\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html-line.js
-
-
-/** Text in a line as HTML. */
-function renderHtmlLine(content) {
-    return content.map(renderHtmlInline).join('');
-}
-/** The same with nothing but its text, for an attribute; not escaped. */
-function readLine(content, most) {
-    const texts = content.map((inline) => {
-        if (typeof inline === 'string')
-            return inline;
-        return inline.kind === 'enumeration' ? '' : inline.text;
-    });
-    return cleanLine(texts.join(''), most);
-}
-function renderHtmlInline(inline) {
-    if (typeof inline === 'string')
-        return escape_escapeHtml(inline);
-    switch (inline.kind) {
-        case 'code':
-            return `<code>${escape_escapeHtml(cleanLine(inline.text, wholeDetail.inlineText))}</code>`;
-        case 'strong':
-            return `<strong>${escape_escapeHtml(inline.text)}</strong>`;
-        case 'link':
-            return renderHtmlLink(inline.text, normalizeUrl(inline.url));
-        case 'enumeration':
-            return inline.items.map(renderHtmlLine).join(', ');
-    }
-}
-function renderHtmlLink(text, url) {
-    return url === undefined ? escape_escapeHtml(text) : `<a href="${escape_escapeHtml(url)}">${escape_escapeHtml(text)}</a>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html-table.js
-
-
-/** Above this many rows a table gets a height of its own, and the script makes it sortable and filterable. */
-const longTable = 15;
-/** A table with every row; `label` is its name for who does not see where it stands. */
-function renderHtmlTable({ columns, rows }, label) {
-    const head = columns.map((column) => `<th scope="col"${styleCell(column)}>${escape_escapeHtml(column.title)}</th>`);
-    const body = rows.map((row) => {
-        const cells = row.map((cell, index) => `<td${styleCell(columns[index])}>${renderHtmlLine(cell)}</td>`);
-        return `<tr>${cells.join('')}</tr>`;
-    });
-    const look = rows.length > longTable ? 'table long' : 'table';
-    const name = escape_escapeHtml(label);
-    return [
-        // In the order of the Tab key, so that it can be scrolled without a mouse.
-        `<div class="${look}" role="group" aria-label="${name}" tabindex="0"><table aria-label="${name}">`,
-        `<thead><tr>${head.join('')}</tr></thead>`,
-        `<tbody>\n${body.join('\n')}\n</tbody>`,
-        '</table></div>',
-    ].join('\n');
-}
-function styleCell(column) {
-    return column?.align === 'right' ? ' class="number"' : '';
-}
-
-;// CONCATENATED MODULE: ./build/report/svg/amount.js
-
-/** From here on, and below, a number is written with a power of ten. */
-const [tiny, huge] = [1e-4, 1e7];
-const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
-/**
- * How to write the amounts of a chart: counts whole, amounts with a unit by their size, scores with four decimals as in
- * the tables. With a plus sign where the sign is what matters.
- */
-function chooseFormat(values, unit, isSigned = false) {
-    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    const suffix = unit === '' ? '' : ` ${unit}`;
-    const format = chooseNumberFormat(largest, values.every(Number.isInteger), unit !== '');
-    return (value) => {
-        const sign = isSigned && value > 0 ? '+' : '';
-        return `${sign}${format(value)}${suffix}`;
-    };
-}
-/** A number such as `−1.2e−12`. */
-function formatPower(value) {
-    return Number(value.toPrecision(3)).toExponential().replaceAll('-', '−').replace('e+', 'e');
-}
-/** A difference of scores with its sign and four decimals, or with a power of ten where these would not do. */
-function formatScoreDelta(value) {
-    if (Math.abs(value) < huge / 1000)
-        return (0,format/* formatDelta */.CW)(value);
-    return `${value > 0 ? '+' : ''}${formatPower(value)}`;
-}
-function chooseNumberFormat(largest, isWhole, hasUnit) {
-    if (largest >= huge || (largest > 0 && largest < tiny)) {
-        return (value) => (value === 0 ? '0' : formatPower(value));
-    }
-    if (isWhole || largest >= 1000)
-        return (value) => grouped.format(value).replace(/^-0$/, '0').replace('-', '−');
-    const decimals = hasUnit || largest > 10 ? (largest >= 100 ? 1 : 2) : 4;
-    return (value) => (0,format/* formatNumber */.ZV)(value, decimals);
-}
-
-;// CONCATENATED MODULE: ./build/report/svg/text-width.js
-
-/** Widths of characters at 12 px, in px: no less than in the widest of the usual system fonts. */
-const widths = [
-    [/^[iljtfrI.,:;'|!()[\] /-]$/, 5],
-    [/^[mwMW@%…]$/, 12.4],
-    [/^[a-z0-9]$/, 7.7],
-    [/^[\u0020-\u10ff\u2010-\u2027\u2212]$/, 10.1],
-];
-/** Emoji and letters that fill a square. */
-const squareWidth = 16.5;
-const ellipsis = '…';
-/** The room that a line of text takes in a drawing, rather too much than too little. */
-function measureText(text) {
-    return [...text].reduce((sum, character) => sum + measureCharacter(character), 0);
-}
-/** Foreign text as one line no wider than `room`. */
-function fitText(text, room) {
-    const characters = [...cleanLine(text, 120)];
-    const ends = [];
-    let end = 0;
-    for (const character of characters) {
-        end += measureCharacter(character);
-        ends.push(end);
-    }
-    if (end <= room)
-        return characters.join('');
-    const most = room - measureCharacter(ellipsis);
-    const kept = ends.findIndex((at) => at > most);
-    return `${characters.slice(0, kept).join('').trimEnd()}${ellipsis}`;
-}
-function measureCharacter(character) {
-    return widths.find(([pattern]) => pattern.test(character))?.[1] ?? squareWidth;
-}
-
-;// CONCATENATED MODULE: ./build/report/svg/element.js
-
-
-/** An SVG element, closed in itself where it has no content; the content is markup already. */
-function drawElement(name, attributes, content) {
-    const list = Object.entries(attributes).map(([key, value]) => ` ${key}="${showAttribute(value)}"`);
-    const start = `<${name}${list.join('')}`;
-    return content === undefined ? `${start}/>` : `${start}>${content}</${name}>`;
-}
-/** A line of text, escaped; `x` is where it starts, or what `anchor` says. */
-function drawText(text, x, y, { anchor, look } = {}) {
-    const attributes = {
-        x,
-        y,
-        ...(anchor === undefined ? {} : { 'text-anchor': anchor }),
-        ...(look === undefined ? {} : { class: look }),
-    };
-    return drawElement('text', attributes, escape_escapeHtml(text));
-}
-/** A line of text around `at`, moved to where all of it is within `width`. */
-function drawCentredText(text, at, y, width, look) {
-    const half = measureText(text) / 2;
-    const x = Math.min(Math.max(at, half), width - half);
-    return drawText(text, x, y, { anchor: 'middle', ...(look === undefined ? {} : { look }) });
-}
-/** A straight line with the look of a class. */
-function drawLine(x1, y1, x2, y2, look) {
-    return drawElement('line', { x1, y1, x2, y2, class: look });
-}
-/** Marks that belong together, with what a pointer that rests on them is told. */
-function drawGroup(title, look, content) {
-    return drawElement('g', { class: look }, `${drawElement('title', {}, escape_escapeHtml(title))}${content}`);
-}
-function showAttribute(value) {
-    return typeof value === 'number' ? String(Math.round(value * 10) / 10) : escape_escapeHtml(value);
-}
-
-;// CONCATENATED MODULE: ./build/report/svg/canvas.js
-
-/** Every canvas that a chart is drawn on; the stylesheet shows the one that fits. */
-const canvases = [
-    { width: 720, name: 'wide' },
-    { width: 340, name: 'narrow' },
-];
-/** A drawing of this height on a canvas; it shrinks with the page. */
-function drawCanvas({ width, name }, height, content) {
-    const attributes = { class: name, viewBox: `0 0 ${width} ${Math.ceil(height)}`, 'aria-hidden': 'true' };
-    return drawElement('svg', attributes, content.join('\n'));
-}
-
-;// CONCATENATED MODULE: ./build/report/svg/mark.js
-
-/** Marks of the three verdicts. */
-const outcomeMarks = {
-    pass: { shape: 'circle', isHollow: false, color: 'good' },
-    fail: { shape: 'diamond', isHollow: false, color: 'bad' },
-    inconclusive: { shape: 'square', isHollow: true, color: 'open' },
-};
-/** Marks of series that stand in one chart; the first is as calm as befits what the others are compared with. */
-const seriesMarks = [false, true].flatMap((isHollow, round) => ['circle', 'square', 'diamond', 'triangle'].map((shape, index) => ({
-    shape,
-    isHollow,
-    color: `s${round * 4 + index}`,
-})));
-/** Half the width of a mark, in units of the drawing. */
-const markReach = 5;
-const corners = {
-    square: [
-        [-4, -4],
-        [4, -4],
-        [4, 4],
-        [-4, 4],
-    ],
-    diamond: [
-        [0, -5],
-        [5, 0],
-        [0, 5],
-        [-5, 0],
-    ],
-    triangle: [
-        [0, -5],
-        [5, 4],
-        [-5, 4],
-    ],
-};
-/** The mark of a series; there are as many as are drawn, and they begin again after that. */
-function chooseMark(index) {
-    return seriesMarks[index % seriesMarks.length] ?? outcomeMarks.pass;
-}
-/** A mark with its middle there, in the colour of what it stands in. */
-function drawMark({ shape, isHollow }, x, y) {
-    const look = isHollow ? 'hollow' : 'mark';
-    if (shape === 'circle')
-        return drawElement('circle', { class: look, cx: x, cy: y, r: 4.5 });
-    const points = corners[shape].map(([right, down]) => `${roundTenth(x + right)},${roundTenth(y + down)}`);
-    return drawElement('polygon', { class: look, points: points.join(' ') });
-}
-function roundTenth(value) {
-    return Math.round(value * 10) / 10;
-}
-
-;// CONCATENATED MODULE: ./build/report/svg/legend.js
-
-
-
-const lineHeight = 20;
-const swatchRoom = 18;
-const gap = 22;
-const longestLabel = 260;
-/** The entries side by side, in as many lines as they need. */
-function drawLegend(entries, width) {
-    let [x, y] = [0, 0];
-    const drawn = entries.map(({ mark, label }) => {
-        const text = fitText(label, Math.min(longestLabel, width - swatchRoom));
-        const needed = swatchRoom + measureText(text);
-        if (x > 0 && x + needed > width)
-            [x, y] = [0, y + lineHeight];
-        const swatch = mark.shape === 'bar'
-            ? drawElement('rect', { class: 'mark', x: x + 1, y: y + 3, width: 11, height: 11, rx: 2 })
-            : drawMark(mark, x + markReach + 1, y + 8);
-        const content = `${drawElement('g', { class: mark.color }, swatch)}${drawText(text, x + swatchRoom, y + 12)}`;
-        x += needed + gap;
-        return content;
-    });
-    return { content: drawn.join(''), height: entries.length === 0 ? 0 : y + lineHeight + 6 };
-}
-
-;// CONCATENATED MODULE: ./build/report/svg/scale.js
-
-
-
-/** No number of a benchmark is larger; a sum of some of them still is a number. */
-const largest = 1e15;
-/** Values that differ by less than this share of their size are one. */
-const leastShare = 1e-9;
-/** Room that ticks need: one above the other, and between one and the next beside it. */
-const [scale_lineHeight, tickGap] = [18, 12];
-/** A scale that holds all values, with ticks at round numbers; there is one for no value and for equal ones, too. */
-function createScale(values, { from, to, steps, margin, isUpright = false, isSigned = false }) {
-    const ends = findEnds(values);
-    const room = (ends[1] - ends[0]) * margin;
-    const [least, most] = [ends[0] - room, ends[1] + room];
-    const place = (value) => from + ((clamp(tame(value), least, most) - least) / (most - least)) * (to - from);
-    const step = chooseStep((most - least) / steps);
-    const ticks = listTicks([least, most], step, isSigned, place);
-    const needed = isUpright
-        ? scale_lineHeight
-        : Math.max(0, ...ticks.map(({ text }) => measureText(text))) + tickGap;
-    const distance = Math.abs(place(least + step) - place(least));
-    // From zero on, so that this one stays.
-    const stride = Math.max(1, Math.ceil(needed / Math.max(distance, 1)));
-    return { place, ticks: ticks.filter(({ index }) => index % stride === 0) };
-}
-/** Round numbers, each with how many steps it is from zero. */
-function listTicks([least, most], step, isSigned, place) {
-    const [first, last] = [Math.ceil(least / step - leastShare), Math.floor(most / step + leastShare)];
-    const format = chooseTickFormat(step, Math.max(Math.abs(least), Math.abs(most)), isSigned);
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
-        const value = (first + index) * step;
-        return { index: first + index, at: place(value), text: format(value) };
-    });
-}
-/** A number that can be drawn: finite, and not so large that a sum is not. */
-function tame(value) {
-    return Number.isNaN(value) ? 0 : clamp(value, -largest, largest);
-}
-function clamp(value, least, most) {
-    return Math.min(Math.max(value, least), most);
-}
-function findEnds(values) {
-    const tamed = values.length === 0 ? [0] : values.map(tame);
-    const least = tamed.reduce((a, b) => Math.min(a, b));
-    const most = tamed.reduce((a, b) => Math.max(a, b));
-    const size = Math.max(Math.abs(least), Math.abs(most));
-    if (size < 1 / largest)
-        return [0, 1];
-    if (most - least > leastShare * size)
-        return [least, most];
-    return [least - size / 10, most + size / 10];
-}
-/** 1, 2 or 5 times a power of ten, at least as large as `size`. */
-function chooseStep(size) {
-    const power = 10 ** Math.floor(Math.log10(size));
-    return ([1, 2, 5].find((factor) => factor * power >= size * (1 - leastShare)) ?? 10) * power;
-}
-function chooseTickFormat(step, most, isSigned) {
-    const decimals = Math.max(0, Math.ceil(-Math.log10(step) - leastShare));
-    const isPlain = decimals <= 6 && most < 1e6;
-    return (value) => {
-        const text = isPlain || value === 0 ? (0,format/* formatNumber */.ZV)(value, value === 0 ? 0 : decimals) : formatPower(value);
-        return isSigned && value > 0 ? `+${text}` : text;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/svg/bars.js
-
-
-
-
-
-
-/** Series whose name says what their colour should. */
-const namedColors = { improved: 'good', degraded: 'bad', neutral: 's0' };
-const labelRooms = { wide: 176, narrow: 0 };
-const labelHeights = { wide: 0, narrow: 19 };
-const barGap = 2;
-const groupGap = 10;
-const numberGap = 6;
-/** Bars that lie, a group under the other; in a group side by side or each where the one before ends. */
-function drawBars({ groups, unit, isStacked }, canvas) {
-    const series = listSeries(groups);
-    const format = chooseBarFormat(groups, unit);
-    const isAlone = series.length <= 1;
-    const setting = {
-        canvas,
-        scale: createBarScale(groups, isStacked, format, canvas),
-        format,
-        chooseColor: (name, value) => isAlone ? (value < 0 ? 'down' : 'up') : (namedColors[name] ?? `s${series.indexOf(name) % 8}`),
-        isStacked,
-        barHeight: isStacked ? 22 : isAlone ? 16 : 14,
-    };
-    const legend = drawLegend(isAlone
-        ? []
-        : series.map((label) => ({ mark: { shape: 'bar', color: setting.chooseColor(label, 0) }, label })), canvas.width);
-    let y = legend.height + groupGap / 2;
-    const drawn = groups.map((group) => {
-        const content = drawBarGroup(group, y, setting);
-        y += measureGroup(group, setting) + groupGap;
-        return content;
-    });
-    return drawCanvas(canvas, y, [legend.content, ...drawn]);
-}
-/** What a group shows, in words. */
-function describeGroup({ label, bars }, format) {
-    const amounts = bars.map(({ series, value }) => `${fitText(series, 200)} ${format(value)}`);
-    return `${fitText(label, 300)}: ${amounts.join(', ')}`;
-}
-/** How the amounts of a chart are written; with a sign where there is one series and some of it lies below zero. */
-function chooseBarFormat(groups, unit) {
-    const values = groups.flatMap(({ bars }) => bars.map(({ value }) => value));
-    const isSigned = listSeries(groups).length <= 1 && values.some((value) => value < 0);
-    return chooseFormat(values, unit, isSigned);
-}
-/** The names of all series, in the order in which they first occur. */
-function listSeries(groups) {
-    return [...new Set(groups.flatMap(({ bars }) => bars.map(({ series }) => series)))];
-}
-/** A scale from zero, with room for the numbers at the ends of the bars. */
-function createBarScale(groups, isStacked, format, { width, name }) {
-    const values = groups.flatMap(({ bars }) => isStacked ? [sumBars(bars)] : bars.map(({ value }) => tame(value)));
-    const widest = Math.max(0, ...values.map((value) => measureText(format(value)))) + numberGap;
-    const room = Math.min(widest, width / 4);
-    const left = values.some((value) => value < 0) ? room : 1;
-    return createScale([0, ...values], {
-        from: labelRooms[name] + left,
-        to: width - room,
-        steps: 5,
-        margin: 0,
-    });
-}
-/** The length of a stack, in which there is nothing below zero. */
-function sumBars(bars) {
-    return bars.reduce((sum, { value }) => sum + Math.max(0, tame(value)), 0);
-}
-function measureGroup({ bars }, { canvas, isStacked, barHeight }) {
-    const count = isStacked ? 1 : bars.length;
-    return labelHeights[canvas.name] + Math.max(1, count) * (barHeight + barGap) - barGap;
-}
-function drawBarGroup(group, top, setting) {
-    const { canvas, isStacked, barHeight } = setting;
-    const labelRoom = labelRooms[canvas.name];
-    const labelHeight = labelHeights[canvas.name];
-    const middle = top + measureGroup(group, setting) / 2;
-    const label = drawText(fitText(group.label, labelRoom === 0 ? canvas.width : labelRoom - 12), 0, labelHeight === 0 ? middle + 4 : top + 13);
-    const barsTop = top + labelHeight;
-    const bars = isStacked
-        ? [drawStack(group, barsTop, setting)]
-        : group.bars.map(({ series, value }, index) => bars_drawBar(group.label, series, value, barsTop + index * (barHeight + barGap), setting));
-    // Where labels stand in a column of their own, the line goes on from group to group.
-    const reach = labelHeight === 0 ? groupGap / 2 : 1;
-    const [zero, bottom] = [setting.scale.place(0), top + measureGroup(group, setting)];
-    return [label, ...bars, drawLine(zero, barsTop - reach, zero, bottom + reach, 'zero')].join('');
-}
-function bars_drawBar(label, series, value, y, setting) {
-    const { scale, format, chooseColor, barHeight } = setting;
-    const [start, end] = [scale.place(0), scale.place(value)];
-    const isBelow = end < start;
-    const number = drawText(format(value), end + (isBelow ? -numberGap : numberGap), y + barHeight / 2 + 4, isBelow ? { anchor: 'end' } : {});
-    const bar = drawElement('rect', {
-        class: 'mark',
-        x: Math.min(start, end),
-        y,
-        width: Math.abs(end - start),
-        height: barHeight,
-    });
-    return drawGroup(describeBar(label, series, format(value)), chooseColor(series, value), `${bar}${number}`);
-}
-function drawStack({ label, bars }, y, setting) {
-    const { scale, format, chooseColor, barHeight } = setting;
-    let sum = 0;
-    const pieces = bars.map(({ series, value }) => {
-        const start = scale.place(sum);
-        sum += Math.max(0, tame(value));
-        const width = scale.place(sum) - start;
-        const text = format(value);
-        const piece = drawElement('rect', { class: 'piece', x: start, y, width, height: barHeight });
-        const number = measureText(text) + 8 <= width
-            ? drawText(text, start + width / 2, y + barHeight / 2 + 4, { anchor: 'middle', look: 'within' })
-            : '';
-        return drawGroup(describeBar(label, series, text), chooseColor(series, value), `${piece}${number}`);
-    });
-    const total = drawText(format(sum), scale.place(sum) + numberGap, y + barHeight / 2 + 4);
-    return `${pieces.join('')}${total}`;
-}
-function describeBar(label, series, amount) {
-    return `${fitText(label, 300)}, ${fitText(series, 200)}: ${amount}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/svg/cap-chart.js
-
-
-
-/** Most of each that a picture has room for. */
-const mostDrawn = { forestRows: 40, bounds: 4, lines: 8, points: 60, groups: 24, series: 8 };
-/** Most bars of a group, should a series occur in it again and again. */
-const mostBarsOfGroup = 2 * mostDrawn.series;
-/** As much of a chart as a picture has room for. */
-function capChart(chart) {
-    switch (chart.kind) {
-        case 'forest':
-            return capForest(chart);
-        case 'lines':
-            return capLines(chart);
-        case 'bars':
-            return capBars(chart);
-    }
-}
-function capForest(chart) {
-    const { rows, bounds } = chart;
-    return {
-        chart: {
-            ...chart,
-            rows: rows.slice(0, mostDrawn.forestRows),
-            bounds: bounds.slice(0, mostDrawn.bounds),
-        },
-        note: describeFirst(rows.length, mostDrawn.forestRows, 'row'),
-    };
-}
-function capLines(chart) {
-    const series = chart.series
-        .slice(0, mostDrawn.lines)
-        .map((one) => ({ ...one, points: one.points.slice(0, mostDrawn.points) }));
-    const points = Math.max(0, ...chart.series.map((one) => one.points.length));
-    const notes = [
-        describeFirst(chart.series.length, mostDrawn.lines, 'line'),
-        describeFirst(points, mostDrawn.points, 'value'),
-    ];
-    return { chart: { ...chart, series }, note: joinNotes(notes) };
-}
-function capBars(chart) {
-    const { groups, isStacked } = chart;
-    const series = listSeries(groups);
-    const isSingle = series.length <= 1 && !isStacked;
-    const kept = isSingle ? pickLargest(groups) : groups.slice(0, mostDrawn.groups);
-    const notes = [
-        isSingle
-            ? describeCut(groups.length, mostDrawn.groups, 'largest')
-            : describeFirst(groups.length, mostDrawn.groups, 'group'),
-        isStacked ? '' : describeFirst(series.length, mostDrawn.series, 'kind'),
-    ];
-    const fitting = kept.map((group) => ({ ...group, bars: capSeries(group.bars, series, isStacked) }));
-    return { chart: { ...chart, groups: fitting }, note: joinNotes(notes) };
-}
-/** The groups whose one bar is longest, in the order in which they came. */
-function pickLargest(groups) {
-    if (groups.length <= mostDrawn.groups)
-        return groups;
-    const measure = (group) => Math.abs(tame(group.bars[0]?.value ?? 0));
-    const largest = new Set(groups.toSorted((a, b) => measure(b) - measure(a)).slice(0, mostDrawn.groups));
-    return groups.filter((group) => largest.has(group));
-}
-/** The bars of the first series; in a stack the others become one, so that its length stays true. */
-function capSeries(bars, series, isStacked) {
-    const own = bars.slice(0, mostBarsOfGroup);
-    if (series.length <= mostDrawn.series)
-        return own;
-    const first = new Set(series.slice(0, isStacked ? mostDrawn.series - 1 : mostDrawn.series));
-    const kept = own.filter((bar) => first.has(bar.series));
-    if (!isStacked)
-        return kept;
-    const others = bars.filter((bar) => !first.has(bar.series));
-    const value = others.reduce((sum, bar) => sum + tame(bar.value), 0);
-    return [...kept, { series: `${series.length - first.size} others`, value }];
-}
-function joinNotes(notes) {
-    return notes.filter((note) => note !== '').join(' ');
-}
-function describeFirst(count, most, noun) {
-    return count <= most ? '' : describeCut(count, most, 'first', noun);
-}
-function describeCut(count, most, which, noun = '') {
-    if (count <= most)
-        return '';
-    const of = noun === '' ? count.toLocaleString('en-US') : (0,format/* formatCount */.B4)(count, noun);
-    return `Drawn are the ${which} ${most} of ${of}.`;
-}
-
-;// CONCATENATED MODULE: ./build/report/svg/forest.js
-
-
-
-
-
-
-
-const layouts = {
-    wide: {
-        labelRoom: 176,
-        axis: [192, 496],
-        rowHeight: 28,
-        textY: 18,
-        markY: 14,
-        hasInterval: true,
-    },
-    narrow: {
-        labelRoom: 250,
-        axis: [14, 326],
-        rowHeight: 44,
-        textY: 16,
-        markY: 30,
-        hasInterval: false,
-    },
-};
-const boundHeight = 18;
-const axisHeight = 22;
-/** Differences as marks with whiskers; shape and colour of a mark tell the outcome. */
-function drawForest({ rows, bounds }, canvas) {
-    const layout = layouts[canvas.name];
-    const [from, to] = layout.axis;
-    const values = rows.flatMap(({ value, interval }) => [value, ...(interval ?? [])]);
-    const scale = createScale([0, ...values, ...bounds.map(({ value }) => value)], {
-        from,
-        to,
-        steps: 7,
-        margin: 0.04,
-        isSigned: true,
-    });
-    const outcomes = ['pass', 'fail', 'inconclusive'].filter((outcome) => rows.some((row) => row.outcome === outcome));
-    const legend = drawLegend(outcomes.map((outcome) => ({ mark: outcomeMarks[outcome], label: outcome })), canvas.width);
-    const top = legend.height + bounds.length * boundHeight + 4;
-    const bottom = top + rows.length * layout.rowHeight;
-    return drawCanvas(canvas, bottom + axisHeight, [
-        legend.content,
-        forest_drawAxis(scale, top, bottom, canvas.width),
-        ...bounds.map((bound, index) => drawBound(bound, scale, legend.height + index * boundHeight, bottom, canvas.width)),
-        ...rows.map((row, index) => forest_drawRow(row, scale, top + index * layout.rowHeight, canvas, layout)),
-    ]);
-}
-/** What a row says, in words. */
-function describeForestRow({ label, value, interval, outcome }) {
-    return `${fitText(label, 300)}: ${formatScoreDelta(value)}${describeInterval(interval)}, ${outcome}`;
-}
-function forest_drawAxis({ ticks, place }, top, bottom, width) {
-    const grid = ticks.map(({ at, text }) => {
-        const line = drawLine(at, top, at, bottom, 'grid');
-        return `${line}${drawCentredText(text, at, bottom + 16, width, 'soft')}`;
-    });
-    return [...grid, drawLine(place(0), top, place(0), bottom, 'zero')].join('');
-}
-function drawBound({ value, label }, { place }, top, bottom, width) {
-    const at = place(value);
-    const text = fitText(label, width - 8);
-    return `${drawLine(at, top + boundHeight - 2, at, bottom, 'bound')}${drawCentredText(text, at, top + 11, width)}`;
-}
-function forest_drawRow(row, { place }, top, { width }, layout) {
-    const { label, value, interval, outcome } = row;
-    const mark = outcomeMarks[outcome];
-    const y = top + layout.markY;
-    const [low, high] = [place(interval?.[0] ?? value), place(interval?.[1] ?? value)];
-    const whisker = [
-        drawLine(low, y, high, y, 'stroke'),
-        drawLine(low, y - 4, low, y + 4, 'stroke'),
-        drawLine(high, y - 4, high, y + 4, 'stroke'),
-    ];
-    const number = `${formatScoreDelta(value)}${layout.hasInterval ? describeInterval(interval) : ''}`;
-    const content = [
-        drawText(fitText(label, layout.labelRoom), 0, top + layout.textY),
-        ...(interval === undefined ? [] : whisker),
-        drawMark(mark, place(value), y),
-        drawText(number, width, top + layout.textY, { anchor: 'end' }),
-    ];
-    return drawGroup(describeForestRow(row), mark.color, content.join(''));
-}
-function describeInterval(interval) {
-    return interval === undefined
-        ? ''
-        : ` (${formatScoreDelta(interval[0])} to ${formatScoreDelta(interval[1])})`;
-}
-
-;// CONCATENATED MODULE: ./build/report/svg/lines.js
-
-
-
-
-
-
-
-const plotHeights = { wide: 220, narrow: 190 };
-const titleHeight = 22;
-const lines_axisHeight = 42;
-/** Room at both ends of the axis, so that no mark is cut. */
-const endRoom = 14;
-/** Values that follow each other as marks joined by lines; the steps of the axis are the values of x there are. */
-function drawLines({ series, xTitle, yTitle }, canvas) {
-    const { width, name } = canvas;
-    const legend = drawLegend(series.map(({ label }, index) => ({ mark: chooseMark(index), label })), width);
-    const top = legend.height + titleHeight;
-    const bottom = top + plotHeights[name];
-    const y = createScale(series.flatMap(({ points }) => points.map(([, value]) => value)), { from: bottom, to: top, steps: 6, margin: 0.06, isUpright: true });
-    const left = Math.max(20, ...y.ticks.map(({ text }) => measureText(text))) + 8;
-    const xs = listXs(series);
-    const placeX = (x) => {
-        const [from, to] = [left + endRoom, width - endRoom];
-        return xs.length < 2 ? (from + to) / 2 : from + (xs.indexOf(x) / (xs.length - 1)) * (to - from);
-    };
-    return drawCanvas(canvas, bottom + lines_axisHeight, [
-        legend.content,
-        drawText(fitText(yTitle, width), 0, legend.height + 10, { look: 'soft' }),
-        drawGrid(y, left, width),
-        drawXAxis(xs, placeX, bottom, width),
-        drawText(fitText(xTitle, width - left), (left + width) / 2, bottom + 36, {
-            anchor: 'middle',
-            look: 'soft',
-        }),
-        ...series.map((one, index) => drawSeries(one, index, placeX, y)),
-    ]);
-}
-/** What a line shows, in words: its ends. */
-function describeSeries({ label, points }, xTitle) {
-    const format = chooseFormat(points.map(([, y]) => y), '');
-    const [first, last] = [points[0], points.at(-1)];
-    const name = fitText(label, 300);
-    if (first === undefined || last === undefined)
-        return `${name}: no values`;
-    const start = `${name}: ${format(first[1])} at ${xTitle} ${first[0]}`;
-    return points.length === 1 ? start : `${start} to ${format(last[1])} at ${last[0]}`;
-}
-function listXs(series) {
-    return [...new Set(series.flatMap(({ points }) => points.map(([x]) => x)))].sort((a, b) => a - b);
-}
-function drawGrid({ ticks }, left, width) {
-    const lines = ticks.map(({ at, text }) => {
-        const label = drawText(text, left - 6, at + 4, { anchor: 'end', look: 'soft' });
-        return `${drawLine(left, at, width, at, text === '0' ? 'zero' : 'grid')}${label}`;
-    });
-    return lines.join('');
-}
-/** As many values of x as there is room for. */
-function drawXAxis(xs, place, bottom, width) {
-    const texts = xs.map((x) => chooseFormat([x], '')(x));
-    const room = Math.max(0, ...texts.map(measureText)) + 8;
-    const distance = place(xs[1] ?? 0) - place(xs[0] ?? 0);
-    const stride = xs.length < 2 ? 1 : Math.ceil(room / distance);
-    return xs
-        .map((x, index) => index % stride === 0 ? drawCentredText(texts[index] ?? '', place(x), bottom + 18, width, 'soft') : '')
-        .join('');
-}
-function drawSeries({ label, points }, index, placeX, y) {
-    const mark = chooseMark(index);
-    const places = points.map(([x, value]) => [placeX(x), y.place(value)]);
-    const path = places.map(([x, at]) => `${x.toFixed(1)},${at.toFixed(1)}`).join(' ');
-    const format = chooseFormat(points.map(([, value]) => value), '');
-    const line = drawElement('polyline', { class: mark.isHollow ? 'stroke dashed' : 'stroke', points: path });
-    const marks = points.map(([x, value]) => drawGroup(`${fitText(label, 300)}, ${x}: ${format(value)}`, 'point', drawMark(mark, placeX(x), y.place(value))));
-    return drawElement('g', { class: mark.color }, `${places.length > 1 ? line : ''}${marks.join('')}`);
-}
-
-;// CONCATENATED MODULE: ./build/report/svg/figure.js
-
-
-
-
-
-
-/** Most rows that the text alternative of a chart tells one by one. */
-const mostTold = 12;
-/** A chart as a `<figure>` with its title: drawn for wide pages and for narrow ones, and in words. */
-function renderFigure(whole) {
-    const { chart, note } = capChart(whole);
-    const caption = `<strong>${escape_escapeHtml(chart.title)}</strong>${note === '' ? '' : ` ${escape_escapeHtml(note)}`}`;
-    const drawings = countMarks(chart) === 0 ? [] : canvases.map((canvas) => drawChart(chart, canvas));
-    return [
-        `<figure>\n<figcaption>${caption}</figcaption>`,
-        `<div class="plot" role="img" aria-label="${escape_escapeHtml(describeChart(chart))}">`,
-        ...drawings,
-        '</div>\n</figure>',
-    ].join('\n');
-}
-/** What a chart shows, in words: its title, and its first rows with their numbers. */
-function describeChart(chart) {
-    const rows = listRows(chart);
-    const told = rows.slice(0, mostTold).join('; ');
-    const left = rows.length - mostTold;
-    const others = left > 0 ? `; and ${left} more` : '';
-    return rows.length === 0 ? `${chart.title}: nothing to show.` : `${chart.title}. ${told}${others}.`;
-}
-function drawChart(chart, canvas) {
-    switch (chart.kind) {
-        case 'forest':
-            return drawForest(chart, canvas);
-        case 'lines':
-            return drawLines(chart, canvas);
-        case 'bars':
-            return drawBars(chart, canvas);
-    }
-}
-function listRows(chart) {
-    switch (chart.kind) {
-        case 'forest':
-            return chart.rows.map(describeForestRow);
-        case 'lines':
-            return chart.series.map((series) => describeSeries(series, chart.xTitle));
-        case 'bars': {
-            const format = chooseBarFormat(chart.groups, chart.unit);
-            return chart.groups.map((group) => describeGroup(group, format));
-        }
-    }
-}
-function countMarks(chart) {
-    switch (chart.kind) {
-        case 'forest':
-            return chart.rows.length;
-        case 'lines':
-            return chart.series.length;
-        case 'bars':
-            return chart.groups.length;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/html-blocks.js
-
-
-
-
-
-/** Most code points of a subheading in the name of a table. */
-const longestName = 80;
-/** A section with its title and all of its blocks, in pieces; a collapsed one as `<details>`. */
-function* renderHtmlSection({ title, collapsed, blocks }, id) {
-    const heading = `<h2>${escape_escapeHtml(title)}</h2>`;
-    // A browser opens details for a link to what is in them, not for one to themselves.
-    yield collapsed
-        ? `<details class="card">\n<summary>${heading}</summary>\n<div class="content" id="${id}">\n`
-        : `<section class="card" id="${id}">\n${heading}\n`;
-    yield* renderHtmlBlocks(blocks, { title, subheading: 'h3' });
-    yield collapsed ? '</div>\n</details>\n' : '</section>\n';
-}
-/** Blocks one after the other, each a piece of whole lines. */
-function* renderHtmlBlocks(blocks, place) {
-    let label = place.title;
-    for (const block of blocks) {
-        if (block.kind === 'subheading')
-            label = `${place.title}: ${readLine(block.content, longestName)}`;
-        if (block.kind === 'parts')
-            for (const part of block.parts)
-                yield* renderHtmlBlocks(part, place);
-        else
-            yield `${renderHtmlBlock(block, label, place)}\n`;
-    }
-}
-function renderHtmlBlock(block, label, { subheading }) {
-    switch (block.kind) {
-        case 'subheading':
-            return `<${subheading}>${renderHtmlLine(block.content)}</${subheading}>`;
-        case 'paragraph':
-            return `<p>${renderHtmlLine(block.content)}</p>`;
-        case 'list':
-            return `<ul>\n${block.items.map((item) => `<li>${renderHtmlLine(item)}</li>`).join('\n')}\n</ul>`;
-        case 'table':
-            return renderHtmlTable(block, label);
-        case 'chart':
-            return renderFigure(block.chart);
-        case 'preformatted':
-            // A parser drops the line break after the tag, and else would drop the first one of the text.
-            return `<pre>\n${escape_escapeHtml(cleanLines(block.text, wholeDetail.blockText))}</pre>`;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/report/html-script.js
-/**
- * What the HTML report runs in a browser that lets it: sorts and filters long tables, and opens what is folded for
- * printing. The page can be read whole without it. Plain ES2020; text never becomes markup.
- */
-const script = `
-(() => {
-  'use strict';
-  const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
-  const make = (name, properties, ...children) => {
-    const element = Object.assign(document.createElement(name), properties);
-    element.append(...children);
-    return element;
-  };
-
-  // "−1,234.5" is a number, "< 0.001" too, "–" is none.
-  const readNumber = (text) => {
-    const plain = text.replace(/[,\\s]/g, '').replace(/−/g, '-');
-    const found = /[+-]?(∞|\\d+(\\.\\d+)?(e[+-]?\\d+)?)/i.exec(plain);
-    return found ? Number(found[0].replace('∞', 'Infinity')) : NaN;
-  };
-
-  // What has no number comes last, in both directions.
-  const compareNumbers = (a, b, sign) =>
-    Number.isNaN(a) || Number.isNaN(b) ? Number.isNaN(a) - Number.isNaN(b) : (a === b ? 0 : a < b ? -sign : sign);
-
-  const enhance = (holder) => {
-    const table = holder.querySelector('table');
-    const body = table.tBodies[0];
-    const rows = [...body.rows];
-    const headers = [...table.tHead.rows[0].cells];
-    const total = rows.length.toLocaleString('en');
-    const count = make('span', { className: 'count', textContent: total + ' rows' });
-    count.setAttribute('aria-live', 'polite');
-    const input = make('input', { type: 'search', autocomplete: 'off', spellcheck: false });
-    holder.before(make('div', { className: 'controls' }, make('label', {}, 'Filter rows ', input), count));
-
-    input.addEventListener('input', () => {
-      const wanted = input.value.trim().toLowerCase();
-      let shown = 0;
-      for (const row of rows) {
-        row.hidden = !row.textContent.toLowerCase().includes(wanted);
-        if (!row.hidden) shown += 1;
-      }
-      count.textContent = wanted === '' ? total + ' rows' : shown.toLocaleString('en') + ' of ' + total + ' rows';
-    });
-
-    const show = (ordered) => {
-      const fragment = document.createDocumentFragment();
-      for (const row of ordered) fragment.append(row);
-      body.append(fragment);
-    };
-
-    const sort = (header, column) => {
-      const isNumber = header.classList.contains('number');
-      const turns = isNumber ? ['descending', 'ascending'] : ['ascending', 'descending'];
-      const turn = turns[turns.indexOf(header.getAttribute('aria-sort')) + 1];
-      for (const other of headers) other.removeAttribute('aria-sort');
-      if (turn === undefined) return show(rows);
-      header.setAttribute('aria-sort', turn);
-      const sign = turn === 'ascending' ? 1 : -1;
-      const keyed = rows.map((row) => {
-        const text = row.cells[column].textContent;
-        return { row, key: isNumber ? readNumber(text) : text };
-      });
-      keyed.sort((a, b) => isNumber ? compareNumbers(a.key, b.key, sign) : sign * compare(a.key, b.key));
-      show(keyed.map(({ row }) => row));
-    };
-
-    headers.forEach((header, column) => {
-      const button = make('button', { type: 'button' }, ...header.childNodes);
-      button.addEventListener('click', () => sort(header, column));
-      header.append(button);
-    });
-  };
-
-  document.querySelectorAll('.long').forEach(enhance);
-
-  const opened = [];
-  addEventListener('beforeprint', () => {
-    for (const details of document.querySelectorAll('details:not([open])')) {
-      details.open = true;
-      opened.push(details);
-    }
-  });
-  addEventListener('afterprint', () => {
-    for (const details of opened.splice(0)) details.open = false;
-  });
-})();
-`;
-
-;// CONCATENATED MODULE: ./build/report/html-style.js
-
-/** Text, lines and surfaces; then colours that mean something, each readable on the page, a card and its own tint. */
-const colors = `
-:root {
-  color-scheme: light dark;
-  --text: #1c2128; --soft: #57606a; --line: #d9dfe5; --page: #f5f7f9; --card: #ffffff; --block: #eef1f4; --shade: #d3dae1;
-  --link: #0757b5;
-  --good: #177035; --bad: #c11f2b; --open: #8a5a00;
-  --good-tint: #e9f6ed; --bad-tint: #fdeff0; --open-tint: #fcf5e3;
-  --s0: #57606a; --s1: #0a62c9; --s2: #a8480b; --s3: #7540c8; --s4: #177035; --s5: #b02a7d; --s6: #0b6d79; --s7: #7a5a00;
-}
-@media screen and (prefers-color-scheme: dark) {
-  :root {
-    --text: #e4e8ec; --soft: #9fabb7; --line: #333b45; --page: #0e1217; --card: #161b22; --block: #222a33; --shade: #3f4955;
-    --link: #74b6ff;
-    --good: #53c56c; --bad: #ff8079; --open: #e0b13e;
-    --good-tint: #11251a; --bad-tint: #2b1719; --open-tint: #282010;
-    --s0: #9fabb7; --s1: #6cb2ff; --s2: #f2a05c; --s3: #c4a4ff; --s4: #53c56c; --s5: #ff8fc6; --s6: #4fcddb; --s7: #e0c25a;
-  }
-}
-body { --outcome: var(--soft); --tint: var(--card); }
-.pass { --outcome: var(--good); --tint: var(--good-tint); }
-.fail { --outcome: var(--bad); --tint: var(--bad-tint); }
-.inconclusive { --outcome: var(--open); --tint: var(--open-tint); }
-`;
-const page = `
-* { box-sizing: border-box; }
-body {
-  margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 62rem;
-  color: var(--text); background: var(--page);
-  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
-  overflow-wrap: anywhere;
-}
-header, .card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; margin: 0 0 1rem; }
-header {
-  background: var(--tint); border-left: .4rem solid var(--outcome);
-  padding: 1.3rem 1.5rem; margin-bottom: 1.25rem;
-}
-h1 { font-size: 1.45rem; line-height: 1.35; margin: 0 0 .5rem; font-weight: 650; text-wrap: pretty; }
-h2 { font-size: 1.15rem; line-height: 1.35; margin: 0; font-weight: 650; }
-h3 { font-size: 1rem; margin: 1.6rem 0 .5rem; }
-section > figure:first-child, .content > :first-child { margin-top: 0; }
-header > :last-child, .content > :last-child, section > :last-child { margin-bottom: 0; }
-p, ul, pre { margin: .6rem 0; }
-ul { padding-left: 1.3rem; }
-li { margin: .25rem 0; }
-section { padding: 1.1rem 1.5rem 1.25rem; }
-.content { padding: 0 1.5rem 1.25rem; }
-section, .content { scroll-margin-top: 4rem; }
-summary { cursor: pointer; padding: .9rem 1.5rem; list-style: none; display: flex; gap: .75rem; align-items: center; }
-summary::-webkit-details-marker { display: none; }
-summary::before {
-  content: ""; flex: none; width: .5rem; height: .5rem; margin-left: .1rem;
-  border: solid var(--soft); border-width: 0 2px 2px 0; transform: rotate(-45deg);
-}
-[open] > summary::before { transform: rotate(45deg) translate(-2px, -2px); }
-summary:hover h2 { color: var(--link); }
-a { color: var(--link); }
-:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: .3rem; }
-summary:focus-visible { outline-offset: -4px; border-radius: .75rem; }
-code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .875em; }
-code { background: var(--block); border-radius: .3rem; padding: .12em .35em; unicode-bidi: isolate; }
-header code { background: var(--card); }
-pre { background: var(--block); border-radius: .5rem; padding: .8rem 1rem; white-space: pre-wrap; }
-nav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; list-style: none; padding: 0; margin: 0 0 1.25rem; }
-nav li { margin: 0; }
-nav a { display: inline-block; padding: .2rem 0; font-size: .9rem; text-decoration: none; }
-nav a:hover { text-decoration: underline; }
-`;
-const tables = `
-.table {
-  overflow-x: auto; margin: .8rem 0;
-  background:
-    linear-gradient(90deg, var(--card) 40%, transparent) left / 2.5rem 100% local,
-    linear-gradient(270deg, var(--card) 40%, transparent) right / 2.5rem 100% local,
-    linear-gradient(90deg, var(--shade), transparent) left / .9rem calc(100% - 4px),
-    linear-gradient(270deg, var(--shade), transparent) right / .9rem calc(100% - 4px);
-  background-repeat: no-repeat;
-}
-table { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal; font-size: .925rem; }
-th, td { padding: .45rem .8rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
-th:first-child, td:first-child { padding-left: .2rem; }
-tbody tr:last-child td { border-bottom: 0; }
-tbody tr:hover td { background: var(--block); }
-th { color: var(--soft); font-weight: 600; white-space: nowrap; }
-td code { overflow-wrap: anywhere; background: none; padding: 0; }
-td:has(code) { min-width: 10rem; }
-.number { text-align: right; white-space: nowrap; }
-.long { max-height: 34rem; overflow: auto; border: 1px solid var(--line); border-radius: .5rem; }
-.long table { width: 100%; }
-.long thead th { position: sticky; top: 0; background: var(--card); box-shadow: 0 1px var(--line); z-index: 1; }
-.long th:first-child, .long td:first-child { padding-left: .8rem; }
-.controls { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: .9rem 0 .6rem; font-size: .925rem; }
-.count { color: var(--soft); }
-input {
-  font: inherit; color: inherit; background: var(--page); width: 15rem; max-width: 100%;
-  border: 1px solid var(--soft); border-radius: .4rem; padding: .3rem .6rem;
-}
-th button { font: inherit; color: inherit; background: none; border: 0; padding: .1rem; margin: -.1rem; cursor: pointer; }
-th button:hover { color: var(--link); }
-th button::after { content: " ↕"; opacity: .6; }
-[aria-sort=ascending] button::after { content: " ↑"; opacity: 1; }
-[aria-sort=descending] button::after { content: " ↓"; opacity: 1; }
-`;
-const charts = `
-figure { margin: 1rem 0 1.4rem; }
-figcaption { margin-bottom: .7rem; font-size: .925rem; color: var(--soft); }
-figcaption strong { color: var(--text); font-weight: 600; }
-svg { display: block; width: 100%; height: auto; font-size: 12px; font-variant-numeric: tabular-nums; }
-.wide { max-width: 54rem; }
-.narrow { display: none; max-width: 26rem; }
-svg text {
-  fill: var(--text); unicode-bidi: isolate;
-  paint-order: stroke; stroke: var(--card); stroke-width: 4px; stroke-linejoin: round;
-}
-svg .soft { fill: var(--soft); }
-svg .within { fill: var(--card); stroke: none; }
-.good { color: var(--good); } .bad { color: var(--bad); } .open { color: var(--open); }
-.up { color: var(--s1); } .down { color: var(--s2); }
-.s0 { color: var(--s0); } .s1 { color: var(--s1); } .s2 { color: var(--s2); } .s3 { color: var(--s3); }
-.s4 { color: var(--s4); } .s5 { color: var(--s5); } .s6 { color: var(--s6); } .s7 { color: var(--s7); }
-.mark { fill: currentColor; }
-.piece { fill: currentColor; stroke: var(--card); stroke-width: 1; }
-.hollow { fill: var(--card); stroke: currentColor; stroke-width: 2; }
-.stroke { fill: none; stroke: currentColor; stroke-width: 2; }
-.dashed { stroke-dasharray: 6 4; }
-.grid { stroke: var(--line); }
-.zero { stroke: var(--soft); stroke-width: 1.5; }
-.bound { stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 4 3; }
-`;
-const media = `
-@media (max-width: 44rem) {
-  .wide { display: none; }
-  .narrow { display: block; }
-  header, section, .content, summary { padding-left: 1rem; padding-right: 1rem; }
-  h1 { font-size: 1.2rem; }
-  th, td { padding: .4rem .55rem; }
-  td:has(code) { min-width: 6.5rem; }
-  nav ul { gap: 0 1rem; }
-}
-@media (min-width: 76rem) {
-  body:has(> nav) { max-width: 76rem; display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 2rem; }
-  header { grid-column: 1 / -1; }
-  nav { position: sticky; top: 1.5rem; align-self: start; }
-  nav ul { display: block; }
-}
-@media print {
-  :root { color-scheme: light; }
-  body, body:has(> nav) { display: block; max-width: none; padding: 0; background: none; }
-  nav, .controls { display: none; }
-  th button::after, summary::before { content: none; }
-  .card { border: 0; border-top: 1px solid var(--line); border-radius: 0; }
-  details::details-content { content-visibility: visible; block-size: auto; }
-  details:not([open]) > :not(summary) { display: block; }
-  .table, .long { overflow: visible; max-height: none; background: none; }
-  .long thead th { position: static; }
-  tr, figure { break-inside: avoid; }
-  h2, h3 { break-after: avoid; }
-}
-`;
-/**
- * The stylesheet of the HTML report. Light and dark follow the reader's system; on paper everything is open. Text has a
- * contrast of 4.5 or more on its background, and so has what is drawn.
- */
-const style = [colors, page, tables, charts, media].join('');
-/** The source expression of a Content-Security-Policy that allows this style or script and no other. */
-function allowByHash(source) {
-    return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(source).digest('base64')}'`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html.js
-
-
-
-
-
-/** Nothing is loaded or sent, and only what is ours runs: a page opened from a disk or an artifact holds text of others. */
-const policy = [
-    "default-src 'none'",
-    `style-src ${allowByHash(style)}`,
-    `script-src ${allowByHash(script)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-].join('; ');
-/** From this many sections on the page has a table of contents. */
-const fewestWithContents = 4;
-/** What tables before the first section are called. */
-const overview = 'In short';
-/** The whole report as one HTML document that needs nothing else: every row, though no foreign string at any length. */
-function renderHtml(report) {
-    return [...renderHtmlPieces(report)].join('');
-}
-/** The same in pieces, since all of a large one at once takes several times its size. */
-function* renderHtmlPieces({ outcome, title, headline, lead, sections }) {
-    yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n';
-    yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`;
-    yield '<meta name="referrer" content="no-referrer">\n';
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n';
-    yield `<title>${escape_escapeHtml(title)}</title>\n<style>${style}</style>\n</head>\n`;
-    yield `<body class="${outcome}">\n<header>\n<h1>${renderHtmlLine(headline)}</h1>\n`;
-    const { banner, numbers } = splitLead(lead);
-    const place = { title: overview, subheading: 'h2' };
-    yield* renderHtmlBlocks(banner, place);
-    yield '</header>\n';
-    if (sections.length >= fewestWithContents)
-        yield renderContents(sections);
-    yield '<main>\n';
-    if (numbers.length > 0) {
-        yield `<section class="card" aria-label="${overview}">\n`;
-        yield* renderHtmlBlocks(numbers, place);
-        yield '</section>\n';
-    }
-    for (const [index, section] of sections.entries())
-        yield* renderHtmlSection(section, nameSection(index));
-    yield `</main>\n<script>${script}</script>\n</body>\n</html>\n`;
-}
-/** What is said stands in the banner, up to the first picture or table. */
-function splitLead(lead) {
-    const first = lead.findIndex(({ kind }) => kind === 'chart' || kind === 'table' || kind === 'parts');
-    const end = first === -1 ? lead.length : first;
-    return { banner: lead.slice(0, end), numbers: lead.slice(end) };
-}
-function renderContents(sections) {
-    const items = sections.map(({ title }, index) => `<li><a href="#${nameSection(index)}">${escape_escapeHtml(title)}</a></li>`);
-    return `<nav aria-label="Contents">\n<ul>\n${items.join('\n')}\n</ul>\n</nav>\n`;
-}
-function nameSection(index) {
-    return `section-${index + 1}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-/** The report as GitHub-flavoured Markdown. It may be longer than GitHub takes: see `renderMarkdownWithin`. */
-function renderMarkdown(report) {
-    return fitReport(report, { most: Number.POSITIVE_INFINITY });
-}
-/**
- * The same within `most`, in UTF-16 code units unless `measure` counts otherwise: `countBytes` does for the summary.
- * What does not fit is cut, from the least worthy section on; the verdict stays.
- */
-function renderMarkdownWithin(report, most, options = {}) {
-    return fit_fitReport(report, { rest: ['The summary of the workflow run has more.'], ...options, most });
-}
-
-;// CONCATENATED MODULE: ./build/publish.js
-
-
-
-
-
-
-
-/** Largest step summary, in UTF-8 bytes; a runner drops a larger one whole. */
-const largestSummary = 1_048_576;
-/** Longest body for others to post: GitHub takes 65,536 characters, and they may want to add a line. */
-const longestCommentBody = 60_000;
-/** Name of the file with the comment's body. */
-const commentName = 'retriever-benchmark-comment.md';
-/** Name of the HTML report where the user gave none. */
-const reportName = 'retriever-benchmark.html';
-/**
- * Shows the conclusion in the HTML report, the step summary and on the pull request. Never rejects: the verdict stands,
- * whatever becomes of the report.
- *
- * @param reportPath where the HTML report goes; undefined for a file in RUNNER_TEMP
- */
-async function publishConclusion(conclusion, location, reportPath, effects) {
-    const { runner } = effects;
-    await warnOnFailure(runner, 'The report could not be composed', async () => {
-        const report = composeReportOn(conclusion, location.review);
-        let rest = [];
-        await warnOnFailure(runner, 'The HTML report could not be written', async () => {
-            const path = runner.writeReport(reportName, renderHtmlPieces(report), reportPath);
-            runner.setOutput('report-path', path);
-            rest = ['The HTML report has everything.'];
-        });
-        await warnOnFailure(runner, 'The Markdown of the comment could not be written', async () => {
-            const body = renderMarkdownWithin(report, longestCommentBody);
-            runner.setOutput('comment-body-path', runner.writeReport(commentName, [body]));
-        });
-        await warnOnFailure(runner, 'The step summary could not be written', () => runner.writeSummary(renderMarkdownWithin(report, largestSummary, { measure: countBytes, rest })));
-        await warnOnFailure(runner, 'The pull request has no comment on this run', () => publishComment(report, conclusion, location, effects));
-    });
-}
-function composeReportOn(conclusion, { commit, run }) {
-    if (conclusion.kind !== 'judged') {
-        return composeNoVerdictReport(explainNoVerdict(conclusion), { commit, runUrl: run.url });
-    }
-    const { namespace, reportOnly, gates: settings } = conclusion.inputs;
-    const pastRuns = conclusion.history.map(({ verdict, delta, commit: of, at }) => ({
-        verdict,
-        delta,
-        commit: of,
-        at,
-    }));
-    return composeReport({
-        ...conclusion,
-        pastRuns,
-        settings,
-        context: { namespace, commit, runUrl: run.url, reportOnly },
-    });
-}
-function explainNoVerdict(conclusion) {
-    switch (conclusion.kind) {
-        case 'error':
-            return {
-                icon: '⚠️',
-                state: 'no verdict',
-                explanation: 'No verdict: the benchmark could not be judged',
-                detail: conclusion.error.message,
-            };
-        case 'cancelled':
-            return {
-                icon: '🚫',
-                state: 'cancelled',
-                explanation: 'No verdict: the job was cancelled before there was one',
-                detail: describeFate(conclusion.fate),
-            };
-        case 'skipped':
-            return {
-                icon: '⏭️',
-                state: 'skipped',
-                explanation: 'No verdict: no benchmark was run',
-                detail: conclusion.reason,
-            };
-    }
-}
-async function publishComment(report, conclusion, { place, review, connect }, { runner, clock }) {
-    if (place.kind === 'nowhere') {
-        if (place.reason !== undefined)
-            runner.notice(`No comment was written: ${place.reason} The report is in the step summary.`);
-        return;
-    }
-    const { pullRequestNumber, marker, mode } = place;
-    const api = await connect(place.token, place.repository);
-    const published = await publishStickyComment(api, {
-        pullRequestNumber,
-        marker,
-        renderBody: (most) => runner.redact(renderMarkdownWithin(report, most)),
-        run: describeRun(conclusion, review, clock.today()),
-        writer: review.run,
-        // A cancelled run has nothing to say to reviewers but that an older verdict is not about this commit.
-        createIfAbsent: conclusion.kind !== 'cancelled' && (mode === 'always' || report.outcome !== 'pass'),
-    }, runner);
-    announceComment(published, pullRequestNumber, runner);
-}
-function describeRun(conclusion, { commit }, now) {
-    if (conclusion.kind !== 'judged')
-        return undefined;
-    const { verdict, benchmark } = conclusion;
-    return {
-        benchmark: benchmark.benchmark_id,
-        commit,
-        verdict: verdict.outcome,
-        delta: verdict.deciding.ndcgDelta ?? null,
-        at: now.toISOString(),
-    };
-}
-function announceComment(published, pullRequestNumber, runner) {
-    if (published.kind === 'not-needed')
-        return;
-    const what = published.kind === 'superseded' ? 'shows a newer run and was left as it is' : published.kind;
-    runner.info(`Comment on pull request #${pullRequestNumber} ${what}: ${published.url}`);
-    runner.setOutput('comment-url', published.url);
-}
-async function warnOnFailure(runner, what, task) {
-    try {
-        await task();
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        runner.warning(`${what}: ${reason.replace(/\.?$/, '.')} The verdict is not affected.`);
     }
 }
 
@@ -42300,26 +39484,26 @@ function findContradictions(values) {
 ;// CONCATENATED MODULE: ./build/input-formats.js
 
 /** Text of at most `most` characters. */
-const input_formats_text = (most = 10_000) => schemas_string().check(_maxLength(most));
+const input_formats_text = (most = 10_000) => mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(most));
 /** Text that can go into an HTTP header or a path: no white space, no control characters, no `.` or `..`. */
-const token = () => schemas_string().check(_regex(/^(?!\.{1,2}$)[\x21-\x7e]+$/));
+const token = () => mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^(?!\.{1,2}$)[\x21-\x7e]+$/));
 /** A whole number written in digits; `1e3`, `0x10` and `10.0` are not. */
-const wholeNumber = (least, most) => pipe(pipe(schemas_string().check(_regex(/^[+-]?\d{1,15}$/)), transform(Number)), schemas_number().check(_gte(least), _lte(most)));
+const wholeNumber = (least, most) => mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[+-]?\d{1,15}$/)), mini_schemas/* transform */.pdi(Number)), mini_schemas/* number */.aig().check(api/* _gte */.qm(least), api/* _lte */.Zm(most)));
 /** A number in plain decimal notation. */
-const decimal = (least, most) => pipe(pipe(schemas_string().check(_regex(/^[+-]?(\d{1,15}(\.\d{0,15})?|\.\d{1,15})$/)), transform(Number)), schemas_number().check(_gte(least), _lte(most)));
+const decimal = (least, most) => mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[+-]?(\d{1,15}(\.\d{0,15})?|\.\d{1,15})$/)), mini_schemas/* transform */.pdi(Number)), mini_schemas/* number */.aig().check(api/* _gte */.qm(least), api/* _lte */.Zm(most)));
 /** A number strictly between two bounds. */
-const decimalBetween = (above, below) => pipe(decimal(above, below), schemas_number().check(_gt(above), _lt(below)));
+const decimalBetween = (above, below) => mini_schemas/* pipe */.FsL(decimal(above, below), mini_schemas/* number */.aig().check(api/* _gt */.Tx(above), api/* _lt */.Au(below)));
 /** `true` or `false` as YAML 1.2 spells them, and nothing else: a typo must not switch a gate off. */
-const input_formats_boolean = () => pipe(schemas_enum(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']), transform((value) => value.toLowerCase() === 'true'));
+const input_formats_boolean = () => mini_schemas/* pipe */.FsL(mini_schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']), mini_schemas/* transform */.pdi((value) => value.toLowerCase() === 'true'));
 /** One word of several. */
-const oneOf = (...words) => pipe(schemas_string(), schemas_enum(words));
+const oneOf = (...words) => mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP(), mini_schemas/* enum */.k5n(words));
 /** Ids, one per line or separated by commas; at least one. */
-const idList = () => pipe(pipe(schemas_string(), transform((value) => value
+const idList = () => mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP(), mini_schemas/* transform */.pdi((value) => value
     .split(/[\n,]/)
     .map((id) => id.trim())
-    .filter((id) => id !== ''))), array(token()).check(_minLength(1)));
+    .filter((id) => id !== ''))), mini_schemas/* array */.YOg(token()).check(api/* _minLength */.m9(1)));
 /** A base URL without its trailing slash: https, or http on a loopback host, so that the key is never sent in clear. */
-const baseUrl = () => pipe(schemas_string().check(refine(isAllowedBaseUrl)), transform((value) => new URL(value).href.replace(/\/+$/, '')));
+const baseUrl = () => mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB(isAllowedBaseUrl)), mini_schemas/* transform */.pdi((value) => new URL(value).href.replace(/\/+$/, '')));
 function isAllowedBaseUrl(value) {
     if (!URL.canParse(value))
         return false;
@@ -42582,10 +39766,10 @@ function parseSessionFilter(text, now) {
             problems: [{ path: '', message: `is not valid JSON (${quote(reason, 200)}). Allowed: ${allowed['']}` }],
         };
     }
-    const parsed = sessionFilterSchema.safeParse(resolveRelativeTimes(json, now));
+    const parsed = steps_schemas/* sessionFilterSchema */.SN.safeParse(resolveRelativeTimes(json, now));
     if (parsed.success)
         return { filter: parsed.data };
-    return { problems: parsed.error.issues.map((issue) => session_filter_describeIssue(issue, json)) };
+    return { problems: parsed.error.issues.map((issue) => describeIssue(issue, json)) };
 }
 function resolveRelativeTimes(filter, now) {
     if (!session_filter_isObject(filter) || !session_filter_isObject(filter.time_range))
@@ -42604,15 +39788,15 @@ function resolveTime(value, now) {
 function session_filter_isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-const session_filter_time = 'an ISO 8601 time with zone such as 2026-01-31T00:00:00Z, or relative such as -30d or -12h';
+const time = 'an ISO 8601 time with zone such as 2026-01-31T00:00:00Z, or relative such as -30d or -12h';
 /** What is allowed at each path; what stands inside of one follows its rule. */
 const allowed = {
-    '': `a JSON object with the keys ${Object.keys(sessionFilterSchema.shape).join(', ')}`,
+    '': `a JSON object with the keys ${Object.keys(steps_schemas/* sessionFilterSchema */.SN.shape).join(', ')}`,
     retriever_ids: 'a list of retriever ids',
     taxonomy_node_ids: 'a list of taxonomy node ids',
     time_range: 'an object with the keys start and end',
-    'time_range.start': session_filter_time,
-    'time_range.end': session_filter_time,
+    'time_range.start': time,
+    'time_range.end': time,
     min_interactions: 'a whole number, 1 or more',
     interaction_types: 'a list of interaction types such as "click"',
     sample_strategy: '"random", "recent" or "stratified"',
@@ -42620,7 +39804,7 @@ const allowed = {
 };
 /** Keys that are known at each path; where none are listed, any key may stand. */
 const knownKeys = {
-    '': Object.keys(sessionFilterSchema.shape),
+    '': Object.keys(steps_schemas/* sessionFilterSchema */.SN.shape),
     time_range: ['start', 'end'],
     interaction_weights: ['weights'],
 };
@@ -42629,7 +39813,7 @@ const longestQuote = 80;
 /** Most unknown keys of one object that are named. */
 const mostKeys = 5;
 /** What is wrong at a path: the keys that nobody knows there, or the value that stands there. */
-function session_filter_describeIssue({ path, keys }, json) {
+function describeIssue({ path, keys }, json) {
     const value = path.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), json);
     const what = keys
         ? describeUnknownKeys(keys, knownKeys[path.join('.')] ?? [])
@@ -42798,7 +39982,6 @@ function readInputs({ runner, clock, }) {
 
 
 
-
 /** How long the post step tries to bring the comment up to date, in milliseconds. */
 const publishMs = 15_000;
 /** How long the post step tries to delete what was left, in milliseconds. */
@@ -42823,8 +40006,9 @@ async function cleanUp(custodyState, effects) {
         const fate = await release(parsed.inputs, custody, releaseMs, transport.send, effects);
         const isSettled = fate.kind !== 'undeleted' && fate.kind !== 'unknown';
         const tell = isSettled ? runner.notice : runner.warning;
-        tell(`The job was cancelled before there was a verdict. ${describeFate(fate)}`);
+        tell(`The job was cancelled before there was a verdict. ${(0,release_benchmark/* describeFate */.s)(fate)}`);
         const conclusion = { kind: 'cancelled', fate };
+        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 52).then(__nccwpck_require__.bind(__nccwpck_require__, 93052));
         await publishConclusion(conclusion, await locateRun(parsed, effects, AbortSignal.timeout(publishMs)), parsed.inputs.reportPath, effects);
     }
     catch (error) {
@@ -43010,7 +40194,7 @@ function announceConclusion(conclusion, runner) {
             runner.fail(conclusion.error.message);
             break;
         case 'cancelled':
-            runner.fail(`The job was cancelled before there was a verdict. ${describeFate(conclusion.fate)}`);
+            runner.fail(`The job was cancelled before there was a verdict. ${(0,release_benchmark/* describeFate */.s)(conclusion.fate)}`);
             break;
         case 'skipped':
             runner.setOutput('verdict', 'skipped');
@@ -43054,7 +40238,6 @@ function listNotices({ candidates, notices }) {
 
 
 
-
 /**
  * The gate: inputs → request → run → evidence → gates → verdict → report → publish. Never rejects: a verdict that
  * blocks and every error end in `runner.fail`. The job's result is settled before anything is published.
@@ -43067,6 +40250,8 @@ async function main(effects) {
         const conclusion = await concludeOn(parsed, location, effects);
         announceConclusion(conclusion, runner);
         effects.onSettled();
+        // Loaded only now: most of a run passes before there is something to report.
+        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 52).then(__nccwpck_require__.bind(__nccwpck_require__, 93052));
         const reportPath = parsed.kind === 'parsed' ? parsed.inputs.reportPath : undefined;
         await publishConclusion(conclusion, location, reportPath, effects);
     }
@@ -45812,7 +42997,7 @@ function setCommandEcho(enabled) {
  */
 function setFailed(message) {
     process.exitCode = ExitCode.Failure;
-    core_error(message);
+    error(message);
 }
 //-----------------------------------------------------------------------
 // Logging Commands
@@ -45835,7 +43020,7 @@ function core_debug(message) {
  * @param message error issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function core_error(message, properties = {}) {
+function error(message, properties = {}) {
     command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
@@ -45948,7 +43133,7 @@ function getIDToken(aud) {
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/log.js
 /** Control characters (ANSI escapes and `\r` among them) but `\n`, line separators, and bidi controls. */
-const log_invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+const invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 /**
  * Makes text safe to print where a runner reads commands from the output: no control or bidi characters but `\n`,
  * no line that starts with `::`, and no `##[` anywhere. A word joiner (U+2060) breaks both forms and stays invisible.
@@ -45956,11 +43141,13 @@ const log_invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 function neutralizeLogText(text) {
     return text
         .replace(/\r\n/g, '\n')
-        .replace(log_invisible, ' ')
+        .replace(invisible, ' ')
         .replace(/##\[/g, '##\u2060[')
         .replace(/^(\s*):(?=:)/gm, '$1:\u2060');
 }
 
+// EXTERNAL MODULE: ./build/redact.js
+var build_redact = __nccwpck_require__(22207);
 ;// CONCATENATED MODULE: ./build/runner.js
 
 
@@ -45974,7 +43161,7 @@ const mostOutputCharacters = 450_000;
 function createRunner(environment) {
     const secrets = [];
     const outputs = new Map();
-    let redact = createRedactor(secrets);
+    let redact = (0,build_redact/* createRedactor */.l)(secrets);
     const makeHarmless = (message) => neutralizeLogText(redact(message));
     const warning = (message) => core_warning(makeHarmless(message));
     return {
@@ -45987,11 +43174,11 @@ function createRunner(environment) {
         maskSecret(secret) {
             core_setSecret(secret);
             secrets.push(secret);
-            redact = createRedactor(secrets);
+            redact = (0,build_redact/* createRedactor */.l)(secrets);
         },
         redact: (text) => redact(text),
         saveState(name, value) {
-            runner_warnOnFailure(`The state ${name} could not be saved for the post step`, warning, () => saveState(name, redact(value)));
+            warnOnFailure(`The state ${name} could not be saved for the post step`, warning, () => saveState(name, redact(value)));
         },
         setOutput(name, value) {
             const text = redact(value);
@@ -46002,7 +43189,7 @@ function createRunner(environment) {
                 return;
             }
             outputs.set(name, text);
-            runner_warnOnFailure(`The output ${name} could not be set`, warning, () => setOutput(name, text));
+            warnOnFailure(`The output ${name} could not be set`, warning, () => setOutput(name, text));
         },
         async writeSummary(markdown) {
             await summary.addRaw(redact(markdown)).write();
@@ -46034,7 +43221,7 @@ function readEventPayload(path, warn) {
         return undefined;
     }
 }
-function runner_warnOnFailure(what, warn, task) {
+function warnOnFailure(what, warn, task) {
     try {
         task();
     }

@@ -3,7 +3,6 @@ import { type Custody, parseCustody } from './custody.ts';
 import { toGateError } from './errors.ts';
 import { locateRun, type StepEffects } from './locate-run.ts';
 import { createTransport } from './mixpeek/http.ts';
-import { publishConclusion } from './publish.ts';
 import { readInputs } from './read-inputs.ts';
 import { describeFate } from './release-benchmark.ts';
 
@@ -37,6 +36,7 @@ export async function cleanUp(custodyState: string, effects: StepEffects): Promi
     const tell = isSettled ? runner.notice : runner.warning;
     tell(`The job was cancelled before there was a verdict. ${describeFate(fate)}`);
     const conclusion: Conclusion = { kind: 'cancelled', fate };
+    const { publishConclusion } = await import('./publish.ts');
     await publishConclusion(
       conclusion,
       await locateRun(parsed, effects, AbortSignal.timeout(publishMs)),

@@ -2,8 +2,6 @@ import type { Cancellation } from './cancellation.ts';
 import type { Clock } from './clock.ts';
 import { type CommentPlace, locateComment } from './comment-place.ts';
 import type { CustodyRecord } from './custody.ts';
-import { connectPullRequests } from './github/find-pull-request.ts';
-import { connectComments } from './github/pull-requests.ts';
 import type { CommentApi } from './github/sticky-comment.ts';
 import type { ParseResult } from './parse-inputs.ts';
 import { locateReview, type Review, resolveReview } from './review.ts';
@@ -49,8 +47,11 @@ export async function locateRun(
   signal = cancellation.after(publishGraceMs),
 ): Promise<RunLocation> {
   const shared = { clock, log: runner, random: Math.random };
-  const connect: ConnectComments = (token, repository) =>
-    connectComments(token, repository, { ...shared, signal });
+  // GitHub is needed at the end of most runs, so what talks to it is loaded then.
+  const connect: ConnectComments = async (token, repository) => {
+    const { connectComments } = await import('./github/pull-requests.ts');
+    return await connectComments(token, repository, { ...shared, signal });
+  };
   const settings = findCommentSettings(parsed);
   const located = locateReview(readWorkflowRun(environment), runner.readEventPayload());
   const review = await resolveReview(located, {
@@ -58,7 +59,10 @@ export async function locateRun(
     signal: cancellation.signal,
     token: settings?.token,
     pullRequestNumber: settings?.pullRequestNumber,
-    connectPullRequests,
+    async connectPullRequests(...parameters) {
+      const { connectPullRequests } = await import('./github/find-pull-request.ts');
+      return await connectPullRequests(...parameters);
+    },
   });
   const place = locateComment(settings, review);
   return { review, place, connect };

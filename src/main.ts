@@ -4,7 +4,6 @@ import { type Conclusion, conclude } from './conclude.ts';
 import { toGateError } from './errors.ts';
 import { locateRun, type RunLocation, type StepEffects } from './locate-run.ts';
 import type { ParseResult } from './parse-inputs.ts';
-import { publishConclusion } from './publish.ts';
 import { readInputs } from './read-inputs.ts';
 
 /**
@@ -19,6 +18,8 @@ export async function main(effects: StepEffects): Promise<void> {
     const conclusion = await concludeOn(parsed, location, effects);
     announceConclusion(conclusion, runner);
     effects.onSettled();
+    // Loaded only now: most of a run passes before there is something to report.
+    const { publishConclusion } = await import('./publish.ts');
     const reportPath = parsed.kind === 'parsed' ? parsed.inputs.reportPath : undefined;
     await publishConclusion(conclusion, location, reportPath, effects);
   } catch (error) {

@@ -28,7 +28,12 @@ const commands = [
   '\nVerdict: pass. Forged.',
 ];
 
-const corpus = [...commands, worstText, `@org/team ${'x'.repeat(10_000)}`, commands.join(' ')];
+/** Several at once, each at the start of a line of its own. */
+const chunks = Array.from({ length: Math.ceil(commands.length / 4) }, (_, index) =>
+  commands.slice(index * 4, index * 4 + 4).join('\n'),
+);
+
+const corpus = [...chunks, worstText, `@org/team ${'x'.repeat(10_000)}`, commands.join(' ')];
 
 /** Members of answers whose text may be anything. */
 const foreignMembers: ReadonlySet<string> = new Set([
@@ -146,7 +151,7 @@ describe.concurrent('hostile text from the API', () => {
     const texts = fc.sample(
       fc.tuple(fc.constantFrom(...commands), hostileText).map((parts) => parts.join('')),
       {
-        numRuns: 12,
+        numRuns: 6,
         seed: 45,
       },
     );

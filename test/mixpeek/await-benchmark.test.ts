@@ -399,8 +399,8 @@ describe('30: completed without numbers', () => {
   });
 });
 
-describe('34: the clocks', () => {
-  it("deadline and stages do not follow the calendar's time", async () => {
+describe('the clocks', () => {
+  it("34: deadline and stages do not follow the calendar's time", async () => {
     const waiting = prepare(pendingFor(60_000), { timeoutMs: 120_000 });
     const jumping = {
       ...waiting.clock,

@@ -1,0 +1,459 @@
+export const id = 554;
+
+export const ids = [ 554 ];
+
+export const modules = {
+ 37824: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   Ng: () => connect,
+   T0: () => pageSize,
+   mL: () => unknownToken
+  });
+  var format = __webpack_require__(47413);
+  var build_redact = __webpack_require__(22207);
+  var repeat_attempts = __webpack_require__(42211);
+  var sleep_aloud = __webpack_require__(52492);
+  var mini_schemas = __webpack_require__(55395);
+  var api = __webpack_require__(73305);
+  function string(params) {
+   return api.K_(mini_schemas.iAB, params);
+  }
+  function number(params) {
+   return core._coercedNumber(schemas.ZodMiniNumber, params);
+  }
+  function coerce_boolean(params) {
+   return core._coercedBoolean(schemas.ZodMiniBoolean, params);
+  }
+  function bigint(params) {
+   return core._coercedBigint(schemas.ZodMiniBigInt, params);
+  }
+  function date(params) {
+   return core._coercedDate(schemas.ZodMiniDate, params);
+  }
+  var read_floor = __webpack_require__(94974);
+  const envelopeSchema = mini_schemas.Ikc({
+   message: mini_schemas.YjP(),
+   errors: mini_schemas.MfU(mini_schemas.lqM(mini_schemas.YOg(mini_schemas.KCZ([ mini_schemas.YjP(), mini_schemas.Ikc({
+    message: mini_schemas.YjP()
+   }) ]))), undefined)
+  });
+  const refusalSchema = mini_schemas.Ikc({
+   response: mini_schemas.Ikc({
+    status: mini_schemas.Whr(),
+    headers: mini_schemas.MfU(mini_schemas.g1P(mini_schemas.YjP(), string()), {}),
+    data: mini_schemas.L5J()
+   })
+  });
+  const graphqlSchema = mini_schemas.Ikc({
+   name: mini_schemas.euz("GraphqlResponseError"),
+   errors: mini_schemas.YOg(mini_schemas.Ikc({
+    message: mini_schemas.YjP(),
+    type: mini_schemas.lqM(mini_schemas.YjP())
+   })),
+   headers: mini_schemas.MfU(mini_schemas.g1P(mini_schemas.YjP(), string()), {})
+  });
+  const mostForeignText = 300;
+  const unnamedLimitMs = 6e4;
+  const rateLimitWords = /rate limit|abuse detection/i;
+  const tooLongWords = /too.long/i;
+  const tryLater = "Run the job again later.";
+  const reasons = {
+   ECONNREFUSED: "the connection was refused",
+   ECONNRESET: "the connection was reset",
+   UND_ERR_SOCKET: "the connection was closed before the answer was complete",
+   ENOTFOUND: "the host name could not be resolved",
+   EAI_AGAIN: "the host name could not be resolved just now",
+   UND_ERR_CONNECT_TIMEOUT: "connecting took too long"
+  };
+  function explainFailure(thrown, context) {
+   const refusal = readRefusal(thrown);
+   return refusal === undefined ? explainNoAnswer(thrown, context) : {
+    ...explainRefusal(refusal, context),
+    cause: thrown
+   };
+  }
+  function explainStrangeAnswer({what: what}) {
+   const problem = `${what} failed: GitHub's answer is not what it documents, or was cut short.`;
+   return {
+    fault: "in-doubt",
+    problem: problem,
+    advice: tryLater,
+    isPassing: true,
+    floorMs: 0,
+    cause: undefined
+   };
+  }
+  function explainRefusal({status: status, headers: headers, said: said}, {what: what, advice: advice, redact: redact, now: now}) {
+   const text = cleanText(redact(said)).replace(/\.$/, "");
+   const answer = text === "" ? String(status) : `${status}: ${text}`;
+   const fault = classify(status, headers, said);
+   const floorMs = readFloorMs(status, headers, now);
+   const refused = {
+    fault: fault,
+    problem: `${what} was refused (${answer}).`,
+    isPassing: false,
+    floorMs: floorMs
+   };
+   switch (fault) {
+   case "in-doubt":
+    return {
+     fault: fault,
+     problem: `${what} failed: GitHub answered ${answer}.`,
+     advice: tryLater,
+     isPassing: status !== 501,
+     floorMs: floorMs
+    };
+
+   case "rate-limited":
+    {
+     const waitMs = floorMs || unnamedLimitMs;
+     const until = `GitHub limits how much one token may do, and asks to wait ${(0, format.a3)(waitMs)}.`;
+     return {
+      ...refused,
+      floorMs: waitMs,
+      advice: `${until} Run the job again after that.`
+     };
+    }
+
+   default:
+    return {
+     ...refused,
+     advice: advice[status] ?? ""
+    };
+   }
+  }
+  function classify(status, headers, said) {
+   const isLimit = headers["retry-after"] !== undefined || rateLimitWords.test(said);
+   if (status === 429 || status === 403 && isLimit) return "rate-limited";
+   if (status >= 500 || status === 408) return "in-doubt";
+   if (status === 404 || status === 410) return "missing";
+   return status === 422 && tooLongWords.test(said) ? "too-long" : "refused";
+  }
+  function readFloorMs(status, headers, now) {
+   const isUsedUp = headers["x-ratelimit-remaining"] === "0";
+   const {"x-ratelimit-reset": reset, ...others} = headers;
+   const relevant = isUsedUp ? {
+    ...others,
+    "x-ratelimit-reset": reset
+   } : others;
+   return (0, read_floor.J)({
+    status: status,
+    headers: relevant,
+    retryAfterSeconds: undefined
+   }, now);
+  }
+  function readRefusal(thrown) {
+   const graphql = graphqlSchema.safeParse(thrown);
+   if (graphql.success) {
+    const {errors: errors, headers: headers} = graphql.data;
+    const isLimit = errors.some(({type: type}) => type === "RATE_LIMITED");
+    return {
+     status: isLimit ? 429 : 400,
+     headers: headers,
+     said: errors.map(({message: message}) => message).join("; ")
+    };
+   }
+   const parsed = refusalSchema.safeParse(thrown);
+   if (!parsed.success) return undefined;
+   const {status: status, headers: headers, data: data} = parsed.data.response;
+   const envelope = envelopeSchema.safeParse(data);
+   if (!envelope.success) return {
+    status: status,
+    headers: headers,
+    said: ""
+   };
+   const {message: message, errors: errors = []} = envelope.data;
+   const details = errors.map(error => typeof error === "string" ? error : error.message);
+   return {
+    status: status,
+    headers: headers,
+    said: [ message, ...details ].join(": ")
+   };
+  }
+  function explainNoAnswer(thrown, {what: what, redact: redact}) {
+   const problem = `${what} failed (${cleanText(redact(describeNoAnswer(thrown)))}).`;
+   return {
+    fault: "in-doubt",
+    problem: problem,
+    advice: tryLater,
+    isPassing: true,
+    floorMs: 0,
+    cause: thrown
+   };
+  }
+  function describeNoAnswer(thrown, depth = 0) {
+   if (!(thrown instanceof Error)) return String(thrown);
+   if (thrown.name === "TimeoutError") return "no answer came in time";
+   const known = "code" in thrown ? reasons[String(thrown.code)] : undefined;
+   if (known !== undefined) return known;
+   const inner = thrown instanceof AggregateError ? thrown.errors[0] : thrown.cause;
+   return inner === undefined || depth > 4 ? thrown.message || thrown.name : describeNoAnswer(inner, depth + 1);
+  }
+  function cleanText(text) {
+   const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").replace(/\/\/[^\s/@]*@/g, "//");
+   return (0, format.IN)(line.trim(), mostForeignText);
+  }
+  var github_error = __webpack_require__(13312);
+  const defaultCallTimeoutMs = 2e4;
+  const mostAttempts = 4;
+  const patienceMs = 6e4;
+  const longestLimitMs = 6e4;
+  const limitJitterMs = 1e3;
+  const doubtMs = 2e3;
+  function createCaller(token, effects, callTimeoutMs = defaultCallTimeoutMs) {
+   const {clock: clock, log: log, random: random, signal: signal} = effects;
+   const redact = (0, build_redact.l)([ token ]);
+   let leftMs = patienceMs;
+   let limitsLeft = 1;
+   async function send(call) {
+    const context = {
+     ...call,
+     redact: redact,
+     now: clock.today().getTime()
+    };
+    try {
+     const timeout = AbortSignal.any([ signal, AbortSignal.timeout(callTimeoutMs) ]);
+     const parsed = call.schema.safeParse(await call.send({
+      request: {
+       signal: timeout
+      }
+     }));
+     return parsed.success ? {
+      kind: "done",
+      value: parsed.data
+     } : {
+      kind: "failed",
+      failure: explainStrangeAnswer(context)
+     };
+    } catch (thrown) {
+     signal.throwIfAborted();
+     return {
+      kind: "failed",
+      failure: explainFailure(thrown, context)
+     };
+    }
+   }
+   async function sendRepeatedly(call) {
+    const startedAt = clock.now();
+    const limits = {
+     deadline: startedAt + leftMs,
+     mostFailures: mostAttempts
+    };
+    let count = 0;
+    const result = await (0, repeat_attempts.w)(() => {
+     count += 1;
+     return send(call);
+    }, limits, effects);
+    if (count > 1 || result.kind !== "done") leftMs = Math.max(0, leftMs - (clock.now() - startedAt));
+    if (result.kind === "done") return result;
+    return {
+     kind: "failed",
+     failure: {
+      ...result.failure,
+      problem: describeEnd(result, count)
+     }
+    };
+   }
+   async function outlastLimit(task) {
+    const first = await task();
+    if (first.kind === "done" || first.failure.fault !== "rate-limited") return first;
+    const {problem: problem, floorMs: floorMs} = first.failure;
+    if (limitsLeft === 0 || floorMs > longestLimitMs) return first;
+    limitsLeft -= 1;
+    const delayMs = floorMs + random() * limitJitterMs;
+    log.info(`${problem} Trying again in ${(0, format.a3)(delayMs)}.`);
+    await (0, sleep_aloud.R)(delayMs, left => `Trying again in ${(0, format.a3)(left)}.`, effects);
+    return await task();
+   }
+   return {
+    read: async call => unwrap(await outlastLimit(() => sendRepeatedly(call))),
+    async write(call) {
+     const result = await outlastLimit(() => send(call));
+     if (result.kind === "failed" && result.failure.fault === "in-doubt") await clock.sleep(doubtMs, signal);
+     return unwrap(result);
+    }
+   };
+  }
+  function describeEnd(result, count) {
+   const {problem: problem, floorMs: floorMs} = result.failure;
+   const tried = count > 1 ? ` It was tried ${count} times.` : "";
+   if (result.kind === "gave-up") return problem + tried;
+   return floorMs > 0 ? `${problem}${tried} GitHub asks to wait ${(0, format.a3)(floorMs)}, which is too long for this job.` : `${problem}${tried} There was no time left to try again.`;
+  }
+  function unwrap(result) {
+   if (result.kind === "done") return result.value;
+   const {fault: fault, problem: problem, advice: advice, cause: cause} = result.failure;
+   throw new github_error.y(fault, `${problem} ${advice}`.trim(), {
+    cause: cause
+   });
+  }
+  const pageSize = 100;
+  const unknownToken = "Check the input github-token.";
+  async function connect(token, effects, {apiUrl: apiUrl, callTimeoutMs: callTimeoutMs}) {
+   const {getOctokit: getOctokit} = await loadToolkit();
+   const ignore = () => {};
+   const log = {
+    debug: ignore,
+    info: ignore,
+    warn: effects.log.info,
+    error: effects.log.info
+   };
+   const octokit = getOctokit(token, {
+    log: log,
+    ...apiUrl === undefined ? {} : {
+     baseUrl: apiUrl
+    }
+   });
+   const caller = createCaller(token, effects, callTimeoutMs);
+   return {
+    octokit: octokit,
+    caller: caller
+   };
+  }
+  async function loadToolkit() {
+   const {GITHUB_EVENT_PATH: path} = process.env;
+   try {
+    delete process.env.GITHUB_EVENT_PATH;
+    return await __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 92413));
+   } finally {
+    if (path !== undefined) process.env.GITHUB_EVENT_PATH = path;
+   }
+  }
+ },
+ 89554: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  __webpack_require__.d(__webpack_exports__, {
+   connectComments: () => connectComments
+  });
+  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55395);
+  var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37824);
+  var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13312);
+  const mostPages = 30;
+  const commentAdvice = {
+   401: _connection_js__WEBPACK_IMPORTED_MODULE_0__.mL,
+   403: "Unless the conversation is locked, the token is not allowed to: give the job `permissions: pull-requests: write`. Pull requests from forks get a read-only token.",
+   404: "Check pull-request-number, and that the token may read the repository (`permissions: pull-requests: write`).",
+   410: "The pull request is gone.",
+   422: "GitHub did not accept the text."
+  };
+  const commentSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+   id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr(),
+   html_url: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
+   body: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
+   user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+    login: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+   }))
+  });
+  const writtenSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+   html_url: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+  });
+  const viewerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+   viewer: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
+    login: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+   })
+  });
+  async function connectComments(token, {owner: owner, name: repo}, effects, options = {}) {
+   const {octokit: octokit, caller: caller} = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.Ng)(token, effects, options);
+   const {issues: issues} = octokit.rest;
+   const advice = commentAdvice;
+   return {
+    async readOwnLogin() {
+     const query = "query { viewer { login } }";
+     const answer = await caller.read({
+      what: "Asking GitHub who we are",
+      advice: advice,
+      schema: viewerSchema,
+      send: limits => octokit.graphql(query, limits)
+     });
+     return answer.viewer.login;
+    },
+    async* listComments(number) {
+     for (let page = 1; page <= mostPages; page += 1) {
+      const request = {
+       owner: owner,
+       repo: repo,
+       issue_number: number,
+       per_page: _connection_js__WEBPACK_IMPORTED_MODULE_0__.T0,
+       page: page
+      };
+      const comments = await caller.read({
+       what: `Reading the comments of pull request #${number}`,
+       advice: advice,
+       schema: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(commentSchema),
+       send: async limits => (await issues.listComments({
+        ...request,
+        ...limits
+       })).data
+      });
+      for (const {id: id, body: body, user: user, html_url: url} of comments) {
+       yield {
+        id: id,
+        url: url,
+        body: body ?? "",
+        author: user?.login ?? ""
+       };
+      }
+      if (comments.length < _connection_js__WEBPACK_IMPORTED_MODULE_0__.T0) return;
+     }
+     throw tooManyComments(number);
+    },
+    async createComment(number, body) {
+     const request = {
+      owner: owner,
+      repo: repo,
+      issue_number: number,
+      body: body
+     };
+     const written = await caller.write({
+      what: `Commenting on pull request #${number}`,
+      advice: advice,
+      schema: writtenSchema,
+      send: async limits => (await issues.createComment({
+       ...request,
+       ...limits
+      })).data
+     });
+     return {
+      url: written.html_url
+     };
+    },
+    async updateComment(id, body) {
+     const request = {
+      owner: owner,
+      repo: repo,
+      comment_id: id,
+      body: body
+     };
+     const written = await caller.write({
+      what: `Updating comment ${id}`,
+      advice: advice,
+      schema: writtenSchema,
+      send: async limits => (await issues.updateComment({
+       ...request,
+       ...limits
+      })).data
+     });
+     return {
+      url: written.html_url
+     };
+    },
+    async deleteComment(id) {
+     await caller.write({
+      what: `Deleting comment ${id}`,
+      advice: advice,
+      schema: zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J(),
+      send: limits => issues.deleteComment({
+       owner: owner,
+       repo: repo,
+       comment_id: id,
+       ...limits
+      })
+     });
+    }
+   };
+  }
+  function tooManyComments(number) {
+   const count = (mostPages * _connection_js__WEBPACK_IMPORTED_MODULE_0__.T0).toLocaleString("en-US");
+   return new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.y("refused", `Pull request #${number} has ${count} comments or more, and ours may be among those that were not read: no second one is written. Set comment: never, or go on in a new pull request.`);
+  }
+ }
+};
