@@ -38,7 +38,7 @@ function announceVerdict(
     }
   }
   for (const notice of listNotices(verdict)) runner.info(`Note: ${notice}`);
-  if (verdict.outcome === 'pass') runner.info(`Verdict: pass. ${sentence}`);
+  if (verdict.outcome === 'pass') runner.notice(`Verdict: pass. ${sentence}`);
   else if (inputs.reportOnly) runner.notice(`Verdict: ${verdict.outcome}, report only. ${sentence}`);
   else if (verdict.outcome === 'inconclusive' && inputs.onInconclusive === 'warn') runner.warning(sentence);
   else runner.fail(sentence);

@@ -25,7 +25,7 @@ describe('announceConclusion', () => {
   it('lets the job pass, in one line', () => {
     const runner = announce(conclude(good));
     expect(runner.failures).toEqual([]);
-    expect(runner.lines).toEqual(['info: Verdict: pass. good passes: NDCG@10 rose by 0.0300, p = 0.010.']);
+    expect(runner.lines).toEqual(['notice: Verdict: pass. good passes: NDCG@10 rose by 0.0300, p = 0.010.']);
     expect(runner.outputs.verdict).toBe('pass');
   });
 
@@ -81,11 +81,12 @@ describe('announceConclusion', () => {
 
   it('notes what is odd, about the verdict and about candidates', () => {
     const benchmark = buildBenchmarkOf([{ ...good, pValue: 0.04 }]);
-    expect(announce(buildConclusion(benchmark, { 'min-ndcg-delta': '-0.01' })).infos).toEqual([
+    const { infos, notices } = announce(buildConclusion(benchmark, { 'min-ndcg-delta': '-0.01' }));
+    expect(infos).toEqual([
       expect.stringMatching(/^Note: A negative min-ndcg-delta/),
       expect.stringMatching(/^Note: The p-value 0\.040 is borderline/),
-      expect.stringMatching(/^Verdict: pass\. /),
     ]);
+    expect(notices).toEqual([expect.stringMatching(/^Verdict: pass\. /)]);
   });
 
   it('tells of each candidate where there are several', () => {

@@ -187,7 +187,28 @@ function findCycle(file: string, trail: readonly string[], done: Set<string>): r
   return undefined;
 }
 
+/** What is loaded together with a file, before anything runs. */
+function listLoaded(file: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(file)) return loaded;
+  loaded.add(file);
+  const source = readFileSync(file, 'utf8');
+  for (const [, clause = '', path = ''] of source.matchAll(
+    /^(?:import|export) ([^;]*?)from '(\.[^']+)';/gms,
+  )) {
+    const isOnlyTypes = clause.startsWith('type ') || /^\{(\s*type \w+,?)+\s*\}\s*$/.test(clause);
+    if (!isOnlyTypes) listLoaded(join(dirname(file), path), loaded);
+  }
+  return loaded;
+}
+
 describe('architecture', () => {
+  test("a step starts without what it needs at its end: statistics, report, GitHub's toolkit", () => {
+    const loaded = [...listLoaded('src/steps.ts')];
+    expect(loaded).toContain('src/mixpeek/http.ts');
+    const late = ['src/statistics/', 'src/report/', 'src/github/connection.ts'];
+    expect(loaded.filter((file) => late.some((part) => matches(file, part)))).toEqual([]);
+  });
+
   test('there are sources to check, and they import something', () => {
     expect(files.length).toBeGreaterThan(30);
     expect(files.flatMap(listImports).length).toBeGreaterThan(100);

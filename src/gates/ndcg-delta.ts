@@ -1,5 +1,5 @@
 import { GateError } from '../errors.ts';
-import { chooseDecimals, formatDelta, formatNumber } from '../format.ts';
+import { chooseDecimals, formatDelta, formatNumber, statePValue } from '../format.ts';
 import type { PipelineComparison } from '../mixpeek/schemas.ts';
 import { testedK } from '../tested-k.ts';
 import type { Gate } from './gate.ts';
@@ -9,13 +9,17 @@ import type { Gate } from './gate.ts';
  * would let a significant regression pass, since the p-value says nothing about the direction.
  */
 export const ndcgDeltaGate: Gate = {
-  evaluate({ comparison }, { mode, ndcgK, minNdcgDelta }) {
+  evaluate({ comparison, test }, { mode, ndcgK, minNdcgDelta, maxPValue }) {
     if (mode !== 'superiority') return undefined;
     const delta = readNdcgDelta(comparison, ndcgK);
     const decimals = Math.max(chooseDecimals(delta, minNdcgDelta, 4), chooseDecimals(delta, 0, 4));
     const needed = minNdcgDelta > 0 ? `at least ${minNdcgDelta}` : 'more than 0';
     const isEnough = delta >= minNdcgDelta && delta > 0;
     const change = `NDCG@${ndcgK} ${describeChange(delta, decimals)}`;
+    // A fall that chance explains must not read like a regression.
+    const isChance =
+      delta < 0 && String(ndcgK) === testedK && test.adjusted !== null && test.adjusted > maxPValue;
+    const doubt = isChance ? `, which may be chance: ${statePValue(test.adjusted, maxPValue)}` : '';
     return {
       gate: `NDCG@${ndcgK} delta`,
       outcome: isEnough ? 'pass' : 'fail',
@@ -23,7 +27,7 @@ export const ndcgDeltaGate: Gate = {
       threshold: Math.max(0, minNdcgDelta),
       value: formatDelta(delta, decimals),
       needed,
-      reason: isEnough ? change : `${change} (needed: ${needed})`,
+      reason: isEnough ? change : `${change}${doubt} (needed: ${needed})`,
     };
   },
 };

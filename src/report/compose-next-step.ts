@@ -82,8 +82,12 @@ function nameLosers(
   { settings, evidence: { baseline } }: ReportSubject,
   evidence: CandidateEvidence | undefined,
 ): Inline[] {
+  // Only those that lost significantly: of many nodes some always lose by chance.
+  const lost = new Set(evidence?.comparison?.taxonomy_losses);
   const nodes = evidence === undefined ? [] : compareNodes(evidence.candidate, baseline, settings.ndcgK);
-  const losers = nodes.filter(({ delta }) => delta < 0).sort((a, b) => a.delta - b.delta);
+  const losers = nodes
+    .filter(({ node, delta }) => delta < 0 && lost.has(node))
+    .sort((a, b) => a.delta - b.delta);
   if (losers.length === 0) return [];
   const items = losers
     .slice(0, mostNodes)

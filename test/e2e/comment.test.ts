@@ -55,8 +55,10 @@ describe.concurrent('the comment of the built action', () => {
 
     expect(run.exitCode).toBe(0);
     expect(run.outputs.verdict).toBe('pass');
-    expect(run.annotations).toMatchObject([{ level: 'notice' }]);
-    expect(run.annotations[0]?.message).toContain('has no pull request');
+    expect(run.annotations).toMatchObject([
+      { level: 'notice', message: expect.stringMatching(/^Verdict: pass/) },
+      { level: 'notice', message: expect.stringContaining('has no pull request') },
+    ]);
     expect(gate.github.requests).toEqual([]);
     expect(run.summary).toContain('Retriever benchmark: pass');
   });

@@ -91,7 +91,7 @@ const survived: readonly Survived[] = [
     name: 'a poll just after create is answered 404',
     on: poll,
     faults: [{ kind: 'status', status: 404 }],
-    log: /^Verdict: pass/,
+    log: /^Notice: Verdict: pass/,
   },
 ];
 

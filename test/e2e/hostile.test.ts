@@ -105,7 +105,7 @@ describe.concurrent('hostile text from the API', () => {
     async (_index, text) => {
       const run = await judgePoisoned(text);
       expect(run.outputs.verdict).toBe('pass');
-      expectMeantCommands(run, []);
+      expectMeantCommands(run, ['notice']);
     },
   );
 
@@ -155,7 +155,7 @@ describe.concurrent('hostile text from the API', () => {
         seed: 45,
       },
     );
-    for (const text of texts) expectMeantCommands(await judgePoisoned(text), []);
+    for (const text of texts) expectMeantCommands(await judgePoisoned(text), ['notice']);
   });
 
   test('48: a key that the API echoes is redacted in comment, summary, HTML, outputs and state', async () => {

@@ -33,7 +33,11 @@ describe('one candidate', () => {
       'fail',
       'bad fails: NDCG@10 fell by 0.0200 (needed: more than 0); the fall is significant: p = 0.010.',
     ],
-    [worse, 'fail', 'worse fails: NDCG@10 fell by 0.0400 (needed: more than 0).'],
+    [
+      worse,
+      'fail',
+      'worse fails: NDCG@10 fell by 0.0400, which may be chance: p = 0.600 (needed: more than 0).',
+    ],
     [
       missing,
       'inconclusive',

@@ -59,16 +59,21 @@ describe('composeNextStep', () => {
     );
   });
 
-  it('names the three nodes that lost most', () => {
+  it('names the three nodes that lost most, of those that lost significantly', () => {
     const list = (...values: number[]) =>
       Object.fromEntries(
         values.map((value, index) => [`node_${index}`, buildMetrics({ ndcg_at_k: { '10': value } })]),
       );
     const benchmark = buildBenchmarkWith(
-      { ndcg_delta: { '10': -0.02 }, confidence_interval: [-0.03, -0.01], p_value: 0.001 },
       {
-        baseline: { taxonomy_deltas: list(0.5, 0.5, 0.5, 0.5, 0.5) },
-        candidate: { taxonomy_deltas: list(0.6, 0.4, 0.2, 0.45, 0.3) },
+        ndcg_delta: { '10': -0.02 },
+        confidence_interval: [-0.03, -0.01],
+        p_value: 0.001,
+        taxonomy_losses: ['node_1', 'node_2', 'node_4', 'node_5', 'node_6'],
+      },
+      {
+        baseline: { taxonomy_deltas: list(0.5, 0.5, 0.5, 0.5, 0.5, 0.5) },
+        candidate: { taxonomy_deltas: list(0.6, 0.4, 0.2, 0.1, 0.3, 0.45) },
       },
     );
     expect(render({ benchmark })).toBe(
