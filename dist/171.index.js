@@ -387,7 +387,8 @@ export const modules = {
       })).data
      });
      const open = found.filter(pull => pull.state === "open" && isHere(pull));
-     const pull = open.find(({head: head}) => head.sha === sha) ?? open[0];
+     const ofBranch = branch === undefined ? undefined : open[0];
+     const pull = open.find(({head: head}) => head.sha === sha) ?? ofBranch;
      return pull && {
       number: pull.number,
       headSha: pull.head.sha

@@ -607,13 +607,15 @@ export const modules = {
    return `${delta > 0 ? "rose" : "fell"} by ${(0, format.ZV)(Math.abs(delta), decimals)} ms`;
   }
   const ndcgDeltaGate = {
-   evaluate({comparison: comparison}, {mode: mode, ndcgK: ndcgK, minNdcgDelta: minNdcgDelta}) {
+   evaluate({comparison: comparison, test: test}, {mode: mode, ndcgK: ndcgK, minNdcgDelta: minNdcgDelta, maxPValue: maxPValue}) {
     if (mode !== "superiority") return undefined;
     const delta = readNdcgDelta(comparison, ndcgK);
     const decimals = Math.max((0, format.WE)(delta, minNdcgDelta, 4), (0, format.WE)(delta, 0, 4));
     const needed = minNdcgDelta > 0 ? `at least ${minNdcgDelta}` : "more than 0";
     const isEnough = delta >= minNdcgDelta && delta > 0;
     const change = `NDCG@${ndcgK} ${describeChange(delta, decimals)}`;
+    const isChance = delta < 0 && String(ndcgK) === tested_k.h && test.adjusted !== null && test.adjusted > maxPValue;
+    const doubt = isChance ? `, which may be chance: ${(0, format.Ls)(test.adjusted, maxPValue)}` : "";
     return {
      gate: `NDCG@${ndcgK} delta`,
      outcome: isEnough ? "pass" : "fail",
@@ -621,7 +623,7 @@ export const modules = {
      threshold: Math.max(0, minNdcgDelta),
      value: (0, format.CW)(delta, decimals),
      needed: needed,
-     reason: isEnough ? change : `${change} (needed: ${needed})`
+     reason: isEnough ? change : `${change}${doubt} (needed: ${needed})`
     };
    }
   };

@@ -28901,7 +28901,9 @@ class GitHubError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Bu: () => (/* binding */ parseState),
 /* harmony export */   Cn: () => (/* binding */ renderState),
+/* harmony export */   Fs: () => (/* binding */ listEarlierRuns),
 /* harmony export */   Po: () => (/* binding */ countDraws),
+/* harmony export */   S3: () => (/* binding */ identifyWriter),
 /* harmony export */   Z: () => (/* binding */ addRun),
 /* harmony export */   dk: () => (/* binding */ mergeHistories),
 /* harmony export */   l8: () => (/* binding */ readVisibleBody),
@@ -28910,6 +28912,11 @@ class GitHubError extends Error {
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73305);
 
+const shownReportSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    /** Id of the workflow run, in decimal digits. */
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d{1,30}$/)),
+    attempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+});
 const judgedRunSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** Id of the benchmark: two runs on one benchmark are one draw of sessions. */
     benchmark: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
@@ -28919,11 +28926,8 @@ const judgedRunSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(
     delta: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())),
     /** When it was judged, ISO 8601; absent in entries of older versions. */
     at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
-});
-const shownReportSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    /** Id of the workflow run, in decimal digits. */
-    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d{1,30}$/)),
-    attempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    /** The workflow run that judged it; absent in entries of older versions. */
+    by: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(shownReportSchema),
 });
 const stateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
@@ -28989,6 +28993,15 @@ function mergeHistories(histories) {
             runs.set(run.benchmark, run);
     return [...runs.values()];
 }
+/**
+ * The runs that came before a writer, oldest first by their workflow runs: one that finished late is not the last, and
+ * neither a newer one nor an earlier verdict on the same benchmark is among them.
+ */
+function listEarlierRuns(history, benchmarkId, writer) {
+    return history
+        .filter(({ benchmark, by }) => benchmark !== benchmarkId && compareReports(by, writer) <= 0)
+        .toSorted((a, b) => compareReports(a.by, b.by));
+}
 /** Which draw of sessions a benchmark is on its pull request, counted from 1. */
 function countDraws(history, benchmarkId) {
     const index = history.findIndex(({ benchmark }) => benchmark === benchmarkId);
@@ -29003,6 +29016,12 @@ function compareReports(first, second) {
         return 0;
     const byRun = BigInt(first.run) - BigInt(second.run);
     return byRun === 0n ? first.attempt - second.attempt : byRun > 0n ? 1 : -1;
+}
+/** A workflow run as the writer of a report; undefined outside of GitHub. */
+function identifyWriter({ runId, runAttempt, }) {
+    if (!/^\d{1,30}$/.test(runId))
+        return undefined;
+    return { run: runId, attempt: /^\d{1,9}$/.test(runAttempt) ? Number(runAttempt) : 1 };
 }
 
 
@@ -29042,7 +29061,7 @@ function planComment(comment, own, progress) {
     }
     const newest = surplus.reduce(chooseNewer, keeper);
     const shown = (0,github_history/* parseState */.Bu)(newest.body).shown;
-    const order = (0,github_history/* compareReports */.ll)(identifyWriter(comment), shown);
+    const order = (0,github_history/* compareReports */.ll)((0,github_history/* identifyWriter */.S3)(comment.writer), shown);
     const histories = [keeper, ...surplus].map(({ body }) => (0,github_history/* parseState */.Bu)(body).runs);
     const runs = (0,github_history/* mergeHistories */.dk)(histories);
     const isOurs = order > 0 || (order === 0 && !progress.hasWritten);
@@ -29061,15 +29080,10 @@ function chooseNewer(best, next) {
         return shownNext === undefined ? best : next;
     return (0,github_history/* compareReports */.ll)(shownNext, shownBest) > 0 ? next : best;
 }
-function identifyWriter({ writer: { runId, runAttempt } }) {
-    if (!/^\d{1,30}$/.test(runId))
-        return undefined;
-    return { run: runId, attempt: /^\d{1,9}$/.test(runAttempt) ? Number(runAttempt) : 1 };
-}
 function composeOwn(comment, earlier, most) {
     const { marker, run, renderBody } = comment;
     const runs = run === undefined ? earlier : (0,github_history/* addRun */.Z)(earlier, run);
-    const hidden = `${marker}\n${(0,github_history/* renderState */.Cn)({ runs, shown: identifyWriter(comment) })}\n`;
+    const hidden = `${marker}\n${(0,github_history/* renderState */.Cn)({ runs, shown: (0,github_history/* identifyWriter */.S3)(comment.writer) })}\n`;
     return hidden + renderBody(most - hidden.length);
 }
 /** The report of another run, with our run among those that are remembered. */
@@ -38070,6 +38084,9 @@ const deepestPath = 10;
 const deepestValue = 20;
 /** Longest list of objects whose members are compared one by one. */
 const shortList = 10;
+/** Keys whose values nobody should read in a comment; `max_tokens` and `tokenizer` are none. */
+const secretKey = /secret|token(?!s|iz)|passw|api[-_]?key|authori[sz]ation|credential|cookie|private|signature|bearer/i;
+const compare_values_hidden = '(hidden)';
 /**
  * The differences between two sets of settings, each with its path, e.g. `boost.tags`. No settings at all and a set
  * without any are the same.
@@ -38080,11 +38097,16 @@ const shortList = 10;
 function* compareSettings(name, member, before, after) {
     const from = isMissing(before) && isObject(after) ? {} : before;
     const to = isMissing(after) && isObject(before) ? {} : after;
-    yield* compareValues({ name, member, path: '', depth: 0 }, from, to);
+    yield* compareValues({ name, member, path: '', depth: 0, isSecret: false }, from, to);
 }
 function* compareValues(place, before, after) {
     const where = place.path === '' ? place.name : place.member + place.path;
     const members = place.depth < deepestPath ? pairMembers(before, after) : undefined;
+    if (place.isSecret) {
+        if (!areSame(before, after))
+            yield hideBoth(where, before, after);
+        return;
+    }
     if (isMissing(before)) {
         if (!isMissing(after))
             yield describeOne('added', where, after);
@@ -38095,12 +38117,21 @@ function* compareValues(place, before, after) {
     else if (members !== undefined) {
         for (const [step, from, to] of members) {
             const path = place.path === '' ? step.replace(/^\./, '') : place.path + step;
-            yield* compareValues({ ...place, path, depth: place.depth + 1 }, from, to);
+            const isSecret = secretKey.test(step);
+            yield* compareValues({ ...place, path, depth: place.depth + 1, isSecret }, from, to);
         }
     }
     else if (!areSame(before, after)) {
         yield { kind: 'changed', where, ...describeBoth(before, after) };
     }
+}
+/** That a secret changed is worth knowing; what it is, nobody's business. */
+function hideBoth(where, before, after) {
+    if (isMissing(before))
+        return { kind: 'added', where, before: undefined, after: compare_values_hidden };
+    if (isMissing(after))
+        return { kind: 'removed', where, before: compare_values_hidden, after: undefined };
+    return { kind: 'changed', where, before: compare_values_hidden, after: compare_values_hidden };
 }
 /** The members of two values that are compared one by one, each with its step in the path; undefined for others. */
 function pairMembers(before, after) {
@@ -38160,7 +38191,11 @@ function describeBoth(before, after) {
 }
 /** A value as JSON, or as plain text where that cannot be taken for anything else. */
 function showValue(value) {
-    return typeof value === 'string' && isPlain(value) ? value : writeJson(value, 0);
+    return typeof value === 'string' && isPlain(value) ? hideUserinfo(value) : writeJson(value, 0);
+}
+/** A URL may hold a user and a password. */
+function hideUserinfo(text) {
+    return text.replace(/\/\/[^/\s@]*:[^\s@]*@/g, '//***@');
 }
 function isPlain(text) {
     const isOtherJson = /^(?:["[{]|null$|true$|false$)/.test(text) || !Number.isNaN(Number(text));
@@ -38168,7 +38203,7 @@ function isPlain(text) {
 }
 function writeJson(value, depth) {
     if (typeof value === 'string')
-        return JSON.stringify(value);
+        return JSON.stringify(hideUserinfo(value));
     if (isMissing(value))
         return 'null';
     if (Array.isArray(value)) {
@@ -38178,7 +38213,7 @@ function writeJson(value, depth) {
         return String(value);
     if (depth === deepestValue)
         return '{…}';
-    const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${writeJson(member, depth + 1)}`);
+    const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${secretKey.test(key) ? JSON.stringify(compare_values_hidden) : writeJson(member, depth + 1)}`);
     return `{${members.join(',')}}`;
 }
 function showKey(key) {
@@ -39906,11 +39941,11 @@ function parseEach(readInput) {
 function describeValue(name, rule, raw) {
     const value = rule.secret
         ? 'has a value that cannot be used'
-        : `is ${JSON.stringify((0,format/* cutText */.IN)(name === 'api-url' ? hideUserinfo(raw) : raw, 80))}`;
+        : `is ${JSON.stringify((0,format/* cutText */.IN)(name === 'api-url' ? parse_inputs_hideUserinfo(raw) : raw, 80))}`;
     return `${name} ${value}. ${describeRule(rule)}`;
 }
 /** What stands before an `@` may be a user and a password, however a URL was meant to be written. */
-function hideUserinfo(raw) {
+function parse_inputs_hideUserinfo(raw) {
     return raw.replace(/^.*@/s, '***@');
 }
 function describeRule({ allowed, example }) {
@@ -40215,7 +40250,7 @@ function announceVerdict(conclusion, runner) {
     for (const notice of listNotices(verdict))
         runner.info(`Note: ${notice}`);
     if (verdict.outcome === 'pass')
-        runner.info(`Verdict: pass. ${sentence}`);
+        runner.notice(`Verdict: pass. ${sentence}`);
     else if (inputs.reportOnly)
         runner.notice(`Verdict: ${verdict.outcome}, report only. ${sentence}`);
     else if (verdict.outcome === 'inconclusive' && inputs.onInconclusive === 'warn')

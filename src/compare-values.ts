@@ -19,12 +19,20 @@ const deepestValue = 20;
 /** Longest list of objects whose members are compared one by one. */
 const shortList = 10;
 
+/** Keys whose values nobody should read in a comment; `max_tokens` and `tokenizer` are none. */
+const secretKey =
+  /secret|token(?!s|iz)|passw|api[-_]?key|authori[sz]ation|credential|cookie|private|signature|bearer/i;
+
+const hidden = '(hidden)';
+
 /** Where a value is: its own name, or what stands before a path that leads into it. */
 interface Place {
   readonly name: string;
   readonly member: string;
   readonly path: string;
   readonly depth: number;
+  /** Whether a key on the path says that the value is a secret. */
+  readonly isSecret: boolean;
 }
 
 /**
@@ -37,12 +45,16 @@ interface Place {
 export function* compareSettings(name: string, member: string, before: unknown, after: unknown): Changes {
   const from = isMissing(before) && isObject(after) ? {} : before;
   const to = isMissing(after) && isObject(before) ? {} : after;
-  yield* compareValues({ name, member, path: '', depth: 0 }, from, to);
+  yield* compareValues({ name, member, path: '', depth: 0, isSecret: false }, from, to);
 }
 
 function* compareValues(place: Place, before: unknown, after: unknown): Changes {
   const where = place.path === '' ? place.name : place.member + place.path;
   const members = place.depth < deepestPath ? pairMembers(before, after) : undefined;
+  if (place.isSecret) {
+    if (!areSame(before, after)) yield hideBoth(where, before, after);
+    return;
+  }
   if (isMissing(before)) {
     if (!isMissing(after)) yield describeOne('added', where, after);
   } else if (isMissing(after)) {
@@ -50,11 +62,19 @@ function* compareValues(place: Place, before: unknown, after: unknown): Changes 
   } else if (members !== undefined) {
     for (const [step, from, to] of members) {
       const path = place.path === '' ? step.replace(/^\./, '') : place.path + step;
-      yield* compareValues({ ...place, path, depth: place.depth + 1 }, from, to);
+      const isSecret = secretKey.test(step);
+      yield* compareValues({ ...place, path, depth: place.depth + 1, isSecret }, from, to);
     }
   } else if (!areSame(before, after)) {
     yield { kind: 'changed', where, ...describeBoth(before, after) };
   }
+}
+
+/** That a secret changed is worth knowing; what it is, nobody's business. */
+function hideBoth(where: string, before: unknown, after: unknown): RetrieverChange {
+  if (isMissing(before)) return { kind: 'added', where, before: undefined, after: hidden };
+  if (isMissing(after)) return { kind: 'removed', where, before: hidden, after: undefined };
+  return { kind: 'changed', where, before: hidden, after: hidden };
 }
 
 /** The members of two values that are compared one by one, each with its step in the path; undefined for others. */
@@ -118,7 +138,12 @@ export function describeBoth(
 
 /** A value as JSON, or as plain text where that cannot be taken for anything else. */
 export function showValue(value: unknown): string {
-  return typeof value === 'string' && isPlain(value) ? value : writeJson(value, 0);
+  return typeof value === 'string' && isPlain(value) ? hideUserinfo(value) : writeJson(value, 0);
+}
+
+/** A URL may hold a user and a password. */
+function hideUserinfo(text: string): string {
+  return text.replace(/\/\/[^/\s@]*:[^\s@]*@/g, '//***@');
 }
 
 function isPlain(text: string): boolean {
@@ -127,7 +152,7 @@ function isPlain(text: string): boolean {
 }
 
 function writeJson(value: unknown, depth: number): string {
-  if (typeof value === 'string') return JSON.stringify(value);
+  if (typeof value === 'string') return JSON.stringify(hideUserinfo(value));
   if (isMissing(value)) return 'null';
   if (Array.isArray(value)) {
     return depth === deepestValue ? '[…]' : `[${value.map((item) => writeJson(item, depth + 1)).join(',')}]`;
@@ -135,7 +160,8 @@ function writeJson(value: unknown, depth: number): string {
   if (!isObject(value)) return String(value);
   if (depth === deepestValue) return '{…}';
   const members = Object.entries(value).map(
-    ([key, member]) => `${JSON.stringify(key)}:${writeJson(member, depth + 1)}`,
+    ([key, member]) =>
+      `${JSON.stringify(key)}:${secretKey.test(key) ? JSON.stringify(hidden) : writeJson(member, depth + 1)}`,
   );
   return `{${members.join(',')}}`;
 }

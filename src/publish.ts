@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Conclusion } from './conclude.ts';
-import type { JudgedRun } from './github/history.ts';
+import { identifyWriter, type JudgedRun, listEarlierRuns } from './github/history.ts';
 import { type PublishedComment, publishStickyComment } from './github/sticky-comment.ts';
 import type { RunLocation } from './locate-run.ts';
 import { describeFate } from './release-benchmark.ts';
@@ -76,7 +76,8 @@ function composeReportOn(conclusion: Conclusion, { commit, run }: Review): Repor
     return composeNoVerdictReport(explainNoVerdict(conclusion), { commit, runUrl: run.url });
   }
   const { namespace, reportOnly, gates: settings } = conclusion.inputs;
-  const pastRuns = conclusion.history.map(({ verdict, delta, commit: of, at }) => ({
+  const earlier = listEarlierRuns(conclusion.history, conclusion.benchmark.benchmark_id, identifyWriter(run));
+  const pastRuns = earlier.map(({ verdict, delta, commit: of, at }) => ({
     verdict,
     delta,
     commit: of,
@@ -145,15 +146,17 @@ async function publishComment(
   announceComment(published, pullRequestNumber, runner);
 }
 
-function describeRun(conclusion: Conclusion, { commit }: Review, now: Date): JudgedRun | undefined {
+function describeRun(conclusion: Conclusion, { commit, run }: Review, now: Date): JudgedRun | undefined {
   if (conclusion.kind !== 'judged') return undefined;
   const { verdict, benchmark } = conclusion;
+  const writer = identifyWriter(run);
   return {
     benchmark: benchmark.benchmark_id,
     commit,
     verdict: verdict.outcome,
     delta: verdict.deciding.ndcgDelta ?? null,
     at: now.toISOString(),
+    ...(writer === undefined ? {} : { by: writer }),
   };
 }
 

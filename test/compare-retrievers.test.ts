@@ -332,3 +332,39 @@ describe('whatever JSON there is', () => {
     );
   });
 });
+
+describe('secrets in a configuration', () => {
+  const stage = (parameters: object) => ({
+    stages: [{ stage_name: 'call', stage_type: 'http', parameters }],
+  });
+  const before = {
+    auth: { token: 'sk-live-OLD' },
+    headers: { Authorization: 'Bearer AAA' },
+    url: 'https://user:hunter2@b.example/x',
+    max_tokens: 256,
+  };
+  const after = {
+    auth: { token: 'sk-live-NEW' },
+    headers: { Authorization: 'Bearer BBB' },
+    url: 'https://user:hunter3@b.example/y',
+    max_tokens: 512,
+  };
+
+  it('are told to differ, and not shown', () => {
+    const changes = compareRetrievers(stage(before), stage(after));
+    expect(JSON.stringify(changes)).not.toMatch(/sk-live|AAA|BBB|hunter/);
+    expect(changes.map(({ before: from, after: to }) => [from, to])).toEqual([
+      ['(hidden)', '(hidden)'],
+      ['(hidden)', '(hidden)'],
+      ['https://***@b.example/x', 'https://***@b.example/y'],
+      ['256', '512'],
+    ]);
+  });
+
+  it.each([
+    ['added', { stages: [] }, stage(after)],
+    ['removed', stage(before), { stages: [] }],
+  ])('are not shown with a stage that was %s', (_kind, from, to) => {
+    expect(JSON.stringify(compareRetrievers(from, to))).not.toMatch(/sk-live|AAA|BBB|hunter/);
+  });
+});

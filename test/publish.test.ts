@@ -121,6 +121,7 @@ describe('publishConclusion', () => {
           verdict: 'pass',
           delta: 0.03,
           at: '2025-06-18T10:20:30.400Z',
+          by: { run: '991', attempt: 2 },
         },
       ],
       shown: { run: '991', attempt: 2 },

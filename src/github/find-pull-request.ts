@@ -66,7 +66,9 @@ export async function connectPullRequests(
             : (await pulls.list({ ...page, state: 'open', head: branch, ...limits })).data,
       });
       const open = found.filter((pull) => pull.state === 'open' && isHere(pull));
-      const pull = open.find(({ head }) => head.sha === sha) ?? open[0];
+      // A commit may be part of a pull request that is about another one; a branch is its own.
+      const ofBranch = branch === undefined ? undefined : open[0];
+      const pull = open.find(({ head }) => head.sha === sha) ?? ofBranch;
       return pull && { number: pull.number, headSha: pull.head.sha };
     },
   };

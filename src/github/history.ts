@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
 
+const shownReportSchema = z.object({
+  /** Id of the workflow run, in decimal digits. */
+  run: z.string().check(z.regex(/^\d{1,30}$/)),
+  attempt: z.int().check(z.nonnegative()),
+});
 const judgedRunSchema = z.object({
   /** Id of the benchmark: two runs on one benchmark are one draw of sessions. */
   benchmark: z.string(),
@@ -9,11 +14,8 @@ const judgedRunSchema = z.object({
   delta: z.optional(z.nullable(z.number())),
   /** When it was judged, ISO 8601; absent in entries of older versions. */
   at: z.optional(z.string()),
-});
-const shownReportSchema = z.object({
-  /** Id of the workflow run, in decimal digits. */
-  run: z.string().check(z.regex(/^\d{1,30}$/)),
-  attempt: z.int().check(z.nonnegative()),
+  /** The workflow run that judged it; absent in entries of older versions. */
+  by: z.optional(shownReportSchema),
 });
 const stateSchema = z.object({
   version: z.literal(1),
@@ -101,6 +103,20 @@ export function mergeHistories(histories: readonly History[]): History {
   return [...runs.values()];
 }
 
+/**
+ * The runs that came before a writer, oldest first by their workflow runs: one that finished late is not the last, and
+ * neither a newer one nor an earlier verdict on the same benchmark is among them.
+ */
+export function listEarlierRuns(
+  history: History,
+  benchmarkId: string,
+  writer: ShownReport | undefined,
+): History {
+  return history
+    .filter(({ benchmark, by }) => benchmark !== benchmarkId && compareReports(by, writer) <= 0)
+    .toSorted((a, b) => compareReports(a.by, b.by));
+}
+
 /** Which draw of sessions a benchmark is on its pull request, counted from 1. */
 export function countDraws(history: History, benchmarkId: string): number {
   const index = history.findIndex(({ benchmark }) => benchmark === benchmarkId);
@@ -115,4 +131,16 @@ export function compareReports(first: ShownReport | undefined, second: ShownRepo
   if (first === undefined || second === undefined) return 0;
   const byRun = BigInt(first.run) - BigInt(second.run);
   return byRun === 0n ? first.attempt - second.attempt : byRun > 0n ? 1 : -1;
+}
+
+/** A workflow run as the writer of a report; undefined outside of GitHub. */
+export function identifyWriter({
+  runId,
+  runAttempt,
+}: {
+  readonly runId: string;
+  readonly runAttempt: string;
+}): ShownReport | undefined {
+  if (!/^\d{1,30}$/.test(runId)) return undefined;
+  return { run: runId, attempt: /^\d{1,9}$/.test(runAttempt) ? Number(runAttempt) : 1 };
 }

@@ -3,12 +3,12 @@ import {
   addRun,
   type CommentState,
   compareReports,
+  identifyWriter,
   type JudgedRun,
   mergeHistories,
   parseState,
   readVisibleBody,
   renderState,
-  type ShownReport,
 } from './history.ts';
 
 /** What a comment needs to be published. */
@@ -67,7 +67,7 @@ export function planComment(
   }
   const newest = surplus.reduce(chooseNewer, keeper);
   const shown = parseState(newest.body).shown;
-  const order = compareReports(identifyWriter(comment), shown);
+  const order = compareReports(identifyWriter(comment.writer), shown);
   const histories = [keeper, ...surplus].map(({ body }) => parseState(body).runs);
   const runs = mergeHistories(histories);
   const isOurs = order > 0 || (order === 0 && !progress.hasWritten);
@@ -87,15 +87,10 @@ function chooseNewer(best: ExistingComment, next: ExistingComment): ExistingComm
   return compareReports(shownNext, shownBest) > 0 ? next : best;
 }
 
-function identifyWriter({ writer: { runId, runAttempt } }: StickyComment): ShownReport | undefined {
-  if (!/^\d{1,30}$/.test(runId)) return undefined;
-  return { run: runId, attempt: /^\d{1,9}$/.test(runAttempt) ? Number(runAttempt) : 1 };
-}
-
 function composeOwn(comment: StickyComment, earlier: CommentState['runs'], most: number): string {
   const { marker, run, renderBody } = comment;
   const runs = run === undefined ? earlier : addRun(earlier, run);
-  const hidden = `${marker}\n${renderState({ runs, shown: identifyWriter(comment) })}\n`;
+  const hidden = `${marker}\n${renderState({ runs, shown: identifyWriter(comment.writer) })}\n`;
   return hidden + renderBody(most - hidden.length);
 }
 

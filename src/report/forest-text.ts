@@ -1,15 +1,12 @@
 import { cutText, formatDelta } from '../format.ts';
 import type { ForestPlot } from './chart.ts';
 import { cleanLine } from './escape.ts';
-import { chooseScale, type Scale } from './forest-scale.ts';
+import { type BarColumns, barWidth, findColumn, placeLines } from './forest-scale.ts';
 
 type Row = ForestPlot['rows'][number];
 
 /** What stands in one column of a bar. */
 type Cell = 'empty' | 'bar' | 'start' | 'end';
-
-/** Columns of a bar; the outermost ones are for arrows that point off the scale. */
-const barWidth = 32;
 
 /** Columns that fit on a phone. */
 const lineWidth = 44;
@@ -26,16 +23,10 @@ const glyphs: Readonly<Record<'plain' | 'zero' | 'bound', Readonly<Record<Cell, 
 const point = '●';
 const arrows = { low: '◄', high: '►' };
 
-/** Where in a bar the lines across all rows stand. */
-interface Columns {
-  readonly scale: Scale;
-  readonly zero: number;
-  readonly bounds: readonly number[];
-}
-
 /**
  * A forest plot as lines of text for a monospaced font: a bar per row, and after it the name where there are several. A
- * name is cut, but else as foreign as it was. Nothing before it is wider than 44 columns.
+ * name is cut, but else as foreign as it was. Nothing before it is wider than 44 columns. A mark is on that side of zero and of each
+ * bound on which its value is, see `findColumn`.
  */
 export function renderForestText(plot: ForestPlot): string {
   const columns = placeLines(plot);
@@ -51,30 +42,12 @@ export function renderForestText(plot: ForestPlot): string {
   return lines.map((line) => line.trimEnd()).join('\n');
 }
 
-function placeLines(plot: ForestPlot): Columns {
-  const scale = chooseScale(plot);
-  const zero = findColumn(0, scale);
-  const bounds = plot.bounds.map(({ value }) => {
-    const column = findColumn(value, scale);
-    // A bound close to zero still is another line.
-    return column === zero ? column + Math.sign(value) : column;
-  });
-  return { scale, zero, bounds };
-}
-
-/** 0 and the last column are off the scale. */
-function findColumn(value: number, { low, high }: Scale): number {
-  if (value < low) return 0;
-  if (value > high) return barWidth - 1;
-  return 1 + Math.round(((value - low) / (high - low)) * (barWidth - 3));
-}
-
 function drawRow(
   { label, value, interval = [value, value] }: Row,
-  columns: Columns,
+  columns: BarColumns,
   isNamed: boolean,
 ): string {
-  const [from, to] = [findColumn(interval[0], columns.scale), findColumn(interval[1], columns.scale)];
+  const [from, to] = [findColumn(interval[0], columns), findColumn(interval[1], columns)];
   const cells = Array.from({ length: barWidth }, (_, column): Cell => {
     if (column < from || column > to || from === to) return 'empty';
     if (column === from) return 'start';
@@ -83,22 +56,23 @@ function drawRow(
   const bar = [...drawBar(columns, cells)];
   if (from === 0) bar[0] = arrows.low;
   if (to === barWidth - 1) bar[barWidth - 1] = arrows.high;
-  const at = findColumn(value, columns.scale);
+  const at = findColumn(value, columns);
   if (at > 0 && at < barWidth - 1) bar[at] = point;
   const isOutside = at === 0 || at === barWidth - 1;
   const name = isNamed ? `  ${cleanLine(label, nameLength)}` : '';
   return `${bar.join('')}${isOutside ? ` ${formatDelta(value)}` : ''}${name}`;
 }
 
-function drawBar({ zero, bounds }: Columns, cells: readonly Cell[]): string {
+function drawBar({ zero, lines }: BarColumns, cells: readonly Cell[]): string {
+  const crossed = new Set(lines.values());
   return Array.from({ length: barWidth }, (_, column) => {
-    const line = column === zero ? 'zero' : bounds.includes(column) ? 'bound' : 'plain';
+    const line = column === zero ? 'zero' : crossed.has(column) ? 'bound' : 'plain';
     return glyphs[line][cells[column] ?? 'empty'];
   }).join('');
 }
 
 /** The ends of the scale and zero; an end gives way where zero is too close. */
-function drawAxis({ scale: { low, high, decimals }, zero }: Columns): string {
+function drawAxis({ scale: { low, high, decimals }, zero }: BarColumns): string {
   const axis = ' '.repeat(barWidth).split('');
   const write = (text: string, start: number): void => {
     for (const [index, character] of [...text].entries()) axis[start + index] = character;

@@ -89,7 +89,7 @@ th { color: var(--soft); font-weight: 600; white-space: nowrap; }
 td code { overflow-wrap: anywhere; background: none; padding: 0; }
 td:has(code) { min-width: 10rem; }
 .number { text-align: right; white-space: nowrap; }
-.long { max-height: 34rem; overflow: auto; border: 1px solid var(--line); border-radius: .5rem; }
+.long { max-height: 34rem; overflow: auto; content-visibility: auto; contain-intrinsic-size: auto 34rem; border: 1px solid var(--line); border-radius: .5rem; }
 .long table { width: 100%; }
 .long thead th { position: sticky; top: 0; background: var(--card); box-shadow: 0 1px var(--line); z-index: 1; }
 .long th:first-child, .long td:first-child { padding-left: .8rem; }
@@ -157,7 +157,7 @@ const media = `
   .card { border: 0; border-top: 1px solid var(--line); border-radius: 0; }
   details::details-content { content-visibility: visible; block-size: auto; }
   details:not([open]) > :not(summary) { display: block; }
-  .table, .long { overflow: visible; max-height: none; background: none; }
+  .table, .long { content-visibility: visible; overflow: visible; max-height: none; background: none; }
   .long thead th { position: static; }
   tr, figure { break-inside: avoid; }
   h2, h3 { break-after: avoid; }

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,13 +8,12 @@ import { renderHtml } from '../../src/report/html.ts';
 import { composeHostileReport } from '../report/composed-reports.ts';
 import { worstText } from '../report/hostile-text.ts';
 import { chromiumNote, hasChromium, launchChromium } from './chromium.ts';
+import { addAxe, findViolations, measureOverflow, openAll } from './inspect-page.ts';
 import { buildRichReport } from './rich-report.ts';
 
 const reports = { rich: buildRichReport(), hostile: composeHostileReport(worstText) };
 
 type ReportName = keyof typeof reports;
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** The first long table. */
 const firstTable = '.long >> nth=0';
@@ -53,11 +51,6 @@ describe.skipIf(!hasChromium)(`the HTML report in Chromium${chromiumNote}`, () =
     await context.close();
   }
 
-  const openAll = (page: Page): Promise<void> =>
-    page.locator('details').evaluateAll((all) => {
-      for (const details of all) details.setAttribute('open', '');
-    });
-
   const listNodes = (page: Page): Promise<string[]> =>
     page.locator(firstTable).locator('tbody tr:visible td:first-child').allTextContents();
 
@@ -73,12 +66,7 @@ describe.skipIf(!hasChromium)(`the HTML report in Chromium${chromiumNote}`, () =
           { viewport: { width, height: 800 } },
           async (page, { complaints, requests }) => {
             await openAll(page);
-            const overflow = await page
-              .locator('html')
-              .evaluate(
-                (root: { scrollWidth: number; clientWidth: number }) => root.scrollWidth - root.clientWidth,
-              );
-            expect(overflow).toBe(0);
+            expect(await measureOverflow(page)).toBe(0);
             expect(await page.locator('svg:visible').count()).toBeGreaterThan(0);
             expect(await page.locator('svg:visible').evaluateAll(listCutTexts)).toEqual([]);
             expect(complaints).toEqual([]);
@@ -91,7 +79,7 @@ describe.skipIf(!hasChromium)(`the HTML report in Chromium${chromiumNote}`, () =
     it.concurrent('is accessible in light and dark colours', async () => {
       await openReport(name, { bypassCSP: true, viewport: { width: 1440, height: 800 } }, async (page) => {
         await openAll(page);
-        await page.addScriptTag({ content: axeSource });
+        await addAxe(page);
         await page.emulateMedia({ colorScheme: 'light' });
         expect(await findViolations(page, {})).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
@@ -189,14 +177,6 @@ describe.skipIf(!hasChromium)(`the HTML report in Chromium${chromiumNote}`, () =
     });
   });
 });
-
-/** What axe-core objects to, however slight. */
-function findViolations(page: Page, options: object): Promise<unknown> {
-  const shown = JSON.stringify({ ...options, resultTypes: ['violations'] });
-  return page.evaluate(
-    `axe.run(${shown}).then(({ violations }) => violations.map(({ id, nodes }) => ({ id, where: nodes[0].html })))`,
-  );
-}
 
 /** What is read of a picture inside of the browser. */
 interface Picture {

@@ -98,7 +98,7 @@ describe('several candidates', () => {
     unsurer:
       'NDCG@10 rose by 0.0100, but that may be chance: p = 0.400 (needed: at most 0.05); with 1,000 sessions this benchmark shows only differences of 0.0333 or more reliably; even the 10,000 sessions that the API replays at most would not show one of 0.0100 reliably: that is out of reach.',
     bad: 'NDCG@10 fell by 0.0200 (needed: more than 0); the fall is significant: p = 0.010.',
-    worse: 'NDCG@10 fell by 0.0400 (needed: more than 0).',
+    worse: 'NDCG@10 fell by 0.0400, which may be chance: p = 0.600 (needed: more than 0).',
   };
 
   it.each([

@@ -61,8 +61,10 @@ describe('connectPullRequests', () => {
     });
     const { pulls } = await connectTo(listing);
     expect(await pulls.findOpenPullRequest(sha, undefined)).toMatchObject({ number: 3 });
-    // One of another repository has the same number as something else here.
-    expect(await pulls.findOpenPullRequest('0'.repeat(40), undefined)).toMatchObject({ number: 2 });
+    // A commit inside of somebody's pull request is not what that one is about.
+    expect(await pulls.findOpenPullRequest('0'.repeat(40), undefined)).toBeUndefined();
+    // A branch is: its head may have moved since. One of another repository only looks alike.
+    expect(await pulls.findOpenPullRequest('0'.repeat(40), 'acme:tune')).toMatchObject({ number: 2 });
   });
 
   it('finds none where there is none', async () => {

@@ -5,6 +5,7 @@ import {
   compareReports,
   countDraws,
   type JudgedRun,
+  listEarlierRuns,
   mergeHistories,
   parseState,
   readVisibleBody,
@@ -133,5 +134,28 @@ describe('compareReports', () => {
   it('knows nothing about a report that does not tell its run', () => {
     expect(compareReports(undefined, { run: '1', attempt: 1 })).toBe(0);
     expect(compareReports({ run: '1', attempt: 1 }, undefined)).toBe(0);
+  });
+});
+
+describe('listEarlierRuns', () => {
+  const by = (benchmark: string, id: string, attempt = 1): JudgedRun => ({
+    ...run(benchmark),
+    by: { run: id, attempt },
+  });
+  const list = (history: readonly JudgedRun[], benchmark: string, id: string) =>
+    listEarlierRuns(history, benchmark, { run: id, attempt: 1 }).map((earlier) => earlier.benchmark);
+
+  it('orders by workflow run, whichever finished first', () => {
+    expect(list([by('b', '200'), by('a', '100')], 'c', '300')).toEqual(['a', 'b']);
+    expect(list([by('b', '100', 2), by('a', '100', 1)], 'c', '300')).toEqual(['a', 'b']);
+  });
+
+  it('leaves out what is newer than the writer, and an earlier verdict on the same benchmark', () => {
+    expect(list([by('b', '200'), by('a', '100')], 'c', '150')).toEqual(['a']);
+    expect(list([by('a', '100'), by('b', '200')], 'b', '300')).toEqual(['a']);
+  });
+
+  it('keeps those whose workflow run is not known where they are', () => {
+    expect(list([run('a'), run('b')], 'c', '300')).toEqual(['a', 'b']);
   });
 });

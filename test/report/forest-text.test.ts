@@ -82,6 +82,17 @@ describe('renderForestText', () => {
     expect(render([buildRow(0.1)], [{ value: 0.01, label }]).slice(-2)).toEqual(['│ baseline', `║ ${label}`]);
   });
 
+  it.each([
+    ['an interval that just leaves zero out', buildRow(0.03, [0.0006, 0.06]), /^ +│├/],
+    ['an interval that just ends below zero', buildRow(-0.03, [-0.06, -0.0006]), /┤│ *║$/],
+    ['an interval that starts at zero', buildRow(0.03, [0, 0.06]), /^ +├─/],
+    ['a delta that just misses the bound', buildRow(0.0098, [-0.05, 0.06]), /●╫/],
+    ['a delta just above the bound', buildRow(0.0102, [-0.05, 0.06]), /╫●/],
+    ['a delta that is the bound', buildRow(0.01, [-0.05, 0.06]), /─●─/],
+  ])('tells by its column on which side is %s', (_what, row, drawn) => {
+    expect(render([row])[2]).toMatch(drawn);
+  });
+
   const number = fc.double({ min: -2, max: 2, noNaN: true });
   const row: fc.Arbitrary<Row> = fc
     .tuple(hostileText, number, fc.option(fc.tuple(number, number)))

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Conclusion } from '../../src/conclude.ts';
 import { GateError } from '../../src/errors.ts';
 import { publishConclusion } from '../../src/publish.ts';
+import { countBytes } from '../../src/report/fit.ts';
 import { renderMarkdownWithin } from '../../src/report/markdown.ts';
 import { buildReview } from '../builders/review.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
@@ -14,12 +15,22 @@ import { situations } from './situations.ts';
 const mostInComment = 65_536 - 200;
 const mostLines = 120;
 
+/** Largest step summary, in bytes. */
+const mostInSummary = 1_048_576;
+
 /** Situations whose folded parts are kept too: in the others they would say the same again. */
 const unfolded: readonly string[] = ['pass', 'failed sessions'];
 
-async function expectGolden(name: string, markdown: string): Promise<void> {
+/** Situations whose step summary is kept; it has room for everything. */
+const summarized: readonly string[] = ['pass', 'one of three is enough', 'failed sessions'];
+
+async function expectGolden(
+  name: string,
+  markdown: string,
+  kind: 'comment' | 'summary' = 'comment',
+): Promise<void> {
   const lines = markdown.split('\n').slice(0, mostLines);
-  const file = `../golden/comment/${name.replaceAll(' ', '-')}.md`;
+  const file = `../golden/${kind}/${name.replaceAll(' ', '-')}.md`;
   await expect(`${lines.join('\n').trimEnd()}\n`).toMatchFileSnapshot(file);
 }
 
@@ -32,6 +43,19 @@ describe('the comment on a verdict', () => {
   it.each(Object.entries(situations))('is as it was: %s', async (name, compose) => {
     const markdown = renderMarkdownWithin(compose(), mostInComment);
     await expectGolden(name, unfolded.includes(name) ? markdown : dropFolded(markdown));
+  });
+});
+
+describe('the step summary', () => {
+  const inSummary = Object.entries(situations).filter(([name]) => summarized.includes(name));
+
+  it.each(inSummary)('is as it was: %s', async (name, compose) => {
+    const markdown = renderMarkdownWithin(compose(), mostInSummary, {
+      measure: countBytes,
+      rest: ['The HTML report has everything.'],
+    });
+    expect(markdown).not.toContain('The HTML report has everything.');
+    await expectGolden(name, markdown, 'summary');
   });
 });
 

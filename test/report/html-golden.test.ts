@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { GateError } from '../../src/errors.ts';
+import { publishConclusion } from '../../src/publish.ts';
 import { renderHtml } from '../../src/report/html.ts';
 import type { Block, Inline, Report } from '../../src/report/report.ts';
+import { buildReview } from '../builders/review.ts';
+import { createFakeClock } from '../fakes/fake-clock.ts';
+import { createRecordingRunner } from '../fakes/recording-runner.ts';
+import { situations } from './situations.ts';
 import {
   sampleForest,
   sampleLatency,
@@ -42,7 +48,7 @@ const section = (title: string, collapsed: boolean, ...blocks: readonly Block[])
   blocks,
 });
 
-const situations: Readonly<Record<string, Report>> = {
+const handmade: Readonly<Record<string, Report>> = {
   'verdict-and-numbers': {
     outcome: 'fail',
     title: '❌ Retriever benchmark: fail',
@@ -89,6 +95,13 @@ const situations: Readonly<Record<string, Report>> = {
   },
 };
 
+/** @throws when there is no situation of this name, so that a misspelled one is not passed over */
+function composeSituation(name: string): Report {
+  const compose = situations[name];
+  if (compose === undefined) throw new Error(`There is no situation "${name}".`);
+  return compose();
+}
+
 /** The document without its style and script, which are files of their own, and without their hashes. */
 function dropStyleAndScript(html: string): string {
   return html
@@ -97,9 +110,50 @@ function dropStyleAndScript(html: string): string {
     .replaceAll(/sha256-[\w+/=]+/g, 'sha256-…');
 }
 
+/** The same without what says little again: pictures but the first, and rows from the fifth of a table on. */
+function dropRepetition(html: string): string {
+  const end = html.indexOf('</figure>');
+  const rest = html.slice(end).replaceAll(/(<svg[^>]*>).*?(<\/svg>)/gs, '$1…$2');
+  return (html.slice(0, end) + rest).replaceAll(/(<tbody>\n(?:<tr>.*\n){4})(?:<tr>.*\n)+/g, '$1…\n');
+}
+
+async function expectGolden(name: string, html: string): Promise<void> {
+  const file = `../golden/html/${name.replaceAll(' ', '-')}.html`;
+  await expect(dropStyleAndScript(html)).toMatchFileSnapshot(file);
+}
+
 // After a change that is wanted: vitest run test/report/html-golden.test.ts --update, and read the difference.
 describe('the HTML report', () => {
-  it.each(Object.entries(situations))('is as it was reviewed: %s', async (name, report) => {
-    await expect(dropStyleAndScript(renderHtml(report))).toMatchFileSnapshot(`../golden/html/${name}.html`);
+  it.each(Object.entries(handmade))('is as it was reviewed: %s', async (name, report) => {
+    await expectGolden(name, renderHtml(report));
+  });
+
+  it.each([
+    'pass',
+    'fail',
+    'inconclusive',
+    'non-inferior',
+    'one of three is enough',
+    'hostile names',
+    'five pushes',
+  ])('is as it was reviewed, of what a run returned: %s', async (name) => {
+    await expectGolden(name, dropRepetition(renderHtml(composeSituation(name))));
+  });
+
+  it('is as it was reviewed, of a run without a verdict: error', async () => {
+    const runner = createRecordingRunner();
+    const message = 'Benchmark bm_1 failed: no sessions match the filter. Widen session-filter.';
+    await publishConclusion(
+      { kind: 'error', error: new GateError('benchmark-failed', message) },
+      {
+        review: buildReview(),
+        place: { kind: 'nowhere', reason: undefined },
+        connect: () => Promise.reject(new Error('nobody asked for a comment')),
+      },
+      undefined,
+      { runner, clock: createFakeClock() },
+    );
+    const report = runner.reports.find(({ name }) => name.endsWith('.html'));
+    await expectGolden('error', report?.content ?? '');
   });
 });

@@ -41,14 +41,15 @@ function composeGates(
     }
     return candidate.gates
       .filter(({ outcome }) => isWanted(outcome))
-      .map((result, index) => {
+      .map((result) => {
         const cells: Inline[][] = [
           [result.gate],
           [result.value],
           [result.needed],
           [nameOutcome(result.outcome)],
         ];
-        return isSingle ? cells : [index === 0 ? name : [''], ...cells];
+        // In every row: a reader of the HTML report may sort and filter them.
+        return isSingle ? cells : [name, ...cells];
       });
   });
   return rows.length === 0 ? undefined : { ...frame, blocks: [{ kind: 'table', columns, rows, excerpt }] };

@@ -19,7 +19,11 @@ interface BarSetting {
 }
 
 /** Series whose name says what their colour should. */
-const namedColors: Readonly<Record<string, string>> = { improved: 'good', degraded: 'bad', neutral: 's0' };
+const namedColors: ReadonlyMap<string, string> = new Map([
+  ['improved', 'good'],
+  ['degraded', 'bad'],
+  ['neutral', 's0'],
+]);
 
 const labelRooms: Readonly<Record<Canvas['name'], number>> = { wide: 176, narrow: 0 };
 const labelHeights: Readonly<Record<Canvas['name'], number>> = { wide: 0, narrow: 19 };
@@ -37,7 +41,7 @@ export function drawBars({ groups, unit, isStacked }: BarChart, canvas: Canvas):
     scale: createBarScale(groups, isStacked, format, canvas),
     format,
     chooseColor: (name, value) =>
-      isAlone ? (value < 0 ? 'down' : 'up') : (namedColors[name] ?? `s${series.indexOf(name) % 8}`),
+      isAlone ? (value < 0 ? 'down' : 'up') : (namedColors.get(name) ?? `s${series.indexOf(name) % 8}`),
     isStacked,
     barHeight: isStacked ? 22 : isAlone ? 16 : 14,
   };

@@ -19,14 +19,14 @@ describe('composeMissedGates', () => {
     ]);
   });
 
-  it('names each candidate once, where there are several, those on which the verdict hangs first', () => {
+  it('names the candidate in each row, where there are several, those on which the verdict hangs first', () => {
     expect(
       render({ id: 'b', delta: undefined }, { id: 'c', delta: 0.02 }, { id: 'a', delta: -0.02 }),
     ).toEqual([
       '| Candidate | Gate | Value | Needed | Verdict |',
       '| :-- | :-- | --: | :-- | :-- |',
       '| `a` | NDCG@10 delta | −0.0200 | more than 0 | ❌\u00a0fail |',
-      '|  | p-value | 0.010 | at most 0.05 for a gain | ❌\u00a0fail |',
+      '| `a` | p-value | 0.010 | at most 0.05 for a gain | ❌\u00a0fail |',
       '| `b` | – | – | the benchmark returned no comparison with the baseline | ❓\u00a0inconclusive |',
     ]);
   });
