@@ -146,11 +146,11 @@ export const modules = {
   }
   function checkBenchmark({benchmark_id: id, baseline_retriever_id: baselineId, candidate_retriever_ids: candidates, comparison: comparison}) {
    if (candidates.length === 0) {
-    throw new errors.u("contract", `Benchmark ${id} names no candidate retriever: nothing can be judged.`);
+    throw new errors.ue("contract", `Benchmark ${id} names no candidate retriever: nothing can be judged.`);
    }
    const comparedWith = comparison?.baseline_retriever_id ?? baselineId;
    if (comparedWith !== baselineId) {
-    throw new errors.u("contract", `Benchmark ${id} has the baseline ${baselineId}, but its comparison is with ${comparedWith}. Please report this to Mixpeek.`);
+    throw new errors.ue("contract", `Benchmark ${id} has the baseline ${baselineId}, but its comparison is with ${comparedWith}. Please report this to Mixpeek.`);
    }
   }
   function gatherCandidate(candidateId, benchmark, candidate, baseline) {
@@ -189,7 +189,7 @@ export const modules = {
    const comparisons = benchmark.comparison?.comparisons ?? [];
    const found = comparisons.filter(comparison => comparison.candidate_retriever_id === candidateId);
    if (found.length > 1) {
-    throw new errors.u("contract", `Benchmark ${benchmark.benchmark_id} compares candidate ${candidateId} ${found.length} times; it should do so once. Please report this to Mixpeek.`);
+    throw new errors.ue("contract", `Benchmark ${benchmark.benchmark_id} compares candidate ${candidateId} ${found.length} times; it should do so once. Please report this to Mixpeek.`);
    }
    return found[0];
   }
@@ -638,7 +638,7 @@ export const modules = {
    if (delta !== undefined) return delta;
    const returned = Object.keys(deltas).sort((a, b) => Number(a) - Number(b));
    const choice = returned.length > 0 ? `It returned K = ${returned.join(", ")}: set ${input} to one of these. With benchmark-id the same benchmark can be judged again.` : "It returned none at all: look at the benchmark in Mixpeek.";
-   throw new errors.u("metric-not-returned", `The benchmark returned no ${metric}@${k} delta for candidate ${comparison.candidate_retriever_id}. ${choice}`);
+   throw new errors.ue("metric-not-returned", `The benchmark returned no ${metric}@${k} delta for candidate ${comparison.candidate_retriever_id}. ${choice}`);
   }
   function describeChange(delta, decimals = (0, format.WE)(delta, 0, 4)) {
    if (delta === 0) return "did not change";

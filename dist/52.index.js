@@ -7,6 +7,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    publishConclusion: () => publishConclusion
   });
+  var errors = __webpack_require__(19473);
   var github_history = __webpack_require__(56466);
   var sticky_comment = __webpack_require__(35759);
   var release_benchmark = __webpack_require__(66503);
@@ -1083,26 +1084,15 @@ export const modules = {
    const noun = left === 1 || others === "" ? "" : ` ${others}`;
    return `and ${left.toLocaleString("en-US")} more${noun}`;
   }
-  const invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
   const nothing = "(empty)";
-  const entities = {
-   "&": "&amp;",
-   "<": "&lt;",
-   ">": "&gt;",
-   '"': "&quot;",
-   "'": "&#39;"
-  };
   function escapeText(text) {
    return text.replace(/[\\`*_[\]~|#]/g, "\\$&").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-  }
-  function escapeHtml(text) {
-   return text.replace(/[&<>"']/g, character => entities[character] ?? character);
   }
   function cleanLine(text, most) {
    return (0, format.IN)((0, format.Gv)(text), most) || nothing;
   }
   function cleanLines(text, most) {
-   return (0, format.IN)(text.toWellFormed().replace(/\r\n?/g, "\n").replace(invisible, " "), most);
+   return (0, format.IN)(text.toWellFormed().replace(/\r\n?/g, "\n").replace(format.q4, " "), most);
   }
   function renderCodeSpan(text, most) {
    const line = cleanLine(text, most);
@@ -1292,7 +1282,7 @@ export const modules = {
   }
   function renderSection({title: title, collapsed: collapsed, blocks: blocks}, detail) {
    const body = renderBlocks(blocks, detail);
-   return collapsed ? `<details><summary>${escapeHtml(title)}</summary>\n\n${body}\n\n</details>` : `#### ${escapeText(title)}\n\n${body}`;
+   return collapsed ? `<details><summary>${(0, format.ZD)(title)}</summary>\n\n${body}\n\n</details>` : `#### ${escapeText(title)}\n\n${body}`;
   }
   function renderBlock(block, detail) {
    switch (block.kind) {
@@ -1550,13 +1540,13 @@ export const modules = {
    return cleanLine(texts.join(""), most);
   }
   function renderHtmlInline(inline) {
-   if (typeof inline === "string") return escapeHtml(inline);
+   if (typeof inline === "string") return (0, format.ZD)(inline);
    switch (inline.kind) {
    case "code":
-    return `<code>${escapeHtml(cleanLine(inline.text, wholeDetail.inlineText))}</code>`;
+    return `<code>${(0, format.ZD)(cleanLine(inline.text, wholeDetail.inlineText))}</code>`;
 
    case "strong":
-    return `<strong>${escapeHtml(inline.text)}</strong>`;
+    return `<strong>${(0, format.ZD)(inline.text)}</strong>`;
 
    case "link":
     return renderHtmlLink(inline.text, normalizeUrl(inline.url));
@@ -1566,17 +1556,18 @@ export const modules = {
    }
   }
   function renderHtmlLink(text, url) {
-   return url === undefined ? escapeHtml(text) : `<a href="${escapeHtml(url)}">${escapeHtml(text)}</a>`;
+   return url === undefined ? (0, format.ZD)(text) : `<a href="${(0, format.ZD)(url)}">${(0, 
+   format.ZD)(text)}</a>`;
   }
   const longTable = 15;
   function renderHtmlTable({columns: columns, rows: rows}, label) {
-   const head = columns.map(column => `<th scope="col"${styleCell(column)}>${escapeHtml(column.title)}</th>`);
+   const head = columns.map(column => `<th scope="col"${styleCell(column)}>${(0, format.ZD)(column.title)}</th>`);
    const body = rows.map(row => {
     const cells = row.map((cell, index) => `<td${styleCell(columns[index])}>${renderHtmlLine(cell)}</td>`);
     return `<tr>${cells.join("")}</tr>`;
    });
    const look = rows.length > longTable ? "table long" : "table";
-   const name = escapeHtml(label);
+   const name = (0, format.ZD)(label);
    return [ `<div class="${look}" role="group" aria-label="${name}" tabindex="0"><table aria-label="${name}">`, `<thead><tr>${head.join("")}</tr></thead>`, `<tbody>\n${body.join("\n")}\n</tbody>`, "</table></div>" ].join("\n");
   }
   function styleCell(column) {
@@ -1648,7 +1639,7 @@ export const modules = {
      class: look
     }
    };
-   return drawElement("text", attributes, escapeHtml(text));
+   return drawElement("text", attributes, (0, format.ZD)(text));
   }
   function drawCentredText(text, at, y, width, look) {
    const half = measureText(text) / 2;
@@ -1672,10 +1663,10 @@ export const modules = {
   function drawGroup(title, look, content) {
    return drawElement("g", {
     class: look
-   }, `${drawElement("title", {}, escapeHtml(title))}${content}`);
+   }, `${drawElement("title", {}, (0, format.ZD)(title))}${content}`);
   }
   function showAttribute(value) {
-   return typeof value === "number" ? String(Math.round(value * 10) / 10) : escapeHtml(value);
+   return typeof value === "number" ? String(Math.round(value * 10) / 10) : (0, format.ZD)(value);
   }
   const canvases = [ {
    width: 720,
@@ -2198,9 +2189,11 @@ export const modules = {
   const mostTold = 12;
   function renderFigure(whole) {
    const {chart: chart, note: note} = capChart(whole);
-   const caption = `<strong>${escapeHtml(chart.title)}</strong>${note === "" ? "" : ` ${escapeHtml(note)}`}`;
+   const caption = `<strong>${(0, format.ZD)(chart.title)}</strong>${note === "" ? "" : ` ${(0, 
+   format.ZD)(note)}`}`;
    const drawings = countMarks(chart) === 0 ? [] : canvases.map(canvas => drawChart(chart, canvas));
-   return [ `<figure>\n<figcaption>${caption}</figcaption>`, `<div class="plot" role="img" aria-label="${escapeHtml(describeChart(chart))}">`, ...drawings, "</div>\n</figure>" ].join("\n");
+   return [ `<figure>\n<figcaption>${caption}</figcaption>`, `<div class="plot" role="img" aria-label="${(0, 
+   format.ZD)(describeChart(chart))}">`, ...drawings, "</div>\n</figure>" ].join("\n");
   }
   function describeChart(chart) {
    const rows = listRows(chart);
@@ -2250,7 +2243,7 @@ export const modules = {
   }
   const longestName = 80;
   function* renderHtmlSection({title: title, collapsed: collapsed, blocks: blocks}, id) {
-   const heading = `<h2>${escapeHtml(title)}</h2>`;
+   const heading = `<h2>${(0, format.ZD)(title)}</h2>`;
    yield collapsed ? `<details class="card">\n<summary>${heading}</summary>\n<div class="content" id="${id}">\n` : `<section class="card" id="${id}">\n${heading}\n`;
    yield* renderHtmlBlocks(blocks, {
     title: title,
@@ -2283,7 +2276,7 @@ export const modules = {
     return renderFigure(block.chart);
 
    case "preformatted":
-    return `<pre>\n${escapeHtml(cleanLines(block.text, wholeDetail.blockText))}</pre>`;
+    return `<pre>\n${(0, format.ZD)(cleanLines(block.text, wholeDetail.blockText))}</pre>`;
    }
   }
   const script = `\n(() => {\n  'use strict';\n  const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });\n  const make = (name, properties, ...children) => {\n    const element = Object.assign(document.createElement(name), properties);\n    element.append(...children);\n    return element;\n  };\n\n  // "−1,234.5" is a number, "< 0.001" too, "–" is none.\n  const readNumber = (text) => {\n    const plain = text.replace(/[,\\s]/g, '').replace(/−/g, '-');\n    const found = /[+-]?(∞|\\d+(\\.\\d+)?(e[+-]?\\d+)?)/i.exec(plain);\n    return found ? Number(found[0].replace('∞', 'Infinity')) : NaN;\n  };\n\n  // What has no number comes last, in both directions.\n  const compareNumbers = (a, b, sign) =>\n    Number.isNaN(a) || Number.isNaN(b) ? Number.isNaN(a) - Number.isNaN(b) : (a === b ? 0 : a < b ? -sign : sign);\n\n  const enhance = (holder) => {\n    const table = holder.querySelector('table');\n    const body = table.tBodies[0];\n    const rows = [...body.rows];\n    const headers = [...table.tHead.rows[0].cells];\n    const total = rows.length.toLocaleString('en');\n    const count = make('span', { className: 'count', textContent: total + ' rows' });\n    count.setAttribute('aria-live', 'polite');\n    const input = make('input', { type: 'search', autocomplete: 'off', spellcheck: false });\n    holder.before(make('div', { className: 'controls' }, make('label', {}, 'Filter rows ', input), count));\n\n    input.addEventListener('input', () => {\n      const wanted = input.value.trim().toLowerCase();\n      let shown = 0;\n      for (const row of rows) {\n        row.hidden = !row.textContent.toLowerCase().includes(wanted);\n        if (!row.hidden) shown += 1;\n      }\n      count.textContent = wanted === '' ? total + ' rows' : shown.toLocaleString('en') + ' of ' + total + ' rows';\n    });\n\n    const show = (ordered) => {\n      const fragment = document.createDocumentFragment();\n      for (const row of ordered) fragment.append(row);\n      body.append(fragment);\n    };\n\n    const sort = (header, column) => {\n      const isNumber = header.classList.contains('number');\n      const turns = isNumber ? ['descending', 'ascending'] : ['ascending', 'descending'];\n      const turn = turns[turns.indexOf(header.getAttribute('aria-sort')) + 1];\n      for (const other of headers) other.removeAttribute('aria-sort');\n      if (turn === undefined) return show(rows);\n      header.setAttribute('aria-sort', turn);\n      const sign = turn === 'ascending' ? 1 : -1;\n      const keyed = rows.map((row) => {\n        const text = row.cells[column].textContent;\n        return { row, key: isNumber ? readNumber(text) : text };\n      });\n      keyed.sort((a, b) => isNumber ? compareNumbers(a.key, b.key, sign) : sign * compare(a.key, b.key));\n      show(keyed.map(({ row }) => row));\n    };\n\n    headers.forEach((header, column) => {\n      const button = make('button', { type: 'button' }, ...header.childNodes);\n      button.addEventListener('click', () => sort(header, column));\n      header.append(button);\n    });\n  };\n\n  document.querySelectorAll('.long').forEach(enhance);\n\n  const opened = [];\n  addEventListener('beforeprint', () => {\n    for (const details of document.querySelectorAll('details:not([open])')) {\n      details.open = true;\n      opened.push(details);\n    }\n  });\n  addEventListener('afterprint', () => {\n    for (const details of opened.splice(0)) details.open = false;\n  });\n})();\n`;
@@ -2308,7 +2301,7 @@ export const modules = {
    yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`;
    yield '<meta name="referrer" content="no-referrer">\n';
    yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n';
-   yield `<title>${escapeHtml(title)}</title>\n<style>${style}</style>\n</head>\n`;
+   yield `<title>${(0, format.ZD)(title)}</title>\n<style>${style}</style>\n</head>\n`;
    yield `<body class="${outcome}">\n<header>\n<h1>${renderHtmlLine(headline)}</h1>\n`;
    const {banner: banner, numbers: numbers} = splitLead(lead);
    const place = {
@@ -2336,7 +2329,8 @@ export const modules = {
    };
   }
   function renderContents(sections) {
-   const items = sections.map(({title: title}, index) => `<li><a href="#${nameSection(index)}">${escapeHtml(title)}</a></li>`);
+   const items = sections.map(({title: title}, index) => `<li><a href="#${nameSection(index)}">${(0, 
+   format.ZD)(title)}</a></li>`);
    return `<nav aria-label="Contents">\n<ul>\n${items.join("\n")}\n</ul>\n</nav>\n`;
   }
   function nameSection(index) {
@@ -2476,7 +2470,7 @@ export const modules = {
    try {
     await task();
    } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = (0, errors.Gk)(error);
     runner.warning(`${what}: ${reason.replace(/\.?$/, ".")} The verdict is not affected.`);
    }
   }

@@ -28739,8 +28739,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ toGateError),
-/* harmony export */   u: () => (/* binding */ GateError)
+/* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   Vl: () => (/* binding */ toGateError),
+/* harmony export */   ue: () => (/* binding */ GateError)
 /* harmony export */ });
 /** An error whose message is written for the user: what happened, where, and what to do next. */
 class GateError extends Error {
@@ -28763,6 +28764,12 @@ function describeThrown(thrown) {
     const code = 'code' in thrown && typeof thrown.code === 'string' ? ` ${thrown.code}` : '';
     return `${thrown.name}${code}: ${thrown.message}`;
 }
+/** What went wrong, in the words of whatever was thrown. */
+function describeReason(thrown) {
+    if (thrown instanceof Error)
+        return thrown.message;
+    return typeof thrown === 'string' ? thrown : 'something that is not an error';
+}
 
 
 /***/ }),
@@ -28778,10 +28785,12 @@ function describeThrown(thrown) {
 /* harmony export */   Ls: () => (/* binding */ statePValue),
 /* harmony export */   Sp: () => (/* binding */ formatBound),
 /* harmony export */   WE: () => (/* binding */ chooseDecimals),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   eI: () => (/* binding */ formatLevel),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   q4: () => (/* binding */ invisible),
 /* harmony export */   td: () => (/* binding */ formatPValue)
 /* harmony export */ });
 /** Longest form that a number takes when fewer decimals would hide on which side of a bound it lies. */
@@ -28863,11 +28872,24 @@ function cutText(text, most) {
     const codePoints = [...text.slice(0, 2 * most + 2)];
     return codePoints.length <= most ? text : `${codePoints.slice(0, most - 1).join('')}…`;
 }
+/** Control characters (ANSI escapes and `\r` among them) but `\n`, line separators, and bidi controls. */
+const invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 /** Control characters, line separators, bidi controls and white space of all kinds, in a row. */
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\s]+/gu;
 /** Foreign text as one line: nothing in it can begin a line of its own, or reorder what is read. */
 function flattenText(text) {
     return text.toWellFormed().replace(unprintable, ' ').trim();
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text inside an HTML element or a quoted attribute. */
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 
@@ -29040,6 +29062,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __nccwpck_require__(19473);
 // EXTERNAL MODULE: ./build/github/github-error.js
 var github_error = __nccwpck_require__(13312);
 // EXTERNAL MODULE: ./build/github/history.js
@@ -29102,6 +29126,7 @@ function isSameText(first, second) {
 
 
 
+
 /** Longest body that GitHub takes, in characters, hidden lines included. */
 const longestComment = 65_536;
 /** Looks at the comments before giving up on a state that others keep changing. */
@@ -29152,7 +29177,7 @@ async function publishStickyComment(api, comment, log) {
         catch (error) {
             if (progress.url === undefined)
                 throw error;
-            const reason = error instanceof Error ? error.message : String(error);
+            const reason = (0,errors/* describeReason */.Gk)(error);
             log.info(`The comment is written; whether another job wrote one too could not be checked: ${reason}`);
             break;
         }
@@ -29299,7 +29324,7 @@ var format = __nccwpck_require__(47413);
 ;// CONCATENATED MODULE: ./build/mixpeek/exchange.js
 
 /** An answer that came whole but is none: cut off, or written by something between us and the API. */
-class UnreadableAnswer extends errors/* GateError */.u {
+class UnreadableAnswer extends errors/* GateError */.ue {
     constructor(message, options) {
         super('contract', message, options);
     }
@@ -29349,7 +29374,7 @@ function readConfiguration(exchange) {
     if (exchange.response.body.length <= largestConfiguration) {
         return parseBody(retrieverConfigurationSchema, exchange);
     }
-    throw new errors/* GateError */.u('contract', `${describeExchange(exchange)} with a configuration of more than 1 MiB.`);
+    throw new errors/* GateError */.ue('contract', `${describeExchange(exchange)} with a configuration of more than 1 MiB.`);
 }
 const contractAdvice = 'Check that api-url is the Mixpeek API; if it is, please report this.';
 /** Most fields that an error names. */
@@ -29367,7 +29392,7 @@ function parseBody(schema, exchange) {
     const fields = parsed.error.issues
         .slice(0, mostFields)
         .map(({ path, message }) => `${(0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(path.join('.')), 200) || 'body'}: ${message}`);
-    throw new errors/* GateError */.u('contract', `${describeExchange(exchange)}, but not as the API's contract says (${fields.join('; ')}). ${contractAdvice}`);
+    throw new errors/* GateError */.ue('contract', `${describeExchange(exchange)}, but not as the API's contract says (${fields.join('; ')}). ${contractAdvice}`);
 }
 function parseJson(exchange) {
     const { headers, body } = exchange.response;
@@ -29585,7 +29610,7 @@ function judgeStatus(exchange, subject, redact, clock) {
         isPassing: idempotent ? passingStatuses.has(status) : unhandledStatuses.has(status),
         isAmbiguous: !idempotent && (status >= 500 || status === 408),
         floorMs: (0,read_floor/* readRetryFloorMs */.J)({ status, headers, retryAfterSeconds }, clock.today().getTime()),
-        buildError: () => new errors/* GateError */.u(codesOfStatuses[status] ?? 'http-status', `${problem} ${adviseOnStatus(exchange, subject)}`.trim()),
+        buildError: () => new errors/* GateError */.ue(codesOfStatuses[status] ?? 'http-status', `${problem} ${adviseOnStatus(exchange, subject)}`.trim()),
     };
 }
 const codesOfStatuses = {
@@ -29616,7 +29641,7 @@ function judgeFault(error, { method, url }, subject, redact) {
         floorMs: 0,
         buildError(count) {
             const tries = count > 1 ? ` Gave up after ${count} attempts.` : '';
-            return new errors/* GateError */.u('network', `${problem}${tries} ${adviseOnFault(fault, subject)}`, {
+            return new errors/* GateError */.ue('network', `${problem}${tries} ${adviseOnFault(fault, subject)}`, {
                 cause: error,
             });
         },
@@ -29670,7 +29695,7 @@ function settle(outcome, { deadlineName }) {
     const { failure } = outcome;
     if (outcome.kind === 'out-of-time') {
         const asked = failure.floorMs > 0 ? `The API asks to wait ${(0,format/* formatDuration */.a3)(failure.floorMs)}, and there` : 'There';
-        throw new errors/* GateError */.u('deadline-exceeded', `${failure.problem} ${asked} is no time left to try again before ${deadlineName}.`);
+        throw new errors/* GateError */.ue('deadline-exceeded', `${failure.problem} ${asked} is no time left to try again before ${deadlineName}.`);
     }
     const error = failure.buildError(outcome.count);
     if (failure.isAmbiguous)
@@ -29818,7 +29843,7 @@ async function findBenchmarksByName(benchmarkName, retrieverId, api) {
         }
     }
     // What was not read to its end does not tell that there is none.
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .u('contract', `Retriever ${retrieverId} has ${mostPages * _client_js__WEBPACK_IMPORTED_MODULE_1__/* .listPageSize */ .L} benchmarks or more: too many to find one by its name.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('contract', `Retriever ${retrieverId} has ${mostPages * _client_js__WEBPACK_IMPORTED_MODULE_1__/* .listPageSize */ .L} benchmarks or more: too many to find one by its name.`);
 }
 
 
@@ -29831,15 +29856,15 @@ async function findBenchmarksByName(benchmarkName, retrieverId, api) {
 /* harmony export */   K: () => (/* binding */ foreignId),
 /* harmony export */   n: () => (/* binding */ foreignLine)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73305);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47413);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47413);
 
 
 /** A name, a status or the like from the API: one line, whatever was sent. */
-const foreignLine = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_format_js__WEBPACK_IMPORTED_MODULE_1__/* .flattenText */ .Gv));
+const foreignLine = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(_format_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenText */ .Gv));
 /** An id from the API. It goes into paths, where `..` would lead to another resource. */
-const foreignId = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^(?!\.{1,2}$)[\x21-\x7e]{1,255}$/));
+const foreignId = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^(?!\.{1,2}$)[\x21-\x7e]{1,255}$/));
 
 
 /***/ }),
@@ -30176,6 +30201,8 @@ function parseTime(timestamp) {
 /* harmony export */   fe: () => (/* binding */ classifyError),
 /* harmony export */   wX: () => (/* binding */ TransportError)
 /* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+
 /** No whole answer came. The message goes on after "GET … failed:". */
 class TransportError extends Error {
     name = 'TransportError';
@@ -30212,7 +30239,7 @@ const proxyAnswer = /Proxy response \((\d{3})\)/;
  */
 function classifyError(error, host, proxy) {
     const code = readErrorCode(error);
-    const message = error instanceof Error ? error.message : String(error);
+    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReason */ .Gk)(error);
     const through = describeProxy(proxy);
     const [, proxyStatus] = proxyAnswer.exec(message) ?? [];
     if (proxyStatus !== undefined) {
@@ -30250,25 +30277,20 @@ function readErrorCode(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(47413);
+
 /** Secrets shorter than this are made up, and blotting them out would break the text around them. */
 const shortestSecret = 8;
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
 /** How the places write a secret that text can come from, or go to. */
 const writers = [
     (secret) => secret,
     (secret) => JSON.stringify(secret).slice(1, -1),
     encodeURIComponent,
-    (secret) => escapeHtml(secret),
+    _format_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD,
 ];
 /**
- * Builds what blots secrets out of text, as they are and as JSON, URLs and HTML write them: an API that echoes a key must not
- * carry it into a log, a comment or a file.
+ * Builds what blots secrets out of text, as they are and as JSON, URLs and HTML write them: an API
+ * that echoes a key must not carry it into a log, a comment or a file.
  */
 function createRedactor(secrets) {
     const forms = secrets
@@ -30276,9 +30298,6 @@ function createRedactor(secrets) {
         .flatMap((secret) => writers.map((write) => write(secret)));
     const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
     return (text) => longestFirst.reduce((redacted, form) => redacted.replaceAll(form, '***'), text);
-}
-function escapeHtml(text) {
-    return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 
@@ -30291,7 +30310,9 @@ function escapeHtml(text) {
 /* harmony export */   B: () => (/* binding */ releaseBenchmark),
 /* harmony export */   s: () => (/* binding */ describeFate)
 /* harmony export */ });
-/* harmony import */ var _mixpeek_find_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76397);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(19473);
+/* harmony import */ var _mixpeek_find_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76397);
+
 
 const waitBetweenLooksMs = 700;
 /**
@@ -30318,7 +30339,7 @@ async function releaseByName({ benchmarkName, retrieverId, isNameUnique, isSecon
     const { api, clock, log, deadline } = effects;
     for (;;) {
         try {
-            const found = await (0,_mixpeek_find_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .findBenchmarksByName */ .m)(benchmarkName, retrieverId, api);
+            const found = await (0,_mixpeek_find_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .findBenchmarksByName */ .m)(benchmarkName, retrieverId, api);
             const ids = found.map(({ benchmark_id: id }) => id);
             const [benchmarkId] = ids;
             if (benchmarkId !== undefined) {
@@ -30333,7 +30354,7 @@ async function releaseByName({ benchmarkName, retrieverId, isNameUnique, isSecon
             }
         }
         catch (error) {
-            log.info(`The list of benchmarks cannot be read: ${describeReason(error)}`);
+            log.info(`The list of benchmarks cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReason */ .Gk)(error)}`);
         }
         // After two create requests, having found one does not tell that there is no other.
         if (clock.now() + waitBetweenLooksMs >= deadline)
@@ -30351,15 +30372,12 @@ async function deleteAll(benchmarkIds, { api }) {
         }
         catch (error) {
             undeleted.push(benchmarkId);
-            reason = describeReason(error);
+            reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReason */ .Gk)(error);
         }
     }
     return undeleted.length === 0
         ? { kind: 'deleted', benchmarkIds }
         : { kind: 'undeleted', benchmarkIds: undeleted, reason };
-}
-function describeReason(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 /** What became of the benchmark, in sentences for the user. */
 function describeFate(fate) {
@@ -37844,7 +37862,7 @@ function createCancellation(startTimeout = AbortSignal.timeout) {
     const { signal } = controller;
     return {
         signal,
-        cancel: () => controller.abort(new errors/* GateError */.u('cancelled', 'The job was cancelled.')),
+        cancel: () => controller.abort(new errors/* GateError */.ue('cancelled', 'The job was cancelled.')),
         after(milliseconds) {
             const later = new AbortController();
             const start = () => {
@@ -38396,6 +38414,7 @@ var foreign_text = __nccwpck_require__(8492);
 
 
 
+
 /** Most candidates whose configuration is read. */
 const mostCandidates = 20;
 /**
@@ -38421,7 +38440,7 @@ async function readRetrieverChanges({ benchmark, rateLimitPerMinute }, { api, lo
     }
     catch (error) {
         if (!signal.aborted)
-            log.info(`${notShown}: ${error instanceof Error ? error.message : String(error)}`);
+            log.info(`${notShown}: ${(0,errors/* describeReason */.Gk)(error)}`);
         return undefined;
     }
 }
@@ -38535,7 +38554,7 @@ function startProgress(firstStatus, { clock, log, onStatus, signal }) {
             }
         },
         describeTimeout(benchmarkId, cause) {
-            return new errors/* GateError */.u('deadline-exceeded', `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${(0,format/* formatDuration */.a3)(clock.now() - since)}. ` +
+            return new errors/* GateError */.ue('deadline-exceeded', `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${(0,format/* formatDuration */.a3)(clock.now() - since)}. ` +
                 `${cause ? `The last request did not get through: ${cause.message} ` : ''}` +
                 `It may still be running. To judge it when it is done, run again with benchmark-id: ${benchmarkId}; or set a longer timeout-minutes, or a smaller session-count.`, { cause });
         },
@@ -38609,13 +38628,13 @@ async function askAgain({ benchmark_id: benchmarkId, status }, isNew, progress, 
         return await api.getBenchmark(benchmarkId);
     }
     catch (error) {
-        if (!(error instanceof errors/* GateError */.u))
+        if (!(error instanceof errors/* GateError */.ue))
             throw error;
         if (error.code === 'not-found' && isNew)
             return undefined;
         if (error.code === 'not-found') {
             const message = `Benchmark ${benchmarkId} was deleted while the gate waited for it. Run the job again for a new one.`;
-            throw new errors/* GateError */.u('not-found', message, { cause: error });
+            throw new errors/* GateError */.ue('not-found', message, { cause: error });
         }
         if (error.code === 'deadline-exceeded' && status === 'completed')
             return undefined;
@@ -38629,7 +38648,7 @@ async function startSeparately(benchmarkId, { api, log }) {
             log.info('Still pending after 30 s: asked the API to execute the benchmark.');
     }
     catch (error) {
-        if (error instanceof errors/* GateError */.u && error.code === 'cancelled')
+        if (error instanceof errors/* GateError */.ue && error.code === 'cancelled')
             throw error;
         log.warning(`Could not ask the API to execute the benchmark; waiting on. ${error instanceof Error ? error.message : ''}`);
     }
@@ -38652,7 +38671,7 @@ async function sweepExtras(request, keptId, effects) {
         await deleteExtras(listed.filter(({ benchmark_id: id }) => id !== keptId), effects);
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = (0,errors/* describeReason */.Gk)(error);
         effects.log.warning(`Whether "${request.benchmark_name}" was created twice could not be found out: ${reason}`);
     }
 }
@@ -38670,13 +38689,13 @@ async function deleteExtras(extras, { api, log }) {
         catch (error) {
             if (isCancel(error))
                 throw error;
-            const reason = error instanceof Error ? error.message : String(error);
+            const reason = (0,errors/* describeReason */.Gk)(error);
             log.warning(`Benchmark ${id} is a duplicate of this run's and could not be deleted: ${reason}`);
         }
     }
 }
 function isCancel(error) {
-    return error instanceof errors/* GateError */.u && error.code === 'cancelled';
+    return error instanceof errors/* GateError */.ue && error.code === 'cancelled';
 }
 
 ;// CONCATENATED MODULE: ./build/mixpeek/create-benchmark.js
@@ -38740,7 +38759,7 @@ async function tryToCreate(request, claim, { api, onBenchmarkId }) {
         return answer.kind === 'created' ? { kind: 'created', answer } : answer;
     }
     catch (error) {
-        if (error instanceof errors/* GateError */.u && error.code === 'conflict')
+        if (error instanceof errors/* GateError */.ue && error.code === 'conflict')
             return { kind: 'unknown', error };
         throw error;
     }
@@ -38752,7 +38771,7 @@ async function listEarlier(request, { api, log, signal }) {
     }
     catch (error) {
         signal.throwIfAborted();
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = (0,errors/* describeReason */.Gk)(error);
         log.info(`Benchmarks of the same name could not be listed before creating this one: ${reason}`);
         return undefined;
     }
@@ -38787,7 +38806,7 @@ async function getListed(benchmarkId, { api, clock, signal }) {
             return await api.getBenchmark(benchmarkId);
         }
         catch (error) {
-            const isMissing = error instanceof errors/* GateError */.u && error.code === 'not-found';
+            const isMissing = error instanceof errors/* GateError */.ue && error.code === 'not-found';
             if (!isMissing || clock.now() >= until)
                 throw error;
             await clock.sleep(waitForListedMs, signal);
@@ -38801,7 +38820,7 @@ async function look(request, earlier, doubt, { api, log, signal }) {
     }
     catch (error) {
         signal.throwIfAborted();
-        log.info(`The list of benchmarks cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+        log.info(`The list of benchmarks cannot be read: ${(0,errors/* describeReason */.Gk)(error)}`);
         if (doubt !== undefined)
             throw doubt;
         return [];
@@ -38841,9 +38860,9 @@ async function findFinishedBenchmark(namePrefix, request, { api, log }) {
     }
     catch (error) {
         // A key that nobody knows will not do for creating one either.
-        if (error instanceof errors/* GateError */.u && error.code === 'unknown-key')
+        if (error instanceof errors/* GateError */.ue && error.code === 'unknown-key')
             throw error;
-        log.info(`Not reusing a finished benchmark: ${error instanceof Error ? error.message : String(error)}`);
+        log.info(`Not reusing a finished benchmark: ${(0,errors/* describeReason */.Gk)(error)}`);
         return undefined;
     }
 }
@@ -38955,7 +38974,7 @@ async function runBenchmark({ source, pollIntervalMs, reuse }, deadline, namePar
     if (benchmark.status !== 'failed')
         return benchmark;
     const reason = (0,format/* flattenText */.Gv)(benchmark.error_message ?? '') || 'no reason given';
-    throw new errors/* GateError */.u('benchmark-failed', `Benchmark ${benchmark.benchmark_id} failed: ${(0,format/* cutText */.IN)(reason, mostReason).replace(/\.$/, '')}. Check the retrievers and the session filter, then run the job again.`);
+    throw new errors/* GateError */.ue('benchmark-failed', `Benchmark ${benchmark.benchmark_id} failed: ${(0,format/* cutText */.IN)(reason, mostReason).replace(/\.$/, '')}. Check the retrievers and the session filter, then run the job again.`);
 }
 /** Longest reason of a failure that is repeated, in code points. */
 const mostReason = 1000;
@@ -38979,7 +38998,7 @@ async function takeOrCreate(source, reuse, deadline, nameParts, effects) {
     }
     effects.signal.throwIfAborted();
     if (effects.clock.now() >= deadline) {
-        throw new errors/* GateError */.u('deadline-exceeded', 'timeout-minutes was over before a benchmark was created: none was.');
+        throw new errors/* GateError */.ue('deadline-exceeded', 'timeout-minutes was over before a benchmark was created: none was.');
     }
     const isNameUnique = source.name === undefined;
     const [retrieverId = ''] = request.candidate_retriever_ids;
@@ -39019,7 +39038,7 @@ function checkRetrievers(source, benchmark) {
     const advice = source.kind === 'existing'
         ? 'Correct them, or leave both out with benchmark-id.'
         : 'Please report this to Mixpeek.';
-    throw new errors/* GateError */.u('benchmark-mismatch', `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against ${benchmark.baseline_retriever_id}, ` +
+    throw new errors/* GateError */.ue('benchmark-mismatch', `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against ${benchmark.baseline_retriever_id}, ` +
         `which is not what baseline-retriever-id and candidate-retriever-ids say. ${advice}`);
 }
 
@@ -39083,7 +39102,7 @@ async function conclude(inputs, review, effects) {
         if (!isCancelled) {
             // An error says how to go on with the benchmark: a cancel later in the job must not delete it.
             custody.set(undefined);
-            return { kind: 'error', error: (0,errors/* toGateError */.V)(error) };
+            return { kind: 'error', error: (0,errors/* toGateError */.Vl)(error) };
         }
         const fate = await release(inputs, custody.current, cancelTimes.releaseMs, transport.send, effects);
         // What is not settled is left to the post step.
@@ -39224,9 +39243,9 @@ async function readHistory(place, isRequired, { runner, connectComments }) {
         return comment === undefined ? [] : (0,github_history/* parseState */.Bu)(comment.body).runs;
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = (0,errors/* describeReason */.Gk)(error);
         if (isRequired) {
-            throw new errors/* GateError */.u('runs-not-counted', `alpha-spending is true, but earlier runs on this pull request could not be counted: ${reason} Without their number nobody knows at which level to test.`, { cause: error });
+            throw new errors/* GateError */.ue('runs-not-counted', `alpha-spending is true, but earlier runs on this pull request could not be counted: ${reason} Without their number nobody knows at which level to test.`, { cause: error });
         }
         runner.warning(`Earlier runs on this pull request could not be counted, so this one is taken for the first: ${reason}`);
         return [];
@@ -39323,6 +39342,7 @@ function findPullRequest(eventName, payload) {
 
 ;// CONCATENATED MODULE: ./build/review.js
 
+
 /** Longest time for looking up, in milliseconds. */
 const longestLookUpMs = 10_000;
 /** Reads what the event that started the workflow tells about the review. */
@@ -39386,7 +39406,7 @@ async function lookUp({ repository }, effects, longestMs, ask) {
     catch (error) {
         if (timeout.aborted)
             return { kind: 'failed', reason: 'GitHub did not answer in time.' };
-        return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+        return { kind: 'failed', reason: (0,errors/* describeReason */.Gk)(error) };
     }
 }
 
@@ -39425,7 +39445,7 @@ async function locateRun(parsed, { runner, clock, environment, cancellation }, s
     const shared = { clock, log: runner, random: Math.random };
     // GitHub is needed at the end of most runs, so what talks to it is loaded then.
     const connect = async (token, repository) => {
-        const { connectComments } = await __nccwpck_require__.e(/* import() */ 554).then(__nccwpck_require__.bind(__nccwpck_require__, 89554));
+        const { connectComments } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 13060));
         return await connectComments(token, repository, { ...shared, signal });
     };
     const settings = findCommentSettings(parsed);
@@ -39436,7 +39456,7 @@ async function locateRun(parsed, { runner, clock, environment, cancellation }, s
         token: settings?.token,
         pullRequestNumber: settings?.pullRequestNumber,
         async connectPullRequests(...parameters) {
-            const { connectPullRequests } = await __nccwpck_require__.e(/* import() */ 171).then(__nccwpck_require__.bind(__nccwpck_require__, 59171));
+            const { connectPullRequests } = await __nccwpck_require__.e(/* import() */ 60).then(__nccwpck_require__.bind(__nccwpck_require__, 13060));
             return await connectPullRequests(...parameters);
         },
     });
@@ -39780,6 +39800,7 @@ var mod = __nccwpck_require__(21916);
 
 
 
+
 const relativeTime = /^-(\d{1,5})([dh])$/;
 const dayMs = 86_400_000;
 const hourMs = 3_600_000;
@@ -39796,7 +39817,7 @@ function parseSessionFilter(text, now) {
         json = JSON.parse(text);
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = (0,errors/* describeReason */.Gk)(error);
         return {
             problems: [{ path: '', message: `is not valid JSON (${quote(reason, 200)}). Allowed: ${allowed['']}` }],
         };
@@ -39988,7 +40009,7 @@ const hints = {
 function describeProblems(problems) {
     const count = new Set(problems.map(({ name }) => name)).size;
     const heading = count === 1 ? '1 input cannot be used:' : `${count} inputs cannot be used:`;
-    return new errors/* GateError */.u('invalid-input', [heading, ...problems.map(({ message }) => `- ${message}`)].join('\n'));
+    return new errors/* GateError */.ue('invalid-input', [heading, ...problems.map(({ message }) => `- ${message}`)].join('\n'));
 }
 function deepFreeze(value) {
     for (const part of Object.values(value))
@@ -40047,7 +40068,7 @@ async function cleanUp(custodyState, effects) {
         await publishConclusion(conclusion, await locateRun(parsed, effects, AbortSignal.timeout(publishMs)), parsed.inputs.reportPath, effects);
     }
     catch (error) {
-        runner.fail((0,errors/* toGateError */.V)(error).message);
+        runner.fail((0,errors/* toGateError */.Vl)(error).message);
     }
     finally {
         await transport.close();
@@ -40109,7 +40130,7 @@ function guardProcess(process, { runner, custody, cancel, startTimer = startUnre
     for (const signal of endingSignals)
         process.on(signal, () => end(signal));
     const crash = (error) => {
-        const { message } = (0,errors/* toGateError */.V)(error);
+        const { message } = (0,errors/* toGateError */.Vl)(error);
         if (isSettled) {
             runner.warning(`${message} The job's result is not affected.`);
             process.exit();
@@ -40291,7 +40312,7 @@ async function main(effects) {
         await publishConclusion(conclusion, location, reportPath, effects);
     }
     catch (error) {
-        runner.fail((0,errors/* toGateError */.V)(error).message);
+        runner.fail((0,errors/* toGateError */.Vl)(error).message);
     }
 }
 async function concludeOn(parsed, { review, place, connect }, effects) {
@@ -43167,8 +43188,7 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/log.js
-/** Control characters (ANSI escapes and `\r` among them) but `\n`, line separators, and bidi controls. */
-const invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+
 /**
  * Makes text safe to print where a runner reads commands from the output: no control or bidi characters but `\n`,
  * no line that starts with `::`, and no `##[` anywhere. A word joiner (U+2060) breaks both forms and stays invisible.
@@ -43176,7 +43196,7 @@ const invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 function neutralizeLogText(text) {
     return text
         .replace(/\r\n/g, '\n')
-        .replace(invisible, ' ')
+        .replace(format/* invisible */.q4, ' ')
         .replace(/##\[/g, '##\u2060[')
         .replace(/^(\s*):(?=:)/gm, '$1:\u2060');
 }
@@ -43184,6 +43204,7 @@ function neutralizeLogText(text) {
 // EXTERNAL MODULE: ./build/redact.js
 var build_redact = __nccwpck_require__(22207);
 ;// CONCATENATED MODULE: ./build/runner.js
+
 
 
 
@@ -43251,7 +43272,7 @@ function readEventPayload(path, warn) {
         return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = (0,errors/* describeReason */.Gk)(error);
         warn(`The event file of the workflow cannot be read (${reason}). Without it no pull request is found.`);
         return undefined;
     }
@@ -43261,7 +43282,7 @@ function warnOnFailure(what, warn, task) {
         task();
     }
     catch (error) {
-        warn(`${what} (${error instanceof Error ? error.message : String(error)}).`);
+        warn(`${what} (${(0,errors/* describeReason */.Gk)(error)}).`);
     }
 }
 

@@ -1,6 +1,7 @@
-import { GateError } from './errors.ts';
+import { describeReason, GateError } from './errors.ts';
+import type { CommentApi } from './github/comment-api.ts';
 import { type History, parseState } from './github/history.ts';
-import { type CommentApi, composeMarker, findOwnComment } from './github/sticky-comment.ts';
+import { composeMarker, findOwnComment } from './github/sticky-comment.ts';
 import type { CommentSettings } from './inputs.ts';
 import { composeCommentKey } from './request.ts';
 import type { Review } from './review.ts';
@@ -76,7 +77,7 @@ export async function readHistory(
     const comment = await findOwnComment(api, place, runner);
     return comment === undefined ? [] : parseState(comment.body).runs;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = describeReason(error);
     if (isRequired) {
       throw new GateError(
         'runs-not-counted',

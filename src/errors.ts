@@ -59,3 +59,9 @@ function describeThrown(thrown: unknown): string {
   const code = 'code' in thrown && typeof thrown.code === 'string' ? ` ${thrown.code}` : '';
   return `${thrown.name}${code}: ${thrown.message}`;
 }
+
+/** What went wrong, in the words of whatever was thrown. */
+export function describeReason(thrown: unknown): string {
+  if (thrown instanceof Error) return thrown.message;
+  return typeof thrown === 'string' ? thrown : 'something that is not an error';
+}

@@ -91,10 +91,26 @@ export function cutText(text: string, most: number): string {
   return codePoints.length <= most ? text : `${codePoints.slice(0, most - 1).join('')}…`;
 }
 
+/** Control characters (ANSI escapes and `\r` among them) but `\n`, line separators, and bidi controls. */
+export const invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+
 /** Control characters, line separators, bidi controls and white space of all kinds, in a row. */
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\s]+/gu;
 
 /** Foreign text as one line: nothing in it can begin a line of its own, or reorder what is read. */
 export function flattenText(text: string): string {
   return text.toWellFormed().replace(unprintable, ' ').trim();
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text inside an HTML element or a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

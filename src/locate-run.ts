@@ -2,7 +2,7 @@ import type { Cancellation } from './cancellation.ts';
 import type { Clock } from './clock.ts';
 import { type CommentPlace, locateComment } from './comment-place.ts';
 import type { CustodyRecord } from './custody.ts';
-import type { CommentApi } from './github/sticky-comment.ts';
+import type { CommentApi } from './github/comment-api.ts';
 import type { ParseResult } from './parse-inputs.ts';
 import { locateReview, type Review, resolveReview } from './review.ts';
 import type { Runner } from './runner.ts';
@@ -49,7 +49,7 @@ export async function locateRun(
   const shared = { clock, log: runner, random: Math.random };
   // GitHub is needed at the end of most runs, so what talks to it is loaded then.
   const connect: ConnectComments = async (token, repository) => {
-    const { connectComments } = await import('./github/pull-requests.ts');
+    const { connectComments } = await import('./github/api.ts');
     return await connectComments(token, repository, { ...shared, signal });
   };
   const settings = findCommentSettings(parsed);
@@ -60,7 +60,7 @@ export async function locateRun(
     token: settings?.token,
     pullRequestNumber: settings?.pullRequestNumber,
     async connectPullRequests(...parameters) {
-      const { connectPullRequests } = await import('./github/find-pull-request.ts');
+      const { connectPullRequests } = await import('./github/api.ts');
       return await connectPullRequests(...parameters);
     },
   });

@@ -1,12 +1,11 @@
+import { invisible } from './format.ts';
+
 /** Where the action tells what it does. Messages may hold foreign text: the implementation makes it harmless. */
 export interface Log {
   info(message: string): void;
   notice(message: string): void;
   warning(message: string): void;
 }
-
-/** Control characters (ANSI escapes and `\r` among them) but `\n`, line separators, and bidi controls. */
-const invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 
 /**
  * Makes text safe to print where a runner reads commands from the output: no control or bidi characters but `\n`,

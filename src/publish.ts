@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Conclusion } from './conclude.ts';
+import { describeReason } from './errors.ts';
 import { identifyWriter, type JudgedRun, listEarlierRuns } from './github/history.ts';
 import { type PublishedComment, publishStickyComment } from './github/sticky-comment.ts';
 import type { RunLocation } from './locate-run.ts';
@@ -175,7 +176,7 @@ async function warnOnFailure(runner: PublishRunner, what: string, task: () => Pr
   try {
     await task();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = describeReason(error);
     runner.warning(`${what}: ${reason.replace(/\.?$/, '.')} The verdict is not affected.`);
   }
 }

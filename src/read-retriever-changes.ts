@@ -1,4 +1,5 @@
 import { compareRetrievers } from './compare-retrievers.ts';
+import { describeReason } from './errors.ts';
 import { formatCount } from './format.ts';
 import type { Log } from './log.ts';
 import type { BenchmarkAnswer, BenchmarkApi } from './mixpeek/client.ts';
@@ -40,7 +41,7 @@ export async function readRetrieverChanges(
     }
     return changes;
   } catch (error) {
-    if (!signal.aborted) log.info(`${notShown}: ${error instanceof Error ? error.message : String(error)}`);
+    if (!signal.aborted) log.info(`${notShown}: ${describeReason(error)}`);
     return undefined;
   }
 }

@@ -1,25 +1,19 @@
+import { escapeHtml } from './format.ts';
+
 /** Secrets shorter than this are made up, and blotting them out would break the text around them. */
 const shortestSecret = 8;
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** How the places write a secret that text can come from, or go to. */
 const writers: readonly ((secret: string) => string)[] = [
   (secret) => secret,
   (secret) => JSON.stringify(secret).slice(1, -1),
   encodeURIComponent,
-  (secret) => escapeHtml(secret),
+  escapeHtml,
 ];
 
 /**
- * Builds what blots secrets out of text, as they are and as JSON, URLs and HTML write them: an API that echoes a key must not
- * carry it into a log, a comment or a file.
+ * Builds what blots secrets out of text, as they are and as JSON, URLs and HTML write them: an API
+ * that echoes a key must not carry it into a log, a comment or a file.
  */
 export function createRedactor(secrets: readonly string[]): (text: string) => string {
   const forms = secrets
@@ -27,8 +21,4 @@ export function createRedactor(secrets: readonly string[]): (text: string) => st
     .flatMap((secret) => writers.map((write) => write(secret)));
   const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
   return (text) => longestFirst.reduce((redacted, form) => redacted.replaceAll(form, '***'), text);
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }

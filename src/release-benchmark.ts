@@ -1,5 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Custody } from './custody.ts';
+import { describeReason } from './errors.ts';
 import type { Log } from './log.ts';
 import type { BenchmarkApi } from './mixpeek/client.ts';
 import { findBenchmarksByName } from './mixpeek/find-by-name.ts';
@@ -96,10 +97,6 @@ async function deleteAll(benchmarkIds: readonly string[], { api }: ReleaseEffect
   return undeleted.length === 0
     ? { kind: 'deleted', benchmarkIds }
     : { kind: 'undeleted', benchmarkIds: undeleted, reason };
-}
-
-function describeReason(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 /** What became of the benchmark, in sentences for the user. */

@@ -1,3 +1,4 @@
+import { describeReason } from './errors.ts';
 import type { Repository } from './github/connection.ts';
 import { type EventSubject, findPullRequest } from './github/event.ts';
 import type { PullRequestApi } from './github/find-pull-request.ts';
@@ -120,6 +121,6 @@ async function lookUp<Value>(
     return { kind: 'found', value: await ask(api) };
   } catch (error) {
     if (timeout.aborted) return { kind: 'failed', reason: 'GitHub did not answer in time.' };
-    return { kind: 'failed', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'failed', reason: describeReason(error) };
   }
 }

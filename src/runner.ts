@@ -2,6 +2,7 @@ import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import * as core from '@actions/core';
+import { describeReason } from './errors.ts';
 import { type Log, neutralizeLogText } from './log.ts';
 import { createRedactor } from './redact.ts';
 
@@ -101,7 +102,7 @@ function readEventPayload(path: string | undefined, warn: (message: string) => v
     if (!path) throw new Error('GITHUB_EVENT_PATH is not set');
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = describeReason(error);
     warn(`The event file of the workflow cannot be read (${reason}). Without it no pull request is found.`);
     return undefined;
   }
@@ -111,6 +112,6 @@ function warnOnFailure(what: string, warn: (message: string) => void, task: () =
   try {
     task();
   } catch (error) {
-    warn(`${what} (${error instanceof Error ? error.message : String(error)}).`);
+    warn(`${what} (${describeReason(error)}).`);
   }
 }

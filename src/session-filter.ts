@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { describeReason } from './errors.ts';
 import { cutText, flattenText, formatCount } from './format.ts';
 import { type SessionFilter, sessionFilterSchema } from './mixpeek/schemas.ts';
 
@@ -28,7 +29,7 @@ export function parseSessionFilter(
   try {
     json = JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = describeReason(error);
     return {
       problems: [{ path: '', message: `is not valid JSON (${quote(reason, 200)}). Allowed: ${allowed['']}` }],
     };

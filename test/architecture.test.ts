@@ -18,10 +18,18 @@ const rules: readonly Rule[] = [
   { part: 'src/clock.ts', mayImport: ['node:timers/promises'] },
   { part: 'src/cancellation.ts', mayImport: ['src/errors.ts'] },
   { part: 'src/custody.ts', mayImport: ['zod/mini'] },
-  { part: 'src/redact.ts', mayImport: [] },
+  { part: 'src/redact.ts', mayImport: ['src/format.ts'] },
   {
     part: 'src/runner.ts',
-    mayImport: ['src/log.ts', 'src/redact.ts', '@actions/core', 'node:fs', 'node:os', 'node:path'],
+    mayImport: [
+      'src/errors.ts',
+      'src/log.ts',
+      'src/redact.ts',
+      '@actions/core',
+      'node:fs',
+      'node:os',
+      'node:path',
+    ],
   },
   { part: 'src/retry/', mayImport: ['src/retry/', 'src/clock.ts', 'src/format.ts', 'src/log.ts'] },
   {
@@ -34,7 +42,7 @@ const rules: readonly Rule[] = [
       'node:stream/promises',
     ],
   },
-  { part: 'src/mixpeek/transport-error.ts', mayImport: [] },
+  { part: 'src/mixpeek/transport-error.ts', mayImport: ['src/errors.ts'] },
   {
     part: 'src/mixpeek/',
     mayImport: ['src/mixpeek/', 'src/retry/', 'src/redact.ts', ...leaves, 'zod/mini', 'zod/locales'],
@@ -88,6 +96,7 @@ const rules: readonly Rule[] = [
       'src/github/',
       'src/retry/',
       'src/clock.ts',
+      'src/errors.ts',
       'src/log.ts',
       'src/format.ts',
       'src/redact.ts',
@@ -98,7 +107,10 @@ const rules: readonly Rule[] = [
   },
   { part: 'src/input-formats.ts', mayImport: ['zod/mini'] },
   { part: 'src/input-rules.ts', mayImport: ['src/input-formats.ts', 'zod/mini'] },
-  { part: 'src/session-filter.ts', mayImport: ['src/format.ts', contract, 'fastest-levenshtein'] },
+  {
+    part: 'src/session-filter.ts',
+    mayImport: ['src/errors.ts', 'src/format.ts', contract, 'fastest-levenshtein'],
+  },
   {
     part: 'src/inputs.ts',
     mayImport: ['src/input-rules.ts', 'src/gates/gate.ts', 'src/gates/verdict.ts', contract],
@@ -116,7 +128,7 @@ const rules: readonly Rule[] = [
   },
   { part: 'src/contradictions.ts', mayImport: ['src/input-rules.ts'] },
   { part: 'src/errors.ts', mayImport: [] },
-  { part: 'src/log.ts', mayImport: [] },
+  { part: 'src/log.ts', mayImport: ['src/format.ts'] },
   { part: 'src/format.ts', mayImport: [] },
   { part: 'src/workflow-run.ts', mayImport: [] },
   { part: 'src/compare-values.ts', mayImport: ['src/format.ts', 'src/retriever-changes.ts'] },

@@ -5,8 +5,6 @@ import { type ConnectionOptions, connect, pageSize, type Repository, unknownToke
 import type { Advice } from './explain-failure.ts';
 import { GitHubError } from './github-error.ts';
 
-export { GitHubError } from './github-error.ts';
-
 /** Most pages of comments that are read; GitHub allows 2,500 comments in a conversation. */
 const mostPages = 30;
 
@@ -26,10 +24,8 @@ const commentSchema = z.object({
 });
 const writtenSchema = z.object({ html_url: z.string() });
 const viewerSchema = z.object({ viewer: z.object({ login: z.string() }) });
-/**
- * Connects to the comments of a repository as the holder of `token`. The toolkit is loaded only here, since most of a
- * run passes before it is needed.
- */
+
+/** Connects to the comments of a repository as the holder of `token`. */
 export async function connectComments(
   token: string,
   { owner, name: repo }: Repository,

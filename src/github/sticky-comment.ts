@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
+import { describeReason } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { CommentApi, ExistingComment } from './comment-api.ts';
 import { GitHubError } from './github-error.ts';
 import { type CommentPlan, planComment, type StickyComment } from './plan-comment.ts';
-
-export type { CommentApi } from './comment-api.ts';
-export type { StickyComment } from './plan-comment.ts';
 
 /** How publishing ended; `superseded`: the comment shows the report of a newer run, and keeps it. */
 export type PublishedComment =
@@ -80,7 +78,7 @@ export async function publishStickyComment(
       [progress, failure] = await write(api, comment, plan, progress);
     } catch (error) {
       if (progress.url === undefined) throw error;
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = describeReason(error);
       log.info(`The comment is written; whether another job wrote one too could not be checked: ${reason}`);
       break;
     }

@@ -1,5 +1,5 @@
 import type { Clock } from '../clock.ts';
-import { GateError } from '../errors.ts';
+import { describeReason, GateError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { BenchmarkAnswer, BenchmarkApi } from './client.ts';
 import { deleteExtras, listNamesakes } from './delete-extras.ts';
@@ -123,7 +123,7 @@ async function listEarlier(
     return (await listNamesakes(request, api)).map(({ benchmark_id: id }) => id);
   } catch (error) {
     signal.throwIfAborted();
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = describeReason(error);
     log.info(`Benchmarks of the same name could not be listed before creating this one: ${reason}`);
     return undefined;
   }
@@ -181,9 +181,7 @@ async function look(
     return (await listNamesakes(request, api)).filter(({ benchmark_id: id }) => !earlier.includes(id));
   } catch (error) {
     signal.throwIfAborted();
-    log.info(
-      `The list of benchmarks cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    log.info(`The list of benchmarks cannot be read: ${describeReason(error)}`);
     if (doubt !== undefined) throw doubt;
     return [];
   }

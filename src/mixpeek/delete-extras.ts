@@ -1,4 +1,4 @@
-import { GateError } from '../errors.ts';
+import { describeReason, GateError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { BenchmarkApi } from './client.ts';
 import { findBenchmarksByName } from './find-by-name.ts';
@@ -33,7 +33,7 @@ export async function sweepExtras(
       effects,
     );
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = describeReason(error);
     effects.log.warning(
       `Whether "${request.benchmark_name}" was created twice could not be found out: ${reason}`,
     );
@@ -55,7 +55,7 @@ export async function deleteExtras(
       log.info(`Benchmark ${id} is a duplicate of this run's: deleted.`);
     } catch (error) {
       if (isCancel(error)) throw error;
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = describeReason(error);
       log.warning(`Benchmark ${id} is a duplicate of this run's and could not be deleted: ${reason}`);
     }
   }

@@ -1,4 +1,4 @@
-import { GateError } from '../errors.ts';
+import { describeReason, GateError } from '../errors.ts';
 import type { Log } from '../log.ts';
 import { type BenchmarkAnswer, type BenchmarkApi, listPageSize } from './client.ts';
 import type { ListedBenchmark } from './look-up-schemas.ts';
@@ -42,7 +42,7 @@ export async function findFinishedBenchmark(
   } catch (error) {
     // A key that nobody knows will not do for creating one either.
     if (error instanceof GateError && error.code === 'unknown-key') throw error;
-    log.info(`Not reusing a finished benchmark: ${error instanceof Error ? error.message : String(error)}`);
+    log.info(`Not reusing a finished benchmark: ${describeReason(error)}`);
     return undefined;
   }
 }

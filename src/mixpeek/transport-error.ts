@@ -1,3 +1,4 @@
+import { describeReason } from '../errors.ts';
 /**
  * Why no whole answer came.
  *
@@ -51,7 +52,7 @@ const proxyAnswer = /Proxy response \((\d{3})\)/;
  */
 export function classifyError(error: unknown, host: string, proxy: URL | undefined): TransportError {
   const code = readErrorCode(error);
-  const message = error instanceof Error ? error.message : String(error);
+  const message = describeReason(error);
   const through = describeProxy(proxy);
   const [, proxyStatus] = proxyAnswer.exec(message) ?? [];
   if (proxyStatus !== undefined) {

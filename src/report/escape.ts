@@ -1,19 +1,7 @@
-import { cutText, flattenText } from '../format.ts';
-
-/** Control characters but `\n`, line separators and bidi controls: invisible, and able to reorder what is read. */
-const invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+import { cutText, flattenText, invisible } from '../format.ts';
 
 /** Stands where foreign text has nothing to read. */
 const nothing = '(empty)';
-
-/** What takes the place of characters that are markup in HTML. */
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** Text of ours as Markdown (CommonMark 0.31, section 2.4): punctuation that could start markup is escaped. */
 export function escapeText(text: string): string {
@@ -21,11 +9,6 @@ export function escapeText(text: string): string {
     .replace(/[\\`*_[\]~|#]/g, '\\$&')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');
-}
-
-/** Text inside an HTML element or a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
 /** Foreign text as one line of at most `most` code points, in which there is something to read. */

@@ -1,5 +1,6 @@
+import { escapeHtml } from '../format.ts';
 import { wholeDetail } from './detail.ts';
-import { cleanLines, escapeHtml } from './escape.ts';
+import { cleanLines } from './escape.ts';
 import { readLine, renderHtmlLine } from './html-line.ts';
 import { renderHtmlTable } from './html-table.ts';
 import type { Block, Section } from './report.ts';

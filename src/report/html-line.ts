@@ -1,5 +1,6 @@
+import { escapeHtml } from '../format.ts';
 import { wholeDetail } from './detail.ts';
-import { cleanLine, escapeHtml, normalizeUrl } from './escape.ts';
+import { cleanLine, normalizeUrl } from './escape.ts';
 import type { Inline } from './report.ts';
 
 /** Text in a line as HTML. */

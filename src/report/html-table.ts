@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../format.ts';
 import { renderHtmlLine } from './html-line.ts';
 import type { Block, Column } from './report.ts';
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from './escape.ts';
+import { escapeHtml } from '../format.ts';
 import { renderHtmlBlocks, renderHtmlSection } from './html-blocks.ts';
 import { renderHtmlLine } from './html-line.ts';
 import { script } from './html-script.ts';

@@ -1,13 +1,7 @@
+import { escapeHtml } from '../format.ts';
 import type { ForestPlot } from './chart.ts';
 import { countOthers, type Detail, pickFirst } from './detail.ts';
-import {
-  escapeHtml,
-  escapeText,
-  normalizeUrl,
-  renderCodeBlock,
-  renderCodeSpan,
-  renderTableCell,
-} from './escape.ts';
+import { escapeText, normalizeUrl, renderCodeBlock, renderCodeSpan, renderTableCell } from './escape.ts';
 import { renderForestText } from './forest-text.ts';
 import type { Block, Excerpt, Inline, Section } from './report.ts';
 

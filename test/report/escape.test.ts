@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { escapeHtml } from '../../src/format.ts';
 import {
   cleanLine,
   cleanLines,
-  escapeHtml,
   escapeText,
   normalizeUrl,
   renderCodeBlock,

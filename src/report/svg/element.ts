@@ -1,4 +1,4 @@
-import { escapeHtml } from '../escape.ts';
+import { escapeHtml } from '../../format.ts';
 import { measureText } from './text-width.ts';
 
 /** Attributes of an element; numbers are rounded to a tenth of a unit. */

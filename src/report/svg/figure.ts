@@ -1,5 +1,5 @@
+import { escapeHtml } from '../../format.ts';
 import type { Chart } from '../chart.ts';
-import { escapeHtml } from '../escape.ts';
 import { chooseBarFormat, describeGroup, drawBars } from './bars.ts';
 import { type Canvas, canvases } from './canvas.ts';
 import { capChart } from './cap-chart.ts';

@@ -1,19 +1,18 @@
-export const id = 554;
+export const id = 60;
 
-export const ids = [ 554 ];
+export const ids = [ 60 ];
 
 export const modules = {
- 37824: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 13060: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
-   Ng: () => connect,
-   T0: () => pageSize,
-   mL: () => unknownToken
+   connectComments: () => connectComments,
+   connectPullRequests: () => connectPullRequests
   });
+  var mini_schemas = __webpack_require__(55395);
   var format = __webpack_require__(47413);
   var build_redact = __webpack_require__(22207);
   var repeat_attempts = __webpack_require__(42211);
   var sleep_aloud = __webpack_require__(52492);
-  var mini_schemas = __webpack_require__(55395);
   var api = __webpack_require__(73305);
   function string(params) {
    return api.K_(mini_schemas.iAB, params);
@@ -319,40 +318,102 @@ export const modules = {
     if (path !== undefined) process.env.GITHUB_EVENT_PATH = path;
    }
   }
- },
- 89554: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-  __webpack_require__.d(__webpack_exports__, {
-   connectComments: () => connectComments
+  const lookUpAdvice = {
+   401: unknownToken,
+   403: "Give the job `permissions: pull-requests: read`, or set pull-request-number.",
+   404: "Give the job `permissions: pull-requests: read`, or set pull-request-number."
+  };
+  const pullRequestSchema = mini_schemas.Ikc({
+   number: mini_schemas.Whr(),
+   state: mini_schemas.YjP(),
+   head: mini_schemas.Ikc({
+    sha: mini_schemas.YjP()
+   }),
+   base: mini_schemas.Ikc({
+    repo: mini_schemas.Ikc({
+     full_name: mini_schemas.YjP()
+    })
+   })
   });
-  var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55395);
-  var _connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37824);
-  var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13312);
+  async function connectPullRequests(token, {owner: owner, name: repo}, effects, options = {}) {
+   const {octokit: octokit, caller: caller} = await connect(token, effects, options);
+   const {pulls: pulls, repos: repos} = octokit.rest;
+   const isHere = ({base: base}) => base.repo.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+   return {
+    async readPullRequest(number) {
+     const {head: head} = await caller.read({
+      what: `Reading pull request #${number}`,
+      advice: lookUpAdvice,
+      schema: pullRequestSchema,
+      send: async limits => (await pulls.get({
+       owner: owner,
+       repo: repo,
+       pull_number: number,
+       ...limits
+      })).data
+     });
+     return {
+      number: number,
+      headSha: head.sha
+     };
+    },
+    async findOpenPullRequest(sha, branch) {
+     const page = {
+      owner: owner,
+      repo: repo,
+      per_page: pageSize
+     };
+     const found = await caller.read({
+      what: `Looking for the pull request of commit ${sha.slice(0, 12)}`,
+      advice: lookUpAdvice,
+      schema: mini_schemas.YOg(pullRequestSchema),
+      send: async limits => branch === undefined ? (await repos.listPullRequestsAssociatedWithCommit({
+       ...page,
+       commit_sha: sha,
+       ...limits
+      })).data : (await pulls.list({
+       ...page,
+       state: "open",
+       head: branch,
+       ...limits
+      })).data
+     });
+     const open = found.filter(pull => pull.state === "open" && isHere(pull));
+     const ofBranch = branch === undefined ? undefined : open[0];
+     const pull = open.find(({head: head}) => head.sha === sha) ?? ofBranch;
+     return pull && {
+      number: pull.number,
+      headSha: pull.head.sha
+     };
+    }
+   };
+  }
   const mostPages = 30;
   const commentAdvice = {
-   401: _connection_js__WEBPACK_IMPORTED_MODULE_0__.mL,
+   401: unknownToken,
    403: "Unless the conversation is locked, the token is not allowed to: give the job `permissions: pull-requests: write`. Pull requests from forks get a read-only token.",
    404: "Check pull-request-number, and that the token may read the repository (`permissions: pull-requests: write`).",
    410: "The pull request is gone.",
    422: "GitHub did not accept the text."
   };
-  const commentSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-   id: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Whr(),
-   html_url: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP(),
-   body: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()),
-   user: zod_mini__WEBPACK_IMPORTED_MODULE_2__.cl6(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-    login: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+  const commentSchema = mini_schemas.Ikc({
+   id: mini_schemas.Whr(),
+   html_url: mini_schemas.YjP(),
+   body: mini_schemas.cl6(mini_schemas.YjP()),
+   user: mini_schemas.cl6(mini_schemas.Ikc({
+    login: mini_schemas.YjP()
    }))
   });
-  const writtenSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-   html_url: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+  const writtenSchema = mini_schemas.Ikc({
+   html_url: mini_schemas.YjP()
   });
-  const viewerSchema = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-   viewer: zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-    login: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YjP()
+  const viewerSchema = mini_schemas.Ikc({
+   viewer: mini_schemas.Ikc({
+    login: mini_schemas.YjP()
    })
   });
   async function connectComments(token, {owner: owner, name: repo}, effects, options = {}) {
-   const {octokit: octokit, caller: caller} = await (0, _connection_js__WEBPACK_IMPORTED_MODULE_0__.Ng)(token, effects, options);
+   const {octokit: octokit, caller: caller} = await connect(token, effects, options);
    const {issues: issues} = octokit.rest;
    const advice = commentAdvice;
    return {
@@ -372,13 +433,13 @@ export const modules = {
        owner: owner,
        repo: repo,
        issue_number: number,
-       per_page: _connection_js__WEBPACK_IMPORTED_MODULE_0__.T0,
+       per_page: pageSize,
        page: page
       };
       const comments = await caller.read({
        what: `Reading the comments of pull request #${number}`,
        advice: advice,
-       schema: zod_mini__WEBPACK_IMPORTED_MODULE_2__.YOg(commentSchema),
+       schema: mini_schemas.YOg(commentSchema),
        send: async limits => (await issues.listComments({
         ...request,
         ...limits
@@ -392,7 +453,7 @@ export const modules = {
         author: user?.login ?? ""
        };
       }
-      if (comments.length < _connection_js__WEBPACK_IMPORTED_MODULE_0__.T0) return;
+      if (comments.length < pageSize) return;
      }
      throw tooManyComments(number);
     },
@@ -440,7 +501,7 @@ export const modules = {
      await caller.write({
       what: `Deleting comment ${id}`,
       advice: advice,
-      schema: zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J(),
+      schema: mini_schemas.L5J(),
       send: limits => issues.deleteComment({
        owner: owner,
        repo: repo,
@@ -452,8 +513,8 @@ export const modules = {
    };
   }
   function tooManyComments(number) {
-   const count = (mostPages * _connection_js__WEBPACK_IMPORTED_MODULE_0__.T0).toLocaleString("en-US");
-   return new _github_error_js__WEBPACK_IMPORTED_MODULE_1__.y("refused", `Pull request #${number} has ${count} comments or more, and ours may be among those that were not read: no second one is written. Set comment: never, or go on in a new pull request.`);
+   const count = (mostPages * pageSize).toLocaleString("en-US");
+   return new github_error.y("refused", `Pull request #${number} has ${count} comments or more, and ours may be among those that were not read: no second one is written. Set comment: never, or go on in a new pull request.`);
   }
  }
 };
