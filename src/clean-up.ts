@@ -1,8 +1,8 @@
 import { type Conclusion, release } from './conclude.ts';
 import { type Custody, parseCustody } from './custody.ts';
 import { toGateError } from './errors.ts';
+import { createTransport } from './http/transport.ts';
 import { locateRun, type StepEffects } from './locate-run.ts';
-import { createTransport } from './mixpeek/http.ts';
 import { readInputs } from './read-inputs.ts';
 import { describeFate } from './release-benchmark.ts';
 

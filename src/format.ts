@@ -78,9 +78,20 @@ function joinUnits(large: number, largeUnit: string, small: number, smallUnit: s
   return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
 
+/**
+ * A whole number with its thousands apart: `1,000`. Written here because the first `toLocaleString` of a process costs
+ * 7 MiB, for the rules of all languages.
+ */
+export function formatInteger(value: number): string {
+  return value
+    .toFixed(0)
+    .replace(/^-0$/, '0')
+    .replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
 /** A count with its noun: `1 session`, `1,000 sessions`. */
 export function formatCount(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
+  return `${formatInteger(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** Text cut to `most` code points, with an ellipsis where something is missing. */

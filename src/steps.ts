@@ -5,6 +5,7 @@ import { createCustodyRecord } from './custody.ts';
 import { guardProcess } from './guard-process.ts';
 import type { StepEffects } from './locate-run.ts';
 import { main } from './main.ts';
+import { spareMemory } from './memory.ts';
 import { createRunner } from './runner.ts';
 
 /** The main step of the action, on this process. */
@@ -22,6 +23,7 @@ export async function runPostStep(custodyState: string): Promise<void> {
 }
 
 function connectProcess(): StepEffects {
+  spareMemory();
   const runner = createRunner(process.env);
   const { cancel, ...cancellation } = createCancellation();
   const custody = createCustodyRecord(runner.saveState);

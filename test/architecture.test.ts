@@ -32,20 +32,39 @@ const rules: readonly Rule[] = [
     ],
   },
   { part: 'src/retry/', mayImport: ['src/retry/', 'src/clock.ts', 'src/format.ts', 'src/log.ts'] },
+  { part: 'src/memory.ts', mayImport: ['node:v8'] },
+  { part: 'src/http/undici-internals.d.ts', mayImport: ['undici'] },
   {
-    part: 'src/mixpeek/http.ts',
+    part: 'src/http/undici.ts',
     mayImport: [
-      'src/mixpeek/transport-error.ts',
-      'undici',
+      'undici/lib/api/index.js',
+      'undici/lib/dispatcher/agent.js',
+      'undici/lib/dispatcher/dispatcher.js',
+      'undici/lib/dispatcher/proxy-agent.js',
+    ],
+  },
+  {
+    part: 'src/http/',
+    mayImport: [
+      'src/http/',
+      'src/errors.ts',
+      'src/memory.ts',
       '@actions/http-client/lib/proxy',
       'node:zlib',
       'node:stream/promises',
     ],
   },
-  { part: 'src/mixpeek/transport-error.ts', mayImport: ['src/errors.ts'] },
   {
     part: 'src/mixpeek/',
-    mayImport: ['src/mixpeek/', 'src/retry/', 'src/redact.ts', ...leaves, 'zod/mini', 'zod/locales'],
+    mayImport: [
+      'src/mixpeek/',
+      'src/http/',
+      'src/retry/',
+      'src/redact.ts',
+      ...leaves,
+      'zod/mini',
+      'zod/locales',
+    ],
   },
   {
     part: 'src/statistics/distributions.ts',
@@ -94,6 +113,7 @@ const rules: readonly Rule[] = [
     part: 'src/github/',
     mayImport: [
       'src/github/',
+      'src/http/',
       'src/retry/',
       'src/clock.ts',
       'src/errors.ts',
@@ -216,7 +236,7 @@ function listLoaded(file: string, loaded = new Set<string>()): Set<string> {
 describe('architecture', () => {
   test("a step starts without what it needs at its end: statistics, report, GitHub's toolkit", () => {
     const loaded = [...listLoaded('src/steps.ts')];
-    expect(loaded).toContain('src/mixpeek/http.ts');
+    expect(loaded).toContain('src/http/transport.ts');
     const late = ['src/statistics/', 'src/report/', 'src/github/connection.ts'];
     expect(loaded.filter((file) => late.some((part) => matches(file, part)))).toEqual([]);
   });

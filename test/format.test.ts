@@ -6,6 +6,7 @@ import {
   formatCount,
   formatDelta,
   formatDuration,
+  formatInteger,
   formatNumber,
   formatPValue,
   statePValue,
@@ -156,6 +157,17 @@ describe('formatDuration', () => {
 
   it('never shows a thousand milliseconds either', () => {
     expect(formatDuration(999.7)).toBe('1.0 s');
+  });
+});
+
+describe('formatInteger', () => {
+  it('writes what the English number format writes, down to the halves', () => {
+    const english = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0, signDisplay: 'negative' });
+    const amounts = fc.oneof(fc.maxSafeInteger(), fc.double({ noNaN: true, min: -1e15, max: 1e15 }));
+    fc.assert(fc.property(amounts, (value) => formatInteger(value) === english.format(value)));
+    for (const value of [0, 0.5, -0.5, 999.5, -2.5, 1000, -1000, 123_456]) {
+      expect(formatInteger(value)).toBe(english.format(value));
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { formatCount, formatLevel, formatPercent } from '../format.ts';
+import { formatCount, formatInteger, formatLevel, formatPercent } from '../format.ts';
 import { computeLuckyPassChance } from '../statistics/reruns.ts';
 import type { GateSettings, RunFacts } from './gate.ts';
 import type { Verdict } from './verdict.ts';
@@ -16,7 +16,7 @@ type Notice = (
 const notices: readonly Notice[] = [
   function noteFewerSessions(_verdict, _settings, { requestedSessions, sessionCount }) {
     return requestedSessions !== undefined && sessionCount !== undefined && sessionCount < requestedSessions
-      ? `Only ${formatCount(sessionCount, 'session')} of the ${requestedSessions.toLocaleString('en-US')} asked for were found and replayed.`
+      ? `Only ${formatCount(sessionCount, 'session')} of the ${formatInteger(requestedSessions)} asked for were found and replayed.`
       : undefined;
   },
   function noteExtras(_verdict, _settings, { extraCount = 0 }) {

@@ -1,4 +1,11 @@
-import { formatCount, formatDelta, formatLevel, formatNumber, formatPValue } from '../format.ts';
+import {
+  formatCount,
+  formatDelta,
+  formatInteger,
+  formatLevel,
+  formatNumber,
+  formatPValue,
+} from '../format.ts';
 import { isPValueConsistent } from '../statistics/consistency.ts';
 import { computeWorstCaseDelta } from '../statistics/delta-evidence.ts';
 import { computeSignTest } from '../statistics/sign-test.ts';
@@ -40,13 +47,13 @@ const crossChecks: readonly CrossCheck[] = [
     const pValue = computeSignTest(improved, degraded);
     if (Math.sign(improved - degraded) !== -Math.sign(delta.delta) || pValue > 0.05) return undefined;
     const [more, fewer] = improved > degraded ? ['improved', 'degraded'] : ['degraded', 'improved'];
-    return `Mean and majority disagree: NDCG@${testedK} ${delta.delta > 0 ? 'rose' : 'fell'} on average, but significantly more sessions ${more} than ${fewer} (${Math.max(improved, degraded).toLocaleString('en-US')} to ${Math.min(improved, degraded).toLocaleString('en-US')}).`;
+    return `Mean and majority disagree: NDCG@${testedK} ${delta.delta > 0 ? 'rose' : 'fell'} on average, but significantly more sessions ${more} than ${fewer} (${formatInteger(Math.max(improved, degraded))} to ${formatInteger(Math.min(improved, degraded))}).`;
   },
   function checkFewChanges({ candidate, sessionCount }) {
     if (candidate === undefined) return undefined;
     const changed = candidate.metrics.sessions_improved + candidate.metrics.sessions_degraded;
     return changed > 0 && changed < fewChangedSessions
-      ? `Only ${formatCount(changed, 'session')} of ${sessionCount.toLocaleString('en-US')} changed: with so few the p-value can be far off.`
+      ? `Only ${formatCount(changed, 'session')} of ${formatInteger(sessionCount)} changed: with so few the p-value can be far off.`
       : undefined;
   },
   function checkCounts({ candidate, baseline, sessionCount }) {
@@ -63,7 +70,7 @@ const crossChecks: readonly CrossCheck[] = [
     const least = sessionCount - failures.reduce((sum, count) => sum + count, 0);
     return counted >= least && counted <= most
       ? undefined
-      : `Improved, degraded and neutral sessions add up to ${counted.toLocaleString('en-US')}, but ${most.toLocaleString('en-US')} were replayed without failure.`;
+      : `Improved, degraded and neutral sessions add up to ${formatInteger(counted)}, but ${formatInteger(most)} were replayed without failure.`;
   },
   function checkDelta({ candidate, baseline, comparison, failedSessions }) {
     const before = baseline?.metrics.ndcg_at_k[testedK];
@@ -79,7 +86,7 @@ const crossChecks: readonly CrossCheck[] = [
   function checkFailures({ delta, failedSessions, sessionCount }) {
     if (failedSessions === 0 || delta.pairs === 0) return undefined;
     const worst = computeWorstCaseDelta(delta.delta, delta.pairs, failedSessions);
-    return `${formatCount(failedSessions, 'session')} of ${sessionCount.toLocaleString('en-US')} failed and are left out; had each lost everything, the NDCG@${testedK} delta would be ${formatDelta(worst)}.`;
+    return `${formatCount(failedSessions, 'session')} of ${formatInteger(sessionCount)} failed and are left out; had each lost everything, the NDCG@${testedK} delta would be ${formatDelta(worst)}.`;
   },
   function checkBorderline({ test, comparison }, { maxPValue, mode }) {
     if (mode !== 'superiority' || test.adjusted === null || !((comparison.ndcg_delta[testedK] ?? 0) > 0))

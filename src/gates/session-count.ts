@@ -1,4 +1,4 @@
-import { formatCount } from '../format.ts';
+import { formatCount, formatInteger } from '../format.ts';
 import type { Gate } from './gate.ts';
 
 /** At least `min-sessions` sessions that both retrievers replayed. Fewer say nothing against a candidate: inconclusive. */
@@ -7,14 +7,14 @@ export const sessionCountGate: Gate = {
     if (minSessions === undefined) return undefined;
     const replayed = sessionCount - failedSessions;
     const isEnough = replayed >= minSessions;
-    const needed = `at least ${minSessions.toLocaleString('en-US')}`;
+    const needed = `at least ${formatInteger(minSessions)}`;
     const count = `${formatCount(replayed, 'session')} replayed`;
     return {
       gate: 'Replayed sessions',
       outcome: isEnough ? 'pass' : 'inconclusive',
       measured: replayed,
       threshold: minSessions,
-      value: replayed.toLocaleString('en-US'),
+      value: formatInteger(replayed),
       needed,
       reason: isEnough ? count : `only ${count} (needed: ${needed})`,
     };

@@ -1,4 +1,6 @@
+import { createTransport } from '../http/transport.ts';
 import type { RepeatEffects } from '../retry/repeat-attempts.ts';
+import { createFetch } from './fetch.ts';
 import { createCaller } from './send-call.ts';
 
 /** A repository on GitHub. */
@@ -21,18 +23,23 @@ export const pageSize = 100;
 /** What to do about a token that GitHub does not know. */
 export const unknownToken = 'Check the input github-token.';
 
+/** Time for one call, in milliseconds; the toolkit sets none. */
+const defaultCallTimeoutMs = 20_000;
+
 /** Connects to GitHub as the holder of `token`. The toolkit is loaded only here: most of a run passes before it is needed. */
 export async function connect(
   token: string,
   effects: RepeatEffects,
-  { apiUrl, callTimeoutMs }: ConnectionOptions,
+  { apiUrl, callTimeoutMs = defaultCallTimeoutMs }: ConnectionOptions,
 ) {
   const { getOctokit } = await loadToolkit();
   // The toolkit writes its warnings straight to the error output, where a runner looks for commands.
   const ignore = (): void => {};
   const log = { debug: ignore, info: ignore, warn: effects.log.info, error: effects.log.info };
-  const octokit = getOctokit(token, { log, ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }) });
-  const caller = createCaller(token, effects, callTimeoutMs);
+  // Nothing closes this transport: its idle connections do not keep the process alive.
+  const request = { fetch: createFetch(createTransport().send, callTimeoutMs) };
+  const octokit = getOctokit(token, { log, request, ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }) });
+  const caller = createCaller(token, effects);
   return { octokit, caller };
 }
 

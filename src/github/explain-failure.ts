@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { describeReason } from '../errors.ts';
 import { cutText, formatDuration } from '../format.ts';
+import { TransportError } from '../http/transport-error.ts';
 import type { AttemptFailure } from '../retry/decide-retry.ts';
 import { readRetryFloorMs } from '../retry/read-floor.ts';
 import type { GitHubFault } from './github-error.ts';
@@ -64,15 +66,6 @@ const unnamedLimitMs = 60_000;
 const rateLimitWords = /rate limit|abuse detection/i;
 const tooLongWords = /too.long/i;
 const tryLater = 'Run the job again later.';
-
-const reasons: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'the connection was refused',
-  ECONNRESET: 'the connection was reset',
-  UND_ERR_SOCKET: 'the connection was closed before the answer was complete',
-  ENOTFOUND: 'the host name could not be resolved',
-  EAI_AGAIN: 'the host name could not be resolved just now',
-  UND_ERR_CONNECT_TIMEOUT: 'connecting took too long',
-};
 
 /** Explains what the toolkit threw. */
 export function explainFailure(thrown: unknown, context: CallContext): CallFailure {
@@ -154,16 +147,10 @@ function explainNoAnswer(thrown: unknown, { what, redact }: CallContext): CallFa
   return { fault: 'in-doubt', problem, advice: tryLater, isPassing: true, floorMs: 0, cause: thrown };
 }
 
-/** Why no answer came: the toolkit wraps the reason, and the system's code may be some causes deep. */
-function describeNoAnswer(thrown: unknown, depth = 0): string {
-  if (!(thrown instanceof Error)) return String(thrown);
-  if (thrown.name === 'TimeoutError') return 'no answer came in time';
-  const known = 'code' in thrown ? reasons[String(thrown.code)] : undefined;
-  if (known !== undefined) return known;
-  const inner = thrown instanceof AggregateError ? thrown.errors[0] : thrown.cause;
-  return inner === undefined || depth > 4
-    ? thrown.message || thrown.name
-    : describeNoAnswer(inner, depth + 1);
+/** Why no answer came: the toolkit wraps what the transport says. */
+function describeNoAnswer(thrown: unknown): string {
+  const isWrapped = thrown instanceof Error && thrown.cause instanceof TransportError;
+  return describeReason(isWrapped ? thrown.cause : thrown);
 }
 
 /** Foreign text on one line, without control characters and without the user and password of an URL. */

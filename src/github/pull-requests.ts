@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { formatInteger } from '../format.ts';
 import type { RepeatEffects } from '../retry/repeat-attempts.ts';
 import type { CommentApi } from './comment-api.ts';
 import { type ConnectionOptions, connect, pageSize, type Repository, unknownToken } from './connection.ts';
@@ -95,7 +96,7 @@ export async function connectComments(
 }
 
 function tooManyComments(number: number): GitHubError {
-  const count = (mostPages * pageSize).toLocaleString('en-US');
+  const count = formatInteger(mostPages * pageSize);
   return new GitHubError(
     'refused',
     `Pull request #${number} has ${count} comments or more, and ours may be among those that were not read: no second one is written. Set comment: never, or go on in a new pull request.`,

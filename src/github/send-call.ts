@@ -33,9 +33,6 @@ export interface Caller {
   write<Schema extends z.ZodMiniType>(call: GitHubCall<Schema>): Promise<z.output<Schema>>;
 }
 
-/** Time for one call, in milliseconds; the toolkit sets none. */
-const defaultCallTimeoutMs = 20_000;
-
 /** Attempts of one read in a row. */
 const mostAttempts = 4;
 
@@ -50,11 +47,7 @@ const limitJitterMs = 1_000;
 const doubtMs = 2_000;
 
 /** Sends the calls of one connection, whose budgets they share. */
-export function createCaller(
-  token: string,
-  effects: RepeatEffects,
-  callTimeoutMs = defaultCallTimeoutMs,
-): Caller {
+export function createCaller(token: string, effects: RepeatEffects): Caller {
   const { clock, log, random, signal } = effects;
   const redact = createRedactor([token]);
   let leftMs = patienceMs;
@@ -65,8 +58,7 @@ export function createCaller(
   ): Promise<Attempt<z.output<Schema>, CallFailure>> {
     const context: CallContext = { ...call, redact, now: clock.today().getTime() };
     try {
-      const timeout = AbortSignal.any([signal, AbortSignal.timeout(callTimeoutMs)]);
-      const parsed = call.schema.safeParse(await call.send({ request: { signal: timeout } }));
+      const parsed = call.schema.safeParse(await call.send({ request: { signal } }));
       return parsed.success
         ? { kind: 'done', value: parsed.data }
         : { kind: 'failed', failure: explainStrangeAnswer(context) };

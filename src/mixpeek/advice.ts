@@ -1,5 +1,5 @@
+import type { TransportFault } from '../http/transport-error.ts';
 import type { Exchange } from './exchange.ts';
-import type { TransportFault } from './transport-error.ts';
 
 /** What a request was for, as far as the advice in an error depends on it. */
 export type RequestSubject = { readonly namespace: string | undefined } & (

@@ -1,8 +1,8 @@
 import type { GateError } from '../errors.ts';
+import type { HttpRequest } from '../http/transport.ts';
 import { createRedactor } from '../redact.ts';
 import type { RequestSubject } from './advice.ts';
 import type { Exchange } from './exchange.ts';
-import type { HttpRequest } from './http.ts';
 import {
   type BenchmarkPage,
   benchmarkListSchema,

@@ -1,12 +1,12 @@
 import type { Clock } from '../clock.ts';
 import { GateError } from '../errors.ts';
+import type { HttpRequest } from '../http/transport.ts';
+import type { TransportError, TransportFault } from '../http/transport-error.ts';
 import type { AttemptFailure } from '../retry/decide-retry.ts';
 import { readRetryFloorMs } from '../retry/read-floor.ts';
 import { adviseOnFault, adviseOnStatus, type RequestSubject } from './advice.ts';
 import { readErrorBody, readRetryAfterSeconds } from './api-error.ts';
 import type { Exchange, UnreadableAnswer } from './exchange.ts';
-import type { HttpRequest } from './http.ts';
-import type { TransportError, TransportFault } from './transport-error.ts';
 
 /** Statuses that say "not now" rather than "no". */
 const passingStatuses: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);

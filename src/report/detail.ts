@@ -1,3 +1,4 @@
+import { formatInteger } from '../format.ts';
 import type { Excerpt } from './report.ts';
 
 /** In how much detail a part of the report is shown. */
@@ -28,5 +29,5 @@ export function pickFirst<Item>(
 /** `and 12 more rows`; of a single other one no more is said than that. */
 export function countOthers(left: number, others: string): string {
   const noun = left === 1 || others === '' ? '' : ` ${others}`;
-  return `and ${left.toLocaleString('en-US')} more${noun}`;
+  return `and ${formatInteger(left)} more${noun}`;
 }

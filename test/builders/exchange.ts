@@ -1,5 +1,5 @@
+import type { HttpRequest, HttpResponse } from '../../src/http/transport.ts';
 import type { Exchange } from '../../src/mixpeek/exchange.ts';
-import type { HttpRequest, HttpResponse } from '../../src/mixpeek/http.ts';
 
 /** A request to `https://api.example/v1/x`, a GET where nothing else is said, and its answer with changes. */
 export function buildExchange(

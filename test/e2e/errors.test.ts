@@ -109,7 +109,11 @@ describe.concurrent('errors of the built action', () => {
 
   test('9: an API that can not be reached is given up when the time is over', async () => {
     await using gate = await openGate();
-    const run = await gate.run({ 'api-url': 'http://127.0.0.1:9', 'timeout-minutes': '0.01' });
+    const run = await gate.run({
+      'api-url': 'http://127.0.0.1:9',
+      reuse: 'false',
+      'timeout-minutes': '0.01',
+    });
 
     expect(readFailure(run)).toMatch(
       /^POST http:\/\/127\.0\.0\.1:9\/.+ failed: the connection was refused\./,

@@ -1,5 +1,5 @@
-import type { HttpRequest, HttpResponse, Transport } from '../../src/mixpeek/http.ts';
-import { TransportError } from '../../src/mixpeek/transport-error.ts';
+import type { HttpRequest, HttpResponse, Transport } from '../../src/http/transport.ts';
+import { TransportError } from '../../src/http/transport-error.ts';
 import type { FakeClock } from './fake-clock.ts';
 import type { InProcessService } from './in-process-service.ts';
 

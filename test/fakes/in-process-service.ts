@@ -6,7 +6,7 @@ import {
 import { findRoute } from '../../sandbox/benchmark-service/http/routes.ts';
 import type { BenchmarkResponse } from '../../sandbox/benchmark-service/index.ts';
 import { systemReplayClock } from '../../sandbox/benchmark-service/index.ts';
-import type { HttpRequest, HttpResponse } from '../../src/mixpeek/http.ts';
+import type { HttpRequest, HttpResponse } from '../../src/http/transport.ts';
 import { buildBenchmark } from '../builders/benchmark.ts';
 
 /** How a service is to be. */

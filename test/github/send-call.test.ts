@@ -72,7 +72,7 @@ describe('a read', () => {
   it('that is never answered ends after its time', async () => {
     await using opened = await open(failFirst('GET', comments, { kind: 'stall' }), { callTimeoutMs: 30 });
     await readAll(opened.comments.listComments(1));
-    expect(opened.log.infos[0]).toContain('failed (no answer came in time).');
+    expect(opened.log.infos[0]).toContain('failed (no complete answer within 0.03 s).');
   });
 
   it('is not tried again where it was refused', async () => {

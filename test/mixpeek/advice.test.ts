@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { TransportFault } from '../../src/http/transport-error.ts';
 import {
   adviseOnAmbiguousCreate,
   adviseOnFault,
   adviseOnStatus,
   type RequestSubject,
 } from '../../src/mixpeek/advice.ts';
-import type { TransportFault } from '../../src/mixpeek/transport-error.ts';
 import { buildExchange } from '../builders/exchange.ts';
 
 const create: RequestSubject = {

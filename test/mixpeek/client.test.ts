@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Fault, startFaultServer } from '../../sandbox/faults/index.ts';
+import { createTransport } from '../../src/http/transport.ts';
 import { type BenchmarkApi, createBenchmarkApi, listPageSize } from '../../src/mixpeek/client.ts';
-import { createTransport } from '../../src/mixpeek/http.ts';
 import type { CreateBenchmarkRequest } from '../../src/mixpeek/schemas.ts';
 import { buildBenchmark, buildComparison } from '../builders/benchmark.ts';
 import { createFakeClock, type FakeClock } from '../fakes/fake-clock.ts';

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { startBenchmarkService } from '../../sandbox/benchmark-service/index.ts';
+import { createTransport } from '../../src/http/transport.ts';
 import { awaitBenchmark } from '../../src/mixpeek/await-benchmark.ts';
 import { createBenchmarkApi } from '../../src/mixpeek/client.ts';
-import { createTransport } from '../../src/mixpeek/http.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 

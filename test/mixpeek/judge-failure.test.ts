@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { HttpResponse } from '../../src/http/transport.ts';
+import { TransportError, type TransportFault } from '../../src/http/transport-error.ts';
 import type { RequestSubject } from '../../src/mixpeek/advice.ts';
 import { UnreadableAnswer } from '../../src/mixpeek/exchange.ts';
-import type { HttpResponse } from '../../src/mixpeek/http.ts';
 import { isAccepted, judgeFault, judgeStatus, judgeUnreadable } from '../../src/mixpeek/judge-failure.ts';
-import { TransportError, type TransportFault } from '../../src/mixpeek/transport-error.ts';
 import { createRedactor } from '../../src/redact.ts';
 import { buildExchange } from '../builders/exchange.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { HttpRequest, HttpResponse, Transport } from '../../src/http/transport.ts';
+import { TransportError, type TransportFault } from '../../src/http/transport-error.ts';
 import type { RequestSubject } from '../../src/mixpeek/advice.ts';
 import { type Exchange, UnreadableAnswer } from '../../src/mixpeek/exchange.ts';
-import type { HttpRequest, HttpResponse, Transport } from '../../src/mixpeek/http.ts';
 import { mostConsecutiveFailures, type Sent, sendWithRetry } from '../../src/mixpeek/send-request.ts';
-import { TransportError, type TransportFault } from '../../src/mixpeek/transport-error.ts';
 import { createRedactor } from '../../src/redact.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';

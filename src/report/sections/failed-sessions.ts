@@ -1,4 +1,4 @@
-import { formatCount } from '../../format.ts';
+import { formatCount, formatInteger } from '../../format.ts';
 import type { BenchmarkResult } from '../../mixpeek/schemas.ts';
 import type { ComposeSection, Excerpt, Inline } from '../report.ts';
 import { nameRetriever } from './per-candidate.ts';
@@ -21,7 +21,7 @@ function describeFailures(result: BenchmarkResult): Inline[] {
   const errors = Object.entries(result.error_summary).sort(([, a], [, b]) => b - a);
   const items = errors.map(([type, count]): Inline[] => [
     { kind: 'code', text: type },
-    ` × ${count.toLocaleString('en-US')}`,
+    ` × ${formatInteger(count)}`,
   ]);
   return [
     ...nameRetriever(result.retriever_name, result.retriever_id),

@@ -1,5 +1,5 @@
 import type { CandidateEvidence, Evidence } from '../../evidence.ts';
-import { formatDelta, formatNumber } from '../../format.ts';
+import { formatDelta, formatInteger, formatNumber } from '../../format.ts';
 import type { AlignmentMetrics, BenchmarkResult } from '../../mixpeek/schemas.ts';
 import type { Block, ComposeSection, Inline } from '../report.ts';
 import { listChartedCandidates } from './charted-retrievers.ts';
@@ -27,16 +27,15 @@ function composeChart(evidence: Evidence): Block {
 function composeCandidate({ candidate }: CandidateEvidence, baseline: BenchmarkResult | undefined): Block[] {
   if (candidate === undefined) return [];
   const { metrics } = candidate;
-  const count = (value: number): string => value.toLocaleString('en-US');
   const items: Inline[][] = [
     [
-      { kind: 'strong', text: count(metrics.sessions_improved) },
+      { kind: 'strong', text: formatInteger(metrics.sessions_improved) },
       ' sessions improved, ',
-      { kind: 'strong', text: count(metrics.sessions_degraded) },
-      ` degraded, ${count(metrics.sessions_neutral)} neutral`,
+      { kind: 'strong', text: formatInteger(metrics.sessions_degraded) },
+      ` degraded, ${formatInteger(metrics.sessions_neutral)} neutral`,
     ],
     [
-      `${count(metrics.items_promoted)} items promoted, ${count(metrics.items_demoted)} demoted; ` +
+      `${formatInteger(metrics.items_promoted)} items promoted, ${formatInteger(metrics.items_demoted)} demoted; ` +
         `mean change of position ${formatDelta(metrics.avg_position_delta, 2)} (negative is up)`,
     ],
     ...composeMeanRanks(metrics, baseline?.metrics),

@@ -1,5 +1,5 @@
 import type { CandidateEvidence } from '../../evidence.ts';
-import { formatDelta, formatNumber } from '../../format.ts';
+import { formatDelta, formatInteger, formatNumber } from '../../format.ts';
 import type { BenchmarkResult } from '../../mixpeek/schemas.ts';
 import { type ComparedNode, compareNodes } from '../compare-nodes.ts';
 import type { Block, Column, ComposeSection, Excerpt, Inline } from '../report.ts';
@@ -89,7 +89,7 @@ function composeRow({ node, from, to, delta, after }: ComparedNode): Inline[][] 
 }
 
 function count({ length }: readonly unknown[]): string {
-  return length.toLocaleString('en-US');
+  return formatInteger(length);
 }
 
 function composeColumns(k: string): Column[] {

@@ -1,12 +1,10 @@
-import { formatDelta, formatNumber } from '../../format.ts';
+import { formatDelta, formatInteger, formatNumber } from '../../format.ts';
 
 /** Writes an amount as the others of its chart are written. */
 export type FormatAmount = (value: number) => string;
 
 /** From here on, and below, a number is written with a power of ten. */
 const [tiny, huge] = [1e-4, 1e7];
-
-const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
 /**
  * How to write the amounts of a chart: counts whole, amounts with a unit by their size, scores with four decimals as in
@@ -37,8 +35,7 @@ function chooseNumberFormat(largest: number, isWhole: boolean, hasUnit: boolean)
   if (largest >= huge || (largest > 0 && largest < tiny)) {
     return (value) => (value === 0 ? '0' : formatPower(value));
   }
-  if (isWhole || largest >= 1000)
-    return (value) => grouped.format(value).replace(/^-0$/, '0').replace('-', '−');
+  if (isWhole || largest >= 1000) return (value) => formatInteger(value).replace('-', '−');
   const decimals = hasUnit || largest > 10 ? (largest >= 100 ? 1 : 2) : 4;
   return (value) => formatNumber(value, decimals);
 }

@@ -1,4 +1,4 @@
-import { formatCount } from '../../format.ts';
+import { formatCount, formatInteger } from '../../format.ts';
 import type { BarChart, Chart, ForestPlot, LineChart } from '../chart.ts';
 import { listSeries } from './bars.ts';
 import { tame } from './scale.ts';
@@ -98,6 +98,6 @@ function describeFirst(count: number, most: number, noun: string): string {
 
 function describeCut(count: number, most: number, which: string, noun = ''): string {
   if (count <= most) return '';
-  const of = noun === '' ? count.toLocaleString('en-US') : formatCount(count, noun);
+  const of = noun === '' ? formatInteger(count) : formatCount(count, noun);
   return `Drawn are the ${which} ${most} of ${of}.`;
 }

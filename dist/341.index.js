@@ -1,18 +1,18 @@
-export const id = 263;
+export const id = 341;
 
-export const ids = [ 263 ];
+export const ids = [ 341 ];
 
 export const modules = {
- 18263: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 82341: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    judgeBenchmark: () => judgeBenchmark
   });
-  var errors = __webpack_require__(19473);
-  var lib = __webpack_require__(36794);
-  var stats_base_dists_normal_cdf_lib = __webpack_require__(72484);
-  var stats_base_dists_normal_quantile_lib = __webpack_require__(86060);
-  var stats_base_dists_t_cdf_lib = __webpack_require__(86021);
-  var stats_base_dists_t_quantile_lib = __webpack_require__(74455);
+  var errors = __webpack_require__(91243);
+  var lib = __webpack_require__(58980);
+  var stats_base_dists_normal_cdf_lib = __webpack_require__(71926);
+  var stats_base_dists_normal_quantile_lib = __webpack_require__(3646);
+  var stats_base_dists_t_cdf_lib = __webpack_require__(70167);
+  var stats_base_dists_t_quantile_lib = __webpack_require__(36673);
   function computeStudentCdf(t, df) {
    return stats_base_dists_t_cdf_lib(t, df);
   }
@@ -125,7 +125,7 @@ export const modules = {
   function computeWorstCaseDelta(delta, pairs, failed) {
    return pairs + failed === 0 ? delta : (pairs * delta - failed) / (pairs + failed);
   }
-  var tested_k = __webpack_require__(62551);
+  var tested_k = __webpack_require__(32653);
   function gatherEvidence(benchmark) {
    checkBenchmark(benchmark);
    const results = new Map((benchmark.results ?? []).map(result => [ result.retriever_id, result ]));
@@ -255,7 +255,7 @@ export const modules = {
     }, alpha, power) <= Math.abs(delta);
    }
   }
-  var format = __webpack_require__(47413);
+  var format = __webpack_require__(98007);
   function computeLuckyPassChance(runs, alpha) {
    return 1 - (1 - alpha / 2) ** runs;
   }
@@ -265,7 +265,7 @@ export const modules = {
   const winnersBias = [ 0, 0, .56, .85, 1.03, 1.16, 1.27, 1.35, 1.42, 1.49, 1.54 ];
   const notices = [ function noteFewerSessions(_verdict, _settings, {requestedSessions: requestedSessions, sessionCount: sessionCount}) {
    return requestedSessions !== undefined && sessionCount !== undefined && sessionCount < requestedSessions ? `Only ${(0, 
-   format.B4)(sessionCount, "session")} of the ${requestedSessions.toLocaleString("en-US")} asked for were found and replayed.` : undefined;
+   format.B4)(sessionCount, "session")} of the ${(0, format.Sm)(requestedSessions)} asked for were found and replayed.` : undefined;
   }, function noteExtras(_verdict, _settings, {extraCount: extraCount = 0}) {
    return extraCount > 0 ? `The benchmark speaks of ${(0, format.B4)(extraCount, "retriever")} beyond those that were asked about: left out here.` : undefined;
   }, function noteNegativeMinimum(_verdict, {mode: mode, minNdcgDelta: minNdcgDelta}) {
@@ -382,11 +382,13 @@ export const modules = {
    const pValue = computeSignTest(improved, degraded);
    if (Math.sign(improved - degraded) !== -Math.sign(delta.delta) || pValue > .05) return undefined;
    const [more, fewer] = improved > degraded ? [ "improved", "degraded" ] : [ "degraded", "improved" ];
-   return `Mean and majority disagree: NDCG@${tested_k.h} ${delta.delta > 0 ? "rose" : "fell"} on average, but significantly more sessions ${more} than ${fewer} (${Math.max(improved, degraded).toLocaleString("en-US")} to ${Math.min(improved, degraded).toLocaleString("en-US")}).`;
+   return `Mean and majority disagree: NDCG@${tested_k.h} ${delta.delta > 0 ? "rose" : "fell"} on average, but significantly more sessions ${more} than ${fewer} (${(0, 
+   format.Sm)(Math.max(improved, degraded))} to ${(0, format.Sm)(Math.min(improved, degraded))}).`;
   }, function checkFewChanges({candidate: candidate, sessionCount: sessionCount}) {
    if (candidate === undefined) return undefined;
    const changed = candidate.metrics.sessions_improved + candidate.metrics.sessions_degraded;
-   return changed > 0 && changed < fewChangedSessions ? `Only ${(0, format.B4)(changed, "session")} of ${sessionCount.toLocaleString("en-US")} changed: with so few the p-value can be far off.` : undefined;
+   return changed > 0 && changed < fewChangedSessions ? `Only ${(0, format.B4)(changed, "session")} of ${(0, 
+   format.Sm)(sessionCount)} changed: with so few the p-value can be far off.` : undefined;
   }, function checkCounts({candidate: candidate, baseline: baseline, sessionCount: sessionCount}) {
    if (candidate === undefined) return undefined;
    const {sessions_improved: improved, sessions_degraded: degraded, sessions_neutral: neutral} = candidate.metrics;
@@ -394,7 +396,8 @@ export const modules = {
    const failures = [ candidate.failed_sessions, baseline?.failed_sessions ?? 0 ];
    const most = sessionCount - Math.max(...failures);
    const least = sessionCount - failures.reduce((sum, count) => sum + count, 0);
-   return counted >= least && counted <= most ? undefined : `Improved, degraded and neutral sessions add up to ${counted.toLocaleString("en-US")}, but ${most.toLocaleString("en-US")} were replayed without failure.`;
+   return counted >= least && counted <= most ? undefined : `Improved, degraded and neutral sessions add up to ${(0, 
+   format.Sm)(counted)}, but ${(0, format.Sm)(most)} were replayed without failure.`;
   }, function checkDelta({candidate: candidate, baseline: baseline, comparison: comparison, failedSessions: failedSessions}) {
    const before = baseline?.metrics.ndcg_at_k[tested_k.h];
    const after = candidate?.metrics.ndcg_at_k[tested_k.h];
@@ -406,7 +409,7 @@ export const modules = {
   }, function checkFailures({delta: delta, failedSessions: failedSessions, sessionCount: sessionCount}) {
    if (failedSessions === 0 || delta.pairs === 0) return undefined;
    const worst = computeWorstCaseDelta(delta.delta, delta.pairs, failedSessions);
-   return `${(0, format.B4)(failedSessions, "session")} of ${sessionCount.toLocaleString("en-US")} failed and are left out; had each lost everything, the NDCG@${tested_k.h} delta would be ${(0, 
+   return `${(0, format.B4)(failedSessions, "session")} of ${(0, format.Sm)(sessionCount)} failed and are left out; had each lost everything, the NDCG@${tested_k.h} delta would be ${(0, 
    format.CW)(worst)}.`;
   }, function checkBorderline({test: test, comparison: comparison}, {maxPValue: maxPValue, mode: mode}) {
    if (mode !== "superiority" || test.adjusted === null || !((comparison.ndcg_delta[tested_k.h] ?? 0) > 0)) return undefined;
@@ -516,7 +519,7 @@ export const modules = {
   const corrections = {
    none: "",
    holm: "after Holm",
-   "benjamini-hochberg": "after Benjamini–Hochberg"
+   "benjamini-hochberg": "after Benjamini\u2013Hochberg"
   };
   function describeCorrection({raw: raw, adjusted: adjusted, adjustment: adjustment}, level) {
    if (raw === null || adjusted === null || raw === adjusted) return "";
@@ -949,14 +952,14 @@ export const modules = {
     if (minSessions === undefined) return undefined;
     const replayed = sessionCount - failedSessions;
     const isEnough = replayed >= minSessions;
-    const needed = `at least ${minSessions.toLocaleString("en-US")}`;
+    const needed = `at least ${(0, format.Sm)(minSessions)}`;
     const count = `${(0, format.B4)(replayed, "session")} replayed`;
     return {
      gate: "Replayed sessions",
      outcome: isEnough ? "pass" : "inconclusive",
      measured: replayed,
      threshold: minSessions,
-     value: replayed.toLocaleString("en-US"),
+     value: (0, format.Sm)(replayed),
      needed: needed,
      reason: isEnough ? count : `only ${count} (needed: ${needed})`
     };
@@ -1099,7 +1102,7 @@ export const modules = {
    };
   }
  },
- 62551: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 32653: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => testedK
   });

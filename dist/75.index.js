@@ -1,9 +1,9 @@
-export const id = 413;
+export const id = 75;
 
-export const ids = [ 413 ];
+export const ids = [ 75 ];
 
 export const modules = {
- 89659: function(__unused_webpack_module, exports, __webpack_require__) {
+ 60977: function(__unused_webpack_module, exports, __webpack_require__) {
   var __createBinding = this && this.__createBinding || (Object.create ? function(o, m, k, k2) {
    if (k2 === undefined) k2 = k;
    var desc = Object.getOwnPropertyDescriptor(m, k);
@@ -80,9 +80,9 @@ export const modules = {
   exports.isHttps = isHttps;
   const http = __importStar(__webpack_require__(58611));
   const https = __importStar(__webpack_require__(65692));
-  const pm = __importStar(__webpack_require__(83335));
-  const tunnel = __importStar(__webpack_require__(20770));
-  const undici_1 = __webpack_require__(46752);
+  const pm = __importStar(__webpack_require__(9769));
+  const tunnel = __importStar(__webpack_require__(90776));
+  const undici_1 = __webpack_require__(75941);
   var HttpCodes;
   (function(HttpCodes) {
    HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -652,7 +652,7 @@ export const modules = {
   const lowercaseKeys = obj => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], 
   c), {});
  },
- 83335: (__unused_webpack_module, exports) => {
+ 9769: (__unused_webpack_module, exports) => {
   Object.defineProperty(exports, "__esModule", {
    value: true
   });
@@ -729,7 +729,7 @@ export const modules = {
    }
   }
  },
- 92413: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 61075: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.r(__webpack_exports__);
   __webpack_require__.d(__webpack_exports__, {
    context: () => github_context,
@@ -788,8 +788,8 @@ export const modules = {
     throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
    }
   }
-  var lib = __webpack_require__(89659);
-  var undici = __webpack_require__(46752);
+  var lib = __webpack_require__(60977);
+  var undici = __webpack_require__(75941);
   var __awaiter = undefined && undefined.__awaiter || function(thisArg, _arguments, P, generator) {
    function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {

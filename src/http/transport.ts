@@ -1,12 +1,13 @@
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import { checkBypass, getProxyUrl } from '@actions/http-client/lib/proxy';
-import { Agent, type Dispatcher, ProxyAgent, request } from 'undici';
+import { spendMemory } from '../memory.ts';
 import { classifyError, describeProxy, TransportError } from './transport-error.ts';
+import { Agent, type Dispatcher, ProxyAgent } from './undici.ts';
 
 /** One HTTP request with a body that is complete. */
 export interface HttpRequest {
-  readonly method: 'GET' | 'POST' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
@@ -29,6 +30,9 @@ export type Transport = (request: HttpRequest) => Promise<HttpResponse>;
 
 /** Largest answer that is read, in bytes, on the wire and decoded: a hundred candidates with a thousand nodes need about 60 MB. */
 export const largestBody = 64 * 1024 * 1024;
+
+/** From here on, in bytes, an answer is worth the memory that working on it quickly takes. */
+const sizeWorthMemory = 1024 * 1024;
 
 const connectTimeoutMs = 10_000;
 
@@ -71,11 +75,13 @@ async function sendOnce(
 ): Promise<HttpResponse> {
   const timeout = AbortSignal.timeout(timeoutMs);
   const signal = AbortSignal.any([timeout, cancelled]);
+  const target = new URL(url);
   let proxy: URL | undefined;
   try {
-    proxy = findProxy(new URL(url));
-    const dispatcher = findDispatcher(proxy);
-    const response = await request(url, { method, headers, dispatcher, signal, ...(body ? { body } : {}) });
+    proxy = findProxy(target);
+    const where = { origin: target.origin, path: `${target.pathname}${target.search}` };
+    const what = { method, headers, ...(body ? { body } : {}) };
+    const response = await findDispatcher(proxy).request({ ...where, ...what, signal });
     return {
       status: response.statusCode,
       headers: takeFirstValues(response.headers),
@@ -83,13 +89,12 @@ async function sendOnce(
       body: response.statusCode === 204 ? await response.body.text() : await readBody(response, signal),
     };
   } catch (error) {
-    const { host } = new URL(url);
     if (cancelled.aborted) throw new TransportError('interrupted', 'it was broken off', { cause: error });
     if (timeout.aborted) {
       const reason = `no complete answer within ${timeoutMs / 1000} s${describeProxy(proxy)}`;
       throw new TransportError('interrupted', reason, { cause: error });
     }
-    throw error instanceof TransportError ? error : classifyError(error, host, proxy);
+    throw error instanceof TransportError ? error : classifyError(error, target.host, proxy);
   }
 }
 
@@ -117,6 +122,7 @@ async function readBody({ body, headers }: Dispatcher.ResponseData, signal: Abor
   const encoding = String(headers['content-encoding'] ?? 'identity').toLowerCase();
   if (encoding === 'gzip') await pipeline(body, createGunzip(), collect, { signal });
   else await pipeline(body, collect, { signal });
+  if (size > sizeWorthMemory) spendMemory();
   return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
 }
 

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Fault, startFaultServer, startTlsFront } from '../../sandbox/faults/index.ts';
-import { createTransport, type HttpRequest } from '../../src/mixpeek/http.ts';
-import { TransportError, type TransportFault } from '../../src/mixpeek/transport-error.ts';
+import { createTransport, type HttpRequest } from '../../src/http/transport.ts';
+import { TransportError, type TransportFault } from '../../src/http/transport-error.ts';
 import { startScriptedServer } from '../fakes/scripted-server.ts';
 
 let transport: ReturnType<typeof createTransport>;

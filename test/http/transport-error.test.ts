@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classifyError, describeProxy, type TransportFault } from '../../src/mixpeek/transport-error.ts';
+import { classifyError, describeProxy, type TransportFault } from '../../src/http/transport-error.ts';
 
 /** An error as Node and undici throw it. */
 function throwable(code: string, message = 'low-level words'): Error {

@@ -1,19 +1,60 @@
-export const id = 60;
+export const id = 979;
 
-export const ids = [ 60 ];
+export const ids = [ 979 ];
 
 export const modules = {
- 13060: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 4979: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    connectComments: () => connectComments,
    connectPullRequests: () => connectPullRequests
   });
-  var mini_schemas = __webpack_require__(55395);
-  var format = __webpack_require__(47413);
-  var build_redact = __webpack_require__(22207);
-  var repeat_attempts = __webpack_require__(42211);
-  var sleep_aloud = __webpack_require__(52492);
-  var api = __webpack_require__(73305);
+  var mini_schemas = __webpack_require__(22417);
+  var transport = __webpack_require__(43635);
+  const mostRedirects = 3;
+  const redirects = new Set([ 301, 302, 307, 308 ]);
+  function createFetch(send, timeoutMs) {
+   return async (url, {method: method, headers: headers, body: body, signal: signal}) => {
+    const compressed = {
+     ...headers,
+     "accept-encoding": "gzip"
+    };
+    let target = url;
+    for (let left = mostRedirects; ;left -= 1) {
+     const request = {
+      method: method,
+      url: target,
+      headers: compressed,
+      timeoutMs: timeoutMs,
+      signal: signal
+     };
+     const answer = await send(body === undefined ? request : {
+      ...request,
+      body: body
+     });
+     const next = findNextTarget(answer, target);
+     if (next === undefined || left === 0) {
+      const {status: status, body: text} = answer;
+      return {
+       status: status,
+       url: target,
+       headers: new Map(Object.entries(answer.headers)),
+       text: async () => text
+      };
+     }
+     target = next;
+    }
+   };
+  }
+  function findNextTarget({status: status, headers: headers}, current) {
+   if (!redirects.has(status) || headers.location === undefined) return undefined;
+   const next = URL.parse(headers.location, current);
+   return next?.origin === new URL(current).origin ? next.href : undefined;
+  }
+  var format = __webpack_require__(98007);
+  var build_redact = __webpack_require__(6205);
+  var repeat_attempts = __webpack_require__(73285);
+  var sleep_aloud = __webpack_require__(2226);
+  var api = __webpack_require__(52335);
   function string(params) {
    return api.K_(mini_schemas.iAB, params);
   }
@@ -29,7 +70,9 @@ export const modules = {
   function date(params) {
    return core._coercedDate(schemas.ZodMiniDate, params);
   }
-  var read_floor = __webpack_require__(94974);
+  var errors = __webpack_require__(91243);
+  var transport_error = __webpack_require__(55289);
+  var read_floor = __webpack_require__(84116);
   const envelopeSchema = mini_schemas.Ikc({
    message: mini_schemas.YjP(),
    errors: mini_schemas.MfU(mini_schemas.lqM(mini_schemas.YOg(mini_schemas.KCZ([ mini_schemas.YjP(), mini_schemas.Ikc({
@@ -56,14 +99,6 @@ export const modules = {
   const rateLimitWords = /rate limit|abuse detection/i;
   const tooLongWords = /too.long/i;
   const tryLater = "Run the job again later.";
-  const reasons = {
-   ECONNREFUSED: "the connection was refused",
-   ECONNRESET: "the connection was reset",
-   UND_ERR_SOCKET: "the connection was closed before the answer was complete",
-   ENOTFOUND: "the host name could not be resolved",
-   EAI_AGAIN: "the host name could not be resolved just now",
-   UND_ERR_CONNECT_TIMEOUT: "connecting took too long"
-  };
   function explainFailure(thrown, context) {
    const refusal = readRefusal(thrown);
    return refusal === undefined ? explainNoAnswer(thrown, context) : {
@@ -180,26 +215,21 @@ export const modules = {
     cause: thrown
    };
   }
-  function describeNoAnswer(thrown, depth = 0) {
-   if (!(thrown instanceof Error)) return String(thrown);
-   if (thrown.name === "TimeoutError") return "no answer came in time";
-   const known = "code" in thrown ? reasons[String(thrown.code)] : undefined;
-   if (known !== undefined) return known;
-   const inner = thrown instanceof AggregateError ? thrown.errors[0] : thrown.cause;
-   return inner === undefined || depth > 4 ? thrown.message || thrown.name : describeNoAnswer(inner, depth + 1);
+  function describeNoAnswer(thrown) {
+   const isWrapped = thrown instanceof Error && thrown.cause instanceof transport_error.wX;
+   return (0, errors.Gk)(isWrapped ? thrown.cause : thrown);
   }
   function cleanText(text) {
    const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").replace(/\/\/[^\s/@]*@/g, "//");
    return (0, format.IN)(line.trim(), mostForeignText);
   }
-  var github_error = __webpack_require__(13312);
-  const defaultCallTimeoutMs = 2e4;
+  var github_error = __webpack_require__(39270);
   const mostAttempts = 4;
   const patienceMs = 6e4;
   const longestLimitMs = 6e4;
   const limitJitterMs = 1e3;
   const doubtMs = 2e3;
-  function createCaller(token, effects, callTimeoutMs = defaultCallTimeoutMs) {
+  function createCaller(token, effects) {
    const {clock: clock, log: log, random: random, signal: signal} = effects;
    const redact = (0, build_redact.l)([ token ]);
    let leftMs = patienceMs;
@@ -211,10 +241,9 @@ export const modules = {
      now: clock.today().getTime()
     };
     try {
-     const timeout = AbortSignal.any([ signal, AbortSignal.timeout(callTimeoutMs) ]);
      const parsed = call.schema.safeParse(await call.send({
       request: {
-       signal: timeout
+       signal: signal
       }
      }));
      return parsed.success ? {
@@ -288,7 +317,8 @@ export const modules = {
   }
   const pageSize = 100;
   const unknownToken = "Check the input github-token.";
-  async function connect(token, effects, {apiUrl: apiUrl, callTimeoutMs: callTimeoutMs}) {
+  const defaultCallTimeoutMs = 2e4;
+  async function connect(token, effects, {apiUrl: apiUrl, callTimeoutMs: callTimeoutMs = defaultCallTimeoutMs}) {
    const {getOctokit: getOctokit} = await loadToolkit();
    const ignore = () => {};
    const log = {
@@ -297,13 +327,17 @@ export const modules = {
     warn: effects.log.info,
     error: effects.log.info
    };
+   const request = {
+    fetch: createFetch((0, transport.o)().send, callTimeoutMs)
+   };
    const octokit = getOctokit(token, {
     log: log,
+    request: request,
     ...apiUrl === undefined ? {} : {
      baseUrl: apiUrl
     }
    });
-   const caller = createCaller(token, effects, callTimeoutMs);
+   const caller = createCaller(token, effects);
    return {
     octokit: octokit,
     caller: caller
@@ -313,7 +347,7 @@ export const modules = {
    const {GITHUB_EVENT_PATH: path} = process.env;
    try {
     delete process.env.GITHUB_EVENT_PATH;
-    return await __webpack_require__.e(413).then(__webpack_require__.bind(__webpack_require__, 92413));
+    return await __webpack_require__.e(75).then(__webpack_require__.bind(__webpack_require__, 61075));
    } finally {
     if (path !== undefined) process.env.GITHUB_EVENT_PATH = path;
    }
@@ -513,7 +547,7 @@ export const modules = {
    };
   }
   function tooManyComments(number) {
-   const count = (mostPages * pageSize).toLocaleString("en-US");
+   const count = (0, format.Sm)(mostPages * pageSize);
    return new github_error.y("refused", `Pull request #${number} has ${count} comments or more, and ours may be among those that were not read: no second one is written. Set comment: never, or go on in a new pull request.`);
   }
  }

@@ -1,13 +1,13 @@
-export const id = 744;
+export const id = 310;
 
-export const ids = [ 744 ];
+export const ids = [ 310 ];
 
 export const modules = {
- 68787: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(13742);
+ 93749: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(62980);
   module.exports = main;
  },
- 13742: module => {
+ 62980: module => {
   function filled(value, len) {
    var arr;
    var i;
@@ -19,21 +19,21 @@ export const modules = {
   }
   module.exports = filled;
  },
- 21830: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(1401);
+ 34944: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(50743);
   module.exports = main;
  },
- 1401: (module, __unused_webpack_exports, __webpack_require__) => {
-  var filled = __webpack_require__(68787);
+ 50743: (module, __unused_webpack_exports, __webpack_require__) => {
+  var filled = __webpack_require__(93749);
   function zeros(len) {
    return filled(0, len);
   }
   module.exports = zeros;
  },
- 69979: (module, __unused_webpack_exports, __webpack_require__) => {
-  var hasFloat64ArraySupport = __webpack_require__(39714);
-  var builtin = __webpack_require__(15878);
-  var polyfill = __webpack_require__(98520);
+ 59165: (module, __unused_webpack_exports, __webpack_require__) => {
+  var hasFloat64ArraySupport = __webpack_require__(15920);
+  var builtin = __webpack_require__(92668);
+  var polyfill = __webpack_require__(35674);
   var ctor;
   if (hasFloat64ArraySupport()) {
    ctor = builtin;
@@ -42,20 +42,20 @@ export const modules = {
   }
   module.exports = ctor;
  },
- 15878: module => {
+ 92668: module => {
   var ctor = typeof Float64Array === "function" ? Float64Array : void 0;
   module.exports = ctor;
  },
- 98520: module => {
+ 35674: module => {
   function polyfill() {
    throw new Error("not implemented");
   }
   module.exports = polyfill;
  },
- 14826: (module, __unused_webpack_exports, __webpack_require__) => {
-  var hasUint16ArraySupport = __webpack_require__(55613);
-  var builtin = __webpack_require__(43405);
-  var polyfill = __webpack_require__(40523);
+ 292: (module, __unused_webpack_exports, __webpack_require__) => {
+  var hasUint16ArraySupport = __webpack_require__(55979);
+  var builtin = __webpack_require__(68267);
+  var polyfill = __webpack_require__(93645);
   var ctor;
   if (hasUint16ArraySupport()) {
    ctor = builtin;
@@ -64,20 +64,20 @@ export const modules = {
   }
   module.exports = ctor;
  },
- 43405: module => {
+ 68267: module => {
   var ctor = typeof Uint16Array === "function" ? Uint16Array : void 0;
   module.exports = ctor;
  },
- 40523: module => {
+ 93645: module => {
   function polyfill() {
    throw new Error("not implemented");
   }
   module.exports = polyfill;
  },
- 47096: (module, __unused_webpack_exports, __webpack_require__) => {
-  var hasUint32ArraySupport = __webpack_require__(44171);
-  var builtin = __webpack_require__(62399);
-  var polyfill = __webpack_require__(83689);
+ 39846: (module, __unused_webpack_exports, __webpack_require__) => {
+  var hasUint32ArraySupport = __webpack_require__(31829);
+  var builtin = __webpack_require__(36825);
+  var polyfill = __webpack_require__(74655);
   var ctor;
   if (hasUint32ArraySupport()) {
    ctor = builtin;
@@ -86,20 +86,20 @@ export const modules = {
   }
   module.exports = ctor;
  },
- 62399: module => {
+ 36825: module => {
   var ctor = typeof Uint32Array === "function" ? Uint32Array : void 0;
   module.exports = ctor;
  },
- 83689: module => {
+ 74655: module => {
   function polyfill() {
    throw new Error("not implemented");
   }
   module.exports = polyfill;
  },
- 65183: (module, __unused_webpack_exports, __webpack_require__) => {
-  var hasUint8ArraySupport = __webpack_require__(4246);
-  var builtin = __webpack_require__(78570);
-  var polyfill = __webpack_require__(97540);
+ 94017: (module, __unused_webpack_exports, __webpack_require__) => {
+  var hasUint8ArraySupport = __webpack_require__(79852);
+  var builtin = __webpack_require__(79376);
+  var polyfill = __webpack_require__(54950);
   var ctor;
   if (hasUint8ArraySupport()) {
    ctor = builtin;
@@ -108,27 +108,27 @@ export const modules = {
   }
   module.exports = ctor;
  },
- 78570: module => {
+ 79376: module => {
   var ctor = typeof Uint8Array === "function" ? Uint8Array : void 0;
   module.exports = ctor;
  },
- 97540: module => {
+ 54950: module => {
   function polyfill() {
    throw new Error("not implemented");
   }
   module.exports = polyfill;
  },
- 5265: module => {
+ 96331: module => {
   var main = typeof Float64Array === "function" ? Float64Array : null;
   module.exports = main;
  },
- 39714: (module, __unused_webpack_exports, __webpack_require__) => {
-  var hasFloat64ArraySupport = __webpack_require__(16405);
+ 15920: (module, __unused_webpack_exports, __webpack_require__) => {
+  var hasFloat64ArraySupport = __webpack_require__(48871);
   module.exports = hasFloat64ArraySupport;
  },
- 16405: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isFloat64Array = __webpack_require__(25672);
-  var GlobalFloat64Array = __webpack_require__(5265);
+ 48871: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isFloat64Array = __webpack_require__(46254);
+  var GlobalFloat64Array = __webpack_require__(96331);
   function hasFloat64ArraySupport() {
    var bool;
    var arr;
@@ -145,12 +145,12 @@ export const modules = {
   }
   module.exports = hasFloat64ArraySupport;
  },
- 67640: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(43103);
+ 22818: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(25269);
   module.exports = main;
  },
- 43103: (module, __unused_webpack_exports, __webpack_require__) => {
-  var evil = __webpack_require__(13595);
+ 25269: (module, __unused_webpack_exports, __webpack_require__) => {
+  var evil = __webpack_require__(11045);
   function hasGeneratorSupport() {
    var bool;
    try {
@@ -163,11 +163,11 @@ export const modules = {
   }
   module.exports = hasGeneratorSupport;
  },
- 31907: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(54270);
+ 72713: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(99048);
   module.exports = main;
  },
- 54270: module => {
+ 99048: module => {
   var has = Object.prototype.hasOwnProperty;
   function hasOwnProp(value, property) {
    if (value === void 0 || value === null) {
@@ -177,36 +177,36 @@ export const modules = {
   }
   module.exports = hasOwnProp;
  },
- 75547: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(166);
+ 52241: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(37312);
   module.exports = main;
  },
- 166: module => {
+ 37312: module => {
   function hasSymbolSupport() {
    return typeof Symbol === "function" && typeof Symbol("foo") === "symbol";
   }
   module.exports = hasSymbolSupport;
  },
- 9501: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(36284);
+ 94899: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(77294);
   module.exports = main;
  },
- 36284: (module, __unused_webpack_exports, __webpack_require__) => {
-  var hasSymbols = __webpack_require__(75547);
+ 77294: (module, __unused_webpack_exports, __webpack_require__) => {
+  var hasSymbols = __webpack_require__(52241);
   var FLG = hasSymbols();
   function hasToStringTagSupport() {
    return FLG && typeof Symbol.toStringTag === "symbol";
   }
   module.exports = hasToStringTagSupport;
  },
- 55613: (module, __unused_webpack_exports, __webpack_require__) => {
-  var hasUint16ArraySupport = __webpack_require__(62364);
+ 55979: (module, __unused_webpack_exports, __webpack_require__) => {
+  var hasUint16ArraySupport = __webpack_require__(37174);
   module.exports = hasUint16ArraySupport;
  },
- 62364: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isUint16Array = __webpack_require__(63599);
-  var UINT16_MAX = __webpack_require__(26653);
-  var GlobalUint16Array = __webpack_require__(5929);
+ 37174: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isUint16Array = __webpack_require__(63333);
+  var UINT16_MAX = __webpack_require__(99295);
+  var GlobalUint16Array = __webpack_require__(88707);
   function hasUint16ArraySupport() {
    var bool;
    var arr;
@@ -224,18 +224,18 @@ export const modules = {
   }
   module.exports = hasUint16ArraySupport;
  },
- 5929: module => {
+ 88707: module => {
   var main = typeof Uint16Array === "function" ? Uint16Array : null;
   module.exports = main;
  },
- 44171: (module, __unused_webpack_exports, __webpack_require__) => {
-  var hasUint32ArraySupport = __webpack_require__(8950);
+ 31829: (module, __unused_webpack_exports, __webpack_require__) => {
+  var hasUint32ArraySupport = __webpack_require__(35108);
   module.exports = hasUint32ArraySupport;
  },
- 8950: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isUint32Array = __webpack_require__(13209);
-  var UINT32_MAX = __webpack_require__(98035);
-  var GlobalUint32Array = __webpack_require__(22709);
+ 35108: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isUint32Array = __webpack_require__(95083);
+  var UINT32_MAX = __webpack_require__(77817);
+  var GlobalUint32Array = __webpack_require__(2151);
   function hasUint32ArraySupport() {
    var bool;
    var arr;
@@ -253,18 +253,18 @@ export const modules = {
   }
   module.exports = hasUint32ArraySupport;
  },
- 22709: module => {
+ 2151: module => {
   var main = typeof Uint32Array === "function" ? Uint32Array : null;
   module.exports = main;
  },
- 4246: (module, __unused_webpack_exports, __webpack_require__) => {
-  var hasUint8ArraySupport = __webpack_require__(90249);
+ 79852: (module, __unused_webpack_exports, __webpack_require__) => {
+  var hasUint8ArraySupport = __webpack_require__(34563);
   module.exports = hasUint8ArraySupport;
  },
- 90249: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isUint8Array = __webpack_require__(10228);
-  var UINT8_MAX = __webpack_require__(92732);
-  var GlobalUint8Array = __webpack_require__(85545);
+ 34563: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isUint8Array = __webpack_require__(9402);
+  var UINT8_MAX = __webpack_require__(61406);
+  var GlobalUint8Array = __webpack_require__(12395);
   function hasUint8ArraySupport() {
    var bool;
    var arr;
@@ -282,37 +282,37 @@ export const modules = {
   }
   module.exports = hasUint8ArraySupport;
  },
- 85545: module => {
+ 12395: module => {
   var main = typeof Uint8Array === "function" ? Uint8Array : null;
   module.exports = main;
  },
- 25672: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isFloat64Array = __webpack_require__(87439);
+ 46254: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isFloat64Array = __webpack_require__(8337);
   module.exports = isFloat64Array;
  },
- 87439: (module, __unused_webpack_exports, __webpack_require__) => {
-  var nativeClass = __webpack_require__(547);
+ 8337: (module, __unused_webpack_exports, __webpack_require__) => {
+  var nativeClass = __webpack_require__(24605);
   var hasFloat64Array = typeof Float64Array === "function";
   function isFloat64Array(value) {
    return hasFloat64Array && value instanceof Float64Array || nativeClass(value) === "[object Float64Array]";
   }
   module.exports = isFloat64Array;
  },
- 57604: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Uint8Array = __webpack_require__(65183);
-  var Uint16Array = __webpack_require__(14826);
+ 32374: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Uint8Array = __webpack_require__(94017);
+  var Uint16Array = __webpack_require__(292);
   var ctors = {
    uint16: Uint16Array,
    uint8: Uint8Array
   };
   module.exports = ctors;
  },
- 40347: (module, __unused_webpack_exports, __webpack_require__) => {
-  var IS_LITTLE_ENDIAN = __webpack_require__(77158);
+ 97465: (module, __unused_webpack_exports, __webpack_require__) => {
+  var IS_LITTLE_ENDIAN = __webpack_require__(99192);
   module.exports = IS_LITTLE_ENDIAN;
  },
- 77158: (module, __unused_webpack_exports, __webpack_require__) => {
-  var ctors = __webpack_require__(57604);
+ 99192: (module, __unused_webpack_exports, __webpack_require__) => {
+  var ctors = __webpack_require__(32374);
   var bool;
   function isLittleEndian() {
    var uint16view;
@@ -325,275 +325,275 @@ export const modules = {
   bool = isLittleEndian();
   module.exports = bool;
  },
- 63599: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isUint16Array = __webpack_require__(82394);
+ 63333: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isUint16Array = __webpack_require__(32756);
   module.exports = isUint16Array;
  },
- 82394: (module, __unused_webpack_exports, __webpack_require__) => {
-  var nativeClass = __webpack_require__(547);
+ 32756: (module, __unused_webpack_exports, __webpack_require__) => {
+  var nativeClass = __webpack_require__(24605);
   var hasUint16Array = typeof Uint16Array === "function";
   function isUint16Array(value) {
    return hasUint16Array && value instanceof Uint16Array || nativeClass(value) === "[object Uint16Array]";
   }
   module.exports = isUint16Array;
  },
- 13209: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isUint32Array = __webpack_require__(98168);
+ 95083: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isUint32Array = __webpack_require__(38326);
   module.exports = isUint32Array;
  },
- 98168: (module, __unused_webpack_exports, __webpack_require__) => {
-  var nativeClass = __webpack_require__(547);
+ 38326: (module, __unused_webpack_exports, __webpack_require__) => {
+  var nativeClass = __webpack_require__(24605);
   var hasUint32Array = typeof Uint32Array === "function";
   function isUint32Array(value) {
    return hasUint32Array && value instanceof Uint32Array || nativeClass(value) === "[object Uint32Array]";
   }
   module.exports = isUint32Array;
  },
- 10228: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isUint8Array = __webpack_require__(37755);
+ 9402: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isUint8Array = __webpack_require__(38237);
   module.exports = isUint8Array;
  },
- 37755: (module, __unused_webpack_exports, __webpack_require__) => {
-  var nativeClass = __webpack_require__(547);
+ 38237: (module, __unused_webpack_exports, __webpack_require__) => {
+  var nativeClass = __webpack_require__(24605);
   var hasUint8Array = typeof Uint8Array === "function";
   function isUint8Array(value) {
    return hasUint8Array && value instanceof Uint8Array || nativeClass(value) === "[object Uint8Array]";
   }
   module.exports = isUint8Array;
  },
- 79951: module => {
+ 39437: module => {
   var FLOAT32_MAX = 34028234663852886e22;
   module.exports = FLOAT32_MAX;
  },
- 28858: module => {
+ 20: module => {
   var FLOAT32_SMALLEST_NORMAL = 11754943508222875e-54;
   module.exports = FLOAT32_SMALLEST_NORMAL;
  },
- 20045: module => {
+ 23135: module => {
   var E = 2.718281828459045;
   module.exports = E;
  },
- 55088: module => {
+ 84614: module => {
   var FLOAT64_EPSILON = 2220446049250313e-31;
   module.exports = FLOAT64_EPSILON;
  },
- 82404: module => {
+ 1834: module => {
   var EULERGAMMA = .5772156649015329;
   module.exports = EULERGAMMA;
  },
- 11877: module => {
+ 40155: module => {
   var FLOAT64_EXPONENT_BIAS = 1023 | 0;
   module.exports = FLOAT64_EXPONENT_BIAS;
  },
- 86862: module => {
+ 56444: module => {
   var FOURTH_PI = .7853981633974483;
   module.exports = FOURTH_PI;
  },
- 13822: module => {
+ 66412: module => {
   var FLOAT64_GAMMA_LANCZOS_G = 10.900511;
   module.exports = FLOAT64_GAMMA_LANCZOS_G;
  },
- 29475: module => {
+ 95973: module => {
   var HALF_LN2 = .34657359027997264;
   module.exports = HALF_LN2;
  },
- 5553: module => {
+ 5527: module => {
   var HALF_PI = 1.5707963267948966;
   module.exports = HALF_PI;
  },
- 43935: module => {
+ 9133: module => {
   var FLOAT64_HIGH_WORD_ABS_MASK = 2147483647 >>> 0;
   module.exports = FLOAT64_HIGH_WORD_ABS_MASK;
  },
- 30222: module => {
+ 74852: module => {
   var FLOAT64_HIGH_WORD_EXPONENT_MASK = 2146435072;
   module.exports = FLOAT64_HIGH_WORD_EXPONENT_MASK;
  },
- 45976: module => {
+ 80782: module => {
   var FLOAT64_HIGH_WORD_SIGN_MASK = 2147483648 >>> 0;
   module.exports = FLOAT64_HIGH_WORD_SIGN_MASK;
  },
- 28910: module => {
+ 18036: module => {
   var FLOAT64_HIGH_WORD_SIGNIFICAND_MASK = 1048575;
   module.exports = FLOAT64_HIGH_WORD_SIGNIFICAND_MASK;
  },
- 74322: module => {
+ 33660: module => {
   var LN_SQRT_TWO_PI = .9189385332046728;
   module.exports = LN_SQRT_TWO_PI;
  },
- 81239: module => {
+ 34913: module => {
   var LN2 = .6931471805599453;
   module.exports = LN2;
  },
- 92656: module => {
+ 35802: module => {
   var FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL = -1023 | 0;
   module.exports = FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL;
  },
- 46276: module => {
+ 63682: module => {
   var FLOAT64_MAX_BASE2_EXPONENT = 1023 | 0;
   module.exports = FLOAT64_MAX_BASE2_EXPONENT;
  },
- 74193: module => {
+ 50875: module => {
   var FLOAT64_MAX_LN = 709.782712893384;
   module.exports = FLOAT64_MAX_LN;
  },
- 30313: module => {
+ 76703: module => {
   var FLOAT64_MAX_NTH_FACTORIAL = 170 | 0;
   module.exports = FLOAT64_MAX_NTH_FACTORIAL;
  },
- 44241: module => {
+ 33915: module => {
   var FLOAT64_MAX_SAFE_INTEGER = 9007199254740991;
   module.exports = FLOAT64_MAX_SAFE_INTEGER;
  },
- 83424: module => {
+ 39698: module => {
   var FLOAT64_MAX = 17976931348623157e292;
   module.exports = FLOAT64_MAX;
  },
- 34862: module => {
+ 13876: module => {
   var FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL = -1074 | 0;
   module.exports = FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL;
  },
- 67999: module => {
+ 43141: module => {
   var FLOAT64_MIN_LN = -708.3964185322641;
   module.exports = FLOAT64_MIN_LN;
  },
- 81475: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Number = __webpack_require__(84241);
+ 44325: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Number = __webpack_require__(58735);
   var FLOAT64_NINF = Number.NEGATIVE_INFINITY;
   module.exports = FLOAT64_NINF;
  },
- 31277: module => {
+ 43127: module => {
   var FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS = 20 | 0;
   module.exports = FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS;
  },
- 39701: module => {
+ 98771: module => {
   var PI = 3.141592653589793;
   module.exports = PI;
  },
- 50469: module => {
+ 75331: module => {
   var FLOAT64_PINF = Number.POSITIVE_INFINITY;
   module.exports = FLOAT64_PINF;
  },
- 55417: module => {
+ 63431: module => {
   var FLOAT64_SMALLEST_NORMAL = 22250738585072014e-324;
   module.exports = FLOAT64_SMALLEST_NORMAL;
  },
- 33975: module => {
+ 4841: module => {
   var FLOAT64_SMALLEST_SUBNORMAL = 5e-324;
   module.exports = FLOAT64_SMALLEST_SUBNORMAL;
  },
- 58159: module => {
+ 96385: module => {
   var FLOAT64_SQRT_EPSILON = 1.4901161193847656e-8;
   module.exports = FLOAT64_SQRT_EPSILON;
  },
- 62385: module => {
+ 98019: module => {
   var SQRT_TWO_PI = 2.5066282746310007;
   module.exports = SQRT_TWO_PI;
  },
- 96515: module => {
+ 38545: module => {
   var SQRT2 = 1.4142135623730951;
   module.exports = SQRT2;
  },
- 7120: module => {
+ 24814: module => {
   var TWO_PI = 6.283185307179586;
   module.exports = TWO_PI;
  },
- 83960: module => {
+ 45386: module => {
   var INT32_MAX = 2147483647 | 0;
   module.exports = INT32_MAX;
  },
- 26653: module => {
+ 99295: module => {
   var UINT16_MAX = 65535 | 0;
   module.exports = UINT16_MAX;
  },
- 98035: module => {
+ 77817: module => {
   var UINT32_MAX = 4294967295;
   module.exports = UINT32_MAX;
  },
- 92732: module => {
+ 61406: module => {
   var UINT8_MAX = 255 | 0;
   module.exports = UINT8_MAX;
  },
- 36990: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(74209);
+ 87084: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(68259);
   module.exports = main;
  },
- 74209: module => {
+ 68259: module => {
   var Fcn = Function;
   module.exports = Fcn;
  },
- 20530: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(18085);
+ 6236: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(20051);
   module.exports = main;
  },
- 18085: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isInteger = __webpack_require__(2804);
+ 20051: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isInteger = __webpack_require__(71486);
   function isEven(x) {
    return isInteger(x / 2);
   }
   module.exports = isEven;
  },
- 57234: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(50661);
+ 49576: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(76719);
   module.exports = main;
  },
- 50661: (module, __unused_webpack_exports, __webpack_require__) => {
-  var PINF = __webpack_require__(50469);
-  var NINF = __webpack_require__(81475);
+ 76719: (module, __unused_webpack_exports, __webpack_require__) => {
+  var PINF = __webpack_require__(75331);
+  var NINF = __webpack_require__(44325);
   function isInfinite(x) {
    return x === PINF || x === NINF;
   }
   module.exports = isInfinite;
  },
- 2804: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(63835);
+ 71486: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(961);
   module.exports = main;
  },
- 63835: (module, __unused_webpack_exports, __webpack_require__) => {
-  var floor = __webpack_require__(42334);
+ 961: (module, __unused_webpack_exports, __webpack_require__) => {
+  var floor = __webpack_require__(65532);
   function isInteger(x) {
    return floor(x) === x;
   }
   module.exports = isInteger;
  },
- 86523: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(49382);
+ 43081: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(70280);
   module.exports = main;
  },
- 49382: module => {
+ 70280: module => {
   function isnan(x) {
    return x !== x;
   }
   module.exports = isnan;
  },
- 23270: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(48121);
+ 48596: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(52827);
   module.exports = main;
  },
- 48121: (module, __unused_webpack_exports, __webpack_require__) => {
-  var NINF = __webpack_require__(81475);
+ 52827: (module, __unused_webpack_exports, __webpack_require__) => {
+  var NINF = __webpack_require__(44325);
   function isNegativeZero(x) {
    return x === 0 && 1 / x === NINF;
   }
   module.exports = isNegativeZero;
  },
- 14993: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(30656);
+ 75315: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(13582);
   module.exports = main;
  },
- 30656: (module, __unused_webpack_exports, __webpack_require__) => {
-  var floor = __webpack_require__(42334);
+ 13582: (module, __unused_webpack_exports, __webpack_require__) => {
+  var floor = __webpack_require__(65532);
   function isNonNegativeInteger(x) {
    return floor(x) === x && x >= 0;
   }
   module.exports = isNonNegativeInteger;
  },
- 97687: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(9106);
+ 38905: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(13592);
   module.exports = main;
  },
- 9106: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isEven = __webpack_require__(20530);
+ 13592: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isEven = __webpack_require__(6236);
   function isOdd(x) {
    if (x > 0) {
     return isEven(x - 1);
@@ -602,36 +602,36 @@ export const modules = {
   }
   module.exports = isOdd;
  },
- 30866: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(7685);
+ 94352: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(71111);
   module.exports = main;
  },
- 7685: (module, __unused_webpack_exports, __webpack_require__) => {
-  var PINF = __webpack_require__(50469);
+ 71111: (module, __unused_webpack_exports, __webpack_require__) => {
+  var PINF = __webpack_require__(75331);
   function isPositiveZero(x) {
    return x === 0 && 1 / x === PINF;
   }
   module.exports = isPositiveZero;
  },
- 66260: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(76443);
+ 92482: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(29269);
   module.exports = main;
  },
- 76443: module => {
+ 29269: module => {
   function abs(x) {
    return Math.abs(x);
   }
   module.exports = abs;
  },
- 99418: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(80989);
+ 29016: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(1887);
   module.exports = main;
  },
- 80989: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
-  var asin = __webpack_require__(49827);
-  var sqrt = __webpack_require__(15478);
-  var PIO4 = __webpack_require__(86862);
+ 1887: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
+  var asin = __webpack_require__(30549);
+  var sqrt = __webpack_require__(96832);
+  var PIO4 = __webpack_require__(56444);
   var MOREBITS = 6123233995736766e-32;
   function acos(x) {
    var z;
@@ -651,16 +651,16 @@ export const modules = {
   }
   module.exports = acos;
  },
- 49827: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(222);
+ 30549: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(48932);
   module.exports = main;
  },
- 222: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
-  var sqrt = __webpack_require__(15478);
-  var PIO4 = __webpack_require__(86862);
-  var ratevalPQ = __webpack_require__(27947);
-  var ratevalRS = __webpack_require__(50035);
+ 48932: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
+  var sqrt = __webpack_require__(96832);
+  var PIO4 = __webpack_require__(56444);
+  var ratevalPQ = __webpack_require__(62401);
+  var ratevalRS = __webpack_require__(29561);
   var MOREBITS = 6123233995736766e-32;
   function asin(x) {
    var sgn;
@@ -700,7 +700,7 @@ export const modules = {
   }
   module.exports = asin;
  },
- 27947: module => {
+ 62401: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -725,7 +725,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 50035: module => {
+ 29561: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -750,11 +750,11 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 91354: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(91165);
+ 29688: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(64415);
   module.exports = main;
  },
- 59530: module => {
+ 61708: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -779,16 +779,16 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 91165: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
-  var log1p = __webpack_require__(74879);
-  var sqrt = __webpack_require__(15478);
-  var abs = __webpack_require__(66260);
-  var exp = __webpack_require__(31851);
-  var pow = __webpack_require__(6310);
-  var E = __webpack_require__(20045);
-  var EPSILON = __webpack_require__(55088);
-  var lanczosSumExpGScaled = __webpack_require__(59530);
+ 64415: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
+  var log1p = __webpack_require__(181);
+  var sqrt = __webpack_require__(96832);
+  var abs = __webpack_require__(92482);
+  var exp = __webpack_require__(58625);
+  var pow = __webpack_require__(93828);
+  var E = __webpack_require__(23135);
+  var EPSILON = __webpack_require__(84614);
+  var lanczosSumExpGScaled = __webpack_require__(61708);
   var G = 10.900511;
   function beta(a, b) {
    var ambh;
@@ -847,12 +847,12 @@ export const modules = {
   }
   module.exports = beta;
  },
- 89986: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(44757);
+ 13204: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(26811);
   module.exports = main;
  },
- 44757: (module, __unused_webpack_exports, __webpack_require__) => {
-  var kernelBetainc = __webpack_require__(59818).assign;
+ 26811: (module, __unused_webpack_exports, __webpack_require__) => {
+  var kernelBetainc = __webpack_require__(18788).assign;
   function betainc(x, a, b, regularized, upper) {
    var out = [ 0, 0 ];
    regularized = regularized === false ? false : true;
@@ -862,18 +862,18 @@ export const modules = {
   }
   module.exports = betainc;
  },
- 17548: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(67811);
+ 26066: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(16741);
   module.exports = main;
  },
- 67811: (module, __unused_webpack_exports, __webpack_require__) => {
-  var MAX_SAFE_INTEGER = __webpack_require__(44241);
-  var PINF = __webpack_require__(50469);
-  var isInteger = __webpack_require__(2804);
-  var isnan = __webpack_require__(86523);
-  var isOdd = __webpack_require__(97687);
-  var floor = __webpack_require__(42334);
-  var gcd = __webpack_require__(24370);
+ 16741: (module, __unused_webpack_exports, __webpack_require__) => {
+  var MAX_SAFE_INTEGER = __webpack_require__(33915);
+  var PINF = __webpack_require__(75331);
+  var isInteger = __webpack_require__(71486);
+  var isnan = __webpack_require__(43081);
+  var isOdd = __webpack_require__(38905);
+  var floor = __webpack_require__(65532);
+  var gcd = __webpack_require__(39592);
   function binomcoef(n, k) {
    var res;
    var sgn;
@@ -936,24 +936,24 @@ export const modules = {
   }
   module.exports = binomcoef;
  },
- 3385: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(27640);
+ 7327: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(68362);
   module.exports = main;
  },
- 27640: module => {
+ 68362: module => {
   var ceil = Math.ceil;
   module.exports = ceil;
  },
- 35672: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(39775);
+ 47534: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(82897);
   module.exports = main;
  },
- 39775: (module, __unused_webpack_exports, __webpack_require__) => {
-  var SIGN_MASK = __webpack_require__(45976);
-  var ABS_MASK = __webpack_require__(43935);
-  var toWords = __webpack_require__(87949);
-  var getHighWord = __webpack_require__(2882);
-  var fromWords = __webpack_require__(17844);
+ 82897: (module, __unused_webpack_exports, __webpack_require__) => {
+  var SIGN_MASK = __webpack_require__(80782);
+  var ABS_MASK = __webpack_require__(9133);
+  var toWords = __webpack_require__(95739);
+  var getHighWord = __webpack_require__(42820);
+  var fromWords = __webpack_require__(60850);
   var WORDS = [ 0, 0 ];
   function copysign(x, y) {
    var hx;
@@ -968,17 +968,17 @@ export const modules = {
   }
   module.exports = copysign;
  },
- 99191: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(84274);
+ 99569: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(10528);
   module.exports = main;
  },
- 84274: (module, __unused_webpack_exports, __webpack_require__) => {
-  var getHighWord = __webpack_require__(2882);
-  var kernelCos = __webpack_require__(71567);
-  var kernelSin = __webpack_require__(70186);
-  var rempio2 = __webpack_require__(93982);
-  var ABS_MASK = __webpack_require__(43935);
-  var EXPONENT_MASK = __webpack_require__(30222);
+ 10528: (module, __unused_webpack_exports, __webpack_require__) => {
+  var getHighWord = __webpack_require__(42820);
+  var kernelCos = __webpack_require__(78849);
+  var kernelSin = __webpack_require__(18584);
+  var rempio2 = __webpack_require__(49744);
+  var ABS_MASK = __webpack_require__(9133);
+  var EXPONENT_MASK = __webpack_require__(74852);
   var buffer = [ 0, 0 ];
   var HIGH_WORD_PIO4 = 1072243195 | 0;
   var HIGH_WORD_TWO_NEG_27 = 1044381696 | 0;
@@ -1013,24 +1013,24 @@ export const modules = {
   }
   module.exports = cos;
  },
- 30988: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(84387);
+ 61098: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(8397);
   module.exports = main;
  },
- 84387: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
-  var exp = __webpack_require__(31851);
-  var setLowWord = __webpack_require__(23786);
-  var PINF = __webpack_require__(50469);
-  var NINF = __webpack_require__(81475);
-  var polyvalPP = __webpack_require__(48300);
-  var polyvalQQ = __webpack_require__(98018);
-  var polyvalPA = __webpack_require__(60675);
-  var polyvalQA = __webpack_require__(25266);
-  var polyvalRA = __webpack_require__(98925);
-  var polyvalSA = __webpack_require__(61332);
-  var polyvalRB = __webpack_require__(516);
-  var polyvalSB = __webpack_require__(99101);
+ 8397: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
+  var exp = __webpack_require__(58625);
+  var setLowWord = __webpack_require__(17748);
+  var PINF = __webpack_require__(75331);
+  var NINF = __webpack_require__(44325);
+  var polyvalPP = __webpack_require__(12574);
+  var polyvalQQ = __webpack_require__(75396);
+  var polyvalPA = __webpack_require__(69581);
+  var polyvalQA = __webpack_require__(57396);
+  var polyvalRA = __webpack_require__(91299);
+  var polyvalSA = __webpack_require__(81010);
+  var polyvalRB = __webpack_require__(85894);
+  var polyvalSB = __webpack_require__(81919);
   var TINY = 1e-300;
   var SMALL = 13877787807814457e-33;
   var ERX = .8450629115104675;
@@ -1120,7 +1120,7 @@ export const modules = {
   }
   module.exports = erfc;
  },
- 60675: module => {
+ 69581: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .41485611868374833;
@@ -1129,7 +1129,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 48300: module => {
+ 12574: module => {
   function evalpoly(x) {
    if (x === 0) {
     return -.3250421072470015;
@@ -1138,7 +1138,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 25266: module => {
+ 57396: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .10642088040084423;
@@ -1147,7 +1147,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 98018: module => {
+ 75396: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .39791722395915535;
@@ -1156,7 +1156,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 98925: module => {
+ 91299: module => {
   function evalpoly(x) {
    if (x === 0) {
     return -.6938585727071818;
@@ -1165,7 +1165,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 516: module => {
+ 85894: module => {
   function evalpoly(x) {
    if (x === 0) {
     return -.799283237680523;
@@ -1174,7 +1174,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 61332: module => {
+ 81010: module => {
   function evalpoly(x) {
    if (x === 0) {
     return 19.651271667439257;
@@ -1183,7 +1183,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 99101: module => {
+ 81919: module => {
   function evalpoly(x) {
    if (x === 0) {
     return 30.33806074348246;
@@ -1192,21 +1192,21 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 80119: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(44306);
+ 53521: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(4864);
   module.exports = main;
  },
- 44306: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
-  var sqrt = __webpack_require__(15478);
-  var ln = __webpack_require__(51550);
-  var PINF = __webpack_require__(50469);
-  var NINF = __webpack_require__(81475);
-  var rationalFcnR1 = __webpack_require__(54801);
-  var rationalFcnR2 = __webpack_require__(29945);
-  var rationalFcnR3 = __webpack_require__(55733);
-  var rationalFcnR4 = __webpack_require__(95917);
-  var rationalFcnR5 = __webpack_require__(98097);
+ 4864: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
+  var sqrt = __webpack_require__(96832);
+  var ln = __webpack_require__(7804);
+  var PINF = __webpack_require__(75331);
+  var NINF = __webpack_require__(44325);
+  var rationalFcnR1 = __webpack_require__(3391);
+  var rationalFcnR2 = __webpack_require__(79407);
+  var rationalFcnR3 = __webpack_require__(28939);
+  var rationalFcnR4 = __webpack_require__(89619);
+  var rationalFcnR5 = __webpack_require__(57719);
   var Y1 = .08913147449493408;
   var Y2 = 2.249481201171875;
   var Y3 = .807220458984375;
@@ -1269,7 +1269,7 @@ export const modules = {
   }
   module.exports = erfcinv;
  },
- 54801: module => {
+ 3391: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -1294,7 +1294,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 29945: module => {
+ 79407: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -1319,7 +1319,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 55733: module => {
+ 28939: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -1344,7 +1344,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 95917: module => {
+ 89619: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -1369,7 +1369,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 98097: module => {
+ 57719: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -1394,21 +1394,21 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 13034: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(78349);
+ 56020: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(26779);
   module.exports = main;
  },
- 78349: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
-  var sqrt = __webpack_require__(15478);
-  var ln = __webpack_require__(51550);
-  var PINF = __webpack_require__(50469);
-  var NINF = __webpack_require__(81475);
-  var rationalFcnR1 = __webpack_require__(98944);
-  var rationalFcnR2 = __webpack_require__(58776);
-  var rationalFcnR3 = __webpack_require__(71964);
-  var rationalFcnR4 = __webpack_require__(14932);
-  var rationalFcnR5 = __webpack_require__(21376);
+ 26779: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
+  var sqrt = __webpack_require__(96832);
+  var ln = __webpack_require__(7804);
+  var PINF = __webpack_require__(75331);
+  var NINF = __webpack_require__(44325);
+  var rationalFcnR1 = __webpack_require__(69126);
+  var rationalFcnR2 = __webpack_require__(27414);
+  var rationalFcnR3 = __webpack_require__(97802);
+  var rationalFcnR4 = __webpack_require__(10850);
+  var rationalFcnR5 = __webpack_require__(27246);
   var Y1 = .08913147449493408;
   var Y2 = 2.249481201171875;
   var Y3 = .807220458984375;
@@ -1472,7 +1472,7 @@ export const modules = {
   }
   module.exports = erfinv;
  },
- 98944: module => {
+ 69126: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -1497,7 +1497,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 58776: module => {
+ 27414: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -1522,7 +1522,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 71964: module => {
+ 97802: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -1547,7 +1547,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 14932: module => {
+ 10850: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -1572,7 +1572,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 21376: module => {
+ 27246: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -1597,9 +1597,9 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 36567: (module, __unused_webpack_exports, __webpack_require__) => {
-  var ldexp = __webpack_require__(83291);
-  var polyvalP = __webpack_require__(71589);
+ 92221: (module, __unused_webpack_exports, __webpack_require__) => {
+  var ldexp = __webpack_require__(34601);
+  var polyvalP = __webpack_require__(72603);
   function expmulti(hi, lo, k) {
    var r;
    var t;
@@ -1613,16 +1613,16 @@ export const modules = {
   }
   module.exports = expmulti;
  },
- 31851: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(81878);
+ 58625: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(94192);
   module.exports = main;
  },
- 81878: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
-  var trunc = __webpack_require__(81262);
-  var NINF = __webpack_require__(81475);
-  var PINF = __webpack_require__(50469);
-  var expmulti = __webpack_require__(36567);
+ 94192: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
+  var trunc = __webpack_require__(83208);
+  var NINF = __webpack_require__(44325);
+  var PINF = __webpack_require__(75331);
+  var expmulti = __webpack_require__(92221);
   var LN2_HI = .6931471803691238;
   var LN2_LO = 1.9082149292705877e-10;
   var LOG2_E = 1.4426950408889634;
@@ -1660,7 +1660,7 @@ export const modules = {
   }
   module.exports = exp;
  },
- 71589: module => {
+ 72603: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .16666666666666602;
@@ -1669,20 +1669,20 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 40141: (module, __unused_webpack_exports, __webpack_require__) => {
-  var expm1 = __webpack_require__(56172);
+ 51595: (module, __unused_webpack_exports, __webpack_require__) => {
+  var expm1 = __webpack_require__(25110);
   module.exports = expm1;
  },
- 56172: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
-  var getHighWord = __webpack_require__(2882);
-  var setHighWord = __webpack_require__(45990);
-  var fromWords = __webpack_require__(17844);
-  var PINF = __webpack_require__(50469);
-  var NINF = __webpack_require__(81475);
-  var FLOAT64_EXPONENT_BIAS = __webpack_require__(11877);
-  var HALF_LN2 = __webpack_require__(29475);
-  var polyval = __webpack_require__(46736);
+ 25110: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
+  var getHighWord = __webpack_require__(42820);
+  var setHighWord = __webpack_require__(89920);
+  var fromWords = __webpack_require__(60850);
+  var PINF = __webpack_require__(75331);
+  var NINF = __webpack_require__(44325);
+  var FLOAT64_EXPONENT_BIAS = __webpack_require__(40155);
+  var HALF_LN2 = __webpack_require__(95973);
+  var polyval = __webpack_require__(17318);
   var OVERFLOW_THRESHOLD = 709.782712893384;
   var LN2_HI = .6931471803691238;
   var LN2_LO = 1.9082149292705877e-10;
@@ -1803,7 +1803,7 @@ export const modules = {
   }
   module.exports = expm1;
  },
- 46736: module => {
+ 17318: module => {
   function evalpoly(x) {
    if (x === 0) {
     return -.03333333333333313;
@@ -1812,17 +1812,17 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 79119: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(42938);
+ 60973: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(76076);
   module.exports = main;
  },
- 42938: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
-  var isInteger = __webpack_require__(2804);
-  var gamma = __webpack_require__(40905);
-  var PINF = __webpack_require__(50469);
-  var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__(30313);
-  var FACTORIALS = __webpack_require__(75613);
+ 76076: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
+  var isInteger = __webpack_require__(71486);
+  var gamma = __webpack_require__(61979);
+  var PINF = __webpack_require__(75331);
+  var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__(76703);
+  var FACTORIALS = __webpack_require__(85217);
   function factorial(x) {
    if (isnan(x)) {
     return NaN;
@@ -1840,25 +1840,25 @@ export const modules = {
   }
   module.exports = factorial;
  },
- 42334: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(55681);
+ 65532: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(11347);
   module.exports = main;
  },
- 55681: module => {
+ 11347: module => {
   var floor = Math.floor;
   module.exports = floor;
  },
- 11011: (module, __unused_webpack_exports, __webpack_require__) => {
-  var lanczosSum = __webpack_require__(82950);
-  var gamma = __webpack_require__(40905);
-  var log1p = __webpack_require__(74879);
-  var abs = __webpack_require__(66260);
-  var exp = __webpack_require__(31851);
-  var pow = __webpack_require__(6310);
-  var EPSILON = __webpack_require__(55088);
-  var E = __webpack_require__(20045);
-  var G = __webpack_require__(13822);
-  var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__(30313);
+ 75589: (module, __unused_webpack_exports, __webpack_require__) => {
+  var lanczosSum = __webpack_require__(80032);
+  var gamma = __webpack_require__(61979);
+  var log1p = __webpack_require__(181);
+  var abs = __webpack_require__(92482);
+  var exp = __webpack_require__(58625);
+  var pow = __webpack_require__(93828);
+  var EPSILON = __webpack_require__(84614);
+  var E = __webpack_require__(23135);
+  var G = __webpack_require__(66412);
+  var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__(76703);
   var FACTORIAL_169 = 4269068009004705e289;
   function gammaDeltaRatioLanczos(z, delta) {
    var result;
@@ -1893,17 +1893,17 @@ export const modules = {
   }
   module.exports = gammaDeltaRatioLanczos;
  },
- 84320: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(72503);
+ 18282: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(15213);
   module.exports = main;
  },
- 72503: (module, __unused_webpack_exports, __webpack_require__) => {
-  var abs = __webpack_require__(66260);
-  var floor = __webpack_require__(42334);
-  var gamma = __webpack_require__(40905);
-  var factorial = __webpack_require__(79119);
-  var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__(30313);
-  var gammaDeltaRatioLanczos = __webpack_require__(11011);
+ 15213: (module, __unused_webpack_exports, __webpack_require__) => {
+  var abs = __webpack_require__(92482);
+  var floor = __webpack_require__(65532);
+  var gamma = __webpack_require__(61979);
+  var factorial = __webpack_require__(60973);
+  var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__(76703);
+  var gammaDeltaRatioLanczos = __webpack_require__(75589);
   function gammaDeltaRatio(z, delta) {
    var result;
    var idelta;
@@ -1948,15 +1948,15 @@ export const modules = {
   }
   module.exports = gammaDeltaRatio;
  },
- 82638: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(62193);
+ 11612: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(14227);
   module.exports = main;
  },
- 62193: (module, __unused_webpack_exports, __webpack_require__) => {
-  var gammaLanczosSumExpGScaled = __webpack_require__(61878);
+ 14227: (module, __unused_webpack_exports, __webpack_require__) => {
+  var gammaLanczosSumExpGScaled = __webpack_require__(77936);
   module.exports = gammaLanczosSumExpGScaled;
  },
- 61878: module => {
+ 77936: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -1981,15 +1981,15 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 82950: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(92185);
+ 80032: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(99767);
   module.exports = main;
  },
- 92185: (module, __unused_webpack_exports, __webpack_require__) => {
-  var gammaLanczosSum = __webpack_require__(90350);
+ 99767: (module, __unused_webpack_exports, __webpack_require__) => {
+  var gammaLanczosSum = __webpack_require__(70196);
   module.exports = gammaLanczosSum;
  },
- 90350: module => {
+ 70196: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -2014,23 +2014,23 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 40905: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(19848);
+ 61979: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(66214);
   module.exports = main;
  },
- 19848: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
-  var isInteger = __webpack_require__(2804);
-  var isNegativeZero = __webpack_require__(23270);
-  var abs = __webpack_require__(66260);
-  var floor = __webpack_require__(42334);
-  var sin = __webpack_require__(61794);
-  var PINF = __webpack_require__(50469);
-  var NINF = __webpack_require__(81475);
-  var PI = __webpack_require__(39701);
-  var stirlingApprox = __webpack_require__(90101);
-  var smallApprox = __webpack_require__(76630);
-  var rateval = __webpack_require__(63381);
+ 66214: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
+  var isInteger = __webpack_require__(71486);
+  var isNegativeZero = __webpack_require__(48596);
+  var abs = __webpack_require__(92482);
+  var floor = __webpack_require__(65532);
+  var sin = __webpack_require__(86760);
+  var PINF = __webpack_require__(75331);
+  var NINF = __webpack_require__(44325);
+  var PI = __webpack_require__(98771);
+  var stirlingApprox = __webpack_require__(11251);
+  var smallApprox = __webpack_require__(95284);
+  var rateval = __webpack_require__(94915);
   function gamma(x) {
    var sign;
    var q;
@@ -2097,7 +2097,7 @@ export const modules = {
   }
   module.exports = gamma;
  },
- 6886: module => {
+ 34924: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .08333333333334822;
@@ -2106,7 +2106,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 63381: module => {
+ 94915: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -2131,18 +2131,18 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 76630: (module, __unused_webpack_exports, __webpack_require__) => {
-  var EULER = __webpack_require__(82404);
+ 95284: (module, __unused_webpack_exports, __webpack_require__) => {
+  var EULER = __webpack_require__(1834);
   function gamma(x, z) {
    return z / ((1 + EULER * x) * x);
   }
   module.exports = gamma;
  },
- 90101: (module, __unused_webpack_exports, __webpack_require__) => {
-  var SQRT_TWO_PI = __webpack_require__(62385);
-  var pow = __webpack_require__(6310);
-  var exp = __webpack_require__(31851);
-  var polyval = __webpack_require__(6886);
+ 11251: (module, __unused_webpack_exports, __webpack_require__) => {
+  var SQRT_TWO_PI = __webpack_require__(98019);
+  var pow = __webpack_require__(93828);
+  var exp = __webpack_require__(58625);
+  var polyval = __webpack_require__(34924);
   var MAX_STIRLING = 143.01608;
   function gamma(x) {
    var w;
@@ -2161,16 +2161,16 @@ export const modules = {
   }
   module.exports = gamma;
  },
- 27186: (module, __unused_webpack_exports, __webpack_require__) => {
-  var gamma1pm1 = __webpack_require__(67013);
+ 46108: (module, __unused_webpack_exports, __webpack_require__) => {
+  var gamma1pm1 = __webpack_require__(12275);
   module.exports = gamma1pm1;
  },
- 23256: (module, __unused_webpack_exports, __webpack_require__) => {
-  var ln = __webpack_require__(51550);
-  var EPS = __webpack_require__(55088);
-  var rateval1 = __webpack_require__(38280);
-  var rateval2 = __webpack_require__(1440);
-  var rateval3 = __webpack_require__(87492);
+ 46778: (module, __unused_webpack_exports, __webpack_require__) => {
+  var ln = __webpack_require__(7804);
+  var EPS = __webpack_require__(84614);
+  var rateval1 = __webpack_require__(28142);
+  var rateval2 = __webpack_require__(95710);
+  var rateval3 = __webpack_require__(87442);
   var Y1 = .15896368026733398;
   var Y2 = .5281534194946289;
   var Y3 = .45201730728149414;
@@ -2219,12 +2219,12 @@ export const modules = {
   }
   module.exports = lgammaSmallImp;
  },
- 67013: (module, __unused_webpack_exports, __webpack_require__) => {
-  var gamma = __webpack_require__(40905);
-  var expm1 = __webpack_require__(40141);
-  var log1p = __webpack_require__(74879);
-  var isnan = __webpack_require__(86523);
-  var lgammaSmallImp = __webpack_require__(23256);
+ 12275: (module, __unused_webpack_exports, __webpack_require__) => {
+  var gamma = __webpack_require__(61979);
+  var expm1 = __webpack_require__(51595);
+  var log1p = __webpack_require__(181);
+  var isnan = __webpack_require__(43081);
+  var lgammaSmallImp = __webpack_require__(46778);
   function gamma1pm1(x) {
    if (isnan(x)) {
     return NaN;
@@ -2242,7 +2242,7 @@ export const modules = {
   }
   module.exports = gamma1pm1;
  },
- 38280: module => {
+ 28142: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -2267,7 +2267,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 1440: module => {
+ 95710: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -2292,7 +2292,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 87492: module => {
+ 87442: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -2317,8 +2317,8 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 17078: (module, __unused_webpack_exports, __webpack_require__) => {
-  var exp = __webpack_require__(31851);
+ 93648: (module, __unused_webpack_exports, __webpack_require__) => {
+  var exp = __webpack_require__(58625);
   function finiteGammaQ(a, x) {
    var term;
    var sum;
@@ -2338,11 +2338,11 @@ export const modules = {
   }
   module.exports = finiteGammaQ;
  },
- 25120: (module, __unused_webpack_exports, __webpack_require__) => {
-  var erfc = __webpack_require__(30988);
-  var sqrt = __webpack_require__(15478);
-  var exp = __webpack_require__(31851);
-  var PI = __webpack_require__(39701);
+ 79190: (module, __unused_webpack_exports, __webpack_require__) => {
+  var erfc = __webpack_require__(61098);
+  var sqrt = __webpack_require__(96832);
+  var exp = __webpack_require__(58625);
+  var PI = __webpack_require__(98771);
   function finiteHalfGammaQ(a, x) {
    var half;
    var term;
@@ -2367,12 +2367,12 @@ export const modules = {
   }
   module.exports = finiteHalfGammaQ;
  },
- 85852: (module, __unused_webpack_exports, __webpack_require__) => {
-  var exp = __webpack_require__(31851);
-  var pow = __webpack_require__(6310);
-  var ln = __webpack_require__(51550);
-  var MAX_LN = __webpack_require__(74193);
-  var MIN_LN = __webpack_require__(67999);
+ 37722: (module, __unused_webpack_exports, __webpack_require__) => {
+  var exp = __webpack_require__(58625);
+  var pow = __webpack_require__(93828);
+  var ln = __webpack_require__(7804);
+  var MAX_LN = __webpack_require__(50875);
+  var MIN_LN = __webpack_require__(43141);
   function fullIGammaPrefix(a, z) {
    var prefix;
    var alz;
@@ -2398,24 +2398,24 @@ export const modules = {
   }
   module.exports = fullIGammaPrefix;
  },
- 6144: (module, __unused_webpack_exports, __webpack_require__) => {
-  var floor = __webpack_require__(42334);
-  var gamma = __webpack_require__(40905);
-  var abs = __webpack_require__(66260);
-  var pow = __webpack_require__(6310);
-  var ln = __webpack_require__(51550);
-  var SQRT_EPSILON = __webpack_require__(58159);
-  var FLOAT64_MAX = __webpack_require__(83424);
-  var MAX_LN = __webpack_require__(74193);
-  var tgammaILargeX = __webpack_require__(23781);
-  var finiteGammaQ = __webpack_require__(17078);
-  var finiteHalfGammaQ = __webpack_require__(25120);
-  var fullIGammaPrefix = __webpack_require__(85852);
-  var igammaTemmeLarge = __webpack_require__(10712);
-  var lowerGammaSeries = __webpack_require__(47178);
-  var regularisedGammaPrefix = __webpack_require__(94175);
-  var tgammaSmallUpperPart = __webpack_require__(80097);
-  var upperGammaFraction = __webpack_require__(20386);
+ 37470: (module, __unused_webpack_exports, __webpack_require__) => {
+  var floor = __webpack_require__(65532);
+  var gamma = __webpack_require__(61979);
+  var abs = __webpack_require__(92482);
+  var pow = __webpack_require__(93828);
+  var ln = __webpack_require__(7804);
+  var SQRT_EPSILON = __webpack_require__(96385);
+  var FLOAT64_MAX = __webpack_require__(39698);
+  var MAX_LN = __webpack_require__(50875);
+  var tgammaILargeX = __webpack_require__(78475);
+  var finiteGammaQ = __webpack_require__(93648);
+  var finiteHalfGammaQ = __webpack_require__(79190);
+  var fullIGammaPrefix = __webpack_require__(37722);
+  var igammaTemmeLarge = __webpack_require__(3458);
+  var lowerGammaSeries = __webpack_require__(55628);
+  var regularisedGammaPrefix = __webpack_require__(92401);
+  var tgammaSmallUpperPart = __webpack_require__(1871);
+  var upperGammaFraction = __webpack_require__(91724);
   function igammaFinal(x, a, regularized, upper) {
    var optimisedInvert;
    var evalMethod;
@@ -2577,22 +2577,22 @@ export const modules = {
   }
   module.exports = igammaFinal;
  },
- 10712: (module, __unused_webpack_exports, __webpack_require__) => {
-  var evalpoly = __webpack_require__(62096);
-  var log1pmx = __webpack_require__(15430);
-  var erfc = __webpack_require__(30988);
-  var sqrt = __webpack_require__(15478);
-  var exp = __webpack_require__(31851);
-  var TWO_PI = __webpack_require__(7120);
-  var polyvalC0 = __webpack_require__(4410);
-  var polyvalC1 = __webpack_require__(35273);
-  var polyvalC2 = __webpack_require__(50736);
-  var polyvalC3 = __webpack_require__(8135);
-  var polyvalC4 = __webpack_require__(36870);
-  var polyvalC5 = __webpack_require__(67589);
-  var polyvalC6 = __webpack_require__(3164);
-  var polyvalC7 = __webpack_require__(8099);
-  var polyvalC8 = __webpack_require__(81794);
+ 3458: (module, __unused_webpack_exports, __webpack_require__) => {
+  var evalpoly = __webpack_require__(34142);
+  var log1pmx = __webpack_require__(25748);
+  var erfc = __webpack_require__(61098);
+  var sqrt = __webpack_require__(96832);
+  var exp = __webpack_require__(58625);
+  var TWO_PI = __webpack_require__(24814);
+  var polyvalC0 = __webpack_require__(50904);
+  var polyvalC1 = __webpack_require__(94831);
+  var polyvalC2 = __webpack_require__(97346);
+  var polyvalC3 = __webpack_require__(65233);
+  var polyvalC4 = __webpack_require__(12727);
+  var polyvalC5 = __webpack_require__(40779);
+  var polyvalC6 = __webpack_require__(33678);
+  var polyvalC7 = __webpack_require__(66637);
+  var polyvalC8 = __webpack_require__(66288);
   var workspace = [ 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 ];
   function igammaTemmeLarge(a, x) {
    var result;
@@ -2627,13 +2627,13 @@ export const modules = {
   }
   module.exports = igammaTemmeLarge;
  },
- 55479: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(63218);
+ 80981: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(73924);
   module.exports = main;
  },
- 47178: (module, __unused_webpack_exports, __webpack_require__) => {
-  var sumSeries = __webpack_require__(96491);
-  var lowerIncompleteGammaSeries = __webpack_require__(53027);
+ 55628: (module, __unused_webpack_exports, __webpack_require__) => {
+  var sumSeries = __webpack_require__(50617);
+  var lowerIncompleteGammaSeries = __webpack_require__(65073);
   function lowerGammaSeries(a, z, initialValue) {
    var result;
    var s;
@@ -2646,7 +2646,7 @@ export const modules = {
   }
   module.exports = lowerGammaSeries;
  },
- 53027: module => {
+ 65073: module => {
   function lowerIncompleteGammaSeries(a1, z1) {
    var result = 1;
    var a = a1;
@@ -2661,17 +2661,17 @@ export const modules = {
   }
   module.exports = lowerIncompleteGammaSeries;
  },
- 63218: (module, __unused_webpack_exports, __webpack_require__) => {
-  var gammaln = __webpack_require__(67711);
-  var exp = __webpack_require__(31851);
-  var ln = __webpack_require__(51550);
-  var SQRT_TWO_PI = __webpack_require__(62385);
-  var MAX_LN = __webpack_require__(74193);
-  var PINF = __webpack_require__(50469);
-  var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__(30313);
-  var igammaFinal = __webpack_require__(6144);
-  var lowerGammaSeries = __webpack_require__(47178);
-  var upperGammaFraction = __webpack_require__(20386);
+ 73924: (module, __unused_webpack_exports, __webpack_require__) => {
+  var gammaln = __webpack_require__(19413);
+  var exp = __webpack_require__(58625);
+  var ln = __webpack_require__(7804);
+  var SQRT_TWO_PI = __webpack_require__(98019);
+  var MAX_LN = __webpack_require__(50875);
+  var PINF = __webpack_require__(75331);
+  var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__(76703);
+  var igammaFinal = __webpack_require__(37470);
+  var lowerGammaSeries = __webpack_require__(55628);
+  var upperGammaFraction = __webpack_require__(91724);
   function gammainc(x, a, regularized, upper) {
    var normalized;
    var initValue;
@@ -2715,7 +2715,7 @@ export const modules = {
   }
   module.exports = gammainc;
  },
- 4410: module => {
+ 50904: module => {
   function evalpoly(x) {
    if (x === 0) {
     return -.3333333333333333;
@@ -2724,7 +2724,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 35273: module => {
+ 94831: module => {
   function evalpoly(x) {
    if (x === 0) {
     return -.001851851851851852;
@@ -2733,7 +2733,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 50736: module => {
+ 97346: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .004133597883597883;
@@ -2742,7 +2742,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 8135: module => {
+ 65233: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .0006494341563786008;
@@ -2751,7 +2751,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 36870: module => {
+ 12727: module => {
   function evalpoly(x) {
    if (x === 0) {
     return -.0008618882909167117;
@@ -2760,7 +2760,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 67589: module => {
+ 40779: module => {
   function evalpoly(x) {
    if (x === 0) {
     return -.00033679855336635813;
@@ -2769,7 +2769,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 3164: module => {
+ 33678: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .0005313079364639922;
@@ -2778,7 +2778,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 8099: module => {
+ 66637: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .00034436760689237765;
@@ -2787,7 +2787,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 81794: module => {
+ 66288: module => {
   function evalpoly(x) {
    if (x === 0) {
     return -.0006526239185953094;
@@ -2796,23 +2796,23 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 94175: (module, __unused_webpack_exports, __webpack_require__) => {
-  var lanczosSumExpGScaled = __webpack_require__(82638);
-  var gammaln = __webpack_require__(67711);
-  var gamma = __webpack_require__(40905);
-  var log1pmx = __webpack_require__(15430);
-  var sqrt = __webpack_require__(15478);
-  var abs = __webpack_require__(66260);
-  var exp = __webpack_require__(31851);
-  var pow = __webpack_require__(6310);
-  var max = __webpack_require__(32974);
-  var min = __webpack_require__(38008);
-  var ln = __webpack_require__(51550);
-  var FLOAT64_MAX = __webpack_require__(83424);
-  var MAX_LN = __webpack_require__(74193);
-  var MIN_LN = __webpack_require__(67999);
-  var G = __webpack_require__(13822);
-  var E = __webpack_require__(20045);
+ 92401: (module, __unused_webpack_exports, __webpack_require__) => {
+  var lanczosSumExpGScaled = __webpack_require__(11612);
+  var gammaln = __webpack_require__(19413);
+  var gamma = __webpack_require__(61979);
+  var log1pmx = __webpack_require__(25748);
+  var sqrt = __webpack_require__(96832);
+  var abs = __webpack_require__(92482);
+  var exp = __webpack_require__(58625);
+  var pow = __webpack_require__(93828);
+  var max = __webpack_require__(83700);
+  var min = __webpack_require__(60786);
+  var ln = __webpack_require__(7804);
+  var FLOAT64_MAX = __webpack_require__(39698);
+  var MAX_LN = __webpack_require__(50875);
+  var MIN_LN = __webpack_require__(43141);
+  var G = __webpack_require__(66412);
+  var E = __webpack_require__(23135);
   function regularisedGammaPrefix(a, z) {
    var prefix;
    var amza;
@@ -2858,7 +2858,7 @@ export const modules = {
   }
   module.exports = regularisedGammaPrefix;
  },
- 27708: module => {
+ 95438: module => {
   function smallGamma2Series(a, x) {
    var result;
    var apn;
@@ -2880,9 +2880,9 @@ export const modules = {
   }
   module.exports = smallGamma2Series;
  },
- 23781: (module, __unused_webpack_exports, __webpack_require__) => {
-  var sumSeries = __webpack_require__(96491);
-  var tgammaILargeXSeries = __webpack_require__(94809);
+ 78475: (module, __unused_webpack_exports, __webpack_require__) => {
+  var sumSeries = __webpack_require__(50617);
+  var tgammaILargeXSeries = __webpack_require__(14451);
   function tgammaILargeX(a, x) {
    var result;
    var s;
@@ -2892,7 +2892,7 @@ export const modules = {
   }
   module.exports = tgammaILargeX;
  },
- 94809: module => {
+ 14451: module => {
   function tgammaILargeXSeries(a1, x1) {
    var result = 1;
    var a = a1;
@@ -2907,11 +2907,11 @@ export const modules = {
   }
   module.exports = tgammaILargeXSeries;
  },
- 80097: (module, __unused_webpack_exports, __webpack_require__) => {
-  var powm1 = __webpack_require__(74756);
-  var sumSeries = __webpack_require__(96491);
-  var gamma1pm1 = __webpack_require__(27186);
-  var smallGamma2Series = __webpack_require__(27708);
+ 1871: (module, __unused_webpack_exports, __webpack_require__) => {
+  var powm1 = __webpack_require__(52106);
+  var sumSeries = __webpack_require__(50617);
+  var gamma1pm1 = __webpack_require__(46108);
+  var smallGamma2Series = __webpack_require__(95438);
   function tgammaSmallUpperPart(a, x, invert) {
    var initialValue;
    var result;
@@ -2936,16 +2936,16 @@ export const modules = {
   }
   module.exports = tgammaSmallUpperPart;
  },
- 20386: (module, __unused_webpack_exports, __webpack_require__) => {
-  var continuedFraction = __webpack_require__(30508);
-  var upperIncompleteGammaFract = __webpack_require__(12923);
+ 91724: (module, __unused_webpack_exports, __webpack_require__) => {
+  var continuedFraction = __webpack_require__(32718);
+  var upperIncompleteGammaFract = __webpack_require__(41701);
   function upperGammaFraction(a, z) {
    var f = upperIncompleteGammaFract(a, z);
    return 1 / (z - a + 1 + continuedFraction(f));
   }
   module.exports = upperGammaFraction;
  },
- 12923: module => {
+ 41701: module => {
   function upperIncompleteGammaFract(a1, z1) {
    var z = z1 - a1 + 1;
    var a = a1;
@@ -2959,7 +2959,7 @@ export const modules = {
   }
   module.exports = upperIncompleteGammaFract;
  },
- 33474: module => {
+ 76180: module => {
   var A = [ 1.9963790515900766, -.0017971032528832887, 13129285796384672e-21, -2.340875228178749e-7, 7.2291210671127e-9, -3.280997607821e-10, 19875070901e-21, -1509214183e-21, 1375340084e-22, -145728923e-22, 17532367e-22, -2351465e-22, 346551e-22, -55471e-22, 9548e-22, -1748e-22, 3.32e-20, -58e-22 ];
   function chepolsum(n, t) {
    var tt;
@@ -2981,27 +2981,27 @@ export const modules = {
   }
   module.exports = chepolsum;
  },
- 28819: (module, __unused_webpack_exports, __webpack_require__) => {
-  var logger = __webpack_require__(2830);
-  var evalpoly = __webpack_require__(62096);
-  var gammaln = __webpack_require__(67711);
-  var erfcinv = __webpack_require__(80119);
-  var gamma = __webpack_require__(40905);
-  var sqrt = __webpack_require__(15478);
-  var abs = __webpack_require__(66260);
-  var exp = __webpack_require__(31851);
-  var min = __webpack_require__(38008);
-  var pow = __webpack_require__(6310);
-  var ln = __webpack_require__(51550);
-  var SQRT_TWO_PI = __webpack_require__(62385);
-  var MAX_FLOAT32 = __webpack_require__(79951);
-  var TWO_PI = __webpack_require__(7120);
-  var higherNewton = __webpack_require__(17841);
-  var lambdaeta = __webpack_require__(40787);
-  var gamstar = __webpack_require__(48201);
-  var eps1 = __webpack_require__(2469);
-  var eps2 = __webpack_require__(72732);
-  var eps3 = __webpack_require__(28195);
+ 64697: (module, __unused_webpack_exports, __webpack_require__) => {
+  var logger = __webpack_require__(84640);
+  var evalpoly = __webpack_require__(34142);
+  var gammaln = __webpack_require__(19413);
+  var erfcinv = __webpack_require__(53521);
+  var gamma = __webpack_require__(61979);
+  var sqrt = __webpack_require__(96832);
+  var abs = __webpack_require__(92482);
+  var exp = __webpack_require__(58625);
+  var min = __webpack_require__(60786);
+  var pow = __webpack_require__(93828);
+  var ln = __webpack_require__(7804);
+  var SQRT_TWO_PI = __webpack_require__(98019);
+  var MAX_FLOAT32 = __webpack_require__(39437);
+  var TWO_PI = __webpack_require__(24814);
+  var higherNewton = __webpack_require__(65275);
+  var lambdaeta = __webpack_require__(37733);
+  var gamstar = __webpack_require__(78627);
+  var eps1 = __webpack_require__(86691);
+  var eps2 = __webpack_require__(32870);
+  var eps3 = __webpack_require__(34789);
   var debug = logger("gammaincinv:compute");
   var HALF = .5;
   var ONEO3 = .3333333333333333;
@@ -3207,11 +3207,11 @@ export const modules = {
   }
   module.exports = compute;
  },
- 2469: (module, __unused_webpack_exports, __webpack_require__) => {
-  var abs = __webpack_require__(66260);
-  var ln = __webpack_require__(51550);
-  var lambdaeta = __webpack_require__(40787);
-  var rateval = __webpack_require__(32556);
+ 86691: (module, __unused_webpack_exports, __webpack_require__) => {
+  var abs = __webpack_require__(92482);
+  var ln = __webpack_require__(7804);
+  var lambdaeta = __webpack_require__(37733);
+  var rateval = __webpack_require__(14854);
   function eps1(eta) {
    var la;
    if (abs(eta) < 1) {
@@ -3222,11 +3222,11 @@ export const modules = {
   }
   module.exports = eps1;
  },
- 72732: (module, __unused_webpack_exports, __webpack_require__) => {
-  var ln = __webpack_require__(51550);
-  var rateval1 = __webpack_require__(48654);
-  var rateval2 = __webpack_require__(75356);
-  var rateval3 = __webpack_require__(45482);
+ 32870: (module, __unused_webpack_exports, __webpack_require__) => {
+  var ln = __webpack_require__(7804);
+  var rateval1 = __webpack_require__(83904);
+  var rateval2 = __webpack_require__(99286);
+  var rateval3 = __webpack_require__(68868);
   function eps2(eta) {
    var lnmeta;
    var x;
@@ -3249,13 +3249,13 @@ export const modules = {
   }
   module.exports = eps2;
  },
- 28195: (module, __unused_webpack_exports, __webpack_require__) => {
-  var ln = __webpack_require__(51550);
-  var rational1 = __webpack_require__(6060);
-  var rational2 = __webpack_require__(37086);
-  var rational3 = __webpack_require__(94364);
-  var rational4 = __webpack_require__(12594);
-  var rational5 = __webpack_require__(2924);
+ 34789: (module, __unused_webpack_exports, __webpack_require__) => {
+  var ln = __webpack_require__(7804);
+  var rational1 = __webpack_require__(17670);
+  var rational2 = __webpack_require__(31848);
+  var rational3 = __webpack_require__(72790);
+  var rational4 = __webpack_require__(38388);
+  var rational5 = __webpack_require__(58086);
   function eps3(eta) {
    var x;
    var y;
@@ -3285,13 +3285,13 @@ export const modules = {
   }
   module.exports = eps3;
  },
- 48201: (module, __unused_webpack_exports, __webpack_require__) => {
-  var exp = __webpack_require__(31851);
-  var gamma = __webpack_require__(40905);
-  var ln = __webpack_require__(51550);
-  var FLOAT32_MAX = __webpack_require__(79951);
-  var SQRT_TWO_PI = __webpack_require__(62385);
-  var stirling = __webpack_require__(95324);
+ 78627: (module, __unused_webpack_exports, __webpack_require__) => {
+  var exp = __webpack_require__(58625);
+  var gamma = __webpack_require__(61979);
+  var ln = __webpack_require__(7804);
+  var FLOAT32_MAX = __webpack_require__(39437);
+  var SQRT_TWO_PI = __webpack_require__(98019);
+  var stirling = __webpack_require__(12702);
   function gamstar(x) {
    if (x >= 3) {
     return exp(stirling(x));
@@ -3303,13 +3303,13 @@ export const modules = {
   }
   module.exports = gamstar;
  },
- 17841: (module, __unused_webpack_exports, __webpack_require__) => {
-  var logger = __webpack_require__(2830);
-  var gammainc = __webpack_require__(55479);
-  var abs = __webpack_require__(66260);
-  var exp = __webpack_require__(31851);
-  var ln = __webpack_require__(51550);
-  var MAX_FLOAT32 = __webpack_require__(79951);
+ 65275: (module, __unused_webpack_exports, __webpack_require__) => {
+  var logger = __webpack_require__(84640);
+  var gammainc = __webpack_require__(80981);
+  var abs = __webpack_require__(92482);
+  var exp = __webpack_require__(58625);
+  var ln = __webpack_require__(7804);
+  var MAX_FLOAT32 = __webpack_require__(39437);
   var debug = logger("gammaincinv:higher_newton");
   function higherNewton(x0, a, m, p, q, lgama, invfp, pcase) {
    var dlnr;
@@ -3376,17 +3376,17 @@ export const modules = {
   }
   module.exports = higherNewton;
  },
- 85778: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(93381);
+ 49340: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(57907);
   module.exports = main;
  },
- 40787: (module, __unused_webpack_exports, __webpack_require__) => {
-  var abs = __webpack_require__(66260);
-  var exp = __webpack_require__(31851);
-  var ln = __webpack_require__(51550);
-  var evalpoly = __webpack_require__(62096);
-  var polyvalAK1 = __webpack_require__(53923);
-  var polyvalAK2 = __webpack_require__(60454);
+ 37733: (module, __unused_webpack_exports, __webpack_require__) => {
+  var abs = __webpack_require__(92482);
+  var exp = __webpack_require__(58625);
+  var ln = __webpack_require__(7804);
+  var evalpoly = __webpack_require__(34142);
+  var polyvalAK1 = __webpack_require__(25601);
+  var polyvalAK2 = __webpack_require__(95464);
   var THRESHOLD = 1e-8;
   var ONEO12 = .08333333333333333;
   var ONEO120 = .008333333333333333;
@@ -3440,11 +3440,11 @@ export const modules = {
   }
   module.exports = lambdaeta;
  },
- 93381: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
-  var FLOAT32_SMALLEST = __webpack_require__(28858);
-  var PINF = __webpack_require__(50469);
-  var compute = __webpack_require__(28819);
+ 57907: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
+  var FLOAT32_SMALLEST = __webpack_require__(20);
+  var PINF = __webpack_require__(75331);
+  var compute = __webpack_require__(64697);
   function gammaincinv(p, a, upper) {
    if (isnan(p) || isnan(a)) {
     return NaN;
@@ -3474,7 +3474,7 @@ export const modules = {
   }
   module.exports = gammaincinv;
  },
- 53923: module => {
+ 25601: module => {
   function evalpoly(x) {
    if (x === 0) {
     return 0;
@@ -3483,7 +3483,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 60454: module => {
+ 95464: module => {
   function evalpoly(x) {
    if (x === 0) {
     return 1;
@@ -3492,7 +3492,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 77333: module => {
+ 87931: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .025721014990011306;
@@ -3501,7 +3501,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 76832: module => {
+ 32018: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .08333333333333333;
@@ -3510,7 +3510,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 32556: module => {
+ 14854: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -3535,7 +3535,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 48654: module => {
+ 83904: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -3560,7 +3560,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 75356: module => {
+ 99286: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -3585,7 +3585,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 45482: module => {
+ 68868: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -3610,7 +3610,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 6060: module => {
+ 17670: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -3635,7 +3635,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 37086: module => {
+ 31848: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -3660,7 +3660,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 94364: module => {
+ 72790: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -3685,7 +3685,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 12594: module => {
+ 38388: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -3710,7 +3710,7 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 2924: module => {
+ 58086: module => {
   function evalrational(x) {
    var ax;
    var s1;
@@ -3735,15 +3735,15 @@ export const modules = {
   }
   module.exports = evalrational;
  },
- 95324: (module, __unused_webpack_exports, __webpack_require__) => {
-  var gammaln = __webpack_require__(67711);
-  var ln = __webpack_require__(51550);
-  var LN_SQRT_TWO_PI = __webpack_require__(74322);
-  var SMALLEST_FLOAT32 = __webpack_require__(28858);
-  var MAX_FLOAT32 = __webpack_require__(79951);
-  var chepolsum = __webpack_require__(33474);
-  var polyvalC = __webpack_require__(77333);
-  var polyvalD = __webpack_require__(76832);
+ 12702: (module, __unused_webpack_exports, __webpack_require__) => {
+  var gammaln = __webpack_require__(19413);
+  var ln = __webpack_require__(7804);
+  var LN_SQRT_TWO_PI = __webpack_require__(33660);
+  var SMALLEST_FLOAT32 = __webpack_require__(20);
+  var MAX_FLOAT32 = __webpack_require__(39437);
+  var chepolsum = __webpack_require__(76180);
+  var polyvalC = __webpack_require__(87931);
+  var polyvalD = __webpack_require__(32018);
   var C6 = .30865217988013566;
   function stirling(x) {
    var z;
@@ -3771,29 +3771,29 @@ export const modules = {
   }
   module.exports = stirling;
  },
- 67711: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(28554);
+ 19413: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(10340);
   module.exports = main;
  },
- 28554: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
-  var isInfinite = __webpack_require__(57234);
-  var abs = __webpack_require__(66260);
-  var ln = __webpack_require__(51550);
-  var trunc = __webpack_require__(81262);
-  var sinpi = __webpack_require__(18901);
-  var PI = __webpack_require__(39701);
-  var PINF = __webpack_require__(50469);
-  var polyvalA1 = __webpack_require__(89303);
-  var polyvalA2 = __webpack_require__(95690);
-  var polyvalR = __webpack_require__(71271);
-  var polyvalS = __webpack_require__(47120);
-  var polyvalT1 = __webpack_require__(62778);
-  var polyvalT2 = __webpack_require__(88884);
-  var polyvalT3 = __webpack_require__(42352);
-  var polyvalU = __webpack_require__(67942);
-  var polyvalV = __webpack_require__(45059);
-  var polyvalW = __webpack_require__(89596);
+ 10340: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
+  var isInfinite = __webpack_require__(49576);
+  var abs = __webpack_require__(92482);
+  var ln = __webpack_require__(7804);
+  var trunc = __webpack_require__(83208);
+  var sinpi = __webpack_require__(58379);
+  var PI = __webpack_require__(98771);
+  var PINF = __webpack_require__(75331);
+  var polyvalA1 = __webpack_require__(1401);
+  var polyvalA2 = __webpack_require__(83456);
+  var polyvalR = __webpack_require__(49041);
+  var polyvalS = __webpack_require__(81154);
+  var polyvalT1 = __webpack_require__(95380);
+  var polyvalT2 = __webpack_require__(7229);
+  var polyvalT3 = __webpack_require__(97310);
+  var polyvalU = __webpack_require__(25316);
+  var polyvalV = __webpack_require__(49901);
+  var polyvalW = __webpack_require__(23374);
   var A1C = .07721566490153287;
   var A2C = .3224670334241136;
   var RC = 1;
@@ -3944,7 +3944,7 @@ export const modules = {
   }
   module.exports = gammaln;
  },
- 89303: module => {
+ 1401: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .06735230105312927;
@@ -3953,7 +3953,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 95690: module => {
+ 83456: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .020580808432516733;
@@ -3962,7 +3962,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 71271: module => {
+ 49041: module => {
   function evalpoly(x) {
    if (x === 0) {
     return 1.3920053346762105;
@@ -3971,7 +3971,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 47120: module => {
+ 81154: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .21498241596060885;
@@ -3980,7 +3980,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 62778: module => {
+ 95380: module => {
   function evalpoly(x) {
    if (x === 0) {
     return -.032788541075985965;
@@ -3989,7 +3989,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 88884: module => {
+ 7229: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .01797067508118204;
@@ -3998,7 +3998,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 42352: module => {
+ 97310: module => {
   function evalpoly(x) {
    if (x === 0) {
     return -.010314224129834144;
@@ -4007,7 +4007,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 67942: module => {
+ 25316: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .6328270640250934;
@@ -4016,7 +4016,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 45059: module => {
+ 49901: module => {
   function evalpoly(x) {
    if (x === 0) {
     return 2.4559779371304113;
@@ -4025,7 +4025,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 89596: module => {
+ 23374: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .08333333333333297;
@@ -4034,7 +4034,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 60512: module => {
+ 38262: module => {
   function gcd(a, b) {
    var k = 1;
    var t;
@@ -4067,7 +4067,7 @@ export const modules = {
   }
   module.exports = gcd;
  },
- 19216: module => {
+ 74814: module => {
   function gcd(a, b) {
    var k = 0;
    var t;
@@ -4100,18 +4100,18 @@ export const modules = {
   }
   module.exports = gcd;
  },
- 24370: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(21413);
+ 39592: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(98159);
   module.exports = main;
  },
- 21413: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
-  var isInteger = __webpack_require__(2804);
-  var PINF = __webpack_require__(50469);
-  var NINF = __webpack_require__(81475);
-  var INT32_MAX = __webpack_require__(83960);
-  var bitwise = __webpack_require__(19216);
-  var largeIntegers = __webpack_require__(60512);
+ 98159: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
+  var isInteger = __webpack_require__(71486);
+  var PINF = __webpack_require__(75331);
+  var NINF = __webpack_require__(44325);
+  var INT32_MAX = __webpack_require__(45386);
+  var bitwise = __webpack_require__(74814);
+  var largeIntegers = __webpack_require__(38262);
   function gcd(a, b) {
    if (isnan(a) || isnan(b)) {
     return NaN;
@@ -4135,30 +4135,30 @@ export const modules = {
   }
   module.exports = gcd;
  },
- 49061: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
-  var expm1 = __webpack_require__(40141);
-  var floor = __webpack_require__(42334);
-  var log1p = __webpack_require__(74879);
-  var asin = __webpack_require__(49827);
-  var beta = __webpack_require__(91354);
-  var sqrt = __webpack_require__(15478);
-  var exp = __webpack_require__(31851);
-  var pow = __webpack_require__(6310);
-  var max = __webpack_require__(32974);
-  var min = __webpack_require__(38008);
-  var MAX_FLOAT64 = __webpack_require__(83424);
-  var MIN_FLOAT64 = __webpack_require__(55417);
-  var MAX_INT32 = __webpack_require__(83960);
-  var HALF_PI = __webpack_require__(5553);
-  var PI = __webpack_require__(39701);
-  var betaSmallBLargeASeries = __webpack_require__(51471);
-  var risingFactorialRatio = __webpack_require__(31402);
-  var ibetaPowerTerms = __webpack_require__(96005);
-  var ibetaFraction2 = __webpack_require__(92148);
-  var binomialCCDF = __webpack_require__(9912);
-  var ibetaAStep = __webpack_require__(59140);
-  var ibetaSeries = __webpack_require__(46203);
+ 6487: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
+  var expm1 = __webpack_require__(51595);
+  var floor = __webpack_require__(65532);
+  var log1p = __webpack_require__(181);
+  var asin = __webpack_require__(30549);
+  var beta = __webpack_require__(29688);
+  var sqrt = __webpack_require__(96832);
+  var exp = __webpack_require__(58625);
+  var pow = __webpack_require__(93828);
+  var max = __webpack_require__(83700);
+  var min = __webpack_require__(60786);
+  var MAX_FLOAT64 = __webpack_require__(39698);
+  var MIN_FLOAT64 = __webpack_require__(63431);
+  var MAX_INT32 = __webpack_require__(45386);
+  var HALF_PI = __webpack_require__(5527);
+  var PI = __webpack_require__(98771);
+  var betaSmallBLargeASeries = __webpack_require__(15665);
+  var risingFactorialRatio = __webpack_require__(33924);
+  var ibetaPowerTerms = __webpack_require__(26387);
+  var ibetaFraction2 = __webpack_require__(98074);
+  var binomialCCDF = __webpack_require__(75442);
+  var ibetaAStep = __webpack_require__(64702);
+  var ibetaSeries = __webpack_require__(99129);
   var ONE_OVER_PI = 1 / PI;
   function ibetaImp(x, a, b, regularized, upper, out, stride, offset) {
    var lambda;
@@ -4456,18 +4456,18 @@ export const modules = {
   }
   module.exports = ibetaImp;
  },
- 51471: (module, __unused_webpack_exports, __webpack_require__) => {
-  var gammaDeltaRatio = __webpack_require__(84320);
-  var factorial = __webpack_require__(79119);
-  var gammainc = __webpack_require__(55479);
-  var log1p = __webpack_require__(74879);
-  var abs = __webpack_require__(66260);
-  var pow = __webpack_require__(6310);
-  var ln = __webpack_require__(51550);
-  var MIN_VALUE = __webpack_require__(55417);
-  var EPSILON = __webpack_require__(55088);
-  var fullIGammaPrefix = __webpack_require__(17499);
-  var regularizedGammaPrefix = __webpack_require__(74141);
+ 15665: (module, __unused_webpack_exports, __webpack_require__) => {
+  var gammaDeltaRatio = __webpack_require__(18282);
+  var factorial = __webpack_require__(60973);
+  var gammainc = __webpack_require__(80981);
+  var log1p = __webpack_require__(181);
+  var abs = __webpack_require__(92482);
+  var pow = __webpack_require__(93828);
+  var ln = __webpack_require__(7804);
+  var MIN_VALUE = __webpack_require__(63431);
+  var EPSILON = __webpack_require__(84614);
+  var fullIGammaPrefix = __webpack_require__(45165);
+  var regularizedGammaPrefix = __webpack_require__(2819);
   var p = new Array(30);
   function betaSmallBLargeASeries(a, b, x, y, s0, mult, normalized) {
    var prefix;
@@ -4546,11 +4546,11 @@ export const modules = {
   }
   module.exports = betaSmallBLargeASeries;
  },
- 9912: (module, __unused_webpack_exports, __webpack_require__) => {
-  var binomcoef = __webpack_require__(17548);
-  var floor = __webpack_require__(42334);
-  var pow = __webpack_require__(6310);
-  var MIN_VALUE = __webpack_require__(55417);
+ 75442: (module, __unused_webpack_exports, __webpack_require__) => {
+  var binomcoef = __webpack_require__(26066);
+  var floor = __webpack_require__(65532);
+  var pow = __webpack_require__(93828);
+  var MIN_VALUE = __webpack_require__(63431);
   function binomialCCDF(n, k, x, y) {
    var startTerm;
    var result;
@@ -4594,12 +4594,12 @@ export const modules = {
   }
   module.exports = binomialCCDF;
  },
- 17499: (module, __unused_webpack_exports, __webpack_require__) => {
-  var exp = __webpack_require__(31851);
-  var pow = __webpack_require__(6310);
-  var ln = __webpack_require__(51550);
-  var MAX_LN = __webpack_require__(74193);
-  var MIN_LN = __webpack_require__(67999);
+ 45165: (module, __unused_webpack_exports, __webpack_require__) => {
+  var exp = __webpack_require__(58625);
+  var pow = __webpack_require__(93828);
+  var ln = __webpack_require__(7804);
+  var MAX_LN = __webpack_require__(50875);
+  var MIN_LN = __webpack_require__(43141);
   function fullIGammaPrefix(a, z) {
    var prefix;
    var alz;
@@ -4623,8 +4623,8 @@ export const modules = {
   }
   module.exports = fullIGammaPrefix;
  },
- 59140: (module, __unused_webpack_exports, __webpack_require__) => {
-  var ibetaPowerTerms = __webpack_require__(96005);
+ 64702: (module, __unused_webpack_exports, __webpack_require__) => {
+  var ibetaPowerTerms = __webpack_require__(26387);
   function ibetaAStep(a, b, x, y, k, normalized, out) {
    var prefix;
    var term;
@@ -4649,9 +4649,9 @@ export const modules = {
   }
   module.exports = ibetaAStep;
  },
- 92148: (module, __unused_webpack_exports, __webpack_require__) => {
-  var continuedFraction = __webpack_require__(30508);
-  var ibetaPowerTerms = __webpack_require__(96005);
+ 98074: (module, __unused_webpack_exports, __webpack_require__) => {
+  var continuedFraction = __webpack_require__(32718);
+  var ibetaPowerTerms = __webpack_require__(26387);
   var OPTS = {
    keep: true,
    maxIter: 1e3
@@ -4690,22 +4690,22 @@ export const modules = {
   }
   module.exports = ibetaFraction2;
  },
- 96005: (module, __unused_webpack_exports, __webpack_require__) => {
-  var lanczosSumExpGScaled = __webpack_require__(82638);
-  var maxabs = __webpack_require__(79594);
-  var minabs = __webpack_require__(89912);
-  var expm1 = __webpack_require__(40141);
-  var log1p = __webpack_require__(74879);
-  var sqrt = __webpack_require__(15478);
-  var abs = __webpack_require__(66260);
-  var exp = __webpack_require__(31851);
-  var pow = __webpack_require__(6310);
-  var min = __webpack_require__(38008);
-  var ln = __webpack_require__(51550);
-  var MAX_LN = __webpack_require__(74193);
-  var MIN_LN = __webpack_require__(67999);
-  var G = __webpack_require__(13822);
-  var E = __webpack_require__(20045);
+ 26387: (module, __unused_webpack_exports, __webpack_require__) => {
+  var lanczosSumExpGScaled = __webpack_require__(11612);
+  var maxabs = __webpack_require__(77292);
+  var minabs = __webpack_require__(65878);
+  var expm1 = __webpack_require__(51595);
+  var log1p = __webpack_require__(181);
+  var sqrt = __webpack_require__(96832);
+  var abs = __webpack_require__(92482);
+  var exp = __webpack_require__(58625);
+  var pow = __webpack_require__(93828);
+  var min = __webpack_require__(60786);
+  var ln = __webpack_require__(7804);
+  var MAX_LN = __webpack_require__(50875);
+  var MIN_LN = __webpack_require__(43141);
+  var G = __webpack_require__(66412);
+  var E = __webpack_require__(23135);
   function ibetaPowerTerms(a, b, x, y, normalized) {
    var result;
    var smallA;
@@ -4822,19 +4822,19 @@ export const modules = {
   }
   module.exports = ibetaPowerTerms;
  },
- 46203: (module, __unused_webpack_exports, __webpack_require__) => {
-  var lanczosSumExpGScaled = __webpack_require__(82638);
-  var sumSeries = __webpack_require__(96491);
-  var log1p = __webpack_require__(74879);
-  var sqrt = __webpack_require__(15478);
-  var exp = __webpack_require__(31851);
-  var pow = __webpack_require__(6310);
-  var ln = __webpack_require__(51550);
-  var MIN_VALUE = __webpack_require__(55417);
-  var MAX_LN = __webpack_require__(74193);
-  var MIN_LN = __webpack_require__(67999);
-  var G = __webpack_require__(13822);
-  var E = __webpack_require__(20045);
+ 99129: (module, __unused_webpack_exports, __webpack_require__) => {
+  var lanczosSumExpGScaled = __webpack_require__(11612);
+  var sumSeries = __webpack_require__(50617);
+  var log1p = __webpack_require__(181);
+  var sqrt = __webpack_require__(96832);
+  var exp = __webpack_require__(58625);
+  var pow = __webpack_require__(93828);
+  var ln = __webpack_require__(7804);
+  var MIN_VALUE = __webpack_require__(63431);
+  var MAX_LN = __webpack_require__(50875);
+  var MIN_LN = __webpack_require__(43141);
+  var G = __webpack_require__(66412);
+  var E = __webpack_require__(23135);
   var opts = {
    maxTerms: 100
   };
@@ -4898,36 +4898,36 @@ export const modules = {
   }
   module.exports = ibetaSeries;
  },
- 59818: (module, __unused_webpack_exports, __webpack_require__) => {
-  var setReadOnly = __webpack_require__(4568);
-  var main = __webpack_require__(94573);
-  var assign = __webpack_require__(49061);
+ 18788: (module, __unused_webpack_exports, __webpack_require__) => {
+  var setReadOnly = __webpack_require__(71898);
+  var main = __webpack_require__(56395);
+  var assign = __webpack_require__(6487);
   setReadOnly(main, "assign", assign);
   module.exports = main;
  },
- 94573: (module, __unused_webpack_exports, __webpack_require__) => {
-  var compute = __webpack_require__(49061);
+ 56395: (module, __unused_webpack_exports, __webpack_require__) => {
+  var compute = __webpack_require__(6487);
   function kernelBetainc(x, a, b, regularized, upper) {
    return compute(x, a, b, regularized, upper, [ 0, 0 ], 1, 0);
   }
   module.exports = kernelBetainc;
  },
- 74141: (module, __unused_webpack_exports, __webpack_require__) => {
-  var lanczosSumExpGScaled = __webpack_require__(82638);
-  var gammaln = __webpack_require__(67711);
-  var gamma = __webpack_require__(40905);
-  var log1p = __webpack_require__(74879);
-  var sqrt = __webpack_require__(15478);
-  var abs = __webpack_require__(66260);
-  var exp = __webpack_require__(31851);
-  var pow = __webpack_require__(6310);
-  var max = __webpack_require__(32974);
-  var min = __webpack_require__(38008);
-  var ln = __webpack_require__(51550);
-  var MAX_LN = __webpack_require__(74193);
-  var MIN_LN = __webpack_require__(67999);
-  var G = __webpack_require__(13822);
-  var E = __webpack_require__(20045);
+ 2819: (module, __unused_webpack_exports, __webpack_require__) => {
+  var lanczosSumExpGScaled = __webpack_require__(11612);
+  var gammaln = __webpack_require__(19413);
+  var gamma = __webpack_require__(61979);
+  var log1p = __webpack_require__(181);
+  var sqrt = __webpack_require__(96832);
+  var abs = __webpack_require__(92482);
+  var exp = __webpack_require__(58625);
+  var pow = __webpack_require__(93828);
+  var max = __webpack_require__(83700);
+  var min = __webpack_require__(60786);
+  var ln = __webpack_require__(7804);
+  var MAX_LN = __webpack_require__(50875);
+  var MIN_LN = __webpack_require__(43141);
+  var G = __webpack_require__(66412);
+  var E = __webpack_require__(23135);
   function regularizedGammaPrefix(a, z) {
    var prefix;
    var amza;
@@ -4973,7 +4973,7 @@ export const modules = {
   }
   module.exports = regularizedGammaPrefix;
  },
- 31402: module => {
+ 33924: module => {
   function risingFactorialRatio(a, b, k) {
    var result;
    var i;
@@ -4988,8 +4988,8 @@ export const modules = {
   }
   module.exports = risingFactorialRatio;
  },
- 85319: (module, __unused_webpack_exports, __webpack_require__) => {
-  var inverseStudentsT = __webpack_require__(43979);
+ 48485: (module, __unused_webpack_exports, __webpack_require__) => {
+  var inverseStudentsT = __webpack_require__(86813);
   function findIBetaInvFromTDist(a, p, py) {
    var df;
    var u;
@@ -5006,12 +5006,12 @@ export const modules = {
   }
   module.exports = findIBetaInvFromTDist;
  },
- 30177: (module, __unused_webpack_exports, __webpack_require__) => {
-  var abs = __webpack_require__(66260);
-  var ldexp = __webpack_require__(83291);
-  var sign = __webpack_require__(79079);
-  var max = __webpack_require__(32974);
-  var MAX_VALUE = __webpack_require__(83424);
+ 34143: (module, __unused_webpack_exports, __webpack_require__) => {
+  var abs = __webpack_require__(92482);
+  var ldexp = __webpack_require__(34601);
+  var sign = __webpack_require__(39245);
+  var max = __webpack_require__(83700);
+  var MAX_VALUE = __webpack_require__(39698);
   function halleyIterate(fun, guess, minimum, maximum, digits, maxIter) {
    var convergence;
    var outOfBounds;
@@ -5149,11 +5149,11 @@ export const modules = {
   }
   module.exports = halleyIterate;
  },
- 48670: (module, __unused_webpack_exports, __webpack_require__) => {
-  var kernelBetainc = __webpack_require__(59818).assign;
-  var abs = __webpack_require__(66260);
-  var FLOAT64_MAX = __webpack_require__(83424);
-  var FLOAT64_MIN_NORM = __webpack_require__(55417);
+ 97856: (module, __unused_webpack_exports, __webpack_require__) => {
+  var kernelBetainc = __webpack_require__(18788).assign;
+  var abs = __webpack_require__(92482);
+  var FLOAT64_MAX = __webpack_require__(39698);
+  var FLOAT64_MIN_NORM = __webpack_require__(63431);
   function ibetaRoots(a, b, target, invert) {
    return roots;
    function roots(x) {
@@ -5191,26 +5191,26 @@ export const modules = {
   }
   module.exports = ibetaRoots;
  },
- 61489: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(33184);
+ 15679: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(52458);
   module.exports = main;
  },
- 43979: (module, __unused_webpack_exports, __webpack_require__) => {
-  var erfcinv = __webpack_require__(80119);
-  var floor = __webpack_require__(42334);
-  var ldexp = __webpack_require__(83291);
-  var round = __webpack_require__(18972);
-  var acos = __webpack_require__(99418);
-  var sqrt = __webpack_require__(15478);
-  var abs = __webpack_require__(66260);
-  var cos = __webpack_require__(99191);
-  var pow = __webpack_require__(6310);
-  var sin = __webpack_require__(61794);
-  var SQRT2 = __webpack_require__(96515);
-  var PI = __webpack_require__(39701);
-  var inverseStudentsTBodySeries = __webpack_require__(31256);
-  var inverseStudentsTTailSeries = __webpack_require__(15454);
-  var inverseStudentsTHill = __webpack_require__(49201);
+ 86813: (module, __unused_webpack_exports, __webpack_require__) => {
+  var erfcinv = __webpack_require__(53521);
+  var floor = __webpack_require__(65532);
+  var ldexp = __webpack_require__(34601);
+  var round = __webpack_require__(52710);
+  var acos = __webpack_require__(29016);
+  var sqrt = __webpack_require__(96832);
+  var abs = __webpack_require__(92482);
+  var cos = __webpack_require__(99569);
+  var pow = __webpack_require__(93828);
+  var sin = __webpack_require__(86760);
+  var SQRT2 = __webpack_require__(38545);
+  var PI = __webpack_require__(98771);
+  var inverseStudentsTBodySeries = __webpack_require__(58902);
+  var inverseStudentsTTailSeries = __webpack_require__(75828);
+  var inverseStudentsTHill = __webpack_require__(88819);
   var DF_THRESHOLD = 268435456;
   var ONE_THIRD = 1 / 3;
   var EXP = 2 * 53 / 3;
@@ -5322,20 +5322,20 @@ export const modules = {
   }
   module.exports = inverseStudentsT;
  },
- 31256: (module, __unused_webpack_exports, __webpack_require__) => {
-  var gammaDeltaRatio = __webpack_require__(84320);
-  var evalpoly = __webpack_require__(62096);
-  var sqrt = __webpack_require__(15478);
-  var PI = __webpack_require__(39701);
-  var polyval1 = __webpack_require__(2640);
-  var polyval2 = __webpack_require__(26791);
-  var polyval3 = __webpack_require__(23066);
-  var polyval4 = __webpack_require__(78121);
-  var polyval5 = __webpack_require__(54564);
-  var polyval6 = __webpack_require__(53835);
-  var polyval7 = __webpack_require__(7931);
-  var polyval8 = __webpack_require__(43636);
-  var polyval9 = __webpack_require__(71837);
+ 58902: (module, __unused_webpack_exports, __webpack_require__) => {
+  var gammaDeltaRatio = __webpack_require__(18282);
+  var evalpoly = __webpack_require__(34142);
+  var sqrt = __webpack_require__(96832);
+  var PI = __webpack_require__(98771);
+  var polyval1 = __webpack_require__(38730);
+  var polyval2 = __webpack_require__(28217);
+  var polyval3 = __webpack_require__(91584);
+  var polyval4 = __webpack_require__(81303);
+  var polyval5 = __webpack_require__(7390);
+  var polyval6 = __webpack_require__(91133);
+  var polyval7 = __webpack_require__(60041);
+  var polyval8 = __webpack_require__(12826);
+  var polyval9 = __webpack_require__(16551);
   var c0 = 0;
   var c = [ 1, 0, 0, 0, 0, 0, 0, 0, 0, 0 ];
   function inverseStudentsTBodySeries(df, u) {
@@ -5356,13 +5356,13 @@ export const modules = {
   }
   module.exports = inverseStudentsTBodySeries;
  },
- 49201: (module, __unused_webpack_exports, __webpack_require__) => {
-  var erfcinv = __webpack_require__(80119);
-  var expm1 = __webpack_require__(40141);
-  var sqrt = __webpack_require__(15478);
-  var pow = __webpack_require__(6310);
-  var HALF_PI = __webpack_require__(5553);
-  var SQRT2 = __webpack_require__(96515);
+ 88819: (module, __unused_webpack_exports, __webpack_require__) => {
+  var erfcinv = __webpack_require__(53521);
+  var expm1 = __webpack_require__(51595);
+  var sqrt = __webpack_require__(96832);
+  var pow = __webpack_require__(93828);
+  var HALF_PI = __webpack_require__(5527);
+  var SQRT2 = __webpack_require__(38545);
   function inverseStudentsTHill(ndf, u) {
    var a;
    var b;
@@ -5396,12 +5396,12 @@ export const modules = {
   }
   module.exports = inverseStudentsTHill;
  },
- 15454: (module, __unused_webpack_exports, __webpack_require__) => {
-  var gammaDeltaRatio = __webpack_require__(84320);
-  var evalpoly = __webpack_require__(62096);
-  var sqrt = __webpack_require__(15478);
-  var pow = __webpack_require__(6310);
-  var PI = __webpack_require__(39701);
+ 75828: (module, __unused_webpack_exports, __webpack_require__) => {
+  var gammaDeltaRatio = __webpack_require__(18282);
+  var evalpoly = __webpack_require__(34142);
+  var sqrt = __webpack_require__(96832);
+  var pow = __webpack_require__(93828);
+  var PI = __webpack_require__(98771);
   var d = [ 0, 0, 0, 0, 0, 0, 0 ];
   function inverseStudentsTTailSeries(df, v) {
    var result;
@@ -5441,30 +5441,30 @@ export const modules = {
   }
   module.exports = inverseStudentsTTailSeries;
  },
- 33184: (module, __unused_webpack_exports, __webpack_require__) => {
-  var evalpoly = __webpack_require__(62096);
-  var betainc = __webpack_require__(89986);
-  var expm1 = __webpack_require__(40141);
-  var log1p = __webpack_require__(74879);
-  var asin = __webpack_require__(49827);
-  var beta = __webpack_require__(91354);
-  var sqrt = __webpack_require__(15478);
-  var abs = __webpack_require__(66260);
-  var exp = __webpack_require__(31851);
-  var pow = __webpack_require__(6310);
-  var sin = __webpack_require__(61794);
-  var max = __webpack_require__(32974);
-  var min = __webpack_require__(38008);
-  var ln = __webpack_require__(51550);
-  var FLOAT64_MIN_NORM = __webpack_require__(55417);
-  var HALF_PI = __webpack_require__(5553);
-  var EPSILON = __webpack_require__(55088);
-  var findIBetaInvFromTDist = __webpack_require__(85319);
-  var temme1 = __webpack_require__(10502);
-  var temme2 = __webpack_require__(32259);
-  var temme3 = __webpack_require__(34268);
-  var halleyIterate = __webpack_require__(30177);
-  var ibetaRoots = __webpack_require__(48670);
+ 52458: (module, __unused_webpack_exports, __webpack_require__) => {
+  var evalpoly = __webpack_require__(34142);
+  var betainc = __webpack_require__(13204);
+  var expm1 = __webpack_require__(51595);
+  var log1p = __webpack_require__(181);
+  var asin = __webpack_require__(30549);
+  var beta = __webpack_require__(29688);
+  var sqrt = __webpack_require__(96832);
+  var abs = __webpack_require__(92482);
+  var exp = __webpack_require__(58625);
+  var pow = __webpack_require__(93828);
+  var sin = __webpack_require__(86760);
+  var max = __webpack_require__(83700);
+  var min = __webpack_require__(60786);
+  var ln = __webpack_require__(7804);
+  var FLOAT64_MIN_NORM = __webpack_require__(63431);
+  var HALF_PI = __webpack_require__(5527);
+  var EPSILON = __webpack_require__(84614);
+  var findIBetaInvFromTDist = __webpack_require__(48485);
+  var temme1 = __webpack_require__(10188);
+  var temme2 = __webpack_require__(97653);
+  var temme3 = __webpack_require__(5590);
+  var halleyIterate = __webpack_require__(34143);
+  var ibetaRoots = __webpack_require__(97856);
   var DIGITS = 32;
   var MAX_ITERATIONS = 1e3;
   var terms = [ 0, 0, 0, 0, 0 ];
@@ -5749,11 +5749,11 @@ export const modules = {
   }
   module.exports = ibetaInvImp;
  },
- 79346: (module, __unused_webpack_exports, __webpack_require__) => {
-  var sign = __webpack_require__(79079);
-  var abs = __webpack_require__(66260);
-  var ldexp = __webpack_require__(83291);
-  var MAX_VALUE = __webpack_require__(83424);
+ 5108: (module, __unused_webpack_exports, __webpack_require__) => {
+  var sign = __webpack_require__(39245);
+  var abs = __webpack_require__(92482);
+  var ldexp = __webpack_require__(34601);
+  var MAX_VALUE = __webpack_require__(39698);
   function newtonRaphsonIterate(fun, guess, min, max, digits, maxIter) {
    var f0last;
    var delta1;
@@ -5836,7 +5836,7 @@ export const modules = {
   }
   module.exports = newtonRaphsonIterate;
  },
- 88398: module => {
+ 17692: module => {
   function evalpoly(x) {
    if (x === 0) {
     return -1;
@@ -5845,7 +5845,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 21820: module => {
+ 22774: module => {
   function evalpoly(x) {
    if (x === 0) {
     return 63149;
@@ -5854,7 +5854,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 19811: module => {
+ 50965: module => {
   function evalpoly(x) {
    if (x === 0) {
     return 29233;
@@ -5863,7 +5863,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 49638: module => {
+ 76332: module => {
   function evalpoly(x) {
    if (x === 0) {
     return 1;
@@ -5872,7 +5872,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 67909: module => {
+ 76595: module => {
   function evalpoly(x) {
    if (x === 0) {
     return 1;
@@ -5881,7 +5881,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 2640: module => {
+ 38730: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .16666666666666666;
@@ -5890,7 +5890,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 26791: module => {
+ 28217: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .058333333333333334;
@@ -5899,7 +5899,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 23066: module => {
+ 91584: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .0251984126984127;
@@ -5908,7 +5908,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 78121: module => {
+ 81303: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .012039792768959435;
@@ -5917,7 +5917,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 54564: module => {
+ 7390: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .003837005972422639;
@@ -5926,7 +5926,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 53835: module => {
+ 91133: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .0032177478835464946;
@@ -5935,7 +5935,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 73259: module => {
+ 24645: module => {
   function evalpoly(x) {
    if (x === 0) {
     return 1;
@@ -5944,7 +5944,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 7931: module => {
+ 60041: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .001743826229834001;
@@ -5953,7 +5953,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 43636: module => {
+ 12826: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .0009647274732138864;
@@ -5962,7 +5962,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 71837: module => {
+ 16551: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .0005422926281312969;
@@ -5971,7 +5971,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 8164: module => {
+ 93926: module => {
   function evalpoly(x) {
    if (x === 0) {
     return 7;
@@ -5980,7 +5980,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 55185: module => {
+ 65191: module => {
   function evalpoly(x) {
    if (x === 0) {
     return 25;
@@ -5989,7 +5989,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 87298: module => {
+ 58320: module => {
   function evalpoly(x) {
    if (x === 0) {
     return 7;
@@ -5998,7 +5998,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 26255: module => {
+ 8681: module => {
   function evalpoly(x) {
    if (x === 0) {
     return -7;
@@ -6007,7 +6007,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 91896: module => {
+ 38170: module => {
   function evalpoly(x) {
    if (x === 0) {
     return -533;
@@ -6016,7 +6016,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 87333: module => {
+ 32811: module => {
   function evalpoly(x) {
    if (x === 0) {
     return -1579;
@@ -6025,7 +6025,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 19590: module => {
+ 27140: module => {
   function evalpoly(x) {
    if (x === 0) {
     return 449;
@@ -6034,9 +6034,9 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 17028: (module, __unused_webpack_exports, __webpack_require__) => {
-  var ln = __webpack_require__(51550);
-  var MAX_VALUE = __webpack_require__(83424);
+ 91146: (module, __unused_webpack_exports, __webpack_require__) => {
+  var ln = __webpack_require__(7804);
+  var MAX_VALUE = __webpack_require__(39698);
   var BIG = MAX_VALUE / 4;
   function temmeRootFinder(t, a) {
    return roots;
@@ -6058,12 +6058,12 @@ export const modules = {
   }
   module.exports = temmeRootFinder;
  },
- 10502: (module, __unused_webpack_exports, __webpack_require__) => {
-  var evalpoly = __webpack_require__(62096);
-  var erfcinv = __webpack_require__(80119);
-  var sqrt = __webpack_require__(15478);
-  var exp = __webpack_require__(31851);
-  var SQRT2 = __webpack_require__(96515);
+ 10188: (module, __unused_webpack_exports, __webpack_require__) => {
+  var evalpoly = __webpack_require__(34142);
+  var erfcinv = __webpack_require__(53521);
+  var sqrt = __webpack_require__(96832);
+  var exp = __webpack_require__(58625);
+  var SQRT2 = __webpack_require__(38545);
   var workspace = [ 0, 0, 0, 0, 0, 0, 0 ];
   var terms = [ 0, 0, 0, 0 ];
   function temme1(a, b, z) {
@@ -6114,30 +6114,30 @@ export const modules = {
   }
   module.exports = temme1;
  },
- 32259: (module, __unused_webpack_exports, __webpack_require__) => {
-  var evalpoly = __webpack_require__(62096);
-  var erfcinv = __webpack_require__(80119);
-  var abs = __webpack_require__(66260);
-  var exp = __webpack_require__(31851);
-  var ln = __webpack_require__(51550);
-  var sqrt = __webpack_require__(15478);
-  var sin = __webpack_require__(61794);
-  var cos = __webpack_require__(99191);
-  var temmeRootFinder = __webpack_require__(17028);
-  var newtonRaphsonIterate = __webpack_require__(79346);
-  var polyval1 = __webpack_require__(88398);
-  var polyval2 = __webpack_require__(73259);
-  var polyval3 = __webpack_require__(8164);
-  var polyval4 = __webpack_require__(55185);
-  var polyval5 = __webpack_require__(87298);
-  var polyval6 = __webpack_require__(26255);
-  var polyval7 = __webpack_require__(91896);
-  var polyval8 = __webpack_require__(87333);
-  var polyval9 = __webpack_require__(19590);
-  var polyval10 = __webpack_require__(21820);
-  var polyval11 = __webpack_require__(19811);
-  var polyval12 = __webpack_require__(49638);
-  var polyval13 = __webpack_require__(67909);
+ 97653: (module, __unused_webpack_exports, __webpack_require__) => {
+  var evalpoly = __webpack_require__(34142);
+  var erfcinv = __webpack_require__(53521);
+  var abs = __webpack_require__(92482);
+  var exp = __webpack_require__(58625);
+  var ln = __webpack_require__(7804);
+  var sqrt = __webpack_require__(96832);
+  var sin = __webpack_require__(86760);
+  var cos = __webpack_require__(99569);
+  var temmeRootFinder = __webpack_require__(91146);
+  var newtonRaphsonIterate = __webpack_require__(5108);
+  var polyval1 = __webpack_require__(17692);
+  var polyval2 = __webpack_require__(24645);
+  var polyval3 = __webpack_require__(93926);
+  var polyval4 = __webpack_require__(65191);
+  var polyval5 = __webpack_require__(58320);
+  var polyval6 = __webpack_require__(8681);
+  var polyval7 = __webpack_require__(38170);
+  var polyval8 = __webpack_require__(32811);
+  var polyval9 = __webpack_require__(27140);
+  var polyval10 = __webpack_require__(22774);
+  var polyval11 = __webpack_require__(50965);
+  var polyval12 = __webpack_require__(76332);
+  var polyval13 = __webpack_require__(76595);
   var workspace = [ 0, 0, 0, 0, 0, 0 ];
   var terms = [ 0, 0, 0, 0 ];
   function temme2(z, r, theta) {
@@ -6236,13 +6236,13 @@ export const modules = {
   }
   module.exports = temme2;
  },
- 34268: (module, __unused_webpack_exports, __webpack_require__) => {
-  var gammaincinv = __webpack_require__(85778);
-  var ln = __webpack_require__(51550);
-  var sqrt = __webpack_require__(15478);
-  var SMALLEST_SUBNORMAL = __webpack_require__(33975);
-  var temmeRootFinder = __webpack_require__(17028);
-  var newtonRaphsonIterate = __webpack_require__(79346);
+ 5590: (module, __unused_webpack_exports, __webpack_require__) => {
+  var gammaincinv = __webpack_require__(49340);
+  var ln = __webpack_require__(7804);
+  var sqrt = __webpack_require__(96832);
+  var SMALLEST_SUBNORMAL = __webpack_require__(4841);
+  var temmeRootFinder = __webpack_require__(91146);
+  var newtonRaphsonIterate = __webpack_require__(5108);
   function temme3(a, b, p, q) {
    var cross;
    var roots;
@@ -6325,13 +6325,13 @@ export const modules = {
   }
   module.exports = temme3;
  },
- 71567: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(94010);
+ 78849: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(36272);
   module.exports = main;
  },
- 94010: (module, __unused_webpack_exports, __webpack_require__) => {
-  var polyval13 = __webpack_require__(25732);
-  var polyval46 = __webpack_require__(53242);
+ 36272: (module, __unused_webpack_exports, __webpack_require__) => {
+  var polyval13 = __webpack_require__(26630);
+  var polyval46 = __webpack_require__(72900);
   function kernelCos(x, y) {
    var hz;
    var r;
@@ -6347,7 +6347,7 @@ export const modules = {
   }
   module.exports = kernelCos;
  },
- 25732: module => {
+ 26630: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .0416666666666666;
@@ -6356,7 +6356,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 53242: module => {
+ 72900: module => {
   function evalpoly(x) {
    if (x === 0) {
     return -2.7557314351390663e-7;
@@ -6365,11 +6365,11 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 70186: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(97485);
+ 18584: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(54559);
   module.exports = main;
  },
- 97485: module => {
+ 54559: module => {
   var S1 = -.16666666666666632;
   var S2 = .00833333333332249;
   var S3 = -.0001984126982985795;
@@ -6392,24 +6392,24 @@ export const modules = {
   }
   module.exports = kernelSin;
  },
- 83291: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(23078);
+ 34601: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(95816);
   module.exports = main;
  },
- 23078: (module, __unused_webpack_exports, __webpack_require__) => {
-  var PINF = __webpack_require__(50469);
-  var NINF = __webpack_require__(81475);
-  var BIAS = __webpack_require__(11877);
-  var MAX_EXPONENT = __webpack_require__(46276);
-  var MAX_SUBNORMAL_EXPONENT = __webpack_require__(92656);
-  var MIN_SUBNORMAL_EXPONENT = __webpack_require__(34862);
-  var isnan = __webpack_require__(86523);
-  var isInfinite = __webpack_require__(57234);
-  var copysign = __webpack_require__(35672);
-  var normalize = __webpack_require__(79335).assign;
-  var floatExp = __webpack_require__(6075);
-  var toWords = __webpack_require__(87949);
-  var fromWords = __webpack_require__(17844);
+ 95816: (module, __unused_webpack_exports, __webpack_require__) => {
+  var PINF = __webpack_require__(75331);
+  var NINF = __webpack_require__(44325);
+  var BIAS = __webpack_require__(40155);
+  var MAX_EXPONENT = __webpack_require__(63682);
+  var MAX_SUBNORMAL_EXPONENT = __webpack_require__(35802);
+  var MIN_SUBNORMAL_EXPONENT = __webpack_require__(13876);
+  var isnan = __webpack_require__(43081);
+  var isInfinite = __webpack_require__(49576);
+  var copysign = __webpack_require__(47534);
+  var normalize = __webpack_require__(86701).assign;
+  var floatExp = __webpack_require__(73489);
+  var toWords = __webpack_require__(95739);
+  var fromWords = __webpack_require__(60850);
   var TWO52_INV = 2220446049250313e-31;
   var CLEAR_EXP_MASK = 2148532223 >>> 0;
   var FRAC = [ 0, 0 ];
@@ -6447,18 +6447,18 @@ export const modules = {
   }
   module.exports = ldexp;
  },
- 51550: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(75553);
+ 7804: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(44147);
   module.exports = main;
  },
- 75553: (module, __unused_webpack_exports, __webpack_require__) => {
-  var getHighWord = __webpack_require__(2882);
-  var setHighWord = __webpack_require__(45990);
-  var isnan = __webpack_require__(86523);
-  var BIAS = __webpack_require__(11877);
-  var NINF = __webpack_require__(81475);
-  var polyvalP = __webpack_require__(36488);
-  var polyvalQ = __webpack_require__(71103);
+ 44147: (module, __unused_webpack_exports, __webpack_require__) => {
+  var getHighWord = __webpack_require__(42820);
+  var setHighWord = __webpack_require__(89920);
+  var isnan = __webpack_require__(43081);
+  var BIAS = __webpack_require__(40155);
+  var NINF = __webpack_require__(44325);
+  var polyvalP = __webpack_require__(33838);
+  var polyvalQ = __webpack_require__(59853);
   var LN2_HI = .6931471803691238;
   var LN2_LO = 1.9082149292705877e-10;
   var TWO54 = 0x40000000000000;
@@ -6538,7 +6538,7 @@ export const modules = {
   }
   module.exports = ln;
  },
- 36488: module => {
+ 33838: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .3999999999940942;
@@ -6547,7 +6547,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 71103: module => {
+ 59853: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .6666666666666735;
@@ -6556,18 +6556,18 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 74879: (module, __unused_webpack_exports, __webpack_require__) => {
-  var log1p = __webpack_require__(7306);
+ 181: (module, __unused_webpack_exports, __webpack_require__) => {
+  var log1p = __webpack_require__(2180);
   module.exports = log1p;
  },
- 7306: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
-  var getHighWord = __webpack_require__(2882);
-  var setHighWord = __webpack_require__(45990);
-  var PINF = __webpack_require__(50469);
-  var NINF = __webpack_require__(81475);
-  var FLOAT64_EXPONENT_BIAS = __webpack_require__(11877);
-  var polyval = __webpack_require__(10897);
+ 2180: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
+  var getHighWord = __webpack_require__(42820);
+  var setHighWord = __webpack_require__(89920);
+  var PINF = __webpack_require__(75331);
+  var NINF = __webpack_require__(44325);
+  var FLOAT64_EXPONENT_BIAS = __webpack_require__(40155);
+  var polyval = __webpack_require__(81427);
   var LN2_HI = .6931471803691238;
   var LN2_LO = 1.9082149292705877e-10;
   var SQRT2M1 = .41421356237309503;
@@ -6664,7 +6664,7 @@ export const modules = {
   }
   module.exports = log1p;
  },
- 10897: module => {
+ 81427: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .6666666666666735;
@@ -6673,11 +6673,11 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 15430: (module, __unused_webpack_exports, __webpack_require__) => {
-  var log1pmx = __webpack_require__(44473);
+ 25748: (module, __unused_webpack_exports, __webpack_require__) => {
+  var log1pmx = __webpack_require__(955);
   module.exports = log1pmx;
  },
- 44781: module => {
+ 78011: module => {
   function log1pSeries(x) {
    var mMult = -x;
    var mProd = -1;
@@ -6691,12 +6691,12 @@ export const modules = {
   }
   module.exports = log1pSeries;
  },
- 44473: (module, __unused_webpack_exports, __webpack_require__) => {
-  var abs = __webpack_require__(66260);
-  var ln = __webpack_require__(51550);
-  var FLOAT_EPS = __webpack_require__(55088);
-  var sumSeries = __webpack_require__(96491);
-  var log1pSeries = __webpack_require__(44781);
+ 955: (module, __unused_webpack_exports, __webpack_require__) => {
+  var abs = __webpack_require__(92482);
+  var ln = __webpack_require__(7804);
+  var FLOAT_EPS = __webpack_require__(84614);
+  var sumSeries = __webpack_require__(50617);
+  var log1pSeries = __webpack_require__(78011);
   function log1pmx(x) {
    var opts;
    var ax;
@@ -6717,14 +6717,14 @@ export const modules = {
   }
   module.exports = log1pmx;
  },
- 32974: (module, __unused_webpack_exports, __webpack_require__) => {
-  var max = __webpack_require__(78641);
+ 83700: (module, __unused_webpack_exports, __webpack_require__) => {
+  var max = __webpack_require__(44027);
   module.exports = max;
  },
- 78641: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isPositiveZero = __webpack_require__(30866);
-  var isnan = __webpack_require__(86523);
-  var PINF = __webpack_require__(50469);
+ 44027: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isPositiveZero = __webpack_require__(94352);
+  var isnan = __webpack_require__(43081);
+  var PINF = __webpack_require__(75331);
   function max(x, y) {
    if (isnan(x) || isnan(y)) {
     return NaN;
@@ -6745,26 +6745,26 @@ export const modules = {
   }
   module.exports = max;
  },
- 79594: (module, __unused_webpack_exports, __webpack_require__) => {
-  var maxabs = __webpack_require__(63757);
+ 77292: (module, __unused_webpack_exports, __webpack_require__) => {
+  var maxabs = __webpack_require__(41347);
   module.exports = maxabs;
  },
- 63757: (module, __unused_webpack_exports, __webpack_require__) => {
-  var abs = __webpack_require__(66260);
-  var max = __webpack_require__(32974);
+ 41347: (module, __unused_webpack_exports, __webpack_require__) => {
+  var abs = __webpack_require__(92482);
+  var max = __webpack_require__(83700);
   function maxabs(x, y) {
    return max(abs(x), abs(y));
   }
   module.exports = maxabs;
  },
- 38008: (module, __unused_webpack_exports, __webpack_require__) => {
-  var min = __webpack_require__(29503);
+ 60786: (module, __unused_webpack_exports, __webpack_require__) => {
+  var min = __webpack_require__(45349);
   module.exports = min;
  },
- 29503: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isNegativeZero = __webpack_require__(23270);
-  var isnan = __webpack_require__(86523);
-  var NINF = __webpack_require__(81475);
+ 45349: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isNegativeZero = __webpack_require__(48596);
+  var isnan = __webpack_require__(43081);
+  var NINF = __webpack_require__(44325);
   function min(x, y) {
    if (isnan(x) || isnan(y)) {
     return NaN;
@@ -6785,29 +6785,29 @@ export const modules = {
   }
   module.exports = min;
  },
- 89912: (module, __unused_webpack_exports, __webpack_require__) => {
-  var minabs = __webpack_require__(10431);
+ 65878: (module, __unused_webpack_exports, __webpack_require__) => {
+  var minabs = __webpack_require__(33801);
   module.exports = minabs;
  },
- 10431: (module, __unused_webpack_exports, __webpack_require__) => {
-  var abs = __webpack_require__(66260);
-  var min = __webpack_require__(38008);
+ 33801: (module, __unused_webpack_exports, __webpack_require__) => {
+  var abs = __webpack_require__(92482);
+  var min = __webpack_require__(60786);
   function minabs(x, y) {
    return min(abs(x), abs(y));
   }
   module.exports = minabs;
  },
- 6310: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(87609);
+ 93828: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(77067);
   module.exports = main;
  },
- 59905: (module, __unused_webpack_exports, __webpack_require__) => {
-  var getHighWord = __webpack_require__(2882);
-  var setLowWord = __webpack_require__(23786);
-  var setHighWord = __webpack_require__(45990);
-  var BIAS = __webpack_require__(11877);
-  var HIGH_NUM_SIGNIFICAND_BITS = __webpack_require__(31277);
-  var polyvalL = __webpack_require__(53140);
+ 38387: (module, __unused_webpack_exports, __webpack_require__) => {
+  var getHighWord = __webpack_require__(42820);
+  var setLowWord = __webpack_require__(17748);
+  var setHighWord = __webpack_require__(89920);
+  var BIAS = __webpack_require__(40155);
+  var HIGH_NUM_SIGNIFICAND_BITS = __webpack_require__(43127);
+  var polyvalL = __webpack_require__(67554);
   var HIGH_SIGNIFICAND_MASK = 1048575 | 0;
   var HIGH_MIN_NORMAL_EXP = 1048576 | 0;
   var HIGH_BIASED_EXP_0 = 1072693248 | 0;
@@ -6897,9 +6897,9 @@ export const modules = {
   }
   module.exports = log2ax;
  },
- 53726: (module, __unused_webpack_exports, __webpack_require__) => {
-  var setLowWord = __webpack_require__(23786);
-  var polyvalW = __webpack_require__(23218);
+ 70644: (module, __unused_webpack_exports, __webpack_require__) => {
+  var setLowWord = __webpack_require__(17748);
+  var polyvalW = __webpack_require__(95735);
   var INV_LN2 = 1.4426950408889634;
   var INV_LN2_HI = 1.4426950216293335;
   var INV_LN2_LO = 1.9259629911266175e-8;
@@ -6923,25 +6923,25 @@ export const modules = {
   }
   module.exports = logx;
  },
- 87609: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
-  var isOdd = __webpack_require__(97687);
-  var isInfinite = __webpack_require__(57234);
-  var isInteger = __webpack_require__(2804);
-  var sqrt = __webpack_require__(15478);
-  var abs = __webpack_require__(66260);
-  var toWords = __webpack_require__(87949);
-  var setLowWord = __webpack_require__(23786);
-  var uint32ToInt32 = __webpack_require__(86519);
-  var NINF = __webpack_require__(81475);
-  var PINF = __webpack_require__(50469);
-  var ABS_MASK = __webpack_require__(43935);
-  var xIsZero = __webpack_require__(72122);
-  var yIsHuge = __webpack_require__(30888);
-  var yIsInfinite = __webpack_require__(93355);
-  var log2ax = __webpack_require__(59905);
-  var logx = __webpack_require__(53726);
-  var pow2 = __webpack_require__(55224);
+ 77067: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
+  var isOdd = __webpack_require__(38905);
+  var isInfinite = __webpack_require__(49576);
+  var isInteger = __webpack_require__(71486);
+  var sqrt = __webpack_require__(96832);
+  var abs = __webpack_require__(92482);
+  var toWords = __webpack_require__(95739);
+  var setLowWord = __webpack_require__(17748);
+  var uint32ToInt32 = __webpack_require__(74029);
+  var NINF = __webpack_require__(44325);
+  var PINF = __webpack_require__(75331);
+  var ABS_MASK = __webpack_require__(9133);
+  var xIsZero = __webpack_require__(22900);
+  var yIsHuge = __webpack_require__(64338);
+  var yIsInfinite = __webpack_require__(40405);
+  var log2ax = __webpack_require__(38387);
+  var logx = __webpack_require__(70644);
+  var pow2 = __webpack_require__(24282);
   var HIGH_MAX_NEAR_UNITY = 1072693247 | 0;
   var HIGH_BIASED_EXP_31 = 1105199104 | 0;
   var HIGH_BIASED_EXP_64 = 1139802112 | 0;
@@ -7091,7 +7091,7 @@ export const modules = {
   }
   module.exports = pow;
  },
- 53140: module => {
+ 67554: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .5999999999999946;
@@ -7100,7 +7100,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 35568: module => {
+ 20854: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .16666666666666602;
@@ -7109,7 +7109,7 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 23218: module => {
+ 95735: module => {
   function evalpoly(x) {
    if (x === 0) {
     return .5;
@@ -7118,18 +7118,18 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 55224: (module, __unused_webpack_exports, __webpack_require__) => {
-  var getHighWord = __webpack_require__(2882);
-  var setHighWord = __webpack_require__(45990);
-  var setLowWord = __webpack_require__(23786);
-  var uint32ToInt32 = __webpack_require__(86519);
-  var ldexp = __webpack_require__(83291);
-  var LN2 = __webpack_require__(81239);
-  var BIAS = __webpack_require__(11877);
-  var ABS_MASK = __webpack_require__(43935);
-  var HIGH_SIGNIFICAND_MASK = __webpack_require__(28910);
-  var HIGH_NUM_SIGNIFICAND_BITS = __webpack_require__(31277);
-  var polyvalP = __webpack_require__(35568);
+ 24282: (module, __unused_webpack_exports, __webpack_require__) => {
+  var getHighWord = __webpack_require__(42820);
+  var setHighWord = __webpack_require__(89920);
+  var setLowWord = __webpack_require__(17748);
+  var uint32ToInt32 = __webpack_require__(74029);
+  var ldexp = __webpack_require__(34601);
+  var LN2 = __webpack_require__(34913);
+  var BIAS = __webpack_require__(40155);
+  var ABS_MASK = __webpack_require__(9133);
+  var HIGH_SIGNIFICAND_MASK = __webpack_require__(18036);
+  var HIGH_NUM_SIGNIFICAND_BITS = __webpack_require__(43127);
+  var polyvalP = __webpack_require__(20854);
   var HIGH_MIN_NORMAL_EXP = 1048576 | 0;
   var HIGH_BIASED_EXP_NEG_1 = 1071644672 | 0;
   var LN2_HI = .6931471824645996;
@@ -7182,11 +7182,11 @@ export const modules = {
   }
   module.exports = pow2;
  },
- 72122: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isOdd = __webpack_require__(97687);
-  var copysign = __webpack_require__(35672);
-  var NINF = __webpack_require__(81475);
-  var PINF = __webpack_require__(50469);
+ 22900: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isOdd = __webpack_require__(38905);
+  var copysign = __webpack_require__(47534);
+  var NINF = __webpack_require__(44325);
+  var PINF = __webpack_require__(75331);
   function pow(x, y) {
    if (y === NINF) {
     return PINF;
@@ -7207,9 +7207,9 @@ export const modules = {
   }
   module.exports = pow;
  },
- 30888: (module, __unused_webpack_exports, __webpack_require__) => {
-  var ABS_MASK = __webpack_require__(43935);
-  var getHighWord = __webpack_require__(2882);
+ 64338: (module, __unused_webpack_exports, __webpack_require__) => {
+  var ABS_MASK = __webpack_require__(9133);
+  var getHighWord = __webpack_require__(42820);
   var HIGH_MAX_NEAR_UNITY = 1072693247 | 0;
   var HUGE = 1e300;
   var TINY = 1e-300;
@@ -7231,9 +7231,9 @@ export const modules = {
   }
   module.exports = pow;
  },
- 93355: (module, __unused_webpack_exports, __webpack_require__) => {
-  var abs = __webpack_require__(66260);
-  var PINF = __webpack_require__(50469);
+ 40405: (module, __unused_webpack_exports, __webpack_require__) => {
+  var abs = __webpack_require__(92482);
+  var PINF = __webpack_require__(75331);
   function pow(x, y) {
    if (x === -1) {
     return (x - x) / (x - x);
@@ -7248,18 +7248,18 @@ export const modules = {
   }
   module.exports = pow;
  },
- 74756: (module, __unused_webpack_exports, __webpack_require__) => {
-  var powm1 = __webpack_require__(2603);
+ 52106: (module, __unused_webpack_exports, __webpack_require__) => {
+  var powm1 = __webpack_require__(91853);
   module.exports = powm1;
  },
- 2603: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
-  var isinfinite = __webpack_require__(57234);
-  var abs = __webpack_require__(66260);
-  var expm1 = __webpack_require__(40141);
-  var ln = __webpack_require__(51550);
-  var pow = __webpack_require__(6310);
-  var trunc = __webpack_require__(81262);
+ 91853: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
+  var isinfinite = __webpack_require__(49576);
+  var abs = __webpack_require__(92482);
+  var expm1 = __webpack_require__(51595);
+  var ln = __webpack_require__(7804);
+  var pow = __webpack_require__(93828);
+  var trunc = __webpack_require__(83208);
   function powm1(b, x) {
    var result;
    var y;
@@ -7293,14 +7293,14 @@ export const modules = {
   }
   module.exports = powm1;
  },
- 93982: (module, __unused_webpack_exports, __webpack_require__) => {
-  var rempio2 = __webpack_require__(44385);
+ 49744: (module, __unused_webpack_exports, __webpack_require__) => {
+  var rempio2 = __webpack_require__(71623);
   module.exports = rempio2;
  },
- 97236: (module, __unused_webpack_exports, __webpack_require__) => {
-  var floor = __webpack_require__(42334);
-  var ldexp = __webpack_require__(83291);
-  var zeros = __webpack_require__(21830);
+ 81954: (module, __unused_webpack_exports, __webpack_require__) => {
+  var floor = __webpack_require__(65532);
+  var ldexp = __webpack_require__(34601);
+  var zeros = __webpack_require__(34944);
   var IPIO2 = [ 10680707, 7228996, 1387004, 2578385, 16069853, 12639074, 9804092, 4427841, 16666979, 11263675, 12935607, 2387514, 4345298, 14681673, 3074569, 13734428, 16653803, 1880361, 10960616, 8533493, 3062596, 8710556, 7349940, 6258241, 3772886, 3769171, 3798172, 8675211, 12450088, 3874808, 9961438, 366607, 15675153, 9132554, 7151469, 3571407, 2607881, 12013382, 4155038, 6285869, 7677882, 13102053, 15825725, 473591, 9065106, 15363067, 6271263, 9264392, 5636912, 4652155, 7056368, 13614112, 10155062, 1944035, 9527646, 15080200, 6658437, 6231200, 6832269, 16767104, 5075751, 3212806, 1398474, 7579849, 6349435, 12618859 ];
   var PIO2 = [ 1.570796251296997, 7.549789415861596e-8, 5390302529957765e-30, 3282003415807913e-37, 1270655753080676e-44, 12293330898111133e-52, 27337005381646456e-60, 21674168387780482e-67 ];
   var TWO24 = 16777216;
@@ -7482,15 +7482,15 @@ export const modules = {
   }
   module.exports = kernelRempio2;
  },
- 44385: (module, __unused_webpack_exports, __webpack_require__) => {
-  var ABS_MASK = __webpack_require__(43935);
-  var EXPONENT_MASK = __webpack_require__(30222);
-  var SIGNIFICAND_MASK = __webpack_require__(28910);
-  var getHighWord = __webpack_require__(2882);
-  var getLowWord = __webpack_require__(31662);
-  var fromWords = __webpack_require__(17844);
-  var rempio2Kernel = __webpack_require__(97236);
-  var rempio2Medium = __webpack_require__(92880);
+ 71623: (module, __unused_webpack_exports, __webpack_require__) => {
+  var ABS_MASK = __webpack_require__(9133);
+  var EXPONENT_MASK = __webpack_require__(74852);
+  var SIGNIFICAND_MASK = __webpack_require__(18036);
+  var getHighWord = __webpack_require__(42820);
+  var getLowWord = __webpack_require__(44672);
+  var fromWords = __webpack_require__(60850);
+  var rempio2Kernel = __webpack_require__(81954);
+  var rempio2Medium = __webpack_require__(56322);
   var ZERO = 0;
   var TWO24 = 16777216;
   var PIO2_1 = 1.5707963267341256;
@@ -7614,9 +7614,9 @@ export const modules = {
   }
   module.exports = rempio2;
  },
- 92880: (module, __unused_webpack_exports, __webpack_require__) => {
-  var round = __webpack_require__(18972);
-  var getHighWord = __webpack_require__(2882);
+ 56322: (module, __unused_webpack_exports, __webpack_require__) => {
+  var round = __webpack_require__(52710);
+  var getHighWord = __webpack_require__(42820);
   var INVPIO2 = .6366197723675814;
   var PIO2_1 = 1.5707963267341256;
   var PIO2_1T = 6077100506506192e-26;
@@ -7661,20 +7661,20 @@ export const modules = {
   }
   module.exports = rempio2Medium;
  },
- 18972: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(66547);
+ 52710: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(40793);
   module.exports = main;
  },
- 66547: module => {
+ 40793: module => {
   var round = Math.round;
   module.exports = round;
  },
- 79079: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(10178);
+ 39245: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(39724);
   module.exports = main;
  },
- 10178: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
+ 39724: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
   function signum(x) {
    if (x === 0 || isnan(x)) {
     return x;
@@ -7683,17 +7683,17 @@ export const modules = {
   }
   module.exports = signum;
  },
- 61794: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(53205);
+ 86760: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(81967);
   module.exports = main;
  },
- 53205: (module, __unused_webpack_exports, __webpack_require__) => {
-  var HIGH_WORD_ABS_MASK = __webpack_require__(43935);
-  var HIGH_WORD_EXPONENT_MASK = __webpack_require__(30222);
-  var getHighWord = __webpack_require__(2882);
-  var kernelCos = __webpack_require__(71567);
-  var kernelSin = __webpack_require__(70186);
-  var rempio2 = __webpack_require__(93982);
+ 81967: (module, __unused_webpack_exports, __webpack_require__) => {
+  var HIGH_WORD_ABS_MASK = __webpack_require__(9133);
+  var HIGH_WORD_EXPONENT_MASK = __webpack_require__(74852);
+  var getHighWord = __webpack_require__(42820);
+  var kernelCos = __webpack_require__(78849);
+  var kernelSin = __webpack_require__(18584);
+  var rempio2 = __webpack_require__(49744);
   var PIO4_HIGH_WORD = 1072243195 | 0;
   var SMALL_HIGH_WORD = 1045430272 | 0;
   var Y = [ 0, 0 ];
@@ -7728,18 +7728,18 @@ export const modules = {
   }
   module.exports = sin;
  },
- 18901: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(83012);
+ 58379: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(79318);
   module.exports = main;
  },
- 83012: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
-  var isInfinite = __webpack_require__(57234);
-  var cos = __webpack_require__(99191);
-  var sin = __webpack_require__(61794);
-  var abs = __webpack_require__(66260);
-  var copysign = __webpack_require__(35672);
-  var PI = __webpack_require__(39701);
+ 79318: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
+  var isInfinite = __webpack_require__(49576);
+  var cos = __webpack_require__(99569);
+  var sin = __webpack_require__(86760);
+  var abs = __webpack_require__(92482);
+  var copysign = __webpack_require__(47534);
+  var PI = __webpack_require__(98771);
   function sinpi(x) {
    var ar;
    var r;
@@ -7774,21 +7774,21 @@ export const modules = {
   }
   module.exports = sinpi;
  },
- 15478: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(91689);
+ 96832: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(36663);
   module.exports = main;
  },
- 91689: module => {
+ 36663: module => {
   var sqrt = Math.sqrt;
   module.exports = sqrt;
  },
- 81262: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(92657);
+ 83208: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(77167);
   module.exports = main;
  },
- 92657: (module, __unused_webpack_exports, __webpack_require__) => {
-  var floor = __webpack_require__(42334);
-  var ceil = __webpack_require__(3385);
+ 77167: (module, __unused_webpack_exports, __webpack_require__) => {
+  var floor = __webpack_require__(65532);
+  var ceil = __webpack_require__(7327);
   function trunc(x) {
    if (x < 0) {
     return ceil(x);
@@ -7797,10 +7797,10 @@ export const modules = {
   }
   module.exports = trunc;
  },
- 13962: (module, __unused_webpack_exports, __webpack_require__) => {
-  var abs = __webpack_require__(66260);
-  var EPS = __webpack_require__(55088);
-  var FLOAT32_SMALLEST_NORMAL = __webpack_require__(28858);
+ 15684: (module, __unused_webpack_exports, __webpack_require__) => {
+  var abs = __webpack_require__(92482);
+  var EPS = __webpack_require__(84614);
+  var FLOAT32_SMALLEST_NORMAL = __webpack_require__(20);
   var MAX_ITER = 1e6;
   function continuedFractionA(gen, factor, maxIter) {
    var delta;
@@ -7883,10 +7883,10 @@ export const modules = {
   }
   module.exports = continuedFraction;
  },
- 57028: (module, __unused_webpack_exports, __webpack_require__) => {
-  var abs = __webpack_require__(66260);
-  var FLOAT32_SMALLEST_NORMAL = __webpack_require__(28858);
-  var EPS = __webpack_require__(55088);
+ 50230: (module, __unused_webpack_exports, __webpack_require__) => {
+  var abs = __webpack_require__(92482);
+  var FLOAT32_SMALLEST_NORMAL = __webpack_require__(20);
+  var EPS = __webpack_require__(84614);
   var MAX_ITER = 1e6;
   function continuedFractionA(gen, factor, maxIter) {
    var isgenerator;
@@ -8011,10 +8011,10 @@ export const modules = {
   }
   module.exports = continuedFraction;
  },
- 30508: (module, __unused_webpack_exports, __webpack_require__) => {
-  var hasGeneratorSupport = __webpack_require__(67640);
-  var generator = __webpack_require__(57028);
-  var basic = __webpack_require__(13962);
+ 32718: (module, __unused_webpack_exports, __webpack_require__) => {
+  var hasGeneratorSupport = __webpack_require__(22818);
+  var generator = __webpack_require__(50230);
+  var basic = __webpack_require__(15684);
   var continuedFraction;
   if (hasGeneratorSupport()) {
    continuedFraction = generator;
@@ -8023,9 +8023,9 @@ export const modules = {
   }
   module.exports = continuedFraction;
  },
- 71278: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Fcn = __webpack_require__(36990);
-  var evalpoly = __webpack_require__(93767);
+ 85144: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Fcn = __webpack_require__(87084);
+  var evalpoly = __webpack_require__(63649);
   function factory(c) {
    var f;
    var n;
@@ -8065,14 +8065,14 @@ export const modules = {
   }
   module.exports = factory;
  },
- 62096: (module, __unused_webpack_exports, __webpack_require__) => {
-  var setReadOnly = __webpack_require__(4568);
-  var main = __webpack_require__(93767);
-  var factory = __webpack_require__(71278);
+ 34142: (module, __unused_webpack_exports, __webpack_require__) => {
+  var setReadOnly = __webpack_require__(71898);
+  var main = __webpack_require__(63649);
+  var factory = __webpack_require__(85144);
   setReadOnly(main, "factory", factory);
   module.exports = main;
  },
- 93767: module => {
+ 63649: module => {
   function evalpoly(c, x) {
    var p;
    var i;
@@ -8094,9 +8094,9 @@ export const modules = {
   }
   module.exports = evalpoly;
  },
- 56049: (module, __unused_webpack_exports, __webpack_require__) => {
-  var abs = __webpack_require__(66260);
-  var EPS = __webpack_require__(55088);
+ 53735: (module, __unused_webpack_exports, __webpack_require__) => {
+  var abs = __webpack_require__(92482);
+  var EPS = __webpack_require__(84614);
   var MAX_TERMS = 1e6;
   function sumSeries(generator, options) {
    var tolerance;
@@ -8119,9 +8119,9 @@ export const modules = {
   }
   module.exports = sumSeries;
  },
- 13333: (module, __unused_webpack_exports, __webpack_require__) => {
-  var abs = __webpack_require__(66260);
-  var EPS = __webpack_require__(55088);
+ 4147: (module, __unused_webpack_exports, __webpack_require__) => {
+  var abs = __webpack_require__(92482);
+  var EPS = __webpack_require__(84614);
   var MAX_TERMS = 1e6;
   function sumSeries(generator, options) {
    var isgenerator;
@@ -8155,10 +8155,10 @@ export const modules = {
   }
   module.exports = sumSeries;
  },
- 96491: (module, __unused_webpack_exports, __webpack_require__) => {
-  var hasGeneratorSupport = __webpack_require__(67640);
-  var generator = __webpack_require__(13333);
-  var basic = __webpack_require__(56049);
+ 50617: (module, __unused_webpack_exports, __webpack_require__) => {
+  var hasGeneratorSupport = __webpack_require__(22818);
+  var generator = __webpack_require__(4147);
+  var basic = __webpack_require__(53735);
   var sumSeries;
   if (hasGeneratorSupport()) {
    sumSeries = generator;
@@ -8167,21 +8167,21 @@ export const modules = {
   }
   module.exports = sumSeries;
  },
- 84241: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(97696);
+ 58735: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(39322);
   module.exports = main;
  },
- 97696: module => {
+ 39322: module => {
   module.exports = Number;
  },
- 6075: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(67014);
+ 73489: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(48032);
   module.exports = main;
  },
- 67014: (module, __unused_webpack_exports, __webpack_require__) => {
-  var getHighWord = __webpack_require__(2882);
-  var EXP_MASK = __webpack_require__(30222);
-  var BIAS = __webpack_require__(11877);
+ 48032: (module, __unused_webpack_exports, __webpack_require__) => {
+  var getHighWord = __webpack_require__(42820);
+  var EXP_MASK = __webpack_require__(74852);
+  var BIAS = __webpack_require__(40155);
   function exponent(x) {
    var high = getHighWord(x);
    high = (high & EXP_MASK) >>> 20;
@@ -8189,12 +8189,12 @@ export const modules = {
   }
   module.exports = exponent;
  },
- 17844: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(15259);
+ 60850: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(49349);
   module.exports = main;
  },
- 99593: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isLittleEndian = __webpack_require__(40347);
+ 6671: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isLittleEndian = __webpack_require__(97465);
   var indices;
   var HIGH;
   var LOW;
@@ -8211,10 +8211,10 @@ export const modules = {
   };
   module.exports = indices;
  },
- 15259: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Uint32Array = __webpack_require__(47096);
-  var Float64Array = __webpack_require__(69979);
-  var indices = __webpack_require__(99593);
+ 49349: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Uint32Array = __webpack_require__(39846);
+  var Float64Array = __webpack_require__(59165);
+  var indices = __webpack_require__(6671);
   var FLOAT64_VIEW = new Float64Array(1);
   var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
   var HIGH = indices.HIGH;
@@ -8226,8 +8226,8 @@ export const modules = {
   }
   module.exports = fromWords;
  },
- 69828: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isLittleEndian = __webpack_require__(40347);
+ 49714: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isLittleEndian = __webpack_require__(97465);
   var HIGH;
   if (isLittleEndian === true) {
    HIGH = 1;
@@ -8236,14 +8236,14 @@ export const modules = {
   }
   module.exports = HIGH;
  },
- 2882: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(16053);
+ 42820: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(48587);
   module.exports = main;
  },
- 16053: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Uint32Array = __webpack_require__(47096);
-  var Float64Array = __webpack_require__(69979);
-  var HIGH = __webpack_require__(69828);
+ 48587: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Uint32Array = __webpack_require__(39846);
+  var Float64Array = __webpack_require__(59165);
+  var HIGH = __webpack_require__(49714);
   var FLOAT64_VIEW = new Float64Array(1);
   var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
   function getHighWord(x) {
@@ -8252,12 +8252,12 @@ export const modules = {
   }
   module.exports = getHighWord;
  },
- 31662: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(23761);
+ 44672: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(55319);
   module.exports = main;
  },
- 75844: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isLittleEndian = __webpack_require__(40347);
+ 2298: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isLittleEndian = __webpack_require__(97465);
   var LOW;
   if (isLittleEndian === true) {
    LOW = 0;
@@ -8266,10 +8266,10 @@ export const modules = {
   }
   module.exports = LOW;
  },
- 23761: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Uint32Array = __webpack_require__(47096);
-  var Float64Array = __webpack_require__(69979);
-  var LOW = __webpack_require__(75844);
+ 55319: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Uint32Array = __webpack_require__(39846);
+  var Float64Array = __webpack_require__(59165);
+  var LOW = __webpack_require__(2298);
   var FLOAT64_VIEW = new Float64Array(1);
   var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
   function getLowWord(x) {
@@ -8278,11 +8278,11 @@ export const modules = {
   }
   module.exports = getLowWord;
  },
- 40750: (module, __unused_webpack_exports, __webpack_require__) => {
-  var FLOAT64_SMALLEST_NORMAL = __webpack_require__(55417);
-  var isInfinite = __webpack_require__(57234);
-  var isnan = __webpack_require__(86523);
-  var abs = __webpack_require__(66260);
+ 97516: (module, __unused_webpack_exports, __webpack_require__) => {
+  var FLOAT64_SMALLEST_NORMAL = __webpack_require__(63431);
+  var isInfinite = __webpack_require__(49576);
+  var isnan = __webpack_require__(43081);
+  var abs = __webpack_require__(92482);
   var SCALAR = 4503599627370496;
   function normalize(x, out, stride, offset) {
    if (isnan(x) || isInfinite(x)) {
@@ -8301,22 +8301,22 @@ export const modules = {
   }
   module.exports = normalize;
  },
- 79335: (module, __unused_webpack_exports, __webpack_require__) => {
-  var setReadOnly = __webpack_require__(4568);
-  var main = __webpack_require__(86754);
-  var assign = __webpack_require__(40750);
+ 86701: (module, __unused_webpack_exports, __webpack_require__) => {
+  var setReadOnly = __webpack_require__(71898);
+  var main = __webpack_require__(99276);
+  var assign = __webpack_require__(97516);
   setReadOnly(main, "assign", assign);
   module.exports = main;
  },
- 86754: (module, __unused_webpack_exports, __webpack_require__) => {
-  var fcn = __webpack_require__(40750);
+ 99276: (module, __unused_webpack_exports, __webpack_require__) => {
+  var fcn = __webpack_require__(97516);
   function normalize(x) {
    return fcn(x, [ 0, 0 ], 1, 0);
   }
   module.exports = normalize;
  },
- 72880: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isLittleEndian = __webpack_require__(40347);
+ 27622: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isLittleEndian = __webpack_require__(97465);
   var HIGH;
   if (isLittleEndian === true) {
    HIGH = 1;
@@ -8325,14 +8325,14 @@ export const modules = {
   }
   module.exports = HIGH;
  },
- 45990: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(96921);
+ 89920: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(16951);
   module.exports = main;
  },
- 96921: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Uint32Array = __webpack_require__(47096);
-  var Float64Array = __webpack_require__(69979);
-  var HIGH = __webpack_require__(72880);
+ 16951: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Uint32Array = __webpack_require__(39846);
+  var Float64Array = __webpack_require__(59165);
+  var HIGH = __webpack_require__(27622);
   var FLOAT64_VIEW = new Float64Array(1);
   var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
   function setHighWord(x, high) {
@@ -8342,12 +8342,12 @@ export const modules = {
   }
   module.exports = setHighWord;
  },
- 23786: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(10253);
+ 17748: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(90619);
   module.exports = main;
  },
- 79760: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isLittleEndian = __webpack_require__(40347);
+ 99230: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isLittleEndian = __webpack_require__(97465);
   var LOW;
   if (isLittleEndian === true) {
    LOW = 0;
@@ -8356,10 +8356,10 @@ export const modules = {
   }
   module.exports = LOW;
  },
- 10253: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Uint32Array = __webpack_require__(47096);
-  var Float64Array = __webpack_require__(69979);
-  var LOW = __webpack_require__(79760);
+ 90619: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Uint32Array = __webpack_require__(39846);
+  var Float64Array = __webpack_require__(59165);
+  var LOW = __webpack_require__(99230);
   var FLOAT64_VIEW = new Float64Array(1);
   var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
   function setLowWord(x, low) {
@@ -8369,10 +8369,10 @@ export const modules = {
   }
   module.exports = setLowWord;
  },
- 65132: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Uint32Array = __webpack_require__(47096);
-  var Float64Array = __webpack_require__(69979);
-  var indices = __webpack_require__(33808);
+ 75602: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Uint32Array = __webpack_require__(39846);
+  var Float64Array = __webpack_require__(59165);
+  var indices = __webpack_require__(88422);
   var FLOAT64_VIEW = new Float64Array(1);
   var UINT32_VIEW = new Uint32Array(FLOAT64_VIEW.buffer);
   var HIGH = indices.HIGH;
@@ -8385,15 +8385,15 @@ export const modules = {
   }
   module.exports = toWords;
  },
- 87949: (module, __unused_webpack_exports, __webpack_require__) => {
-  var setReadOnly = __webpack_require__(4568);
-  var main = __webpack_require__(16364);
-  var assign = __webpack_require__(65132);
+ 95739: (module, __unused_webpack_exports, __webpack_require__) => {
+  var setReadOnly = __webpack_require__(71898);
+  var main = __webpack_require__(27910);
+  var assign = __webpack_require__(75602);
   setReadOnly(main, "assign", assign);
   module.exports = main;
  },
- 33808: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isLittleEndian = __webpack_require__(40347);
+ 88422: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isLittleEndian = __webpack_require__(97465);
   var indices;
   var HIGH;
   var LOW;
@@ -8410,30 +8410,30 @@ export const modules = {
   };
   module.exports = indices;
  },
- 16364: (module, __unused_webpack_exports, __webpack_require__) => {
-  var fcn = __webpack_require__(65132);
+ 27910: (module, __unused_webpack_exports, __webpack_require__) => {
+  var fcn = __webpack_require__(75602);
   function toWords(x) {
    return fcn(x, [ 0 >>> 0, 0 >>> 0 ], 1, 0);
   }
   module.exports = toWords;
  },
- 86519: (module, __unused_webpack_exports, __webpack_require__) => {
-  var uint32ToInt32 = __webpack_require__(73234);
+ 74029: (module, __unused_webpack_exports, __webpack_require__) => {
+  var uint32ToInt32 = __webpack_require__(66252);
   module.exports = uint32ToInt32;
  },
- 73234: module => {
+ 66252: module => {
   function uint32ToInt32(x) {
    return x | 0;
   }
   module.exports = uint32ToInt32;
  },
- 6084: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isNonNegativeInteger = __webpack_require__(14993);
-  var constantFunction = __webpack_require__(3084);
-  var betainc = __webpack_require__(89986);
-  var isnan = __webpack_require__(86523);
-  var floor = __webpack_require__(42334);
-  var PINF = __webpack_require__(50469);
+ 75650: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isNonNegativeInteger = __webpack_require__(75315);
+  var constantFunction = __webpack_require__(16406);
+  var betainc = __webpack_require__(13204);
+  var isnan = __webpack_require__(43081);
+  var floor = __webpack_require__(65532);
+  var PINF = __webpack_require__(75331);
   function factory(n, p) {
    if (isnan(n) || isnan(p) || p < 0 || p > 1 || !isNonNegativeInteger(n) || n === PINF) {
     return constantFunction(NaN);
@@ -8455,19 +8455,19 @@ export const modules = {
   }
   module.exports = factory;
  },
- 36794: (module, __unused_webpack_exports, __webpack_require__) => {
-  var setReadOnly = __webpack_require__(4568);
-  var main = __webpack_require__(52669);
-  var factory = __webpack_require__(6084);
+ 58980: (module, __unused_webpack_exports, __webpack_require__) => {
+  var setReadOnly = __webpack_require__(71898);
+  var main = __webpack_require__(60171);
+  var factory = __webpack_require__(75650);
   setReadOnly(main, "factory", factory);
   module.exports = main;
  },
- 52669: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isNonNegativeInteger = __webpack_require__(14993);
-  var betainc = __webpack_require__(89986);
-  var isnan = __webpack_require__(86523);
-  var floor = __webpack_require__(42334);
-  var PINF = __webpack_require__(50469);
+ 60171: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isNonNegativeInteger = __webpack_require__(75315);
+  var betainc = __webpack_require__(13204);
+  var isnan = __webpack_require__(43081);
+  var floor = __webpack_require__(65532);
+  var PINF = __webpack_require__(75331);
   function cdf(x, n, p) {
    if (isnan(x) || isnan(n) || isnan(p) || p < 0 || p > 1 || !isNonNegativeInteger(n) || n === PINF) {
     return NaN;
@@ -8483,9 +8483,9 @@ export const modules = {
   }
   module.exports = cdf;
  },
- 19073: (module, __unused_webpack_exports, __webpack_require__) => {
-  var constantFunction = __webpack_require__(3084);
-  var isnan = __webpack_require__(86523);
+ 35735: (module, __unused_webpack_exports, __webpack_require__) => {
+  var constantFunction = __webpack_require__(16406);
+  var isnan = __webpack_require__(43081);
   function factory(mu) {
    if (isnan(mu)) {
     return constantFunction(NaN);
@@ -8500,15 +8500,15 @@ export const modules = {
   }
   module.exports = factory;
  },
- 46603: (module, __unused_webpack_exports, __webpack_require__) => {
-  var setReadOnly = __webpack_require__(4568);
-  var main = __webpack_require__(97782);
-  var factory = __webpack_require__(19073);
+ 36797: (module, __unused_webpack_exports, __webpack_require__) => {
+  var setReadOnly = __webpack_require__(71898);
+  var main = __webpack_require__(14460);
+  var factory = __webpack_require__(35735);
   setReadOnly(main, "factory", factory);
   module.exports = main;
  },
- 97782: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
+ 14460: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
   function cdf(x, mu) {
    if (isnan(x) || isnan(mu)) {
     return NaN;
@@ -8517,9 +8517,9 @@ export const modules = {
   }
   module.exports = cdf;
  },
- 42895: (module, __unused_webpack_exports, __webpack_require__) => {
-  var constantFunction = __webpack_require__(3084);
-  var isnan = __webpack_require__(86523);
+ 87077: (module, __unused_webpack_exports, __webpack_require__) => {
+  var constantFunction = __webpack_require__(16406);
+  var isnan = __webpack_require__(43081);
   function factory(mu) {
    if (isnan(mu)) {
     return constantFunction(NaN);
@@ -8534,15 +8534,15 @@ export const modules = {
   }
   module.exports = factory;
  },
- 53925: (module, __unused_webpack_exports, __webpack_require__) => {
-  var setReadOnly = __webpack_require__(4568);
-  var main = __webpack_require__(33844);
-  var factory = __webpack_require__(42895);
+ 495: (module, __unused_webpack_exports, __webpack_require__) => {
+  var setReadOnly = __webpack_require__(71898);
+  var main = __webpack_require__(57082);
+  var factory = __webpack_require__(87077);
   setReadOnly(main, "factory", factory);
   module.exports = main;
  },
- 33844: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isnan = __webpack_require__(86523);
+ 57082: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isnan = __webpack_require__(43081);
   function quantile(p, mu) {
    if (isnan(p) || p < 0 || p > 1) {
     return NaN;
@@ -8551,12 +8551,12 @@ export const modules = {
   }
   module.exports = quantile;
  },
- 21250: (module, __unused_webpack_exports, __webpack_require__) => {
-  var constantFunction = __webpack_require__(3084);
-  var degenerate = __webpack_require__(46603).factory;
-  var isnan = __webpack_require__(86523);
-  var sqrt = __webpack_require__(15478);
-  var erfc = __webpack_require__(30988);
+ 73536: (module, __unused_webpack_exports, __webpack_require__) => {
+  var constantFunction = __webpack_require__(16406);
+  var degenerate = __webpack_require__(36797).factory;
+  var isnan = __webpack_require__(43081);
+  var sqrt = __webpack_require__(96832);
+  var erfc = __webpack_require__(61098);
   function factory(mu, sigma) {
    var denom;
    if (isnan(mu) || isnan(sigma) || sigma < 0) {
@@ -8578,17 +8578,17 @@ export const modules = {
   }
   module.exports = factory;
  },
- 72484: (module, __unused_webpack_exports, __webpack_require__) => {
-  var setReadOnly = __webpack_require__(4568);
-  var main = __webpack_require__(21643);
-  var factory = __webpack_require__(21250);
+ 71926: (module, __unused_webpack_exports, __webpack_require__) => {
+  var setReadOnly = __webpack_require__(71898);
+  var main = __webpack_require__(39241);
+  var factory = __webpack_require__(73536);
   setReadOnly(main, "factory", factory);
   module.exports = main;
  },
- 21643: (module, __unused_webpack_exports, __webpack_require__) => {
-  var erfc = __webpack_require__(30988);
-  var sqrt = __webpack_require__(15478);
-  var isnan = __webpack_require__(86523);
+ 39241: (module, __unused_webpack_exports, __webpack_require__) => {
+  var erfc = __webpack_require__(61098);
+  var sqrt = __webpack_require__(96832);
+  var isnan = __webpack_require__(43081);
   function cdf(x, mu, sigma) {
    var denom;
    var xc;
@@ -8604,12 +8604,12 @@ export const modules = {
   }
   module.exports = cdf;
  },
- 59354: (module, __unused_webpack_exports, __webpack_require__) => {
-  var constantFunction = __webpack_require__(3084);
-  var degenerate = __webpack_require__(53925).factory;
-  var erfinv = __webpack_require__(13034);
-  var isnan = __webpack_require__(86523);
-  var sqrt = __webpack_require__(15478);
+ 18296: (module, __unused_webpack_exports, __webpack_require__) => {
+  var constantFunction = __webpack_require__(16406);
+  var degenerate = __webpack_require__(495).factory;
+  var erfinv = __webpack_require__(56020);
+  var isnan = __webpack_require__(43081);
+  var sqrt = __webpack_require__(96832);
   function factory(mu, sigma) {
    var A;
    var B;
@@ -8631,17 +8631,17 @@ export const modules = {
   }
   module.exports = factory;
  },
- 86060: (module, __unused_webpack_exports, __webpack_require__) => {
-  var setReadOnly = __webpack_require__(4568);
-  var main = __webpack_require__(64739);
-  var factory = __webpack_require__(59354);
+ 3646: (module, __unused_webpack_exports, __webpack_require__) => {
+  var setReadOnly = __webpack_require__(71898);
+  var main = __webpack_require__(13729);
+  var factory = __webpack_require__(18296);
   setReadOnly(main, "factory", factory);
   module.exports = main;
  },
- 64739: (module, __unused_webpack_exports, __webpack_require__) => {
-  var erfinv = __webpack_require__(13034);
-  var isnan = __webpack_require__(86523);
-  var sqrt = __webpack_require__(15478);
+ 13729: (module, __unused_webpack_exports, __webpack_require__) => {
+  var erfinv = __webpack_require__(56020);
+  var isnan = __webpack_require__(43081);
+  var sqrt = __webpack_require__(96832);
   function quantile(p, mu, sigma) {
    var A;
    var B;
@@ -8657,11 +8657,11 @@ export const modules = {
   }
   module.exports = quantile;
  },
- 32335: (module, __unused_webpack_exports, __webpack_require__) => {
-  var constantFunction = __webpack_require__(3084);
-  var betainc = __webpack_require__(89986);
-  var isnan = __webpack_require__(86523);
-  var pow = __webpack_require__(6310);
+ 71581: (module, __unused_webpack_exports, __webpack_require__) => {
+  var constantFunction = __webpack_require__(16406);
+  var betainc = __webpack_require__(13204);
+  var isnan = __webpack_require__(43081);
+  var pow = __webpack_require__(93828);
   function factory(v) {
    if (isnan(v) || v <= 0) {
     return constantFunction(NaN);
@@ -8690,17 +8690,17 @@ export const modules = {
   }
   module.exports = factory;
  },
- 86021: (module, __unused_webpack_exports, __webpack_require__) => {
-  var setReadOnly = __webpack_require__(4568);
-  var main = __webpack_require__(61044);
-  var factory = __webpack_require__(32335);
+ 70167: (module, __unused_webpack_exports, __webpack_require__) => {
+  var setReadOnly = __webpack_require__(71898);
+  var main = __webpack_require__(90610);
+  var factory = __webpack_require__(71581);
   setReadOnly(main, "factory", factory);
   module.exports = main;
  },
- 61044: (module, __unused_webpack_exports, __webpack_require__) => {
-  var betainc = __webpack_require__(89986);
-  var isnan = __webpack_require__(86523);
-  var pow = __webpack_require__(6310);
+ 90610: (module, __unused_webpack_exports, __webpack_require__) => {
+  var betainc = __webpack_require__(13204);
+  var isnan = __webpack_require__(43081);
+  var pow = __webpack_require__(93828);
   function cdf(x, v) {
    var x2;
    var p;
@@ -8723,12 +8723,12 @@ export const modules = {
   }
   module.exports = cdf;
  },
- 62077: (module, __unused_webpack_exports, __webpack_require__) => {
-  var constantFunction = __webpack_require__(3084);
-  var kernelBetaincinv = __webpack_require__(61489);
-  var isnan = __webpack_require__(86523);
-  var sign = __webpack_require__(79079);
-  var sqrt = __webpack_require__(15478);
+ 31179: (module, __unused_webpack_exports, __webpack_require__) => {
+  var constantFunction = __webpack_require__(16406);
+  var kernelBetaincinv = __webpack_require__(15679);
+  var isnan = __webpack_require__(43081);
+  var sign = __webpack_require__(39245);
+  var sqrt = __webpack_require__(96832);
   function factory(v) {
    if (isnan(v) || v <= 0) {
     return constantFunction(NaN);
@@ -8747,18 +8747,18 @@ export const modules = {
   }
   module.exports = factory;
  },
- 74455: (module, __unused_webpack_exports, __webpack_require__) => {
-  var setReadOnly = __webpack_require__(4568);
-  var main = __webpack_require__(75186);
-  var factory = __webpack_require__(62077);
+ 36673: (module, __unused_webpack_exports, __webpack_require__) => {
+  var setReadOnly = __webpack_require__(71898);
+  var main = __webpack_require__(70064);
+  var factory = __webpack_require__(31179);
   setReadOnly(main, "factory", factory);
   module.exports = main;
  },
- 75186: (module, __unused_webpack_exports, __webpack_require__) => {
-  var kernelBetaincinv = __webpack_require__(61489);
-  var isnan = __webpack_require__(86523);
-  var sign = __webpack_require__(79079);
-  var sqrt = __webpack_require__(15478);
+ 70064: (module, __unused_webpack_exports, __webpack_require__) => {
+  var kernelBetaincinv = __webpack_require__(15679);
+  var isnan = __webpack_require__(43081);
+  var sign = __webpack_require__(39245);
+  var sqrt = __webpack_require__(96832);
   function quantile(p, v) {
    var prob;
    var xs;
@@ -8771,7 +8771,7 @@ export const modules = {
   }
   module.exports = quantile;
  },
- 92029: module => {
+ 70659: module => {
   var abs = Math.abs;
   var lowercase = String.prototype.toLowerCase;
   var uppercase = String.prototype.toUpperCase;
@@ -8832,9 +8832,9 @@ export const modules = {
   }
   module.exports = formatDouble;
  },
- 91836: (module, __unused_webpack_exports, __webpack_require__) => {
-  var isNumber = __webpack_require__(86392);
-  var zeroPad = __webpack_require__(20122);
+ 6738: (module, __unused_webpack_exports, __webpack_require__) => {
+  var isNumber = __webpack_require__(26850);
+  var zeroPad = __webpack_require__(66268);
   var lowercase = String.prototype.toLowerCase;
   var uppercase = String.prototype.toUpperCase;
   function formatInteger(token) {
@@ -8905,29 +8905,29 @@ export const modules = {
   }
   module.exports = formatInteger;
  },
- 50024: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(84879);
+ 20770: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(66613);
   module.exports = main;
  },
- 86392: module => {
+ 26850: module => {
   function isNumber(value) {
    return typeof value === "number";
   }
   module.exports = isNumber;
  },
- 97852: module => {
+ 15794: module => {
   function isString(value) {
    return typeof value === "string";
   }
   module.exports = isString;
  },
- 84879: (module, __unused_webpack_exports, __webpack_require__) => {
-  var formatInteger = __webpack_require__(91836);
-  var isString = __webpack_require__(97852);
-  var isNumber = __webpack_require__(86392);
-  var formatDouble = __webpack_require__(92029);
-  var spacePad = __webpack_require__(34484);
-  var zeroPad = __webpack_require__(20122);
+ 66613: (module, __unused_webpack_exports, __webpack_require__) => {
+  var formatInteger = __webpack_require__(6738);
+  var isString = __webpack_require__(15794);
+  var isNumber = __webpack_require__(26850);
+  var formatDouble = __webpack_require__(70659);
+  var spacePad = __webpack_require__(13014);
+  var zeroPad = __webpack_require__(66268);
   var fromCharCode = String.fromCharCode;
   var isArray = Array.isArray;
   function isnan(value) {
@@ -9093,7 +9093,7 @@ export const modules = {
   }
   module.exports = formatInterpolate;
  },
- 34484: module => {
+ 13014: module => {
   function spaces(n) {
    var out = "";
    var i;
@@ -9112,7 +9112,7 @@ export const modules = {
   }
   module.exports = spacePad;
  },
- 20122: module => {
+ 66268: module => {
   function startsWithMinus(str) {
    return str[0] === "-";
   }
@@ -9142,11 +9142,11 @@ export const modules = {
   }
   module.exports = zeroPad;
  },
- 19340: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(58755);
+ 76374: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(2569);
   module.exports = main;
  },
- 58755: module => {
+ 2569: module => {
   var RE = /%(?:([1-9]\d*)\$)?([0 +\-#]*)(\*|\d+)?(?:(\.)(\*|\d+)?)?[hlL]?([%A-Za-z])/g;
   function parse(match) {
    var token = {
@@ -9190,20 +9190,20 @@ export const modules = {
   }
   module.exports = formatTokenize;
  },
- 17760: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(63191);
+ 51946: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(91597);
   module.exports = main;
  },
- 28676: module => {
+ 92746: module => {
   function isString(value) {
    return typeof value === "string";
   }
   module.exports = isString;
  },
- 63191: (module, __unused_webpack_exports, __webpack_require__) => {
-  var interpolate = __webpack_require__(50024);
-  var tokenize = __webpack_require__(19340);
-  var isString = __webpack_require__(28676);
+ 91597: (module, __unused_webpack_exports, __webpack_require__) => {
+  var interpolate = __webpack_require__(20770);
+  var tokenize = __webpack_require__(76374);
+  var isString = __webpack_require__(92746);
   function format(str) {
    var args;
    var i;
@@ -9218,19 +9218,19 @@ export const modules = {
   }
   module.exports = format;
  },
- 32038: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(62873);
+ 43356: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(23699);
   module.exports = main;
  },
- 62873: module => {
+ 23699: module => {
   var Sym = typeof Symbol === "function" ? Symbol : void 0;
   module.exports = Sym;
  },
- 3084: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(8675);
+ 16406: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(66281);
   module.exports = main;
  },
- 8675: module => {
+ 66281: module => {
   function wrap(value) {
    return constantFunction;
    function constantFunction() {
@@ -9239,12 +9239,12 @@ export const modules = {
   }
   module.exports = wrap;
  },
- 4568: (module, __unused_webpack_exports, __webpack_require__) => {
-  var main = __webpack_require__(26239);
+ 71898: (module, __unused_webpack_exports, __webpack_require__) => {
+  var main = __webpack_require__(89629);
   module.exports = main;
  },
- 26239: (module, __unused_webpack_exports, __webpack_require__) => {
-  var defineProperty = __webpack_require__(50708);
+ 89629: (module, __unused_webpack_exports, __webpack_require__) => {
+  var defineProperty = __webpack_require__(74106);
   function setNonEnumerableReadOnly(obj, prop, value) {
    defineProperty(obj, prop, {
     configurable: false,
@@ -9255,16 +9255,16 @@ export const modules = {
   }
   module.exports = setNonEnumerableReadOnly;
  },
- 97619: module => {
+ 19789: module => {
   var defineProperty = Object.defineProperty;
   module.exports = defineProperty;
  },
- 15141: module => {
+ 49535: module => {
   var main = typeof Object.defineProperty === "function" ? Object.defineProperty : null;
   module.exports = main;
  },
- 32342: (module, __unused_webpack_exports, __webpack_require__) => {
-  var defineProperty = __webpack_require__(15141);
+ 45824: (module, __unused_webpack_exports, __webpack_require__) => {
+  var defineProperty = __webpack_require__(49535);
   function hasDefinePropertySupport() {
    try {
     defineProperty({}, "x", {});
@@ -9275,10 +9275,10 @@ export const modules = {
   }
   module.exports = hasDefinePropertySupport;
  },
- 50708: (module, __unused_webpack_exports, __webpack_require__) => {
-  var hasDefinePropertySupport = __webpack_require__(32342);
-  var builtin = __webpack_require__(97619);
-  var polyfill = __webpack_require__(80061);
+ 74106: (module, __unused_webpack_exports, __webpack_require__) => {
+  var hasDefinePropertySupport = __webpack_require__(45824);
+  var builtin = __webpack_require__(19789);
+  var polyfill = __webpack_require__(29659);
   var defineProperty;
   if (hasDefinePropertySupport()) {
    defineProperty = builtin;
@@ -9287,8 +9287,8 @@ export const modules = {
   }
   module.exports = defineProperty;
  },
- 80061: (module, __unused_webpack_exports, __webpack_require__) => {
-  var format = __webpack_require__(17760);
+ 29659: (module, __unused_webpack_exports, __webpack_require__) => {
+  var format = __webpack_require__(51946);
   var objectProtoype = Object.prototype;
   var toStr = objectProtoype.toString;
   var defineGetter = objectProtoype.__defineGetter__;
@@ -9333,14 +9333,14 @@ export const modules = {
   }
   module.exports = defineProperty;
  },
- 13595: module => {
+ 11045: module => {
   var evil = eval;
   module.exports = evil;
  },
- 547: (module, __unused_webpack_exports, __webpack_require__) => {
-  var hasToStringTag = __webpack_require__(9501);
-  var builtin = __webpack_require__(31006);
-  var polyfill = __webpack_require__(9728);
+ 24605: (module, __unused_webpack_exports, __webpack_require__) => {
+  var hasToStringTag = __webpack_require__(94899);
+  var builtin = __webpack_require__(57468);
+  var polyfill = __webpack_require__(84698);
   var main;
   if (hasToStringTag()) {
    main = polyfill;
@@ -9349,17 +9349,17 @@ export const modules = {
   }
   module.exports = main;
  },
- 31006: (module, __unused_webpack_exports, __webpack_require__) => {
-  var toStr = __webpack_require__(55763);
+ 57468: (module, __unused_webpack_exports, __webpack_require__) => {
+  var toStr = __webpack_require__(12417);
   function nativeClass(v) {
    return toStr.call(v);
   }
   module.exports = nativeClass;
  },
- 9728: (module, __unused_webpack_exports, __webpack_require__) => {
-  var hasOwnProp = __webpack_require__(31907);
-  var toStringTag = __webpack_require__(94499);
-  var toStr = __webpack_require__(55763);
+ 84698: (module, __unused_webpack_exports, __webpack_require__) => {
+  var hasOwnProp = __webpack_require__(72713);
+  var toStringTag = __webpack_require__(82905);
+  var toStr = __webpack_require__(12417);
   function nativeClass(v) {
    var isOwn;
    var tag;
@@ -9384,17 +9384,17 @@ export const modules = {
   }
   module.exports = nativeClass;
  },
- 55763: module => {
+ 12417: module => {
   var toStr = Object.prototype.toString;
   module.exports = toStr;
  },
- 94499: (module, __unused_webpack_exports, __webpack_require__) => {
-  var Symbol = __webpack_require__(32038);
+ 82905: (module, __unused_webpack_exports, __webpack_require__) => {
+  var Symbol = __webpack_require__(43356);
   var toStrTag = typeof Symbol === "function" ? Symbol.toStringTag : "";
   module.exports = toStrTag;
  },
- 6110: (module, exports, __webpack_require__) => {
-  exports = module.exports = __webpack_require__(31241);
+ 76796: (module, exports, __webpack_require__) => {
+  exports = module.exports = __webpack_require__(72735);
   exports.log = log;
   exports.formatArgs = formatArgs;
   exports.save = save;
@@ -9461,13 +9461,13 @@ export const modules = {
    } catch (e) {}
   }
  },
- 31241: (module, exports, __webpack_require__) => {
+ 72735: (module, exports, __webpack_require__) => {
   exports = module.exports = createDebug.debug = createDebug["default"] = createDebug;
   exports.coerce = coerce;
   exports.disable = disable;
   exports.enable = enable;
   exports.enabled = enabled;
-  exports.humanize = __webpack_require__(70744);
+  exports.humanize = __webpack_require__(89778);
   exports.names = [];
   exports.skips = [];
   exports.formatters = {};
@@ -9562,17 +9562,17 @@ export const modules = {
    return val;
   }
  },
- 2830: (module, __unused_webpack_exports, __webpack_require__) => {
+ 84640: (module, __unused_webpack_exports, __webpack_require__) => {
   if (typeof process !== "undefined" && process.type === "renderer") {
-   module.exports = __webpack_require__(6110);
+   module.exports = __webpack_require__(76796);
   } else {
-   module.exports = __webpack_require__(95108);
+   module.exports = __webpack_require__(78286);
   }
  },
- 95108: (module, exports, __webpack_require__) => {
+ 78286: (module, exports, __webpack_require__) => {
   var tty = __webpack_require__(52018);
   var util = __webpack_require__(39023);
-  exports = module.exports = __webpack_require__(31241);
+  exports = module.exports = __webpack_require__(72735);
   exports.init = init;
   exports.log = log;
   exports.formatArgs = formatArgs;
@@ -9686,7 +9686,7 @@ export const modules = {
   }
   exports.enable(load());
  },
- 70744: module => {
+ 89778: module => {
   var s = 1e3;
   var m = s * 60;
   var h = m * 60;
@@ -9786,7 +9786,7 @@ export const modules = {
    return Math.ceil(ms / n) + " " + name + "s";
   }
  },
- 75613: module => {
+ 85217: module => {
   module.exports = JSON.parse("[1,1,2,6,24,120,720,5040,40320,362880,3628800,39916800,479001600,6227020800,87178291200,1307674368000,20922789888000,355687428096000,6402373705728000,121645100408832000,2432902008176640000,51090942171709440000,1.1240007277776077e+21,2.585201673888498e+22,6.204484017332394e+23,1.5511210043330986e+25,4.0329146112660565e+26,1.0888869450418352e+28,3.0488834461171387e+29,8.841761993739702e+30,2.6525285981219107e+32,8.222838654177922e+33,2.631308369336935e+35,8.683317618811886e+36,2.9523279903960416e+38,1.0333147966386145e+40,3.7199332678990125e+41,1.3763753091226346e+43,5.230226174666011e+44,2.0397882081197444e+46,8.159152832478977e+47,3.345252661316381e+49,1.40500611775288e+51,6.041526306337383e+52,2.658271574788449e+54,1.1962222086548019e+56,5.502622159812089e+57,2.5862324151116818e+59,1.2413915592536073e+61,6.082818640342675e+62,3.0414093201713376e+64,1.5511187532873822e+66,8.065817517094388e+67,4.2748832840600255e+69,2.308436973392414e+71,1.2696403353658276e+73,7.109985878048635e+74,4.0526919504877214e+76,2.3505613312828785e+78,1.3868311854568984e+80,8.32098711274139e+81,5.075802138772248e+83,3.146997326038794e+85,1.98260831540444e+87,1.2688693218588417e+89,8.247650592082472e+90,5.443449390774431e+92,3.647111091818868e+94,2.4800355424368305e+96,1.711224524281413e+98,1.1978571669969892e+100,8.504785885678623e+101,6.1234458376886085e+103,4.4701154615126844e+105,3.307885441519386e+107,2.48091408113954e+109,1.8854947016660504e+111,1.4518309202828587e+113,1.1324281178206297e+115,8.946182130782976e+116,7.156945704626381e+118,5.797126020747368e+120,4.753643337012842e+122,3.945523969720659e+124,3.314240134565353e+126,2.81710411438055e+128,2.4227095383672734e+130,2.107757298379528e+132,1.8548264225739844e+134,1.650795516090846e+136,1.4857159644817615e+138,1.352001527678403e+140,1.2438414054641308e+142,1.1567725070816416e+144,1.087366156656743e+146,1.032997848823906e+148,9.916779348709496e+149,9.619275968248212e+151,9.426890448883248e+153,9.332621544394415e+155,9.332621544394415e+157,9.42594775983836e+159,9.614466715035127e+161,9.90290071648618e+163,1.0299016745145628e+166,1.081396758240291e+168,1.1462805637347084e+170,1.226520203196138e+172,1.324641819451829e+174,1.4438595832024937e+176,1.588245541522743e+178,1.7629525510902446e+180,1.974506857221074e+182,2.2311927486598138e+184,2.5435597334721877e+186,2.925093693493016e+188,3.393108684451898e+190,3.969937160808721e+192,4.684525849754291e+194,5.574585761207606e+196,6.689502913449127e+198,8.094298525273444e+200,9.875044200833601e+202,1.214630436702533e+205,1.506141741511141e+207,1.882677176888926e+209,2.372173242880047e+211,3.0126600184576594e+213,3.856204823625804e+215,4.974504222477287e+217,6.466855489220474e+219,8.47158069087882e+221,1.1182486511960043e+224,1.4872707060906857e+226,1.9929427461615188e+228,2.6904727073180504e+230,3.659042881952549e+232,5.012888748274992e+234,6.917786472619489e+236,9.615723196941089e+238,1.3462012475717526e+241,1.898143759076171e+243,2.695364137888163e+245,3.854370717180073e+247,5.5502938327393044e+249,8.047926057471992e+251,1.1749972043909107e+254,1.727245890454639e+256,2.5563239178728654e+258,3.80892263763057e+260,5.713383956445855e+262,8.62720977423324e+264,1.3113358856834524e+267,2.0063439050956823e+269,3.0897696138473508e+271,4.789142901463394e+273,7.471062926282894e+275,1.1729568794264145e+278,1.853271869493735e+280,2.9467022724950384e+282,4.7147236359920616e+284,7.590705053947219e+286,1.2296942187394494e+289,2.0044015765453026e+291,3.287218585534296e+293,5.423910666131589e+295,9.003691705778438e+297,1.503616514864999e+300,2.5260757449731984e+302,4.269068009004705e+304,7.257415615307999e+306]");
  }
 };

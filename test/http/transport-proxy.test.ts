@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startProxy, startTlsFront } from '../../sandbox/faults/index.ts';
-import { createTransport, type HttpRequest } from '../../src/mixpeek/http.ts';
-import { TransportError } from '../../src/mixpeek/transport-error.ts';
+import { createTransport, type HttpRequest } from '../../src/http/transport.ts';
+import { TransportError } from '../../src/http/transport-error.ts';
 import { startScriptedServer } from '../fakes/scripted-server.ts';
 
 const variables = ['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'];

@@ -1,18 +1,18 @@
-export const id = 52;
+export const id = 150;
 
-export const ids = [ 52 ];
+export const ids = [ 150 ];
 
 export const modules = {
- 93052: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 48150: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    publishConclusion: () => publishConclusion
   });
-  var errors = __webpack_require__(19473);
-  var github_history = __webpack_require__(56466);
-  var sticky_comment = __webpack_require__(35759);
-  var release_benchmark = __webpack_require__(66503);
+  var errors = __webpack_require__(91243);
+  var github_history = __webpack_require__(82432);
+  var sticky_comment = __webpack_require__(81701);
+  var release_benchmark = __webpack_require__(33013);
   function composeCaption({verdict: verdict, what: what}, {commit: commit, runUrl: runUrl}) {
-   const dot = " · ";
+   const dot = " \u00b7 ";
    return [ {
     kind: "strong",
     text: `Retriever benchmark: ${verdict}`
@@ -46,15 +46,15 @@ export const modules = {
     sections: []
    };
   }
-  var format = __webpack_require__(47413);
+  var format = __webpack_require__(98007);
   const icons = {
-   pass: "✅",
-   fail: "❌",
-   inconclusive: "❓",
-   error: "⚠️"
+   pass: "\u2705",
+   fail: "\u274c",
+   inconclusive: "\u2753",
+   error: "\u26a0\ufe0f"
   };
   function nameOutcome(outcome) {
-   return `${icons[outcome]} ${outcome}`;
+   return `${icons[outcome]}\u00a0${outcome}`;
   }
   const mostReasons = 90;
   const mostOfName = 60;
@@ -74,7 +74,7 @@ export const modules = {
     remarks: others
    };
   }
-  var tested_k = __webpack_require__(62551);
+  var tested_k = __webpack_require__(32653);
   const failuresFirst = [ "fail", "inconclusive", "pass" ];
   function orderCandidates({candidates: candidates, require: require}) {
    const sign = require === "all" ? 1 : -1;
@@ -120,7 +120,7 @@ export const modules = {
   const corrections = {
    none: "",
    holm: "Holm",
-   "benjamini-hochberg": "Benjamini–Hochberg"
+   "benjamini-hochberg": "Benjamini\u2013Hochberg"
   };
   function composeCandidates({verdict: verdict, evidence: evidence, settings: settings}) {
    const byId = new Map(evidence.candidates.map(candidate => [ candidate.candidateId, candidate ]));
@@ -215,19 +215,19 @@ export const modules = {
   }
   function showNumbers(candidate, settings) {
    const interval = readInterval(candidate);
-   return [ [ showDelta(candidate, settings) ], [ interval === undefined ? "–" : interval.map(bound => (0, 
-   format.CW)(bound)).join(" to ") ], [ showPValue(candidate.test) ] ];
+   return [ [ showDelta(candidate, settings) ], [ interval === undefined ? "\u2013" : interval.map(bound => (0, 
+   format.CW)(bound)).join("\u00a0to\u00a0") ], [ showPValue(candidate.test) ] ];
   }
   function showPValue({adjusted: adjusted, level: level}) {
-   return adjusted === null || level <= 0 ? "–" : (0, format.td)(adjusted, level).replace(" ", " ");
+   return adjusted === null || level <= 0 ? "\u2013" : (0, format.td)(adjusted, level).replace(" ", "\u00a0");
   }
   function showDelta({ndcgDelta: delta}, {minNdcgDelta: minNdcgDelta}) {
-   if (delta === undefined) return "–";
+   if (delta === undefined) return "\u2013";
    return (0, format.CW)(delta, Math.max((0, format.WE)(delta, minNdcgDelta, 4), (0, 
    format.WE)(delta, 0, 4)));
   }
   function showMean(value) {
-   return value === undefined ? "–" : (0, format.ZV)(value);
+   return value === undefined ? "\u2013" : (0, format.ZV)(value);
   }
   function readInterval({evidence: evidence}) {
    const interval = evidence?.comparison?.confidence_interval ?? undefined;
@@ -325,10 +325,10 @@ export const modules = {
     verdict: verdict.outcome,
     delta: verdict.deciding.ndcgDelta ?? null
    };
-   const line = [ "Since the last push: ", ...describeVerdict(last), ...nameCommit(last), " → ", ...describeVerdict(now) ];
+   const line = [ "Since the last push: ", ...describeVerdict(last), ...nameCommit(last), " \u2192 ", ...describeVerdict(now) ];
    if (others.length === 0) return line;
    const items = others.map(run => [ ...describeVerdict(run), ...nameCommit(run) ]);
-   return [ ...line, " · before: ", {
+   return [ ...line, " \u00b7 before: ", {
     kind: "enumeration",
     items: items,
     excerpt: {
@@ -350,7 +350,7 @@ export const modules = {
     kind: "code",
     text: verdict
    };
-   return typeof delta === "number" ? [ icon, ` ${(0, format.CW)(delta)}` ] : [ icon ];
+   return typeof delta === "number" ? [ icon, `\u00a0${(0, format.CW)(delta)}` ] : [ icon ];
   }
   function nameVerdict(verdict) {
    return isOutcome(verdict) ? nameOutcome(verdict) : {
@@ -390,7 +390,7 @@ export const modules = {
    return [ who, " against ", {
     kind: "code",
     text: baselineName
-   }, ` · ${sessions}` ];
+   }, ` \u00b7 ${sessions}` ];
   }
   const columns = [ {
    title: "Where",
@@ -432,7 +432,7 @@ export const modules = {
   }
   const sameConfiguration = "Configured the same as the baseline: the same stages, parameters, collections, budget limits and input schema.";
   function showForeign(text) {
-   return text === undefined ? "–" : {
+   return text === undefined ? "\u2013" : {
     kind: "code",
     text: text
    };
@@ -467,7 +467,7 @@ export const modules = {
     number: index + 1
    }));
    const rows = runs.toReversed().map(({number: number, commit: commit, at: at, delta: delta, verdict: said}) => [ [ String(number) ], [ earlier_runs_showForeign(commit.slice(0, 7)) ], [ at === "now" ? "now" : earlier_runs_showForeign(at?.slice(0, 16) ?? "") ], [ nameVerdict(said) ], [ typeof delta === "number" ? (0, 
-   format.CW)(delta) : "–" ] ]);
+   format.CW)(delta) : "\u2013" ] ]);
    const points = runs.flatMap(({number: number, delta: delta}) => typeof delta === "number" ? [ [ number, delta ] ] : []);
    const title = "NDCG delta over the runs";
    const chart = {
@@ -495,7 +495,7 @@ export const modules = {
    };
   };
   function earlier_runs_showForeign(text) {
-   return text === "" ? "–" : {
+   return text === "" ? "\u2013" : {
     kind: "code",
     text: text
    };
@@ -521,7 +521,7 @@ export const modules = {
    const items = errors.map(([type, count]) => [ {
     kind: "code",
     text: type
-   }, ` × ${count.toLocaleString("en-US")}` ]);
+   }, ` \u00d7 ${(0, format.Sm)(count)}` ]);
    return [ ...nameRetriever(result.retriever_name, result.retriever_id), ` failed in ${(0, 
    format.B4)(result.failed_sessions, "session")}`, ...items.length > 0 ? [ ": ", {
     kind: "enumeration",
@@ -563,7 +563,7 @@ export const modules = {
    const rows = orderCandidates(verdict).flatMap(candidate => {
     const name = nameRetriever(candidate.candidateName, candidate.candidateId);
     if (candidate.gates.length === 0 && isWanted(candidate.outcome)) {
-     const cells = [ [ "–" ], [ "–" ], [ candidate.explanation ], [ nameOutcome(candidate.outcome) ] ];
+     const cells = [ [ "\u2013" ], [ "\u2013" ], [ candidate.explanation ], [ nameOutcome(candidate.outcome) ] ];
      return [ isSingle ? cells : [ name, ...cells ] ];
     }
     return candidate.gates.filter(({outcome: outcome}) => isWanted(outcome)).map(result => {
@@ -689,11 +689,11 @@ export const modules = {
    } ];
   }
   function composeRow(title, before, after) {
-   const delta = before === undefined || after === undefined ? "–" : (0, format.CW)(after - before, 2);
+   const delta = before === undefined || after === undefined ? "\u2013" : (0, format.CW)(after - before, 2);
    return [ title, [ showLatency(before) ], [ showLatency(after) ], [ delta ] ];
   }
   function showLatency(value) {
-   return value === undefined ? "–" : (0, format.ZV)(value, 2);
+   return value === undefined ? "\u2013" : (0, format.ZV)(value, 2);
   }
   const notices_excerpt = {
    most: 8,
@@ -824,10 +824,10 @@ export const modules = {
    return `${(0, format.CW)(low)} to ${(0, format.CW)(high)}`;
   }
   function showValue(value) {
-   return value === undefined ? "–" : (0, format.ZV)(value);
+   return value === undefined ? "\u2013" : (0, format.ZV)(value);
   }
   function ranking_showDelta(value) {
-   return value === undefined ? "–" : (0, format.CW)(value);
+   return value === undefined ? "\u2013" : (0, format.CW)(value);
   }
   const composeRecommendation = ({evidence: {recommendation: recommendation}}) => recommendation ? {
    title: "Recommendation of the API",
@@ -877,14 +877,14 @@ export const modules = {
   function replayed_sessions_composeCandidate({candidate: candidate}, baseline) {
    if (candidate === undefined) return [];
    const {metrics: metrics} = candidate;
-   const count = value => value.toLocaleString("en-US");
    const items = [ [ {
     kind: "strong",
-    text: count(metrics.sessions_improved)
+    text: (0, format.Sm)(metrics.sessions_improved)
    }, " sessions improved, ", {
     kind: "strong",
-    text: count(metrics.sessions_degraded)
-   }, ` degraded, ${count(metrics.sessions_neutral)} neutral` ], [ `${count(metrics.items_promoted)} items promoted, ${count(metrics.items_demoted)} demoted; ` + `mean change of position ${(0, 
+    text: (0, format.Sm)(metrics.sessions_degraded)
+   }, ` degraded, ${(0, format.Sm)(metrics.sessions_neutral)} neutral` ], [ `${(0, 
+   format.Sm)(metrics.items_promoted)} items promoted, ${(0, format.Sm)(metrics.items_demoted)} demoted; ` + `mean change of position ${(0, 
    format.CW)(metrics.avg_position_delta, 2)} (negative is up)` ], ...composeMeanRanks(metrics, baseline?.metrics) ];
    return [ {
     kind: "list",
@@ -898,7 +898,7 @@ export const modules = {
   }
   function describeRank(what, before, after) {
    if (after === null) return [];
-   const from = before === null || before === undefined ? "" : `${(0, format.ZV)(before, 2)} → `;
+   const from = before === null || before === undefined ? "" : `${(0, format.ZV)(before, 2)} \u2192 `;
    return [ [ `mean rank of ${what} items ${from}${(0, format.ZV)(after, 2)} (1 is the top)` ] ];
   }
   const taxonomy_mostNodes = 10;
@@ -956,7 +956,7 @@ export const modules = {
      others: others
     }
    } ];
-   const gainedTitle = [ ...gained.length > 0 ? [ `Gained (${count(gained)})` ] : [], ...same.length > 0 ? [ `The same (${count(same)})` ] : [] ].join(" · ");
+   const gainedTitle = [ ...gained.length > 0 ? [ `Gained (${count(gained)})` ] : [], ...same.length > 0 ? [ `The same (${count(same)})` ] : [] ].join(" \u00b7 ");
    return [ ...taxonomy_composeChart(lost, gained, ndcgK), ...listRows(`Lost (${count(lost)})`, lost, taxonomy_mostNodes), ...listRows(gainedTitle, [ ...gained, ...same ], Math.min(taxonomy_mostNodes, gained.length || taxonomy_mostNodes)) ];
   }
   function taxonomy_composeChart(lost, gained, ndcgK) {
@@ -989,7 +989,7 @@ export const modules = {
    } ], [ (0, format.ZV)(from) ], [ (0, format.ZV)(to) ], [ (0, format.CW)(delta) ], [ String(after.sessions_improved) ], [ String(after.sessions_degraded) ] ];
   }
   function count({length: length}) {
-   return length.toLocaleString("en-US");
+   return (0, format.Sm)(length);
   }
   function composeColumns(k) {
    return [ {
@@ -1082,7 +1082,7 @@ export const modules = {
   }
   function countOthers(left, others) {
    const noun = left === 1 || others === "" ? "" : ` ${others}`;
-   return `and ${left.toLocaleString("en-US")} more${noun}`;
+   return `and ${(0, format.Sm)(left)} more${noun}`;
   }
   const nothing = "(empty)";
   function escapeText(text) {
@@ -1109,7 +1109,7 @@ export const modules = {
   function renderTableCell(markdown) {
    return markdown.replace(/\\*\|/g, match => {
     if (match === "\\|") return match;
-    return match === "|" ? "\\|" : `${match.slice(0, -1)}∣`;
+    return match === "|" ? "\\|" : `${match.slice(0, -1)}\u2223`;
    });
   }
   function normalizeUrl(url) {
@@ -1192,27 +1192,27 @@ export const modules = {
   const glyphs = {
    plain: {
     empty: " ",
-    bar: "─",
-    start: "├",
-    end: "┤"
+    bar: "\u2500",
+    start: "\u251c",
+    end: "\u2524"
    },
    zero: {
-    empty: "│",
-    bar: "┼",
-    start: "├",
-    end: "┤"
+    empty: "\u2502",
+    bar: "\u253c",
+    start: "\u251c",
+    end: "\u2524"
    },
    bound: {
-    empty: "║",
-    bar: "╫",
-    start: "╟",
-    end: "╢"
+    empty: "\u2551",
+    bar: "\u256b",
+    start: "\u255f",
+    end: "\u2562"
    }
   };
-  const point = "●";
+  const point = "\u25cf";
   const arrows = {
-   low: "◄",
-   high: "►"
+   low: "\u25c4",
+   high: "\u25ba"
   };
   function renderForestText(plot) {
    const columns = placeLines(plot);
@@ -1261,7 +1261,7 @@ export const modules = {
    return (0, format.CW)(value, decimals).replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
   }
   function composeLegend({bounds: bounds}) {
-   const entries = [ "│ baseline", ...bounds.map(({label: label}) => (0, format.IN)(`║ ${label}`, lineWidth)) ];
+   const entries = [ "\u2502 baseline", ...bounds.map(({label: label}) => (0, format.IN)(`\u2551 ${label}`, lineWidth)) ];
    const line = entries.join("   ");
    return line.length <= lineWidth ? [ line ] : entries;
   }
@@ -1319,7 +1319,7 @@ export const modules = {
   function renderFirst(items, excerpt, detail, render) {
    const {shown: shown, left: left} = pickFirst(items, excerpt, detail);
    const rendered = render(shown);
-   return left === 0 ? rendered : `${rendered}\n\n… ${countOthers(left, excerpt.others)}.`;
+   return left === 0 ? rendered : `${rendered}\n\n\u2026 ${countOthers(left, excerpt.others)}.`;
   }
   function renderForest(plot, detail) {
    const {shown: shown, left: left} = pickFirst(plot.rows, otherCandidates, detail);
@@ -1327,7 +1327,7 @@ export const modules = {
     ...plot,
     rows: shown
    });
-   const others = left === 0 ? "" : `\n… ${countOthers(left, otherCandidates.others)}`;
+   const others = left === 0 ? "" : `\n\u2026 ${countOthers(left, otherCandidates.others)}`;
    return renderCodeBlock(`${text}${others}`, Number.POSITIVE_INFINITY);
   }
   function renderTable(columns, rows, detail) {
@@ -1360,7 +1360,7 @@ export const modules = {
   }
   const lengths = [ Number.POSITIVE_INFINITY, 1e3, 300, 100, 30, 10 ];
   function cutLine(content, room, detail, measure) {
-   const ellipsis = "…";
+   const ellipsis = "\u2026";
    const weigh = inline => measure(renderLine([ inline ], detail)) + 1;
    let left = room - weigh(ellipsis);
    const kept = [];
@@ -1574,9 +1574,6 @@ export const modules = {
    return column?.align === "right" ? ' class="number"' : "";
   }
   const [tiny, huge] = [ 1e-4, 1e7 ];
-  const grouped = new Intl.NumberFormat("en-US", {
-   maximumFractionDigits: 0
-  });
   function chooseFormat(values, unit, isSigned = false) {
    const largest = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
    const suffix = unit === "" ? "" : ` ${unit}`;
@@ -1587,7 +1584,7 @@ export const modules = {
    };
   }
   function formatPower(value) {
-   return Number(value.toPrecision(3)).toExponential().replaceAll("-", "−").replace("e+", "e");
+   return Number(value.toPrecision(3)).toExponential().replaceAll("-", "\u2212").replace("e+", "e");
   }
   function formatScoreDelta(value) {
    if (Math.abs(value) < huge / 1e3) return (0, format.CW)(value);
@@ -1597,13 +1594,13 @@ export const modules = {
    if (largest >= huge || largest > 0 && largest < tiny) {
     return value => value === 0 ? "0" : formatPower(value);
    }
-   if (isWhole || largest >= 1e3) return value => grouped.format(value).replace(/^-0$/, "0").replace("-", "−");
+   if (isWhole || largest >= 1e3) return value => (0, format.Sm)(value).replace("-", "\u2212");
    const decimals = hasUnit || largest > 10 ? largest >= 100 ? 1 : 2 : 4;
    return value => (0, format.ZV)(value, decimals);
   }
-  const widths = [ [ /^[iljtfrI.,:;'|!()[\] /-]$/, 5 ], [ /^[mwMW@%…]$/, 12.4 ], [ /^[a-z0-9]$/, 7.7 ], [ /^[\u0020-\u10ff\u2010-\u2027\u2212]$/, 10.1 ] ];
+  const widths = [ [ /^[iljtfrI.,:;'|!()[\] /-]$/, 5 ], [ /^[mwMW@%\u2026]$/, 12.4 ], [ /^[a-z0-9]$/, 7.7 ], [ /^[\u0020-\u10ff\u2010-\u2027\u2212]$/, 10.1 ] ];
   const squareWidth = 16.5;
-  const ellipsis = "…";
+  const ellipsis = "\u2026";
   function measureText(text) {
    return [ ...text ].reduce((sum, character) => sum + measureCharacter(character), 0);
   }
@@ -2036,7 +2033,7 @@ export const modules = {
   }
   function describeCut(count, most, which, noun = "") {
    if (count <= most) return "";
-   const of = noun === "" ? count.toLocaleString("en-US") : (0, format.B4)(count, noun);
+   const of = noun === "" ? (0, format.Sm)(count) : (0, format.B4)(count, noun);
    return `Drawn are the ${which} ${most} of ${of}.`;
   }
   const layouts = {
@@ -2279,11 +2276,11 @@ export const modules = {
     return `<pre>\n${(0, format.ZD)(cleanLines(block.text, wholeDetail.blockText))}</pre>`;
    }
   }
-  const script = `\n(() => {\n  'use strict';\n  const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });\n  const make = (name, properties, ...children) => {\n    const element = Object.assign(document.createElement(name), properties);\n    element.append(...children);\n    return element;\n  };\n\n  // "−1,234.5" is a number, "< 0.001" too, "–" is none.\n  const readNumber = (text) => {\n    const plain = text.replace(/[,\\s]/g, '').replace(/−/g, '-');\n    const found = /[+-]?(∞|\\d+(\\.\\d+)?(e[+-]?\\d+)?)/i.exec(plain);\n    return found ? Number(found[0].replace('∞', 'Infinity')) : NaN;\n  };\n\n  // What has no number comes last, in both directions.\n  const compareNumbers = (a, b, sign) =>\n    Number.isNaN(a) || Number.isNaN(b) ? Number.isNaN(a) - Number.isNaN(b) : (a === b ? 0 : a < b ? -sign : sign);\n\n  const enhance = (holder) => {\n    const table = holder.querySelector('table');\n    const body = table.tBodies[0];\n    const rows = [...body.rows];\n    const headers = [...table.tHead.rows[0].cells];\n    const total = rows.length.toLocaleString('en');\n    const count = make('span', { className: 'count', textContent: total + ' rows' });\n    count.setAttribute('aria-live', 'polite');\n    const input = make('input', { type: 'search', autocomplete: 'off', spellcheck: false });\n    holder.before(make('div', { className: 'controls' }, make('label', {}, 'Filter rows ', input), count));\n\n    input.addEventListener('input', () => {\n      const wanted = input.value.trim().toLowerCase();\n      let shown = 0;\n      for (const row of rows) {\n        row.hidden = !row.textContent.toLowerCase().includes(wanted);\n        if (!row.hidden) shown += 1;\n      }\n      count.textContent = wanted === '' ? total + ' rows' : shown.toLocaleString('en') + ' of ' + total + ' rows';\n    });\n\n    const show = (ordered) => {\n      const fragment = document.createDocumentFragment();\n      for (const row of ordered) fragment.append(row);\n      body.append(fragment);\n    };\n\n    const sort = (header, column) => {\n      const isNumber = header.classList.contains('number');\n      const turns = isNumber ? ['descending', 'ascending'] : ['ascending', 'descending'];\n      const turn = turns[turns.indexOf(header.getAttribute('aria-sort')) + 1];\n      for (const other of headers) other.removeAttribute('aria-sort');\n      if (turn === undefined) return show(rows);\n      header.setAttribute('aria-sort', turn);\n      const sign = turn === 'ascending' ? 1 : -1;\n      const keyed = rows.map((row) => {\n        const text = row.cells[column].textContent;\n        return { row, key: isNumber ? readNumber(text) : text };\n      });\n      keyed.sort((a, b) => isNumber ? compareNumbers(a.key, b.key, sign) : sign * compare(a.key, b.key));\n      show(keyed.map(({ row }) => row));\n    };\n\n    headers.forEach((header, column) => {\n      const button = make('button', { type: 'button' }, ...header.childNodes);\n      button.addEventListener('click', () => sort(header, column));\n      header.append(button);\n    });\n  };\n\n  document.querySelectorAll('.long').forEach(enhance);\n\n  const opened = [];\n  addEventListener('beforeprint', () => {\n    for (const details of document.querySelectorAll('details:not([open])')) {\n      details.open = true;\n      opened.push(details);\n    }\n  });\n  addEventListener('afterprint', () => {\n    for (const details of opened.splice(0)) details.open = false;\n  });\n})();\n`;
+  const script = `\n(() => {\n  'use strict';\n  const { compare } = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });\n  const make = (name, properties, ...children) => {\n    const element = Object.assign(document.createElement(name), properties);\n    element.append(...children);\n    return element;\n  };\n\n  // "\u22121,234.5" is a number, "< 0.001" too, "\u2013" is none.\n  const readNumber = (text) => {\n    const plain = text.replace(/[,\\s]/g, '').replace(/\u2212/g, '-');\n    const found = /[+-]?(\u221e|\\d+(\\.\\d+)?(e[+-]?\\d+)?)/i.exec(plain);\n    return found ? Number(found[0].replace('\u221e', 'Infinity')) : NaN;\n  };\n\n  // What has no number comes last, in both directions.\n  const compareNumbers = (a, b, sign) =>\n    Number.isNaN(a) || Number.isNaN(b) ? Number.isNaN(a) - Number.isNaN(b) : (a === b ? 0 : a < b ? -sign : sign);\n\n  const enhance = (holder) => {\n    const table = holder.querySelector('table');\n    const body = table.tBodies[0];\n    const rows = [...body.rows];\n    const headers = [...table.tHead.rows[0].cells];\n    const total = rows.length.toLocaleString('en');\n    const count = make('span', { className: 'count', textContent: total + ' rows' });\n    count.setAttribute('aria-live', 'polite');\n    const input = make('input', { type: 'search', autocomplete: 'off', spellcheck: false });\n    holder.before(make('div', { className: 'controls' }, make('label', {}, 'Filter rows ', input), count));\n\n    input.addEventListener('input', () => {\n      const wanted = input.value.trim().toLowerCase();\n      let shown = 0;\n      for (const row of rows) {\n        row.hidden = !row.textContent.toLowerCase().includes(wanted);\n        if (!row.hidden) shown += 1;\n      }\n      count.textContent = wanted === '' ? total + ' rows' : shown.toLocaleString('en') + ' of ' + total + ' rows';\n    });\n\n    const show = (ordered) => {\n      const fragment = document.createDocumentFragment();\n      for (const row of ordered) fragment.append(row);\n      body.append(fragment);\n    };\n\n    const sort = (header, column) => {\n      const isNumber = header.classList.contains('number');\n      const turns = isNumber ? ['descending', 'ascending'] : ['ascending', 'descending'];\n      const turn = turns[turns.indexOf(header.getAttribute('aria-sort')) + 1];\n      for (const other of headers) other.removeAttribute('aria-sort');\n      if (turn === undefined) return show(rows);\n      header.setAttribute('aria-sort', turn);\n      const sign = turn === 'ascending' ? 1 : -1;\n      const keyed = rows.map((row) => {\n        const text = row.cells[column].textContent;\n        return { row, key: isNumber ? readNumber(text) : text };\n      });\n      keyed.sort((a, b) => isNumber ? compareNumbers(a.key, b.key, sign) : sign * compare(a.key, b.key));\n      show(keyed.map(({ row }) => row));\n    };\n\n    headers.forEach((header, column) => {\n      const button = make('button', { type: 'button' }, ...header.childNodes);\n      button.addEventListener('click', () => sort(header, column));\n      header.append(button);\n    });\n  };\n\n  document.querySelectorAll('.long').forEach(enhance);\n\n  const opened = [];\n  addEventListener('beforeprint', () => {\n    for (const details of document.querySelectorAll('details:not([open])')) {\n      details.open = true;\n      opened.push(details);\n    }\n  });\n  addEventListener('afterprint', () => {\n    for (const details of opened.splice(0)) details.open = false;\n  });\n})();\n`;
   var external_node_crypto_ = __webpack_require__(77598);
   const colors = `\n:root {\n  color-scheme: light dark;\n  --text: #1c2128; --soft: #57606a; --line: #d9dfe5; --page: #f5f7f9; --card: #ffffff; --block: #eef1f4; --shade: #d3dae1;\n  --link: #0757b5;\n  --good: #177035; --bad: #c11f2b; --open: #8a5a00;\n  --good-tint: #e9f6ed; --bad-tint: #fdeff0; --open-tint: #fcf5e3;\n  --s0: #57606a; --s1: #0a62c9; --s2: #a8480b; --s3: #7540c8; --s4: #177035; --s5: #b02a7d; --s6: #0b6d79; --s7: #7a5a00;\n}\n@media screen and (prefers-color-scheme: dark) {\n  :root {\n    --text: #e4e8ec; --soft: #9fabb7; --line: #333b45; --page: #0e1217; --card: #161b22; --block: #222a33; --shade: #3f4955;\n    --link: #74b6ff;\n    --good: #53c56c; --bad: #ff8079; --open: #e0b13e;\n    --good-tint: #11251a; --bad-tint: #2b1719; --open-tint: #282010;\n    --s0: #9fabb7; --s1: #6cb2ff; --s2: #f2a05c; --s3: #c4a4ff; --s4: #53c56c; --s5: #ff8fc6; --s6: #4fcddb; --s7: #e0c25a;\n  }\n}\nbody { --outcome: var(--soft); --tint: var(--card); }\n.pass { --outcome: var(--good); --tint: var(--good-tint); }\n.fail { --outcome: var(--bad); --tint: var(--bad-tint); }\n.inconclusive { --outcome: var(--open); --tint: var(--open-tint); }\n`;
   const page = `\n* { box-sizing: border-box; }\nbody {\n  margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 62rem;\n  color: var(--text); background: var(--page);\n  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;\n  overflow-wrap: anywhere;\n}\nheader, .card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; margin: 0 0 1rem; }\nheader {\n  background: var(--tint); border-left: .4rem solid var(--outcome);\n  padding: 1.3rem 1.5rem; margin-bottom: 1.25rem;\n}\nh1 { font-size: 1.45rem; line-height: 1.35; margin: 0 0 .5rem; font-weight: 650; text-wrap: pretty; }\nh2 { font-size: 1.15rem; line-height: 1.35; margin: 0; font-weight: 650; }\nh3 { font-size: 1rem; margin: 1.6rem 0 .5rem; }\nsection > figure:first-child, .content > :first-child { margin-top: 0; }\nheader > :last-child, .content > :last-child, section > :last-child { margin-bottom: 0; }\np, ul, pre { margin: .6rem 0; }\nul { padding-left: 1.3rem; }\nli { margin: .25rem 0; }\nsection { padding: 1.1rem 1.5rem 1.25rem; }\n.content { padding: 0 1.5rem 1.25rem; }\nsection, .content { scroll-margin-top: 4rem; }\nsummary { cursor: pointer; padding: .9rem 1.5rem; list-style: none; display: flex; gap: .75rem; align-items: center; }\nsummary::-webkit-details-marker { display: none; }\nsummary::before {\n  content: ""; flex: none; width: .5rem; height: .5rem; margin-left: .1rem;\n  border: solid var(--soft); border-width: 0 2px 2px 0; transform: rotate(-45deg);\n}\n[open] > summary::before { transform: rotate(45deg) translate(-2px, -2px); }\nsummary:hover h2 { color: var(--link); }\na { color: var(--link); }\n:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: .3rem; }\nsummary:focus-visible { outline-offset: -4px; border-radius: .75rem; }\ncode, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .875em; }\ncode { background: var(--block); border-radius: .3rem; padding: .12em .35em; unicode-bidi: isolate; }\nheader code { background: var(--card); }\npre { background: var(--block); border-radius: .5rem; padding: .8rem 1rem; white-space: pre-wrap; }\nnav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; list-style: none; padding: 0; margin: 0 0 1.25rem; }\nnav li { margin: 0; }\nnav a { display: inline-block; padding: .2rem 0; font-size: .9rem; text-decoration: none; }\nnav a:hover { text-decoration: underline; }\n`;
-  const tables = `\n.table {\n  overflow-x: auto; margin: .8rem 0;\n  background:\n    linear-gradient(90deg, var(--card) 40%, transparent) left / 2.5rem 100% local,\n    linear-gradient(270deg, var(--card) 40%, transparent) right / 2.5rem 100% local,\n    linear-gradient(90deg, var(--shade), transparent) left / .9rem calc(100% - 4px),\n    linear-gradient(270deg, var(--shade), transparent) right / .9rem calc(100% - 4px);\n  background-repeat: no-repeat;\n}\ntable { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal; font-size: .925rem; }\nth, td { padding: .45rem .8rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }\nth:first-child, td:first-child { padding-left: .2rem; }\ntbody tr:last-child td { border-bottom: 0; }\ntbody tr:hover td { background: var(--block); }\nth { color: var(--soft); font-weight: 600; white-space: nowrap; }\ntd code { overflow-wrap: anywhere; background: none; padding: 0; }\ntd:has(code) { min-width: 10rem; }\n.number { text-align: right; white-space: nowrap; }\n.long { max-height: 34rem; overflow: auto; content-visibility: auto; contain-intrinsic-size: auto 34rem; border: 1px solid var(--line); border-radius: .5rem; }\n.long table { width: 100%; }\n.long thead th { position: sticky; top: 0; background: var(--card); box-shadow: 0 1px var(--line); z-index: 1; }\n.long th:first-child, .long td:first-child { padding-left: .8rem; }\n.controls { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: .9rem 0 .6rem; font-size: .925rem; }\n.count { color: var(--soft); }\ninput {\n  font: inherit; color: inherit; background: var(--page); width: 15rem; max-width: 100%;\n  border: 1px solid var(--soft); border-radius: .4rem; padding: .3rem .6rem;\n}\nth button { font: inherit; color: inherit; background: none; border: 0; padding: .1rem; margin: -.1rem; cursor: pointer; }\nth button:hover { color: var(--link); }\nth button::after { content: " ↕"; opacity: .6; }\n[aria-sort=ascending] button::after { content: " ↑"; opacity: 1; }\n[aria-sort=descending] button::after { content: " ↓"; opacity: 1; }\n`;
+  const tables = `\n.table {\n  overflow-x: auto; margin: .8rem 0;\n  background:\n    linear-gradient(90deg, var(--card) 40%, transparent) left / 2.5rem 100% local,\n    linear-gradient(270deg, var(--card) 40%, transparent) right / 2.5rem 100% local,\n    linear-gradient(90deg, var(--shade), transparent) left / .9rem calc(100% - 4px),\n    linear-gradient(270deg, var(--shade), transparent) right / .9rem calc(100% - 4px);\n  background-repeat: no-repeat;\n}\ntable { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal; font-size: .925rem; }\nth, td { padding: .45rem .8rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }\nth:first-child, td:first-child { padding-left: .2rem; }\ntbody tr:last-child td { border-bottom: 0; }\ntbody tr:hover td { background: var(--block); }\nth { color: var(--soft); font-weight: 600; white-space: nowrap; }\ntd code { overflow-wrap: anywhere; background: none; padding: 0; }\ntd:has(code) { min-width: 10rem; }\n.number { text-align: right; white-space: nowrap; }\n.long { max-height: 34rem; overflow: auto; content-visibility: auto; contain-intrinsic-size: auto 34rem; border: 1px solid var(--line); border-radius: .5rem; }\n.long table { width: 100%; }\n.long thead th { position: sticky; top: 0; background: var(--card); box-shadow: 0 1px var(--line); z-index: 1; }\n.long th:first-child, .long td:first-child { padding-left: .8rem; }\n.controls { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: .9rem 0 .6rem; font-size: .925rem; }\n.count { color: var(--soft); }\ninput {\n  font: inherit; color: inherit; background: var(--page); width: 15rem; max-width: 100%;\n  border: 1px solid var(--soft); border-radius: .4rem; padding: .3rem .6rem;\n}\nth button { font: inherit; color: inherit; background: none; border: 0; padding: .1rem; margin: -.1rem; cursor: pointer; }\nth button:hover { color: var(--link); }\nth button::after { content: " \u2195"; opacity: .6; }\n[aria-sort=ascending] button::after { content: " \u2191"; opacity: 1; }\n[aria-sort=descending] button::after { content: " \u2193"; opacity: 1; }\n`;
   const charts = `\nfigure { margin: 1rem 0 1.4rem; }\nfigcaption { margin-bottom: .7rem; font-size: .925rem; color: var(--soft); }\nfigcaption strong { color: var(--text); font-weight: 600; }\nsvg { display: block; width: 100%; height: auto; font-size: 12px; font-variant-numeric: tabular-nums; }\n.wide { max-width: 54rem; }\n.narrow { display: none; max-width: 26rem; }\nsvg text {\n  fill: var(--text); unicode-bidi: isolate;\n  paint-order: stroke; stroke: var(--card); stroke-width: 4px; stroke-linejoin: round;\n}\nsvg .soft { fill: var(--soft); }\nsvg .within { fill: var(--card); stroke: none; }\n.good { color: var(--good); } .bad { color: var(--bad); } .open { color: var(--open); }\n.up { color: var(--s1); } .down { color: var(--s2); }\n.s0 { color: var(--s0); } .s1 { color: var(--s1); } .s2 { color: var(--s2); } .s3 { color: var(--s3); }\n.s4 { color: var(--s4); } .s5 { color: var(--s5); } .s6 { color: var(--s6); } .s7 { color: var(--s7); }\n.mark { fill: currentColor; }\n.piece { fill: currentColor; stroke: var(--card); stroke-width: 1; }\n.hollow { fill: var(--card); stroke: currentColor; stroke-width: 2; }\n.stroke { fill: none; stroke: currentColor; stroke-width: 2; }\n.dashed { stroke-dasharray: 6 4; }\n.grid { stroke: var(--line); }\n.zero { stroke: var(--soft); stroke-width: 1.5; }\n.bound { stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 4 3; }\n`;
   const media = `\n@media (max-width: 44rem) {\n  .wide { display: none; }\n  .narrow { display: block; }\n  header, section, .content, summary { padding-left: 1rem; padding-right: 1rem; }\n  h1 { font-size: 1.2rem; }\n  th, td { padding: .4rem .55rem; }\n  td:has(code) { min-width: 6.5rem; }\n  nav ul { gap: 0 1rem; }\n}\n@media (min-width: 76rem) {\n  body:has(> nav) { max-width: 76rem; display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 2rem; }\n  header { grid-column: 1 / -1; }\n  nav { position: sticky; top: 1.5rem; align-self: start; }\n  nav ul { display: block; }\n}\n@media print {\n  :root { color-scheme: light; }\n  body, body:has(> nav) { display: block; max-width: none; padding: 0; background: none; }\n  nav, .controls { display: none; }\n  th button::after, summary::before { content: none; }\n  .card { border: 0; border-top: 1px solid var(--line); border-radius: 0; }\n  details::details-content { content-visibility: visible; block-size: auto; }\n  details:not([open]) > :not(summary) { display: block; }\n  .table, .long { content-visibility: visible; overflow: visible; max-height: none; background: none; }\n  .long thead th { position: static; }\n  tr, figure { break-inside: avoid; }\n  h2, h3 { break-after: avoid; }\n}\n`;
   const style = [ colors, page, tables, charts, media ].join("");
@@ -2405,7 +2402,7 @@ export const modules = {
    switch (conclusion.kind) {
    case "error":
     return {
-     icon: "⚠️",
+     icon: "\u26a0\ufe0f",
      state: "no verdict",
      explanation: "No verdict: the benchmark could not be judged",
      detail: conclusion.error.message
@@ -2413,7 +2410,7 @@ export const modules = {
 
    case "cancelled":
     return {
-     icon: "🚫",
+     icon: "\ud83d\udeab",
      state: "cancelled",
      explanation: "No verdict: the job was cancelled before there was one",
      detail: (0, release_benchmark.s)(conclusion.fate)
@@ -2421,7 +2418,7 @@ export const modules = {
 
    case "skipped":
     return {
-     icon: "⏭️",
+     icon: "\u23ed\ufe0f",
      state: "skipped",
      explanation: "No verdict: no benchmark was run",
      detail: conclusion.reason
@@ -2475,7 +2472,7 @@ export const modules = {
    }
   }
  },
- 62551: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+ 32653: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
   __webpack_require__.d(__webpack_exports__, {
    h: () => testedK
   });

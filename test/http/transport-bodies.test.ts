@@ -1,8 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Fault, startFaultServer } from '../../sandbox/faults/index.ts';
-import { createTransport, type HttpRequest, type HttpResponse, largestBody } from '../../src/mixpeek/http.ts';
-import { TransportError } from '../../src/mixpeek/transport-error.ts';
+import {
+  createTransport,
+  type HttpRequest,
+  type HttpResponse,
+  largestBody,
+} from '../../src/http/transport.ts';
+import { TransportError } from '../../src/http/transport-error.ts';
 import { type Answer, startScriptedServer } from '../fakes/scripted-server.ts';
 
 let transport: ReturnType<typeof createTransport>;
