@@ -250,6 +250,7 @@ export const modules = {
   }
   const mindedByDefault = .01;
   const mostSessions = 1e4;
+  const compose_next_step_mostOfName = 60;
   const mostNodes = 3;
   function composeNextStep(subject, remarks) {
    const {outcome: outcome} = subject.verdict;
@@ -280,12 +281,23 @@ export const modules = {
    fail(subject) {
     const {deciding: deciding} = subject.verdict;
     if (!deciding.gates.some(({gate: gate, outcome: outcome}) => outcome === "fail" && isOnNdcg(gate))) {
-     return [ "change the candidate, or the bound of the gate that it misses." ];
+     return [ "change ", nameFailing(subject), ", or the bound of the gate that is missed." ];
     }
     const evidence = subject.evidence.candidates.find(({candidateId: candidateId}) => candidateId === deciding.candidateId);
-    return [ "keep the baseline, or change the candidate and push again", ...nameLosers(subject, evidence), "." ];
+    return [ "keep the baseline, or change ", nameFailing(subject), " and push again", ...nameLosers(subject, evidence), "." ];
    }
   };
+  function nameFailing(subject) {
+   const {candidates: candidates} = subject.verdict;
+   if (candidates.length === 1) return "the candidate";
+   return countFailing(subject) === 1 ? nameDeciding(subject) : "the candidates that fail";
+  }
+  function countFailing({verdict: {candidates: candidates}}) {
+   return candidates.filter(({outcome: outcome}) => outcome === "fail").length;
+  }
+  function nameDeciding({verdict: {deciding: deciding}}) {
+   return code((0, format.IN)(deciding.candidateName, compose_next_step_mostOfName));
+  }
   function isOutOfReach({verdict: verdict, settings: settings, evidence: evidence}) {
    const {detectableDelta: detectableDelta} = verdict.deciding;
    const sessions = evidence.candidates[0]?.sessionCount ?? 0;
@@ -295,7 +307,9 @@ export const modules = {
   function isOnNdcg(gate) {
    return gate.startsWith("p-value") || gate.startsWith("NDCG@");
   }
-  function nameLosers({settings: settings, evidence: {baseline: baseline}}, evidence) {
+  function nameLosers(subject, evidence) {
+   const {settings: settings} = subject;
+   const {baseline: baseline} = subject.evidence;
    const lost = new Set(evidence?.comparison?.taxonomy_losses);
    const nodes = evidence === undefined ? [] : compareNodes(evidence.candidate, baseline, settings.ndcgK);
    const losers = nodes.filter(({node: node, delta: delta}) => delta < 0 && lost.has(node)).sort((a, b) => a.delta - b.delta);
@@ -304,7 +318,8 @@ export const modules = {
     kind: "code",
     text: node
    }, ` (${(0, format.CW)(delta)})` ]);
-   return [ "; it loses most in ", {
+   const who = countFailing(subject) === 1 ? "it" : nameDeciding(subject);
+   return [ "; ", who, " loses most in ", {
     kind: "enumeration",
     items: items,
     excerpt: {
@@ -346,11 +361,8 @@ export const modules = {
    });
   }
   function describeVerdict({verdict: verdict, delta: delta}) {
-   const icon = isOutcome(verdict) ? icons[verdict] : {
-    kind: "code",
-    text: verdict
-   };
-   return typeof delta === "number" ? [ icon, `\u00a0${(0, format.CW)(delta)}` ] : [ icon ];
+   const name = nameVerdict(verdict);
+   return typeof delta === "number" ? [ name, `\u00a0${(0, format.CW)(delta)}` ] : [ name ];
   }
   function nameVerdict(verdict) {
    return isOutcome(verdict) ? nameOutcome(verdict) : {
@@ -1563,12 +1575,16 @@ export const modules = {
   function renderHtmlTable({columns: columns, rows: rows}, label) {
    const head = columns.map(column => `<th scope="col"${styleCell(column)}>${(0, format.ZD)(column.title)}</th>`);
    const body = rows.map(row => {
-    const cells = row.map((cell, index) => `<td${styleCell(columns[index])}>${renderHtmlLine(cell)}</td>`);
+    const cells = row.map((cell, index) => renderCell(cell, columns[index], index === 0));
     return `<tr>${cells.join("")}</tr>`;
    });
    const look = rows.length > longTable ? "table long" : "table";
    const name = (0, format.ZD)(label);
    return [ `<div class="${look}" role="group" aria-label="${name}" tabindex="0"><table aria-label="${name}">`, `<thead><tr>${head.join("")}</tr></thead>`, `<tbody>\n${body.join("\n")}\n</tbody>`, "</table></div>" ].join("\n");
+  }
+  function renderCell(content, column, isFirst) {
+   const line = renderHtmlLine(content);
+   return isFirst && column?.align !== "right" ? `<th scope="row">${line}</th>` : `<td${styleCell(column)}>${line}</td>`;
   }
   function styleCell(column) {
    return column?.align === "right" ? ' class="number"' : "";
@@ -2280,9 +2296,9 @@ export const modules = {
   var external_node_crypto_ = __webpack_require__(77598);
   const colors = `\n:root {\n  color-scheme: light dark;\n  --text: #1c2128; --soft: #57606a; --line: #d9dfe5; --page: #f5f7f9; --card: #ffffff; --block: #eef1f4; --shade: #d3dae1;\n  --link: #0757b5;\n  --good: #177035; --bad: #c11f2b; --open: #8a5a00;\n  --good-tint: #e9f6ed; --bad-tint: #fdeff0; --open-tint: #fcf5e3;\n  --s0: #57606a; --s1: #0a62c9; --s2: #a8480b; --s3: #7540c8; --s4: #177035; --s5: #b02a7d; --s6: #0b6d79; --s7: #7a5a00;\n}\n@media screen and (prefers-color-scheme: dark) {\n  :root {\n    --text: #e4e8ec; --soft: #9fabb7; --line: #333b45; --page: #0e1217; --card: #161b22; --block: #222a33; --shade: #3f4955;\n    --link: #74b6ff;\n    --good: #53c56c; --bad: #ff8079; --open: #e0b13e;\n    --good-tint: #11251a; --bad-tint: #2b1719; --open-tint: #282010;\n    --s0: #9fabb7; --s1: #6cb2ff; --s2: #f2a05c; --s3: #c4a4ff; --s4: #53c56c; --s5: #ff8fc6; --s6: #4fcddb; --s7: #e0c25a;\n  }\n}\nbody { --outcome: var(--soft); --tint: var(--card); }\n.pass { --outcome: var(--good); --tint: var(--good-tint); }\n.fail { --outcome: var(--bad); --tint: var(--bad-tint); }\n.inconclusive { --outcome: var(--open); --tint: var(--open-tint); }\n`;
   const page = `\n* { box-sizing: border-box; }\nbody {\n  margin: 0 auto; padding: 1.5rem 1rem 4rem; max-width: 62rem;\n  color: var(--text); background: var(--page);\n  font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;\n  overflow-wrap: anywhere;\n}\nheader, .card { background: var(--card); border: 1px solid var(--line); border-radius: .75rem; margin: 0 0 1rem; }\nheader {\n  background: var(--tint); border-left: .4rem solid var(--outcome);\n  padding: 1.3rem 1.5rem; margin-bottom: 1.25rem;\n}\nh1 { font-size: 1.45rem; line-height: 1.35; margin: 0 0 .5rem; font-weight: 650; text-wrap: pretty; }\nh2 { font-size: 1.15rem; line-height: 1.35; margin: 0; font-weight: 650; }\nh3 { font-size: 1rem; margin: 1.6rem 0 .5rem; }\nsection > figure:first-child, .content > :first-child { margin-top: 0; }\nheader > :last-child, .content > :last-child, section > :last-child { margin-bottom: 0; }\np, ul, pre { margin: .6rem 0; }\nul { padding-left: 1.3rem; }\nli { margin: .25rem 0; }\nsection { padding: 1.1rem 1.5rem 1.25rem; }\n.content { padding: 0 1.5rem 1.25rem; }\nsection, .content { scroll-margin-top: 4rem; }\nsummary { cursor: pointer; padding: .9rem 1.5rem; list-style: none; display: flex; gap: .75rem; align-items: center; }\nsummary::-webkit-details-marker { display: none; }\nsummary::before {\n  content: ""; flex: none; width: .5rem; height: .5rem; margin-left: .1rem;\n  border: solid var(--soft); border-width: 0 2px 2px 0; transform: rotate(-45deg);\n}\n[open] > summary::before { transform: rotate(45deg) translate(-2px, -2px); }\nsummary:hover h2 { color: var(--link); }\na { color: var(--link); }\n:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: .3rem; }\nsummary:focus-visible { outline-offset: -4px; border-radius: .75rem; }\ncode, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, monospace; font-size: .875em; }\ncode { background: var(--block); border-radius: .3rem; padding: .12em .35em; unicode-bidi: isolate; }\nheader code { background: var(--card); }\npre { background: var(--block); border-radius: .5rem; padding: .8rem 1rem; white-space: pre-wrap; }\nnav ul { display: flex; flex-wrap: wrap; gap: .3rem 1.1rem; list-style: none; padding: 0; margin: 0 0 1.25rem; }\nnav li { margin: 0; }\nnav a { display: inline-block; padding: .2rem 0; font-size: .9rem; text-decoration: none; }\nnav a:hover { text-decoration: underline; }\n`;
-  const tables = `\n.table {\n  overflow-x: auto; margin: .8rem 0;\n  background:\n    linear-gradient(90deg, var(--card) 40%, transparent) left / 2.5rem 100% local,\n    linear-gradient(270deg, var(--card) 40%, transparent) right / 2.5rem 100% local,\n    linear-gradient(90deg, var(--shade), transparent) left / .9rem calc(100% - 4px),\n    linear-gradient(270deg, var(--shade), transparent) right / .9rem calc(100% - 4px);\n  background-repeat: no-repeat;\n}\ntable { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal; font-size: .925rem; }\nth, td { padding: .45rem .8rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }\nth:first-child, td:first-child { padding-left: .2rem; }\ntbody tr:last-child td { border-bottom: 0; }\ntbody tr:hover td { background: var(--block); }\nth { color: var(--soft); font-weight: 600; white-space: nowrap; }\ntd code { overflow-wrap: anywhere; background: none; padding: 0; }\ntd:has(code) { min-width: 10rem; }\n.number { text-align: right; white-space: nowrap; }\n.long { max-height: 34rem; overflow: auto; content-visibility: auto; contain-intrinsic-size: auto 34rem; border: 1px solid var(--line); border-radius: .5rem; }\n.long table { width: 100%; }\n.long thead th { position: sticky; top: 0; background: var(--card); box-shadow: 0 1px var(--line); z-index: 1; }\n.long th:first-child, .long td:first-child { padding-left: .8rem; }\n.controls { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: .9rem 0 .6rem; font-size: .925rem; }\n.count { color: var(--soft); }\ninput {\n  font: inherit; color: inherit; background: var(--page); width: 15rem; max-width: 100%;\n  border: 1px solid var(--soft); border-radius: .4rem; padding: .3rem .6rem;\n}\nth button { font: inherit; color: inherit; background: none; border: 0; padding: .1rem; margin: -.1rem; cursor: pointer; }\nth button:hover { color: var(--link); }\nth button::after { content: " \u2195"; opacity: .6; }\n[aria-sort=ascending] button::after { content: " \u2191"; opacity: 1; }\n[aria-sort=descending] button::after { content: " \u2193"; opacity: 1; }\n`;
+  const tables = `\n.table {\n  overflow-x: auto; margin: .8rem 0;\n  background:\n    linear-gradient(90deg, var(--card) 40%, transparent) left / 2.5rem 100% local,\n    linear-gradient(270deg, var(--card) 40%, transparent) right / 2.5rem 100% local,\n    linear-gradient(90deg, var(--shade), transparent) left / .9rem calc(100% - 4px),\n    linear-gradient(270deg, var(--shade), transparent) right / .9rem calc(100% - 4px);\n  background-repeat: no-repeat;\n}\ntable { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal; font-size: .925rem; }\nth, td { padding: .45rem .8rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }\nth:first-child, td:first-child { padding-left: .2rem; }\ntbody tr:last-child > * { border-bottom: 0; }\ntbody tr:hover > * { background: var(--block); }\ntbody th { font-weight: inherit; }\nthead th { color: var(--soft); font-weight: 600; white-space: nowrap; }\ntbody code { overflow-wrap: anywhere; background: none; padding: 0; }\ntbody :is(th, td):has(code) { min-width: 10rem; }\n.number { text-align: right; white-space: nowrap; }\n.long { max-height: 34rem; overflow: auto; content-visibility: auto; contain-intrinsic-size: auto 34rem; border: 1px solid var(--line); border-radius: .5rem; }\n.long table { width: 100%; }\n.long thead th { position: sticky; top: 0; background: var(--card); box-shadow: 0 1px var(--line); z-index: 1; }\n.long th:first-child, .long td:first-child { padding-left: .8rem; }\n.controls { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; margin: .9rem 0 .6rem; font-size: .925rem; }\n.count { color: var(--soft); }\ninput {\n  font: inherit; color: inherit; background: var(--page); width: 15rem; max-width: 100%;\n  border: 1px solid var(--soft); border-radius: .4rem; padding: .3rem .6rem;\n}\nth button { font: inherit; color: inherit; background: none; border: 0; padding: .1rem; margin: -.1rem; cursor: pointer; }\nth button:hover { color: var(--link); }\nth button::after { content: " \u2195"; opacity: .6; }\n[aria-sort=ascending] button::after { content: " \u2191"; opacity: 1; }\n[aria-sort=descending] button::after { content: " \u2193"; opacity: 1; }\n`;
   const charts = `\nfigure { margin: 1rem 0 1.4rem; }\nfigcaption { margin-bottom: .7rem; font-size: .925rem; color: var(--soft); }\nfigcaption strong { color: var(--text); font-weight: 600; }\nsvg { display: block; width: 100%; height: auto; font-size: 12px; font-variant-numeric: tabular-nums; }\n.wide { max-width: 54rem; }\n.narrow { display: none; max-width: 26rem; }\nsvg text {\n  fill: var(--text); unicode-bidi: isolate;\n  paint-order: stroke; stroke: var(--card); stroke-width: 4px; stroke-linejoin: round;\n}\nsvg .soft { fill: var(--soft); }\nsvg .within { fill: var(--card); stroke: none; }\n.good { color: var(--good); } .bad { color: var(--bad); } .open { color: var(--open); }\n.up { color: var(--s1); } .down { color: var(--s2); }\n.s0 { color: var(--s0); } .s1 { color: var(--s1); } .s2 { color: var(--s2); } .s3 { color: var(--s3); }\n.s4 { color: var(--s4); } .s5 { color: var(--s5); } .s6 { color: var(--s6); } .s7 { color: var(--s7); }\n.mark { fill: currentColor; }\n.piece { fill: currentColor; stroke: var(--card); stroke-width: 1; }\n.hollow { fill: var(--card); stroke: currentColor; stroke-width: 2; }\n.stroke { fill: none; stroke: currentColor; stroke-width: 2; }\n.dashed { stroke-dasharray: 6 4; }\n.grid { stroke: var(--line); }\n.zero { stroke: var(--soft); stroke-width: 1.5; }\n.bound { stroke: var(--text); stroke-width: 1.5; stroke-dasharray: 4 3; }\n`;
-  const media = `\n@media (max-width: 44rem) {\n  .wide { display: none; }\n  .narrow { display: block; }\n  header, section, .content, summary { padding-left: 1rem; padding-right: 1rem; }\n  h1 { font-size: 1.2rem; }\n  th, td { padding: .4rem .55rem; }\n  td:has(code) { min-width: 6.5rem; }\n  nav ul { gap: 0 1rem; }\n}\n@media (min-width: 76rem) {\n  body:has(> nav) { max-width: 76rem; display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 2rem; }\n  header { grid-column: 1 / -1; }\n  nav { position: sticky; top: 1.5rem; align-self: start; }\n  nav ul { display: block; }\n}\n@media print {\n  :root { color-scheme: light; }\n  body, body:has(> nav) { display: block; max-width: none; padding: 0; background: none; }\n  nav, .controls { display: none; }\n  th button::after, summary::before { content: none; }\n  .card { border: 0; border-top: 1px solid var(--line); border-radius: 0; }\n  details::details-content { content-visibility: visible; block-size: auto; }\n  details:not([open]) > :not(summary) { display: block; }\n  .table, .long { content-visibility: visible; overflow: visible; max-height: none; background: none; }\n  .long thead th { position: static; }\n  tr, figure { break-inside: avoid; }\n  h2, h3 { break-after: avoid; }\n}\n`;
+  const media = `\n@media (max-width: 44rem) {\n  .wide { display: none; }\n  .narrow { display: block; }\n  header, section, .content, summary { padding-left: 1rem; padding-right: 1rem; }\n  h1 { font-size: 1.2rem; }\n  th, td { padding: .4rem .55rem; }\n  tbody :is(th, td):has(code) { min-width: 6.5rem; }\n  nav ul { gap: 0 1rem; }\n}\n@media (min-width: 76rem) {\n  body:has(> nav) { max-width: 76rem; display: grid; grid-template-columns: 11rem minmax(0, 1fr); gap: 0 2rem; }\n  header { grid-column: 1 / -1; }\n  nav { position: sticky; top: 1.5rem; align-self: start; }\n  nav ul { display: block; }\n}\n@media print {\n  :root { color-scheme: light; }\n  body, body:has(> nav) { display: block; max-width: none; padding: 0; background: none; }\n  nav, .controls { display: none; }\n  th button::after, summary::before { content: none; }\n  .card { border: 0; border-top: 1px solid var(--line); border-radius: 0; }\n  details::details-content { content-visibility: visible; block-size: auto; }\n  details:not([open]) > :not(summary) { display: block; }\n  .table, .long { content-visibility: visible; overflow: visible; max-height: none; background: none; }\n  .long thead th { position: static; }\n  tr, figure { break-inside: avoid; }\n  h2, h3 { break-after: avoid; }\n}\n`;
   const style = [ colors, page, tables, charts, media ].join("");
   function allowByHash(source) {
    return `'sha256-${(0, external_node_crypto_.createHash)("sha256").update(source).digest("base64")}'`;

@@ -816,10 +816,13 @@ export const modules = {
      outcome: "pass",
      reason: stated
     };
+    const value = testedDelta === undefined || testedDelta === 0 ? frame.value : `${frame.value}, for a fall`;
+    const judged = judgeWithoutGain(testedDelta, stated, ndcgK);
     return {
      ...frame,
-     needed: `${needed} for a gain`,
-     ...judgeWithoutGain(testedDelta, stated, ndcgK)
+     value: value,
+     needed: `${needed}, for a gain`,
+     ...judged
     };
    }
   };

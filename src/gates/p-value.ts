@@ -36,7 +36,10 @@ export const pValueGate: Gate = {
     }
     const testedDelta = candidate.comparison.ndcg_delta[testedK];
     if (testedDelta !== undefined && testedDelta > 0) return { ...frame, outcome: 'pass', reason: stated };
-    return { ...frame, needed: `${needed} for a gain`, ...judgeWithoutGain(testedDelta, stated, ndcgK) };
+    // Beside "0.04", "at most 0.05" alone would look met.
+    const value = testedDelta === undefined || testedDelta === 0 ? frame.value : `${frame.value}, for a fall`;
+    const judged = judgeWithoutGain(testedDelta, stated, ndcgK);
+    return { ...frame, value, needed: `${needed}, for a gain`, ...judged };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { CandidateEvidence } from '../evidence.ts';
-import { formatDelta } from '../format.ts';
+import { cutText, formatDelta } from '../format.ts';
 import type { Outcome } from '../gates/gate.ts';
 import { compareNodes } from './compare-nodes.ts';
 import type { Inline, ReportSubject } from './report.ts';
@@ -7,6 +7,9 @@ import type { Inline, ReportSubject } from './report.ts';
 /** What the gates ask about where the user names no difference, and how many sessions the API replays at most. */
 const mindedByDefault = 0.01;
 const mostSessions = 10_000;
+
+/** Most code points of a name in the line; the table has more of it. */
+const mostOfName = 60;
 
 /** Nodes that are named as those that lost most. */
 const mostNodes = 3;
@@ -52,18 +55,36 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
   fail(subject) {
     const { deciding } = subject.verdict;
     if (!deciding.gates.some(({ gate, outcome }) => outcome === 'fail' && isOnNdcg(gate))) {
-      return ['change the candidate, or the bound of the gate that it misses.'];
+      return ['change ', nameFailing(subject), ', or the bound of the gate that is missed.'];
     }
     const evidence = subject.evidence.candidates.find(
       ({ candidateId }) => candidateId === deciding.candidateId,
     );
     return [
-      'keep the baseline, or change the candidate and push again',
+      'keep the baseline, or change ',
+      nameFailing(subject),
+      ' and push again',
       ...nameLosers(subject, evidence),
       '.',
     ];
   },
 };
+
+/** What has to change: a candidate by its name where there are others, unless they fail too. */
+function nameFailing(subject: ReportSubject): Inline {
+  const { candidates } = subject.verdict;
+  if (candidates.length === 1) return 'the candidate';
+  return countFailing(subject) === 1 ? nameDeciding(subject) : 'the candidates that fail';
+}
+
+function countFailing({ verdict: { candidates } }: ReportSubject): number {
+  return candidates.filter(({ outcome }) => outcome === 'fail').length;
+}
+
+/** The candidate that settled the verdict. */
+function nameDeciding({ verdict: { deciding } }: ReportSubject): Inline {
+  return code(cutText(deciding.candidateName, mostOfName));
+}
 
 /** Whether the most sessions that the API replays would not show the difference that is asked for. */
 function isOutOfReach({ verdict, settings, evidence }: ReportSubject): boolean {
@@ -78,10 +99,9 @@ function isOnNdcg(gate: string): boolean {
   return gate.startsWith('p-value') || gate.startsWith('NDCG@');
 }
 
-function nameLosers(
-  { settings, evidence: { baseline } }: ReportSubject,
-  evidence: CandidateEvidence | undefined,
-): Inline[] {
+function nameLosers(subject: ReportSubject, evidence: CandidateEvidence | undefined): Inline[] {
+  const { settings } = subject;
+  const { baseline } = subject.evidence;
   // Only those that lost significantly: of many nodes some always lose by chance.
   const lost = new Set(evidence?.comparison?.taxonomy_losses);
   const nodes = evidence === undefined ? [] : compareNodes(evidence.candidate, baseline, settings.ndcgK);
@@ -92,7 +112,13 @@ function nameLosers(
   const items = losers
     .slice(0, mostNodes)
     .map(({ node, delta }): Inline[] => [{ kind: 'code', text: node }, ` (${formatDelta(delta)})`]);
-  return ['; it loses most in ', { kind: 'enumeration', items, excerpt: { most: mostNodes, others: '' } }];
+  const who = countFailing(subject) === 1 ? 'it' : nameDeciding(subject);
+  return [
+    '; ',
+    who,
+    ' loses most in ',
+    { kind: 'enumeration', items, excerpt: { most: mostNodes, others: '' } },
+  ];
 }
 
 function formSentence(clause: string): string {

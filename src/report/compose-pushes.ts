@@ -1,6 +1,6 @@
 import { formatDelta } from '../format.ts';
 import type { Outcome } from '../gates/gate.ts';
-import { icons, nameOutcome } from './outcome-icons.ts';
+import { nameOutcome } from './outcome-icons.ts';
 import type { Inline, PastRun, ReportSubject } from './report.ts';
 
 /** Most earlier pushes in the line. */
@@ -9,7 +9,7 @@ const mostPushes = 10;
 const outcomes: readonly string[] = ['pass', 'fail', 'inconclusive'] satisfies Outcome[];
 
 /**
- * The verdict now beside those of the pushes before, newest first: `Since the last push: ❌ −0.0120 → ✅ +0.0449`.
+ * The verdict now beside those of the pushes before, newest first: `Since the last push: ❌ fail −0.0120 → ✅ pass +0.0449`.
  * Undefined where there were none; a commit that was judged again is no push.
  */
 export function composePushes({ pastRuns, context, verdict }: ReportSubject): Inline[] | undefined {
@@ -39,8 +39,8 @@ function listPushes(pastRuns: readonly PastRun[], commit: string): PastRun[] {
 }
 
 function describeVerdict({ verdict, delta }: Pick<PastRun, 'verdict' | 'delta'>): Inline[] {
-  const icon: Inline = isOutcome(verdict) ? icons[verdict] : { kind: 'code', text: verdict };
-  return typeof delta === 'number' ? [icon, `\u00a0${formatDelta(delta)}`] : [icon];
+  const name = nameVerdict(verdict);
+  return typeof delta === 'number' ? [name, `\u00a0${formatDelta(delta)}`] : [name];
 }
 
 /** A remembered verdict in a word, with its icon; one that nobody knows is foreign. */

@@ -83,11 +83,12 @@ const tables = `
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; overflow-wrap: normal; font-size: .925rem; }
 th, td { padding: .45rem .8rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; }
 th:first-child, td:first-child { padding-left: .2rem; }
-tbody tr:last-child td { border-bottom: 0; }
-tbody tr:hover td { background: var(--block); }
-th { color: var(--soft); font-weight: 600; white-space: nowrap; }
-td code { overflow-wrap: anywhere; background: none; padding: 0; }
-td:has(code) { min-width: 10rem; }
+tbody tr:last-child > * { border-bottom: 0; }
+tbody tr:hover > * { background: var(--block); }
+tbody th { font-weight: inherit; }
+thead th { color: var(--soft); font-weight: 600; white-space: nowrap; }
+tbody code { overflow-wrap: anywhere; background: none; padding: 0; }
+tbody :is(th, td):has(code) { min-width: 10rem; }
 .number { text-align: right; white-space: nowrap; }
 .long { max-height: 34rem; overflow: auto; content-visibility: auto; contain-intrinsic-size: auto 34rem; border: 1px solid var(--line); border-radius: .5rem; }
 .long table { width: 100%; }
@@ -140,7 +141,7 @@ const media = `
   header, section, .content, summary { padding-left: 1rem; padding-right: 1rem; }
   h1 { font-size: 1.2rem; }
   th, td { padding: .4rem .55rem; }
-  td:has(code) { min-width: 6.5rem; }
+  tbody :is(th, td):has(code) { min-width: 6.5rem; }
   nav ul { gap: 0 1rem; }
 }
 @media (min-width: 76rem) {

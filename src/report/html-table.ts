@@ -1,6 +1,6 @@
 import { escapeHtml } from '../format.ts';
 import { renderHtmlLine } from './html-line.ts';
-import type { Block, Column } from './report.ts';
+import type { Block, Column, Inline } from './report.ts';
 
 /** Above this many rows a table gets a height of its own, and the script makes it sortable and filterable. */
 export const longTable = 15;
@@ -14,7 +14,7 @@ export function renderHtmlTable(
     (column) => `<th scope="col"${styleCell(column)}>${escapeHtml(column.title)}</th>`,
   );
   const body = rows.map((row) => {
-    const cells = row.map((cell, index) => `<td${styleCell(columns[index])}>${renderHtmlLine(cell)}</td>`);
+    const cells = row.map((cell, index) => renderCell(cell, columns[index], index === 0));
     return `<tr>${cells.join('')}</tr>`;
   });
   const look = rows.length > longTable ? 'table long' : 'table';
@@ -26,6 +26,14 @@ export function renderHtmlTable(
     `<tbody>\n${body.join('\n')}\n</tbody>`,
     '</table></div>',
   ].join('\n');
+}
+
+/** What a row is about stands first, unless that is a number: it names the row's other cells. */
+function renderCell(content: readonly Inline[], column: Column | undefined, isFirst: boolean): string {
+  const line = renderHtmlLine(content);
+  return isFirst && column?.align !== 'right'
+    ? `<th scope="row">${line}</th>`
+    : `<td${styleCell(column)}>${line}</td>`;
 }
 
 function styleCell(column: Column | undefined): string {

@@ -52,10 +52,10 @@ describe.skipIf(!hasChromium)(`the HTML report in Chromium${chromiumNote}`, () =
   }
 
   const listNodes = (page: Page): Promise<string[]> =>
-    page.locator(firstTable).locator('tbody tr:visible td:first-child').allTextContents();
+    page.locator(firstTable).locator('tbody tr:visible > :first-child').allTextContents();
 
   const readColumn = (page: Page, column: number): Promise<string[]> =>
-    page.locator(firstTable).locator(`tbody tr td:nth-child(${column})`).allTextContents();
+    page.locator(firstTable).locator(`tbody tr > :nth-child(${column})`).allTextContents();
 
   describe.each(Object.keys(reports) as ReportName[])('%s', (name) => {
     it.concurrent.each([360, 1440])(

@@ -55,7 +55,7 @@ describe('composeNextStep', () => {
 
   it('says of a cost that is too high that the bound may be wrong', () => {
     expect(render({ ...ofDelta(0.03, 0.01), settings: { maxLatencyDeltaMs: 1 } })).toBe(
-      '**What to do:** change the candidate, or the bound of the gate that it misses.',
+      '**What to do:** change the candidate, or the bound of the gate that is missed.',
     );
   });
 
@@ -78,6 +78,20 @@ describe('composeNextStep', () => {
     );
     expect(render({ benchmark })).toBe(
       '**What to do:** keep the baseline, or change the candidate and push again; it loses most in `node_2` (−0.3000), `node_4` (−0.2000), `node_1` (−0.1000).',
+    );
+  });
+
+  it('names the one of several candidates that fails, and says where more than one does', () => {
+    const of = (...deltas: number[]): SubjectOptions => ({
+      benchmark: buildBenchmarkOf(
+        deltas.map((delta, index) => ({ id: `ret_${index}`, delta, pValue: 0.001 })),
+      ),
+    });
+    const change = (what: string) => `**What to do:** keep the baseline, or change ${what} and push again.`;
+    expect(render(of(0.05, -0.03, 0.04))).toBe(change('`ret_1`'));
+    expect(render(of(0.05, -0.03, -0.04))).toBe(change('the candidates that fail'));
+    expect(render({ ...of(0.05, 0.04), settings: { maxLatencyDeltaMs: 1 } })).toBe(
+      '**What to do:** change the candidates that fail, or the bound of the gate that is missed.',
     );
   });
 

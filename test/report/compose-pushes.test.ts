@@ -24,7 +24,7 @@ const run = (verdict: string, delta: number | null | undefined, of: string): Pas
 describe('composePushes', () => {
   it('compares the last push with now', () => {
     expect(render([run('fail', -0.012, 'a'.repeat(40))])).toBe(
-      'Since the last push: ❌ −0.0120 (`aaaaaaa`) → ✅ +0.0300',
+      'Since the last push: ❌ fail −0.0120 (`aaaaaaa`) → ✅ pass +0.0300',
     );
   });
 
@@ -42,7 +42,7 @@ describe('composePushes', () => {
       run('fail', 0.5, commit),
     ];
     expect(render(runs)).toBe(
-      'Since the last push: ❌ −0.0100 (`ccccccc`) → ✅ +0.0300 · before: ❓ +0.0200 (`bbbbbbb`), ❌ −0.0300 (`aaaaaaa`)',
+      'Since the last push: ❌ fail −0.0100 (`ccccccc`) → ✅ pass +0.0300 · before: ❓ inconclusive +0.0200 (`bbbbbbb`), ❌ fail −0.0300 (`aaaaaaa`)',
     );
   });
 
@@ -50,16 +50,16 @@ describe('composePushes', () => {
     const runs = Array.from({ length: 15 }, (_, index) => run('fail', -0.01, String(index)));
     const line = render(runs) ?? '';
     expect(line.match(/❌/g)).toHaveLength(10);
-    expect(line).toMatch(/^Since the last push: ❌ −0\.0100 \(`14`\)/);
+    expect(line).toMatch(/^Since the last push: ❌ fail −0\.0100 \(`14`\)/);
   });
 
   it.each([
-    ['no delta', run('inconclusive', null, 'a'), '❓ (`a`)'],
-    ['a delta that is not remembered', run('pass', undefined, 'a'), '✅ (`a`)'],
-    ['no commit', run('pass', 0.1, ''), '✅ +0.1000'],
+    ['no delta', run('inconclusive', null, 'a'), '❓ inconclusive (`a`)'],
+    ['a delta that is not remembered', run('pass', undefined, 'a'), '✅ pass (`a`)'],
+    ['no commit', run('pass', 0.1, ''), '✅ pass +0.1000'],
     ['a verdict that nobody knows', run('<b>x</b>', 0.1, 'a'), '`<b>x</b>` +0.1000 (`a`)'],
     ['an inherited property as verdict', run('constructor', 0.1, 'a'), '`constructor` +0.1000 (`a`)'],
   ])('makes do with %s', (_what, past, shown) => {
-    expect(render([past])).toBe(`Since the last push: ${shown} → ✅ +0.0300`);
+    expect(render([past])).toBe(`Since the last push: ${shown} → ✅ pass +0.0300`);
   });
 });

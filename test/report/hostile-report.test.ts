@@ -119,7 +119,7 @@ describe('a taxonomy of many nodes and many candidates', () => {
     expect(markdown.match(/^\| `node_\d+` \|/gm)).toHaveLength(10);
     expect(markdown).toContain('\n\n… and 9,990 more nodes that changed less.\n');
     const html = renderHtml(report);
-    expect(html.match(/<tr><td><code>node_\d+<\/code>/g)).toHaveLength(10_000);
+    expect(html.match(/<tr><th scope="row"><code>node_\d+<\/code>/g)).toHaveLength(10_000);
     expect(html.match(/<code>node_\d+<\/code>/g)).toHaveLength(20_000);
   });
 
@@ -132,7 +132,7 @@ describe('a taxonomy of many nodes and many candidates', () => {
     expect(markdown).toContain('<summary>Gates that are met</summary>');
     expect(markdown).toMatch(/… and \d+ more candidates\./);
     const html = renderHtml(report);
-    expect(html.match(/<tr><td><code>node_\d+<\/code>/g)).toHaveLength(100_000);
+    expect(html.match(/<tr><th scope="row"><code>node_\d+<\/code>/g)).toHaveLength(100_000);
     expect(html.match(/<h3>/g)?.length).toBeGreaterThanOrEqual(400);
   });
 
