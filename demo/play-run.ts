@@ -20,6 +20,8 @@ export interface Play {
   readonly headSha: string;
   /** The step's `with:`, without key and URL unless they are not the services'. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** The step's `env:`. */
+  readonly env?: Readonly<Record<string, string>>;
   /** Whether the comment's collapsed parts are shown with their content. */
   readonly details: 'open' | 'closed';
   readonly timeLimitMs: number;
@@ -37,7 +39,7 @@ export interface PlayedRun extends Outcome {
  * @throws the reason of `interruption`, after the action ended
  */
 export async function playRun(
-  { pullRequest, headSha, inputs, details, timeLimitMs }: Play,
+  { pullRequest, headSha, inputs, env = {}, details, timeLimitMs }: Play,
   { mixpeek, github }: Services,
   screen: Screen,
   interruption: AbortSignal,
@@ -49,6 +51,7 @@ export async function playRun(
   showSection('Log', screen);
   const run = await runAction({
     inputs: given,
+    env,
     event: buildPullRequestEvent({ number: pullRequest, headSha, repository: github.repository }),
     githubApiUrl: github.url,
     token: github.token,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { readActionFile } from '../sandbox/runner/action-file.ts';
 import { showJobResult } from './display/job-result.ts';
 import { showOutputs } from './display/outputs.ts';
@@ -33,8 +34,9 @@ async function runTrial(screen: Screen, interruption: AbortSignal): Promise<numb
   const play = {
     pullRequest: readPullRequest(request.inputs),
     headSha: randomBytes(COMMIT_BYTES).toString('hex'),
-    // What a run leaves in its temporary folders goes with them; the report is there to be looked at.
-    inputs: { ...completeInputs(request.inputs), 'report-path': locateReport(request.inputs) },
+    inputs: completeInputs(request.inputs),
+    // A run's temporary folders go with it; report and comment are there to be looked at.
+    env: { RUNNER_TEMP: await makeTrialDirectory() },
     details: 'open',
     timeLimitMs: TIME_LIMIT_MS,
   } as const;
@@ -44,8 +46,11 @@ async function runTrial(screen: Screen, interruption: AbortSignal): Promise<numb
   return run.exitCode ?? KILLED_EXIT_CODE;
 }
 
-function locateReport({ 'report-path': path }: Readonly<Record<string, string>>): string {
-  return path ? resolve(path) : join(tmpdir(), 'retriever-benchmark-trial', 'report.html');
+/** Where a trial leaves its files; the next one writes over them. */
+async function makeTrialDirectory(): Promise<string> {
+  const directory = join(tmpdir(), 'retriever-benchmark-trial');
+  await mkdir(directory, { recursive: true });
+  return directory;
 }
 
 /** The services whose addresses were given, and the others started. */

@@ -7,6 +7,7 @@ export const modules = {
   __webpack_require__.d(__webpack_exports__, {
    publishConclusion: () => publishConclusion
   });
+  var conclude = __webpack_require__(39766);
   var errors = __webpack_require__(91243);
   var github_history = __webpack_require__(82432);
   var sticky_comment = __webpack_require__(81701);
@@ -141,7 +142,7 @@ export const modules = {
    const hasIntervals = isTested && candidates.some(candidate => readInterval(candidate) !== undefined);
    return {
     kind: "forest",
-    title: `NDCG@${ndcgK} delta${hasIntervals ? ", with 95 % interval" : ""}`,
+    title: `NDCG@${ndcgK} delta${hasIntervals ? nameInterval(candidates) : ""}`,
     rows: candidates.flatMap(candidate => candidate.ndcgDelta === undefined ? [] : [ {
      label: candidate.candidateName,
      value: candidate.ndcgDelta,
@@ -153,6 +154,10 @@ export const modules = {
      label: `${boundNames[mode]} ${(0, format.Sp)(minNdcgDelta)}`
     } ] : []
    };
+  }
+  function nameInterval(candidates) {
+   const isCorrected = candidates.some(({test: test}) => test.adjustment !== "none");
+   return isCorrected ? ", 95 % interval, uncorrected" : ", with 95 % interval";
   }
   const boundNames = {
    superiority: "needed: at least",
@@ -266,7 +271,6 @@ export const modules = {
    kind: "code",
    text: text
   });
-  const moreSessions = [ "replay more sessions (", code("session-count"), "); running again only draws anew." ];
   const outOfReach = [ "keep the baseline, or ask for less (", code("mode: non-inferiority"), " allows for a small loss)." ];
   const steps = {
    pass: () => [],
@@ -276,7 +280,8 @@ export const modules = {
     const isOpen = deciding.gates.some(({gate: gate, outcome: outcome}) => outcome === "inconclusive" && isOnNdcg(gate));
     if (!isOpen) return [ "meet the gates below, then run it again." ];
     if (deciding.test.raw === null) return [ "look at the benchmark in Mixpeek, or replay more sessions." ];
-    return isOutOfReach(subject) ? outOfReach : moreSessions;
+    if (isOutOfReach(subject)) return outOfReach;
+    return adviseOnSessions(subject);
    },
    fail(subject) {
     const {deciding: deciding} = subject.verdict;
@@ -298,10 +303,18 @@ export const modules = {
   function nameDeciding({verdict: {deciding: deciding}}) {
    return code((0, format.IN)(deciding.candidateName, compose_next_step_mostOfName));
   }
+  function adviseOnSessions({context: {requestedSessions: requestedSessions = 0}, benchmark: benchmark}) {
+   const found = benchmark.session_count;
+   if (requestedSessions <= found) {
+    return [ "replay more sessions (", code("session-count"), "); running again only draws anew." ];
+   }
+   const shortage = `only ${(0, format.Sm)(found)} of ${(0, format.B4)(requestedSessions, "session")} were found, and asking for more finds no more: widen `;
+   return [ shortage, code("session-filter"), ", record more, or ask for less." ];
+  }
   function isOutOfReach({verdict: verdict, settings: settings, evidence: evidence}) {
-   const {detectableDelta: detectableDelta} = verdict.deciding;
+   const {detectableDelta: detectableDelta, ndcgDelta: ndcgDelta = 0} = verdict.deciding;
    const sessions = evidence.candidates[0]?.sessionCount ?? 0;
-   const wanted = Math.abs(settings.minNdcgDelta) || mindedByDefault;
+   const wanted = Math.abs(settings.minNdcgDelta) || Math.max(mindedByDefault, ndcgDelta);
    return detectableDelta !== undefined && detectableDelta * Math.sqrt(sessions / mostSessions) > wanted;
   }
   function isOnNdcg(gate) {
@@ -850,6 +863,9 @@ export const modules = {
      kind: "code",
      text: recommendation
     } ]
+   }, {
+    kind: "paragraph",
+    content: [ "The API knows nothing of the gates and of corrections." ]
    } ]
   } : undefined;
   const composeReplayedSessions = ({evidence: evidence}) => {
@@ -2394,6 +2410,7 @@ export const modules = {
     });
    }
    const {namespace: namespace, reportOnly: reportOnly, gates: settings} = conclusion.inputs;
+   const requestedSessions = (0, conclude.m)(conclusion.inputs);
    const earlier = (0, github_history.Fs)(conclusion.history, conclusion.benchmark.benchmark_id, (0, 
    github_history.S3)(run));
    const pastRuns = earlier.map(({verdict: verdict, delta: delta, commit: of, at: at}) => ({
@@ -2410,7 +2427,8 @@ export const modules = {
      namespace: namespace,
      commit: commit,
      runUrl: run.url,
-     reportOnly: reportOnly
+     reportOnly: reportOnly,
+     requestedSessions: requestedSessions
     }
    });
   }

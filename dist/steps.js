@@ -14452,6 +14452,1048 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 39766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Ep: () => (/* binding */ conclude),
+  m: () => (/* binding */ countRequested),
+  _r: () => (/* binding */ release)
+});
+
+// UNUSED EXPORTS: cancelTimes
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ../build/errors.js
+var errors = __nccwpck_require__(91243);
+// EXTERNAL MODULE: ../build/github/history.js
+var github_history = __nccwpck_require__(82432);
+// EXTERNAL MODULE: ../build/http/transport.js + 1 modules
+var http_transport = __nccwpck_require__(43635);
+// EXTERNAL MODULE: ../build/mixpeek/client.js + 7 modules
+var client = __nccwpck_require__(51643);
+// EXTERNAL MODULE: ../build/format.js
+var format = __nccwpck_require__(98007);
+;// CONCATENATED MODULE: ../build/compare-values.js
+
+/** Longest value or key shown, in code points. */
+const mostText = 80;
+/** How much of two long values is shown before their first difference, in UTF-16 units. */
+const leadIn = 20;
+/** Levels of nesting that a path leads into; what is further down is compared as a whole. */
+const deepestPath = 10;
+/** Levels of nesting that a value is shown with. */
+const deepestValue = 20;
+/** Longest list of objects whose members are compared one by one. */
+const shortList = 10;
+/** Keys whose values nobody should read in a comment; `max_tokens` and `tokenizer` are none. */
+const secretKey = /secret|token(?!s|iz)|passw|api[-_]?key|authori[sz]ation|credential|cookie|private|signature|bearer/i;
+const compare_values_hidden = '(hidden)';
+/**
+ * The differences between two sets of settings, each with its path, e.g. `boost.tags`. No settings at all and a set
+ * without any are the same.
+ *
+ * @param name where the whole is
+ * @param member what to write before a path, e.g. `budget limit `
+ */
+function* compareSettings(name, member, before, after) {
+    const from = isMissing(before) && isObject(after) ? {} : before;
+    const to = isMissing(after) && isObject(before) ? {} : after;
+    yield* compareValues({ name, member, path: '', depth: 0, isSecret: false }, from, to);
+}
+function* compareValues(place, before, after) {
+    const where = place.path === '' ? place.name : place.member + place.path;
+    const members = place.depth < deepestPath ? pairMembers(before, after) : undefined;
+    if (place.isSecret) {
+        if (!areSame(before, after))
+            yield hideBoth(where, before, after);
+        return;
+    }
+    if (isMissing(before)) {
+        if (!isMissing(after))
+            yield describeOne('added', where, after);
+    }
+    else if (isMissing(after)) {
+        yield describeOne('removed', where, before);
+    }
+    else if (members !== undefined) {
+        for (const [step, from, to] of members) {
+            const path = place.path === '' ? step.replace(/^\./, '') : place.path + step;
+            const isSecret = secretKey.test(step);
+            yield* compareValues({ ...place, path, depth: place.depth + 1, isSecret }, from, to);
+        }
+    }
+    else if (!areSame(before, after)) {
+        yield { kind: 'changed', where, ...describeBoth(before, after) };
+    }
+}
+/** That a secret changed is worth knowing; what it is, nobody's business. */
+function hideBoth(where, before, after) {
+    if (isMissing(before))
+        return { kind: 'added', where, before: undefined, after: compare_values_hidden };
+    if (isMissing(after))
+        return { kind: 'removed', where, before: compare_values_hidden, after: undefined };
+    return { kind: 'changed', where, before: compare_values_hidden, after: compare_values_hidden };
+}
+/** The members of two values that are compared one by one, each with its step in the path; undefined for others. */
+function pairMembers(before, after) {
+    if (isObject(before) && isObject(after)) {
+        return [...listKeys(before, after)].map((key) => [`.${showKey(key)}`, get(before, key), get(after, key)]);
+    }
+    if (!isListOfObjects(before) || !isListOfObjects(after) || before.length !== after.length)
+        return undefined;
+    return before.map((item, index) => [`[${index}]`, item, after[index]]);
+}
+/** A list of plain values is read at a glance. */
+function isListOfObjects(value) {
+    return Array.isArray(value) && value.length <= shortList && value.every(isObject);
+}
+/** Without recursion: JSON may be nested deeper than the stack is. */
+function areSame(before, after) {
+    const pairs = [[before, after]];
+    for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
+        const [a, b] = pair;
+        if (a === b || (isMissing(a) && isMissing(b)))
+            continue;
+        if (Array.isArray(a) && Array.isArray(b)) {
+            if (a.length !== b.length)
+                return false;
+            for (const [index, item] of a.entries())
+                pairs.push([item, b[index]]);
+            continue;
+        }
+        if (!isObject(a) || !isObject(b))
+            return false;
+        for (const key of listKeys(a, b))
+            pairs.push([get(a, key), get(b, key)]);
+    }
+    return true;
+}
+/** A change of something that only one of the two has. */
+function describeOne(kind, where, value) {
+    const shown = (0,format/* cutText */.IN)(showValue(value), mostText);
+    return kind === 'added'
+        ? { kind, where, before: undefined, after: shown }
+        : { kind, where, before: shown, after: undefined };
+}
+/** Two values that differ, in short form; of two that begin alike the part where they differ. */
+function describeBoth(before, after) {
+    const from = showValue(before);
+    const to = showValue(after);
+    const [start, end] = [(0,format/* cutText */.IN)(from, mostText), (0,format/* cutText */.IN)(to, mostText)];
+    if (start !== end)
+        return { before: start, after: end };
+    let common = 0;
+    while (common < from.length && from[common] === to[common])
+        common += 1;
+    const cutBoth = (text) => 
+    // Not from the middle of a code point on.
+    (0,format/* cutText */.IN)(`\u2026${text.slice(Math.max(0, common - leadIn)).replace(/^[\udc00-\udfff]/, '')}`, mostText);
+    return { before: cutBoth(from), after: cutBoth(to) };
+}
+/** A value as JSON, or as plain text where that cannot be taken for anything else. */
+function showValue(value) {
+    return typeof value === 'string' && isPlain(value) ? hideUserinfo(value) : writeJson(value, 0);
+}
+/** A URL may hold a user and a password. */
+function hideUserinfo(text) {
+    return text.replace(/\/\/[^/\s@]*:[^\s@]*@/g, '//***@');
+}
+function isPlain(text) {
+    const isOtherJson = /^(?:["[{]|null$|true$|false$)/.test(text) || !Number.isNaN(Number(text));
+    return !isOtherJson && (0,format/* flattenText */.Gv)(text) === text;
+}
+function writeJson(value, depth) {
+    if (typeof value === 'string')
+        return JSON.stringify(hideUserinfo(value));
+    if (isMissing(value))
+        return 'null';
+    if (Array.isArray(value)) {
+        return depth === deepestValue ? '[\u2026]' : `[${value.map((item) => writeJson(item, depth + 1)).join(',')}]`;
+    }
+    if (!isObject(value))
+        return String(value);
+    if (depth === deepestValue)
+        return '{\u2026}';
+    const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${secretKey.test(key) ? JSON.stringify(compare_values_hidden) : writeJson(member, depth + 1)}`);
+    return `{${members.join(',')}}`;
+}
+function showKey(key) {
+    const short = (0,format/* cutText */.IN)(key, mostText);
+    return /^[^\s.[\]"]+$/.test(short) ? short : JSON.stringify(short);
+}
+/** Whether a value is an object of JSON, not a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function isMissing(value) {
+    return value === null || value === undefined;
+}
+function listKeys(a, b) {
+    return new Set([...Object.keys(a), ...Object.keys(b)]);
+}
+/** Own members only: a key may be called `constructor`. */
+function get(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+;// CONCATENATED MODULE: ../build/compare-retrievers.js
+
+
+/** Differences listed one by one; nobody reads on, and a report has to stay one. */
+const mostChanges = 1000;
+/**
+ * How the candidate is configured otherwise than the baseline: its stages and their parameters, its collections, budget
+ * limits and input schema. What is null and what is missing are the same. Takes anything that JSON can be, in time
+ * linear in its size.
+ */
+function compareRetrievers(baseline, candidate) {
+    const changes = [];
+    let others = 0;
+    for (const change of listChanges(baseline, candidate)) {
+        if (changes.length < mostChanges)
+            changes.push(change);
+        else
+            others += 1;
+    }
+    if (others === 0)
+        return changes;
+    const where = (0,format/* formatCount */.B4)(others, 'more difference');
+    return [...changes, { kind: 'changed', where, before: undefined, after: undefined }];
+}
+function* listChanges(baseline, candidate) {
+    yield* compareStages(baseline.stages, candidate.stages);
+    yield* compareCollections(baseline.collection_ids, candidate.collection_ids);
+    yield* compareSettings('budget limits', 'budget limit ', baseline.budget_limits, candidate.budget_limits);
+    yield* compareSettings('input schema', 'input schema ', baseline.input_schema, candidate.input_schema);
+}
+function* compareStages(before, after) {
+    const [ofBaseline, ofCandidate] = [readStages(before), readStages(after)];
+    const matches = matchStages(ofBaseline, ofCandidate);
+    yield* compareOrder(matches);
+    const matched = new Set(matches.values());
+    for (const stage of ofBaseline)
+        if (!matched.has(stage))
+            yield describeOne('removed', nameStage(stage), dropName(stage));
+    for (const stage of ofCandidate) {
+        const original = matches.get(stage);
+        if (original === undefined)
+            yield describeOne('added', nameStage(stage), dropName(stage));
+        else
+            yield* compareStage(nameStage(stage), original.content, stage.content);
+    }
+}
+function readStages(stages) {
+    return listItems(stages).map((content, index) => ({
+        position: index + 1,
+        name: readText(content, 'stage_name'),
+        type: readText(content, 'stage_type'),
+        content,
+    }));
+}
+/**
+ * The stages of the candidate, in their order, and those of the baseline that they come from: by name where that is
+ * unique in both, the rest by their place among the remaining ones of their type.
+ */
+function matchStages(ofBaseline, ofCandidate) {
+    const named = indexUniqueNames(ofBaseline);
+    const originals = new Map();
+    for (const [name, stage] of indexUniqueNames(ofCandidate)) {
+        const original = named.get(name);
+        if (original)
+            originals.set(stage, original);
+    }
+    const taken = new Set(originals.values());
+    const left = new Map();
+    for (const stage of ofBaseline.toReversed()) {
+        if (taken.has(stage))
+            continue;
+        const ofType = left.get(stage.type);
+        if (ofType)
+            ofType.push(stage);
+        else
+            left.set(stage.type, [stage]);
+    }
+    const matches = new Map();
+    for (const stage of ofCandidate) {
+        const original = originals.get(stage) ?? left.get(stage.type)?.pop();
+        if (original)
+            matches.set(stage, original);
+    }
+    return matches;
+}
+function indexUniqueNames(stages) {
+    const index = new Map();
+    const repeated = new Set();
+    for (const stage of stages) {
+        if (stage.name === undefined)
+            continue;
+        if (index.has(stage.name))
+            repeated.add(stage.name);
+        index.set(stage.name, stage);
+    }
+    for (const name of repeated)
+        index.delete(name);
+    return index;
+}
+function* compareOrder(matches) {
+    const now = [...matches];
+    const then = now.toSorted(([, a], [, b]) => a.position - b.position);
+    if (now.every(([stage], index) => stage === then[index]?.[0]))
+        return;
+    const names = indexUniqueNames(now.map(([stage]) => stage));
+    const list = (pairs) => pairs
+        .map(([{ name, type = 'no type' }]) => name === undefined ? type : names.has(name) ? name : `${name} (${type})`)
+        .join(', ');
+    const places = (pairs) => pairs.map(([, { position }]) => position).join(', ');
+    // Stages that are called the same are told apart by their place in the baseline.
+    const describe = list(then) === list(now) ? places : list;
+    yield { kind: 'changed', where: 'order of the stages', ...describeBoth(describe(then), describe(now)) };
+}
+function nameStage({ position, name, type }) {
+    const label = (0,format/* cutText */.IN)(name ?? type ?? '', mostText);
+    return label === '' ? `stage ${position}` : `stage ${position} (${label})`;
+}
+function dropName({ content }) {
+    if (!isObject(content))
+        return content;
+    const { stage_name: _name, ...rest } = content;
+    return rest;
+}
+function* compareStage(name, before, after) {
+    if (!isObject(before) || !isObject(after)) {
+        yield* compareSettings(name, `${name}, `, before, after);
+        return;
+    }
+    const { parameters: from, ...fieldsBefore } = before;
+    const { parameters: to, ...fieldsAfter } = after;
+    yield* compareSettings(name, `${name}, `, fieldsBefore, fieldsAfter);
+    yield* compareSettings(`${name}, parameters`, `${name}, parameter `, from, to);
+}
+/** Their order says nothing. */
+function* compareCollections(before, after) {
+    const index = (ids) => new Map(listItems(ids).map((id) => [showValue(id), id]));
+    const [had, has] = [index(before), index(after)];
+    for (const [shown, id] of had)
+        if (!has.has(shown))
+            yield describeOne('removed', 'collection', id);
+    for (const [shown, id] of has)
+        if (!had.has(shown))
+            yield describeOne('added', 'collection', id);
+}
+/** What is no list is a list of one. */
+function listItems(value) {
+    if (value === null || value === undefined)
+        return [];
+    return Array.isArray(value) ? value : [value];
+}
+function readText(value, key) {
+    const member = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    return typeof member === 'string' ? member : undefined;
+}
+
+// EXTERNAL MODULE: ../build/mixpeek/foreign-text.js
+var foreign_text = __nccwpck_require__(24958);
+;// CONCATENATED MODULE: ../build/read-retriever-changes.js
+
+
+
+
+/** Most candidates whose configuration is read. */
+const mostCandidates = 20;
+/**
+ * How the candidates of a benchmark are configured otherwise than its baseline, as they are now. The retrievers are read
+ * one after the other. Nothing depends on it, so where one cannot be read, whatever the reason, it is undefined and a
+ * line in the log. Never rejects.
+ */
+async function readRetrieverChanges({ benchmark, rateLimitPerMinute }, { api, log, signal }) {
+    const { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds } = benchmark;
+    try {
+        const obstacle = findObstacle(baselineId, candidateIds, rateLimitPerMinute);
+        if (obstacle !== undefined) {
+            log.info(`${notShown}: ${obstacle}.`);
+            return undefined;
+        }
+        const baseline = await api.readRetrieverConfiguration(baselineId);
+        const changes = [];
+        for (const candidateId of candidateIds) {
+            const candidate = await api.readRetrieverConfiguration(candidateId);
+            changes.push({ candidateId, changes: compareRetrievers(baseline, candidate) });
+        }
+        return changes;
+    }
+    catch (error) {
+        if (!signal.aborted)
+            log.info(`${notShown}: ${(0,errors/* describeReason */.Gk)(error)}`);
+        return undefined;
+    }
+}
+const notShown = 'The report does not show what changed between the retrievers';
+/** Why the retrievers are not read; the polls of the benchmark need their part of the rate limit. */
+function findObstacle(baselineId, candidateIds, rateLimitPerMinute = Number.POSITIVE_INFINITY) {
+    if (candidateIds.length > mostCandidates) {
+        return `there are ${(0,format/* formatCount */.B4)(candidateIds.length, 'candidate')}, and ${mostCandidates} are read at the most`;
+    }
+    const requests = 1 + candidateIds.length;
+    if (requests > rateLimitPerMinute / 2) {
+        return `reading them takes ${requests} of the ${rateLimitPerMinute} requests that the API allows in a minute`;
+    }
+    const isReadable = [baselineId, ...candidateIds].every((id) => foreign_text/* foreignId */.K.safeParse(id).success);
+    return isReadable ? undefined : 'one of them has an id that cannot stand in a URL';
+}
+
+// EXTERNAL MODULE: ../build/release-benchmark.js
+var release_benchmark = __nccwpck_require__(33013);
+;// CONCATENATED MODULE: ../build/mixpeek/poll-pace.js
+/**
+ * Running statuses in their order, each with its pace. A stage that takes long is asked about rarely, since a share of
+ * the age bounds the relative lag; the last stage is short and asked about often, since its end is what we wait for.
+ */
+const stages = new Map([
+    ['pending', { share: 0.2, longestMs: 30_000 }],
+    ['building_sessions', { share: 0.2, longestMs: 30_000 }],
+    ['replaying', { share: 0.1, longestMs: 30_000 }],
+    ['computing_metrics', { share: 0.02, longestMs: 5_000 }],
+]);
+/** A status that the contract does not know is taken for a long stage. */
+const unknownStage = { share: 0.1, longestMs: 30_000 };
+/** Shortest interval while the API has not announced a rate limit, in milliseconds: safe at 10 requests a minute. */
+const unannouncedFloorMs = 7_000;
+/**
+ * Milliseconds until the next request: a share of the run's age by stage, within a floor and a ceiling, plus up to 4 %
+ * of jitter.
+ */
+function computePollDelayMs({ status, elapsedMs, rateLimitPerMinute, random }) {
+    const floor = rateLimitPerMinute ? computeFloorMs(rateLimitPerMinute) : unannouncedFloorMs;
+    const { share, longestMs } = stages.get(status) ?? unknownStage;
+    const delay = Math.max(floor, Math.min(share * elapsedMs, longestMs));
+    return delay * (1 + 0.04 * random);
+}
+/** Half of the announced limit where that is not slow; all but a tenth of it where it is small; never over it. */
+function computeFloorMs(rateLimitPerMinute) {
+    const half = Math.max(1_000, 120_000 / rateLimitPerMinute);
+    return Math.min(half, Math.max(unannouncedFloorMs, 66_000 / rateLimitPerMinute));
+}
+/** Place of a running status in their order, counted from 0; -1 for one that the contract does not know. */
+function findStage(status) {
+    return [...stages.keys()].indexOf(status);
+}
+
+// EXTERNAL MODULE: ../build/retry/sleep-aloud.js
+var sleep_aloud = __nccwpck_require__(2226);
+;// CONCATENATED MODULE: ../build/mixpeek/progress.js
+
+
+
+
+function isTerminal(status) {
+    return status === 'completed' || status === 'failed';
+}
+/** Starts to tell of each change of status with the time spent before, and that we still wait, at least once a minute. */
+function startProgress(firstStatus, { clock, log, onStatus, signal }) {
+    const startedAt = clock.now();
+    let status = firstStatus;
+    let since = startedAt;
+    let lastLineAt = startedAt;
+    const say = (message) => {
+        log.info(message);
+        lastLineAt = clock.now();
+    };
+    const warned = new Set();
+    const warnOnce = (about, message) => {
+        if (!warned.has(about))
+            log.warning(message);
+        warned.add(about);
+    };
+    const warnIfUnknown = () => {
+        if (isTerminal(status) || findStage(status) !== -1)
+            return;
+        const message = `The API reports a status that this version does not know, "${status}": taken as still running.`;
+        warnOnce('unknown', message);
+    };
+    say(`Status: ${status}`);
+    onStatus(status);
+    warnIfUnknown();
+    return {
+        report(next) {
+            if (next === status)
+                return;
+            if (findStage(next) !== -1 && findStage(next) < findStage(status)) {
+                warnOnce('backwards', `The status went back from ${status} to ${next}: waiting on.`);
+            }
+            say(`Status: ${next} (after ${(0,format/* formatDuration */.a3)(clock.now() - since)} ${status})`);
+            status = next;
+            since = clock.now();
+            onStatus(status);
+            warnIfUnknown();
+        },
+        async sleep(milliseconds) {
+            const wakeAt = clock.now() + milliseconds;
+            for (let left = milliseconds; left > 0; left = wakeAt - clock.now()) {
+                const untilHeartbeat = Math.max(0, lastLineAt + sleep_aloud/* heartbeatMs */.f - clock.now());
+                await clock.sleep(Math.max(1, Math.ceil(Math.min(left, untilHeartbeat))), signal);
+                if (clock.now() - lastLineAt < sleep_aloud/* heartbeatMs */.f)
+                    continue;
+                say(`Still ${status}, for ${(0,format/* formatDuration */.a3)(clock.now() - since)}; waited ${(0,format/* formatDuration */.a3)(clock.now() - startedAt)} in all.`);
+            }
+        },
+        describeTimeout(benchmarkId, cause) {
+            return new errors/* GateError */.ue('deadline-exceeded', `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${(0,format/* formatDuration */.a3)(clock.now() - since)}. ` +
+                `${cause ? `The last request did not get through: ${cause.message} ` : ''}` +
+                `It may still be running. To judge it when it is done, run again with benchmark-id: ${benchmarkId}; or set a longer timeout-minutes, or a smaller session-count.`, { cause });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../build/mixpeek/await-benchmark.js
+
+
+
+/** After this long in `pending` the API may be the kind that waits for a separate start. */
+const executeAfterMs = 30_000;
+/** For this long after its creation a benchmark may not be found yet. */
+const settlingMs = 30_000;
+/** How often to ask again for the numbers of a completed benchmark that came without. */
+const mostPollsForNumbers = 2;
+/**
+ * Asks for the benchmark until its status is `completed` or `failed`. An unknown status counts as still running.
+ *
+ * @returns the benchmark in its terminal status
+ * @throws GateError `deadline-exceeded` with the last status and how to resume, `not-found` for one that was deleted, or
+ *   whatever the API client throws; the signal's reason when it is aborted
+ */
+async function awaitBenchmark(first, settings, effects) {
+    const { clock, random } = effects;
+    const progress = startProgress(first.benchmark.status, effects);
+    const startedAt = clock.now();
+    let answer = first;
+    let executed = !settings.created;
+    let pollsForNumbers = 0;
+    while (!isSettled(answer.benchmark, pollsForNumbers)) {
+        const { status, benchmark_id: benchmarkId } = answer.benchmark;
+        if (status === 'completed')
+            pollsForNumbers += 1;
+        const elapsedMs = clock.now() - startedAt;
+        const { rateLimitPerMinute } = answer;
+        const situation = { status, elapsedMs, rateLimitPerMinute, random: random() };
+        const delayMs = settings.pollIntervalMs ?? computePollDelayMs(situation);
+        const leftMs = settings.deadline - clock.now();
+        if (leftMs <= 0) {
+            // The verdict on a completed benchmark without numbers is that nothing can be said, not that it did not finish.
+            if (status === 'completed')
+                break;
+            throw progress.describeTimeout(benchmarkId);
+        }
+        await progress.sleep(Math.min(delayMs, leftMs));
+        const isNew = settings.created && clock.now() - startedAt < settlingMs;
+        answer = (await askAgain(answer.benchmark, isNew, progress, effects.api)) ?? answer;
+        progress.report(answer.benchmark.status);
+        const isStuck = answer.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
+        if (isStuck && !executed) {
+            executed = true;
+            await startSeparately(benchmarkId, effects);
+        }
+    }
+    return answer.benchmark;
+}
+/** A completed benchmark may be told of a moment before its numbers are there. */
+function isSettled({ status, comparison, results }, pollsForNumbers) {
+    if (status === 'failed')
+        return true;
+    const hasNumbers = comparison !== null && results !== null;
+    return status === 'completed' && (hasNumbers || pollsForNumbers >= mostPollsForNumbers);
+}
+/**
+ * @param isNew whether "not found" may mean "not yet"
+ * @returns undefined for a benchmark that is not found yet, or that has no time left to get its numbers
+ */
+async function askAgain({ benchmark_id: benchmarkId, status }, isNew, progress, api) {
+    try {
+        return await api.getBenchmark(benchmarkId);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GateError */.ue))
+            throw error;
+        if (error.code === 'not-found' && isNew)
+            return undefined;
+        if (error.code === 'not-found') {
+            const message = `Benchmark ${benchmarkId} was deleted while the gate waited for it. Run the job again for a new one.`;
+            throw new errors/* GateError */.ue('not-found', message, { cause: error });
+        }
+        if (error.code === 'deadline-exceeded' && status === 'completed')
+            return undefined;
+        // A deadline that passes while a request is tried is the same to the user as one that passes between two.
+        throw error.code === 'deadline-exceeded' ? progress.describeTimeout(benchmarkId, error) : error;
+    }
+}
+async function startSeparately(benchmarkId, { api, log }) {
+    try {
+        if (await api.executeBenchmark(benchmarkId))
+            log.info('Still pending after 30 s: asked the API to execute the benchmark.');
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue && error.code === 'cancelled')
+            throw error;
+        log.warning(`Could not ask the API to execute the benchmark; waiting on. ${error instanceof Error ? error.message : ''}`);
+    }
+}
+
+// EXTERNAL MODULE: ../build/mixpeek/find-by-name.js
+var find_by_name = __nccwpck_require__(59379);
+;// CONCATENATED MODULE: ../build/mixpeek/delete-extras.js
+
+
+/** Every benchmark that has the name of the request, oldest first. @throws GateError from the API client */
+function listNamesakes({ benchmark_name: name, candidate_retriever_ids: [candidateId = ''] }, api) {
+    // A candidate is newer than the baseline, so that fewer benchmarks involve it.
+    return (0,find_by_name/* findBenchmarksByName */.m)(name, candidateId, api);
+}
+/** Deletes further benchmarks of a unique name, which a create request that ended in doubt may have made late. */
+async function sweepExtras(request, keptId, effects) {
+    try {
+        const listed = await listNamesakes(request, effects.api);
+        await deleteExtras(listed.filter(({ benchmark_id: id }) => id !== keptId), effects);
+    }
+    catch (error) {
+        const reason = (0,errors/* describeReason */.Gk)(error);
+        effects.log.warning(`Whether "${request.benchmark_name}" was created twice could not be found out: ${reason}`);
+    }
+}
+/**
+ * Deletes benchmarks that this run created beside the one it goes on with.
+ *
+ * @throws GateError `cancelled` when the job is
+ */
+async function deleteExtras(extras, { api, log }) {
+    for (const { benchmark_id: id } of extras) {
+        try {
+            await api.deleteBenchmark(id);
+            log.info(`Benchmark ${id} is a duplicate of this run's: deleted.`);
+        }
+        catch (error) {
+            if (isCancel(error))
+                throw error;
+            const reason = (0,errors/* describeReason */.Gk)(error);
+            log.warning(`Benchmark ${id} is a duplicate of this run's and could not be deleted: ${reason}`);
+        }
+    }
+}
+function isCancel(error) {
+    return error instanceof errors/* GateError */.ue && error.code === 'cancelled';
+}
+
+;// CONCATENATED MODULE: ../build/mixpeek/create-benchmark.js
+
+
+/** Waits before the two looks for a benchmark that may have been created, in milliseconds. */
+const waitsBeforeLooks = [1_000, 5_000];
+/** For how long a benchmark that is listed may not be found by its id, and how often to ask, in milliseconds. */
+const create_benchmark_settlingMs = 30_000;
+const waitForListedMs = 3_000;
+/**
+ * Creates a benchmark once. The API knows no idempotency key: after a create request that ended in doubt, the list is
+ * searched for the exact name, twice; only if it is not there the request is sent a second and last time, and the list
+ * searched again. Of several the oldest is taken and the others, ours as well, are deleted.
+ *
+ * @param isNameUnique whether no other run can use the name; otherwise benchmarks that had it before are left alone, and
+ *   none is ever deleted
+ * @throws GateError from the API client, or the signal's reason
+ */
+async function createBenchmarkOnce(request, isNameUnique, effects) {
+    const { log } = effects;
+    const earlier = isNameUnique ? [] : await listEarlier(request, effects);
+    effects.signal.throwIfAborted();
+    effects.onCreating(false);
+    const sure = (benchmarkId) => ({
+        isOurs: isNameUnique || (earlier !== undefined && !earlier.includes(benchmarkId)),
+        mayHaveExtras: false,
+    });
+    const first = await tryToCreate(request, sure, effects);
+    if (first.kind === 'created')
+        return { answer: first.answer, claim: sure(first.answer.benchmark.benchmark_id) };
+    const search = { request, isNameUnique, earlier, mayHaveExtras: false };
+    log.info(`${first.error.message} Looking whether it was created.`);
+    const isTaken = first.error.code === 'conflict';
+    const adopted = await adoptByLooking(search, isTaken ? [0] : waitsBeforeLooks, first.error, effects);
+    if (adopted !== undefined)
+        return adopted;
+    if (isTaken || earlier === undefined)
+        throw first.error;
+    log.info(`No benchmark "${request.benchmark_name}" was found: creating it a second and last time.`);
+    effects.onCreating(true);
+    const doubtful = (benchmarkId) => ({ ...sure(benchmarkId), mayHaveExtras: isNameUnique });
+    const second = await tryToCreate(request, doubtful, effects);
+    const searchAgain = { ...search, mayHaveExtras: isNameUnique };
+    if (second.kind === 'unknown') {
+        const found = await adoptByLooking(searchAgain, waitsBeforeLooks, second.error, effects);
+        if (found === undefined)
+            throw second.error;
+        return found;
+    }
+    if (!isNameUnique)
+        return { answer: second.answer, claim: doubtful(second.answer.benchmark.benchmark_id) };
+    // The first request may have been carried out after all, and then ours is the second of two.
+    const older = await adoptByLooking(searchAgain, [0], undefined, effects);
+    return older ?? { answer: second.answer, claim: doubtful(second.answer.benchmark.benchmark_id) };
+}
+/** A name that is taken may be taken by ourselves: something between us and the API may have sent the request twice. */
+async function tryToCreate(request, claim, { api, onBenchmarkId }) {
+    try {
+        const answer = await api.createBenchmark(request, (id) => onBenchmarkId(id, claim(id)));
+        return answer.kind === 'created' ? { kind: 'created', answer } : answer;
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue && error.code === 'conflict')
+            return { kind: 'unknown', error };
+        throw error;
+    }
+}
+/** With a name that the user chose, what has it already is another run's. */
+async function listEarlier(request, { api, log, signal }) {
+    try {
+        return (await listNamesakes(request, api)).map(({ benchmark_id: id }) => id);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        const reason = (0,errors/* describeReason */.Gk)(error);
+        log.info(`Benchmarks of the same name could not be listed before creating this one: ${reason}`);
+        return undefined;
+    }
+}
+/**
+ * @param waitsMs waits before each look
+ * @param doubt the error to end with where the list cannot be read; undefined where that is no reason to stop
+ */
+async function adoptByLooking({ request, isNameUnique, earlier, mayHaveExtras }, waitsMs, doubt, effects) {
+    if (earlier === undefined)
+        return undefined;
+    for (const waitMs of waitsMs) {
+        if (waitMs > 0)
+            await effects.clock.sleep(waitMs, effects.signal);
+        const [oldest, ...others] = await look(request, earlier, doubt, effects);
+        if (oldest === undefined)
+            continue;
+        const claim = { isOurs: isNameUnique, mayHaveExtras };
+        effects.onBenchmarkId(oldest.benchmark_id, claim);
+        effects.log.info(`Benchmark ${oldest.benchmark_id} was created: going on with it.`);
+        if (isNameUnique)
+            await deleteExtras(others, effects);
+        return { answer: await getListed(oldest.benchmark_id, effects), claim };
+    }
+    return undefined;
+}
+/** One that is listed may not be found by its id at once. */
+async function getListed(benchmarkId, { api, clock, signal }) {
+    const until = clock.now() + create_benchmark_settlingMs;
+    for (;;) {
+        try {
+            return await api.getBenchmark(benchmarkId);
+        }
+        catch (error) {
+            const isMissing = error instanceof errors/* GateError */.ue && error.code === 'not-found';
+            if (!isMissing || clock.now() >= until)
+                throw error;
+            await clock.sleep(waitForListedMs, signal);
+        }
+    }
+}
+async function look(request, earlier, doubt, { api, log, signal }) {
+    signal.throwIfAborted();
+    try {
+        return (await listNamesakes(request, api)).filter(({ benchmark_id: id }) => !earlier.includes(id));
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        log.info(`The list of benchmarks cannot be read: ${(0,errors/* describeReason */.Gk)(error)}`);
+        if (doubt !== undefined)
+            throw doubt;
+        return [];
+    }
+}
+
+// EXTERNAL MODULE: ../build/mixpeek/schemas.js + 2 modules
+var schemas = __nccwpck_require__(75166);
+;// CONCATENATED MODULE: ../build/mixpeek/find-finished.js
+
+
+
+/** Pages of the list that are searched; what lies further back is old. */
+const mostPages = 4;
+/**
+ * The newest completed benchmark whose name begins with `namePrefix`, that is the one that asked the same on the same
+ * commit, unless one of its retrievers was updated since it was created. Hardly anything that goes wrong here is worse
+ * than running the benchmark again.
+ *
+ * @throws GateError `unknown-key`
+ */
+async function findFinishedBenchmark(namePrefix, request, { api, log }) {
+    try {
+        const found = await findNewest(namePrefix, request.baseline_retriever_id, api);
+        if (found === undefined)
+            return undefined;
+        const obstacle = await findUpdate(found, request, api);
+        if (obstacle !== undefined) {
+            log.info(`Not reusing benchmark ${found.benchmark_id}, which asked the same: ${obstacle}.`);
+            return undefined;
+        }
+        const answer = await api.getBenchmark(found.benchmark_id);
+        if (!isSameQuestion(answer.benchmark, request))
+            return undefined;
+        log.info(`Reusing benchmark ${found.benchmark_id}: same commit, same configuration, and no retriever was updated since. Set reuse: false to draw new sessions.`);
+        return answer;
+    }
+    catch (error) {
+        // A key that nobody knows will not do for creating one either.
+        if (error instanceof errors/* GateError */.ue && error.code === 'unknown-key')
+            throw error;
+        log.info(`Not reusing a finished benchmark: ${(0,errors/* describeReason */.Gk)(error)}`);
+        return undefined;
+    }
+}
+async function findNewest(namePrefix, retrieverId, api) {
+    const found = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const { benchmarks, count } = await api.listBenchmarks({ retrieverId, status: 'completed', page });
+        found.push(...benchmarks.filter(({ benchmark_name: name }) => name.startsWith(namePrefix)));
+        if (count < client/* listPageSize */.L)
+            break;
+    }
+    return found.sort((a, b) => (0,schemas/* parseTime */.pe)(b.created_at) - (0,schemas/* parseTime */.pe)(a.created_at))[0];
+}
+/** A name is only a name: the retrievers have to be those that are asked about. */
+function isSameQuestion(benchmark, request) {
+    const sorted = (ids) => JSON.stringify([...ids].sort());
+    return (benchmark.status === 'completed' &&
+        benchmark.baseline_retriever_id === request.baseline_retriever_id &&
+        sorted(benchmark.candidate_retriever_ids) === sorted(request.candidate_retriever_ids));
+}
+/** What keeps a benchmark from standing for a new one; undefined when nothing does. */
+async function findUpdate({ created_at: createdAt }, { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds }, api) {
+    for (const retrieverId of [baselineId, ...candidateIds]) {
+        const updatedAt = await api.readRetrieverUpdate(retrieverId);
+        if (updatedAt === undefined)
+            return `the API does not tell when retriever ${retrieverId} was updated`;
+        if (!(updatedAt.getTime() < (0,schemas/* parseTime */.pe)(createdAt)))
+            return `retriever ${retrieverId} was updated since`;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ../build/request.js
+var build_request = __nccwpck_require__(78423);
+;// CONCATENATED MODULE: ../build/run-benchmark.js
+
+
+
+
+
+
+
+/**
+ * Creates the benchmark, or takes the one that `benchmark-id` names, and waits until it is completed.
+ *
+ * @param deadline when to give up, on `clock.now()`, in milliseconds
+ * @throws GateError `benchmark-failed`, `benchmark-mismatch`, `deadline-exceeded`, or from the API client; the signal's
+ *   reason when it is aborted
+ */
+async function runBenchmark({ source, pollIntervalMs, reuse }, deadline, nameParts, effects) {
+    effects.signal.throwIfAborted();
+    const { answer, created, sweep } = source.kind === 'existing'
+        ? await takeExisting(source, effects)
+        : await takeOrCreate(source, reuse, deadline, nameParts, effects);
+    const settings = { deadline, pollIntervalMs, created };
+    let benchmark;
+    try {
+        checkRetrievers(source, answer.benchmark);
+        effects.onBenchmark(answer);
+        benchmark = await awaitBenchmark(answer, settings, effects);
+    }
+    finally {
+        // After a cancel there is no time left for it here.
+        if (!effects.signal.aborted)
+            await sweep?.();
+    }
+    effects.custody.set(undefined);
+    if (benchmark.status !== 'failed')
+        return benchmark;
+    const reason = (0,format/* flattenText */.Gv)(benchmark.error_message ?? '') || 'no reason given';
+    throw new errors/* GateError */.ue('benchmark-failed', `Benchmark ${benchmark.benchmark_id} failed: ${(0,format/* cutText */.IN)(reason, mostReason).replace(/\.$/, '')}. Check the retrievers and the session filter, then run the job again.`);
+}
+/** Longest reason of a failure that is repeated, in code points. */
+const mostReason = 1000;
+async function takeExisting({ benchmarkId }, { api, log, custody, onBenchmarkId }) {
+    onBenchmarkId(benchmarkId);
+    custody.set({ kind: 'waiting', benchmarkId, isOurs: false });
+    const answer = await api.getBenchmark(benchmarkId);
+    log.info(`Took ${describeBenchmark(answer.benchmark)}`);
+    return { answer, created: false, sweep: undefined };
+}
+async function takeOrCreate(source, reuse, deadline, nameParts, effects) {
+    const { connectBriefly, log, custody, onBenchmarkId } = effects;
+    const { request, namePrefix } = (0,build_request/* composeCreateRequest */._)(source, nameParts);
+    const finished = reuse && namePrefix
+        ? await findFinishedBenchmark(namePrefix, request, { api: connectBriefly(), log })
+        : undefined;
+    if (finished) {
+        onBenchmarkId(finished.benchmark.benchmark_id);
+        log.info(`Took ${describeBenchmark(finished.benchmark)}`);
+        return { answer: finished, created: false, sweep: undefined };
+    }
+    effects.signal.throwIfAborted();
+    if (effects.clock.now() >= deadline) {
+        throw new errors/* GateError */.ue('deadline-exceeded', 'timeout-minutes was over before a benchmark was created: none was.');
+    }
+    const isNameUnique = source.name === undefined;
+    const [retrieverId = ''] = request.candidate_retriever_ids;
+    const extrasOf = { benchmarkName: request.benchmark_name, retrieverId };
+    const { answer, claim } = await createBenchmarkOnce(request, isNameUnique, {
+        ...effects,
+        onCreating: (isSecond) => custody.set({
+            kind: 'creating',
+            benchmarkName: request.benchmark_name,
+            retrieverId,
+            isNameUnique,
+            isSecond,
+        }),
+        onBenchmarkId(benchmarkId, { isOurs, mayHaveExtras }) {
+            custody.set({ kind: 'waiting', benchmarkId, isOurs, ...(mayHaveExtras ? { extrasOf } : {}) });
+            onBenchmarkId(benchmarkId);
+        },
+    });
+    log.info(`${claim.isOurs ? 'Created' : 'Took'} ${describeBenchmark(answer.benchmark)}`);
+    const benchmarkId = answer.benchmark.benchmark_id;
+    const sweep = () => sweepExtras(request, benchmarkId, { api: connectBriefly(), log });
+    return { answer, created: claim.isOurs, sweep: claim.mayHaveExtras ? sweep : undefined };
+}
+function describeBenchmark(benchmark) {
+    const candidates = benchmark.candidate_retriever_ids.join(', ');
+    const sessions = (0,format/* formatCount */.B4)(benchmark.session_count, 'session');
+    return `benchmark ${benchmark.benchmark_id}, "${benchmark.benchmark_name}": ${candidates} against ${benchmark.baseline_retriever_id} over ${sessions}`;
+}
+/** Judging another comparison than the one that the workflow names would be worse than judging none. */
+function checkRetrievers(source, benchmark) {
+    const { baselineRetrieverId: baseline, candidateRetrieverIds: candidates } = source;
+    const sorted = (ids) => [...ids].sort().join(', ');
+    const isSame = (baseline === undefined || baseline === benchmark.baseline_retriever_id) &&
+        (candidates === undefined || sorted(candidates) === sorted(benchmark.candidate_retriever_ids));
+    if (isSame)
+        return;
+    const advice = source.kind === 'existing'
+        ? 'Correct them, or leave both out with benchmark-id.'
+        : 'Please report this to Mixpeek.';
+    throw new errors/* GateError */.ue('benchmark-mismatch', `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against ${benchmark.baseline_retriever_id}, ` +
+        `which is not what baseline-retriever-id and candidate-retriever-ids say. ${advice}`);
+}
+
+;// CONCATENATED MODULE: ../build/conclude.js
+
+
+
+
+
+
+
+
+/** Longest time for what a new benchmark could replace, such as finding one to reuse, in milliseconds. */
+const briefMs = 10_000;
+/** What a request that is sent just before the deadline still gets, in milliseconds. */
+const lastLookMs = 2_000;
+/** Times after a cancel, in milliseconds; the runner kills the process 7.5 s after its first signal at the earliest. */
+const cancelTimes = {
+    /** For how long a create request may still answer, so that its benchmark can be deleted by its id. */
+    createGraceMs: 1_500,
+    /** How long deleting may take after that. */
+    releaseMs: 2_000,
+};
+/** Of what nothing depends on, only the end is told. */
+const silence = { info() { }, notice() { }, warning() { } };
+/** Runs the benchmark and judges it: request \u2192 run \u2192 evidence \u2192 gates \u2192 verdict. Never rejects. */
+async function conclude(inputs, review, effects) {
+    const transport = (0,http_transport/* createTransport */.o)();
+    const { runner, clock, cancellation, custody } = effects;
+    const { signal } = cancellation;
+    const deadline = clock.now() + inputs.timeoutMs;
+    const shared = { clock, log: runner, random: Math.random, signal };
+    const createSignal = cancellation.after(cancelTimes.createGraceMs);
+    const clientEffects = { ...shared, createSignal, send: transport.send };
+    const connectBriefly = (overrides = {}) => {
+        const until = Math.min(deadline, clock.now() + briefMs);
+        const deadlineName = `the ${briefMs / 1000} s that this may take are over`;
+        return (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline: until, deadlineName }, { ...clientEffects, ...overrides });
+    };
+    const ending = new AbortController();
+    const reading = { log: silence, signal: AbortSignal.any([signal, ending.signal]) };
+    let changes = Promise.resolve(undefined);
+    try {
+        const pullRequestNumber = inputs.comment.pullRequestNumber ?? review.pullRequestNumber;
+        const nameParts = { ...review, pullRequestNumber, nonce: (0,external_node_crypto_.randomUUID)().slice(0, 8) };
+        const benchmark = await runBenchmark(inputs, deadline, nameParts, {
+            ...shared,
+            custody,
+            api: (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline: deadline + lastLookMs }, clientEffects),
+            connectBriefly,
+            onBenchmark(answer) {
+                changes = readRetrieverChanges(answer, { ...reading, api: connectBriefly(reading), log: runner });
+            },
+            onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
+            onStatus: (status) => runner.setOutput('benchmark-status', status),
+        });
+        return await judge(inputs, benchmark, changes, effects);
+    }
+    catch (error) {
+        const isCancelled = signal.aborted && (error === signal.reason || custody.current !== undefined);
+        if (!isCancelled) {
+            // An error says how to go on with the benchmark: a cancel later in the job must not delete it.
+            custody.set(undefined);
+            return { kind: 'error', error: (0,errors/* toGateError */.Vl)(error) };
+        }
+        const fate = await release(inputs, custody.current, cancelTimes.releaseMs, transport.send, effects);
+        // What is not settled is left to the post step.
+        if (fate.kind !== 'unknown' && fate.kind !== 'undeleted')
+            custody.set(undefined);
+        return { kind: 'cancelled', fate };
+    }
+    finally {
+        ending.abort();
+        await transport.close();
+    }
+}
+async function judge(inputs, benchmark, changes, { readHistory }) {
+    const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82341));
+    const history = await readHistory(inputs.alphaSpending);
+    const draw = (0,github_history/* countDraws */.Po)(history, benchmark.benchmark_id);
+    const requestedSessions = countRequested(inputs);
+    const facts = { draw, alphaSpending: inputs.alphaSpending, requestedSessions };
+    return {
+        kind: 'judged',
+        ...judgeBenchmark(benchmark, inputs.gates, facts),
+        benchmark,
+        history,
+        changes: await changes,
+        inputs,
+    };
+}
+/** How many sessions were asked for; undefined for a benchmark that others made. */
+function countRequested({ source }) {
+    return source.kind === 'new' ? source.sessionCount : undefined;
+}
+/** Deletes what a cancelled run would leave running, within `timeMs` milliseconds. Never rejects. */
+async function release(inputs, custody, timeMs, send, { runner, clock }) {
+    const deadline = clock.now() + timeMs;
+    const { signal } = new AbortController();
+    const api = (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline, deadlineName: 'the job ends' }, { send, clock, log: runner, random: Math.random, signal, createSignal: signal });
+    const fate = await (0,release_benchmark/* releaseBenchmark */.B)(custody, inputs.deleteOnCancel, { api, clock, log: runner, deadline });
+    if (fate.kind === 'deleted')
+        runner.setOutput('benchmark-status', 'deleted');
+    return fate;
+}
+
+
+/***/ }),
+
 /***/ 91243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16316,6 +17358,59 @@ function describeFate(fate) {
         case 'unknown':
             return `Whether a benchmark "${fate.benchmarkName}" is left could not be found out: if it turns up, delete it.`;
     }
+}
+
+
+/***/ }),
+
+/***/ 78423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ composeCreateRequest),
+/* harmony export */   d: () => (/* binding */ composeCommentKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** Longest shared part of a benchmark's name, in characters; the API takes 255, and run and nonce need some. */
+const longestPrefix = 200;
+/** The create request for a new benchmark. */
+function composeCreateRequest(source, parts) {
+    const question = {
+        baseline_retriever_id: source.baselineRetrieverId,
+        candidate_retriever_ids: [...source.candidateRetrieverIds],
+        session_count: source.sessionCount,
+        ...(source.sessionFilter === undefined ? {} : { session_filter: source.sessionFilter }),
+    };
+    const namePrefix = composeNamePrefix(parts, question);
+    const name = source.name ?? composeBenchmarkName(namePrefix, parts);
+    return {
+        request: { benchmark_name: name, ...question },
+        namePrefix: source.name === undefined && parts.commit !== '' ? namePrefix : undefined,
+    };
+}
+/**
+ * The part of the name that is the same for every run that asks the same on the same commit: repository, pull request,
+ * commit, job, and a fingerprint of the question, e.g. `gate acme/search#42 1a2b3c4d5e6f benchmark q0a1b2c3d `. A long
+ * one is cut before the fingerprint.
+ */
+function composeNamePrefix({ run, pullRequestNumber, commit }, question) {
+    const repository = run.repository ? `${run.repository.owner}/${run.repository.name}` : 'local';
+    const subject = pullRequestNumber === undefined ? repository : `${repository}#${pullRequestNumber}`;
+    const start = ['gate', subject, commit.slice(0, 12), run.job].filter((part) => part !== '').join(' ');
+    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(question)).digest('hex').slice(0, 8);
+    return `${start.slice(0, longestPrefix - fingerprint.length - 3)} q${fingerprint} `;
+}
+/** The prefix with what makes the name unique: run, attempt and nonce, e.g. `\u2026 run 991.1 3f2a9c1e`. */
+function composeBenchmarkName(namePrefix, { run, nonce }) {
+    return namePrefix + (run.runId === '' ? nonce : `run ${run.runId}.${run.runAttempt} ${nonce}`);
+}
+/**
+ * What tells this gate's comment from those of other gates on the same pull request. It depends on the inputs and the
+ * workflow alone: what the API answers must not make a second comment.
+ */
+function composeCommentKey({ key, scope }, run) {
+    return key ?? JSON.stringify([run.workflow, run.job, ...scope]);
 }
 
 
@@ -23923,1089 +25018,30 @@ function createCancellation(startTimeout = AbortSignal.timeout) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ../build/github/history.js
-var github_history = __nccwpck_require__(82432);
-// EXTERNAL MODULE: ../build/http/transport.js + 1 modules
-var http_transport = __nccwpck_require__(43635);
-// EXTERNAL MODULE: ../build/mixpeek/client.js + 7 modules
-var client = __nccwpck_require__(51643);
-// EXTERNAL MODULE: ../build/format.js
-var format = __nccwpck_require__(98007);
-;// CONCATENATED MODULE: ../build/compare-values.js
-
-/** Longest value or key shown, in code points. */
-const mostText = 80;
-/** How much of two long values is shown before their first difference, in UTF-16 units. */
-const leadIn = 20;
-/** Levels of nesting that a path leads into; what is further down is compared as a whole. */
-const deepestPath = 10;
-/** Levels of nesting that a value is shown with. */
-const deepestValue = 20;
-/** Longest list of objects whose members are compared one by one. */
-const shortList = 10;
-/** Keys whose values nobody should read in a comment; `max_tokens` and `tokenizer` are none. */
-const secretKey = /secret|token(?!s|iz)|passw|api[-_]?key|authori[sz]ation|credential|cookie|private|signature|bearer/i;
-const compare_values_hidden = '(hidden)';
-/**
- * The differences between two sets of settings, each with its path, e.g. `boost.tags`. No settings at all and a set
- * without any are the same.
- *
- * @param name where the whole is
- * @param member what to write before a path, e.g. `budget limit `
- */
-function* compareSettings(name, member, before, after) {
-    const from = isMissing(before) && isObject(after) ? {} : before;
-    const to = isMissing(after) && isObject(before) ? {} : after;
-    yield* compareValues({ name, member, path: '', depth: 0, isSecret: false }, from, to);
-}
-function* compareValues(place, before, after) {
-    const where = place.path === '' ? place.name : place.member + place.path;
-    const members = place.depth < deepestPath ? pairMembers(before, after) : undefined;
-    if (place.isSecret) {
-        if (!areSame(before, after))
-            yield hideBoth(where, before, after);
-        return;
-    }
-    if (isMissing(before)) {
-        if (!isMissing(after))
-            yield describeOne('added', where, after);
-    }
-    else if (isMissing(after)) {
-        yield describeOne('removed', where, before);
-    }
-    else if (members !== undefined) {
-        for (const [step, from, to] of members) {
-            const path = place.path === '' ? step.replace(/^\./, '') : place.path + step;
-            const isSecret = secretKey.test(step);
-            yield* compareValues({ ...place, path, depth: place.depth + 1, isSecret }, from, to);
-        }
-    }
-    else if (!areSame(before, after)) {
-        yield { kind: 'changed', where, ...describeBoth(before, after) };
-    }
-}
-/** That a secret changed is worth knowing; what it is, nobody's business. */
-function hideBoth(where, before, after) {
-    if (isMissing(before))
-        return { kind: 'added', where, before: undefined, after: compare_values_hidden };
-    if (isMissing(after))
-        return { kind: 'removed', where, before: compare_values_hidden, after: undefined };
-    return { kind: 'changed', where, before: compare_values_hidden, after: compare_values_hidden };
-}
-/** The members of two values that are compared one by one, each with its step in the path; undefined for others. */
-function pairMembers(before, after) {
-    if (isObject(before) && isObject(after)) {
-        return [...listKeys(before, after)].map((key) => [`.${showKey(key)}`, get(before, key), get(after, key)]);
-    }
-    if (!isListOfObjects(before) || !isListOfObjects(after) || before.length !== after.length)
-        return undefined;
-    return before.map((item, index) => [`[${index}]`, item, after[index]]);
-}
-/** A list of plain values is read at a glance. */
-function isListOfObjects(value) {
-    return Array.isArray(value) && value.length <= shortList && value.every(isObject);
-}
-/** Without recursion: JSON may be nested deeper than the stack is. */
-function areSame(before, after) {
-    const pairs = [[before, after]];
-    for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
-        const [a, b] = pair;
-        if (a === b || (isMissing(a) && isMissing(b)))
-            continue;
-        if (Array.isArray(a) && Array.isArray(b)) {
-            if (a.length !== b.length)
-                return false;
-            for (const [index, item] of a.entries())
-                pairs.push([item, b[index]]);
-            continue;
-        }
-        if (!isObject(a) || !isObject(b))
-            return false;
-        for (const key of listKeys(a, b))
-            pairs.push([get(a, key), get(b, key)]);
-    }
-    return true;
-}
-/** A change of something that only one of the two has. */
-function describeOne(kind, where, value) {
-    const shown = (0,format/* cutText */.IN)(showValue(value), mostText);
-    return kind === 'added'
-        ? { kind, where, before: undefined, after: shown }
-        : { kind, where, before: shown, after: undefined };
-}
-/** Two values that differ, in short form; of two that begin alike the part where they differ. */
-function describeBoth(before, after) {
-    const from = showValue(before);
-    const to = showValue(after);
-    const [start, end] = [(0,format/* cutText */.IN)(from, mostText), (0,format/* cutText */.IN)(to, mostText)];
-    if (start !== end)
-        return { before: start, after: end };
-    let common = 0;
-    while (common < from.length && from[common] === to[common])
-        common += 1;
-    const cutBoth = (text) => 
-    // Not from the middle of a code point on.
-    (0,format/* cutText */.IN)(`\u2026${text.slice(Math.max(0, common - leadIn)).replace(/^[\udc00-\udfff]/, '')}`, mostText);
-    return { before: cutBoth(from), after: cutBoth(to) };
-}
-/** A value as JSON, or as plain text where that cannot be taken for anything else. */
-function showValue(value) {
-    return typeof value === 'string' && isPlain(value) ? hideUserinfo(value) : writeJson(value, 0);
-}
-/** A URL may hold a user and a password. */
-function hideUserinfo(text) {
-    return text.replace(/\/\/[^/\s@]*:[^\s@]*@/g, '//***@');
-}
-function isPlain(text) {
-    const isOtherJson = /^(?:["[{]|null$|true$|false$)/.test(text) || !Number.isNaN(Number(text));
-    return !isOtherJson && (0,format/* flattenText */.Gv)(text) === text;
-}
-function writeJson(value, depth) {
-    if (typeof value === 'string')
-        return JSON.stringify(hideUserinfo(value));
-    if (isMissing(value))
-        return 'null';
-    if (Array.isArray(value)) {
-        return depth === deepestValue ? '[\u2026]' : `[${value.map((item) => writeJson(item, depth + 1)).join(',')}]`;
-    }
-    if (!isObject(value))
-        return String(value);
-    if (depth === deepestValue)
-        return '{\u2026}';
-    const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${secretKey.test(key) ? JSON.stringify(compare_values_hidden) : writeJson(member, depth + 1)}`);
-    return `{${members.join(',')}}`;
-}
-function showKey(key) {
-    const short = (0,format/* cutText */.IN)(key, mostText);
-    return /^[^\s.[\]"]+$/.test(short) ? short : JSON.stringify(short);
-}
-/** Whether a value is an object of JSON, not a list. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isMissing(value) {
-    return value === null || value === undefined;
-}
-function listKeys(a, b) {
-    return new Set([...Object.keys(a), ...Object.keys(b)]);
-}
-/** Own members only: a key may be called `constructor`. */
-function get(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
-;// CONCATENATED MODULE: ../build/compare-retrievers.js
-
-
-/** Differences listed one by one; nobody reads on, and a report has to stay one. */
-const mostChanges = 1000;
-/**
- * How the candidate is configured otherwise than the baseline: its stages and their parameters, its collections, budget
- * limits and input schema. What is null and what is missing are the same. Takes anything that JSON can be, in time
- * linear in its size.
- */
-function compareRetrievers(baseline, candidate) {
-    const changes = [];
-    let others = 0;
-    for (const change of listChanges(baseline, candidate)) {
-        if (changes.length < mostChanges)
-            changes.push(change);
-        else
-            others += 1;
-    }
-    if (others === 0)
-        return changes;
-    const where = (0,format/* formatCount */.B4)(others, 'more difference');
-    return [...changes, { kind: 'changed', where, before: undefined, after: undefined }];
-}
-function* listChanges(baseline, candidate) {
-    yield* compareStages(baseline.stages, candidate.stages);
-    yield* compareCollections(baseline.collection_ids, candidate.collection_ids);
-    yield* compareSettings('budget limits', 'budget limit ', baseline.budget_limits, candidate.budget_limits);
-    yield* compareSettings('input schema', 'input schema ', baseline.input_schema, candidate.input_schema);
-}
-function* compareStages(before, after) {
-    const [ofBaseline, ofCandidate] = [readStages(before), readStages(after)];
-    const matches = matchStages(ofBaseline, ofCandidate);
-    yield* compareOrder(matches);
-    const matched = new Set(matches.values());
-    for (const stage of ofBaseline)
-        if (!matched.has(stage))
-            yield describeOne('removed', nameStage(stage), dropName(stage));
-    for (const stage of ofCandidate) {
-        const original = matches.get(stage);
-        if (original === undefined)
-            yield describeOne('added', nameStage(stage), dropName(stage));
-        else
-            yield* compareStage(nameStage(stage), original.content, stage.content);
-    }
-}
-function readStages(stages) {
-    return listItems(stages).map((content, index) => ({
-        position: index + 1,
-        name: readText(content, 'stage_name'),
-        type: readText(content, 'stage_type'),
-        content,
-    }));
-}
-/**
- * The stages of the candidate, in their order, and those of the baseline that they come from: by name where that is
- * unique in both, the rest by their place among the remaining ones of their type.
- */
-function matchStages(ofBaseline, ofCandidate) {
-    const named = indexUniqueNames(ofBaseline);
-    const originals = new Map();
-    for (const [name, stage] of indexUniqueNames(ofCandidate)) {
-        const original = named.get(name);
-        if (original)
-            originals.set(stage, original);
-    }
-    const taken = new Set(originals.values());
-    const left = new Map();
-    for (const stage of ofBaseline.toReversed()) {
-        if (taken.has(stage))
-            continue;
-        const ofType = left.get(stage.type);
-        if (ofType)
-            ofType.push(stage);
-        else
-            left.set(stage.type, [stage]);
-    }
-    const matches = new Map();
-    for (const stage of ofCandidate) {
-        const original = originals.get(stage) ?? left.get(stage.type)?.pop();
-        if (original)
-            matches.set(stage, original);
-    }
-    return matches;
-}
-function indexUniqueNames(stages) {
-    const index = new Map();
-    const repeated = new Set();
-    for (const stage of stages) {
-        if (stage.name === undefined)
-            continue;
-        if (index.has(stage.name))
-            repeated.add(stage.name);
-        index.set(stage.name, stage);
-    }
-    for (const name of repeated)
-        index.delete(name);
-    return index;
-}
-function* compareOrder(matches) {
-    const now = [...matches];
-    const then = now.toSorted(([, a], [, b]) => a.position - b.position);
-    if (now.every(([stage], index) => stage === then[index]?.[0]))
-        return;
-    const names = indexUniqueNames(now.map(([stage]) => stage));
-    const list = (pairs) => pairs
-        .map(([{ name, type = 'no type' }]) => name === undefined ? type : names.has(name) ? name : `${name} (${type})`)
-        .join(', ');
-    const places = (pairs) => pairs.map(([, { position }]) => position).join(', ');
-    // Stages that are called the same are told apart by their place in the baseline.
-    const describe = list(then) === list(now) ? places : list;
-    yield { kind: 'changed', where: 'order of the stages', ...describeBoth(describe(then), describe(now)) };
-}
-function nameStage({ position, name, type }) {
-    const label = (0,format/* cutText */.IN)(name ?? type ?? '', mostText);
-    return label === '' ? `stage ${position}` : `stage ${position} (${label})`;
-}
-function dropName({ content }) {
-    if (!isObject(content))
-        return content;
-    const { stage_name: _name, ...rest } = content;
-    return rest;
-}
-function* compareStage(name, before, after) {
-    if (!isObject(before) || !isObject(after)) {
-        yield* compareSettings(name, `${name}, `, before, after);
-        return;
-    }
-    const { parameters: from, ...fieldsBefore } = before;
-    const { parameters: to, ...fieldsAfter } = after;
-    yield* compareSettings(name, `${name}, `, fieldsBefore, fieldsAfter);
-    yield* compareSettings(`${name}, parameters`, `${name}, parameter `, from, to);
-}
-/** Their order says nothing. */
-function* compareCollections(before, after) {
-    const index = (ids) => new Map(listItems(ids).map((id) => [showValue(id), id]));
-    const [had, has] = [index(before), index(after)];
-    for (const [shown, id] of had)
-        if (!has.has(shown))
-            yield describeOne('removed', 'collection', id);
-    for (const [shown, id] of has)
-        if (!had.has(shown))
-            yield describeOne('added', 'collection', id);
-}
-/** What is no list is a list of one. */
-function listItems(value) {
-    if (value === null || value === undefined)
-        return [];
-    return Array.isArray(value) ? value : [value];
-}
-function readText(value, key) {
-    const member = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-    return typeof member === 'string' ? member : undefined;
-}
-
-// EXTERNAL MODULE: ../build/mixpeek/foreign-text.js
-var foreign_text = __nccwpck_require__(24958);
-;// CONCATENATED MODULE: ../build/read-retriever-changes.js
-
-
-
-
-/** Most candidates whose configuration is read. */
-const mostCandidates = 20;
-/**
- * How the candidates of a benchmark are configured otherwise than its baseline, as they are now. The retrievers are read
- * one after the other. Nothing depends on it, so where one cannot be read, whatever the reason, it is undefined and a
- * line in the log. Never rejects.
- */
-async function readRetrieverChanges({ benchmark, rateLimitPerMinute }, { api, log, signal }) {
-    const { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds } = benchmark;
-    try {
-        const obstacle = findObstacle(baselineId, candidateIds, rateLimitPerMinute);
-        if (obstacle !== undefined) {
-            log.info(`${notShown}: ${obstacle}.`);
-            return undefined;
-        }
-        const baseline = await api.readRetrieverConfiguration(baselineId);
-        const changes = [];
-        for (const candidateId of candidateIds) {
-            const candidate = await api.readRetrieverConfiguration(candidateId);
-            changes.push({ candidateId, changes: compareRetrievers(baseline, candidate) });
-        }
-        return changes;
-    }
-    catch (error) {
-        if (!signal.aborted)
-            log.info(`${notShown}: ${(0,errors/* describeReason */.Gk)(error)}`);
-        return undefined;
-    }
-}
-const notShown = 'The report does not show what changed between the retrievers';
-/** Why the retrievers are not read; the polls of the benchmark need their part of the rate limit. */
-function findObstacle(baselineId, candidateIds, rateLimitPerMinute = Number.POSITIVE_INFINITY) {
-    if (candidateIds.length > mostCandidates) {
-        return `there are ${(0,format/* formatCount */.B4)(candidateIds.length, 'candidate')}, and ${mostCandidates} are read at the most`;
-    }
-    const requests = 1 + candidateIds.length;
-    if (requests > rateLimitPerMinute / 2) {
-        return `reading them takes ${requests} of the ${rateLimitPerMinute} requests that the API allows in a minute`;
-    }
-    const isReadable = [baselineId, ...candidateIds].every((id) => foreign_text/* foreignId */.K.safeParse(id).success);
-    return isReadable ? undefined : 'one of them has an id that cannot stand in a URL';
-}
-
-// EXTERNAL MODULE: ../build/release-benchmark.js
-var release_benchmark = __nccwpck_require__(33013);
-;// CONCATENATED MODULE: ../build/mixpeek/poll-pace.js
-/**
- * Running statuses in their order, each with its pace. A stage that takes long is asked about rarely, since a share of
- * the age bounds the relative lag; the last stage is short and asked about often, since its end is what we wait for.
- */
-const stages = new Map([
-    ['pending', { share: 0.2, longestMs: 30_000 }],
-    ['building_sessions', { share: 0.2, longestMs: 30_000 }],
-    ['replaying', { share: 0.1, longestMs: 30_000 }],
-    ['computing_metrics', { share: 0.02, longestMs: 5_000 }],
-]);
-/** A status that the contract does not know is taken for a long stage. */
-const unknownStage = { share: 0.1, longestMs: 30_000 };
-/** Shortest interval while the API has not announced a rate limit, in milliseconds: safe at 10 requests a minute. */
-const unannouncedFloorMs = 7_000;
-/**
- * Milliseconds until the next request: a share of the run's age by stage, within a floor and a ceiling, plus up to 4 %
- * of jitter.
- */
-function computePollDelayMs({ status, elapsedMs, rateLimitPerMinute, random }) {
-    const floor = rateLimitPerMinute ? computeFloorMs(rateLimitPerMinute) : unannouncedFloorMs;
-    const { share, longestMs } = stages.get(status) ?? unknownStage;
-    const delay = Math.max(floor, Math.min(share * elapsedMs, longestMs));
-    return delay * (1 + 0.04 * random);
-}
-/** Half of the announced limit where that is not slow; all but a tenth of it where it is small; never over it. */
-function computeFloorMs(rateLimitPerMinute) {
-    const half = Math.max(1_000, 120_000 / rateLimitPerMinute);
-    return Math.min(half, Math.max(unannouncedFloorMs, 66_000 / rateLimitPerMinute));
-}
-/** Place of a running status in their order, counted from 0; -1 for one that the contract does not know. */
-function findStage(status) {
-    return [...stages.keys()].indexOf(status);
-}
-
-// EXTERNAL MODULE: ../build/retry/sleep-aloud.js
-var sleep_aloud = __nccwpck_require__(2226);
-;// CONCATENATED MODULE: ../build/mixpeek/progress.js
-
-
-
-
-function isTerminal(status) {
-    return status === 'completed' || status === 'failed';
-}
-/** Starts to tell of each change of status with the time spent before, and that we still wait, at least once a minute. */
-function startProgress(firstStatus, { clock, log, onStatus, signal }) {
-    const startedAt = clock.now();
-    let status = firstStatus;
-    let since = startedAt;
-    let lastLineAt = startedAt;
-    const say = (message) => {
-        log.info(message);
-        lastLineAt = clock.now();
-    };
-    const warned = new Set();
-    const warnOnce = (about, message) => {
-        if (!warned.has(about))
-            log.warning(message);
-        warned.add(about);
-    };
-    const warnIfUnknown = () => {
-        if (isTerminal(status) || findStage(status) !== -1)
-            return;
-        const message = `The API reports a status that this version does not know, "${status}": taken as still running.`;
-        warnOnce('unknown', message);
-    };
-    say(`Status: ${status}`);
-    onStatus(status);
-    warnIfUnknown();
-    return {
-        report(next) {
-            if (next === status)
-                return;
-            if (findStage(next) !== -1 && findStage(next) < findStage(status)) {
-                warnOnce('backwards', `The status went back from ${status} to ${next}: waiting on.`);
-            }
-            say(`Status: ${next} (after ${(0,format/* formatDuration */.a3)(clock.now() - since)} ${status})`);
-            status = next;
-            since = clock.now();
-            onStatus(status);
-            warnIfUnknown();
-        },
-        async sleep(milliseconds) {
-            const wakeAt = clock.now() + milliseconds;
-            for (let left = milliseconds; left > 0; left = wakeAt - clock.now()) {
-                const untilHeartbeat = Math.max(0, lastLineAt + sleep_aloud/* heartbeatMs */.f - clock.now());
-                await clock.sleep(Math.max(1, Math.ceil(Math.min(left, untilHeartbeat))), signal);
-                if (clock.now() - lastLineAt < sleep_aloud/* heartbeatMs */.f)
-                    continue;
-                say(`Still ${status}, for ${(0,format/* formatDuration */.a3)(clock.now() - since)}; waited ${(0,format/* formatDuration */.a3)(clock.now() - startedAt)} in all.`);
-            }
-        },
-        describeTimeout(benchmarkId, cause) {
-            return new errors/* GateError */.ue('deadline-exceeded', `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${(0,format/* formatDuration */.a3)(clock.now() - since)}. ` +
-                `${cause ? `The last request did not get through: ${cause.message} ` : ''}` +
-                `It may still be running. To judge it when it is done, run again with benchmark-id: ${benchmarkId}; or set a longer timeout-minutes, or a smaller session-count.`, { cause });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ../build/mixpeek/await-benchmark.js
-
-
-
-/** After this long in `pending` the API may be the kind that waits for a separate start. */
-const executeAfterMs = 30_000;
-/** For this long after its creation a benchmark may not be found yet. */
-const settlingMs = 30_000;
-/** How often to ask again for the numbers of a completed benchmark that came without. */
-const mostPollsForNumbers = 2;
-/**
- * Asks for the benchmark until its status is `completed` or `failed`. An unknown status counts as still running.
- *
- * @returns the benchmark in its terminal status
- * @throws GateError `deadline-exceeded` with the last status and how to resume, `not-found` for one that was deleted, or
- *   whatever the API client throws; the signal's reason when it is aborted
- */
-async function awaitBenchmark(first, settings, effects) {
-    const { clock, random } = effects;
-    const progress = startProgress(first.benchmark.status, effects);
-    const startedAt = clock.now();
-    let answer = first;
-    let executed = !settings.created;
-    let pollsForNumbers = 0;
-    while (!isSettled(answer.benchmark, pollsForNumbers)) {
-        const { status, benchmark_id: benchmarkId } = answer.benchmark;
-        if (status === 'completed')
-            pollsForNumbers += 1;
-        const elapsedMs = clock.now() - startedAt;
-        const { rateLimitPerMinute } = answer;
-        const situation = { status, elapsedMs, rateLimitPerMinute, random: random() };
-        const delayMs = settings.pollIntervalMs ?? computePollDelayMs(situation);
-        const leftMs = settings.deadline - clock.now();
-        if (leftMs <= 0) {
-            // The verdict on a completed benchmark without numbers is that nothing can be said, not that it did not finish.
-            if (status === 'completed')
-                break;
-            throw progress.describeTimeout(benchmarkId);
-        }
-        await progress.sleep(Math.min(delayMs, leftMs));
-        const isNew = settings.created && clock.now() - startedAt < settlingMs;
-        answer = (await askAgain(answer.benchmark, isNew, progress, effects.api)) ?? answer;
-        progress.report(answer.benchmark.status);
-        const isStuck = answer.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
-        if (isStuck && !executed) {
-            executed = true;
-            await startSeparately(benchmarkId, effects);
-        }
-    }
-    return answer.benchmark;
-}
-/** A completed benchmark may be told of a moment before its numbers are there. */
-function isSettled({ status, comparison, results }, pollsForNumbers) {
-    if (status === 'failed')
-        return true;
-    const hasNumbers = comparison !== null && results !== null;
-    return status === 'completed' && (hasNumbers || pollsForNumbers >= mostPollsForNumbers);
-}
-/**
- * @param isNew whether "not found" may mean "not yet"
- * @returns undefined for a benchmark that is not found yet, or that has no time left to get its numbers
- */
-async function askAgain({ benchmark_id: benchmarkId, status }, isNew, progress, api) {
-    try {
-        return await api.getBenchmark(benchmarkId);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* GateError */.ue))
-            throw error;
-        if (error.code === 'not-found' && isNew)
-            return undefined;
-        if (error.code === 'not-found') {
-            const message = `Benchmark ${benchmarkId} was deleted while the gate waited for it. Run the job again for a new one.`;
-            throw new errors/* GateError */.ue('not-found', message, { cause: error });
-        }
-        if (error.code === 'deadline-exceeded' && status === 'completed')
-            return undefined;
-        // A deadline that passes while a request is tried is the same to the user as one that passes between two.
-        throw error.code === 'deadline-exceeded' ? progress.describeTimeout(benchmarkId, error) : error;
-    }
-}
-async function startSeparately(benchmarkId, { api, log }) {
-    try {
-        if (await api.executeBenchmark(benchmarkId))
-            log.info('Still pending after 30 s: asked the API to execute the benchmark.');
-    }
-    catch (error) {
-        if (error instanceof errors/* GateError */.ue && error.code === 'cancelled')
-            throw error;
-        log.warning(`Could not ask the API to execute the benchmark; waiting on. ${error instanceof Error ? error.message : ''}`);
-    }
-}
-
-// EXTERNAL MODULE: ../build/mixpeek/find-by-name.js
-var find_by_name = __nccwpck_require__(59379);
-;// CONCATENATED MODULE: ../build/mixpeek/delete-extras.js
-
-
-/** Every benchmark that has the name of the request, oldest first. @throws GateError from the API client */
-function listNamesakes({ benchmark_name: name, candidate_retriever_ids: [candidateId = ''] }, api) {
-    // A candidate is newer than the baseline, so that fewer benchmarks involve it.
-    return (0,find_by_name/* findBenchmarksByName */.m)(name, candidateId, api);
-}
-/** Deletes further benchmarks of a unique name, which a create request that ended in doubt may have made late. */
-async function sweepExtras(request, keptId, effects) {
-    try {
-        const listed = await listNamesakes(request, effects.api);
-        await deleteExtras(listed.filter(({ benchmark_id: id }) => id !== keptId), effects);
-    }
-    catch (error) {
-        const reason = (0,errors/* describeReason */.Gk)(error);
-        effects.log.warning(`Whether "${request.benchmark_name}" was created twice could not be found out: ${reason}`);
-    }
-}
-/**
- * Deletes benchmarks that this run created beside the one it goes on with.
- *
- * @throws GateError `cancelled` when the job is
- */
-async function deleteExtras(extras, { api, log }) {
-    for (const { benchmark_id: id } of extras) {
-        try {
-            await api.deleteBenchmark(id);
-            log.info(`Benchmark ${id} is a duplicate of this run's: deleted.`);
-        }
-        catch (error) {
-            if (isCancel(error))
-                throw error;
-            const reason = (0,errors/* describeReason */.Gk)(error);
-            log.warning(`Benchmark ${id} is a duplicate of this run's and could not be deleted: ${reason}`);
-        }
-    }
-}
-function isCancel(error) {
-    return error instanceof errors/* GateError */.ue && error.code === 'cancelled';
-}
-
-;// CONCATENATED MODULE: ../build/mixpeek/create-benchmark.js
-
-
-/** Waits before the two looks for a benchmark that may have been created, in milliseconds. */
-const waitsBeforeLooks = [1_000, 5_000];
-/** For how long a benchmark that is listed may not be found by its id, and how often to ask, in milliseconds. */
-const create_benchmark_settlingMs = 30_000;
-const waitForListedMs = 3_000;
-/**
- * Creates a benchmark once. The API knows no idempotency key: after a create request that ended in doubt, the list is
- * searched for the exact name, twice; only if it is not there the request is sent a second and last time, and the list
- * searched again. Of several the oldest is taken and the others, ours as well, are deleted.
- *
- * @param isNameUnique whether no other run can use the name; otherwise benchmarks that had it before are left alone, and
- *   none is ever deleted
- * @throws GateError from the API client, or the signal's reason
- */
-async function createBenchmarkOnce(request, isNameUnique, effects) {
-    const { log } = effects;
-    const earlier = isNameUnique ? [] : await listEarlier(request, effects);
-    effects.signal.throwIfAborted();
-    effects.onCreating(false);
-    const sure = (benchmarkId) => ({
-        isOurs: isNameUnique || (earlier !== undefined && !earlier.includes(benchmarkId)),
-        mayHaveExtras: false,
-    });
-    const first = await tryToCreate(request, sure, effects);
-    if (first.kind === 'created')
-        return { answer: first.answer, claim: sure(first.answer.benchmark.benchmark_id) };
-    const search = { request, isNameUnique, earlier, mayHaveExtras: false };
-    log.info(`${first.error.message} Looking whether it was created.`);
-    const isTaken = first.error.code === 'conflict';
-    const adopted = await adoptByLooking(search, isTaken ? [0] : waitsBeforeLooks, first.error, effects);
-    if (adopted !== undefined)
-        return adopted;
-    if (isTaken || earlier === undefined)
-        throw first.error;
-    log.info(`No benchmark "${request.benchmark_name}" was found: creating it a second and last time.`);
-    effects.onCreating(true);
-    const doubtful = (benchmarkId) => ({ ...sure(benchmarkId), mayHaveExtras: isNameUnique });
-    const second = await tryToCreate(request, doubtful, effects);
-    const searchAgain = { ...search, mayHaveExtras: isNameUnique };
-    if (second.kind === 'unknown') {
-        const found = await adoptByLooking(searchAgain, waitsBeforeLooks, second.error, effects);
-        if (found === undefined)
-            throw second.error;
-        return found;
-    }
-    if (!isNameUnique)
-        return { answer: second.answer, claim: doubtful(second.answer.benchmark.benchmark_id) };
-    // The first request may have been carried out after all, and then ours is the second of two.
-    const older = await adoptByLooking(searchAgain, [0], undefined, effects);
-    return older ?? { answer: second.answer, claim: doubtful(second.answer.benchmark.benchmark_id) };
-}
-/** A name that is taken may be taken by ourselves: something between us and the API may have sent the request twice. */
-async function tryToCreate(request, claim, { api, onBenchmarkId }) {
-    try {
-        const answer = await api.createBenchmark(request, (id) => onBenchmarkId(id, claim(id)));
-        return answer.kind === 'created' ? { kind: 'created', answer } : answer;
-    }
-    catch (error) {
-        if (error instanceof errors/* GateError */.ue && error.code === 'conflict')
-            return { kind: 'unknown', error };
-        throw error;
-    }
-}
-/** With a name that the user chose, what has it already is another run's. */
-async function listEarlier(request, { api, log, signal }) {
-    try {
-        return (await listNamesakes(request, api)).map(({ benchmark_id: id }) => id);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        const reason = (0,errors/* describeReason */.Gk)(error);
-        log.info(`Benchmarks of the same name could not be listed before creating this one: ${reason}`);
-        return undefined;
-    }
-}
-/**
- * @param waitsMs waits before each look
- * @param doubt the error to end with where the list cannot be read; undefined where that is no reason to stop
- */
-async function adoptByLooking({ request, isNameUnique, earlier, mayHaveExtras }, waitsMs, doubt, effects) {
-    if (earlier === undefined)
-        return undefined;
-    for (const waitMs of waitsMs) {
-        if (waitMs > 0)
-            await effects.clock.sleep(waitMs, effects.signal);
-        const [oldest, ...others] = await look(request, earlier, doubt, effects);
-        if (oldest === undefined)
-            continue;
-        const claim = { isOurs: isNameUnique, mayHaveExtras };
-        effects.onBenchmarkId(oldest.benchmark_id, claim);
-        effects.log.info(`Benchmark ${oldest.benchmark_id} was created: going on with it.`);
-        if (isNameUnique)
-            await deleteExtras(others, effects);
-        return { answer: await getListed(oldest.benchmark_id, effects), claim };
-    }
-    return undefined;
-}
-/** One that is listed may not be found by its id at once. */
-async function getListed(benchmarkId, { api, clock, signal }) {
-    const until = clock.now() + create_benchmark_settlingMs;
-    for (;;) {
-        try {
-            return await api.getBenchmark(benchmarkId);
-        }
-        catch (error) {
-            const isMissing = error instanceof errors/* GateError */.ue && error.code === 'not-found';
-            if (!isMissing || clock.now() >= until)
-                throw error;
-            await clock.sleep(waitForListedMs, signal);
-        }
-    }
-}
-async function look(request, earlier, doubt, { api, log, signal }) {
-    signal.throwIfAborted();
-    try {
-        return (await listNamesakes(request, api)).filter(({ benchmark_id: id }) => !earlier.includes(id));
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        log.info(`The list of benchmarks cannot be read: ${(0,errors/* describeReason */.Gk)(error)}`);
-        if (doubt !== undefined)
-            throw doubt;
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: ../build/mixpeek/schemas.js + 2 modules
-var steps_schemas = __nccwpck_require__(75166);
-;// CONCATENATED MODULE: ../build/mixpeek/find-finished.js
-
-
-
-/** Pages of the list that are searched; what lies further back is old. */
-const mostPages = 4;
-/**
- * The newest completed benchmark whose name begins with `namePrefix`, that is the one that asked the same on the same
- * commit, unless one of its retrievers was updated since it was created. Hardly anything that goes wrong here is worse
- * than running the benchmark again.
- *
- * @throws GateError `unknown-key`
- */
-async function findFinishedBenchmark(namePrefix, request, { api, log }) {
-    try {
-        const found = await findNewest(namePrefix, request.baseline_retriever_id, api);
-        if (found === undefined)
-            return undefined;
-        const obstacle = await findUpdate(found, request, api);
-        if (obstacle !== undefined) {
-            log.info(`Not reusing benchmark ${found.benchmark_id}, which asked the same: ${obstacle}.`);
-            return undefined;
-        }
-        const answer = await api.getBenchmark(found.benchmark_id);
-        if (!isSameQuestion(answer.benchmark, request))
-            return undefined;
-        log.info(`Reusing benchmark ${found.benchmark_id}: same commit, same configuration, and no retriever was updated since. Set reuse: false to draw new sessions.`);
-        return answer;
-    }
-    catch (error) {
-        // A key that nobody knows will not do for creating one either.
-        if (error instanceof errors/* GateError */.ue && error.code === 'unknown-key')
-            throw error;
-        log.info(`Not reusing a finished benchmark: ${(0,errors/* describeReason */.Gk)(error)}`);
-        return undefined;
-    }
-}
-async function findNewest(namePrefix, retrieverId, api) {
-    const found = [];
-    for (let page = 1; page <= mostPages; page += 1) {
-        const { benchmarks, count } = await api.listBenchmarks({ retrieverId, status: 'completed', page });
-        found.push(...benchmarks.filter(({ benchmark_name: name }) => name.startsWith(namePrefix)));
-        if (count < client/* listPageSize */.L)
-            break;
-    }
-    return found.sort((a, b) => (0,steps_schemas/* parseTime */.pe)(b.created_at) - (0,steps_schemas/* parseTime */.pe)(a.created_at))[0];
-}
-/** A name is only a name: the retrievers have to be those that are asked about. */
-function isSameQuestion(benchmark, request) {
-    const sorted = (ids) => JSON.stringify([...ids].sort());
-    return (benchmark.status === 'completed' &&
-        benchmark.baseline_retriever_id === request.baseline_retriever_id &&
-        sorted(benchmark.candidate_retriever_ids) === sorted(request.candidate_retriever_ids));
-}
-/** What keeps a benchmark from standing for a new one; undefined when nothing does. */
-async function findUpdate({ created_at: createdAt }, { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds }, api) {
-    for (const retrieverId of [baselineId, ...candidateIds]) {
-        const updatedAt = await api.readRetrieverUpdate(retrieverId);
-        if (updatedAt === undefined)
-            return `the API does not tell when retriever ${retrieverId} was updated`;
-        if (!(updatedAt.getTime() < (0,steps_schemas/* parseTime */.pe)(createdAt)))
-            return `retriever ${retrieverId} was updated since`;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ../build/request.js
-
-/** Longest shared part of a benchmark's name, in characters; the API takes 255, and run and nonce need some. */
-const longestPrefix = 200;
-/** The create request for a new benchmark. */
-function composeCreateRequest(source, parts) {
-    const question = {
-        baseline_retriever_id: source.baselineRetrieverId,
-        candidate_retriever_ids: [...source.candidateRetrieverIds],
-        session_count: source.sessionCount,
-        ...(source.sessionFilter === undefined ? {} : { session_filter: source.sessionFilter }),
-    };
-    const namePrefix = composeNamePrefix(parts, question);
-    const name = source.name ?? composeBenchmarkName(namePrefix, parts);
-    return {
-        request: { benchmark_name: name, ...question },
-        namePrefix: source.name === undefined && parts.commit !== '' ? namePrefix : undefined,
-    };
-}
-/**
- * The part of the name that is the same for every run that asks the same on the same commit: repository, pull request,
- * commit, job, and a fingerprint of the question, e.g. `gate acme/search#42 1a2b3c4d5e6f benchmark q0a1b2c3d `. A long
- * one is cut before the fingerprint.
- */
-function composeNamePrefix({ run, pullRequestNumber, commit }, question) {
-    const repository = run.repository ? `${run.repository.owner}/${run.repository.name}` : 'local';
-    const subject = pullRequestNumber === undefined ? repository : `${repository}#${pullRequestNumber}`;
-    const start = ['gate', subject, commit.slice(0, 12), run.job].filter((part) => part !== '').join(' ');
-    const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(question)).digest('hex').slice(0, 8);
-    return `${start.slice(0, longestPrefix - fingerprint.length - 3)} q${fingerprint} `;
-}
-/** The prefix with what makes the name unique: run, attempt and nonce, e.g. `\u2026 run 991.1 3f2a9c1e`. */
-function composeBenchmarkName(namePrefix, { run, nonce }) {
-    return namePrefix + (run.runId === '' ? nonce : `run ${run.runId}.${run.runAttempt} ${nonce}`);
-}
-/**
- * What tells this gate's comment from those of other gates on the same pull request. It depends on the inputs and the
- * workflow alone: what the API answers must not make a second comment.
- */
-function composeCommentKey({ key, scope }, run) {
-    return key ?? JSON.stringify([run.workflow, run.job, ...scope]);
-}
-
-;// CONCATENATED MODULE: ../build/run-benchmark.js
-
-
-
-
-
-
-
-/**
- * Creates the benchmark, or takes the one that `benchmark-id` names, and waits until it is completed.
- *
- * @param deadline when to give up, on `clock.now()`, in milliseconds
- * @throws GateError `benchmark-failed`, `benchmark-mismatch`, `deadline-exceeded`, or from the API client; the signal's
- *   reason when it is aborted
- */
-async function runBenchmark({ source, pollIntervalMs, reuse }, deadline, nameParts, effects) {
-    effects.signal.throwIfAborted();
-    const { answer, created, sweep } = source.kind === 'existing'
-        ? await takeExisting(source, effects)
-        : await takeOrCreate(source, reuse, deadline, nameParts, effects);
-    const settings = { deadline, pollIntervalMs, created };
-    let benchmark;
-    try {
-        checkRetrievers(source, answer.benchmark);
-        effects.onBenchmark(answer);
-        benchmark = await awaitBenchmark(answer, settings, effects);
-    }
-    finally {
-        // After a cancel there is no time left for it here.
-        if (!effects.signal.aborted)
-            await sweep?.();
-    }
-    effects.custody.set(undefined);
-    if (benchmark.status !== 'failed')
-        return benchmark;
-    const reason = (0,format/* flattenText */.Gv)(benchmark.error_message ?? '') || 'no reason given';
-    throw new errors/* GateError */.ue('benchmark-failed', `Benchmark ${benchmark.benchmark_id} failed: ${(0,format/* cutText */.IN)(reason, mostReason).replace(/\.$/, '')}. Check the retrievers and the session filter, then run the job again.`);
-}
-/** Longest reason of a failure that is repeated, in code points. */
-const mostReason = 1000;
-async function takeExisting({ benchmarkId }, { api, log, custody, onBenchmarkId }) {
-    onBenchmarkId(benchmarkId);
-    custody.set({ kind: 'waiting', benchmarkId, isOurs: false });
-    const answer = await api.getBenchmark(benchmarkId);
-    log.info(`Took ${describeBenchmark(answer.benchmark)}`);
-    return { answer, created: false, sweep: undefined };
-}
-async function takeOrCreate(source, reuse, deadline, nameParts, effects) {
-    const { connectBriefly, log, custody, onBenchmarkId } = effects;
-    const { request, namePrefix } = composeCreateRequest(source, nameParts);
-    const finished = reuse && namePrefix
-        ? await findFinishedBenchmark(namePrefix, request, { api: connectBriefly(), log })
-        : undefined;
-    if (finished) {
-        onBenchmarkId(finished.benchmark.benchmark_id);
-        log.info(`Took ${describeBenchmark(finished.benchmark)}`);
-        return { answer: finished, created: false, sweep: undefined };
-    }
-    effects.signal.throwIfAborted();
-    if (effects.clock.now() >= deadline) {
-        throw new errors/* GateError */.ue('deadline-exceeded', 'timeout-minutes was over before a benchmark was created: none was.');
-    }
-    const isNameUnique = source.name === undefined;
-    const [retrieverId = ''] = request.candidate_retriever_ids;
-    const extrasOf = { benchmarkName: request.benchmark_name, retrieverId };
-    const { answer, claim } = await createBenchmarkOnce(request, isNameUnique, {
-        ...effects,
-        onCreating: (isSecond) => custody.set({
-            kind: 'creating',
-            benchmarkName: request.benchmark_name,
-            retrieverId,
-            isNameUnique,
-            isSecond,
-        }),
-        onBenchmarkId(benchmarkId, { isOurs, mayHaveExtras }) {
-            custody.set({ kind: 'waiting', benchmarkId, isOurs, ...(mayHaveExtras ? { extrasOf } : {}) });
-            onBenchmarkId(benchmarkId);
-        },
-    });
-    log.info(`${claim.isOurs ? 'Created' : 'Took'} ${describeBenchmark(answer.benchmark)}`);
-    const benchmarkId = answer.benchmark.benchmark_id;
-    const sweep = () => sweepExtras(request, benchmarkId, { api: connectBriefly(), log });
-    return { answer, created: claim.isOurs, sweep: claim.mayHaveExtras ? sweep : undefined };
-}
-function describeBenchmark(benchmark) {
-    const candidates = benchmark.candidate_retriever_ids.join(', ');
-    const sessions = (0,format/* formatCount */.B4)(benchmark.session_count, 'session');
-    return `benchmark ${benchmark.benchmark_id}, "${benchmark.benchmark_name}": ${candidates} against ${benchmark.baseline_retriever_id} over ${sessions}`;
-}
-/** Judging another comparison than the one that the workflow names would be worse than judging none. */
-function checkRetrievers(source, benchmark) {
-    const { baselineRetrieverId: baseline, candidateRetrieverIds: candidates } = source;
-    const sorted = (ids) => [...ids].sort().join(', ');
-    const isSame = (baseline === undefined || baseline === benchmark.baseline_retriever_id) &&
-        (candidates === undefined || sorted(candidates) === sorted(benchmark.candidate_retriever_ids));
-    if (isSame)
-        return;
-    const advice = source.kind === 'existing'
-        ? 'Correct them, or leave both out with benchmark-id.'
-        : 'Please report this to Mixpeek.';
-    throw new errors/* GateError */.ue('benchmark-mismatch', `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against ${benchmark.baseline_retriever_id}, ` +
-        `which is not what baseline-retriever-id and candidate-retriever-ids say. ${advice}`);
-}
-
-;// CONCATENATED MODULE: ../build/conclude.js
-
-
-
-
-
-
-
-
-/** Longest time for what a new benchmark could replace, such as finding one to reuse, in milliseconds. */
-const briefMs = 10_000;
-/** What a request that is sent just before the deadline still gets, in milliseconds. */
-const lastLookMs = 2_000;
-/** Times after a cancel, in milliseconds; the runner kills the process 7.5 s after its first signal at the earliest. */
-const cancelTimes = {
-    /** For how long a create request may still answer, so that its benchmark can be deleted by its id. */
-    createGraceMs: 1_500,
-    /** How long deleting may take after that. */
-    releaseMs: 2_000,
-};
-/** Of what nothing depends on, only the end is told. */
-const silence = { info() { }, notice() { }, warning() { } };
-/** Runs the benchmark and judges it: request \u2192 run \u2192 evidence \u2192 gates \u2192 verdict. Never rejects. */
-async function conclude(inputs, review, effects) {
-    const transport = (0,http_transport/* createTransport */.o)();
-    const { runner, clock, cancellation, custody } = effects;
-    const { signal } = cancellation;
-    const deadline = clock.now() + inputs.timeoutMs;
-    const shared = { clock, log: runner, random: Math.random, signal };
-    const createSignal = cancellation.after(cancelTimes.createGraceMs);
-    const clientEffects = { ...shared, createSignal, send: transport.send };
-    const connectBriefly = (overrides = {}) => {
-        const until = Math.min(deadline, clock.now() + briefMs);
-        const deadlineName = `the ${briefMs / 1000} s that this may take are over`;
-        return (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline: until, deadlineName }, { ...clientEffects, ...overrides });
-    };
-    const ending = new AbortController();
-    const reading = { log: silence, signal: AbortSignal.any([signal, ending.signal]) };
-    let changes = Promise.resolve(undefined);
-    try {
-        const pullRequestNumber = inputs.comment.pullRequestNumber ?? review.pullRequestNumber;
-        const nameParts = { ...review, pullRequestNumber, nonce: (0,external_node_crypto_.randomUUID)().slice(0, 8) };
-        const benchmark = await runBenchmark(inputs, deadline, nameParts, {
-            ...shared,
-            custody,
-            api: (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline: deadline + lastLookMs }, clientEffects),
-            connectBriefly,
-            onBenchmark(answer) {
-                changes = readRetrieverChanges(answer, { ...reading, api: connectBriefly(reading), log: runner });
-            },
-            onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
-            onStatus: (status) => runner.setOutput('benchmark-status', status),
-        });
-        return await judge(inputs, benchmark, changes, effects);
-    }
-    catch (error) {
-        const isCancelled = signal.aborted && (error === signal.reason || custody.current !== undefined);
-        if (!isCancelled) {
-            // An error says how to go on with the benchmark: a cancel later in the job must not delete it.
-            custody.set(undefined);
-            return { kind: 'error', error: (0,errors/* toGateError */.Vl)(error) };
-        }
-        const fate = await release(inputs, custody.current, cancelTimes.releaseMs, transport.send, effects);
-        // What is not settled is left to the post step.
-        if (fate.kind !== 'unknown' && fate.kind !== 'undeleted')
-            custody.set(undefined);
-        return { kind: 'cancelled', fate };
-    }
-    finally {
-        ending.abort();
-        await transport.close();
-    }
-}
-async function judge(inputs, benchmark, changes, { readHistory }) {
-    const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82341));
-    const history = await readHistory(inputs.alphaSpending);
-    const draw = (0,github_history/* countDraws */.Po)(history, benchmark.benchmark_id);
-    const requestedSessions = inputs.source.kind === 'new' ? inputs.source.sessionCount : undefined;
-    const facts = { draw, alphaSpending: inputs.alphaSpending, requestedSessions };
-    return {
-        kind: 'judged',
-        ...judgeBenchmark(benchmark, inputs.gates, facts),
-        benchmark,
-        history,
-        changes: await changes,
-        inputs,
-    };
-}
-/** Deletes what a cancelled run would leave running, within `timeMs` milliseconds. Never rejects. */
-async function release(inputs, custody, timeMs, send, { runner, clock }) {
-    const deadline = clock.now() + timeMs;
-    const { signal } = new AbortController();
-    const api = (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline, deadlineName: 'the job ends' }, { send, clock, log: runner, random: Math.random, signal, createSignal: signal });
-    const fate = await (0,release_benchmark/* releaseBenchmark */.B)(custody, inputs.deleteOnCancel, { api, clock, log: runner, deadline });
-    if (fate.kind === 'deleted')
-        runner.setOutput('benchmark-status', 'deleted');
-    return fate;
-}
-
+// EXTERNAL MODULE: ../build/conclude.js + 10 modules
+var conclude = __nccwpck_require__(39766);
 // EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js + 2 modules
-var mini_schemas = __nccwpck_require__(22417);
+var steps_schemas = __nccwpck_require__(22417);
 ;// CONCATENATED MODULE: ../build/custody.js
 
-const custodySchema = mini_schemas/* discriminatedUnion */.gMt('kind', [
-    mini_schemas/* object */.Ikc({
-        kind: mini_schemas/* literal */.euz('creating'),
-        benchmarkName: mini_schemas/* string */.YjP(),
+const custodySchema = steps_schemas/* discriminatedUnion */.gMt('kind', [
+    steps_schemas/* object */.Ikc({
+        kind: steps_schemas/* literal */.euz('creating'),
+        benchmarkName: steps_schemas/* string */.YjP(),
         /** A retriever that the benchmark involves, by which it can be listed. */
-        retrieverId: mini_schemas/* string */.YjP(),
+        retrieverId: steps_schemas/* string */.YjP(),
         /** Whether no other run can use the name. */
-        isNameUnique: mini_schemas/* boolean */.zMY(),
+        isNameUnique: steps_schemas/* boolean */.zMY(),
         /** Whether an earlier create request ended in doubt, so that more than one of the name may turn up. */
-        isSecond: mini_schemas/* boolean */.zMY(),
+        isSecond: steps_schemas/* boolean */.zMY(),
     }),
-    mini_schemas/* object */.Ikc({
-        kind: mini_schemas/* literal */.euz('waiting'),
-        benchmarkId: mini_schemas/* string */.YjP(),
+    steps_schemas/* object */.Ikc({
+        kind: steps_schemas/* literal */.euz('waiting'),
+        benchmarkId: steps_schemas/* string */.YjP(),
         /** Whether this run created it. */
-        isOurs: mini_schemas/* boolean */.zMY(),
+        isOurs: steps_schemas/* boolean */.zMY(),
         /** The unique name under which a create request that ended in doubt may have made further ones. */
-        extrasOf: mini_schemas/* optional */.lqM(mini_schemas/* object */.Ikc({ benchmarkName: mini_schemas/* string */.YjP(), retrieverId: mini_schemas/* string */.YjP() })),
+        extrasOf: steps_schemas/* optional */.lqM(steps_schemas/* object */.Ikc({ benchmarkName: steps_schemas/* string */.YjP(), retrieverId: steps_schemas/* string */.YjP() })),
     }),
 ]);
 /** Name of the state that the main step leaves to the post step; the post step looks at it before anything else. */
@@ -25035,8 +25071,14 @@ function parseCustody(state) {
     }
 }
 
+// EXTERNAL MODULE: ../build/http/transport.js + 1 modules
+var http_transport = __nccwpck_require__(43635);
+// EXTERNAL MODULE: ../build/github/history.js
+var github_history = __nccwpck_require__(82432);
 // EXTERNAL MODULE: ../build/github/sticky-comment.js + 1 modules
 var sticky_comment = __nccwpck_require__(81701);
+// EXTERNAL MODULE: ../build/request.js
+var request = __nccwpck_require__(78423);
 ;// CONCATENATED MODULE: ../build/comment-place.js
 
 
@@ -25064,7 +25106,7 @@ function locateComment(settings, { run, pullRequestNumber: ofEvent, noPullReques
     }
     if (token === undefined)
         return { kind: 'nowhere', reason: 'the input github-token is empty.' };
-    const marker = (0,sticky_comment/* composeMarker */.rJ)(composeCommentKey(settings, run));
+    const marker = (0,sticky_comment/* composeMarker */.rJ)((0,request/* composeCommentKey */.d)(settings, run));
     return { kind: 'pull-request', repository: run.repository, pullRequestNumber, marker, token, mode };
 }
 /**
@@ -25099,9 +25141,9 @@ async function readHistory(place, isRequired, { runner, connectComments }) {
 var api = __nccwpck_require__(52335);
 ;// CONCATENATED MODULE: ../build/github/event.js
 
-const pullRequestNumber = mini_schemas/* int */.Whr().check(api/* _positive */.NC());
+const pullRequestNumber = steps_schemas/* int */.Whr().check(api/* _positive */.NC());
 /** SHA-1 or SHA-256; it becomes a part of an URL. */
-const commitSha = mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
+const commitSha = steps_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
 const zeroSha = /^0+$/;
 const queueRef = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/;
 const none = (reason) => ({ kind: 'none', reason });
@@ -25111,35 +25153,35 @@ function createReader(schema, interpret) {
         return parsed.success ? interpret(parsed.data) : undefined;
     };
 }
-const readPullRequest = createReader(mini_schemas/* object */.Ikc({ pull_request: mini_schemas/* object */.Ikc({ number: pullRequestNumber, head: mini_schemas/* object */.Ikc({ sha: mini_schemas/* string */.YjP() }) }) }), ({ pull_request: { number, head } }) => ({ kind: 'known', number, headSha: head.sha }));
+const readPullRequest = createReader(steps_schemas/* object */.Ikc({ pull_request: steps_schemas/* object */.Ikc({ number: pullRequestNumber, head: steps_schemas/* object */.Ikc({ sha: steps_schemas/* string */.YjP() }) }) }), ({ pull_request: { number, head } }) => ({ kind: 'known', number, headSha: head.sha }));
 /** On GitHub a pull request is an issue with a link to itself. */
-const readIssueComment = createReader(mini_schemas/* object */.Ikc({ issue: mini_schemas/* object */.Ikc({ number: pullRequestNumber, pull_request: mini_schemas/* optional */.lqM(mini_schemas/* looseObject */._H3({})) }) }), ({ issue }) => issue.pull_request === undefined
+const readIssueComment = createReader(steps_schemas/* object */.Ikc({ issue: steps_schemas/* object */.Ikc({ number: pullRequestNumber, pull_request: steps_schemas/* optional */.lqM(steps_schemas/* looseObject */._H3({})) }) }), ({ issue }) => issue.pull_request === undefined
     ? none('the comment that started this workflow is on an issue, which has no pull request.')
     : { kind: 'known', number: issue.number, headSha: undefined });
-const readMergeGroup = createReader(mini_schemas/* object */.Ikc({ merge_group: mini_schemas/* object */.Ikc({ head_ref: mini_schemas/* string */.YjP(), head_sha: mini_schemas/* string */.YjP() }) }), ({ merge_group: group }) => {
+const readMergeGroup = createReader(steps_schemas/* object */.Ikc({ merge_group: steps_schemas/* object */.Ikc({ head_ref: steps_schemas/* string */.YjP(), head_sha: steps_schemas/* string */.YjP() }) }), ({ merge_group: group }) => {
     const [, number] = queueRef.exec(group.head_ref) ?? [];
     return number === undefined
         ? none('the ref of the merge group has no pull request in it.')
         : { kind: 'known', number: Number(number), headSha: group.head_sha };
 });
-const readPush = createReader(mini_schemas/* object */.Ikc({ ref: mini_schemas/* string */.YjP(), after: commitSha }), ({ ref, after }) => {
+const readPush = createReader(steps_schemas/* object */.Ikc({ ref: steps_schemas/* string */.YjP(), after: commitSha }), ({ ref, after }) => {
     if (zeroSha.test(after))
         return none('the push deleted a branch, which has no pull request.');
     if (ref.startsWith('refs/tags/'))
         return none('the push was of a tag, which has no pull request.');
     return { kind: 'of-commit', sha: after, branch: undefined };
 });
-const repositoryReference = mini_schemas/* object */.Ikc({ id: mini_schemas/* int */.Whr() });
-const checkSchema = mini_schemas/* object */.Ikc({
+const repositoryReference = steps_schemas/* object */.Ikc({ id: steps_schemas/* int */.Whr() });
+const checkSchema = steps_schemas/* object */.Ikc({
     head_sha: commitSha,
     /** Empty for a fork's, and now and then a pull request of another repository. */
-    pull_requests: mini_schemas/* array */.YOg(mini_schemas/* object */.Ikc({
+    pull_requests: steps_schemas/* array */.YOg(steps_schemas/* object */.Ikc({
         number: pullRequestNumber,
-        head: mini_schemas/* object */.Ikc({ sha: mini_schemas/* string */.YjP() }),
-        base: mini_schemas/* object */.Ikc({ repo: repositoryReference }),
+        head: steps_schemas/* object */.Ikc({ sha: steps_schemas/* string */.YjP() }),
+        base: steps_schemas/* object */.Ikc({ repo: repositoryReference }),
     })),
-    head_branch: mini_schemas/* optional */.lqM(mini_schemas/* nullable */.mee(mini_schemas/* string */.YjP())),
-    head_repository: mini_schemas/* optional */.lqM(mini_schemas/* object */.Ikc({ owner: mini_schemas/* object */.Ikc({ login: mini_schemas/* string */.YjP() }) })),
+    head_branch: steps_schemas/* optional */.lqM(steps_schemas/* nullable */.mee(steps_schemas/* string */.YjP())),
+    head_repository: steps_schemas/* optional */.lqM(steps_schemas/* object */.Ikc({ owner: steps_schemas/* object */.Ikc({ login: steps_schemas/* string */.YjP() }) })),
 });
 /** Of what ran on a commit. @param member where the payload tells about it */
 function createCheckReader(member) {
@@ -25151,7 +25193,7 @@ function createCheckReader(member) {
             return { kind: 'known', number: pull.number, headSha: sha };
         return { kind: 'of-commit', sha, branch: head && branch ? `${head.owner.login}:${branch}` : undefined };
     });
-    const schema = mini_schemas/* looseObject */._H3({ repository: repositoryReference });
+    const schema = steps_schemas/* looseObject */._H3({ repository: repositoryReference });
     return (payload) => {
         const parsed = schema.safeParse(payload);
         return parsed.success ? readCheck(parsed.data.repository.id)(parsed.data[member]) : undefined;
@@ -25379,29 +25421,31 @@ function findContradictions(values) {
     return rules.flatMap((rule) => rule(values));
 }
 
+// EXTERNAL MODULE: ../build/format.js
+var format = __nccwpck_require__(98007);
 ;// CONCATENATED MODULE: ../build/input-formats.js
 
 /** Text of at most `most` characters. */
-const input_formats_text = (most = 10_000) => mini_schemas/* string */.YjP().check(api/* _maxLength */.Eb(most));
+const input_formats_text = (most = 10_000) => steps_schemas/* string */.YjP().check(api/* _maxLength */.Eb(most));
 /** Text that can go into an HTTP header or a path: no white space, no control characters, no `.` or `..`. */
-const token = () => mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^(?!\.{1,2}$)[\x21-\x7e]+$/));
+const token = () => steps_schemas/* string */.YjP().check(api/* _regex */.Fk(/^(?!\.{1,2}$)[\x21-\x7e]+$/));
 /** A whole number written in digits; `1e3`, `0x10` and `10.0` are not. */
-const wholeNumber = (least, most) => mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[+-]?\d{1,15}$/)), mini_schemas/* transform */.pdi(Number)), mini_schemas/* number */.aig().check(api/* _gte */.qm(least), api/* _lte */.Zm(most)));
+const wholeNumber = (least, most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[+-]?\d{1,15}$/)), steps_schemas/* transform */.pdi(Number)), steps_schemas/* number */.aig().check(api/* _gte */.qm(least), api/* _lte */.Zm(most)));
 /** A number in plain decimal notation. */
-const decimal = (least, most) => mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[+-]?(\d{1,15}(\.\d{0,15})?|\.\d{1,15})$/)), mini_schemas/* transform */.pdi(Number)), mini_schemas/* number */.aig().check(api/* _gte */.qm(least), api/* _lte */.Zm(most)));
+const decimal = (least, most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[+-]?(\d{1,15}(\.\d{0,15})?|\.\d{1,15})$/)), steps_schemas/* transform */.pdi(Number)), steps_schemas/* number */.aig().check(api/* _gte */.qm(least), api/* _lte */.Zm(most)));
 /** A number strictly between two bounds. */
-const decimalBetween = (above, below) => mini_schemas/* pipe */.FsL(decimal(above, below), mini_schemas/* number */.aig().check(api/* _gt */.Tx(above), api/* _lt */.Au(below)));
+const decimalBetween = (above, below) => steps_schemas/* pipe */.FsL(decimal(above, below), steps_schemas/* number */.aig().check(api/* _gt */.Tx(above), api/* _lt */.Au(below)));
 /** `true` or `false` as YAML 1.2 spells them, and nothing else: a typo must not switch a gate off. */
-const input_formats_boolean = () => mini_schemas/* pipe */.FsL(mini_schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']), mini_schemas/* transform */.pdi((value) => value.toLowerCase() === 'true'));
+const input_formats_boolean = () => steps_schemas/* pipe */.FsL(steps_schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']), steps_schemas/* transform */.pdi((value) => value.toLowerCase() === 'true'));
 /** One word of several. */
-const oneOf = (...words) => mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP(), mini_schemas/* enum */.k5n(words));
+const oneOf = (...words) => steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* enum */.k5n(words));
 /** Ids, one per line or separated by commas; at least one. */
-const idList = () => mini_schemas/* pipe */.FsL(mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP(), mini_schemas/* transform */.pdi((value) => value
+const idList = () => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* transform */.pdi((value) => value
     .split(/[\n,]/)
     .map((id) => id.trim())
-    .filter((id) => id !== ''))), mini_schemas/* array */.YOg(token()).check(api/* _minLength */.m9(1)));
+    .filter((id) => id !== ''))), steps_schemas/* array */.YOg(token()).check(api/* _minLength */.m9(1)));
 /** A base URL without its trailing slash: https, or http on a loopback host, so that the key is never sent in clear. */
-const baseUrl = () => mini_schemas/* pipe */.FsL(mini_schemas/* string */.YjP().check(mini_schemas/* refine */.YPB(isAllowedBaseUrl)), mini_schemas/* transform */.pdi((value) => new URL(value).href.replace(/\/+$/, '')));
+const baseUrl = () => steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP().check(steps_schemas/* refine */.YPB(isAllowedBaseUrl)), steps_schemas/* transform */.pdi((value) => new URL(value).href.replace(/\/+$/, '')));
 function isAllowedBaseUrl(value) {
     if (!URL.canParse(value))
         return false;
@@ -25639,6 +25683,8 @@ function assembleSource(parsed, sessionFilter) {
 
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(2818);
+// EXTERNAL MODULE: ../build/mixpeek/schemas.js + 2 modules
+var mixpeek_schemas = __nccwpck_require__(75166);
 ;// CONCATENATED MODULE: ../build/session-filter.js
 
 
@@ -25665,13 +25711,13 @@ function parseSessionFilter(text, now) {
             problems: [{ path: '', message: `is not valid JSON (${quote(reason, 200)}). Allowed: ${allowed['']}` }],
         };
     }
-    const parsed = steps_schemas/* sessionFilterSchema */.SN.safeParse(resolveRelativeTimes(json, now));
+    const parsed = mixpeek_schemas/* sessionFilterSchema */.SN.safeParse(resolveRelativeTimes(json, now));
     if (parsed.success)
         return { filter: parsed.data };
     return { problems: parsed.error.issues.map((issue) => describeIssue(issue, json)) };
 }
 function resolveRelativeTimes(filter, now) {
-    if (!session_filter_isObject(filter) || !session_filter_isObject(filter.time_range))
+    if (!isObject(filter) || !isObject(filter.time_range))
         return filter;
     const range = Object.entries(filter.time_range).map(([bound, value]) => [bound, resolveTime(value, now)]);
     return { ...filter, time_range: Object.fromEntries(range) };
@@ -25684,13 +25730,13 @@ function resolveTime(value, now) {
     const start = Math.floor(now.getTime() / unitMs) - Number(match[1]);
     return new Date(start * unitMs).toISOString();
 }
-function session_filter_isObject(value) {
+function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 const time = 'an ISO 8601 time with zone such as 2026-01-31T00:00:00Z, or relative such as -30d or -12h';
 /** What is allowed at each path; what stands inside of one follows its rule. */
 const allowed = {
-    '': `a JSON object with the keys ${Object.keys(steps_schemas/* sessionFilterSchema */.SN.shape).join(', ')}`,
+    '': `a JSON object with the keys ${Object.keys(mixpeek_schemas/* sessionFilterSchema */.SN.shape).join(', ')}`,
     retriever_ids: 'a list of retriever ids',
     taxonomy_node_ids: 'a list of taxonomy node ids',
     time_range: 'an object with the keys start and end',
@@ -25703,7 +25749,7 @@ const allowed = {
 };
 /** Keys that are known at each path; where none are listed, any key may stand. */
 const knownKeys = {
-    '': Object.keys(steps_schemas/* sessionFilterSchema */.SN.shape),
+    '': Object.keys(mixpeek_schemas/* sessionFilterSchema */.SN.shape),
     time_range: ['start', 'end'],
     interaction_weights: ['weights'],
 };
@@ -25805,11 +25851,11 @@ function parseEach(readInput) {
 function describeValue(name, rule, raw) {
     const value = rule.secret
         ? 'has a value that cannot be used'
-        : `is ${JSON.stringify((0,format/* cutText */.IN)(name === 'api-url' ? parse_inputs_hideUserinfo(raw) : raw, 80))}`;
+        : `is ${JSON.stringify((0,format/* cutText */.IN)(name === 'api-url' ? hideUserinfo(raw) : raw, 80))}`;
     return `${name} ${value}. ${describeRule(rule)}`;
 }
 /** What stands before an `@` may be a user and a password, however a URL was meant to be written. */
-function parse_inputs_hideUserinfo(raw) {
+function hideUserinfo(raw) {
     return raw.replace(/^.*@/s, '***@');
 }
 function describeRule({ allowed, example }) {
@@ -25873,6 +25919,8 @@ function readInputs({ runner, clock, }) {
     return parseInputs((name) => runner.readInput(name), clock.today());
 }
 
+// EXTERNAL MODULE: ../build/release-benchmark.js
+var release_benchmark = __nccwpck_require__(33013);
 ;// CONCATENATED MODULE: ../build/clean-up.js
 
 
@@ -25902,7 +25950,7 @@ async function cleanUp(custodyState, effects) {
             runner.warning(`The job was cancelled, and ${which} may still be running: it cannot be deleted from here.`);
             return;
         }
-        const fate = await release(parsed.inputs, custody, releaseMs, transport.send, effects);
+        const fate = await (0,conclude/* release */._r)(parsed.inputs, custody, releaseMs, transport.send, effects);
         const isSettled = fate.kind !== 'undeleted' && fate.kind !== 'unknown';
         const tell = isSettled ? runner.notice : runner.warning;
         tell(`The job was cancelled before there was a verdict. ${(0,release_benchmark/* describeFate */.s)(fate)}`);
@@ -26165,7 +26213,7 @@ async function concludeOn(parsed, { review, place, connect }, effects) {
         case 'skipped':
             return { kind: 'skipped', reason: parsed.reason };
         case 'parsed':
-            return await conclude(parsed.inputs, review, {
+            return await (0,conclude/* conclude */.Ep)(parsed.inputs, review, {
                 ...effects,
                 readHistory: (isRequired) => readHistory(place, isRequired, { runner: effects.runner, connectComments: connect }),
             });

@@ -30,7 +30,7 @@ export type Conclusion =
       /** How the candidates are configured otherwise than the baseline; undefined where that is not known. */
       readonly changes: RetrieverChanges | undefined;
       /** The gates that it was judged by, and what else of the inputs the report speaks of. */
-      readonly inputs: Pick<Inputs, 'gates' | 'namespace' | 'reportOnly' | 'onInconclusive'>;
+      readonly inputs: Pick<Inputs, 'gates' | 'namespace' | 'reportOnly' | 'onInconclusive' | 'source'>;
     }
   | { readonly kind: 'error'; readonly error: GateError }
   /** The job was cancelled before there was a verdict. */
@@ -131,7 +131,7 @@ async function judge(
   const { judgeBenchmark } = await import('./judge-benchmark.ts');
   const history = await readHistory(inputs.alphaSpending);
   const draw = countDraws(history, benchmark.benchmark_id);
-  const requestedSessions = inputs.source.kind === 'new' ? inputs.source.sessionCount : undefined;
+  const requestedSessions = countRequested(inputs);
   const facts = { draw, alphaSpending: inputs.alphaSpending, requestedSessions };
   return {
     kind: 'judged',
@@ -141,6 +141,11 @@ async function judge(
     changes: await changes,
     inputs,
   };
+}
+
+/** How many sessions were asked for; undefined for a benchmark that others made. */
+export function countRequested({ source }: Pick<Inputs, 'source'>): number | undefined {
+  return source.kind === 'new' ? source.sessionCount : undefined;
 }
 
 /** Deletes what a cancelled run would leave running, within `timeMs` milliseconds. Never rejects. */

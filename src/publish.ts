@@ -1,5 +1,5 @@
 import type { Clock } from './clock.ts';
-import type { Conclusion } from './conclude.ts';
+import { type Conclusion, countRequested } from './conclude.ts';
 import { describeReason } from './errors.ts';
 import { identifyWriter, type JudgedRun, listEarlierRuns } from './github/history.ts';
 import { type PublishedComment, publishStickyComment } from './github/sticky-comment.ts';
@@ -77,6 +77,7 @@ function composeReportOn(conclusion: Conclusion, { commit, run }: Review): Repor
     return composeNoVerdictReport(explainNoVerdict(conclusion), { commit, runUrl: run.url });
   }
   const { namespace, reportOnly, gates: settings } = conclusion.inputs;
+  const requestedSessions = countRequested(conclusion.inputs);
   const earlier = listEarlierRuns(conclusion.history, conclusion.benchmark.benchmark_id, identifyWriter(run));
   const pastRuns = earlier.map(({ verdict, delta, commit: of, at }) => ({
     verdict,
@@ -88,7 +89,7 @@ function composeReportOn(conclusion: Conclusion, { commit, run }: Review): Repor
     ...conclusion,
     pastRuns,
     settings,
-    context: { namespace, commit, runUrl: run.url, reportOnly },
+    context: { namespace, commit, runUrl: run.url, reportOnly, requestedSessions },
   });
 }
 

@@ -2,7 +2,7 @@ import { formatLevel, formatPValue, statePValue } from '../format.ts';
 import { testedK } from '../tested-k.ts';
 import { corrections, describeCorrection } from './deciding-test.ts';
 import type { ComparedCandidate, Gate, GateResult, GateSettings } from './gate.ts';
-import { describeReach, mindedByDefault } from './reach.ts';
+import { describeReach } from './reach.ts';
 
 /**
  * Superiority: the gain must be too large for chance. A p-value above the level does not show that a candidate is no
@@ -64,7 +64,7 @@ function state({ test }: ComparedCandidate, adjusted: number, { ndcgK, maxPValue
 /** How much the benchmark could have seen, at the level to which the correction comes down for this candidate. */
 function explainDoubt({ delta, test }: ComparedCandidate, { minNdcgDelta, maxPValue }: GateSettings): string {
   if (delta.kind !== 'tested' || delta.delta <= 0) return '';
-  const target = minNdcgDelta > 0 ? minNdcgDelta : mindedByDefault;
+  const target = minNdcgDelta > 0 ? minNdcgDelta : undefined;
   return `; ${describeReach(delta, target, (maxPValue / 2) * test.strictness)}`;
 }
 

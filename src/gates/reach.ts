@@ -1,29 +1,39 @@
-import { chooseDecimals, formatCount, formatNumber } from '../format.ts';
+import { chooseDecimals, formatCount, formatInteger, formatNumber } from '../format.ts';
 import type { TestedDelta } from '../statistics/delta-evidence.ts';
 import { computeMinimalDetectableEffect, computeSessionsNeeded, mostSessions } from '../statistics/power.ts';
 
-/**
- * The difference that is asked about where the user names none, in units of NDCG: the measured one would only restate
- * the p-value.
- */
+/** The difference that is asked about where the user names none, in units of NDCG. */
 export const mindedByDefault = 0.01;
 
+/** As many as help to choose: the measured gain is none of them, since what would show that restates the p-value. */
+const targetsByDefault = [mindedByDefault, mindedByDefault / 2];
+
 /**
- * How much a benchmark could have seen (four times out of five), and how many sessions would show a difference of `target`, in a clause.
+ * How much a benchmark could have seen, and how many sessions would show a difference of `target`, both four times out of
+ * five, in a clause.
  *
- * @param target the true difference that is asked about, above 0
+ * @param target the true difference that is asked about, above 0; undefined where the user names none
  * @param alpha one-sided error of the test
  */
-export function describeReach(delta: TestedDelta, target: number, alpha: number): string {
+export function describeReach(delta: TestedDelta, target: number | undefined, alpha: number): string {
   const detectable = computeMinimalDetectableEffect(delta, alpha);
-  const sessions = computeSessionsNeeded(
-    { standardDeviation: delta.standardDeviation, delta: target },
-    alpha,
-  );
-  const seen = `with ${formatCount(delta.pairs, 'session')} this benchmark shows only differences of ${formatNumber(detectable)} or more reliably`;
-  if (sessions <= delta.pairs) return seen;
-  const shown = formatNumber(target, chooseDecimals(target, 0, 4));
-  return `${seen}; ${describeSessionsNeeded(sessions, `show one of ${shown} reliably`)}`;
+  const seen = `with ${formatCount(delta.pairs, 'session')} this benchmark shows differences of ${formatNumber(detectable)} or more in four runs of five`;
+  const { standardDeviation } = delta;
+  const [nearest, ...others] = (target === undefined ? targetsByDefault : [target])
+    .map((difference) => ({
+      sessions: computeSessionsNeeded({ standardDeviation, delta: difference }, alpha),
+      shown: `one of ${formatNumber(difference, chooseDecimals(difference, 0, 4))}`,
+    }))
+    .filter(({ sessions }) => sessions > delta.pairs);
+  if (nearest === undefined) return seen;
+  if (target === undefined && nearest.sessions > mostSessions) {
+    const least = formatNumber(detectable * Math.sqrt(delta.pairs / mostSessions));
+    return `${seen}; the ${formatCount(mostSessions, 'session')} that the API replays at most would show ${least} or more`;
+  }
+  const further = others
+    .filter(({ sessions }) => sessions <= mostSessions)
+    .map(({ sessions, shown }) => `, about ${formatInteger(roundUp(sessions))} ${shown}`);
+  return `${seen}; ${describeSessionsNeeded(nearest.sessions, `show ${nearest.shown}`)}${further.join('')}`;
 }
 
 /** How many sessions would do what `purpose` says, or that the API does not replay as many. */

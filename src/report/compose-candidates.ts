@@ -42,7 +42,7 @@ function composeForestPlot(candidates: readonly JudgedCandidate[], settings: Gat
   const hasIntervals = isTested && candidates.some((candidate) => readInterval(candidate) !== undefined);
   return {
     kind: 'forest',
-    title: `NDCG@${ndcgK} delta${hasIntervals ? ', with 95 % interval' : ''}`,
+    title: `NDCG@${ndcgK} delta${hasIntervals ? nameInterval(candidates) : ''}`,
     rows: candidates.flatMap((candidate) =>
       candidate.ndcgDelta === undefined
         ? []
@@ -59,6 +59,12 @@ function composeForestPlot(candidates: readonly JudgedCandidate[], settings: Gat
       ? [{ value: minNdcgDelta, label: `${boundNames[mode]} ${formatBound(minNdcgDelta)}` }]
       : [],
   };
+}
+
+/** No correction reaches the intervals, so that one clear of zero can stand beside a p-value that is not significant. */
+function nameInterval(candidates: readonly JudgedCandidate[]): string {
+  const isCorrected = candidates.some(({ test }) => test.adjustment !== 'none');
+  return isCorrected ? ', 95 % interval, uncorrected' : ', with 95 % interval';
 }
 
 const boundNames: Readonly<Record<Mode, string>> = {

@@ -1,5 +1,5 @@
 import type { CandidateEvidence } from '../evidence.ts';
-import { cutText, formatDelta } from '../format.ts';
+import { cutText, formatCount, formatDelta, formatInteger } from '../format.ts';
 import type { Outcome } from '../gates/gate.ts';
 import { compareNodes } from './compare-nodes.ts';
 import type { Inline, ReportSubject } from './report.ts';
@@ -30,12 +30,6 @@ export function composeNextStep(subject: ReportSubject, remarks: readonly string
 
 const code = (text: string): Inline => ({ kind: 'code', text });
 
-const moreSessions: readonly Inline[] = [
-  'replay more sessions (',
-  code('session-count'),
-  '); running again only draws anew.',
-];
-
 const outOfReach: readonly Inline[] = [
   'keep the baseline, or ask for less (',
   code('mode: non-inferiority'),
@@ -50,7 +44,8 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
     const isOpen = deciding.gates.some(({ gate, outcome }) => outcome === 'inconclusive' && isOnNdcg(gate));
     if (!isOpen) return ['meet the gates below, then run it again.'];
     if (deciding.test.raw === null) return ['look at the benchmark in Mixpeek, or replay more sessions.'];
-    return isOutOfReach(subject) ? outOfReach : moreSessions;
+    if (isOutOfReach(subject)) return outOfReach;
+    return adviseOnSessions(subject);
   },
   fail(subject) {
     const { deciding } = subject.verdict;
@@ -86,11 +81,24 @@ function nameDeciding({ verdict: { deciding } }: ReportSubject): Inline {
   return code(cutText(deciding.candidateName, mostOfName));
 }
 
-/** Whether the most sessions that the API replays would not show the difference that is asked for. */
+/** How to come by more sessions: asking for more finds none where not even those asked for were found. */
+function adviseOnSessions({ context: { requestedSessions = 0 }, benchmark }: ReportSubject): Inline[] {
+  const found = benchmark.session_count;
+  if (requestedSessions <= found) {
+    return ['replay more sessions (', code('session-count'), '); running again only draws anew.'];
+  }
+  const shortage = `only ${formatInteger(found)} of ${formatCount(requestedSessions, 'session')} were found, and asking for more finds no more: widen `;
+  return [shortage, code('session-filter'), ', record more, or ask for less.'];
+}
+
+/**
+ * Whether the most sessions that the API replays would not show the difference that is asked for. Where none is, a gain
+ * like the measured one has to be worth the sessions.
+ */
 function isOutOfReach({ verdict, settings, evidence }: ReportSubject): boolean {
-  const { detectableDelta } = verdict.deciding;
+  const { detectableDelta, ndcgDelta = 0 } = verdict.deciding;
   const sessions = evidence.candidates[0]?.sessionCount ?? 0;
-  const wanted = Math.abs(settings.minNdcgDelta) || mindedByDefault;
+  const wanted = Math.abs(settings.minNdcgDelta) || Math.max(mindedByDefault, ndcgDelta);
   return detectableDelta !== undefined && detectableDelta * Math.sqrt(sessions / mostSessions) > wanted;
 }
 

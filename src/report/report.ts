@@ -96,6 +96,8 @@ export interface ReportContext {
   /** URL of the workflow run; undefined outside of GitHub Actions. */
   readonly runUrl: string | undefined;
   readonly reportOnly: boolean;
+  /** How many sessions were asked for; undefined where that is not known. */
+  readonly requestedSessions: number | undefined;
 }
 
 /** Everything that a report on a verdict speaks of. */

@@ -38,6 +38,7 @@ export function buildSubject({
       commit: '1a2b3c4d5e6f',
       runUrl: 'https://github.example/acme/search/actions/runs/991',
       reportOnly: false,
+      requestedSessions: undefined,
       ...context,
     },
     pastRuns,

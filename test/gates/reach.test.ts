@@ -4,9 +4,9 @@ import { computeDeltaEvidence } from '../../src/statistics/delta-evidence.ts';
 import { spanInterval } from '../builders/interval.ts';
 import { requireTested } from '../statistics/golden-cases.ts';
 
-/** Evidence with a standard deviation of 0.17, as in the golden cases. */
-function measure(pairs: number, delta = 0.01) {
-  const interval = spanInterval(delta, 0.17 / Math.sqrt(pairs), pairs);
+/** Evidence with a standard deviation of 0.17, as in the golden cases, unless another is given. */
+function measure(pairs: number, delta = 0.01, standardDeviation = 0.17) {
+  const interval = spanInterval(delta, standardDeviation / Math.sqrt(pairs), pairs);
   const summary = { delta, pairs, pValue: null, interval, changedSessions: undefined };
   return requireTested(computeDeltaEvidence(summary));
 }
@@ -17,24 +17,46 @@ describe('describeReach', () => {
       1000,
       0.02,
       // Fewer than there were would do: then the doubt is not one that more sessions resolve.
-      'with 1,000 sessions this benchmark shows only differences of 0.0151 or more reliably',
+      'with 1,000 sessions this benchmark shows differences of 0.0151 or more in four runs of five',
     ],
     [
       1000,
       0.005,
-      'with 1,000 sessions this benchmark shows only differences of 0.0151 or more reliably; about 9,100 sessions would show one of 0.0050 reliably',
+      'with 1,000 sessions this benchmark shows differences of 0.0151 or more in four runs of five; about 9,100 sessions would show one of 0.0050',
     ],
     [
       1000,
       0.0008,
-      'with 1,000 sessions this benchmark shows only differences of 0.0151 or more reliably; even the 10,000 sessions that the API replays at most would not show one of 0.0008 reliably: that is out of reach',
+      'with 1,000 sessions this benchmark shows differences of 0.0151 or more in four runs of five; even the 10,000 sessions that the API replays at most would not show one of 0.0008: that is out of reach',
     ],
-  ])('%d sessions and a difference of %d', (pairs, target, sentence) => {
+    // The user names none: then 0.01 and 0.005, as far as they are within reach and not seen yet.
+    [
+      1000,
+      undefined,
+      'with 1,000 sessions this benchmark shows differences of 0.0151 or more in four runs of five; about 2,300 sessions would show one of 0.0100, about 9,100 one of 0.0050',
+    ],
+    [
+      3000,
+      undefined,
+      'with 3,000 sessions this benchmark shows differences of 0.0087 or more in four runs of five; about 9,100 sessions would show one of 0.0050',
+    ],
+    [
+      9500,
+      undefined,
+      'with 9,500 sessions this benchmark shows differences of 0.0049 or more in four runs of five',
+    ],
+  ])('%d sessions and a difference of %s', (pairs, target, sentence) => {
     expect(describeReach(measure(pairs), target, 0.025)).toBe(sentence);
   });
 
+  it('says what the most sessions would show where not even 0.01 is within reach', () => {
+    expect(describeReach(measure(1000, 0.01, 0.5), undefined, 0.025)).toBe(
+      'with 1,000 sessions this benchmark shows differences of 0.0443 or more in four runs of five; the 10,000 sessions that the API replays at most would show 0.0140 or more',
+    );
+  });
+
   it('shows the digits of a tiny difference', () => {
-    expect(describeReach(measure(1000), 0.00001, 0.025)).toMatch(/show one of 0\.00001 reliably:/);
+    expect(describeReach(measure(1000), 0.00001, 0.025)).toMatch(/show one of 0\.00001:/);
   });
 });
 

@@ -27,14 +27,30 @@ describe('composeNextStep', () => {
 
   it('asks for more sessions where they help, and says how many', () => {
     expect(render(ofDelta(0.01, 0.1))).toBe(
-      '**What to do:** replay more sessions (`session-count`); running again only draws anew. With 1,000 sessions this benchmark shows only differences of 0.0170 or more reliably. About 2,900 sessions would show one of 0.0100 reliably.',
+      '**What to do:** replay more sessions (`session-count`); running again only draws anew. With 1,000 sessions this benchmark shows differences of 0.0170 or more in four runs of five. About 2,900 sessions would show one of 0.0100.',
     );
   });
 
   it('asks for no more sessions than the API has', () => {
-    expect(render(ofDelta(0.03, 0.4))).toMatch(
+    expect(render({ ...ofDelta(0.03, 0.4), settings: { minNdcgDelta: 0.01 } })).toMatch(
       /^\*\*What to do:\*\* keep the baseline, or ask for less .* out of reach\.$/,
     );
+    expect(render(ofDelta(0.03, 0.4))).toMatch(
+      /^\*\*What to do:\*\* keep the baseline, or ask for less .* would show 0\.0316 or more\.$/,
+    );
+  });
+
+  it('asks for more sessions where these would show a gain like the measured one', () => {
+    expect(render(ofDelta(0.03, 0.3))).toMatch(/replay more sessions .* would show 0\.0257 or more\.$/);
+  });
+
+  it('asks for no more sessions where not even those asked for were found', () => {
+    const requested = (requestedSessions: number) =>
+      render({ ...ofDelta(0.01, 0.1), context: { requestedSessions } });
+    expect(requested(1001)).toMatch(
+      /^\*\*What to do:\*\* only 1,000 of 1,001 sessions were found, and asking for more finds no more: widen `session-filter`, record more, or ask for less\. With/,
+    );
+    expect(requested(1000)).toMatch(/^\*\*What to do:\*\* replay more sessions/);
   });
 
   it.each([

@@ -6,6 +6,9 @@ export const composeRecommendation: ComposeSection = ({ evidence: { recommendati
     ? {
         title: 'Recommendation of the API',
         collapsed: true,
-        blocks: [{ kind: 'paragraph', content: [{ kind: 'code', text: recommendation }] }],
+        blocks: [
+          { kind: 'paragraph', content: [{ kind: 'code', text: recommendation }] },
+          { kind: 'paragraph', content: ['The API knows nothing of the gates and of corrections.'] },
+        ],
       }
     : undefined;

@@ -15,6 +15,7 @@ describe('composeRecommendation', () => {
   it("repeats the API's words as foreign text", () => {
     expect(renderSectionLines(composeRecommendation, recommend('Promote **hybrid**.'))).toEqual([
       '`Promote **hybrid**.`',
+      'The API knows nothing of the gates and of corrections.',
     ]);
   });
 
