@@ -9,46 +9,64 @@ export const modules = {
    connectPullRequests: () => connectPullRequests
   });
   var mini_schemas = __webpack_require__(22417);
-  var transport = __webpack_require__(43635);
+  var errors = __webpack_require__(91243);
+  class RedirectError extends Error {
+   name="RedirectError";
+  }
   const mostRedirects = 3;
-  const redirects = new Set([ 301, 302, 307, 308 ]);
+  const repeatable = new Set([ 301, 302, 307, 308 ]);
   function createFetch(send, timeoutMs) {
    return async (url, {method: method, headers: headers, body: body, signal: signal}) => {
-    const compressed = {
-     ...headers,
-     "accept-encoding": "gzip"
+    const startedAt = performance.now();
+    const request = {
+     method: method,
+     signal: signal,
+     headers: {
+      ...headers,
+      "accept-encoding": "gzip"
+     }
     };
     let target = url;
     for (let left = mostRedirects; ;left -= 1) {
-     const request = {
-      method: method,
-      url: target,
-      headers: compressed,
-      timeoutMs: timeoutMs,
-      signal: signal
-     };
-     const answer = await send(body === undefined ? request : {
+     const remainingMs = Math.max(1, Math.round(timeoutMs - (performance.now() - startedAt)));
+     const hop = {
       ...request,
+      url: target,
+      timeoutMs: remainingMs
+     };
+     const answer = await send(body === undefined ? hop : {
+      ...hop,
       body: body
      });
-     const next = findNextTarget(answer, target);
-     if (next === undefined || left === 0) {
-      const {status: status, body: text} = answer;
-      return {
-       status: status,
-       url: target,
-       headers: new Map(Object.entries(answer.headers)),
-       text: async () => text
-      };
-     }
-     target = next;
+     if (answer.status < 300 || answer.status > 399 || answer.status === 304) return adapt(answer, target);
+     if (left === 0) throw new RedirectError(`it was redirected more than ${mostRedirects} times`);
+     target = findNextTarget(answer, target);
     }
    };
   }
   function findNextTarget({status: status, headers: headers}, current) {
-   if (!redirects.has(status) || headers.location === undefined) return undefined;
-   const next = URL.parse(headers.location, current);
-   return next?.origin === new URL(current).origin ? next.href : undefined;
+   const {location: location} = headers;
+   if (location === undefined || !repeatable.has(status)) throw new RedirectError(`GitHub answered ${status}, a redirect that cannot be followed`);
+   let next;
+   try {
+    next = new URL(location, current);
+   } catch (error) {
+    throw new RedirectError(`it was redirected to what is no URL (${(0, errors.Gk)(error)})`);
+   }
+   if (next.origin !== new URL(current).origin) throw new RedirectError(`it was redirected to ${next.origin}, where the token does not go`);
+   return next.href;
+  }
+  function adapt({status: status, headers: headers, body: body}, url) {
+   const type = /\bjson\b/i.test(headers["content-type"] ?? "") ? "application/json" : "text/plain";
+   return {
+    status: status,
+    url: url,
+    headers: new Map(Object.entries({
+     ...headers,
+     "content-type": type
+    })),
+    text: async () => body
+   };
   }
   var format = __webpack_require__(98007);
   var build_redact = __webpack_require__(6205);
@@ -70,7 +88,6 @@ export const modules = {
   function date(params) {
    return core._coercedDate(schemas.ZodMiniDate, params);
   }
-  var errors = __webpack_require__(91243);
   var transport_error = __webpack_require__(55289);
   var read_floor = __webpack_require__(84116);
   const envelopeSchema = mini_schemas.Ikc({
@@ -204,20 +221,49 @@ export const modules = {
     said: [ message, ...details ].join(": ")
    };
   }
-  function explainNoAnswer(thrown, {what: what, redact: redact}) {
-   const problem = `${what} failed (${cleanText(redact(describeNoAnswer(thrown)))}).`;
-   return {
+  const inDoubt = {
+   fault: "in-doubt",
+   isPassing: true,
+   advice: tryLater
+  };
+  const noAnswers = {
+   unreachable: inDoubt,
+   interrupted: inDoubt,
+   untrusted: {
+    fault: "refused",
+    isPassing: false,
+    advice: "If a proxy or firewall of yours signs the traffic, set NODE_EXTRA_CA_CERTS in the step's env to the file with its CA certificate."
+   },
+   "proxy-refused": {
+    fault: "refused",
+    isPassing: false,
+    advice: "Check HTTPS_PROXY in the env of the runner, or name the host in NO_PROXY."
+   },
+   "too-large": {
     fault: "in-doubt",
+    isPassing: false,
+    advice: ""
+   }
+  };
+  const redirected = {
+   fault: "refused",
+   isPassing: false,
+   advice: "Check GITHUB_API_URL in the env of the job."
+  };
+  function explainNoAnswer(thrown, {what: what, redact: redact}) {
+   const cause = thrown instanceof Error ? thrown.cause : undefined;
+   const known = cause instanceof transport_error.wX || cause instanceof RedirectError ? cause : undefined;
+   const problem = `${what} failed (${cleanText(redact((0, errors.Gk)(known ?? thrown)))}).`;
+   return {
+    ...findConsequences(known),
     problem: problem,
-    advice: tryLater,
-    isPassing: true,
     floorMs: 0,
     cause: thrown
    };
   }
-  function describeNoAnswer(thrown) {
-   const isWrapped = thrown instanceof Error && thrown.cause instanceof transport_error.wX;
-   return (0, errors.Gk)(isWrapped ? thrown.cause : thrown);
+  function findConsequences(cause) {
+   if (cause === undefined) return inDoubt;
+   return cause instanceof RedirectError ? redirected : noAnswers[cause.fault];
   }
   function cleanText(text) {
    const line = text.replace(/[\p{C}\p{Z}]+/gu, " ").replace(/\/\/[^\s/@]*@/g, "//");
@@ -328,7 +374,7 @@ export const modules = {
     error: effects.log.info
    };
    const request = {
-    fetch: createFetch((0, transport.o)().send, callTimeoutMs)
+    fetch: createFetch(effects.send, callTimeoutMs)
    };
    const octokit = getOctokit(token, {
     log: log,

@@ -14471,8 +14471,6 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 var errors = __nccwpck_require__(91243);
 // EXTERNAL MODULE: ../build/github/history.js
 var github_history = __nccwpck_require__(82432);
-// EXTERNAL MODULE: ../build/http/transport.js + 1 modules
-var http_transport = __nccwpck_require__(43635);
 // EXTERNAL MODULE: ../build/mixpeek/client.js + 7 modules
 var client = __nccwpck_require__(51643);
 // EXTERNAL MODULE: ../build/format.js
@@ -15396,7 +15394,6 @@ function checkRetrievers(source, benchmark) {
 
 
 
-
 /** Longest time for what a new benchmark could replace, such as finding one to reuse, in milliseconds. */
 const briefMs = 10_000;
 /** What a request that is sent just before the deadline still gets, in milliseconds. */
@@ -15412,13 +15409,12 @@ const cancelTimes = {
 const silence = { info() { }, notice() { }, warning() { } };
 /** Runs the benchmark and judges it: request \u2192 run \u2192 evidence \u2192 gates \u2192 verdict. Never rejects. */
 async function conclude(inputs, review, effects) {
-    const transport = (0,http_transport/* createTransport */.o)();
-    const { runner, clock, cancellation, custody } = effects;
+    const { runner, clock, send, cancellation, custody } = effects;
     const { signal } = cancellation;
     const deadline = clock.now() + inputs.timeoutMs;
     const shared = { clock, log: runner, random: Math.random, signal };
     const createSignal = cancellation.after(cancelTimes.createGraceMs);
-    const clientEffects = { ...shared, createSignal, send: transport.send };
+    const clientEffects = { ...shared, createSignal, send };
     const connectBriefly = (overrides = {}) => {
         const until = Math.min(deadline, clock.now() + briefMs);
         const deadlineName = `the ${briefMs / 1000} s that this may take are over`;
@@ -15450,7 +15446,7 @@ async function conclude(inputs, review, effects) {
             custody.set(undefined);
             return { kind: 'error', error: (0,errors/* toGateError */.Vl)(error) };
         }
-        const fate = await release(inputs, custody.current, cancelTimes.releaseMs, transport.send, effects);
+        const fate = await release(inputs, custody.current, cancelTimes.releaseMs, effects);
         // What is not settled is left to the post step.
         if (fate.kind !== 'unknown' && fate.kind !== 'undeleted')
             custody.set(undefined);
@@ -15458,7 +15454,6 @@ async function conclude(inputs, review, effects) {
     }
     finally {
         ending.abort();
-        await transport.close();
     }
 }
 async function judge(inputs, benchmark, changes, { readHistory }) {
@@ -15481,7 +15476,7 @@ function countRequested({ source }) {
     return source.kind === 'new' ? source.sessionCount : undefined;
 }
 /** Deletes what a cancelled run would leave running, within `timeMs` milliseconds. Never rejects. */
-async function release(inputs, custody, timeMs, send, { runner, clock }) {
+async function release(inputs, custody, timeMs, { runner, clock, send }) {
     const deadline = clock.now() + timeMs;
     const { signal } = new AbortController();
     const api = (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline, deadlineName: 'the job ends' }, { send, clock, log: runner, random: Math.random, signal, createSignal: signal });
@@ -16068,6 +16063,8 @@ const reasons = {
     ENETUNREACH: ['unreachable', 'the network cannot be reached'],
     EHOSTUNREACH: ['unreachable', 'the host cannot be reached'],
     UND_ERR_CONNECT_TIMEOUT: ['unreachable', 'connecting took too long'],
+    // Of a request for a tunnel: others have no such limit.
+    UND_ERR_HEADERS_TIMEOUT: ['unreachable', 'connecting took too long'],
     ECONNRESET: ['interrupted', 'the connection was reset'],
     EPIPE: ['interrupted', 'the connection was closed'],
     UND_ERR_SOCKET: ['interrupted', 'the connection was closed before the answer was complete'],
@@ -16119,195 +16116,28 @@ function readErrorCode(error) {
 
 /***/ }),
 
-/***/ 43635:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  o: () => (/* binding */ createTransport)
-});
-
-// UNUSED EXPORTS: largestBody
-
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: ../node_modules/@actions/http-client/lib/proxy.js
-var lib_proxy = __nccwpck_require__(73689);
-// EXTERNAL MODULE: ../build/memory.js + 1 modules
-var memory = __nccwpck_require__(31930);
-// EXTERNAL MODULE: ../build/http/transport-error.js
-var transport_error = __nccwpck_require__(55289);
-// EXTERNAL MODULE: ../build/http/undici.js
-var undici = __nccwpck_require__(90579);
-;// CONCATENATED MODULE: ../build/http/transport.js
-
-
-
-
-
-
-/** Largest answer that is read, in bytes, on the wire and decoded: a hundred candidates with a thousand nodes need about 60 MB. */
-const largestBody = 64 * 1024 * 1024;
-/** From here on, in bytes, an answer is worth the memory that working on it quickly takes. */
-const sizeWorthMemory = 1024 * 1024;
-const connectTimeoutMs = 10_000;
-const verified = { rejectUnauthorized: true };
-/**
- * A transport over undici with its own connection pools: HTTP/1.1, through the proxy that HTTPS_PROXY and NO_PROXY name
- * (never for this machine itself). Redirects are not followed: the key would go along. `close` lets the process end.
- */
-function createTransport() {
-    const dispatchers = new Map();
-    const findDispatcher = (proxy) => {
-        const key = proxy?.href ?? '';
-        const dispatcher = dispatchers.get(key) ?? createDispatcher(proxy);
-        dispatchers.set(key, dispatcher);
-        return dispatcher;
-    };
-    return {
-        send: (httpRequest) => sendOnce(httpRequest, findDispatcher),
-        async close() {
-            await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
-        },
-    };
-}
-/**
- * The time of a whole attempt is bounded in `sendOnce`: undici's own timeouts are about idle time. Certificates are
- * verified also where the environment says NODE_TLS_REJECT_UNAUTHORIZED=0: the key goes to nobody unknown.
- */
-function createDispatcher(proxy) {
-    const options = { maxResponseSize: largestBody, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
-    return proxy === undefined
-        ? new undici/* Agent */.g({ ...options, connect: { timeout: connectTimeoutMs, rejectUnauthorized: true } })
-        : new undici/* ProxyAgent */.k({ ...options, uri: proxy.href, requestTls: verified, proxyTls: verified });
-}
-async function sendOnce({ url, timeoutMs, method, headers, body, signal: cancelled }, findDispatcher) {
-    const timeout = AbortSignal.timeout(timeoutMs);
-    const signal = AbortSignal.any([timeout, cancelled]);
-    const target = new URL(url);
-    let proxy;
-    try {
-        proxy = findProxy(target);
-        const where = { origin: target.origin, path: `${target.pathname}${target.search}` };
-        const what = { method, headers, ...(body ? { body } : {}) };
-        const response = await findDispatcher(proxy).request({ ...where, ...what, signal });
-        return {
-            status: response.statusCode,
-            headers: takeFirstValues(response.headers),
-            // A 204 has no body, whatever its headers say.
-            body: response.statusCode === 204 ? await response.body.text() : await readBody(response, signal),
-        };
-    }
-    catch (error) {
-        if (cancelled.aborted)
-            throw new transport_error/* TransportError */.wX('interrupted', 'it was broken off', { cause: error });
-        if (timeout.aborted) {
-            const reason = `no complete answer within ${timeoutMs / 1000} s${(0,transport_error/* describeProxy */.GK)(proxy)}`;
-            throw new transport_error/* TransportError */.wX('interrupted', reason, { cause: error });
-        }
-        throw error instanceof transport_error/* TransportError */.wX ? error : (0,transport_error/* classifyError */.fe)(error, target.host, proxy);
-    }
-}
-/** The proxy that the environment names for a URL. Going around one that was misspelt would not be what was meant. */
-function findProxy(url) {
-    const { https_proxy: lower, HTTPS_PROXY: upper } = process.env;
-    const proxy = (0,lib_proxy/* getProxyUrl */.s)(url);
-    if (proxy === undefined && url.protocol === 'https:' && (lower || upper) && !(0,lib_proxy/* checkBypass */.H)(url)) {
-        throw new transport_error/* TransportError */.wX('proxy-refused', 'the URL in HTTPS_PROXY cannot be read');
-    }
-    return proxy;
-}
-/** Reads the body to its end, in memory that is bounded whatever the other side sends. */
-async function readBody({ body, headers }, signal) {
-    const chunks = [];
-    let size = 0;
-    const collect = async (source) => {
-        for await (const chunk of source) {
-            size += chunk.length;
-            if (size > largestBody)
-                throw new transport_error/* TransportError */.wX('too-large', 'the answer is larger than 64 MiB');
-            chunks.push(chunk);
-        }
-    };
-    const encoding = String(headers['content-encoding'] ?? 'identity').toLowerCase();
-    if (encoding === 'gzip')
-        await (0,promises_namespaceObject.pipeline)(body, (0,external_node_zlib_.createGunzip)(), collect, { signal });
-    else
-        await (0,promises_namespaceObject.pipeline)(body, collect, { signal });
-    if (size > sizeWorthMemory)
-        (0,memory/* spendMemory */.K)();
-    return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
-}
-function takeFirstValues(headers) {
-    const entries = Object.entries(headers).flatMap(([name, value]) => {
-        const first = Array.isArray(value) ? value[0] : value;
-        return first === undefined ? [] : [[name.toLowerCase(), first]];
-    });
-    return Object.fromEntries(entries);
-}
-
-
-/***/ }),
-
 /***/ 90579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* reexport default export from named module */ undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_1__),
-/* harmony export */   k: () => (/* reexport default export from named module */ undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_3__)
+/* harmony export */   bC: () => (/* reexport default export from named module */ undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3__),
+/* harmony export */   g6: () => (/* reexport default export from named module */ undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_1__),
+/* harmony export */   kT: () => (/* reexport default export from named module */ undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4__)
 /* harmony export */ });
 /* harmony import */ var undici_lib_api_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68833);
 /* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93779);
 /* harmony import */ var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26089);
-/* harmony import */ var undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(94942);
+/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77454);
+/* harmony import */ var undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94942);
+
 
 
 
 
 // The main module also loads fetch, WebSocket, caches and mocks: 12 MiB and a tenth of the start, and an action that holds a
-// key has no use for them. This is what it does with the rest. In dist the toolkit gets these parts too: bundle/undici.js.
+// key has no use for them. Like this it gives dispatchers their methods. In dist the toolkit gets the same: bundle/undici.js.
 Object.assign(undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__.prototype, undici_lib_api_index_js__WEBPACK_IMPORTED_MODULE_0__);
 
-
-
-/***/ }),
-
-/***/ 31930:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ spareMemory),
-  K: () => (/* binding */ spendMemory)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ../build/memory.js
-
-/**
- * V8's settings for a process that waits for an hour, on a machine that others need too: collect early instead of growing,
- * and optimise only what runs more often than a few hundred polls make it run. Node asks for care with settings that change
- * at run time; these three are numbers and a preference that V8 looks up anew each time, and none turns anything off.
- */
-const sparingly = [
-    '--memory-saver-mode',
-    '--invocation-count-for-maglev=10000',
-    '--wasm-tiering-budget=1000000000',
-];
-/** Lets V8 do with little memory: 74 instead of 96 MiB in a run that polls 150 times and comments. */
-function spareMemory() {
-    for (const setting of sparingly)
-        (0,external_node_v8_namespaceObject.setFlagsFromString)(setting);
-}
-/** Lets V8 take memory again, for the work on a large answer, which is done in half the time. */
-function spendMemory() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-memory-saver-mode');
-}
 
 
 /***/ }),
@@ -17563,7 +17393,7 @@ async function sleepAloud(milliseconds, describe, { clock, log, signal }) {
 
 __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ProxyAgent: () => (/* reexport safe */ _build_http_undici_js__WEBPACK_IMPORTED_MODULE_0__.k),
+/* harmony export */   ProxyAgent: () => (/* reexport safe */ _build_http_undici_js__WEBPACK_IMPORTED_MODULE_0__.kT),
 /* harmony export */   fetch: () => (/* binding */ fetch)
 /* harmony export */ });
 /* harmony import */ var _build_http_undici_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90579);
@@ -17575,106 +17405,6 @@ function fetch() {
   throw new Error('dist has no fetch of undici: src/github/connection.ts passes another.');
 }
 
-
-/***/ }),
-
-/***/ 73689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ checkBypass),
-/* harmony export */   s: () => (/* binding */ getProxyUrl)
-/* harmony export */ });
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
 
 /***/ }),
 
@@ -25071,8 +24801,6 @@ function parseCustody(state) {
     }
 }
 
-// EXTERNAL MODULE: ../build/http/transport.js + 1 modules
-var http_transport = __nccwpck_require__(43635);
 // EXTERNAL MODULE: ../build/github/history.js
 var github_history = __nccwpck_require__(82432);
 // EXTERNAL MODULE: ../build/github/sticky-comment.js + 1 modules
@@ -25326,12 +25054,12 @@ const publishGraceMs = 5_500;
  *
  * @param signal ends what is later done to the comment
  */
-async function locateRun(parsed, { runner, clock, environment, cancellation }, signal = cancellation.after(publishGraceMs)) {
+async function locateRun(parsed, { runner, clock, send, environment, cancellation }, signal = cancellation.after(publishGraceMs)) {
     const shared = { clock, log: runner, random: Math.random };
     // GitHub is needed at the end of most runs, so what talks to it is loaded then.
     const connect = async (token, repository) => {
         const { connectComments } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 4979));
-        return await connectComments(token, repository, { ...shared, signal });
+        return await connectComments(token, repository, { ...shared, send, signal });
     };
     const settings = findCommentSettings(parsed);
     const located = locateReview(readWorkflowRun(environment), runner.readEventPayload());
@@ -25340,9 +25068,9 @@ async function locateRun(parsed, { runner, clock, environment, cancellation }, s
         signal: cancellation.signal,
         token: settings?.token,
         pullRequestNumber: settings?.pullRequestNumber,
-        async connectPullRequests(...parameters) {
+        async connectPullRequests(token, repository, effects) {
             const { connectPullRequests } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 4979));
-            return await connectPullRequests(...parameters);
+            return await connectPullRequests(token, repository, { ...effects, send });
         },
     });
     const place = locateComment(settings, review);
@@ -25928,7 +25656,6 @@ var release_benchmark = __nccwpck_require__(33013);
 
 
 
-
 /** How long the post step tries to bring the comment up to date, in milliseconds. */
 const publishMs = 15_000;
 /** How long the post step tries to delete what was left, in milliseconds. */
@@ -25941,7 +25668,6 @@ const releaseMs = 20_000;
  */
 async function cleanUp(custodyState, effects) {
     const { runner } = effects;
-    const transport = (0,http_transport/* createTransport */.o)();
     try {
         const custody = parseCustody(custodyState);
         const parsed = readInputs(effects);
@@ -25950,7 +25676,7 @@ async function cleanUp(custodyState, effects) {
             runner.warning(`The job was cancelled, and ${which} may still be running: it cannot be deleted from here.`);
             return;
         }
-        const fate = await (0,conclude/* release */._r)(parsed.inputs, custody, releaseMs, transport.send, effects);
+        const fate = await (0,conclude/* release */._r)(parsed.inputs, custody, releaseMs, effects);
         const isSettled = fate.kind !== 'undeleted' && fate.kind !== 'unknown';
         const tell = isSettled ? runner.notice : runner.warning;
         tell(`The job was cancelled before there was a verdict. ${(0,release_benchmark/* describeFate */.s)(fate)}`);
@@ -25960,9 +25686,6 @@ async function cleanUp(custodyState, effects) {
     }
     catch (error) {
         runner.fail((0,errors/* toGateError */.Vl)(error).message);
-    }
-    finally {
-        await transport.close();
     }
 }
 function nameBenchmark(custody) {
@@ -26042,6 +25765,305 @@ function describeLeft(custody) {
 }
 function startUnref(callback, milliseconds) {
     setTimeout(callback, milliseconds).unref();
+}
+
+;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ../build/http/transport-error.js
+var transport_error = __nccwpck_require__(55289);
+;// CONCATENATED MODULE: ../build/http/read-body.js
+
+
+
+/** Largest answer that is read, in bytes, on the wire and decoded: a hundred candidates with a thousand nodes need about 60 MB. */
+const largestBody = 64 * 1024 * 1024;
+/**
+ * Reads the body of an answer to its end and decodes it, in memory that is bounded whatever the other side sends.
+ *
+ * @throws TransportError `too-large`, or `interrupted` for a compression that nobody asked for
+ */
+async function readBody({ statusCode, body, headers }, signal) {
+    // A 204 has no body, whatever its headers say.
+    if (statusCode === 204)
+        return await body.text();
+    const chunks = [];
+    let size = 0;
+    const collect = async (source) => {
+        for await (const chunk of source) {
+            size += chunk.length;
+            if (size > largestBody)
+                throw new transport_error/* TransportError */.wX('too-large', 'the answer is larger than 64 MiB');
+            chunks.push(chunk);
+        }
+    };
+    if (isCompressed(headers['content-encoding'])) {
+        const gunzip = (0,external_node_zlib_.createGunzip)();
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(body, gunzip, collect, { signal }).catch((error) => {
+            // No body at all is no gzip either, but many servers send it under this header.
+            if (gunzip.bytesWritten > 0 || !isCutShort(error))
+                throw error;
+        });
+    }
+    else
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(body, collect, { signal });
+    return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+}
+/** Whether a body is gzip, the one compression that is asked for. */
+function isCompressed(header) {
+    const encoding = String(header ?? 'identity')
+        .trim()
+        .toLowerCase();
+    if (encoding === 'gzip' || encoding === 'x-gzip')
+        return true;
+    if (encoding === 'identity' || encoding === '')
+        return false;
+    throw new transport_error/* TransportError */.wX('interrupted', 'the answer is compressed in a way that was not asked for');
+}
+function isCutShort(error) {
+    return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR';
+}
+
+// EXTERNAL MODULE: ../build/http/undici.js
+var undici = __nccwpck_require__(90579);
+;// CONCATENATED MODULE: ../build/http/dispatchers.js
+
+
+
+
+/** Time for a connection to stand, in milliseconds: to the server, to a proxy, and for the proxy to reach the server. */
+const connectTimeoutMs = 10_000;
+/**
+ * Certificates are verified also where the environment says NODE_TLS_REJECT_UNAUTHORIZED=0: key and token go to nobody
+ * unknown.
+ */
+const connect = { timeout: connectTimeoutMs, rejectUnauthorized: true };
+/** Starts with no connection. */
+function createDispatchers() {
+    const current = new Map();
+    const all = new Set();
+    return {
+        find(proxy) {
+            const dispatcher = current.get(proxy) ?? createDispatcher(proxy);
+            current.set(proxy, dispatcher);
+            all.add(dispatcher);
+            return dispatcher;
+        },
+        retire: (proxy) => void current.delete(proxy),
+        async destroy() {
+            await Promise.all([...all].map((dispatcher) => dispatcher.destroy()));
+        },
+    };
+}
+/**
+ * The proxy that the environment names for a URL; undefined where there is none.
+ *
+ * @throws TransportError `proxy-refused` for one that was misspelt: going around it would not be what was meant
+ */
+function findProxy(url) {
+    const { https_proxy: lower, HTTPS_PROXY: upper } = process.env;
+    const proxy = getProxyUrl(url);
+    if (proxy === undefined && url.protocol === 'https:' && (lower || upper) && !checkBypass(url)) {
+        throw new transport_error/* TransportError */.wX('proxy-refused', 'the URL in HTTPS_PROXY cannot be read');
+    }
+    return proxy;
+}
+/** The time of a whole attempt is bounded by the transport: undici's own timeouts are about idle time. */
+function createDispatcher(proxy) {
+    const options = { maxResponseSize: largestBody, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
+    if (proxy === undefined)
+        return new undici/* Agent */.g6({ ...options, connect });
+    return new undici/* ProxyAgent */.kT({
+        ...options,
+        uri: proxy,
+        requestTls: connect,
+        proxyTls: connect,
+        // The request for a tunnel takes nothing from the options above.
+        clientFactory: (origin, tunnelOptions) => new undici/* Pool */.bC(origin, { ...tunnelOptions, headersTimeout: connectTimeoutMs }),
+        ...composeCredentials(new URL(proxy)),
+    });
+}
+/** undici sends what stands in the URL only where both are there; a user alone is common for tokens. */
+function composeCredentials({ username, password }) {
+    if (username === '' && password === '')
+        return {};
+    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return { token: `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
+;// CONCATENATED MODULE: ../build/http/transport.js
+
+
+
+/** From here on, in UTF-16 units, an answer counts as large. */
+const largeAnswer = 1024 * 1024;
+/**
+ * A transport over undici with its own connection pools: HTTP/1.1, through the proxy that HTTPS_PROXY and NO_PROXY name
+ * (never for this machine itself). Redirects are not followed: the key would go along. `close` breaks off what is under
+ * way and lets the process end.
+ *
+ * @param onLargeAnswer called before an answer of more than 1 MiB is handed on
+ */
+function createTransport(onLargeAnswer = () => { }) {
+    const dispatchers = createDispatchers();
+    return {
+        async send(request) {
+            const response = await sendOnce(request, dispatchers);
+            if (response.body.length > largeAnswer)
+                onLargeAnswer();
+            return response;
+        },
+        close: () => dispatchers.destroy(),
+    };
+}
+async function sendOnce(request, dispatchers) {
+    const { url, timeoutMs, signal: cancelled } = request;
+    const timeout = AbortSignal.timeout(timeoutMs);
+    const signal = AbortSignal.any([timeout, cancelled]);
+    const target = new URL(url);
+    let proxy;
+    try {
+        proxy = findProxy(target);
+        const key = proxy?.href;
+        // undici looks at the signal once there is a connection, and a connection can take its time.
+        return await endWith(signal, exchange(request, target, signal, dispatchers, key), () => dispatchers.retire(key));
+    }
+    catch (error) {
+        if (cancelled.aborted)
+            throw new transport_error/* TransportError */.wX('interrupted', 'it was broken off', { cause: error });
+        if (timeout.aborted) {
+            const reason = `no complete answer within ${timeoutMs / 1000} s${(0,transport_error/* describeProxy */.GK)(proxy)}`;
+            throw new transport_error/* TransportError */.wX('interrupted', reason, { cause: error });
+        }
+        throw error instanceof transport_error/* TransportError */.wX ? error : (0,transport_error/* classifyError */.fe)(error, target.host, proxy);
+    }
+}
+async function exchange({ method, headers, body }, { origin, pathname, search }, signal, dispatchers, proxy) {
+    const where = { origin, path: `${pathname}${search}` };
+    const what = { method, headers, ...(body ? { body } : {}) };
+    const response = await dispatchers.find(proxy).request({ ...where, ...what, signal });
+    return {
+        status: response.statusCode,
+        headers: takeFirstValues(response.headers),
+        body: await readBody(response, signal),
+    };
+}
+/** Settles as `task` does, or rejects with the signal's reason as soon as that is aborted. */
+async function endWith(signal, task, onAbort) {
+    const { promise: aborted, reject } = Promise.withResolvers();
+    const end = () => {
+        onAbort();
+        reject(signal.reason);
+    };
+    if (signal.aborted)
+        end();
+    else
+        signal.addEventListener('abort', end, { once: true });
+    try {
+        return await Promise.race([task, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', end);
+    }
+}
+function takeFirstValues(headers) {
+    const entries = Object.entries(headers).flatMap(([name, value]) => {
+        const first = Array.isArray(value) ? value[0] : value;
+        return first === undefined ? [] : [[name.toLowerCase(), first]];
+    });
+    return Object.fromEntries(entries);
 }
 
 ;// CONCATENATED MODULE: ../build/gates/sentence.js
@@ -26220,8 +26242,30 @@ async function concludeOn(parsed, { review, place, connect }, effects) {
     }
 }
 
-// EXTERNAL MODULE: ../build/memory.js + 1 modules
-var memory = __nccwpck_require__(31930);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ../build/memory.js
+
+/**
+ * V8's settings for a process that waits for an hour, on a machine that others need too: collect early instead of growing,
+ * and optimise only what runs more often than a few hundred polls make it run. Node asks for care with settings that change
+ * at run time. V8 reads these anew at each decision about collecting or optimising; they turn nothing off.
+ */
+const sparingly = [
+    '--memory-saver-mode',
+    '--invocation-count-for-maglev=10000',
+    '--wasm-tiering-budget=1000000000',
+];
+/** Lets V8 do with little memory: 74 instead of 96 MiB in a run that polls 150 times and comments. */
+function spareMemory() {
+    for (const setting of sparingly)
+        (0,external_node_v8_namespaceObject.setFlagsFromString)(setting);
+}
+/** Lets the memory of V8 grow again, for the work on a large answer, which then takes half the time. */
+function spendMemory() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-memory-saver-mode');
+}
+
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:os"
@@ -26403,12 +26447,10 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(58611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(65692);
-// EXTERNAL MODULE: ../node_modules/@actions/http-client/lib/proxy.js
-var proxy = __nccwpck_require__(73689);
 // EXTERNAL MODULE: ../node_modules/tunnel/index.js
 var node_modules_tunnel = __nccwpck_require__(90776);
 // EXTERNAL MODULE: ./undici.js
-var undici = __nccwpck_require__(75941);
+var undici_0 = __nccwpck_require__(75941);
 ;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -26468,7 +26510,7 @@ var MediaTypes;
  * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
  * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
  */
-function getProxyUrl(serverUrl) {
+function lib_getProxyUrl(serverUrl) {
     const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
     return proxyUrl ? proxyUrl.href : '';
 }
@@ -29192,9 +29234,10 @@ function warnOnFailure(what, warn, task) {
 
 
 
+
 /** The main step of the action, on this process. */
 async function runMainStep() {
-    await main(connectProcess());
+    await run(main);
 }
 /**
  * The post step of a job that was cancelled: finishes what a killed main step left.
@@ -29202,10 +29245,20 @@ async function runMainStep() {
  * @param custodyState what that step saved
  */
 async function runPostStep(custodyState) {
-    await cleanUp(custodyState, connectProcess());
+    await run((effects) => cleanUp(custodyState, effects));
+}
+/** Runs a step on this process, and lets that end afterwards. */
+async function run(step) {
+    spareMemory();
+    const transport = createTransport(spendMemory);
+    try {
+        await step({ ...connectProcess(), send: transport.send });
+    }
+    finally {
+        await transport.close();
+    }
 }
 function connectProcess() {
-    (0,memory/* spareMemory */.$)();
     const runner = createRunner(process.env);
     const { cancel, ...cancellation } = createCancellation();
     const custody = createCustodyRecord(runner.saveState);

@@ -16,16 +16,22 @@ export async function shrinkChunk(source: string): Promise<string> {
   return `${code}\n`;
 }
 
+/** Where an escape would not mean what its character means. */
+const inexpressible: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\\)(?:\\\\)*\\[^\0-\x7f]/, 'a backslash before a character that is not ASCII'],
+  [/[\u2028\u2029]/, 'a line separator, which ends a comment'],
+  [/\bString\.raw\b/, 'String.raw, which shows escapes as they are'],
+];
+
 /**
  * Writes what is not ASCII as escapes: with a single such character, in a comment even, V8 keeps two bytes for each
- * character of a script. An escape means what its character means, in names, strings and regular expressions.
+ * character of a script. In names, strings and regular expressions an escape means its character.
  *
- * @throws where a backslash stands before such a character: the escape would be taken for something else
+ * @throws where it would not
  */
 export function escapeNonAscii(source: string): string {
-  const [ambiguous] = /(?<!\\)(?:\\\\)*\\[^\0-\x7f]/.exec(source) ?? [];
-  if (ambiguous !== undefined)
-    throw new Error(`A backslash before a character that is not ASCII: ${ambiguous}`);
+  const found = inexpressible.find(([pattern]) => pattern.test(source));
+  if (found !== undefined) throw new Error(`The bundle cannot be written in ASCII: it has ${found[1]}.`);
   return source.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

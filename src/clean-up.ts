@@ -1,7 +1,6 @@
 import { type Conclusion, release } from './conclude.ts';
 import { type Custody, parseCustody } from './custody.ts';
 import { toGateError } from './errors.ts';
-import { createTransport } from './http/transport.ts';
 import { locateRun, type StepEffects } from './locate-run.ts';
 import { readInputs } from './read-inputs.ts';
 import { describeFate } from './release-benchmark.ts';
@@ -20,7 +19,6 @@ const releaseMs = 20_000;
  */
 export async function cleanUp(custodyState: string, effects: StepEffects): Promise<void> {
   const { runner } = effects;
-  const transport = createTransport();
   try {
     const custody = parseCustody(custodyState);
     const parsed = readInputs(effects);
@@ -31,7 +29,7 @@ export async function cleanUp(custodyState: string, effects: StepEffects): Promi
       );
       return;
     }
-    const fate = await release(parsed.inputs, custody, releaseMs, transport.send, effects);
+    const fate = await release(parsed.inputs, custody, releaseMs, effects);
     const isSettled = fate.kind !== 'undeleted' && fate.kind !== 'unknown';
     const tell = isSettled ? runner.notice : runner.warning;
     tell(`The job was cancelled before there was a verdict. ${describeFate(fate)}`);
@@ -45,8 +43,6 @@ export async function cleanUp(custodyState: string, effects: StepEffects): Promi
     );
   } catch (error) {
     runner.fail(toGateError(error).message);
-  } finally {
-    await transport.close();
   }
 }
 

@@ -6,7 +6,7 @@ import { type GateError, toGateError } from './errors.ts';
 import type { Evidence } from './evidence.ts';
 import type { Verdict } from './gates/verdict.ts';
 import { countDraws, type History } from './github/history.ts';
-import { createTransport, type Transport } from './http/transport.ts';
+import type { Transport } from './http/transport.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { type BenchmarkApi, type ClientEffects, createBenchmarkApi } from './mixpeek/client.ts';
@@ -44,6 +44,7 @@ export interface ConcludeEffects {
   readonly readHistory: (isRequired: boolean) => Promise<History>;
   readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'setOutput'>;
   readonly clock: Clock;
+  readonly send: Transport;
   readonly cancellation: Cancellation;
   /** Remembers what would be left behind if the run ended now. */
   readonly custody: CustodyRecord;
@@ -72,13 +73,12 @@ export async function conclude(
   review: Review,
   effects: ConcludeEffects,
 ): Promise<Conclusion> {
-  const transport = createTransport();
-  const { runner, clock, cancellation, custody } = effects;
+  const { runner, clock, send, cancellation, custody } = effects;
   const { signal } = cancellation;
   const deadline = clock.now() + inputs.timeoutMs;
   const shared = { clock, log: runner, random: Math.random, signal };
   const createSignal = cancellation.after(cancelTimes.createGraceMs);
-  const clientEffects = { ...shared, createSignal, send: transport.send };
+  const clientEffects = { ...shared, createSignal, send };
   const connectBriefly = (overrides: Partial<ClientEffects> = {}): BenchmarkApi => {
     const until = Math.min(deadline, clock.now() + briefMs);
     const deadlineName = `the ${briefMs / 1000} s that this may take are over`;
@@ -112,13 +112,12 @@ export async function conclude(
       custody.set(undefined);
       return { kind: 'error', error: toGateError(error) };
     }
-    const fate = await release(inputs, custody.current, cancelTimes.releaseMs, transport.send, effects);
+    const fate = await release(inputs, custody.current, cancelTimes.releaseMs, effects);
     // What is not settled is left to the post step.
     if (fate.kind !== 'unknown' && fate.kind !== 'undeleted') custody.set(undefined);
     return { kind: 'cancelled', fate };
   } finally {
     ending.abort();
-    await transport.close();
   }
 }
 
@@ -153,8 +152,7 @@ export async function release(
   inputs: Pick<Inputs, 'apiUrl' | 'apiKey' | 'namespace' | 'deleteOnCancel'>,
   custody: Parameters<typeof releaseBenchmark>[0],
   timeMs: number,
-  send: Transport,
-  { runner, clock }: Pick<ConcludeEffects, 'runner' | 'clock'>,
+  { runner, clock, send }: Pick<ConcludeEffects, 'runner' | 'clock' | 'send'>,
 ): Promise<BenchmarkFate> {
   const deadline = clock.now() + timeMs;
   const { signal } = new AbortController();

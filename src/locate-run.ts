@@ -3,6 +3,7 @@ import type { Clock } from './clock.ts';
 import { type CommentPlace, locateComment } from './comment-place.ts';
 import type { CustodyRecord } from './custody.ts';
 import type { CommentApi } from './github/comment-api.ts';
+import type { Transport } from './http/transport.ts';
 import type { ParseResult } from './parse-inputs.ts';
 import { locateReview, type Review, resolveReview } from './review.ts';
 import type { Runner } from './runner.ts';
@@ -12,6 +13,8 @@ import { readWorkflowRun } from './workflow-run.ts';
 export interface StepEffects {
   readonly runner: Runner;
   readonly clock: Clock;
+  /** Sends all requests of the step. */
+  readonly send: Transport;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly cancellation: Cancellation;
   /** Remembers what would be left behind if the step ended now. */
@@ -43,14 +46,14 @@ const publishGraceMs = 5_500;
  */
 export async function locateRun(
   parsed: ParseResult,
-  { runner, clock, environment, cancellation }: StepEffects,
+  { runner, clock, send, environment, cancellation }: StepEffects,
   signal = cancellation.after(publishGraceMs),
 ): Promise<RunLocation> {
   const shared = { clock, log: runner, random: Math.random };
   // GitHub is needed at the end of most runs, so what talks to it is loaded then.
   const connect: ConnectComments = async (token, repository) => {
     const { connectComments } = await import('./github/api.ts');
-    return await connectComments(token, repository, { ...shared, signal });
+    return await connectComments(token, repository, { ...shared, send, signal });
   };
   const settings = findCommentSettings(parsed);
   const located = locateReview(readWorkflowRun(environment), runner.readEventPayload());
@@ -59,9 +62,9 @@ export async function locateRun(
     signal: cancellation.signal,
     token: settings?.token,
     pullRequestNumber: settings?.pullRequestNumber,
-    async connectPullRequests(...parameters) {
+    async connectPullRequests(token, repository, effects) {
       const { connectPullRequests } = await import('./github/api.ts');
-      return await connectPullRequests(...parameters);
+      return await connectPullRequests(token, repository, { ...effects, send });
     },
   });
   const place = locateComment(settings, review);

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8';
 /**
  * V8's settings for a process that waits for an hour, on a machine that others need too: collect early instead of growing,
  * and optimise only what runs more often than a few hundred polls make it run. Node asks for care with settings that change
- * at run time; these three are numbers and a preference that V8 looks up anew each time, and none turns anything off.
+ * at run time. V8 reads these anew at each decision about collecting or optimising; they turn nothing off.
  */
 const sparingly = [
   '--memory-saver-mode',
@@ -16,7 +16,7 @@ export function spareMemory(): void {
   for (const setting of sparingly) setFlagsFromString(setting);
 }
 
-/** Lets V8 take memory again, for the work on a large answer, which is done in half the time. */
+/** Lets the memory of V8 grow again, for the work on a large answer, which then takes half the time. */
 export function spendMemory(): void {
   setFlagsFromString('--no-memory-saver-mode');
 }

@@ -3,14 +3,15 @@ import { cleanUp } from './clean-up.ts';
 import { systemClock } from './clock.ts';
 import { createCustodyRecord } from './custody.ts';
 import { guardProcess } from './guard-process.ts';
+import { createTransport } from './http/transport.ts';
 import type { StepEffects } from './locate-run.ts';
 import { main } from './main.ts';
-import { spareMemory } from './memory.ts';
+import { spareMemory, spendMemory } from './memory.ts';
 import { createRunner } from './runner.ts';
 
 /** The main step of the action, on this process. */
 export async function runMainStep(): Promise<void> {
-  await main(connectProcess());
+  await run(main);
 }
 
 /**
@@ -19,11 +20,21 @@ export async function runMainStep(): Promise<void> {
  * @param custodyState what that step saved
  */
 export async function runPostStep(custodyState: string): Promise<void> {
-  await cleanUp(custodyState, connectProcess());
+  await run((effects) => cleanUp(custodyState, effects));
 }
 
-function connectProcess(): StepEffects {
+/** Runs a step on this process, and lets that end afterwards. */
+async function run(step: (effects: StepEffects) => Promise<void>): Promise<void> {
   spareMemory();
+  const transport = createTransport(spendMemory);
+  try {
+    await step({ ...connectProcess(), send: transport.send });
+  } finally {
+    await transport.close();
+  }
+}
+
+function connectProcess(): Omit<StepEffects, 'send'> {
   const runner = createRunner(process.env);
   const { cancel, ...cancellation } = createCancellation();
   const custody = createCustodyRecord(runner.saveState);

@@ -40,6 +40,7 @@ const rules: readonly Rule[] = [
       'undici/lib/api/index.js',
       'undici/lib/dispatcher/agent.js',
       'undici/lib/dispatcher/dispatcher.js',
+      'undici/lib/dispatcher/pool.js',
       'undici/lib/dispatcher/proxy-agent.js',
     ],
   },
@@ -48,7 +49,6 @@ const rules: readonly Rule[] = [
     mayImport: [
       'src/http/',
       'src/errors.ts',
-      'src/memory.ts',
       '@actions/http-client/lib/proxy',
       'node:zlib',
       'node:stream/promises',

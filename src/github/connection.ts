@@ -1,4 +1,4 @@
-import { createTransport } from '../http/transport.ts';
+import type { Transport } from '../http/transport.ts';
 import type { RepeatEffects } from '../retry/repeat-attempts.ts';
 import { createFetch } from './fetch.ts';
 import { createCaller } from './send-call.ts';
@@ -7,6 +7,11 @@ import { createCaller } from './send-call.ts';
 export interface Repository {
   readonly owner: string;
   readonly name: string;
+}
+
+/** Effects of calls to GitHub. */
+export interface ConnectionEffects extends RepeatEffects {
+  readonly send: Transport;
 }
 
 /** What tests change about a connection. */
@@ -29,15 +34,14 @@ const defaultCallTimeoutMs = 20_000;
 /** Connects to GitHub as the holder of `token`. The toolkit is loaded only here: most of a run passes before it is needed. */
 export async function connect(
   token: string,
-  effects: RepeatEffects,
+  effects: ConnectionEffects,
   { apiUrl, callTimeoutMs = defaultCallTimeoutMs }: ConnectionOptions,
 ) {
   const { getOctokit } = await loadToolkit();
   // The toolkit writes its warnings straight to the error output, where a runner looks for commands.
   const ignore = (): void => {};
   const log = { debug: ignore, info: ignore, warn: effects.log.info, error: effects.log.info };
-  // Nothing closes this transport: its idle connections do not keep the process alive.
-  const request = { fetch: createFetch(createTransport().send, callTimeoutMs) };
+  const request = { fetch: createFetch(effects.send, callTimeoutMs) };
   const octokit = getOctokit(token, { log, request, ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }) });
   const caller = createCaller(token, effects);
   return { octokit, caller };

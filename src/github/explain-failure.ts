@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { describeReason } from '../errors.ts';
 import { cutText, formatDuration } from '../format.ts';
-import { TransportError } from '../http/transport-error.ts';
+import { TransportError, type TransportFault } from '../http/transport-error.ts';
 import type { AttemptFailure } from '../retry/decide-retry.ts';
 import { readRetryFloorMs } from '../retry/read-floor.ts';
+import { RedirectError } from './fetch.ts';
 import type { GitHubFault } from './github-error.ts';
 
 /** What to do about each status, in sentences. */
@@ -142,15 +143,46 @@ function readRefusal(thrown: unknown): Refusal | undefined {
   return { status, headers, said: [message, ...details].join(': ') };
 }
 
+/** What follows from how no answer came. */
+interface NoAnswer extends Pick<CallFailure, 'fault' | 'isPassing' | 'advice'> {}
+
+const inDoubt: NoAnswer = { fault: 'in-doubt', isPassing: true, advice: tryLater };
+
+/** Nothing was sent, or nothing will be another time. */
+const noAnswers: Readonly<Record<TransportFault, NoAnswer>> = {
+  unreachable: inDoubt,
+  interrupted: inDoubt,
+  untrusted: {
+    fault: 'refused',
+    isPassing: false,
+    advice:
+      "If a proxy or firewall of yours signs the traffic, set NODE_EXTRA_CA_CERTS in the step's env to the file with its CA certificate.",
+  },
+  'proxy-refused': {
+    fault: 'refused',
+    isPassing: false,
+    advice: 'Check HTTPS_PROXY in the env of the runner, or name the host in NO_PROXY.',
+  },
+  'too-large': { fault: 'in-doubt', isPassing: false, advice: '' },
+};
+
+const redirected: NoAnswer = {
+  fault: 'refused',
+  isPassing: false,
+  advice: 'Check GITHUB_API_URL in the env of the job.',
+};
+
+/** The toolkit wraps what its `fetch` throws. */
 function explainNoAnswer(thrown: unknown, { what, redact }: CallContext): CallFailure {
-  const problem = `${what} failed (${cleanText(redact(describeNoAnswer(thrown)))}).`;
-  return { fault: 'in-doubt', problem, advice: tryLater, isPassing: true, floorMs: 0, cause: thrown };
+  const cause = thrown instanceof Error ? thrown.cause : undefined;
+  const known = cause instanceof TransportError || cause instanceof RedirectError ? cause : undefined;
+  const problem = `${what} failed (${cleanText(redact(describeReason(known ?? thrown)))}).`;
+  return { ...findConsequences(known), problem, floorMs: 0, cause: thrown };
 }
 
-/** Why no answer came: the toolkit wraps what the transport says. */
-function describeNoAnswer(thrown: unknown): string {
-  const isWrapped = thrown instanceof Error && thrown.cause instanceof TransportError;
-  return describeReason(isWrapped ? thrown.cause : thrown);
+function findConsequences(cause: TransportError | RedirectError | undefined): NoAnswer {
+  if (cause === undefined) return inDoubt;
+  return cause instanceof RedirectError ? redirected : noAnswers[cause.fault];
 }
 
 /** Foreign text on one line, without control characters and without the user and password of an URL. */

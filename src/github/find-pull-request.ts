@@ -1,6 +1,12 @@
 import * as z from 'zod/mini';
-import type { RepeatEffects } from '../retry/repeat-attempts.ts';
-import { type ConnectionOptions, connect, pageSize, type Repository, unknownToken } from './connection.ts';
+import {
+  type ConnectionEffects,
+  type ConnectionOptions,
+  connect,
+  pageSize,
+  type Repository,
+  unknownToken,
+} from './connection.ts';
 import type { Advice } from './explain-failure.ts';
 
 /** A pull request and the commit that is its head. */
@@ -37,7 +43,7 @@ const pullRequestSchema = z.object({
 export async function connectPullRequests(
   token: string,
   { owner, name: repo }: Repository,
-  effects: RepeatEffects,
+  effects: ConnectionEffects,
   options: ConnectionOptions = {},
 ): Promise<PullRequestApi> {
   const { octokit, caller } = await connect(token, effects, options);

@@ -1,8 +1,14 @@
 import * as z from 'zod/mini';
 import { formatInteger } from '../format.ts';
-import type { RepeatEffects } from '../retry/repeat-attempts.ts';
 import type { CommentApi } from './comment-api.ts';
-import { type ConnectionOptions, connect, pageSize, type Repository, unknownToken } from './connection.ts';
+import {
+  type ConnectionEffects,
+  type ConnectionOptions,
+  connect,
+  pageSize,
+  type Repository,
+  unknownToken,
+} from './connection.ts';
 import type { Advice } from './explain-failure.ts';
 import { GitHubError } from './github-error.ts';
 
@@ -30,7 +36,7 @@ const viewerSchema = z.object({ viewer: z.object({ login: z.string() }) });
 export async function connectComments(
   token: string,
   { owner, name: repo }: Repository,
-  effects: RepeatEffects,
+  effects: ConnectionEffects,
   options: ConnectionOptions = {},
 ): Promise<CommentApi> {
   const { octokit, caller } = await connect(token, effects, options);

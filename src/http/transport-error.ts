@@ -29,6 +29,8 @@ const reasons: Readonly<Record<string, readonly [TransportFault, string]>> = {
   ENETUNREACH: ['unreachable', 'the network cannot be reached'],
   EHOSTUNREACH: ['unreachable', 'the host cannot be reached'],
   UND_ERR_CONNECT_TIMEOUT: ['unreachable', 'connecting took too long'],
+  // Of a request for a tunnel: others have no such limit.
+  UND_ERR_HEADERS_TIMEOUT: ['unreachable', 'connecting took too long'],
   ECONNRESET: ['interrupted', 'the connection was reset'],
   EPIPE: ['interrupted', 'the connection was closed'],
   UND_ERR_SOCKET: ['interrupted', 'the connection was closed before the answer was complete'],

@@ -1,9 +1,6 @@
-import { pipeline } from 'node:stream/promises';
-import { createGunzip } from 'node:zlib';
-import { checkBypass, getProxyUrl } from '@actions/http-client/lib/proxy';
-import { spendMemory } from '../memory.ts';
+import { createDispatchers, type Dispatchers, findProxy } from './dispatchers.ts';
+import { readBody } from './read-body.ts';
 import { classifyError, describeProxy, TransportError } from './transport-error.ts';
-import { Agent, type Dispatcher, ProxyAgent } from './undici.ts';
 
 /** One HTTP request with a body that is complete. */
 export interface HttpRequest {
@@ -28,66 +25,44 @@ export interface HttpResponse {
 /** Sends one request once. Throws `TransportError` when no whole answer came. */
 export type Transport = (request: HttpRequest) => Promise<HttpResponse>;
 
-/** Largest answer that is read, in bytes, on the wire and decoded: a hundred candidates with a thousand nodes need about 60 MB. */
-export const largestBody = 64 * 1024 * 1024;
-
-/** From here on, in bytes, an answer is worth the memory that working on it quickly takes. */
-const sizeWorthMemory = 1024 * 1024;
-
-const connectTimeoutMs = 10_000;
-
-const verified = { rejectUnauthorized: true };
+/** From here on, in UTF-16 units, an answer counts as large. */
+const largeAnswer = 1024 * 1024;
 
 /**
  * A transport over undici with its own connection pools: HTTP/1.1, through the proxy that HTTPS_PROXY and NO_PROXY name
- * (never for this machine itself). Redirects are not followed: the key would go along. `close` lets the process end.
+ * (never for this machine itself). Redirects are not followed: the key would go along. `close` breaks off what is under
+ * way and lets the process end.
+ *
+ * @param onLargeAnswer called before an answer of more than 1 MiB is handed on
  */
-export function createTransport(): { send: Transport; close(): Promise<void> } {
-  const dispatchers = new Map<string, Dispatcher>();
-  const findDispatcher = (proxy: URL | undefined): Dispatcher => {
-    const key = proxy?.href ?? '';
-    const dispatcher = dispatchers.get(key) ?? createDispatcher(proxy);
-    dispatchers.set(key, dispatcher);
-    return dispatcher;
-  };
+export function createTransport(onLargeAnswer: () => void = () => {}): {
+  send: Transport;
+  close(): Promise<void>;
+} {
+  const dispatchers = createDispatchers();
   return {
-    send: (httpRequest) => sendOnce(httpRequest, findDispatcher),
-    async close() {
-      await Promise.all([...dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
+    async send(request) {
+      const response = await sendOnce(request, dispatchers);
+      if (response.body.length > largeAnswer) onLargeAnswer();
+      return response;
     },
+    close: () => dispatchers.destroy(),
   };
 }
 
-/**
- * The time of a whole attempt is bounded in `sendOnce`: undici's own timeouts are about idle time. Certificates are
- * verified also where the environment says NODE_TLS_REJECT_UNAUTHORIZED=0: the key goes to nobody unknown.
- */
-function createDispatcher(proxy: URL | undefined): Dispatcher {
-  const options = { maxResponseSize: largestBody, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
-  return proxy === undefined
-    ? new Agent({ ...options, connect: { timeout: connectTimeoutMs, rejectUnauthorized: true } })
-    : new ProxyAgent({ ...options, uri: proxy.href, requestTls: verified, proxyTls: verified });
-}
-
-async function sendOnce(
-  { url, timeoutMs, method, headers, body, signal: cancelled }: HttpRequest,
-  findDispatcher: (proxy: URL | undefined) => Dispatcher,
-): Promise<HttpResponse> {
+async function sendOnce(request: HttpRequest, dispatchers: Dispatchers): Promise<HttpResponse> {
+  const { url, timeoutMs, signal: cancelled } = request;
   const timeout = AbortSignal.timeout(timeoutMs);
   const signal = AbortSignal.any([timeout, cancelled]);
   const target = new URL(url);
   let proxy: URL | undefined;
   try {
     proxy = findProxy(target);
-    const where = { origin: target.origin, path: `${target.pathname}${target.search}` };
-    const what = { method, headers, ...(body ? { body } : {}) };
-    const response = await findDispatcher(proxy).request({ ...where, ...what, signal });
-    return {
-      status: response.statusCode,
-      headers: takeFirstValues(response.headers),
-      // A 204 has no body, whatever its headers say.
-      body: response.statusCode === 204 ? await response.body.text() : await readBody(response, signal),
-    };
+    const key = proxy?.href;
+    // undici looks at the signal once there is a connection, and a connection can take its time.
+    return await endWith(signal, exchange(request, target, signal, dispatchers, key), () =>
+      dispatchers.retire(key),
+    );
   } catch (error) {
     if (cancelled.aborted) throw new TransportError('interrupted', 'it was broken off', { cause: error });
     if (timeout.aborted) {
@@ -98,32 +73,41 @@ async function sendOnce(
   }
 }
 
-/** The proxy that the environment names for a URL. Going around one that was misspelt would not be what was meant. */
-function findProxy(url: URL): URL | undefined {
-  const { https_proxy: lower, HTTPS_PROXY: upper } = process.env;
-  const proxy = getProxyUrl(url);
-  if (proxy === undefined && url.protocol === 'https:' && (lower || upper) && !checkBypass(url)) {
-    throw new TransportError('proxy-refused', 'the URL in HTTPS_PROXY cannot be read');
-  }
-  return proxy;
+async function exchange(
+  { method, headers, body }: HttpRequest,
+  { origin, pathname, search }: URL,
+  signal: AbortSignal,
+  dispatchers: Dispatchers,
+  proxy: string | undefined,
+): Promise<HttpResponse> {
+  const where = { origin, path: `${pathname}${search}` };
+  const what = { method, headers, ...(body ? { body } : {}) };
+  const response = await dispatchers.find(proxy).request({ ...where, ...what, signal });
+  return {
+    status: response.statusCode,
+    headers: takeFirstValues(response.headers),
+    body: await readBody(response, signal),
+  };
 }
 
-/** Reads the body to its end, in memory that is bounded whatever the other side sends. */
-async function readBody({ body, headers }: Dispatcher.ResponseData, signal: AbortSignal): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  const collect = async (source: AsyncIterable<Buffer>): Promise<void> => {
-    for await (const chunk of source) {
-      size += chunk.length;
-      if (size > largestBody) throw new TransportError('too-large', 'the answer is larger than 64 MiB');
-      chunks.push(chunk);
-    }
+/** Settles as `task` does, or rejects with the signal's reason as soon as that is aborted. */
+async function endWith<Value>(
+  signal: AbortSignal,
+  task: Promise<Value>,
+  onAbort: () => void,
+): Promise<Value> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>();
+  const end = (): void => {
+    onAbort();
+    reject(signal.reason);
   };
-  const encoding = String(headers['content-encoding'] ?? 'identity').toLowerCase();
-  if (encoding === 'gzip') await pipeline(body, createGunzip(), collect, { signal });
-  else await pipeline(body, collect, { signal });
-  if (size > sizeWorthMemory) spendMemory();
-  return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+  if (signal.aborted) end();
+  else signal.addEventListener('abort', end, { once: true });
+  try {
+    return await Promise.race([task, aborted]);
+  } finally {
+    signal.removeEventListener('abort', end);
+  }
 }
 
 function takeFirstValues(

@@ -1,10 +1,15 @@
 import { type CustodyRecord, createCustodyRecord } from '../../src/custody.ts';
+import { createTransport, type Transport } from '../../src/http/transport.ts';
 import type { Runner } from '../../src/runner.ts';
+
+// Nothing closes it: idle connections do not keep a process alive.
+const { send } = createTransport();
 
 /** What a step needs besides its runner, its clock, its environment and its cancellation. */
 export function buildStepState(runner: Pick<Runner, 'saveState'>): {
+  readonly send: Transport;
   readonly custody: CustodyRecord;
   readonly onSettled: () => void;
 } {
-  return { custody: createCustodyRecord(runner.saveState), onSettled: () => {} };
+  return { send, custody: createCustodyRecord(runner.saveState), onSettled: () => {} };
 }

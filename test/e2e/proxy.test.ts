@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import {
   type ProxyOptions,
   sandboxCertificate,
+  startFaultServer,
   startProxy,
   startTlsFront,
 } from '../../sandbox/faults/index.ts';
@@ -62,6 +63,15 @@ describe.concurrent('the way to the API', () => {
     // Nothing to this machine itself, such as GitHub's stand-in here, takes that way.
     expect(way.tunnels.map(({ authority }) => authority)).not.toContain(new URL(way.gate.github.url).host);
     expect(way.gate.github.comments(1)).toHaveLength(1);
+  });
+
+  test('19: a proxy that never answers keeps neither the deadline nor the end of the step', async () => {
+    await using way = await openWay();
+    await using deaf = await startFaultServer({ chooseOnConnect: () => ({ kind: 'deaf' }) });
+    const run = await way.run({ HTTPS_PROXY: deaf.url, NODE_EXTRA_CA_CERTS: way.authorityFile });
+    expect(readFailure(run)).toMatch(/^timeout-minutes was over before a benchmark was created/);
+    expect(run.exitCode).toBe(1);
+    expect(run.durationMs).toBeLessThan(20_000);
   });
 
   test('11: a proxy that answers 407 is an error at once, and its password is shown nowhere', async () => {

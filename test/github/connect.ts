@@ -1,10 +1,11 @@
 import { vi } from 'vitest';
 import type { ChooseFault, GitHubApi } from '../../sandbox/github-api/index.ts';
 import type { CommentApi } from '../../src/github/comment-api.ts';
+import type { ConnectionEffects } from '../../src/github/connection.ts';
 import { connectPullRequests, type PullRequestApi } from '../../src/github/find-pull-request.ts';
 import { GitHubError } from '../../src/github/github-error.ts';
 import { connectComments } from '../../src/github/pull-requests.ts';
-import type { RepeatEffects } from '../../src/retry/repeat-attempts.ts';
+import { createTransport, type Transport } from '../../src/http/transport.ts';
 import { createFakeClock, type FakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingLog, type RecordingLog } from '../fakes/recording-log.ts';
 
@@ -21,6 +22,9 @@ export interface Connections {
   readonly log: RecordingLog;
 }
 
+// Nothing closes it: idle connections do not keep a process alive.
+const transport = createTransport();
+
 /** Connects to a stand-in; time stands still but for what is slept. */
 export async function connectTo(
   github: Pick<GitHubApi, 'url' | 'token' | 'repository'>,
@@ -28,11 +32,12 @@ export async function connectTo(
     token = github.token,
     callTimeoutMs = 20_000,
     signal = new AbortController().signal,
-  }: { token?: string; callTimeoutMs?: number; signal?: AbortSignal } = {},
+    send = transport.send,
+  }: { token?: string; callTimeoutMs?: number; signal?: AbortSignal; send?: Transport } = {},
 ): Promise<Connections> {
   const clock = createFakeClock();
   const log = createRecordingLog();
-  const effects: RepeatEffects = { clock, log, random: () => 0.5, signal };
+  const effects: ConnectionEffects = { clock, log, random: () => 0.5, signal, send };
   const [owner = '', name = ''] = github.repository.split('/');
   const options = { apiUrl: github.url, callTimeoutMs };
   return {

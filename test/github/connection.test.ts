@@ -14,7 +14,7 @@ it.each([
   const script = `
     import { connect } from ${JSON.stringify(connection)};
     const log = { info() {}, notice() {}, warning() {} };
-    const effects = { log, clock: {}, random: Math.random, signal: new AbortController().signal };
+    const effects = { log, clock: {}, random: Math.random, signal: new AbortController().signal, send() {} };
     const { octokit } = await connect('ghs_1', effects, { apiUrl: 'http://127.0.0.1:9' });
     console.log(typeof octokit.rest.issues.createComment);`;
   const ended = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], {

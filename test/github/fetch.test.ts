@@ -1,5 +1,6 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createFetch, type Fetch, type FetchOptions } from '../../src/github/fetch.ts';
+import { createFetch, type Fetch, type FetchOptions, RedirectError } from '../../src/github/fetch.ts';
 import { createTransport } from '../../src/http/transport.ts';
 import { TransportError } from '../../src/http/transport-error.ts';
 import { startScriptedServer } from '../fakes/scripted-server.ts';
@@ -33,11 +34,14 @@ function startMoved(locations: readonly string[], status = 301) {
 describe('an answer', () => {
   it('is handed on with status, URL, headers and text', async () => {
     await using server = await startScriptedServer((_request, response) => {
-      response.writeHead(422, { 'Content-Type': 'application/json' }).end('{"message":"no"}');
+      response
+        .writeHead(422, { 'Content-Type': 'application/json', 'X-RateLimit-Remaining': '7' })
+        .end('{"message":"no"}');
     });
     const response = await fetch(`${server.url}/a?b=1`, write);
     expect(response).toMatchObject({ status: 422, url: `${server.url}/a?b=1` });
     expect(response.headers.get('content-type')).toBe('application/json');
+    expect(response.headers.get('x-ratelimit-remaining')).toBe('7');
     expect(await response.text()).toBe('{"message":"no"}');
     expect(server.requests).toEqual([
       expect.objectContaining({ method: 'PATCH', path: '/a?b=1', body: '{"body":"é"}' }),
@@ -66,12 +70,14 @@ describe('a redirect', () => {
 
   it('to another server is not followed: the token belongs to this one', async () => {
     await using other = await startScriptedServer({ text: 'stolen' });
-    await using server = await startMoved([other.url]);
-    expect(await fetch(server.url, read)).toMatchObject({ status: 301, url: `${server.url}` });
+    await using server = await startMoved([`${other.url}/secret-path`]);
+    await expect(fetch(server.url, read)).rejects.toEqual(
+      new RedirectError(`it was redirected to ${other.url}, where the token does not go`),
+    );
     expect(other.requests).toEqual([]);
   });
 
-  it.each([303, 304, 200])('is no %d', async (status) => {
+  it.each([304, 200])('is no %d', async (status) => {
     await using server = await startMoved(['/1'], status);
     expect((await fetch(server.url, read)).status).toBe(status);
     expect(server.requests).toHaveLength(1);
@@ -79,14 +85,58 @@ describe('a redirect', () => {
 
   it('is followed three times at the most', async () => {
     await using server = await startMoved(['/1', '/2', '/3', '/4', '/5']);
-    expect(await fetch(server.url, read)).toMatchObject({ status: 301, url: `${server.url}/3` });
+    await expect(fetch(server.url, read)).rejects.toThrow('it was redirected more than 3 times');
     expect(server.requests).toHaveLength(4);
   });
 
-  it('without a place to go, or with one that is no URL, is the answer', async () => {
-    await using empty = await startScriptedServer({ status: 302 });
-    expect((await fetch(empty.url, read)).status).toBe(302);
-    await using wrong = await startMoved(['http://[']);
-    expect((await fetch(wrong.url, read)).status).toBe(301);
+  it.each([
+    [
+      '303, which asks for another method',
+      303,
+      '/1',
+      'GitHub answered 303, a redirect that cannot be followed',
+    ],
+    ['300, which offers a choice', 300, '/1', 'GitHub answered 300, a redirect that cannot be followed'],
+    ['301 to what is no URL', 301, 'http://[', 'it was redirected to what is no URL (Invalid URL)'],
+  ])('with %s is an error', async (_case, status, location, message) => {
+    await using server = await startMoved([location], status);
+    await expect(fetch(server.url, read)).rejects.toEqual(new RedirectError(message));
+  });
+
+  it('without a place to go is an error', async () => {
+    await using server = await startScriptedServer({ status: 302 });
+    await expect(fetch(server.url, read)).rejects.toBeInstanceOf(RedirectError);
+  });
+
+  it('has the time that is left of the call, and no more', async () => {
+    const given: number[] = [];
+    const patient = createFetch(async (request) => {
+      given.push(request.timeoutMs);
+      await setTimeout(20);
+      return { status: given.length > 2 ? 200 : 307, headers: { location: '/next' }, body: '' };
+    }, 1000);
+    await patient('http://127.0.0.1:9/first', read);
+    const [first = 0, second = 0, third = 0] = given;
+    expect(first).toBeLessThanOrEqual(1000);
+    expect(second).toBeLessThanOrEqual(first - 19);
+    expect(third).toBeLessThanOrEqual(second - 19);
+  });
+});
+
+describe('the type of an answer', () => {
+  it.each([
+    ['application/json; charset=utf-8', 'application/json'],
+    ['application/problem+json', 'application/json'],
+    ['application/octet-stream', 'text/plain'],
+    ['application/xml', 'text/plain'],
+    ['no/type;;"', 'text/plain'],
+    ['', 'text/plain'],
+  ])('%s is told as what the toolkit can read: %s', async (type, told) => {
+    await using server = await startScriptedServer((_request, response) => {
+      response.writeHead(403, { 'content-type': type }).end('<Error/>');
+    });
+    const response = await fetch(server.url, read);
+    expect(response.headers.get('content-type')).toBe(told);
+    expect(await response.text()).toBe('<Error/>');
   });
 });

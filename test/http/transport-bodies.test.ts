@@ -1,12 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Fault, startFaultServer } from '../../sandbox/faults/index.ts';
-import {
-  createTransport,
-  type HttpRequest,
-  type HttpResponse,
-  largestBody,
-} from '../../src/http/transport.ts';
+import { largestBody } from '../../src/http/read-body.ts';
+import { createTransport, type HttpRequest, type HttpResponse } from '../../src/http/transport.ts';
 import { TransportError } from '../../src/http/transport-error.ts';
 import { type Answer, startScriptedServer } from '../fakes/scripted-server.ts';
 
@@ -52,13 +48,29 @@ describe('a gzip-encoded answer', () => {
     expect(JSON.parse((await receive({ kind: 'gzip' })).body)).toEqual(truth);
   });
 
-  it.each(['GZIP', 'gzip'])('is known by the name %s', async (encoding) => {
+  it.each(['GZIP', 'gzip', 'x-gzip', ' gzip '])('is known by the name %s', async (encoding) => {
     const { body } = await receive(
       { kind: 'body', text: gzipSync('{"ok":true}'), headers: { 'content-encoding': encoding } },
       {},
     );
     expect(body).toBe('{"ok":true}');
   });
+
+  it.each([200, 302, 403])('may be a %d without a body', async (status) => {
+    const headers = { 'content-encoding': 'gzip' };
+    expect(await receive({ kind: 'body', status, text: '', headers })).toMatchObject({ status, body: '' });
+  });
+
+  it.each(['br', 'deflate', 'gzip, br'])(
+    'is an error where it is %s: nobody asked for that',
+    async (encoding) => {
+      const error = await failOn({ kind: 'rewrite', headers: { 'content-encoding': encoding } });
+      expect(error).toMatchObject({
+        fault: 'interrupted',
+        message: 'the answer is compressed in a way that was not asked for',
+      });
+    },
+  );
 
   it('may be a 204 without a body', async () => {
     const headers = { 'content-encoding': 'gzip' };
@@ -98,6 +110,25 @@ describe('20: a body that is cut short', () => {
       (error: unknown) => error,
     );
     expect(outcome === JSON.stringify(truth)).toBe(false);
+  });
+});
+
+describe('a large answer', () => {
+  it.each([
+    ['of 1 MiB is none', 1024 * 1024, 0],
+    ['is told of before it is handed on', 1024 * 1024 + 1, 1],
+  ])('%s', async (_case, length, calls) => {
+    const lengths: number[] = [];
+    let told = 0;
+    const listening = createTransport(() => {
+      told += 1;
+    });
+    await using server = await startScriptedServer({ text: 'x'.repeat(length) });
+    const { signal } = new AbortController();
+    const request = { method: 'GET', url: server.url, headers: {}, timeoutMs: 20_000, signal } as const;
+    lengths.push((await listening.send(request)).body.length);
+    await listening.close();
+    expect({ lengths, told }).toEqual({ lengths: [length], told: calls });
   });
 });
 

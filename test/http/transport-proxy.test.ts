@@ -71,6 +71,7 @@ describe('a proxy', () => {
 
   it.each([
     ['as they are', 'octo:secret', { user: 'octo', password: 'secret' }],
+    ['a user alone', 'octo-token', { user: 'octo-token', password: '' }],
     ['percent-encoded', 'oc%40to:se%3Acr%2Fet', { user: 'oc@to', password: 'se:cr/et' }],
   ])('gets the credentials that its URL has, %s', async (_how, inUrl, credentials) => {
     await using upstream = await startScriptedServer({ text: 'through' });

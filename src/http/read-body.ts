@@ -1,0 +1,51 @@
+import { pipeline } from 'node:stream/promises';
+import { createGunzip } from 'node:zlib';
+import { TransportError } from './transport-error.ts';
+import type { Dispatcher } from './undici.ts';
+
+/** Largest answer that is read, in bytes, on the wire and decoded: a hundred candidates with a thousand nodes need about 60 MB. */
+export const largestBody = 64 * 1024 * 1024;
+
+/**
+ * Reads the body of an answer to its end and decodes it, in memory that is bounded whatever the other side sends.
+ *
+ * @throws TransportError `too-large`, or `interrupted` for a compression that nobody asked for
+ */
+export async function readBody(
+  { statusCode, body, headers }: Dispatcher.ResponseData,
+  signal: AbortSignal,
+): Promise<string> {
+  // A 204 has no body, whatever its headers say.
+  if (statusCode === 204) return await body.text();
+  const chunks: Buffer[] = [];
+  let size = 0;
+  const collect = async (source: AsyncIterable<Buffer>): Promise<void> => {
+    for await (const chunk of source) {
+      size += chunk.length;
+      if (size > largestBody) throw new TransportError('too-large', 'the answer is larger than 64 MiB');
+      chunks.push(chunk);
+    }
+  };
+  if (isCompressed(headers['content-encoding'])) {
+    const gunzip = createGunzip();
+    await pipeline(body, gunzip, collect, { signal }).catch((error: unknown) => {
+      // No body at all is no gzip either, but many servers send it under this header.
+      if (gunzip.bytesWritten > 0 || !isCutShort(error)) throw error;
+    });
+  } else await pipeline(body, collect, { signal });
+  return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+}
+
+/** Whether a body is gzip, the one compression that is asked for. */
+function isCompressed(header: string | string[] | undefined): boolean {
+  const encoding = String(header ?? 'identity')
+    .trim()
+    .toLowerCase();
+  if (encoding === 'gzip' || encoding === 'x-gzip') return true;
+  if (encoding === 'identity' || encoding === '') return false;
+  throw new TransportError('interrupted', 'the answer is compressed in a way that was not asked for');
+}
+
+function isCutShort(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR';
+}

@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startFaultServer, startProxy } from '../../sandbox/faults/index.ts';
+import { createTransport, type HttpRequest } from '../../src/http/transport.ts';
+import type { TransportError } from '../../src/http/transport-error.ts';
+import { startScriptedServer } from '../fakes/scripted-server.ts';
+
+const { HTTP_PROXY: savedProxy } = process.env;
+
+let transport: ReturnType<typeof createTransport>;
+
+beforeEach(() => {
+  transport = createTransport();
+});
+
+afterEach(async () => {
+  if (savedProxy === undefined) delete process.env.HTTP_PROXY;
+  else process.env.HTTP_PROXY = savedProxy;
+  await transport.close();
+});
+
+const { signal: never } = new AbortController();
+
+function send(url: string, overrides: Partial<HttpRequest> = {}) {
+  return transport.send({ method: 'POST', url, headers: {}, timeoutMs: 20_000, signal: never, ...overrides });
+}
+
+/** What a request ends in, and when. */
+async function fail(url: string, overrides: Partial<HttpRequest>) {
+  const startedAt = performance.now();
+  const error = await send(url, overrides).then(
+    ({ status }) => new Error(`answered ${status}`),
+    (reason: TransportError) => reason,
+  );
+  return { error, tookMs: performance.now() - startedAt };
+}
+
+const startDeaf = () => startFaultServer({ chooseOnConnect: () => ({ kind: 'deaf' }) });
+
+// undici's own look at the signal comes when a connection stands: these never do.
+describe.each<[string, (port: number) => string]>([
+  [
+    'a server that never answers the TLS handshake',
+    (port) => {
+      delete process.env.HTTP_PROXY;
+      return `https://127.0.0.1:${port}/`;
+    },
+  ],
+  [
+    'a proxy that never answers',
+    (port) => {
+      process.env.HTTP_PROXY = `http://127.0.0.1:${port}`;
+      return 'http://api.sandbox.test/';
+    },
+  ],
+])('19: %s', (_which, prepare) => {
+  it('is waited for until the time of the attempt is over', async () => {
+    await using server = await startDeaf();
+    const { error, tookMs } = await fail(prepare(Number(new URL(server.url).port)), { timeoutMs: 150 });
+    expect(error).toMatchObject({ fault: 'interrupted' });
+    expect(error.message).toMatch(/^no complete answer within 0\.15 s/);
+    expect(tookMs).toBeLessThan(1500);
+  });
+
+  it('is left at once when the attempt is broken off', async () => {
+    await using server = await startDeaf();
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(), 50);
+    const url = prepare(Number(new URL(server.url).port));
+    const { error, tookMs } = await fail(url, { signal: controller.signal });
+    expect(error).toMatchObject({ fault: 'interrupted', message: 'it was broken off' });
+    expect(tookMs).toBeLessThan(1500);
+  });
+
+  it('is let go by close', async () => {
+    await using server = await startDeaf();
+    const failing = fail(prepare(Number(new URL(server.url).port)), {});
+    await transport.close();
+    const { error, tookMs } = await failing;
+    expect(error).toMatchObject({ name: 'TransportError' });
+    expect(tookMs).toBeLessThan(1500);
+  });
+});
+
+describe('after an attempt that never had a connection', () => {
+  it('the next one gets a new connection', async () => {
+    await using upstream = await startScriptedServer({ text: 'fine' });
+    await using server = await startFaultServer({
+      upstream: upstream.url,
+      chooseOnConnect: (index) => (index === 0 ? { kind: 'deaf' } : undefined),
+    });
+    await using proxy = await startProxy({
+      target: { host: '127.0.0.1', port: Number(new URL(server.url).port) },
+    });
+    process.env.HTTP_PROXY = proxy.url;
+    await fail('http://api.sandbox.test/', { timeoutMs: 100 });
+    expect((await send('http://api.sandbox.test/')).body).toBe('fine');
+  });
+
+  it('nothing of it is sent later', async () => {
+    await using upstream = await startScriptedServer({ text: 'fine' });
+    await using server = await startFaultServer({
+      upstream: upstream.url,
+      chooseOnConnect: (index) => (index === 0 ? { kind: 'deaf' } : undefined),
+    });
+    await fail(server.url, { timeoutMs: 100, body: 'first' });
+    await send(server.url, { body: 'second' });
+    expect(upstream.requests.map(({ body }) => body)).toEqual(['second']);
+  });
+});
