@@ -111,8 +111,7 @@ describe.concurrent('errors of the built action', () => {
     await using gate = await openGate();
     const run = await gate.run({
       'api-url': 'http://127.0.0.1:9',
-      reuse: 'false',
-      'timeout-minutes': '0.01',
+      'timeout-minutes': '0.02',
     });
 
     expect(readFailure(run)).toMatch(
