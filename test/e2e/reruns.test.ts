@@ -28,6 +28,20 @@ describe.concurrent('running again', () => {
     expect(second.outputs.verdict).toBe('fail');
   });
 
+  test('takes a benchmark that took longer than an earlier run waited', async () => {
+    await using gate = await openGate();
+    const slow = { 'candidate-retriever-ids': 'ret_slow', 'session-count': '400' };
+    const first = await gate.run({ ...slow, 'timeout-minutes': '0.01' });
+    const { 'benchmark-id': id = '' } = first.outputs;
+    expect(readFailure(first)).toContain(`run again with benchmark-id: ${id}`);
+
+    const resumed = await gate.run({ 'candidate-retriever-ids': 'ret_slow', 'benchmark-id': id });
+    expect(resumed.outputs).toMatchObject({ 'benchmark-id': id, verdict: expect.stringMatching(/./) });
+    const rerun = await gate.run(slow);
+    expect(rerun.outputs).toMatchObject({ 'benchmark-id': id, verdict: resumed.outputs.verdict });
+    expect(countCreated(gate.service)).toBe(1);
+  });
+
   test.each([
     {
       name: 'another question',
