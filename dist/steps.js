@@ -16073,8 +16073,10 @@ const reasons = {
     Z_DATA_ERROR: ['interrupted', 'the compressed answer is damaged'],
     UND_ERR_RES_EXCEEDED_MAX_SIZE: ['too-large', 'the answer is larger than 64 MiB'],
 };
-/** Codes of OpenSSL and Node for certificates and handshakes; not for what can also come after one. */
-const untrustedCode = /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_SSL_(?!.*BAD_RECORD).*(ALERT|HANDSHAKE|WRONG_VERSION|UNSUPPORTED_PROTOCOL)|^UND_ERR_PRX_TLS$|HOSTNAME_MISMATCH/;
+/** Codes of Node for certificates, and of OpenSSL for what answers the first words of a handshake: nothing was sent yet. */
+const untrustedCode = /^(?!ERR_SSL_).*(CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)|^UND_ERR_PRX_TLS$|^ERR_SSL_.*(HANDSHAKE_FAILURE|PROTOCOL_VERSION|UNRECOGNIZED_NAME|WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL)/;
+/** Answers of a proxy that may be others a little later, such as where it did not find the host just now. */
+const passingStatus = /^(408|429|5\d\d)$/;
 const proxyAnswer = /Proxy response \((\d{3})\)/;
 /**
  * Turns whatever undici or Node threw into a `TransportError`. What nobody knows counts as interrupted: for a request
@@ -16088,7 +16090,8 @@ function classifyError(error, host, proxy) {
     const through = describeProxy(proxy);
     const [, proxyStatus] = proxyAnswer.exec(message) ?? [];
     if (proxyStatus !== undefined) {
-        return new TransportError('proxy-refused', `the proxy ${proxy?.host ?? ''} answered ${proxyStatus}`, {
+        const fault = passingStatus.test(proxyStatus) ? 'unreachable' : 'proxy-refused';
+        return new TransportError(fault, `the proxy ${proxy?.host ?? ''} answered ${proxyStatus}`, {
             cause: error,
         });
     }
@@ -16120,15 +16123,18 @@ function readErrorCode(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bC: () => (/* reexport default export from named module */ undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3__),
-/* harmony export */   g6: () => (/* reexport default export from named module */ undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_1__),
-/* harmony export */   kT: () => (/* reexport default export from named module */ undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4__)
+/* harmony export */   bC: () => (/* reexport default export from named module */ undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_4__),
+/* harmony export */   g6: () => (/* reexport default export from named module */ undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__),
+/* harmony export */   gU: () => (/* reexport default export from named module */ undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1__),
+/* harmony export */   kT: () => (/* reexport default export from named module */ undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_5__)
 /* harmony export */ });
 /* harmony import */ var undici_lib_api_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68833);
-/* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93779);
-/* harmony import */ var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26089);
-/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77454);
-/* harmony import */ var undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(94942);
+/* harmony import */ var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6962);
+/* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93779);
+/* harmony import */ var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26089);
+/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77454);
+/* harmony import */ var undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(94942);
+
 
 
 
@@ -16136,7 +16142,7 @@ function readErrorCode(error) {
 
 // The main module also loads fetch, WebSocket, caches and mocks: 12 MiB and a tenth of the start, and an action that holds a
 // key has no use for them. Like this it gives dispatchers their methods. In dist the toolkit gets the same: bundle/undici.js.
-Object.assign(undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_2__.prototype, undici_lib_api_index_js__WEBPACK_IMPORTED_MODULE_0__);
+Object.assign(undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__.prototype, undici_lib_api_index_js__WEBPACK_IMPORTED_MODULE_0__);
 
 
 
@@ -17380,7 +17386,8 @@ async function sleepAloud(milliseconds, describe, { clock, log, signal }) {
     for (let leftMs = milliseconds; leftMs > 0;) {
         await clock.sleep(Math.max(1, Math.ceil(Math.min(leftMs, heartbeatMs))), signal);
         leftMs = wakeAt - clock.now();
-        if (leftMs > 0)
+        // A timer may wake a fraction of a millisecond early.
+        if (leftMs >= 1)
             log.info(describe(leftMs));
     }
 }
@@ -25767,6 +25774,204 @@ function startUnref(callback, milliseconds) {
     setTimeout(callback, milliseconds).unref();
 }
 
+// EXTERNAL MODULE: ../build/http/transport-error.js
+var transport_error = __nccwpck_require__(55289);
+// EXTERNAL MODULE: ../build/http/undici.js
+var undici = __nccwpck_require__(90579);
+;// CONCATENATED MODULE: ../build/http/connector.js
+
+
+/** Time for a connection to stand, in milliseconds: to the server, to a proxy, and for the proxy to reach the server. */
+const connectTimeoutMs = 10_000;
+/**
+ * Certificates are verified also where the environment says NODE_TLS_REJECT_UNAUTHORIZED=0: key and token go to nobody
+ * unknown.
+ */
+const connectOptions = { timeout: connectTimeoutMs, rejectUnauthorized: true };
+/**
+ * Connects as undici does. Errors are `TransportError`s.
+ *
+ * @param sockets holds each socket from its first moment until it is closed: undici itself forgets those that connect
+ * @param proxy the proxy in use
+ */
+function createConnector(sockets, proxy) {
+    // It returns the socket, though its types do not say so.
+    const connect = (0,undici/* buildConnector */.gU)(connectOptions);
+    return (target, callback) => {
+        const socket = connect(target, (...result) => {
+            const [error] = result;
+            if (error === null)
+                callback(...result);
+            else
+                callback(explainNoConnection(error, target.host ?? target.hostname, proxy), null);
+        });
+        sockets.add(socket);
+        socket.once('close', () => sockets.delete(socket));
+    };
+}
+/** Whatever went wrong before there was a connection: nothing was sent. */
+function explainNoConnection(error, host, proxy) {
+    const classified = error instanceof transport_error/* TransportError */.wX ? error : (0,transport_error/* classifyError */.fe)(error, host, proxy);
+    return classified.fault === 'interrupted'
+        ? new transport_error/* TransportError */.wX('unreachable', classified.message, { cause: error })
+        : classified;
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ../build/http/read-body.js
+
+
+
+/** Largest answer that is read, in bytes, on the wire and decoded: a hundred candidates with a thousand nodes need about 60 MB. */
+const largestBody = 64 * 1024 * 1024;
+/**
+ * Reads the body of an answer to its end and decodes it, in memory that is bounded whatever the other side sends.
+ *
+ * @throws TransportError `too-large`, or `interrupted` for a compression that nobody asked for
+ */
+async function readBody({ statusCode, body, headers }, signal) {
+    // A 204 has no body, whatever its headers say.
+    if (statusCode === 204)
+        return await body.text();
+    try {
+        return await decodeBody(body, isCompressed(headers['content-encoding']), signal);
+    }
+    catch (error) {
+        // What is not read to its end may still fail, and nobody else listens.
+        body.on('error', () => { }).destroy();
+        throw error;
+    }
+}
+async function decodeBody(body, isGzip, signal) {
+    const chunks = [];
+    let size = 0;
+    const collect = async (source) => {
+        for await (const chunk of source) {
+            size += chunk.length;
+            if (size > largestBody)
+                throw new transport_error/* TransportError */.wX('too-large', 'the answer is larger than 64 MiB');
+            chunks.push(chunk);
+        }
+    };
+    if (isGzip) {
+        const gunzip = (0,external_node_zlib_.createGunzip)();
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(body, gunzip, collect, { signal }).catch((error) => {
+            // No body at all is no gzip either, but many servers send it under this header.
+            if (gunzip.bytesWritten > 0 || !isCutShort(error))
+                throw error;
+        });
+    }
+    else
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(body, collect, { signal });
+    return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+}
+/** Whether a body is gzip, the one compression that is asked for. */
+function isCompressed(header) {
+    const encoding = String(header ?? 'identity')
+        .trim()
+        .toLowerCase();
+    if (encoding === 'gzip' || encoding === 'x-gzip')
+        return true;
+    if (encoding === 'identity' || encoding === '')
+        return false;
+    throw new transport_error/* TransportError */.wX('interrupted', 'the answer is compressed in a way that was not asked for');
+}
+function isCutShort(error) {
+    return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR';
+}
+
+;// CONCATENATED MODULE: ../build/http/dispatchers.js
+
+
+
+
+/** Starts with no connection. */
+function createDispatchers() {
+    const current = new Map();
+    const users = new Map();
+    return {
+        lease(proxy) {
+            const key = proxy?.href;
+            const route = current.get(key) ?? openRoute(proxy);
+            current.set(key, route);
+            users.set(route, (users.get(route) ?? 0) + 1);
+            return {
+                dispatcher: route.dispatcher,
+                retire() {
+                    if (current.get(key) === route)
+                        current.delete(key);
+                },
+                release() {
+                    const left = (users.get(route) ?? 1) - 1;
+                    users.set(route, left);
+                    if (left > 0 || current.get(key) === route)
+                        return;
+                    users.delete(route);
+                    void route.destroy();
+                },
+            };
+        },
+        async destroy() {
+            await Promise.all([...users.keys()].map((route) => route.destroy()));
+        },
+    };
+}
+function openRoute(proxy) {
+    const sockets = new Set();
+    const dispatcher = createDispatcher(sockets, proxy);
+    return {
+        dispatcher,
+        async destroy() {
+            const destroyed = dispatcher.destroy();
+            const reason = new transport_error/* TransportError */.wX('interrupted', 'it was broken off');
+            for (const socket of sockets)
+                socket.destroy(reason);
+            await destroyed;
+        },
+    };
+}
+/** The time of a whole attempt is bounded by the transport: undici's own timeouts are about idle time. */
+function createDispatcher(sockets, proxy) {
+    const options = { maxResponseSize: largestBody, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
+    const connect = createConnector(sockets, proxy);
+    if (proxy === undefined)
+        return new undici/* Agent */.g6({ ...options, connect });
+    return new undici/* ProxyAgent */.kT({
+        ...options,
+        uri: proxy.href,
+        requestTls: connectOptions,
+        clientFactory: (origin) => openTunnels(new undici/* Pool */.bC(origin, { connect, headersTimeout: connectTimeoutMs }), proxy),
+        ...composeCredentials(proxy),
+    });
+}
+/**
+ * The pool through which undici asks a proxy for tunnels, with errors that say that nothing was sent. undici would
+ * connect again and again, without a pause, to a proxy that closes the connection instead of answering.
+ */
+function openTunnels(pool, proxy) {
+    const connect = pool.connect.bind(pool);
+    return Object.assign(pool, {
+        async connect(options) {
+            try {
+                return await connect(options);
+            }
+            catch (error) {
+                throw explainNoConnection(error, proxy.host, proxy);
+            }
+        },
+    });
+}
+/** undici sends what stands in the URL only where both are there; a user alone is common for tokens. */
+function composeCredentials({ username, password }) {
+    if (username === '' && password === '')
+        return {};
+    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+    return { token: `Basic ${Buffer.from(pair).toString('base64')}` };
+}
+
 ;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
@@ -25858,132 +26063,40 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: ../build/http/transport-error.js
-var transport_error = __nccwpck_require__(55289);
-;// CONCATENATED MODULE: ../build/http/read-body.js
+;// CONCATENATED MODULE: ../build/http/find-proxy.js
 
 
-
-/** Largest answer that is read, in bytes, on the wire and decoded: a hundred candidates with a thousand nodes need about 60 MB. */
-const largestBody = 64 * 1024 * 1024;
 /**
- * Reads the body of an answer to its end and decodes it, in memory that is bounded whatever the other side sends.
+ * The proxy that the environment names for a URL; undefined where there is none. Going around one that cannot be used
+ * would not be what was meant.
  *
- * @throws TransportError `too-large`, or `interrupted` for a compression that nobody asked for
- */
-async function readBody({ statusCode, body, headers }, signal) {
-    // A 204 has no body, whatever its headers say.
-    if (statusCode === 204)
-        return await body.text();
-    const chunks = [];
-    let size = 0;
-    const collect = async (source) => {
-        for await (const chunk of source) {
-            size += chunk.length;
-            if (size > largestBody)
-                throw new transport_error/* TransportError */.wX('too-large', 'the answer is larger than 64 MiB');
-            chunks.push(chunk);
-        }
-    };
-    if (isCompressed(headers['content-encoding'])) {
-        const gunzip = (0,external_node_zlib_.createGunzip)();
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(body, gunzip, collect, { signal }).catch((error) => {
-            // No body at all is no gzip either, but many servers send it under this header.
-            if (gunzip.bytesWritten > 0 || !isCutShort(error))
-                throw error;
-        });
-    }
-    else
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(body, collect, { signal });
-    return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
-}
-/** Whether a body is gzip, the one compression that is asked for. */
-function isCompressed(header) {
-    const encoding = String(header ?? 'identity')
-        .trim()
-        .toLowerCase();
-    if (encoding === 'gzip' || encoding === 'x-gzip')
-        return true;
-    if (encoding === 'identity' || encoding === '')
-        return false;
-    throw new transport_error/* TransportError */.wX('interrupted', 'the answer is compressed in a way that was not asked for');
-}
-function isCutShort(error) {
-    return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR';
-}
-
-// EXTERNAL MODULE: ../build/http/undici.js
-var undici = __nccwpck_require__(90579);
-;// CONCATENATED MODULE: ../build/http/dispatchers.js
-
-
-
-
-/** Time for a connection to stand, in milliseconds: to the server, to a proxy, and for the proxy to reach the server. */
-const connectTimeoutMs = 10_000;
-/**
- * Certificates are verified also where the environment says NODE_TLS_REJECT_UNAUTHORIZED=0: key and token go to nobody
- * unknown.
- */
-const connect = { timeout: connectTimeoutMs, rejectUnauthorized: true };
-/** Starts with no connection. */
-function createDispatchers() {
-    const current = new Map();
-    const all = new Set();
-    return {
-        find(proxy) {
-            const dispatcher = current.get(proxy) ?? createDispatcher(proxy);
-            current.set(proxy, dispatcher);
-            all.add(dispatcher);
-            return dispatcher;
-        },
-        retire: (proxy) => void current.delete(proxy),
-        async destroy() {
-            await Promise.all([...all].map((dispatcher) => dispatcher.destroy()));
-        },
-    };
-}
-/**
- * The proxy that the environment names for a URL; undefined where there is none.
- *
- * @throws TransportError `proxy-refused` for one that was misspelt: going around it would not be what was meant
+ * @throws TransportError `proxy-refused` for one that was misspelt, or that is neither http nor https
  */
 function findProxy(url) {
     const { https_proxy: lower, HTTPS_PROXY: upper } = process.env;
     const proxy = getProxyUrl(url);
-    if (proxy === undefined && url.protocol === 'https:' && (lower || upper) && !checkBypass(url)) {
-        throw new transport_error/* TransportError */.wX('proxy-refused', 'the URL in HTTPS_PROXY cannot be read');
+    const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    if (proxy === undefined) {
+        const isMisspelt = url.protocol === 'https:' && (lower || upper) && !checkBypass(url);
+        if (isMisspelt)
+            throw new transport_error/* TransportError */.wX('proxy-refused', `the URL in ${name} cannot be read`);
+        return undefined;
     }
-    return proxy;
+    if (isHttp(proxy))
+        return proxy;
+    // "proxy.example:3128" is read as a URL of the kind "proxy.example", and meant as a host.
+    const meant = proxy.href.includes('://') ? null : URL.parse(`http://${proxy.href}`);
+    if (meant !== null)
+        return meant;
+    const kind = proxy.protocol.slice(0, -1);
+    throw new transport_error/* TransportError */.wX('proxy-refused', `${name} names a proxy of the kind ${kind}, and only http and https are known`);
 }
-/** The time of a whole attempt is bounded by the transport: undici's own timeouts are about idle time. */
-function createDispatcher(proxy) {
-    const options = { maxResponseSize: largestBody, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
-    if (proxy === undefined)
-        return new undici/* Agent */.g6({ ...options, connect });
-    return new undici/* ProxyAgent */.kT({
-        ...options,
-        uri: proxy,
-        requestTls: connect,
-        proxyTls: connect,
-        // The request for a tunnel takes nothing from the options above.
-        clientFactory: (origin, tunnelOptions) => new undici/* Pool */.bC(origin, { ...tunnelOptions, headersTimeout: connectTimeoutMs }),
-        ...composeCredentials(new URL(proxy)),
-    });
-}
-/** undici sends what stands in the URL only where both are there; a user alone is common for tokens. */
-function composeCredentials({ username, password }) {
-    if (username === '' && password === '')
-        return {};
-    const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
-    return { token: `Basic ${Buffer.from(pair).toString('base64')}` };
+function isHttp({ protocol }) {
+    return protocol === 'http:' || protocol === 'https:';
 }
 
 ;// CONCATENATED MODULE: ../build/http/transport.js
+
 
 
 
@@ -26016,9 +26129,14 @@ async function sendOnce(request, dispatchers) {
     let proxy;
     try {
         proxy = findProxy(target);
-        const key = proxy?.href;
-        // undici looks at the signal once there is a connection, and a connection can take its time.
-        return await endWith(signal, exchange(request, target, signal, dispatchers, key), () => dispatchers.retire(key));
+        const lease = dispatchers.lease(proxy);
+        try {
+            // undici looks at the signal once there is a connection, and a connection can take its time.
+            return await endWith(signal, exchange(request, target, signal, lease.dispatcher), lease.retire);
+        }
+        finally {
+            lease.release();
+        }
     }
     catch (error) {
         if (cancelled.aborted)
@@ -26030,10 +26148,10 @@ async function sendOnce(request, dispatchers) {
         throw error instanceof transport_error/* TransportError */.wX ? error : (0,transport_error/* classifyError */.fe)(error, target.host, proxy);
     }
 }
-async function exchange({ method, headers, body }, { origin, pathname, search }, signal, dispatchers, proxy) {
+async function exchange({ method, headers, body }, { origin, pathname, search }, signal, dispatcher) {
     const where = { origin, path: `${pathname}${search}` };
     const what = { method, headers, ...(body ? { body } : {}) };
-    const response = await dispatchers.find(proxy).request({ ...where, ...what, signal });
+    const response = await dispatcher.request({ ...where, ...what, signal });
     return {
         status: response.statusCode,
         headers: takeFirstValues(response.headers),
@@ -26261,7 +26379,7 @@ function spareMemory() {
     for (const setting of sparingly)
         (0,external_node_v8_namespaceObject.setFlagsFromString)(setting);
 }
-/** Lets the memory of V8 grow again, for the work on a large answer, which then takes half the time. */
+/** Lets the memory of V8 grow again, from the first large answer on: the work on it then takes half the time. */
 function spendMemory() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-memory-saver-mode');
 }

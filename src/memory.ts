@@ -16,7 +16,7 @@ export function spareMemory(): void {
   for (const setting of sparingly) setFlagsFromString(setting);
 }
 
-/** Lets the memory of V8 grow again, for the work on a large answer, which then takes half the time. */
+/** Lets the memory of V8 grow again, from the first large answer on: the work on it then takes half the time. */
 export function spendMemory(): void {
   setFlagsFromString('--no-memory-saver-mode');
 }

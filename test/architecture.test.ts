@@ -38,6 +38,7 @@ const rules: readonly Rule[] = [
     part: 'src/http/undici.ts',
     mayImport: [
       'undici/lib/api/index.js',
+      'undici/lib/core/connect.js',
       'undici/lib/dispatcher/agent.js',
       'undici/lib/dispatcher/dispatcher.js',
       'undici/lib/dispatcher/pool.js',
@@ -51,6 +52,7 @@ const rules: readonly Rule[] = [
       'src/errors.ts',
       '@actions/http-client/lib/proxy',
       'node:zlib',
+      'node:net',
       'node:stream/promises',
     ],
   },

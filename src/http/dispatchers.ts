@@ -1,72 +1,106 @@
-import { checkBypass, getProxyUrl } from '@actions/http-client/lib/proxy';
+import type { Socket } from 'node:net';
+import { connectOptions, connectTimeoutMs, createConnector, explainNoConnection } from './connector.ts';
 import { largestBody } from './read-body.ts';
 import { TransportError } from './transport-error.ts';
 import { Agent, type Dispatcher, Pool, ProxyAgent } from './undici.ts';
 
 /** Connection pools, one for each way that requests go. */
 export interface Dispatchers {
-  /** @param proxy href of the proxy; undefined to go directly */
-  find(proxy: string | undefined): Dispatcher;
-  /** Lets later requests have new connections: what is under way may never stand. */
-  retire(proxy: string | undefined): void;
-  /** Breaks off what is under way. */
+  /** @param proxy undefined to go directly */
+  lease(proxy: URL | undefined): Lease;
+  /** Breaks off what is under way, connections that do not stand yet included. */
   destroy(): Promise<void>;
 }
 
-/** Time for a connection to stand, in milliseconds: to the server, to a proxy, and for the proxy to reach the server. */
-const connectTimeoutMs = 10_000;
+/** The use of a dispatcher by one request. */
+export interface Lease {
+  readonly dispatcher: Dispatcher;
+  /** Lets later requests have new connections: these may never stand. */
+  retire(): void;
+  /** Called once, when the request has ended. What is retired goes with its last request. */
+  release(): void;
+}
 
-/**
- * Certificates are verified also where the environment says NODE_TLS_REJECT_UNAUTHORIZED=0: key and token go to nobody
- * unknown.
- */
-const connect = { timeout: connectTimeoutMs, rejectUnauthorized: true };
+/** A dispatcher with all its sockets. */
+interface Route {
+  readonly dispatcher: Dispatcher;
+  destroy(): Promise<void>;
+}
 
 /** Starts with no connection. */
 export function createDispatchers(): Dispatchers {
-  const current = new Map<string | undefined, Dispatcher>();
-  const all = new Set<Dispatcher>();
+  const current = new Map<string | undefined, Route>();
+  const users = new Map<Route, number>();
   return {
-    find(proxy) {
-      const dispatcher = current.get(proxy) ?? createDispatcher(proxy);
-      current.set(proxy, dispatcher);
-      all.add(dispatcher);
-      return dispatcher;
+    lease(proxy) {
+      const key = proxy?.href;
+      const route = current.get(key) ?? openRoute(proxy);
+      current.set(key, route);
+      users.set(route, (users.get(route) ?? 0) + 1);
+      return {
+        dispatcher: route.dispatcher,
+        retire() {
+          if (current.get(key) === route) current.delete(key);
+        },
+        release() {
+          const left = (users.get(route) ?? 1) - 1;
+          users.set(route, left);
+          if (left > 0 || current.get(key) === route) return;
+          users.delete(route);
+          void route.destroy();
+        },
+      };
     },
-    retire: (proxy) => void current.delete(proxy),
     async destroy() {
-      await Promise.all([...all].map((dispatcher) => dispatcher.destroy()));
+      await Promise.all([...users.keys()].map((route) => route.destroy()));
     },
   };
 }
 
-/**
- * The proxy that the environment names for a URL; undefined where there is none.
- *
- * @throws TransportError `proxy-refused` for one that was misspelt: going around it would not be what was meant
- */
-export function findProxy(url: URL): URL | undefined {
-  const { https_proxy: lower, HTTPS_PROXY: upper } = process.env;
-  const proxy = getProxyUrl(url);
-  if (proxy === undefined && url.protocol === 'https:' && (lower || upper) && !checkBypass(url)) {
-    throw new TransportError('proxy-refused', 'the URL in HTTPS_PROXY cannot be read');
-  }
-  return proxy;
+function openRoute(proxy: URL | undefined): Route {
+  const sockets = new Set<Socket>();
+  const dispatcher = createDispatcher(sockets, proxy);
+  return {
+    dispatcher,
+    async destroy() {
+      const destroyed = dispatcher.destroy();
+      const reason = new TransportError('interrupted', 'it was broken off');
+      for (const socket of sockets) socket.destroy(reason);
+      await destroyed;
+    },
+  };
 }
 
 /** The time of a whole attempt is bounded by the transport: undici's own timeouts are about idle time. */
-function createDispatcher(proxy: string | undefined): Dispatcher {
+function createDispatcher(sockets: Set<Socket>, proxy: URL | undefined): Dispatcher {
   const options = { maxResponseSize: largestBody, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
+  const connect = createConnector(sockets, proxy);
   if (proxy === undefined) return new Agent({ ...options, connect });
   return new ProxyAgent({
     ...options,
-    uri: proxy,
-    requestTls: connect,
-    proxyTls: connect,
-    // The request for a tunnel takes nothing from the options above.
-    clientFactory: (origin, tunnelOptions) =>
-      new Pool(origin, { ...tunnelOptions, headersTimeout: connectTimeoutMs }),
-    ...composeCredentials(new URL(proxy)),
+    uri: proxy.href,
+    requestTls: connectOptions,
+    clientFactory: (origin) =>
+      openTunnels(new Pool(origin, { connect, headersTimeout: connectTimeoutMs }), proxy),
+    ...composeCredentials(proxy),
+  });
+}
+
+/**
+ * The pool through which undici asks a proxy for tunnels, with errors that say that nothing was sent. undici would
+ * connect again and again, without a pause, to a proxy that closes the connection instead of answering.
+ */
+function openTunnels(pool: Pool, proxy: URL): Pool {
+  const connect: (options: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData> =
+    pool.connect.bind(pool);
+  return Object.assign(pool, {
+    async connect(options: Dispatcher.ConnectOptions) {
+      try {
+        return await connect(options);
+      } catch (error) {
+        throw explainNoConnection(error, proxy.host, proxy);
+      }
+    },
   });
 }
 

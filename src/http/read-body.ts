@@ -17,6 +17,20 @@ export async function readBody(
 ): Promise<string> {
   // A 204 has no body, whatever its headers say.
   if (statusCode === 204) return await body.text();
+  try {
+    return await decodeBody(body, isCompressed(headers['content-encoding']), signal);
+  } catch (error) {
+    // What is not read to its end may still fail, and nobody else listens.
+    body.on('error', () => {}).destroy();
+    throw error;
+  }
+}
+
+async function decodeBody(
+  body: Dispatcher.ResponseData['body'],
+  isGzip: boolean,
+  signal: AbortSignal,
+): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
   const collect = async (source: AsyncIterable<Buffer>): Promise<void> => {
@@ -26,7 +40,7 @@ export async function readBody(
       chunks.push(chunk);
     }
   };
-  if (isCompressed(headers['content-encoding'])) {
+  if (isGzip) {
     const gunzip = createGunzip();
     await pipeline(body, gunzip, collect, { signal }).catch((error: unknown) => {
       // No body at all is no gzip either, but many servers send it under this header.

@@ -40,9 +40,12 @@ const reasons: Readonly<Record<string, readonly [TransportFault, string]>> = {
   UND_ERR_RES_EXCEEDED_MAX_SIZE: ['too-large', 'the answer is larger than 64 MiB'],
 };
 
-/** Codes of OpenSSL and Node for certificates and handshakes; not for what can also come after one. */
+/** Codes of Node for certificates, and of OpenSSL for what answers the first words of a handshake: nothing was sent yet. */
 const untrustedCode =
-  /CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|^ERR_SSL_(?!.*BAD_RECORD).*(ALERT|HANDSHAKE|WRONG_VERSION|UNSUPPORTED_PROTOCOL)|^UND_ERR_PRX_TLS$|HOSTNAME_MISMATCH/;
+  /^(?!ERR_SSL_).*(CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)|^UND_ERR_PRX_TLS$|^ERR_SSL_.*(HANDSHAKE_FAILURE|PROTOCOL_VERSION|UNRECOGNIZED_NAME|WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL)/;
+
+/** Answers of a proxy that may be others a little later, such as where it did not find the host just now. */
+const passingStatus = /^(408|429|5\d\d)$/;
 
 const proxyAnswer = /Proxy response \((\d{3})\)/;
 
@@ -58,7 +61,8 @@ export function classifyError(error: unknown, host: string, proxy: URL | undefin
   const through = describeProxy(proxy);
   const [, proxyStatus] = proxyAnswer.exec(message) ?? [];
   if (proxyStatus !== undefined) {
-    return new TransportError('proxy-refused', `the proxy ${proxy?.host ?? ''} answered ${proxyStatus}`, {
+    const fault = passingStatus.test(proxyStatus) ? 'unreachable' : 'proxy-refused';
+    return new TransportError(fault, `the proxy ${proxy?.host ?? ''} answered ${proxyStatus}`, {
       cause: error,
     });
   }

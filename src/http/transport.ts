@@ -1,6 +1,8 @@
-import { createDispatchers, type Dispatchers, findProxy } from './dispatchers.ts';
+import { createDispatchers, type Dispatchers } from './dispatchers.ts';
+import { findProxy } from './find-proxy.ts';
 import { readBody } from './read-body.ts';
 import { classifyError, describeProxy, TransportError } from './transport-error.ts';
+import type { Dispatcher } from './undici.ts';
 
 /** One HTTP request with a body that is complete. */
 export interface HttpRequest {
@@ -58,11 +60,13 @@ async function sendOnce(request: HttpRequest, dispatchers: Dispatchers): Promise
   let proxy: URL | undefined;
   try {
     proxy = findProxy(target);
-    const key = proxy?.href;
-    // undici looks at the signal once there is a connection, and a connection can take its time.
-    return await endWith(signal, exchange(request, target, signal, dispatchers, key), () =>
-      dispatchers.retire(key),
-    );
+    const lease = dispatchers.lease(proxy);
+    try {
+      // undici looks at the signal once there is a connection, and a connection can take its time.
+      return await endWith(signal, exchange(request, target, signal, lease.dispatcher), lease.retire);
+    } finally {
+      lease.release();
+    }
   } catch (error) {
     if (cancelled.aborted) throw new TransportError('interrupted', 'it was broken off', { cause: error });
     if (timeout.aborted) {
@@ -77,12 +81,11 @@ async function exchange(
   { method, headers, body }: HttpRequest,
   { origin, pathname, search }: URL,
   signal: AbortSignal,
-  dispatchers: Dispatchers,
-  proxy: string | undefined,
+  dispatcher: Dispatcher,
 ): Promise<HttpResponse> {
   const where = { origin, path: `${pathname}${search}` };
   const what = { method, headers, ...(body ? { body } : {}) };
-  const response = await dispatchers.find(proxy).request({ ...where, ...what, signal });
+  const response = await dispatcher.request({ ...where, ...what, signal });
   return {
     status: response.statusCode,
     headers: takeFirstValues(response.headers),

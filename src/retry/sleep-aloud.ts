@@ -18,6 +18,7 @@ export async function sleepAloud(
   for (let leftMs = milliseconds; leftMs > 0; ) {
     await clock.sleep(Math.max(1, Math.ceil(Math.min(leftMs, heartbeatMs))), signal);
     leftMs = wakeAt - clock.now();
-    if (leftMs > 0) log.info(describe(leftMs));
+    // A timer may wake a fraction of a millisecond early.
+    if (leftMs >= 1) log.info(describe(leftMs));
   }
 }

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Fault, startFaultServer } from '../../sandbox/faults/index.ts';
@@ -110,6 +111,25 @@ describe('20: a body that is cut short', () => {
       (error: unknown) => error,
     );
     expect(outcome === JSON.stringify(truth)).toBe(false);
+  });
+});
+
+describe('20: an answer of which the body is not read', () => {
+  it.each<[string, (response: ServerResponse) => void]>([
+    ['is reset', (response) => void response.socket?.resetAndDestroy()],
+    ['ends early', (response) => void response.destroy()],
+    ['goes on', () => {}],
+  ])('does no harm when it %s', async (_case, end) => {
+    await using server = await startScriptedServer((_request, response) => {
+      response.writeHead(200, { 'content-encoding': 'br', 'content-length': '100' }).write('x');
+      setTimeout(() => end(response), 20);
+    });
+    const { signal } = new AbortController();
+    const request = { method: 'GET', url: server.url, headers: {}, timeoutMs: 20_000, signal } as const;
+    await expect(transport.send(request)).rejects.toMatchObject({ fault: 'interrupted' });
+    // An error that nobody hears would end the process now.
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    await transport.close();
   });
 });
 

@@ -1,3 +1,7 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startFaultServer, startProxy } from '../../sandbox/faults/index.ts';
 import { createTransport, type HttpRequest } from '../../src/http/transport.ts';
@@ -78,6 +82,67 @@ describe.each<[string, (port: number) => string]>([
     const { error, tookMs } = await failing;
     expect(error).toMatchObject({ name: 'TransportError' });
     expect(tookMs).toBeLessThan(1500);
+  });
+});
+
+describe('9: a connection that is closed before it stands', () => {
+  /** A server that closes every connection at its first words, and counts them. */
+  async function startClosing() {
+    let count = 0;
+    const server = createServer((socket) => {
+      count += 1;
+      socket.on('error', () => {}).once('data', () => socket.end());
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    return {
+      port,
+      countConnections: () => count,
+      async [Symbol.asyncDispose]() {
+        server.close();
+        await once(server, 'close');
+      },
+    };
+  }
+
+  it('by a proxy: nothing was sent, and nobody goes on trying', async () => {
+    await using proxy = await startClosing();
+    process.env.HTTP_PROXY = `http://127.0.0.1:${proxy.port}`;
+    const { error } = await fail('http://api.sandbox.test/', {});
+    expect(error).toMatchObject({ fault: 'unreachable' });
+    expect(error.message).toMatch(/\(through the proxy 127\.0\.0\.1:\d+\)$/);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(proxy.countConnections()).toBe(1);
+  });
+
+  it('by the server: nothing was sent', async () => {
+    delete process.env.HTTP_PROXY;
+    await using server = await startClosing();
+    const { error } = await fail(`https://127.0.0.1:${server.port}/`, {});
+    expect(error).toMatchObject({ fault: 'unreachable', message: 'the connection was reset' });
+    expect(server.countConnections()).toBe(1);
+  });
+});
+
+describe('the end of a process', () => {
+  it.each(['http', 'https'])('does not wait for %s connections that never stood', async (protocol) => {
+    await using server = await startDeaf();
+    const { port } = new URL(server.url);
+    const module = JSON.stringify(new URL('../../src/http/transport.ts', import.meta.url).href);
+    const script = `
+      import { createTransport } from ${module};
+      const transport = createTransport();
+      const signal = AbortSignal.timeout(50);
+      const url = '${protocol}://127.0.0.1:${port}/';
+      const { message } = await transport
+        .send({ method: 'GET', url, headers: {}, timeoutMs: 60_000, signal })
+        .catch((error) => error);
+      await transport.close();
+      console.log(message);`;
+    const startedAt = performance.now();
+    const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
+    expect(stdout.trim()).toBe('it was broken off');
+    expect(performance.now() - startedAt).toBeLessThan(5000);
   });
 });
 

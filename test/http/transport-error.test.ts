@@ -54,18 +54,22 @@ describe('classifyError', () => {
     'ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE',
     'ERR_SSL_TLSV1_ALERT_PROTOCOL_VERSION',
     'ERR_SSL_UNSUPPORTED_PROTOCOL',
+    'ERR_SSL_TLSV1_UNRECOGNIZED_NAME',
   ])('10: %s is untrusted, and says nothing of a certificate', (code) => {
     const { fault, message } = classify(throwable(code));
     expect(fault).toBe('untrusted');
     expect(message).toBe(`TLS could not be agreed upon with api.example (${code})`);
   });
 
-  it.each(['ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC', 'ERR_SSL_SSLV3_ALERT_BAD_RECORD_MAC'])(
-    '12: %s comes after the handshake, when the request may have arrived',
-    (code) => {
-      expect(classify(throwable(code)).fault).toBe('interrupted');
-    },
-  );
+  it.each([
+    'ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC',
+    'ERR_SSL_SSLV3_ALERT_BAD_RECORD_MAC',
+    'ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED',
+    'ERR_SSL_TLSV1_ALERT_INTERNAL_ERROR',
+    'ERR_SSL_SSLV3_ALERT_UNEXPECTED_MESSAGE',
+  ])('12: %s can come after the handshake, when the request may have arrived', (code) => {
+    expect(classify(throwable(code)).fault).toBe('interrupted');
+  });
 
   it.each(['CERT_HAS_EXPIRED', 'ERR_SSL_WRONG_VERSION_NUMBER'])(
     '10: %s names the proxy in use, without its credentials',

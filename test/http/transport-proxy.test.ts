@@ -2,7 +2,7 @@ import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startProxy, startTlsFront } from '../../sandbox/faults/index.ts';
 import { createTransport, type HttpRequest } from '../../src/http/transport.ts';
-import { TransportError } from '../../src/http/transport-error.ts';
+import { TransportError, type TransportFault } from '../../src/http/transport-error.ts';
 import { startScriptedServer } from '../fakes/scripted-server.ts';
 
 const variables = ['http_proxy', 'https_proxy', 'no_proxy', 'HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'];
@@ -81,11 +81,25 @@ describe('a proxy', () => {
     expect(proxy.tunnels).toMatchObject([{ credentials: 'right' }]);
   });
 
-  it('is known without http:// before it', async () => {
-    await using upstream = await startScriptedServer({ text: 'through' });
-    await using proxy = await startProxy({ target: locate(upstream.url) });
-    process.env.HTTP_PROXY = proxy.url.replace('http://', '');
-    expect((await send('http://api.sandbox.test/')).body).toBe('through');
+  it.each(['127.0.0.1', 'localhost', 'octo:secret@localhost'])(
+    'is known without http:// before it: %s',
+    async (host) => {
+      await using upstream = await startScriptedServer({ text: 'through' });
+      await using proxy = await startProxy({ target: locate(upstream.url) });
+      process.env.HTTP_PROXY = proxy.url.replace('http://127.0.0.1', host);
+      expect((await send('http://api.sandbox.test/')).body).toBe('through');
+    },
+  );
+
+  it.each([
+    ['socks5://127.0.0.1:1080', 'socks5'],
+    ['file:///etc/hosts', 'file'],
+  ])('can be no %s', async (url, kind) => {
+    process.env.HTTPS_PROXY = url;
+    expect(await failOn('https://api.sandbox.test/')).toMatchObject({
+      fault: 'proxy-refused',
+      message: `HTTPS_PROXY names a proxy of the kind ${kind}, and only http and https are known`,
+    });
   });
 
   it.each([
@@ -132,11 +146,17 @@ describe('11: a proxy that refuses', () => {
     },
   );
 
-  it.each([403, 502, 503])('with %d says so', async (status) => {
+  it.each<[number, TransportFault]>([
+    [403, 'proxy-refused'],
+    [408, 'unreachable'],
+    [429, 'unreachable'],
+    [502, 'unreachable'],
+    [503, 'unreachable'],
+  ])('with %d says so: it is %s', async (status, fault) => {
     await using proxy = await startProxy({ target: { host: '127.0.0.1', port: 1 }, refuseWith: status });
     process.env.HTTPS_PROXY = proxy.url;
     const error = await failOn('https://api.sandbox.test/');
-    expect(error.fault).toBe('proxy-refused');
+    expect(error.fault).toBe(fault);
     expect(error.message).toContain(`answered ${status}`);
   });
 });
