@@ -155,9 +155,14 @@ export const modules = {
     } ] : []
    };
   }
+  const usualLevel = .05;
   function nameInterval(candidates) {
    const isCorrected = candidates.some(({test: test}) => test.adjustment !== "none");
-   return isCorrected ? ", 95 % interval, uncorrected" : ", with 95 % interval";
+   if (isCorrected) return ", 95 % interval, uncorrected";
+   const {sides: sides = 2, level: level = usualLevel} = candidates[0]?.test ?? {};
+   const twoSided = sides === 1 ? 2 * level : level;
+   return Math.abs(twoSided - usualLevel) < 1e-9 ? ", with 95 % interval" : `, 95 % interval (gate: ${(0, 
+   format.l9)(1 - twoSided)})`;
   }
   const boundNames = {
    superiority: "needed: at least",
@@ -271,7 +276,11 @@ export const modules = {
    kind: "code",
    text: text
   });
-  const outOfReach = [ "keep the baseline, or ask for less (", code("mode: non-inferiority"), " allows for a small loss)." ];
+  const outOfReach = {
+   superiority: [ "keep the baseline, or rule out harm instead (", code("mode: non-inferiority"), ")." ],
+   "non-inferiority": [ "keep the baseline, or decide on a wider margin before the next run." ],
+   regression: [ "keep the baseline." ]
+  };
   const steps = {
    pass: () => [],
    inconclusive(subject) {
@@ -280,18 +289,25 @@ export const modules = {
     const isOpen = deciding.gates.some(({gate: gate, outcome: outcome}) => outcome === "inconclusive" && isOnNdcg(gate));
     if (!isOpen) return [ "meet the gates below, then run it again." ];
     if (deciding.test.raw === null) return [ "look at the benchmark in Mixpeek, or replay more sessions." ];
-    if (isOutOfReach(subject)) return outOfReach;
+    if (isOutOfReach(subject)) return outOfReach[subject.settings.mode];
     return adviseOnSessions(subject);
    },
    fail(subject) {
     const {deciding: deciding} = subject.verdict;
     if (!deciding.gates.some(({gate: gate, outcome: outcome}) => outcome === "fail" && isOnNdcg(gate))) {
-     return [ "change ", nameFailing(subject), ", or the bound of the gate that is missed." ];
+     return [ "change ", nameFailing(subject), ", or decide on another bound before the next run." ];
     }
     const evidence = subject.evidence.candidates.find(({candidateId: candidateId}) => candidateId === deciding.candidateId);
+    if (countChanged(evidence) === 0) {
+     return [ "check ", code("candidate-retriever-ids"), ": all sessions found the same as with the baseline, or there are too few." ];
+    }
     return [ "keep the baseline, or change ", nameFailing(subject), " and push again", ...nameLosers(subject, evidence), "." ];
    }
   };
+  function countChanged(evidence) {
+   const {sessions_improved: improved, sessions_degraded: degraded} = evidence?.candidate?.metrics ?? {};
+   return improved === undefined || degraded === undefined ? undefined : improved + degraded;
+  }
   function nameFailing(subject) {
    const {candidates: candidates} = subject.verdict;
    if (candidates.length === 1) return "the candidate";
@@ -306,15 +322,16 @@ export const modules = {
   function adviseOnSessions({context: {requestedSessions: requestedSessions = 0}, benchmark: benchmark}) {
    const found = benchmark.session_count;
    if (requestedSessions <= found) {
-    return [ "replay more sessions (", code("session-count"), "); running again only draws anew." ];
+    return [ "replay more sessions (", code("session-count"), "); running again with as many settles nothing." ];
    }
    const shortage = `only ${(0, format.Sm)(found)} of ${(0, format.B4)(requestedSessions, "session")} were found, and asking for more finds no more: widen `;
-   return [ shortage, code("session-filter"), ", record more, or ask for less." ];
+   return [ shortage, code("session-filter"), ", or record more." ];
   }
   function isOutOfReach({verdict: verdict, settings: settings, evidence: evidence}) {
    const {detectableDelta: detectableDelta, ndcgDelta: ndcgDelta = 0} = verdict.deciding;
    const sessions = evidence.candidates[0]?.sessionCount ?? 0;
-   const wanted = Math.abs(settings.minNdcgDelta) || Math.max(mindedByDefault, ndcgDelta);
+   const {mode: mode, minNdcgDelta: minNdcgDelta} = settings;
+   const wanted = mode === "superiority" ? Math.max(minNdcgDelta, mindedByDefault, ndcgDelta) : -minNdcgDelta;
    return detectableDelta !== undefined && detectableDelta * Math.sqrt(sessions / mostSessions) > wanted;
   }
   function isOnNdcg(gate) {
@@ -825,7 +842,8 @@ export const modules = {
     content: [ describeCertainty(comparison) ]
    } ];
    if (detectableDelta !== undefined) {
-    const reach = `A benchmark of this size shows differences of ${(0, format.ZV)(detectableDelta)} or more in four runs of five.`;
+    const reach = `For this candidate, a benchmark of this size finds a true difference of ${(0, 
+    format.ZV)(detectableDelta)} in four runs of five.`;
     blocks.push({
      kind: "paragraph",
      content: [ reach ]
@@ -841,9 +859,9 @@ export const modules = {
    return blocks;
   }
   function describeCertainty({p_value: pValue, confidence_interval: interval}) {
-   const p = pValue === null ? "no p-value was returned" : `p-value ${(0, format.td)(pValue)}`;
+   const p = pValue === null ? "no p-value was returned" : `p-value ${(0, format.td)(pValue)} (two-sided, paired t-test)`;
    const range = interval === null ? "no interval was returned" : `95 % interval ${formatInterval(interval)}`;
-   return `NDCG@10 delta: ${range}; ${p} (two-sided, paired t-test).`;
+   return `NDCG@10 delta: ${range}; ${p}.`;
   }
   function formatInterval([low, high]) {
    return `${(0, format.CW)(low)} to ${(0, format.CW)(high)}`;

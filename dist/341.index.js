@@ -387,8 +387,9 @@ export const modules = {
   }, function checkFewChanges({candidate: candidate, sessionCount: sessionCount}) {
    if (candidate === undefined) return undefined;
    const changed = candidate.metrics.sessions_improved + candidate.metrics.sessions_degraded;
-   return changed > 0 && changed < fewChangedSessions ? `Only ${(0, format.B4)(changed, "session")} of ${(0, 
-   format.Sm)(sessionCount)} changed: with so few the p-value can be far off.` : undefined;
+   if (changed === 0) return `No session of ${(0, format.Sm)(sessionCount)} changed.`;
+   return changed < fewChangedSessions ? `Only ${(0, format.B4)(changed, "session")} of ${(0, 
+   format.Sm)(sessionCount)} changed: with so few, p-value and interval can be far off.` : undefined;
   }, function checkCounts({candidate: candidate, baseline: baseline, sessionCount: sessionCount}) {
    if (candidate === undefined) return undefined;
    const {sessions_improved: improved, sessions_degraded: degraded, sessions_neutral: neutral} = candidate.metrics;
@@ -409,7 +410,7 @@ export const modules = {
   }, function checkFailures({delta: delta, failedSessions: failedSessions, sessionCount: sessionCount}) {
    if (failedSessions === 0 || delta.pairs === 0) return undefined;
    const worst = computeWorstCaseDelta(delta.delta, delta.pairs, failedSessions);
-   return `${(0, format.B4)(failedSessions, "session")} of ${(0, format.Sm)(sessionCount)} failed and are left out; had each lost everything, the NDCG@${tested_k.h} delta would be ${(0, 
+   return `${(0, format.B4)(failedSessions, "session")} of ${(0, format.Sm)(sessionCount)} failed and are left out; had the baseline scored 1 and the candidate 0 in each, the NDCG@${tested_k.h} delta would be ${(0, 
    format.CW)(worst)}.`;
   }, function checkBorderline({test: test, comparison: comparison}, {maxPValue: maxPValue, mode: mode}) {
    if (mode !== "superiority" || test.adjusted === null || !((comparison.ndcg_delta[tested_k.h] ?? 0) > 0)) return undefined;
@@ -671,26 +672,33 @@ export const modules = {
   }
   const mindedByDefault = .01;
   const targetsByDefault = [ mindedByDefault, mindedByDefault / 2 ];
-  function describeReach(delta, target, alpha) {
+  function describeReach(delta, target, alpha, nextAlpha = alpha) {
    const detectable = computeMinimalDetectableEffect(delta, alpha);
-   const seen = `with ${(0, format.B4)(delta.pairs, "session")} this benchmark shows differences of ${(0, 
-   format.ZV)(detectable)} or more in four runs of five`;
+   const seen = `with ${(0, format.B4)(delta.pairs, "session")} this benchmark finds a true difference of ${(0, 
+   format.ZV)(detectable)} in four runs of five`;
    const {standardDeviation: standardDeviation} = delta;
    const [nearest, ...others] = (target === undefined ? targetsByDefault : [ target ]).map(difference => ({
     sessions: computeSessionsNeeded({
      standardDeviation: standardDeviation,
      delta: difference
-    }, alpha),
+    }, nextAlpha),
     shown: `one of ${(0, format.ZV)(difference, (0, format.WE)(difference, 0, 4))}`
    })).filter(({sessions: sessions}) => sessions > delta.pairs);
    if (nearest === undefined) return seen;
-   if (target === undefined && nearest.sessions > mostSessions) {
-    const least = (0, format.ZV)(detectable * Math.sqrt(delta.pairs / mostSessions));
-    return `${seen}; the ${(0, format.B4)(mostSessions, "session")} that the API replays at most would show ${least} or more`;
+   const level = nextAlpha === alpha ? "" : ` at ${(0, format.eI)(2 * nextAlpha)}, the level of the next run`;
+   if (nearest.sessions > mostSessions) {
+    const standardError = standardDeviation / Math.sqrt(mostSessions);
+    const least = computeMinimalDetectableEffect({
+     standardError: standardError,
+     df: mostSessions - 1
+    }, nextAlpha);
+    return `${seen}; the ${(0, format.B4)(mostSessions, "session")} that the API replays at most would find one of ${(0, 
+    format.ZV)(least)}${level}`;
    }
    const further = others.filter(({sessions: sessions}) => sessions <= mostSessions).map(({sessions: sessions, shown: shown}) => `, about ${(0, 
    format.Sm)(roundUp(sessions))} ${shown}`);
-   return `${seen}; ${describeSessionsNeeded(nearest.sessions, `show ${nearest.shown}`)}${further.join("")}`;
+   const first = `about ${(0, format.B4)(roundUp(nearest.sessions), "session")} would find ${nearest.shown}`;
+   return `${seen}; ${first}${further.join("")}${level}`;
   }
   function describeSessionsNeeded(sessions, purpose) {
    return sessions > mostSessions ? `even the ${(0, format.B4)(mostSessions, "session")} that the API replays at most would not ${purpose}: that is out of reach` : `about ${(0, 
@@ -755,7 +763,7 @@ export const modules = {
     value: (0, format.CW)(lower, (0, format.WE)(lower, -margin, 4))
    };
    const change = `NDCG@${tested_k.h} ${describeChange(delta.delta)}`;
-   const atWorst = describeBound(lower, -margin);
+   const atWorst = showBound(lower, -margin);
    const within = `the margin of ${margin}`;
    if (isShown) {
     const worse = upper < 0 ? ", though it is significantly worse than the baseline" : "";
@@ -766,7 +774,7 @@ export const modules = {
     };
    }
    if (upper < -margin) {
-    const reason = `${change}, at best ${describeBound(upper, -margin)}, beyond ${within}`;
+    const reason = `${change}, at best ${showBound(upper, -margin)}, beyond ${within}`;
     return {
      ...frame,
      outcome: "fail",
@@ -777,19 +785,18 @@ export const modules = {
     standardDeviation: delta.standardDeviation,
     delta: margin
    }, level * test.strictness);
-   const advice = sessions > delta.pairs ? `; ${describeSessionsNeeded(sessions, "show that a candidate like the baseline is within it")}` : "";
+   const advice = sessions > delta.pairs ? `; ${describeSessionsNeeded(sessions, "show that a candidate like the baseline is within the margin")}` : "";
    const doubt = lower > -margin ? `at worst ${atWorst}, within ${within} by itself but not among several: one-sided ${(0, 
    format.Ls)(test.adjusted ?? 1, level)}${describeCorrection(test, level)} (needed: below ${(0, 
-   format.eI)(level)})` : `but may be ${atWorst}, beyond ${within}${advice}`;
+   format.eI)(level)})` : `${upper < 0 ? "significantly, and" : "but"} the true change may be ${atWorst}, beyond ${within}${advice}`;
    return {
     ...frame,
     outcome: "inconclusive",
     reason: `${change}, ${doubt}`
    };
   }
-  function describeBound(bound, margin) {
-   const decimals = (0, format.WE)(bound, margin, 4);
-   return `${(0, format.ZV)(Math.abs(bound), decimals)} ${bound < 0 ? "lower" : "higher"}`;
+  function showBound(bound, margin) {
+   return (0, format.CW)(bound, (0, format.WE)(bound, margin, 4));
   }
   const pValueGate = {
    evaluate(candidate, settings) {
@@ -850,10 +857,11 @@ export const modules = {
    const about = String(ndcgK) === tested_k.h ? "" : ` for NDCG@${tested_k.h}`;
    return `${(0, format.Ls)(adjusted, maxPValue)}${describeCorrection(test, maxPValue)}${about}`;
   }
-  function explainDoubt({delta: delta, test: test}, {minNdcgDelta: minNdcgDelta, maxPValue: maxPValue}) {
+  function explainDoubt({delta: delta, test: test}, {minNdcgDelta: minNdcgDelta, maxPValue: maxPValue, nextMaxPValue: nextMaxPValue = maxPValue}) {
    if (delta.kind !== "tested" || delta.delta <= 0) return "";
    const target = minNdcgDelta > 0 ? minNdcgDelta : undefined;
-   return `; ${describeReach(delta, target, maxPValue / 2 * test.strictness)}`;
+   const [alpha, nextAlpha] = [ maxPValue, nextMaxPValue ].map(level => level / 2 * test.strictness);
+   return `; ${describeReach(delta, target, alpha ?? 0, nextAlpha)}`;
   }
   function judgeWithoutGain(testedDelta, stated, ndcgK) {
    if (testedDelta === undefined) {
@@ -952,13 +960,18 @@ export const modules = {
    const finding = tolerance === 0 ? "no significant regression" : `not shown to be below the tolerance of ${(0, 
    format.Sp)(tolerance)}`;
    const worse = tolerance < 0 && bounds.upper < 0 ? ", though significantly worse than the baseline" : "";
-   const minded = tolerance === 0 ? mindedByDefault : -tolerance;
-   const isBlind = computeMinimalDetectableEffect(delta, level * test.strictness) > minded;
-   const blindness = isBlind ? `; too few sessions to see a regression of ${minded} reliably` : "";
+   const blindness = describeBlindness(delta, tolerance, bounds.lower, level * test.strictness);
    return {
     outcome: "pass",
     reason: `${change}, ${finding}${worse}${blindness}`
    };
+  }
+  function describeBlindness(delta, tolerance, lower, alpha) {
+   const minded = tolerance === 0 ? mindedByDefault : -tolerance;
+   const detectable = computeMinimalDetectableEffect(delta, alpha);
+   if (detectable <= minded || lower > -minded) return "";
+   return tolerance === 0 ? `; too few sessions to see a regression of ${minded} reliably` : `; so few sessions find a loss in four runs of five only from ${(0, 
+   format.ZV)(detectable - tolerance)} on`;
   }
   const sessionCountGate = {
    evaluate({sessionCount: sessionCount, failedSessions: failedSessions}, {minSessions: minSessions}) {
@@ -1105,12 +1118,15 @@ export const modules = {
   function judgeBenchmark(benchmark, settings, facts = firstRun) {
    const evidence = gatherEvidence(benchmark);
    const {maxPValue: maxPValue} = settings;
-   const level = facts.alphaSpending ? spendAlpha(maxPValue, facts.draw) : maxPValue;
+   const levels = facts.alphaSpending ? {
+    maxPValue: spendAlpha(maxPValue, facts.draw),
+    nextMaxPValue: spendAlpha(maxPValue, facts.draw + 1)
+   } : {};
    return {
     evidence: evidence,
     verdict: judge(evidence, {
      ...settings,
-     maxPValue: level
+     ...levels
     }, facts)
    };
   }

@@ -20,6 +20,8 @@ export function judgeBenchmark(
 ): { evidence: Evidence; verdict: Verdict } {
   const evidence = gatherEvidence(benchmark);
   const { maxPValue } = settings;
-  const level = facts.alphaSpending ? spendAlpha(maxPValue, facts.draw) : maxPValue;
-  return { evidence, verdict: judge(evidence, { ...settings, maxPValue: level }, facts) };
+  const levels = facts.alphaSpending
+    ? { maxPValue: spendAlpha(maxPValue, facts.draw), nextMaxPValue: spendAlpha(maxPValue, facts.draw + 1) }
+    : {};
+  return { evidence, verdict: judge(evidence, { ...settings, ...levels }, facts) };
 }

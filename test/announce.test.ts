@@ -38,7 +38,7 @@ describe('announceConclusion', () => {
     [
       'inconclusive',
       unsure,
-      'unsure is inconclusive: NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (needed: at most 0.05); with 1,000 sessions this benchmark shows differences of 0.0541 or more in four runs of five; the 10,000 sessions that the API replays at most would show 0.0171 or more.',
+      'unsure is inconclusive: NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (needed: at most 0.05); with 1,000 sessions this benchmark finds a true difference of 0.0541 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0171.',
     ],
   ])('fails the job for the verdict %s, in one sentence', (outcome, candidate, sentence) => {
     const runner = announce(conclude(candidate));

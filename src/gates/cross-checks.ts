@@ -52,8 +52,9 @@ const crossChecks: readonly CrossCheck[] = [
   function checkFewChanges({ candidate, sessionCount }) {
     if (candidate === undefined) return undefined;
     const changed = candidate.metrics.sessions_improved + candidate.metrics.sessions_degraded;
-    return changed > 0 && changed < fewChangedSessions
-      ? `Only ${formatCount(changed, 'session')} of ${formatInteger(sessionCount)} changed: with so few the p-value can be far off.`
+    if (changed === 0) return `No session of ${formatInteger(sessionCount)} changed.`;
+    return changed < fewChangedSessions
+      ? `Only ${formatCount(changed, 'session')} of ${formatInteger(sessionCount)} changed: with so few, p-value and interval can be far off.`
       : undefined;
   },
   function checkCounts({ candidate, baseline, sessionCount }) {
@@ -86,7 +87,7 @@ const crossChecks: readonly CrossCheck[] = [
   function checkFailures({ delta, failedSessions, sessionCount }) {
     if (failedSessions === 0 || delta.pairs === 0) return undefined;
     const worst = computeWorstCaseDelta(delta.delta, delta.pairs, failedSessions);
-    return `${formatCount(failedSessions, 'session')} of ${formatInteger(sessionCount)} failed and are left out; had each lost everything, the NDCG@${testedK} delta would be ${formatDelta(worst)}.`;
+    return `${formatCount(failedSessions, 'session')} of ${formatInteger(sessionCount)} failed and are left out; had the baseline scored 1 and the candidate 0 in each, the NDCG@${testedK} delta would be ${formatDelta(worst)}.`;
   },
   function checkBorderline({ test, comparison }, { maxPValue, mode }) {
     if (mode !== 'superiority' || test.adjusted === null || !((comparison.ndcg_delta[testedK] ?? 0) > 0))

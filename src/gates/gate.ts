@@ -20,6 +20,8 @@ export interface GateSettings {
   readonly ndcgK: number;
   /** Two-sided level of the tests, in (0, 1). */
   readonly maxPValue: number;
+  /** The level of another run on the pull request, where it would be another. */
+  readonly nextMaxPValue?: number;
   readonly require: Requirement;
   readonly adjustment: Adjustment | 'auto';
   readonly minRecallDelta: number | undefined;

@@ -1,11 +1,4 @@
-import {
-  chooseDecimals,
-  formatBound,
-  formatDelta,
-  formatLevel,
-  formatNumber,
-  statePValue,
-} from '../format.ts';
+import { chooseDecimals, formatBound, formatDelta, formatLevel, statePValue } from '../format.ts';
 import type { TestedDelta } from '../statistics/delta-evidence.ts';
 import { computeSessionsNeeded } from '../statistics/power.ts';
 import { testedK } from '../tested-k.ts';
@@ -57,14 +50,14 @@ function judgeBounds(
   const isShown = bounds.areGiven ? lower > -margin : (test.adjusted ?? 1) < level;
   const frame = { measured: lower, value: formatDelta(lower, chooseDecimals(lower, -margin, 4)) };
   const change = `NDCG@${testedK} ${describeChange(delta.delta)}`;
-  const atWorst = describeBound(lower, -margin);
+  const atWorst = showBound(lower, -margin);
   const within = `the margin of ${margin}`;
   if (isShown) {
     const worse = upper < 0 ? ', though it is significantly worse than the baseline' : '';
     return { ...frame, outcome: 'pass', reason: `${change}, at worst ${atWorst}, within ${within}${worse}` };
   }
   if (upper < -margin) {
-    const reason = `${change}, at best ${describeBound(upper, -margin)}, beyond ${within}`;
+    const reason = `${change}, at best ${showBound(upper, -margin)}, beyond ${within}`;
     return { ...frame, outcome: 'fail', reason };
   }
   const sessions = computeSessionsNeeded(
@@ -74,17 +67,16 @@ function judgeBounds(
   // A candidate that is worse than the baseline may need more sessions than one that is like it.
   const advice =
     sessions > delta.pairs
-      ? `; ${describeSessionsNeeded(sessions, 'show that a candidate like the baseline is within it')}`
+      ? `; ${describeSessionsNeeded(sessions, 'show that a candidate like the baseline is within the margin')}`
       : '';
   const doubt =
     lower > -margin
       ? `at worst ${atWorst}, within ${within} by itself but not among several: one-sided ${statePValue(test.adjusted ?? 1, level)}${describeCorrection(test, level)} (needed: below ${formatLevel(level)})`
-      : `but may be ${atWorst}, beyond ${within}${advice}`;
+      : `${upper < 0 ? 'significantly, and' : 'but'} the true change may be ${atWorst}, beyond ${within}${advice}`;
   return { ...frame, outcome: 'inconclusive', reason: `${change}, ${doubt}` };
 }
 
 /** A bound of the delta with enough digits to tell it from `margin`. */
-function describeBound(bound: number, margin: number): string {
-  const decimals = chooseDecimals(bound, margin, 4);
-  return `${formatNumber(Math.abs(bound), decimals)} ${bound < 0 ? 'lower' : 'higher'}`;
+function showBound(bound: number, margin: number): string {
+  return formatDelta(bound, chooseDecimals(bound, margin, 4));
 }

@@ -62,10 +62,14 @@ function state({ test }: ComparedCandidate, adjusted: number, { ndcgK, maxPValue
 }
 
 /** How much the benchmark could have seen, at the level to which the correction comes down for this candidate. */
-function explainDoubt({ delta, test }: ComparedCandidate, { minNdcgDelta, maxPValue }: GateSettings): string {
+function explainDoubt(
+  { delta, test }: ComparedCandidate,
+  { minNdcgDelta, maxPValue, nextMaxPValue = maxPValue }: GateSettings,
+): string {
   if (delta.kind !== 'tested' || delta.delta <= 0) return '';
   const target = minNdcgDelta > 0 ? minNdcgDelta : undefined;
-  return `; ${describeReach(delta, target, (maxPValue / 2) * test.strictness)}`;
+  const [alpha, nextAlpha] = [maxPValue, nextMaxPValue].map((level) => (level / 2) * test.strictness);
+  return `; ${describeReach(delta, target, alpha ?? 0, nextAlpha)}`;
 }
 
 function judgeWithoutGain(

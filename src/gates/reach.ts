@@ -1,4 +1,4 @@
-import { chooseDecimals, formatCount, formatInteger, formatNumber } from '../format.ts';
+import { chooseDecimals, formatCount, formatInteger, formatLevel, formatNumber } from '../format.ts';
 import type { TestedDelta } from '../statistics/delta-evidence.ts';
 import { computeMinimalDetectableEffect, computeSessionsNeeded, mostSessions } from '../statistics/power.ts';
 
@@ -9,31 +9,40 @@ export const mindedByDefault = 0.01;
 const targetsByDefault = [mindedByDefault, mindedByDefault / 2];
 
 /**
- * How much a benchmark could have seen, and how many sessions would show a difference of `target`, both four times out of
- * five, in a clause.
+ * How much a benchmark could have found, and how many sessions would find a difference of `target`, both four times out of
+ * five, in a clause. To find is to tell from zero: a gate on the size of the difference is another matter.
  *
  * @param target the true difference that is asked about, above 0; undefined where the user names none
  * @param alpha one-sided error of the test
+ * @param nextAlpha that of another run, where it is another
  */
-export function describeReach(delta: TestedDelta, target: number | undefined, alpha: number): string {
+export function describeReach(
+  delta: TestedDelta,
+  target: number | undefined,
+  alpha: number,
+  nextAlpha = alpha,
+): string {
   const detectable = computeMinimalDetectableEffect(delta, alpha);
-  const seen = `with ${formatCount(delta.pairs, 'session')} this benchmark shows differences of ${formatNumber(detectable)} or more in four runs of five`;
+  const seen = `with ${formatCount(delta.pairs, 'session')} this benchmark finds a true difference of ${formatNumber(detectable)} in four runs of five`;
   const { standardDeviation } = delta;
   const [nearest, ...others] = (target === undefined ? targetsByDefault : [target])
     .map((difference) => ({
-      sessions: computeSessionsNeeded({ standardDeviation, delta: difference }, alpha),
+      sessions: computeSessionsNeeded({ standardDeviation, delta: difference }, nextAlpha),
       shown: `one of ${formatNumber(difference, chooseDecimals(difference, 0, 4))}`,
     }))
     .filter(({ sessions }) => sessions > delta.pairs);
   if (nearest === undefined) return seen;
-  if (target === undefined && nearest.sessions > mostSessions) {
-    const least = formatNumber(detectable * Math.sqrt(delta.pairs / mostSessions));
-    return `${seen}; the ${formatCount(mostSessions, 'session')} that the API replays at most would show ${least} or more`;
+  const level = nextAlpha === alpha ? '' : ` at ${formatLevel(2 * nextAlpha)}, the level of the next run`;
+  if (nearest.sessions > mostSessions) {
+    const standardError = standardDeviation / Math.sqrt(mostSessions);
+    const least = computeMinimalDetectableEffect({ standardError, df: mostSessions - 1 }, nextAlpha);
+    return `${seen}; the ${formatCount(mostSessions, 'session')} that the API replays at most would find one of ${formatNumber(least)}${level}`;
   }
   const further = others
     .filter(({ sessions }) => sessions <= mostSessions)
     .map(({ sessions, shown }) => `, about ${formatInteger(roundUp(sessions))} ${shown}`);
-  return `${seen}; ${describeSessionsNeeded(nearest.sessions, `show ${nearest.shown}`)}${further.join('')}`;
+  const first = `about ${formatCount(roundUp(nearest.sessions), 'session')} would find ${nearest.shown}`;
+  return `${seen}; ${first}${further.join('')}${level}`;
 }
 
 /** How many sessions would do what `purpose` says, or that the API does not replay as many. */

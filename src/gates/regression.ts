@@ -1,4 +1,4 @@
-import { formatBound, formatDelta, formatLevel, statePValue } from '../format.ts';
+import { formatBound, formatDelta, formatLevel, formatNumber, statePValue } from '../format.ts';
 import type { TestedDelta } from '../statistics/delta-evidence.ts';
 import { computeMinimalDetectableEffect } from '../statistics/power.ts';
 import { testedK } from '../tested-k.ts';
@@ -65,8 +65,21 @@ function judgeTest(
       ? 'no significant regression'
       : `not shown to be below the tolerance of ${formatBound(tolerance)}`;
   const worse = tolerance < 0 && bounds.upper < 0 ? ', though significantly worse than the baseline' : '';
-  const minded = tolerance === 0 ? mindedByDefault : -tolerance;
-  const isBlind = computeMinimalDetectableEffect(delta, level * test.strictness) > minded;
-  const blindness = isBlind ? `; too few sessions to see a regression of ${minded} reliably` : '';
+  const blindness = describeBlindness(delta, tolerance, bounds.lower, level * test.strictness);
   return { outcome: 'pass', reason: `${change}, ${finding}${worse}${blindness}` };
+}
+
+/**
+ * Which loss the sessions were too few to find reliably; empty where they were enough, or where the interval rules it out.
+ *
+ * @param alpha one-sided error of the test
+ */
+function describeBlindness(delta: TestedDelta, tolerance: number, lower: number, alpha: number): string {
+  const minded = tolerance === 0 ? mindedByDefault : -tolerance;
+  const detectable = computeMinimalDetectableEffect(delta, alpha);
+  if (detectable <= minded || lower > -minded) return '';
+  // The test is against the tolerance: a loss has to be beyond it by as much as the test can see.
+  return tolerance === 0
+    ? `; too few sessions to see a regression of ${minded} reliably`
+    : `; so few sessions find a loss in four runs of five only from ${formatNumber(detectable - tolerance)} on`;
 }

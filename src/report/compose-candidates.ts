@@ -1,5 +1,12 @@
 import type { CandidateEvidence } from '../evidence.ts';
-import { chooseDecimals, formatBound, formatDelta, formatNumber, formatPValue } from '../format.ts';
+import {
+  chooseDecimals,
+  formatBound,
+  formatDelta,
+  formatNumber,
+  formatPercent,
+  formatPValue,
+} from '../format.ts';
 import type { DecidingTest, GateSettings, Mode } from '../gates/gate.ts';
 import type { CandidateVerdict } from '../gates/verdict.ts';
 import { testedK } from '../tested-k.ts';
@@ -61,10 +68,18 @@ function composeForestPlot(candidates: readonly JudgedCandidate[], settings: Gat
   };
 }
 
+/** The two-sided level that the API's intervals are made for. */
+const usualLevel = 0.05;
+
 /** No correction reaches the intervals, so that one clear of zero can stand beside a p-value that is not significant. */
 function nameInterval(candidates: readonly JudgedCandidate[]): string {
   const isCorrected = candidates.some(({ test }) => test.adjustment !== 'none');
-  return isCorrected ? ', 95 % interval, uncorrected' : ', with 95 % interval';
+  if (isCorrected) return ', 95 % interval, uncorrected';
+  const { sides = 2, level = usualLevel } = candidates[0]?.test ?? {};
+  const twoSided = sides === 1 ? 2 * level : level;
+  return Math.abs(twoSided - usualLevel) < 1e-9
+    ? ', with 95 % interval'
+    : `, 95 % interval (gate: ${formatPercent(1 - twoSided)})`;
 }
 
 const boundNames: Readonly<Record<Mode, string>> = {

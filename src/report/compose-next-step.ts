@@ -1,6 +1,6 @@
 import type { CandidateEvidence } from '../evidence.ts';
 import { cutText, formatCount, formatDelta, formatInteger } from '../format.ts';
-import type { Outcome } from '../gates/gate.ts';
+import type { Mode, Outcome } from '../gates/gate.ts';
 import { compareNodes } from './compare-nodes.ts';
 import type { Inline, ReportSubject } from './report.ts';
 
@@ -30,11 +30,12 @@ export function composeNextStep(subject: ReportSubject, remarks: readonly string
 
 const code = (text: string): Inline => ({ kind: 'code', text });
 
-const outOfReach: readonly Inline[] = [
-  'keep the baseline, or ask for less (',
-  code('mode: non-inferiority'),
-  ' allows for a small loss).',
-];
+/** What can be asked instead, in each mode; from the next run on, since a question that is changed after its answer proves little. */
+const outOfReach: Readonly<Record<Mode, readonly Inline[]>> = {
+  superiority: ['keep the baseline, or rule out harm instead (', code('mode: non-inferiority'), ').'],
+  'non-inferiority': ['keep the baseline, or decide on a wider margin before the next run.'],
+  regression: ['keep the baseline.'],
+};
 
 const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inline[]>> = {
   pass: () => [],
@@ -44,17 +45,24 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
     const isOpen = deciding.gates.some(({ gate, outcome }) => outcome === 'inconclusive' && isOnNdcg(gate));
     if (!isOpen) return ['meet the gates below, then run it again.'];
     if (deciding.test.raw === null) return ['look at the benchmark in Mixpeek, or replay more sessions.'];
-    if (isOutOfReach(subject)) return outOfReach;
+    if (isOutOfReach(subject)) return outOfReach[subject.settings.mode];
     return adviseOnSessions(subject);
   },
   fail(subject) {
     const { deciding } = subject.verdict;
     if (!deciding.gates.some(({ gate, outcome }) => outcome === 'fail' && isOnNdcg(gate))) {
-      return ['change ', nameFailing(subject), ', or the bound of the gate that is missed.'];
+      return ['change ', nameFailing(subject), ', or decide on another bound before the next run.'];
     }
     const evidence = subject.evidence.candidates.find(
       ({ candidateId }) => candidateId === deciding.candidateId,
     );
+    if (countChanged(evidence) === 0) {
+      return [
+        'check ',
+        code('candidate-retriever-ids'),
+        ': all sessions found the same as with the baseline, or there are too few.',
+      ];
+    }
     return [
       'keep the baseline, or change ',
       nameFailing(subject),
@@ -64,6 +72,12 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
     ];
   },
 };
+
+/** Sessions that the candidate improved or degraded; undefined where that is not known. */
+function countChanged(evidence: CandidateEvidence | undefined): number | undefined {
+  const { sessions_improved: improved, sessions_degraded: degraded } = evidence?.candidate?.metrics ?? {};
+  return improved === undefined || degraded === undefined ? undefined : improved + degraded;
+}
 
 /** What has to change: a candidate by its name where there are others, unless they fail too. */
 function nameFailing(subject: ReportSubject): Inline {
@@ -85,10 +99,14 @@ function nameDeciding({ verdict: { deciding } }: ReportSubject): Inline {
 function adviseOnSessions({ context: { requestedSessions = 0 }, benchmark }: ReportSubject): Inline[] {
   const found = benchmark.session_count;
   if (requestedSessions <= found) {
-    return ['replay more sessions (', code('session-count'), '); running again only draws anew.'];
+    return [
+      'replay more sessions (',
+      code('session-count'),
+      '); running again with as many settles nothing.',
+    ];
   }
   const shortage = `only ${formatInteger(found)} of ${formatCount(requestedSessions, 'session')} were found, and asking for more finds no more: widen `;
-  return [shortage, code('session-filter'), ', record more, or ask for less.'];
+  return [shortage, code('session-filter'), ', or record more.'];
 }
 
 /**
@@ -98,7 +116,8 @@ function adviseOnSessions({ context: { requestedSessions = 0 }, benchmark }: Rep
 function isOutOfReach({ verdict, settings, evidence }: ReportSubject): boolean {
   const { detectableDelta, ndcgDelta = 0 } = verdict.deciding;
   const sessions = evidence.candidates[0]?.sessionCount ?? 0;
-  const wanted = Math.abs(settings.minNdcgDelta) || Math.max(mindedByDefault, ndcgDelta);
+  const { mode, minNdcgDelta } = settings;
+  const wanted = mode === 'superiority' ? Math.max(minNdcgDelta, mindedByDefault, ndcgDelta) : -minNdcgDelta;
   return detectableDelta !== undefined && detectableDelta * Math.sqrt(sessions / mostSessions) > wanted;
 }
 

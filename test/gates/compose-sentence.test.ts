@@ -30,15 +30,15 @@ describe('the sentence as a user reads it', () => {
   it.each<[string, string]>([
     [
       judgeOne(0.005, 0.0056, { minNdcgDelta: 0.005 }),
-      'hybrid (ret_hybrid) is inconclusive: NDCG@10 rose by 0.0050, but that may be chance: p = 0.372 (needed: at most 0.05); with 1,000 sessions this benchmark shows differences of 0.0157 or more in four runs of five; about 9,900 sessions would show one of 0.0050.',
+      'hybrid (ret_hybrid) is inconclusive: NDCG@10 rose by 0.0050, but that may be chance: p = 0.372 (needed: at most 0.05); with 1,000 sessions this benchmark finds a true difference of 0.0157 in four runs of five; about 9,900 sessions would find one of 0.0050.',
     ],
     [
       judgeOne(0.004, 0.0056, { minNdcgDelta: 0.004 }),
-      'hybrid (ret_hybrid) is inconclusive: NDCG@10 rose by 0.0040, but that may be chance: p = 0.475 (needed: at most 0.05); with 1,000 sessions this benchmark shows differences of 0.0157 or more in four runs of five; even the 10,000 sessions that the API replays at most would not show one of 0.0040: that is out of reach.',
+      'hybrid (ret_hybrid) is inconclusive: NDCG@10 rose by 0.0040, but that may be chance: p = 0.475 (needed: at most 0.05); with 1,000 sessions this benchmark finds a true difference of 0.0157 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0050.',
     ],
     [
       judgeOne(-0.004, 0.0015, nonInferiority),
-      'hybrid (ret_hybrid) passes: NDCG@10 fell by 0.0040, at worst 0.0069 lower, within the margin of 0.01, though it is significantly worse than the baseline.',
+      'hybrid (ret_hybrid) passes: NDCG@10 fell by 0.0040, at worst −0.0069, within the margin of 0.01, though it is significantly worse than the baseline.',
     ],
     [
       judgeOne(-0.004, 0.0015, { mode: 'regression' }),

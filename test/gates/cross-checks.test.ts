@@ -60,7 +60,7 @@ describe('crossCheck', () => {
       'few changed sessions',
       {},
       { candidate: count(40, 9, 951) },
-      'Only 49 sessions of 1,000 changed: with so few the p-value can be far off.',
+      'Only 49 sessions of 1,000 changed: with so few, p-value and interval can be far off.',
     ],
     [
       'counts that do not add up',
@@ -78,7 +78,7 @@ describe('crossCheck', () => {
       'failed sessions',
       {},
       { candidate: { ...count(310, 250, 435), failed_sessions: 5 } },
-      '5 sessions of 1,000 failed and are left out; had each lost everything, the NDCG@10 delta would be +0.0248.',
+      '5 sessions of 1,000 failed and are left out; had the baseline scored 1 and the candidate 0 in each, the NDCG@10 delta would be +0.0248.',
     ],
     [
       'a borderline p-value',
@@ -86,17 +86,18 @@ describe('crossCheck', () => {
       {},
       'The p-value 0.040 is borderline: another sample of sessions may well fall on the other side of 0.05.',
     ],
+    [
+      'no changed session',
+      { ndcg_delta: { '10': 0 }, p_value: null, confidence_interval: [0, 0] },
+      { candidate: count(0, 0, 1000, 0.42) },
+      'No session of 1,000 changed.',
+    ],
   ])('tells of %s', (_case, comparison, options, notice) => {
     expect(check(comparison, options)).toEqual([notice]);
   });
 
   it.each<[string, Comparison, ComparedOptions]>([
     ['50 changed sessions', {}, { candidate: count(30, 20, 950) }],
-    [
-      'no changed session',
-      { ndcg_delta: { '10': 0 }, p_value: null, confidence_interval: [0, 0] },
-      { candidate: count(0, 0, 1000, 0.42) },
-    ],
     ['a majority against the mean that may be chance', {}, { candidate: count(275, 292, 433) }],
     ['an even split', {}, { candidate: count(280, 280, 440) }],
     ['a rounding in the last of four decimals', {}, { candidate: count(312, 255, 433, 0.4501) }],

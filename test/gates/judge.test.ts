@@ -21,7 +21,7 @@ describe('one candidate', () => {
     [
       unsure,
       'inconclusive',
-      'unsure is inconclusive: NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (needed: at most 0.05); with 1,000 sessions this benchmark shows differences of 0.0541 or more in four runs of five; the 10,000 sessions that the API replays at most would show 0.0171 or more.',
+      'unsure is inconclusive: NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (needed: at most 0.05); with 1,000 sessions this benchmark finds a true difference of 0.0541 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0171.',
     ],
     [
       unknown,
@@ -94,9 +94,9 @@ describe('several candidates', () => {
     good: 'NDCG@10 rose by 0.0300, p = 0.010.',
     better: 'NDCG@10 rose by 0.0500, p = 0.002.',
     unsure:
-      'NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (needed: at most 0.05); with 1,000 sessions this benchmark shows differences of 0.0541 or more in four runs of five; the 10,000 sessions that the API replays at most would show 0.0171 or more.',
+      'NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (needed: at most 0.05); with 1,000 sessions this benchmark finds a true difference of 0.0541 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0171.',
     unsurer:
-      'NDCG@10 rose by 0.0100, but that may be chance: p = 0.400 (needed: at most 0.05); with 1,000 sessions this benchmark shows differences of 0.0333 or more in four runs of five; the 10,000 sessions that the API replays at most would show 0.0105 or more.',
+      'NDCG@10 rose by 0.0100, but that may be chance: p = 0.400 (needed: at most 0.05); with 1,000 sessions this benchmark finds a true difference of 0.0333 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0105.',
     bad: 'NDCG@10 fell by 0.0200 (needed: more than 0); the fall is significant: p = 0.010.',
     worse: 'NDCG@10 fell by 0.0400, which may be chance: p = 0.600 (needed: more than 0).',
   };

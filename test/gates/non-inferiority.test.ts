@@ -32,38 +32,33 @@ describe('nonInferiorityGate', () => {
       measure(0.0184),
       'pass',
       '+0.0079',
-      'NDCG@10 rose by 0.0184, at worst 0.0079 higher, within the margin of 0.01',
+      'NDCG@10 rose by 0.0184, at worst +0.0079, within the margin of 0.01',
     ],
     [
       measure(-0.002, 0.002),
       'pass',
       '−0.0059',
-      'NDCG@10 fell by 0.0020, at worst 0.0059 lower, within the margin of 0.01',
+      'NDCG@10 fell by 0.0020, at worst −0.0059, within the margin of 0.01',
     ],
     [
       measure(-0.004, 0.0015),
       'pass',
       '−0.0069',
-      'NDCG@10 fell by 0.0040, at worst 0.0069 lower, within the margin of 0.01, though it is significantly worse than the baseline',
+      'NDCG@10 fell by 0.0040, at worst −0.0069, within the margin of 0.01, though it is significantly worse than the baseline',
     ],
     [
       measure(-0.0008, 0.0085),
       'inconclusive',
       '−0.0175',
-      'NDCG@10 fell by 0.0008, but may be 0.0175 lower, beyond the margin of 0.01; about 5,700 sessions would show that a candidate like the baseline is within it',
+      'NDCG@10 fell by 0.0008, but the true change may be −0.0175, beyond the margin of 0.01; about 5,700 sessions would show that a candidate like the baseline is within the margin',
     ],
     [
       measure(0.001, 0.02),
       'inconclusive',
       '−0.0382',
-      'NDCG@10 rose by 0.0010, but may be 0.0382 lower, beyond the margin of 0.01; even the 10,000 sessions that the API replays at most would not show that a candidate like the baseline is within it: that is out of reach',
+      'NDCG@10 rose by 0.0010, but the true change may be −0.0382, beyond the margin of 0.01; even the 10,000 sessions that the API replays at most would not show that a candidate like the baseline is within the margin: that is out of reach',
     ],
-    [
-      measure(-0.03),
-      'fail',
-      '−0.0405',
-      'NDCG@10 fell by 0.0300, at best 0.0195 lower, beyond the margin of 0.01',
-    ],
+    [measure(-0.03), 'fail', '−0.0405', 'NDCG@10 fell by 0.0300, at best −0.0195, beyond the margin of 0.01'],
   ])('%j: %s', (numbers, outcome, value, reason) => {
     expect(evaluate(numbers)).toEqual({
       gate: 'NDCG@10 delta at worst',
@@ -110,7 +105,9 @@ describe('nonInferiorityGate', () => {
 
   it('shows enough digits to tell the bound from the margin, in the reason too', () => {
     const numbers = { delta: 0, interval: [-0.01002, 0.01002] as [number, number] };
-    expect(evaluate(numbers)?.reason).toMatch(/but may be 0\.01002 lower, beyond the margin of 0\.01;/);
+    expect(evaluate(numbers)?.reason).toMatch(
+      /but the true change may be −0\.01002, beyond the margin of 0\.01;/,
+    );
   });
 });
 

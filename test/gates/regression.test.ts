@@ -49,7 +49,7 @@ describe('regressionGate', () => {
       measure(-0.003, 0.01),
       'pass',
       '−0.0030',
-      'NDCG@10 fell by 0.0030, not shown to be below the tolerance of −0.02; too few sessions to see a regression of 0.02 reliably',
+      'NDCG@10 fell by 0.0030, not shown to be below the tolerance of −0.02; so few sessions find a loss in four runs of five only from 0.0480 on',
     ],
     [
       0,

@@ -27,28 +27,31 @@ describe('composeNextStep', () => {
 
   it('asks for more sessions where they help, and says how many', () => {
     expect(render(ofDelta(0.01, 0.1))).toBe(
-      '**What to do:** replay more sessions (`session-count`); running again only draws anew. With 1,000 sessions this benchmark shows differences of 0.0170 or more in four runs of five. About 2,900 sessions would show one of 0.0100.',
+      '**What to do:** replay more sessions (`session-count`); running again with as many settles nothing. With 1,000 sessions this benchmark finds a true difference of 0.0170 in four runs of five. About 2,900 sessions would find one of 0.0100.',
     );
   });
 
   it('asks for no more sessions than the API has', () => {
-    expect(render({ ...ofDelta(0.03, 0.4), settings: { minNdcgDelta: 0.01 } })).toMatch(
-      /^\*\*What to do:\*\* keep the baseline, or ask for less .* out of reach\.$/,
-    );
-    expect(render(ofDelta(0.03, 0.4))).toMatch(
-      /^\*\*What to do:\*\* keep the baseline, or ask for less .* would show 0\.0316 or more\.$/,
+    for (const minNdcgDelta of [0, 0.001, 0.01]) {
+      expect(render({ ...ofDelta(0.03, 0.4), settings: { minNdcgDelta } })).toMatch(
+        /^\*\*What to do:\*\* keep the baseline, or rule out harm instead \(`mode: non-inferiority`\)\. .* would find one of 0\.031\d\.$/,
+      );
+    }
+    const nonInferiority = { mode: 'non-inferiority', minNdcgDelta: -0.001 } as const;
+    expect(render({ ...ofDelta(0.001, 0.4), settings: nonInferiority })).toMatch(
+      /^\*\*What to do:\*\* keep the baseline, or decide on a wider margin before the next run\. Even/,
     );
   });
 
   it('asks for more sessions where these would show a gain like the measured one', () => {
-    expect(render(ofDelta(0.03, 0.3))).toMatch(/replay more sessions .* would show 0\.0257 or more\.$/);
+    expect(render(ofDelta(0.03, 0.3))).toMatch(/replay more sessions .* would find one of 0\.025\d\.$/);
   });
 
   it('asks for no more sessions where not even those asked for were found', () => {
     const requested = (requestedSessions: number) =>
       render({ ...ofDelta(0.01, 0.1), context: { requestedSessions } });
     expect(requested(1001)).toMatch(
-      /^\*\*What to do:\*\* only 1,000 of 1,001 sessions were found, and asking for more finds no more: widen `session-filter`, record more, or ask for less\. With/,
+      /^\*\*What to do:\*\* only 1,000 of 1,001 sessions were found, and asking for more finds no more: widen `session-filter`, or record more\. With/,
     );
     expect(requested(1000)).toMatch(/^\*\*What to do:\*\* replay more sessions/);
   });
@@ -71,7 +74,7 @@ describe('composeNextStep', () => {
 
   it('says of a cost that is too high that the bound may be wrong', () => {
     expect(render({ ...ofDelta(0.03, 0.01), settings: { maxLatencyDeltaMs: 1 } })).toBe(
-      '**What to do:** change the candidate, or the bound of the gate that is missed.',
+      '**What to do:** change the candidate, or decide on another bound before the next run.',
     );
   });
 
@@ -107,7 +110,17 @@ describe('composeNextStep', () => {
     expect(render(of(0.05, -0.03, 0.04))).toBe(change('`ret_1`'));
     expect(render(of(0.05, -0.03, -0.04))).toBe(change('the candidates that fail'));
     expect(render({ ...of(0.05, 0.04), settings: { maxLatencyDeltaMs: 1 } })).toBe(
-      '**What to do:** change the candidates that fail, or the bound of the gate that is missed.',
+      '**What to do:** change the candidates that fail, or decide on another bound before the next run.',
+    );
+  });
+
+  it('doubts the ids, or the number of sessions, where nothing changed', () => {
+    const same = { ndcg_delta: { '10': 0 }, p_value: null, confidence_interval: [0, 0] as [number, number] };
+    const metrics = { sessions_improved: 0, sessions_degraded: 0, sessions_neutral: 1000 };
+    expect(
+      render({ benchmark: buildBenchmarkWith(same, { candidate: { metrics: buildMetrics(metrics) } }) }),
+    ).toBe(
+      '**What to do:** check `candidate-retriever-ids`: all sessions found the same as with the baseline, or there are too few.',
     );
   });
 

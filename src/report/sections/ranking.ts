@@ -76,7 +76,7 @@ function composeCandidate(
     { kind: 'paragraph', content: [describeCertainty(comparison)] },
   ];
   if (detectableDelta !== undefined) {
-    const reach = `A benchmark of this size shows differences of ${formatNumber(detectableDelta)} or more in four runs of five.`;
+    const reach = `For this candidate, a benchmark of this size finds a true difference of ${formatNumber(detectableDelta)} in four runs of five.`;
     blocks.push({ kind: 'paragraph', content: [reach] });
   }
   if ((baseline?.failed_sessions ?? 0) + (candidate?.failed_sessions ?? 0) > 0) {
@@ -87,9 +87,12 @@ function composeCandidate(
 }
 
 function describeCertainty({ p_value: pValue, confidence_interval: interval }: PipelineComparison): string {
-  const p = pValue === null ? 'no p-value was returned' : `p-value ${formatPValue(pValue)}`;
+  const p =
+    pValue === null
+      ? 'no p-value was returned'
+      : `p-value ${formatPValue(pValue)} (two-sided, paired t-test)`;
   const range = interval === null ? 'no interval was returned' : `95 % interval ${formatInterval(interval)}`;
-  return `NDCG@10 delta: ${range}; ${p} (two-sided, paired t-test).`;
+  return `NDCG@10 delta: ${range}; ${p}.`;
 }
 
 function formatInterval([low, high]: readonly [number, number]): string {
