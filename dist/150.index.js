@@ -2401,6 +2401,7 @@ export const modules = {
   const reportName = "retriever-benchmark.html";
   async function publishConclusion(conclusion, location, reportPath, effects) {
    const {runner: runner} = effects;
+   let isShown = false;
    await warnOnFailure(runner, "The report could not be composed", async () => {
     const report = composeReportOn(conclusion, location.review);
     let rest = [];
@@ -2417,8 +2418,9 @@ export const modules = {
      measure: countBytes,
      rest: rest
     })));
-    await warnOnFailure(runner, "The pull request has no comment on this run", () => publishComment(report, conclusion, location, effects));
+    isShown = await warnOnFailure(runner, "The pull request has no comment on this run", () => publishComment(report, conclusion, location, effects));
    });
+   return isShown;
   }
   function composeReportOn(conclusion, {commit: commit, run: run}) {
    if (conclusion.kind !== "judged") {
@@ -2465,7 +2467,7 @@ export const modules = {
      icon: "\ud83d\udeab",
      state: "cancelled",
      explanation: "No verdict: the job was cancelled before there was one",
-     detail: (0, release_benchmark.s)(conclusion.fate)
+     detail: (0, release_benchmark.s8)(conclusion.fate)
     };
 
    case "skipped":
@@ -2518,9 +2520,11 @@ export const modules = {
   async function warnOnFailure(runner, what, task) {
    try {
     await task();
+    return true;
    } catch (error) {
     const reason = (0, errors.Gk)(error);
     runner.warning(`${what}: ${reason.replace(/\.?$/, ".")} The verdict is not affected.`);
+    return false;
    }
   }
  },

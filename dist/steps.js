@@ -15447,9 +15447,10 @@ async function conclude(inputs, review, effects) {
             return { kind: 'error', error: (0,errors/* toGateError */.Vl)(error) };
         }
         const fate = await release(inputs, custody.current, cancelTimes.releaseMs, effects);
-        // What is not settled is left to the post step.
-        if (fate.kind !== 'unknown' && fate.kind !== 'undeleted')
-            custody.set(undefined);
+        // Kept until the pull request shows it, or the post step does: by its id, since looking for a name takes time.
+        const [benchmarkId] = fate.kind === 'deleted' ? fate.benchmarkIds : [];
+        if (benchmarkId !== undefined)
+            custody.set({ kind: 'waiting', benchmarkId, isOurs: true });
         return { kind: 'cancelled', fate };
     }
     finally {
@@ -15479,8 +15480,13 @@ function countRequested({ source }) {
 async function release(inputs, custody, timeMs, { runner, clock, send }) {
     const deadline = clock.now() + timeMs;
     const { signal } = new AbortController();
-    const api = (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline, deadlineName: 'the job ends' }, { send, clock, log: runner, random: Math.random, signal, createSignal: signal });
-    const fate = await (0,release_benchmark/* releaseBenchmark */.B)(custody, inputs.deleteOnCancel, { api, clock, log: runner, deadline });
+    const api = (0,client/* createBenchmarkApi */.s)(
+    // One connection that hangs must not take all the time that there is.
+    { ...inputs, deadline, deadlineName: 'the job ends', attemptTimeoutMs: Math.ceil(timeMs / 3) }, { send, clock, log: runner, random: Math.random, signal, createSignal: signal });
+    const fate = await (0,release_benchmark/* releaseBenchmark */.Bg)(custody, inputs.deleteOnCancel, { api, clock, log: runner, deadline });
+    const benchmarkId = (0,release_benchmark/* findBenchmarkId */.sN)(fate);
+    if (benchmarkId !== undefined)
+        runner.setOutput('benchmark-id', benchmarkId);
     if (fate.kind === 'deleted')
         runner.setOutput('benchmark-status', 'deleted');
     return fate;
@@ -16294,6 +16300,9 @@ var repeat_attempts = __nccwpck_require__(73285);
 // EXTERNAL MODULE: ../build/retry/read-floor.js
 var read_floor = __nccwpck_require__(84116);
 ;// CONCATENATED MODULE: ../build/mixpeek/advice.js
+
+/** Most ids that are named in a sentence. */
+const mostNamed = 10;
 const advices = [
     {
         applies: (status) => status >= 300 && status < 400,
@@ -16365,10 +16374,15 @@ function adviseOnAmbiguousCreate(subject) {
 }
 function nameMissing(subject) {
     if (subject.operation === 'create')
-        return `the retrievers ${subject.retrieverIds.join(', ')} exist`;
+        return `the retrievers ${listSome(subject.retrieverIds)} exist`;
     return 'benchmarkId' in subject
         ? `the benchmark ${subject.benchmarkId} exists (it may have been deleted)`
         : `the retriever ${subject.retrieverId} exists`;
+}
+/** The first ones, and how many more there are. */
+function listSome(ids) {
+    const more = ids.length - mostNamed;
+    return more > 0 ? `${ids.slice(0, mostNamed).join(', ')} and ${(0,format/* formatInteger */.Sm)(more)} more` : ids.join(', ');
 }
 function nameNamespace({ namespace }) {
     return namespace ? `namespace "${namespace}"` : "the key's default namespace";
@@ -16594,8 +16608,7 @@ function redactAnswer({ status, headers, body }, redact) {
 const benchmarksPath = '/v1/retrievers/benchmarks';
 /** Benchmarks on a page of the list; the API allows 1000, but each may come with its results. */
 const listPageSize = 50;
-/** Longest time of one attempt, in milliseconds. */
-const attemptTimeoutMs = 30_000;
+const usualAttemptMs = 30_000;
 /** Builds the client of the benchmark API. */
 function createBenchmarkApi(settings, effects) {
     const { namespace, apiKey, deadline, deadlineName = 'timeout-minutes is over' } = settings;
@@ -16664,7 +16677,7 @@ function buildRetrieverCall(namespace, retrieverId) {
 function locateBenchmark(benchmarkId) {
     return `${benchmarksPath}/${encodeURIComponent(benchmarkId)}`;
 }
-function buildRequest({ apiUrl, apiKey, namespace }, { method, path, body }, signal) {
+function buildRequest({ apiUrl, apiKey, namespace, attemptTimeoutMs = usualAttemptMs }, { method, path, body }, signal) {
     const headers = {
         accept: 'application/json',
         'accept-encoding': 'gzip',
@@ -17106,8 +17119,10 @@ function createRedactor(secrets) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ releaseBenchmark),
-/* harmony export */   s: () => (/* binding */ describeFate)
+/* harmony export */   Bg: () => (/* binding */ releaseBenchmark),
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   s8: () => (/* binding */ describeFate),
+/* harmony export */   sN: () => (/* binding */ findBenchmarkId)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91243);
 /* harmony import */ var _mixpeek_find_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59379);
@@ -17177,6 +17192,16 @@ async function deleteAll(benchmarkIds, { api }) {
     return undeleted.length === 0
         ? { kind: 'deleted', benchmarkIds }
         : { kind: 'undeleted', benchmarkIds: undeleted, reason };
+}
+/** Whether nothing is left to be done about it. */
+function isSettled({ kind }) {
+    return kind !== 'unknown' && kind !== 'undeleted';
+}
+/** The id of the benchmark; undefined where there is none, or none is known. */
+function findBenchmarkId(fate) {
+    if (fate.kind === 'left')
+        return fate.benchmarkId;
+    return 'benchmarkIds' in fate ? fate.benchmarkIds[0] : undefined;
 }
 /** What became of the benchmark, in sentences for the user. */
 function describeFate(fate) {
@@ -25684,9 +25709,8 @@ async function cleanUp(custodyState, effects) {
             return;
         }
         const fate = await (0,conclude/* release */._r)(parsed.inputs, custody, releaseMs, effects);
-        const isSettled = fate.kind !== 'undeleted' && fate.kind !== 'unknown';
-        const tell = isSettled ? runner.notice : runner.warning;
-        tell(`The job was cancelled before there was a verdict. ${(0,release_benchmark/* describeFate */.s)(fate)}`);
+        const tell = (0,release_benchmark/* isSettled */.Is)(fate) ? runner.notice : runner.warning;
+        tell(`The job was cancelled before there was a verdict. ${(0,release_benchmark/* describeFate */.s8)(fate)}`);
         const conclusion = { kind: 'cancelled', fate };
         const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 48150));
         await publishConclusion(conclusion, await locateRun(parsed, effects, AbortSignal.timeout(publishMs)), parsed.inputs.reportPath, effects);
@@ -26074,12 +26098,20 @@ class DecodedURL extends URL {
  */
 function findProxy(url) {
     const { https_proxy: lower, HTTPS_PROXY: upper } = process.env;
-    const proxy = getProxyUrl(url);
     const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+    const unreadable = (cause) => new transport_error/* TransportError */.wX('proxy-refused', `the URL in ${name} cannot be read`, { cause });
+    let proxy;
+    try {
+        // The toolkit's URL has user and password decoded, and a plain one as they were written.
+        const { href } = getProxyUrl(url) ?? {};
+        proxy = href === undefined ? undefined : new URL(href);
+    }
+    catch (error) {
+        throw unreadable(error);
+    }
     if (proxy === undefined) {
-        const isMisspelt = url.protocol === 'https:' && (lower || upper) && !checkBypass(url);
-        if (isMisspelt)
-            throw new transport_error/* TransportError */.wX('proxy-refused', `the URL in ${name} cannot be read`);
+        if (url.protocol === 'https:' && (lower || upper) && !checkBypass(url))
+            throw unreadable();
         return undefined;
     }
     if (isHttp(proxy))
@@ -26281,7 +26313,7 @@ function announceConclusion(conclusion, runner) {
             runner.fail(conclusion.error.message);
             break;
         case 'cancelled':
-            runner.fail(`The job was cancelled before there was a verdict. ${(0,release_benchmark/* describeFate */.s)(conclusion.fate)}`);
+            runner.fail(`The job was cancelled before there was a verdict. ${(0,release_benchmark/* describeFate */.s8)(conclusion.fate)}`);
             break;
         case 'skipped':
             runner.setOutput('verdict', 'skipped');
@@ -26325,6 +26357,7 @@ function listNotices({ candidates, notices }) {
 
 
 
+
 /**
  * The gate: inputs \u2192 request \u2192 run \u2192 evidence \u2192 gates \u2192 verdict \u2192 report \u2192 publish. Never rejects: a verdict that
  * blocks and every error end in `runner.fail`. The job's result is settled before anything is published.
@@ -26340,7 +26373,10 @@ async function main(effects) {
         // Loaded only now: most of a run passes before there is something to report.
         const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 48150));
         const reportPath = parsed.kind === 'parsed' ? parsed.inputs.reportPath : undefined;
-        await publishConclusion(conclusion, location, reportPath, effects);
+        const isShown = await publishConclusion(conclusion, location, reportPath, effects);
+        // What is not settled, or not shown on the pull request, is left to the post step.
+        if (conclusion.kind === 'cancelled' && (0,release_benchmark/* isSettled */.Is)(conclusion.fate) && isShown)
+            effects.custody.set(undefined);
     }
     catch (error) {
         runner.fail((0,errors/* toGateError */.Vl)(error).message);
@@ -29156,7 +29192,7 @@ function notice(message, properties = {}) {
  * Writes info to log with console.log.
  * @param message info message
  */
-function info(message) {
+function core_info(message) {
     process.stdout.write(message + external_os_.EOL);
 }
 /**
@@ -29276,9 +29312,12 @@ function createRunner(environment) {
     const outputs = new Map();
     let redact = (0,build_redact/* createRedactor */.l)(secrets);
     const makeHarmless = (message) => neutralizeLogText(redact(message));
+    const info = (message) => core_info(makeHarmless(message));
     const warning = (message) => core_warning(makeHarmless(message));
+    // A runner shows ten warnings of a step: a file that cannot be written takes one.
+    const [warnOfState, warnOfOutput] = [warnOnce(warning, info), warnOnce(warning, info)];
     return {
-        info: (message) => info(makeHarmless(message)),
+        info,
         notice: (message) => notice(makeHarmless(message)),
         warning,
         fail: (message) => setFailed(makeHarmless(message)),
@@ -29291,7 +29330,7 @@ function createRunner(environment) {
         },
         redact: (text) => redact(text),
         saveState(name, value) {
-            warnOnFailure(`The state ${name} could not be saved for the post step`, warning, () => saveState(name, redact(value)));
+            warnOnFailure(`The state ${name} could not be saved for the post step`, warnOfState, () => saveState(name, redact(value)));
         },
         setOutput(name, value) {
             const text = redact(value);
@@ -29302,14 +29341,14 @@ function createRunner(environment) {
                 return;
             }
             outputs.set(name, text);
-            warnOnFailure(`The output ${name} could not be set`, warning, () => setOutput(name, text));
+            warnOnFailure(`The output ${name} could not be set`, warnOfOutput, () => setOutput(name, text));
         },
         async writeSummary(markdown) {
             await summary.addRaw(redact(markdown)).write();
         },
         writeReport(name, pieces, path) {
             const target = (0,external_node_path_namespaceObject.resolve)(environment.GITHUB_WORKSPACE || '.', path ?? (0,external_node_path_namespaceObject.join)(environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), environment.GITHUB_ACTION || 'gate', name));
-            (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(target), { recursive: true });
+            makeFolder((0,external_node_path_namespaceObject.dirname)(target));
             const file = (0,external_node_fs_namespaceObject.openSync)(target, 'w');
             try {
                 for (const piece of pieces)
@@ -29320,6 +29359,28 @@ function createRunner(environment) {
             }
             return target;
         },
+    };
+}
+/** Makes a folder and those above it. Node's own way to do so never ends where a folder such as /proc takes none. */
+function makeFolder(path) {
+    if ((0,external_node_fs_namespaceObject.existsSync)(path))
+        return;
+    makeFolder((0,external_node_path_namespaceObject.dirname)(path));
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(path);
+    }
+    catch (error) {
+        // Another process may have made it.
+        if (!(0,external_node_fs_namespaceObject.existsSync)(path))
+            throw error;
+    }
+}
+/** Says the first message as a warning, and further ones as information. */
+function warnOnce(warning, info) {
+    let say = warning;
+    return (message) => {
+        say(message);
+        say = info;
     };
 }
 function readEventPayload(path, warn) {

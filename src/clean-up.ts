@@ -3,7 +3,7 @@ import { type Custody, parseCustody } from './custody.ts';
 import { toGateError } from './errors.ts';
 import { locateRun, type StepEffects } from './locate-run.ts';
 import { readInputs } from './read-inputs.ts';
-import { describeFate } from './release-benchmark.ts';
+import { describeFate, isSettled } from './release-benchmark.ts';
 
 /** How long the post step tries to bring the comment up to date, in milliseconds. */
 const publishMs = 15_000;
@@ -30,8 +30,7 @@ export async function cleanUp(custodyState: string, effects: StepEffects): Promi
       return;
     }
     const fate = await release(parsed.inputs, custody, releaseMs, effects);
-    const isSettled = fate.kind !== 'undeleted' && fate.kind !== 'unknown';
-    const tell = isSettled ? runner.notice : runner.warning;
+    const tell = isSettled(fate) ? runner.notice : runner.warning;
     tell(`The job was cancelled before there was a verdict. ${describeFate(fate)}`);
     const conclusion: Conclusion = { kind: 'cancelled', fate };
     const { publishConclusion } = await import('./publish.ts');

@@ -12,7 +12,7 @@ import type { Log } from './log.ts';
 import { type BenchmarkApi, type ClientEffects, createBenchmarkApi } from './mixpeek/client.ts';
 import type { Benchmark } from './mixpeek/schemas.ts';
 import { readRetrieverChanges } from './read-retriever-changes.ts';
-import { type BenchmarkFate, releaseBenchmark } from './release-benchmark.ts';
+import { type BenchmarkFate, findBenchmarkId, releaseBenchmark } from './release-benchmark.ts';
 import type { RetrieverChanges } from './retriever-changes.ts';
 import type { Review } from './review.ts';
 import { runBenchmark } from './run-benchmark.ts';
@@ -113,8 +113,9 @@ export async function conclude(
       return { kind: 'error', error: toGateError(error) };
     }
     const fate = await release(inputs, custody.current, cancelTimes.releaseMs, effects);
-    // What is not settled is left to the post step.
-    if (fate.kind !== 'unknown' && fate.kind !== 'undeleted') custody.set(undefined);
+    // Kept until the pull request shows it, or the post step does: by its id, since looking for a name takes time.
+    const [benchmarkId] = fate.kind === 'deleted' ? fate.benchmarkIds : [];
+    if (benchmarkId !== undefined) custody.set({ kind: 'waiting', benchmarkId, isOurs: true });
     return { kind: 'cancelled', fate };
   } finally {
     ending.abort();
@@ -157,10 +158,13 @@ export async function release(
   const deadline = clock.now() + timeMs;
   const { signal } = new AbortController();
   const api = createBenchmarkApi(
-    { ...inputs, deadline, deadlineName: 'the job ends' },
+    // One connection that hangs must not take all the time that there is.
+    { ...inputs, deadline, deadlineName: 'the job ends', attemptTimeoutMs: Math.ceil(timeMs / 3) },
     { send, clock, log: runner, random: Math.random, signal, createSignal: signal },
   );
   const fate = await releaseBenchmark(custody, inputs.deleteOnCancel, { api, clock, log: runner, deadline });
+  const benchmarkId = findBenchmarkId(fate);
+  if (benchmarkId !== undefined) runner.setOutput('benchmark-id', benchmarkId);
   if (fate.kind === 'deleted') runner.setOutput('benchmark-status', 'deleted');
   return fate;
 }

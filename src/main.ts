@@ -5,6 +5,7 @@ import { toGateError } from './errors.ts';
 import { locateRun, type RunLocation, type StepEffects } from './locate-run.ts';
 import type { ParseResult } from './parse-inputs.ts';
 import { readInputs } from './read-inputs.ts';
+import { isSettled } from './release-benchmark.ts';
 
 /**
  * The gate: inputs → request → run → evidence → gates → verdict → report → publish. Never rejects: a verdict that
@@ -21,7 +22,10 @@ export async function main(effects: StepEffects): Promise<void> {
     // Loaded only now: most of a run passes before there is something to report.
     const { publishConclusion } = await import('./publish.ts');
     const reportPath = parsed.kind === 'parsed' ? parsed.inputs.reportPath : undefined;
-    await publishConclusion(conclusion, location, reportPath, effects);
+    const isShown = await publishConclusion(conclusion, location, reportPath, effects);
+    // What is not settled, or not shown on the pull request, is left to the post step.
+    if (conclusion.kind === 'cancelled' && isSettled(conclusion.fate) && isShown)
+      effects.custody.set(undefined);
   } catch (error) {
     runner.fail(toGateError(error).message);
   }

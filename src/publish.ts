@@ -43,14 +43,16 @@ const reportName = 'retriever-benchmark.html';
  * whatever becomes of the report.
  *
  * @param reportPath where the HTML report goes; undefined for a file in RUNNER_TEMP
+ * @returns whether the pull request shows it, unless it need not
  */
 export async function publishConclusion(
   conclusion: Conclusion,
   location: RunLocation,
   reportPath: string | undefined,
   effects: PublishEffects,
-): Promise<void> {
+): Promise<boolean> {
   const { runner } = effects;
+  let isShown = false;
   await warnOnFailure(runner, 'The report could not be composed', async () => {
     const report = composeReportOn(conclusion, location.review);
     let rest: readonly string[] = [];
@@ -66,10 +68,11 @@ export async function publishConclusion(
     await warnOnFailure(runner, 'The step summary could not be written', () =>
       runner.writeSummary(renderMarkdownWithin(report, largestSummary, { measure: countBytes, rest })),
     );
-    await warnOnFailure(runner, 'The pull request has no comment on this run', () =>
+    isShown = await warnOnFailure(runner, 'The pull request has no comment on this run', () =>
       publishComment(report, conclusion, location, effects),
     );
   });
+  return isShown;
 }
 
 function composeReportOn(conclusion: Conclusion, { commit, run }: Review): Report {
@@ -173,11 +176,18 @@ function announceComment(
   runner.setOutput('comment-url', published.url);
 }
 
-async function warnOnFailure(runner: PublishRunner, what: string, task: () => Promise<void>): Promise<void> {
+/** Whether the task was done. */
+async function warnOnFailure(
+  runner: PublishRunner,
+  what: string,
+  task: () => Promise<void>,
+): Promise<boolean> {
   try {
     await task();
+    return true;
   } catch (error) {
     const reason = describeReason(error);
     runner.warning(`${what}: ${reason.replace(/\.?$/, '.')} The verdict is not affected.`);
+    return false;
   }
 }

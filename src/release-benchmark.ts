@@ -99,6 +99,17 @@ async function deleteAll(benchmarkIds: readonly string[], { api }: ReleaseEffect
     : { kind: 'undeleted', benchmarkIds: undeleted, reason };
 }
 
+/** Whether nothing is left to be done about it. */
+export function isSettled({ kind }: BenchmarkFate): boolean {
+  return kind !== 'unknown' && kind !== 'undeleted';
+}
+
+/** The id of the benchmark; undefined where there is none, or none is known. */
+export function findBenchmarkId(fate: BenchmarkFate): string | undefined {
+  if (fate.kind === 'left') return fate.benchmarkId;
+  return 'benchmarkIds' in fate ? fate.benchmarkIds[0] : undefined;
+}
+
 /** What became of the benchmark, in sentences for the user. */
 export function describeFate(fate: BenchmarkFate): string {
   switch (fate.kind) {

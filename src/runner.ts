@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import * as core from '@actions/core';
@@ -45,9 +45,12 @@ export function createRunner(environment: Readonly<Record<string, string | undef
   const outputs = new Map<string, string>();
   let redact = createRedactor(secrets);
   const makeHarmless = (message: string): string => neutralizeLogText(redact(message));
+  const info = (message: string): void => core.info(makeHarmless(message));
   const warning = (message: string): void => core.warning(makeHarmless(message));
+  // A runner shows ten warnings of a step: a file that cannot be written takes one.
+  const [warnOfState, warnOfOutput] = [warnOnce(warning, info), warnOnce(warning, info)];
   return {
-    info: (message) => core.info(makeHarmless(message)),
+    info,
     notice: (message) => core.notice(makeHarmless(message)),
     warning,
     fail: (message) => core.setFailed(makeHarmless(message)),
@@ -60,7 +63,7 @@ export function createRunner(environment: Readonly<Record<string, string | undef
     },
     redact: (text) => redact(text),
     saveState(name, value) {
-      warnOnFailure(`The state ${name} could not be saved for the post step`, warning, () =>
+      warnOnFailure(`The state ${name} could not be saved for the post step`, warnOfState, () =>
         core.saveState(name, redact(value)),
       );
     },
@@ -75,7 +78,7 @@ export function createRunner(environment: Readonly<Record<string, string | undef
         return;
       }
       outputs.set(name, text);
-      warnOnFailure(`The output ${name} could not be set`, warning, () => core.setOutput(name, text));
+      warnOnFailure(`The output ${name} could not be set`, warnOfOutput, () => core.setOutput(name, text));
     },
     async writeSummary(markdown) {
       await core.summary.addRaw(redact(markdown)).write();
@@ -85,7 +88,7 @@ export function createRunner(environment: Readonly<Record<string, string | undef
         environment.GITHUB_WORKSPACE || '.',
         path ?? join(environment.RUNNER_TEMP || tmpdir(), environment.GITHUB_ACTION || 'gate', name),
       );
-      mkdirSync(dirname(target), { recursive: true });
+      makeFolder(dirname(target));
       const file = openSync(target, 'w');
       try {
         for (const piece of pieces) writeSync(file, redact(piece));
@@ -94,6 +97,27 @@ export function createRunner(environment: Readonly<Record<string, string | undef
       }
       return target;
     },
+  };
+}
+
+/** Makes a folder and those above it. Node's own way to do so never ends where a folder such as /proc takes none. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    // Another process may have made it.
+    if (!existsSync(path)) throw error;
+  }
+}
+
+/** Says the first message as a warning, and further ones as information. */
+function warnOnce(warning: (message: string) => void, info: (message: string) => void) {
+  let say = warning;
+  return (message: string): void => {
+    say(message);
+    say = info;
   };
 }
 

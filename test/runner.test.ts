@@ -215,9 +215,10 @@ describe.concurrent('what the runner does not offer', () => {
     expect(summary).toBe('');
   });
 
-  it('is a warning where outputs and state cannot be written', async () => {
+  it('is one warning for each of outputs and state that cannot be written', async () => {
     const { log, exitCode } = await runScript(
-      `runner.setOutput('verdict', 'pass'); runner.saveState('benchmark', 'a');`,
+      `for (const name of ['verdict', 'p-value', 'results']) runner.setOutput(name, 'x');
+       for (const state of ['a', 'b']) runner.saveState('benchmark', state);`,
       { GITHUB_OUTPUT: 'none', GITHUB_STATE: 'none' },
     );
     expect(log.annotations.map(({ message }) => message)).toEqual([
@@ -250,6 +251,13 @@ describe.concurrent('writeReport', () => {
       ['/temp/b.html', '<p>'],
       ['/c.html', '<p>'],
     ]);
+  });
+
+  it.runIf(process.platform === 'linux')('44: throws where no folder can be made', async () => {
+    const { told } = await runScript(`
+      tell(await refuse(() => runner.writeReport('', ['a'], '/proc/no-such-process/deep/a.html')));
+    `);
+    expect(told).toMatch(/^refused: ENOENT/);
   });
 
   it('writes over the report of a run before, and throws where it cannot write', async () => {

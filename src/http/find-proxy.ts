@@ -9,11 +9,19 @@ import { TransportError } from './transport-error.ts';
  */
 export function findProxy(url: URL): URL | undefined {
   const { https_proxy: lower, HTTPS_PROXY: upper } = process.env;
-  const proxy = getProxyUrl(url);
   const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+  const unreadable = (cause?: unknown): TransportError =>
+    new TransportError('proxy-refused', `the URL in ${name} cannot be read`, { cause });
+  let proxy: URL | undefined;
+  try {
+    // The toolkit's URL has user and password decoded, and a plain one as they were written.
+    const { href } = getProxyUrl(url) ?? {};
+    proxy = href === undefined ? undefined : new URL(href);
+  } catch (error) {
+    throw unreadable(error);
+  }
   if (proxy === undefined) {
-    const isMisspelt = url.protocol === 'https:' && (lower || upper) && !checkBypass(url);
-    if (isMisspelt) throw new TransportError('proxy-refused', `the URL in ${name} cannot be read`);
+    if (url.protocol === 'https:' && (lower || upper) && !checkBypass(url)) throw unreadable();
     return undefined;
   }
   if (isHttp(proxy)) return proxy;

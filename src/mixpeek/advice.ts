@@ -1,3 +1,4 @@
+import { formatInteger } from '../format.ts';
 import type { TransportFault } from '../http/transport-error.ts';
 import type { Exchange } from './exchange.ts';
 
@@ -7,6 +8,9 @@ export type RequestSubject = { readonly namespace: string | undefined } & (
   | { readonly operation: 'get' | 'execute' | 'delete'; readonly benchmarkId: string }
   | { readonly operation: 'list' | 'get-retriever'; readonly retrieverId: string }
 );
+
+/** Most ids that are named in a sentence. */
+const mostNamed = 10;
 
 /** A rule of advice: the first that applies is given. */
 interface Advice {
@@ -93,10 +97,16 @@ export function adviseOnAmbiguousCreate(subject: RequestSubject): string {
 }
 
 function nameMissing(subject: RequestSubject): string {
-  if (subject.operation === 'create') return `the retrievers ${subject.retrieverIds.join(', ')} exist`;
+  if (subject.operation === 'create') return `the retrievers ${listSome(subject.retrieverIds)} exist`;
   return 'benchmarkId' in subject
     ? `the benchmark ${subject.benchmarkId} exists (it may have been deleted)`
     : `the retriever ${subject.retrieverId} exists`;
+}
+
+/** The first ones, and how many more there are. */
+function listSome(ids: readonly string[]): string {
+  const more = ids.length - mostNamed;
+  return more > 0 ? `${ids.slice(0, mostNamed).join(', ')} and ${formatInteger(more)} more` : ids.join(', ');
 }
 
 function nameNamespace({ namespace }: RequestSubject): string {

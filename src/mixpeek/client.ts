@@ -71,6 +71,8 @@ export interface ClientSettings {
   readonly deadline: number;
   /** What comes then, to go on after "before". @default 'timeout-minutes is over' */
   readonly deadlineName?: string;
+  /** Longest time of one attempt, in milliseconds. @default 30,000 */
+  readonly attemptTimeoutMs?: number;
 }
 
 const benchmarksPath = '/v1/retrievers/benchmarks';
@@ -78,8 +80,7 @@ const benchmarksPath = '/v1/retrievers/benchmarks';
 /** Benchmarks on a page of the list; the API allows 1000, but each may come with its results. */
 export const listPageSize = 50;
 
-/** Longest time of one attempt, in milliseconds. */
-const attemptTimeoutMs = 30_000;
+const usualAttemptMs = 30_000;
 
 /** Effects of the client's calls. */
 export interface ClientEffects extends SendEffects {
@@ -168,7 +169,7 @@ function locateBenchmark(benchmarkId: string): string {
 }
 
 function buildRequest(
-  { apiUrl, apiKey, namespace }: ClientSettings,
+  { apiUrl, apiKey, namespace, attemptTimeoutMs = usualAttemptMs }: ClientSettings,
   { method, path, body }: Call,
   signal: AbortSignal,
 ): HttpRequest {

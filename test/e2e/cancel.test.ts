@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../sandbox/faults/index.ts';
 import type { ActionRun, CancelStep } from '../../sandbox/run-action.ts';
-import { chooseFor, type FaultyGate, listBenchmarks, openFaultyGate } from './open-faulty-gate.ts';
+import {
+  type Choose,
+  chooseFor,
+  type FaultyGate,
+  listBenchmarks,
+  openFaultyGate,
+} from './open-faulty-gate.ts';
 import { readFailure } from './open-gate.ts';
 
 /** A benchmark that is still running when these tests are over. */
@@ -165,7 +171,8 @@ describe.concurrent('a job that is cancelled', () => {
     expect(run.summary).toContain('Retriever benchmark: cancelled');
     expect(run.summary).toContain('deleting did not work');
     expect(JSON.parse(run.state.benchmark ?? '')).toEqual({ kind: 'waiting', benchmarkId: id, isOurs: true });
-    expect(faulty.api.requests.filter(({ method }) => method === 'DELETE')).toHaveLength(1);
+    // One connection that hangs does not take all the time.
+    expect(faulty.api.requests.filter(({ method }) => method === 'DELETE').length).toBeGreaterThan(1);
 
     const post = await faulty.gate.run(slow, { step: 'post', state: run.state });
     expect(post.exitCode).toBe(0);
@@ -245,6 +252,26 @@ describe.concurrent('a job that is cancelled', () => {
     expect(comments).toHaveLength(1);
     expect(comments[0]?.body).toContain('Retriever benchmark: cancelled');
     expect(comments[0]?.body).not.toContain('Retriever benchmark: pass');
+  });
+
+  test('35: a comment that could not be brought up to date is left to the post step', async () => {
+    let isSilent = false;
+    const choose: Choose = () => (isSilent ? { kind: 'stall', after: 'request' } : undefined);
+    await using faulty = await openFaultyGate({ github: choose });
+    const first = await faulty.run();
+    isSilent = true;
+    const cancelled = await runAndCancel(faulty, /Status: /);
+    isDeleted(cancelled);
+    expect(faulty.gate.github.comments(1)[0]?.body).toContain('Retriever benchmark: pass');
+
+    isSilent = false;
+    const post = await faulty.run(slow, { step: 'post', state: cancelled.state });
+    expect(post.exitCode).toBe(0);
+    const comments = faulty.gate.github.comments(1);
+    expect(comments).toHaveLength(1);
+    expect(comments[0]?.body).toContain('Retriever benchmark: cancelled');
+    const left = await listBenchmarks(faulty.gate);
+    expect(left.map(({ id }) => id)).toEqual([first.outputs['benchmark-id']]);
   });
 
   test('a cancelled job writes no new comment', async () => {

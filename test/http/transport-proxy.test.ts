@@ -71,6 +71,8 @@ describe('a proxy', () => {
 
   it.each([
     ['as they are', 'octo:secret', { user: 'octo', password: 'secret' }],
+    ['with an encoded percent sign', 'runner:100%25', { user: 'runner', password: '100%' }],
+    ['with what looks encoded twice', 'runner:p%2541', { user: 'runner', password: 'p%41' }],
     ['a user alone', 'octo-token', { user: 'octo-token', password: '' }],
     ['percent-encoded', 'oc%40to:se%3Acr%2Fet', { user: 'oc@to', password: 'se:cr/et' }],
   ])('gets the credentials that its URL has, %s', async (_how, inUrl, credentials) => {
@@ -90,6 +92,20 @@ describe('a proxy', () => {
       expect((await send('http://api.sandbox.test/')).body).toBe('through');
     },
   );
+
+  it.each([
+    'http://127.0.0.1:99999',
+    '127.0.0.1:99999',
+    'pro xy:3128',
+    'http://',
+    'http://runner:50%zz@127.0.0.1:1',
+  ])('is an error at once where its URL cannot be read: %s', async (url) => {
+    process.env.HTTPS_PROXY = url;
+    expect(await failOn('https://api.sandbox.test/')).toMatchObject({
+      fault: 'proxy-refused',
+      message: 'the URL in HTTPS_PROXY cannot be read',
+    });
+  });
 
   it.each([
     ['socks5://127.0.0.1:1080', 'socks5'],

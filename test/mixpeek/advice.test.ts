@@ -27,6 +27,16 @@ function advise(status: number, subject: RequestSubject, headers: Record<string,
 }
 
 describe('adviseOnStatus', () => {
+  it('names ten of many retrievers', () => {
+    const retrieverIds = Array.from({ length: 1_012 }, (_, index) => `ret_${index}`);
+    expect(advise(404, { ...create, retrieverIds })).toContain(
+      'ret_8, ret_9 and 1,002 more exist in namespace',
+    );
+    expect(advise(404, { ...create, retrieverIds: retrieverIds.slice(0, 10) })).toContain(
+      'ret_8, ret_9 exist in',
+    );
+  });
+
   it.each<[string, number, RequestSubject, string]>([
     ['14: 401', 401, create, 'Check the input api-key: the API does not know this key.'],
     ['26: 401 in mid-poll', 401, get, `Check the input api-key: the API does not know this key. ${resume}`],
