@@ -33,7 +33,7 @@ const modes: readonly Situation[] = [
     name: 'non-inferiority fails a candidate beyond the margin',
     inputs: { ...nonInferiority, 'candidate-retriever-ids': 'ret_labels_only' },
     verdict: 'fail',
-    failure: /NDCG@10 fell by 0\.\d{4}, at best 0\.\d{4} lower, beyond the margin of 0\.01/,
+    failure: /NDCG@10 fell by 0\.\d{4}, at best −0\.\d{4}, beyond the margin of 0\.01/,
   },
   {
     name: 'non-inferiority is inconclusive between',
@@ -44,7 +44,7 @@ const modes: readonly Situation[] = [
       'benchmark-name': 'a',
     },
     verdict: 'inconclusive',
-    failure: /but may be 0\.\d{4} lower, beyond the margin of 0\.01; .*sessions/,
+    failure: /but the true change may be −0\.\d{4}, beyond the margin of 0\.01; .*sessions/,
   },
   {
     name: 'regression passes where nothing shows one',

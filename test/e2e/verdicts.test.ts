@@ -44,7 +44,7 @@ const situations: readonly Situation[] = [
     },
     verdict: 'inconclusive',
     failure:
-      /is inconclusive: NDCG@10 rose by 0\.00\d\d, but that may be chance: p = 0\.\d{3} \(needed: at most 0\.05\); with 200 sessions this benchmark shows differences of 0\.0\d{3} or more in four runs of five; .+ sessions .+ find one of 0\.0100/,
+      /is inconclusive: NDCG@10 rose by 0\.00\d\d, but that may be chance: p = 0\.\d{3} \(needed: at most 0\.05\); with 200 sessions this benchmark finds a true difference of 0\.0\d{3} in four runs of five; .+ sessions .+ find one of 0\.0100/,
   },
   {
     name: 'a p-value that is null is inconclusive and fails the job',
