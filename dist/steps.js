@@ -14469,12 +14469,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ../build/errors.js
 var errors = __nccwpck_require__(91243);
+// EXTERNAL MODULE: ../build/format.js
+var format = __nccwpck_require__(98007);
 // EXTERNAL MODULE: ../build/github/history.js
 var github_history = __nccwpck_require__(82432);
 // EXTERNAL MODULE: ../build/mixpeek/client.js + 7 modules
 var client = __nccwpck_require__(51643);
-// EXTERNAL MODULE: ../build/format.js
-var format = __nccwpck_require__(98007);
 ;// CONCATENATED MODULE: ../build/compare-values.js
 
 /** Longest value or key shown, in code points. */
@@ -15394,6 +15394,7 @@ function checkRetrievers(source, benchmark) {
 
 
 
+
 /** Longest time for what a new benchmark could replace, such as finding one to reuse, in milliseconds. */
 const briefMs = 10_000;
 /** What a request that is sent just before the deadline still gets, in milliseconds. */
@@ -15416,8 +15417,10 @@ async function conclude(inputs, review, effects) {
     const createSignal = cancellation.after(cancelTimes.createGraceMs);
     const clientEffects = { ...shared, createSignal, send };
     const connectBriefly = (overrides = {}) => {
-        const until = Math.min(deadline, clock.now() + briefMs);
-        const deadlineName = `the ${briefMs / 1000} s that this may take are over`;
+        // Half of what is left stays for what matters more.
+        const timeMs = Math.max(0, Math.min(briefMs, (deadline - clock.now()) / 2));
+        const until = clock.now() + timeMs;
+        const deadlineName = `the ${(0,format/* formatDuration */.a3)(timeMs)} that this may take are over`;
         return (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline: until, deadlineName }, { ...clientEffects, ...overrides });
     };
     const ending = new AbortController();

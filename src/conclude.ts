@@ -4,6 +4,7 @@ import type { Clock } from './clock.ts';
 import type { CustodyRecord } from './custody.ts';
 import { type GateError, toGateError } from './errors.ts';
 import type { Evidence } from './evidence.ts';
+import { formatDuration } from './format.ts';
 import type { Verdict } from './gates/verdict.ts';
 import { countDraws, type History } from './github/history.ts';
 import type { Transport } from './http/transport.ts';
@@ -80,8 +81,10 @@ export async function conclude(
   const createSignal = cancellation.after(cancelTimes.createGraceMs);
   const clientEffects = { ...shared, createSignal, send };
   const connectBriefly = (overrides: Partial<ClientEffects> = {}): BenchmarkApi => {
-    const until = Math.min(deadline, clock.now() + briefMs);
-    const deadlineName = `the ${briefMs / 1000} s that this may take are over`;
+    // Half of what is left stays for what matters more.
+    const timeMs = Math.max(0, Math.min(briefMs, (deadline - clock.now()) / 2));
+    const until = clock.now() + timeMs;
+    const deadlineName = `the ${formatDuration(timeMs)} that this may take are over`;
     return createBenchmarkApi(
       { ...inputs, deadline: until, deadlineName },
       { ...clientEffects, ...overrides },
