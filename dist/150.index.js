@@ -289,6 +289,7 @@ export const modules = {
     const isOpen = deciding.gates.some(({gate: gate, outcome: outcome}) => outcome === "inconclusive" && isOnNdcg(gate));
     if (!isOpen) return [ "meet the gates below, then run it again." ];
     if (deciding.test.raw === null) return [ "look at the benchmark in Mixpeek, or replay more sessions." ];
+    if (isKnownLoss(subject)) return [ "keep the baseline, unless a loss near the margin is worth it." ];
     if (isOutOfReach(subject)) return outOfReach[subject.settings.mode];
     return adviseOnSessions(subject);
    },
@@ -326,6 +327,11 @@ export const modules = {
    }
    const shortage = `only ${(0, format.Sm)(found)} of ${(0, format.B4)(requestedSessions, "session")} were found, and asking for more finds no more: widen `;
    return [ shortage, code("session-filter"), ", or record more." ];
+  }
+  function isKnownLoss({verdict: {deciding: deciding}, settings: settings, evidence: evidence}) {
+   const candidate = evidence.candidates.find(({candidateId: candidateId}) => candidateId === deciding.candidateId);
+   const [, upper = 0] = candidate?.comparison?.confidence_interval ?? [];
+   return settings.mode === "non-inferiority" && upper < 0;
   }
   function isOutOfReach({verdict: verdict, settings: settings, evidence: evidence}) {
    const {detectableDelta: detectableDelta, ndcgDelta: ndcgDelta = 0} = verdict.deciding;

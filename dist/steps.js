@@ -25937,7 +25937,8 @@ function createDispatchers() {
                     if (left > 0 || current.get(key) === route)
                         return;
                     users.delete(route);
-                    void route.destroy();
+                    // What is left of it has nobody to answer to.
+                    route.destroy().catch(() => { });
                 },
             };
         },

@@ -47,7 +47,8 @@ export function createDispatchers(): Dispatchers {
           users.set(route, left);
           if (left > 0 || current.get(key) === route) return;
           users.delete(route);
-          void route.destroy();
+          // What is left of it has nobody to answer to.
+          route.destroy().catch(() => {});
         },
       };
     },

@@ -45,6 +45,7 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
     const isOpen = deciding.gates.some(({ gate, outcome }) => outcome === 'inconclusive' && isOnNdcg(gate));
     if (!isOpen) return ['meet the gates below, then run it again.'];
     if (deciding.test.raw === null) return ['look at the benchmark in Mixpeek, or replay more sessions.'];
+    if (isKnownLoss(subject)) return ['keep the baseline, unless a loss near the margin is worth it.'];
     if (isOutOfReach(subject)) return outOfReach[subject.settings.mode];
     return adviseOnSessions(subject);
   },
@@ -107,6 +108,13 @@ function adviseOnSessions({ context: { requestedSessions = 0 }, benchmark }: Rep
   }
   const shortage = `only ${formatInteger(found)} of ${formatCount(requestedSessions, 'session')} were found, and asking for more finds no more: widen `;
   return [shortage, code('session-filter'), ', or record more.'];
+}
+
+/** Whether a candidate that may be within the margin is worse for sure: more sessions would hardly clear it. */
+function isKnownLoss({ verdict: { deciding }, settings, evidence }: ReportSubject): boolean {
+  const candidate = evidence.candidates.find(({ candidateId }) => candidateId === deciding.candidateId);
+  const [, upper = 0] = candidate?.comparison?.confidence_interval ?? [];
+  return settings.mode === 'non-inferiority' && upper < 0;
 }
 
 /**

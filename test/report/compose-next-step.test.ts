@@ -43,6 +43,13 @@ describe('composeNextStep', () => {
     );
   });
 
+  it('asks for no more sessions about a candidate that is worse for sure', () => {
+    const settings = { mode: 'non-inferiority', minNdcgDelta: -0.01 } as const;
+    expect(render({ ...ofDelta(-0.0097, 0.0001), settings })).toMatch(
+      /^\*\*What to do:\*\* keep the baseline, unless a loss near the margin is worth it\./,
+    );
+  });
+
   it('asks for more sessions where these would show a gain like the measured one', () => {
     expect(render(ofDelta(0.03, 0.3))).toMatch(/replay more sessions .* would find one of 0\.025\d\.$/);
   });
