@@ -16,9 +16,10 @@ const CUTOFFS = ['5', '10', '20'];
 const SESSIONS = 1_000;
 /** Share of the nodes that are won or lost. */
 const CHANGED_SHARE = 0.05;
-/** As long as the names of product taxonomies are. */
+/** As long as the longest names of product taxonomies are. */
 const NODE_PREFIX =
-  'Home & Garden > Kitchen & Dining > Kitchen Appliances > Coffee Makers & Espresso Machines > Part ';
+  'Home & Garden > Kitchen & Dining > Kitchen Appliances > Coffee Makers & Espresso Machines > Accessories of ' +
+  'Coffee Makers & Espresso Machines > Replacement Parts of Coffee Makers & Espresso Machines > Part ';
 const TIME = '2026-03-01T00:00:00Z';
 
 /** A completed benchmark of any size: numbers at random, but what must agree does, such as delta and p-value. */
