@@ -226,18 +226,20 @@ export const modules = {
    isPassing: true,
    advice: tryLater
   };
+  const refused = {
+   fault: "refused",
+   isPassing: false
+  };
   const noAnswers = {
    unreachable: inDoubt,
    interrupted: inDoubt,
    untrusted: {
-    fault: "refused",
-    isPassing: false,
-    advice: "If a proxy or firewall of yours signs the traffic, set NODE_EXTRA_CA_CERTS in the step's env to the file with its CA certificate."
+    ...refused,
+    advice: transport_error.yW.untrusted
    },
    "proxy-refused": {
-    fault: "refused",
-    isPassing: false,
-    advice: "Check HTTPS_PROXY in the env of the runner, or name the host in NO_PROXY."
+    ...refused,
+    advice: transport_error.yW["proxy-refused"]
    },
    "too-large": {
     fault: "in-doubt",
@@ -246,8 +248,7 @@ export const modules = {
    }
   };
   const redirected = {
-   fault: "refused",
-   isPassing: false,
+   ...refused,
    advice: "Check GITHUB_API_URL in the env of the job."
   };
   function explainNoAnswer(thrown, {what: what, redact: redact}) {

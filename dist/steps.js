@@ -16051,7 +16051,8 @@ function createFinder(api, { pullRequestNumber, marker }, log) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GK: () => (/* binding */ describeProxy),
 /* harmony export */   fe: () => (/* binding */ classifyError),
-/* harmony export */   wX: () => (/* binding */ TransportError)
+/* harmony export */   wX: () => (/* binding */ TransportError),
+/* harmony export */   yW: () => (/* binding */ faultAdvices)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91243);
 
@@ -16064,6 +16065,11 @@ class TransportError extends Error {
         this.fault = fault;
     }
 }
+/** What a user can do about the faults that are the same whoever was asked. */
+const faultAdvices = {
+    untrusted: "If a proxy or firewall of yours signs the traffic, set NODE_EXTRA_CA_CERTS in the step's env to the file with its CA certificate.",
+    'proxy-refused': 'Check HTTPS_PROXY in the env of the runner, its user and password included, or name the host in NO_PROXY.',
+};
 /** Codes of Node and undici, with what they mean to a user. */
 const reasons = {
     ECONNREFUSED: ['unreachable', 'the connection was refused'],
@@ -16304,6 +16310,7 @@ var repeat_attempts = __nccwpck_require__(73285);
 var read_floor = __nccwpck_require__(84116);
 ;// CONCATENATED MODULE: ../build/mixpeek/advice.js
 
+
 /** Most ids that are named in a sentence. */
 const mostNamed = 10;
 const advices = [
@@ -16354,13 +16361,12 @@ function adviseOnFault(fault, subject) {
         if (subject.operation === 'create')
             return adviseOnAmbiguousCreate(subject);
     }
-    return [faultAdvices[fault], nameToResume(0, subject)].filter(Boolean).join(' ');
+    return [advicesOnFaults[fault], nameToResume(0, subject)].filter(Boolean).join(' ');
 }
-const faultAdvices = {
+const advicesOnFaults = {
+    ...transport_error/* faultAdvices */.yW,
     unreachable: 'Check api-url and the network of the runner.',
     interrupted: 'Check api-url and the network of the runner.',
-    untrusted: "If a proxy or firewall of yours signs the traffic, set NODE_EXTRA_CA_CERTS in the step's env to the file with its CA certificate.",
-    'proxy-refused': 'Check HTTPS_PROXY in the env of the runner, its user and password included, or name the host in NO_PROXY.',
     'too-large': 'Ask for fewer candidates in one benchmark.',
 };
 /** A benchmark that was under way goes on without us. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { describeReason } from '../errors.ts';
 import { cutText, formatDuration } from '../format.ts';
-import { TransportError, type TransportFault } from '../http/transport-error.ts';
+import { faultAdvices, TransportError, type TransportFault } from '../http/transport-error.ts';
 import type { AttemptFailure } from '../retry/decide-retry.ts';
 import { readRetryFloorMs } from '../retry/read-floor.ts';
 import { RedirectError } from './fetch.ts';
@@ -144,33 +144,21 @@ function readRefusal(thrown: unknown): Refusal | undefined {
 }
 
 /** What follows from how no answer came. */
-interface NoAnswer extends Pick<CallFailure, 'fault' | 'isPassing' | 'advice'> {}
+type NoAnswer = Pick<CallFailure, 'fault' | 'isPassing' | 'advice'>;
 
 const inDoubt: NoAnswer = { fault: 'in-doubt', isPassing: true, advice: tryLater };
+const refused = { fault: 'refused', isPassing: false } as const;
 
-/** Nothing was sent, or nothing will be another time. */
 const noAnswers: Readonly<Record<TransportFault, NoAnswer>> = {
   unreachable: inDoubt,
   interrupted: inDoubt,
-  untrusted: {
-    fault: 'refused',
-    isPassing: false,
-    advice:
-      "If a proxy or firewall of yours signs the traffic, set NODE_EXTRA_CA_CERTS in the step's env to the file with its CA certificate.",
-  },
-  'proxy-refused': {
-    fault: 'refused',
-    isPassing: false,
-    advice: 'Check HTTPS_PROXY in the env of the runner, or name the host in NO_PROXY.',
-  },
+  untrusted: { ...refused, advice: faultAdvices.untrusted },
+  'proxy-refused': { ...refused, advice: faultAdvices['proxy-refused'] },
+  // Another answer would be as large.
   'too-large': { fault: 'in-doubt', isPassing: false, advice: '' },
 };
 
-const redirected: NoAnswer = {
-  fault: 'refused',
-  isPassing: false,
-  advice: 'Check GITHUB_API_URL in the env of the job.',
-};
+const redirected: NoAnswer = { ...refused, advice: 'Check GITHUB_API_URL in the env of the job.' };
 
 /** The toolkit wraps what its `fetch` throws. */
 function explainNoAnswer(thrown: unknown, { what, redact }: CallContext): CallFailure {

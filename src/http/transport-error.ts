@@ -21,6 +21,14 @@ export class TransportError extends Error {
   }
 }
 
+/** What a user can do about the faults that are the same whoever was asked. */
+export const faultAdvices = {
+  untrusted:
+    "If a proxy or firewall of yours signs the traffic, set NODE_EXTRA_CA_CERTS in the step's env to the file with its CA certificate.",
+  'proxy-refused':
+    'Check HTTPS_PROXY in the env of the runner, its user and password included, or name the host in NO_PROXY.',
+} as const satisfies Partial<Record<TransportFault, string>>;
+
 /** Codes of Node and undici, with what they mean to a user. */
 const reasons: Readonly<Record<string, readonly [TransportFault, string]>> = {
   ECONNREFUSED: ['unreachable', 'the connection was refused'],

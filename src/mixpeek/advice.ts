@@ -1,5 +1,5 @@
 import { formatInteger } from '../format.ts';
-import type { TransportFault } from '../http/transport-error.ts';
+import { faultAdvices, type TransportFault } from '../http/transport-error.ts';
 import type { Exchange } from './exchange.ts';
 
 /** What a request was for, as far as the advice in an error depends on it. */
@@ -71,16 +71,13 @@ export function adviseOnFault(fault: TransportFault, subject: RequestSubject): s
   if (fault === 'interrupted' || fault === 'too-large') {
     if (subject.operation === 'create') return adviseOnAmbiguousCreate(subject);
   }
-  return [faultAdvices[fault], nameToResume(0, subject)].filter(Boolean).join(' ');
+  return [advicesOnFaults[fault], nameToResume(0, subject)].filter(Boolean).join(' ');
 }
 
-const faultAdvices: Readonly<Record<TransportFault, string>> = {
+const advicesOnFaults: Readonly<Record<TransportFault, string>> = {
+  ...faultAdvices,
   unreachable: 'Check api-url and the network of the runner.',
   interrupted: 'Check api-url and the network of the runner.',
-  untrusted:
-    "If a proxy or firewall of yours signs the traffic, set NODE_EXTRA_CA_CERTS in the step's env to the file with its CA certificate.",
-  'proxy-refused':
-    'Check HTTPS_PROXY in the env of the runner, its user and password included, or name the host in NO_PROXY.',
   'too-large': 'Ask for fewer candidates in one benchmark.',
 };
 

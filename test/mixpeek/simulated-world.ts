@@ -5,7 +5,7 @@ import { toGateError } from '../../src/errors.ts';
 import type { Transport } from '../../src/http/transport.ts';
 import type { Inputs } from '../../src/inputs.ts';
 import { type BenchmarkApi, createBenchmarkApi } from '../../src/mixpeek/client.ts';
-import { type BenchmarkFate, releaseBenchmark } from '../../src/release-benchmark.ts';
+import { type BenchmarkFate, isSettled, releaseBenchmark } from '../../src/release-benchmark.ts';
 import { composeCreateRequest } from '../../src/request.ts';
 import { runBenchmark } from '../../src/run-benchmark.ts';
 import { parseWith } from '../builders/inputs.ts';
@@ -162,7 +162,7 @@ export async function runIn(world: World, cancel?: Cancel): Promise<RunEnd> {
   try {
     const benchmark = await runBenchmark({ ...inputs, reuse: false }, deadline, nameParts, {
       ...{ ...shared, custody, api: connect(deadline + 2_000), onStatus: () => {} },
-      connectBriefly: () => connect(Math.min(deadline, clock.now() + 10_000)),
+      connectBriefly: () => connect(clock.now() + Math.min(10_000, (deadline - clock.now()) / 2)),
       onBenchmarkId: (id) => toldIds.push(id),
       onBenchmark: () => {},
     });
@@ -174,7 +174,11 @@ export async function runIn(world: World, cancel?: Cancel): Promise<RunEnd> {
       return { end: { kind: 'error', message: toGateError(error).message }, toldIds, state };
     }
     const fate = await release(world, custody.current, network.send, times.releaseMs);
-    if (fate.kind !== 'unknown' && fate.kind !== 'undeleted') custody.set(undefined);
+    const [benchmarkId] = fate.kind === 'deleted' ? fate.benchmarkIds : [];
+    if (benchmarkId !== undefined) custody.set({ kind: 'waiting', benchmarkId, isOurs: true });
+    // Where the comment could not be written, the post step comes, and deletes once more.
+    const isShown = random() < 0.5;
+    if (isSettled(fate) && isShown) custody.set(undefined);
     return { end: { kind: 'cancelled', fate }, toldIds, state };
   }
 }
@@ -188,7 +192,8 @@ async function release(
   const deadline = clock.now() + timeMs;
   const { signal } = new AbortController();
   const effects = { send, clock, log, random, signal, createSignal: signal };
-  const api = createBenchmarkApi({ ...inputs, deadline }, effects);
+  const attemptTimeoutMs = Math.ceil(timeMs / 3);
+  const api = createBenchmarkApi({ ...inputs, deadline, attemptTimeoutMs }, effects);
   return await releaseBenchmark(custody, true, { api, clock, log, deadline });
 }
 
