@@ -1,4 +1,4 @@
-import { computePollDelayMs } from '../src/mixpeek/poll-pace.ts';
+import { computePollDelayMs } from '../src/benchmark/poll-interval.ts';
 import type { Figure, Measurement } from './figure.ts';
 
 /** When each stage ends, as a share of the whole run. */

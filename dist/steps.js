@@ -14452,7 +14452,154 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 39766:
+/***/ 45648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bg: () => (/* binding */ releaseBenchmark),
+/* harmony export */   Is: () => (/* binding */ isSettled),
+/* harmony export */   s8: () => (/* binding */ describeFate),
+/* harmony export */   sN: () => (/* binding */ findBenchmarkId)
+/* harmony export */ });
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53582);
+/* harmony import */ var _find_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56201);
+
+
+const waitBetweenLooksMs = 700;
+/**
+ * Deletes the benchmark that a cancelled run would leave running: only one that this run created, known by its id or by
+ * a name that no other run uses. Never rejects.
+ */
+async function releaseBenchmark(custody, deleteOnCancel, effects) {
+    if (custody === undefined)
+        return { kind: 'none' };
+    if (custody.kind === 'creating')
+        return await releaseByName(custody, deleteOnCancel, effects);
+    const { benchmarkId, isOurs, extrasOf } = custody;
+    const leave = (reason) => ({ kind: 'left', benchmarkId, reason });
+    if (!isOurs)
+        return leave('This run did not create it.');
+    if (!deleteOnCancel)
+        return leave('delete-on-cancel is false.');
+    const fate = await deleteAll([benchmarkId], effects);
+    if (extrasOf === undefined || fate.kind === 'undeleted')
+        return fate;
+    return await releaseByName({ ...extrasOf, isNameUnique: true, isSecond: true }, deleteOnCancel, effects);
+}
+async function releaseByName({ benchmarkName, retrieverId, isNameUnique, isSecond, }, deleteOnCancel, effects) {
+    const { api, clock, log, deadline } = effects;
+    for (;;) {
+        try {
+            const found = await (0,_find_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .findBenchmarksByName */ .m)(benchmarkName, retrieverId, api);
+            const ids = found.map(({ benchmark_id: id }) => id);
+            const [benchmarkId] = ids;
+            if (benchmarkId !== undefined) {
+                if (!isNameUnique)
+                    return { kind: 'left', benchmarkId, reason: 'Its name may be of another run.' };
+                if (!deleteOnCancel)
+                    return { kind: 'left', benchmarkId, reason: 'delete-on-cancel is false.' };
+                const fate = await deleteAll(ids, effects);
+                if (!isSecond || fate.kind === 'undeleted')
+                    return fate;
+                log.info(describeFate(fate));
+            }
+        }
+        catch (error) {
+            log.info(`The list of benchmarks cannot be read: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReason */ .Gk)(error)}`);
+        }
+        // After two create requests, having found one does not tell that there is no other.
+        if (clock.now() + waitBetweenLooksMs >= deadline)
+            return { kind: 'unknown', benchmarkName };
+        await clock.sleep(waitBetweenLooksMs);
+    }
+}
+/** One that cannot be deleted keeps none of the others. */
+async function deleteAll(benchmarkIds, { api }) {
+    const undeleted = [];
+    let reason = '';
+    for (const benchmarkId of benchmarkIds) {
+        try {
+            await api.deleteBenchmark(benchmarkId);
+        }
+        catch (error) {
+            undeleted.push(benchmarkId);
+            reason = (0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReason */ .Gk)(error);
+        }
+    }
+    return undeleted.length === 0
+        ? { kind: 'deleted', benchmarkIds }
+        : { kind: 'undeleted', benchmarkIds: undeleted, reason };
+}
+/** Whether nothing is left to be done about it. */
+function isSettled({ kind }) {
+    return kind !== 'unknown' && kind !== 'undeleted';
+}
+/** The id of the benchmark; undefined where there is none, or none is known. */
+function findBenchmarkId(fate) {
+    if (fate.kind === 'left')
+        return fate.benchmarkId;
+    return 'benchmarkIds' in fate ? fate.benchmarkIds[0] : undefined;
+}
+/** What became of the benchmark, in sentences for the user. */
+function describeFate(fate) {
+    switch (fate.kind) {
+        case 'none':
+            return 'No benchmark was created.';
+        case 'deleted':
+            return fate.benchmarkIds.length === 1
+                ? `Its benchmark ${fate.benchmarkIds.join()} was deleted.`
+                : `Its benchmarks ${fate.benchmarkIds.join(', ')} were deleted.`;
+        case 'left':
+            return `Benchmark ${fate.benchmarkId} was left as it is. ${fate.reason} To judge it when it is done, run again with benchmark-id: ${fate.benchmarkId}.`;
+        case 'undeleted':
+            return `${fate.benchmarkIds.join(', ')} may still be running: deleting did not work. ${fate.reason}`;
+        case 'unknown':
+            return `Whether a benchmark "${fate.benchmarkName}" is left could not be found out: if it turns up, delete it.`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 56201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ findBenchmarksByName)
+/* harmony export */ });
+/* harmony import */ var _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31577);
+/* harmony import */ var _mixpeek_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75166);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53582);
+
+
+
+/** Pages of the list that are searched, in an order that nobody documents. */
+const mostPages = 20;
+/**
+ * Every benchmark of a retriever that has exactly this name, oldest first. The API has no filter by name.
+ *
+ * @throws GateError `contract` where there are too many to search, or from the API client
+ */
+async function findBenchmarksByName(benchmarkName, retrieverId, api) {
+    const found = new Map();
+    for (let page = 1; page <= mostPages; page += 1) {
+        const { benchmarks, count } = await api.listBenchmarks({ retrieverId, page });
+        for (const benchmark of benchmarks) {
+            if (benchmark.benchmark_name === benchmarkName)
+                found.set(benchmark.benchmark_id, benchmark);
+        }
+        if (count < _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__/* .listPageSize */ .L) {
+            return [...found.values()].sort((a, b) => (0,_mixpeek_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(a.created_at) - (0,_mixpeek_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(b.created_at));
+        }
+    }
+    // What was not read to its end does not tell that there is none.
+    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('contract', `Retriever ${retrieverId} has ${mostPages * _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__/* .listPageSize */ .L} benchmarks or more: too many to find one by its name.`);
+}
+
+
+/***/ }),
+
+/***/ 80991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14467,15 +14614,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ../build/errors.js
-var errors = __nccwpck_require__(91243);
-// EXTERNAL MODULE: ../build/format.js
-var format = __nccwpck_require__(98007);
-// EXTERNAL MODULE: ../build/github/history.js
-var github_history = __nccwpck_require__(82432);
+// EXTERNAL MODULE: ../build/github/run-history.js
+var run_history = __nccwpck_require__(53824);
 // EXTERNAL MODULE: ../build/mixpeek/client.js + 7 modules
-var client = __nccwpck_require__(51643);
-;// CONCATENATED MODULE: ../build/compare-values.js
+var client = __nccwpck_require__(31577);
+// EXTERNAL MODULE: ../build/runtime/errors.js
+var errors = __nccwpck_require__(53582);
+// EXTERNAL MODULE: ../build/runtime/format.js
+var format = __nccwpck_require__(29042);
+// EXTERNAL MODULE: ../build/mixpeek/untrusted-text.js
+var untrusted_text = __nccwpck_require__(53380);
+;// CONCATENATED MODULE: ../build/benchmark/changes/compare-values.js
 
 /** Longest value or key shown, in code points. */
 const mostText = 80;
@@ -14638,7 +14787,7 @@ function get(object, key) {
     return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-;// CONCATENATED MODULE: ../build/compare-retrievers.js
+;// CONCATENATED MODULE: ../build/benchmark/changes/compare-retrievers.js
 
 
 /** Differences listed one by one; nobody reads on, and a report has to stay one. */
@@ -14793,9 +14942,7 @@ function readText(value, key) {
     return typeof member === 'string' ? member : undefined;
 }
 
-// EXTERNAL MODULE: ../build/mixpeek/foreign-text.js
-var foreign_text = __nccwpck_require__(24958);
-;// CONCATENATED MODULE: ../build/read-retriever-changes.js
+;// CONCATENATED MODULE: ../build/benchmark/changes/read-retriever-changes.js
 
 
 
@@ -14839,209 +14986,15 @@ function findObstacle(baselineId, candidateIds, rateLimitPerMinute = Number.POSI
     if (requests > rateLimitPerMinute / 2) {
         return `reading them takes ${requests} of the ${rateLimitPerMinute} requests that the API allows in a minute`;
     }
-    const isReadable = [baselineId, ...candidateIds].every((id) => foreign_text/* foreignId */.K.safeParse(id).success);
+    const isReadable = [baselineId, ...candidateIds].every((id) => untrusted_text/* foreignId */.K.safeParse(id).success);
     return isReadable ? undefined : 'one of them has an id that cannot stand in a URL';
 }
 
-// EXTERNAL MODULE: ../build/release-benchmark.js
-var release_benchmark = __nccwpck_require__(33013);
-;// CONCATENATED MODULE: ../build/mixpeek/poll-pace.js
-/**
- * Running statuses in their order, each with its pace. A stage that takes long is asked about rarely, since a share of
- * the age bounds the relative lag; the last stage is short and asked about often, since its end is what we wait for.
- */
-const stages = new Map([
-    ['pending', { share: 0.2, longestMs: 30_000 }],
-    ['building_sessions', { share: 0.2, longestMs: 30_000 }],
-    ['replaying', { share: 0.1, longestMs: 30_000 }],
-    ['computing_metrics', { share: 0.02, longestMs: 5_000 }],
-]);
-/** A status that the contract does not know is taken for a long stage. */
-const unknownStage = { share: 0.1, longestMs: 30_000 };
-/** Shortest interval while the API has not announced a rate limit, in milliseconds: safe at 10 requests a minute. */
-const unannouncedFloorMs = 7_000;
-/**
- * Milliseconds until the next request: a share of the run's age by stage, within a floor and a ceiling, plus up to 4 %
- * of jitter.
- */
-function computePollDelayMs({ status, elapsedMs, rateLimitPerMinute, random }) {
-    const floor = rateLimitPerMinute ? computeFloorMs(rateLimitPerMinute) : unannouncedFloorMs;
-    const { share, longestMs } = stages.get(status) ?? unknownStage;
-    const delay = Math.max(floor, Math.min(share * elapsedMs, longestMs));
-    return delay * (1 + 0.04 * random);
-}
-/** Half of the announced limit where that is not slow; all but a tenth of it where it is small; never over it. */
-function computeFloorMs(rateLimitPerMinute) {
-    const half = Math.max(1_000, 120_000 / rateLimitPerMinute);
-    return Math.min(half, Math.max(unannouncedFloorMs, 66_000 / rateLimitPerMinute));
-}
-/** Place of a running status in their order, counted from 0; -1 for one that the contract does not know. */
-function findStage(status) {
-    return [...stages.keys()].indexOf(status);
-}
-
-// EXTERNAL MODULE: ../build/retry/sleep-aloud.js
-var sleep_aloud = __nccwpck_require__(2226);
-;// CONCATENATED MODULE: ../build/mixpeek/progress.js
-
-
-
-
-function isTerminal(status) {
-    return status === 'completed' || status === 'failed';
-}
-/** Starts to tell of each change of status with the time spent before, and that we still wait, at least once a minute. */
-function startProgress(firstStatus, { clock, log, onStatus, signal }) {
-    const startedAt = clock.now();
-    let status = firstStatus;
-    let since = startedAt;
-    let lastLineAt = startedAt;
-    const say = (message) => {
-        log.info(message);
-        lastLineAt = clock.now();
-    };
-    const warned = new Set();
-    const warnOnce = (about, message) => {
-        if (!warned.has(about))
-            log.warning(message);
-        warned.add(about);
-    };
-    const warnIfUnknown = () => {
-        if (isTerminal(status) || findStage(status) !== -1)
-            return;
-        const message = `The API reports a status that this version does not know, "${status}": taken as still running.`;
-        warnOnce('unknown', message);
-    };
-    say(`Status: ${status}`);
-    onStatus(status);
-    warnIfUnknown();
-    return {
-        report(next) {
-            if (next === status)
-                return;
-            if (findStage(next) !== -1 && findStage(next) < findStage(status)) {
-                warnOnce('backwards', `The status went back from ${status} to ${next}: waiting on.`);
-            }
-            say(`Status: ${next} (after ${(0,format/* formatDuration */.a3)(clock.now() - since)} ${status})`);
-            status = next;
-            since = clock.now();
-            onStatus(status);
-            warnIfUnknown();
-        },
-        async sleep(milliseconds) {
-            const wakeAt = clock.now() + milliseconds;
-            for (let left = milliseconds; left > 0; left = wakeAt - clock.now()) {
-                const untilHeartbeat = Math.max(0, lastLineAt + sleep_aloud/* heartbeatMs */.f - clock.now());
-                await clock.sleep(Math.max(1, Math.ceil(Math.min(left, untilHeartbeat))), signal);
-                if (clock.now() - lastLineAt < sleep_aloud/* heartbeatMs */.f)
-                    continue;
-                say(`Still ${status}, for ${(0,format/* formatDuration */.a3)(clock.now() - since)}; waited ${(0,format/* formatDuration */.a3)(clock.now() - startedAt)} in all.`);
-            }
-        },
-        describeTimeout(benchmarkId, cause) {
-            return new errors/* GateError */.ue('deadline-exceeded', `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${(0,format/* formatDuration */.a3)(clock.now() - since)}. ` +
-                `${cause ? `The last request did not get through: ${cause.message} ` : ''}` +
-                `It may still be running. To judge it when it is done, run again with benchmark-id: ${benchmarkId}; or set a longer timeout-minutes, or a smaller session-count.`, { cause });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ../build/mixpeek/await-benchmark.js
-
-
-
-/** After this long in `pending` the API may be the kind that waits for a separate start. */
-const executeAfterMs = 30_000;
-/** For this long after its creation a benchmark may not be found yet. */
-const settlingMs = 30_000;
-/** How often to ask again for the numbers of a completed benchmark that came without. */
-const mostPollsForNumbers = 2;
-/**
- * Asks for the benchmark until its status is `completed` or `failed`. An unknown status counts as still running.
- *
- * @returns the benchmark in its terminal status
- * @throws GateError `deadline-exceeded` with the last status and how to resume, `not-found` for one that was deleted, or
- *   whatever the API client throws; the signal's reason when it is aborted
- */
-async function awaitBenchmark(first, settings, effects) {
-    const { clock, random } = effects;
-    const progress = startProgress(first.benchmark.status, effects);
-    const startedAt = clock.now();
-    let answer = first;
-    let executed = !settings.created;
-    let pollsForNumbers = 0;
-    while (!isSettled(answer.benchmark, pollsForNumbers)) {
-        const { status, benchmark_id: benchmarkId } = answer.benchmark;
-        if (status === 'completed')
-            pollsForNumbers += 1;
-        const elapsedMs = clock.now() - startedAt;
-        const { rateLimitPerMinute } = answer;
-        const situation = { status, elapsedMs, rateLimitPerMinute, random: random() };
-        const delayMs = settings.pollIntervalMs ?? computePollDelayMs(situation);
-        const leftMs = settings.deadline - clock.now();
-        if (leftMs <= 0) {
-            // The verdict on a completed benchmark without numbers is that nothing can be said, not that it did not finish.
-            if (status === 'completed')
-                break;
-            throw progress.describeTimeout(benchmarkId);
-        }
-        await progress.sleep(Math.min(delayMs, leftMs));
-        const isNew = settings.created && clock.now() - startedAt < settlingMs;
-        answer = (await askAgain(answer.benchmark, isNew, progress, effects.api)) ?? answer;
-        progress.report(answer.benchmark.status);
-        const isStuck = answer.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
-        if (isStuck && !executed) {
-            executed = true;
-            await startSeparately(benchmarkId, effects);
-        }
-    }
-    return answer.benchmark;
-}
-/** A completed benchmark may be told of a moment before its numbers are there. */
-function isSettled({ status, comparison, results }, pollsForNumbers) {
-    if (status === 'failed')
-        return true;
-    const hasNumbers = comparison !== null && results !== null;
-    return status === 'completed' && (hasNumbers || pollsForNumbers >= mostPollsForNumbers);
-}
-/**
- * @param isNew whether "not found" may mean "not yet"
- * @returns undefined for a benchmark that is not found yet, or that has no time left to get its numbers
- */
-async function askAgain({ benchmark_id: benchmarkId, status }, isNew, progress, api) {
-    try {
-        return await api.getBenchmark(benchmarkId);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* GateError */.ue))
-            throw error;
-        if (error.code === 'not-found' && isNew)
-            return undefined;
-        if (error.code === 'not-found') {
-            const message = `Benchmark ${benchmarkId} was deleted while the gate waited for it. Run the job again for a new one.`;
-            throw new errors/* GateError */.ue('not-found', message, { cause: error });
-        }
-        if (error.code === 'deadline-exceeded' && status === 'completed')
-            return undefined;
-        // A deadline that passes while a request is tried is the same to the user as one that passes between two.
-        throw error.code === 'deadline-exceeded' ? progress.describeTimeout(benchmarkId, error) : error;
-    }
-}
-async function startSeparately(benchmarkId, { api, log }) {
-    try {
-        if (await api.executeBenchmark(benchmarkId))
-            log.info('Still pending after 30 s: asked the API to execute the benchmark.');
-    }
-    catch (error) {
-        if (error instanceof errors/* GateError */.ue && error.code === 'cancelled')
-            throw error;
-        log.warning(`Could not ask the API to execute the benchmark; waiting on. ${error instanceof Error ? error.message : ''}`);
-    }
-}
-
-// EXTERNAL MODULE: ../build/mixpeek/find-by-name.js
-var find_by_name = __nccwpck_require__(59379);
-;// CONCATENATED MODULE: ../build/mixpeek/delete-extras.js
+// EXTERNAL MODULE: ../build/benchmark/delete-on-cancel.js
+var delete_on_cancel = __nccwpck_require__(45648);
+// EXTERNAL MODULE: ../build/benchmark/find-by-name.js
+var find_by_name = __nccwpck_require__(56201);
+;// CONCATENATED MODULE: ../build/benchmark/duplicates.js
 
 
 /** Every benchmark that has the name of the request, oldest first. @throws GateError from the API client */
@@ -15083,13 +15036,13 @@ function isCancel(error) {
     return error instanceof errors/* GateError */.ue && error.code === 'cancelled';
 }
 
-;// CONCATENATED MODULE: ../build/mixpeek/create-benchmark.js
+;// CONCATENATED MODULE: ../build/benchmark/create-once.js
 
 
 /** Waits before the two looks for a benchmark that may have been created, in milliseconds. */
 const waitsBeforeLooks = [1_000, 5_000];
 /** For how long a benchmark that is listed may not be found by its id, and how often to ask, in milliseconds. */
-const create_benchmark_settlingMs = 30_000;
+const settlingMs = 30_000;
 const waitForListedMs = 3_000;
 /**
  * Creates a benchmark once. The API knows no idempotency key: after a create request that ended in doubt, the list is
@@ -15185,7 +15138,7 @@ async function adoptByLooking({ request, isNameUnique, earlier, mayHaveExtras },
 }
 /** One that is listed may not be found by its id at once. */
 async function getListed(benchmarkId, { api, clock, signal }) {
-    const until = clock.now() + create_benchmark_settlingMs;
+    const until = clock.now() + settlingMs;
     for (;;) {
         try {
             return await api.getBenchmark(benchmarkId);
@@ -15214,7 +15167,7 @@ async function look(request, earlier, doubt, { api, log, signal }) {
 
 // EXTERNAL MODULE: ../build/mixpeek/schemas.js + 2 modules
 var schemas = __nccwpck_require__(75166);
-;// CONCATENATED MODULE: ../build/mixpeek/find-finished.js
+;// CONCATENATED MODULE: ../build/benchmark/find-finished.js
 
 
 
@@ -15280,9 +15233,203 @@ async function findUpdate({ created_at: createdAt }, { baseline_retriever_id: ba
     return undefined;
 }
 
-// EXTERNAL MODULE: ../build/request.js
-var build_request = __nccwpck_require__(78423);
-;// CONCATENATED MODULE: ../build/run-benchmark.js
+// EXTERNAL MODULE: ../build/benchmark/request.js
+var benchmark_request = __nccwpck_require__(26715);
+;// CONCATENATED MODULE: ../build/benchmark/poll-interval.js
+/**
+ * Running statuses in their order, each with its pace. A stage that takes long is asked about rarely, since a share of
+ * the age bounds the relative lag; the last stage is short and asked about often, since its end is what we wait for.
+ */
+const stages = new Map([
+    ['pending', { share: 0.2, longestMs: 30_000 }],
+    ['building_sessions', { share: 0.2, longestMs: 30_000 }],
+    ['replaying', { share: 0.1, longestMs: 30_000 }],
+    ['computing_metrics', { share: 0.02, longestMs: 5_000 }],
+]);
+/** A status that the contract does not know is taken for a long stage. */
+const unknownStage = { share: 0.1, longestMs: 30_000 };
+/** Shortest interval while the API has not announced a rate limit, in milliseconds: safe at 10 requests a minute. */
+const unannouncedFloorMs = 7_000;
+/**
+ * Milliseconds until the next request: a share of the run's age by stage, within a floor and a ceiling, plus up to 4 %
+ * of jitter.
+ */
+function computePollDelayMs({ status, elapsedMs, rateLimitPerMinute, random }) {
+    const floor = rateLimitPerMinute ? computeFloorMs(rateLimitPerMinute) : unannouncedFloorMs;
+    const { share, longestMs } = stages.get(status) ?? unknownStage;
+    const delay = Math.max(floor, Math.min(share * elapsedMs, longestMs));
+    return delay * (1 + 0.04 * random);
+}
+/** Half of the announced limit where that is not slow; all but a tenth of it where it is small; never over it. */
+function computeFloorMs(rateLimitPerMinute) {
+    const half = Math.max(1_000, 120_000 / rateLimitPerMinute);
+    return Math.min(half, Math.max(unannouncedFloorMs, 66_000 / rateLimitPerMinute));
+}
+/** Place of a running status in their order, counted from 0; -1 for one that the contract does not know. */
+function findStage(status) {
+    return [...stages.keys()].indexOf(status);
+}
+
+// EXTERNAL MODULE: ../build/http/retry/sleep-with-heartbeat.js
+var sleep_with_heartbeat = __nccwpck_require__(60875);
+;// CONCATENATED MODULE: ../build/benchmark/progress.js
+
+
+
+
+function isTerminal(status) {
+    return status === 'completed' || status === 'failed';
+}
+/** Starts to tell of each change of status with the time spent before, and that we still wait, at least once a minute. */
+function startProgress(firstStatus, { clock, log, onStatus, signal }) {
+    const startedAt = clock.now();
+    let status = firstStatus;
+    let since = startedAt;
+    let lastLineAt = startedAt;
+    const say = (message) => {
+        log.info(message);
+        lastLineAt = clock.now();
+    };
+    const warned = new Set();
+    const warnOnce = (about, message) => {
+        if (!warned.has(about))
+            log.warning(message);
+        warned.add(about);
+    };
+    const warnIfUnknown = () => {
+        if (isTerminal(status) || findStage(status) !== -1)
+            return;
+        const message = `The API reports a status that this version does not know, "${status}": taken as still running.`;
+        warnOnce('unknown', message);
+    };
+    say(`Status: ${status}`);
+    onStatus(status);
+    warnIfUnknown();
+    return {
+        report(next) {
+            if (next === status)
+                return;
+            if (findStage(next) !== -1 && findStage(next) < findStage(status)) {
+                warnOnce('backwards', `The status went back from ${status} to ${next}: waiting on.`);
+            }
+            say(`Status: ${next} (after ${(0,format/* formatDuration */.a3)(clock.now() - since)} ${status})`);
+            status = next;
+            since = clock.now();
+            onStatus(status);
+            warnIfUnknown();
+        },
+        async sleep(milliseconds) {
+            const wakeAt = clock.now() + milliseconds;
+            for (let left = milliseconds; left > 0; left = wakeAt - clock.now()) {
+                const untilHeartbeat = Math.max(0, lastLineAt + sleep_with_heartbeat/* heartbeatMs */.f - clock.now());
+                await clock.sleep(Math.max(1, Math.ceil(Math.min(left, untilHeartbeat))), signal);
+                if (clock.now() - lastLineAt < sleep_with_heartbeat/* heartbeatMs */.f)
+                    continue;
+                say(`Still ${status}, for ${(0,format/* formatDuration */.a3)(clock.now() - since)}; waited ${(0,format/* formatDuration */.a3)(clock.now() - startedAt)} in all.`);
+            }
+        },
+        describeTimeout(benchmarkId, cause) {
+            return new errors/* GateError */.ue('deadline-exceeded', `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${(0,format/* formatDuration */.a3)(clock.now() - since)}. ` +
+                `${cause ? `The last request did not get through: ${cause.message} ` : ''}` +
+                `It may still be running. To judge it when it is done, run again with benchmark-id: ${benchmarkId}; or set a longer timeout-minutes, or a smaller session-count.`, { cause });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../build/benchmark/wait.js
+
+
+
+/** After this long in `pending` the API may be the kind that waits for a separate start. */
+const executeAfterMs = 30_000;
+/** For this long after its creation a benchmark may not be found yet. */
+const wait_settlingMs = 30_000;
+/** How often to ask again for the numbers of a completed benchmark that came without. */
+const mostPollsForNumbers = 2;
+/**
+ * Asks for the benchmark until its status is `completed` or `failed`. An unknown status counts as still running.
+ *
+ * @returns the benchmark in its terminal status
+ * @throws GateError `deadline-exceeded` with the last status and how to resume, `not-found` for one that was deleted, or
+ *   whatever the API client throws; the signal's reason when it is aborted
+ */
+async function awaitBenchmark(first, settings, effects) {
+    const { clock, random } = effects;
+    const progress = startProgress(first.benchmark.status, effects);
+    const startedAt = clock.now();
+    let answer = first;
+    let executed = !settings.created;
+    let pollsForNumbers = 0;
+    while (!isSettled(answer.benchmark, pollsForNumbers)) {
+        const { status, benchmark_id: benchmarkId } = answer.benchmark;
+        if (status === 'completed')
+            pollsForNumbers += 1;
+        const elapsedMs = clock.now() - startedAt;
+        const { rateLimitPerMinute } = answer;
+        const situation = { status, elapsedMs, rateLimitPerMinute, random: random() };
+        const delayMs = settings.pollIntervalMs ?? computePollDelayMs(situation);
+        const leftMs = settings.deadline - clock.now();
+        if (leftMs <= 0) {
+            // The verdict on a completed benchmark without numbers is that nothing can be said, not that it did not finish.
+            if (status === 'completed')
+                break;
+            throw progress.describeTimeout(benchmarkId);
+        }
+        await progress.sleep(Math.min(delayMs, leftMs));
+        const isNew = settings.created && clock.now() - startedAt < wait_settlingMs;
+        answer = (await askAgain(answer.benchmark, isNew, progress, effects.api)) ?? answer;
+        progress.report(answer.benchmark.status);
+        const isStuck = answer.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
+        if (isStuck && !executed) {
+            executed = true;
+            await startSeparately(benchmarkId, effects);
+        }
+    }
+    return answer.benchmark;
+}
+/** A completed benchmark may be told of a moment before its numbers are there. */
+function isSettled({ status, comparison, results }, pollsForNumbers) {
+    if (status === 'failed')
+        return true;
+    const hasNumbers = comparison !== null && results !== null;
+    return status === 'completed' && (hasNumbers || pollsForNumbers >= mostPollsForNumbers);
+}
+/**
+ * @param isNew whether "not found" may mean "not yet"
+ * @returns undefined for a benchmark that is not found yet, or that has no time left to get its numbers
+ */
+async function askAgain({ benchmark_id: benchmarkId, status }, isNew, progress, api) {
+    try {
+        return await api.getBenchmark(benchmarkId);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GateError */.ue))
+            throw error;
+        if (error.code === 'not-found' && isNew)
+            return undefined;
+        if (error.code === 'not-found') {
+            const message = `Benchmark ${benchmarkId} was deleted while the gate waited for it. Run the job again for a new one.`;
+            throw new errors/* GateError */.ue('not-found', message, { cause: error });
+        }
+        if (error.code === 'deadline-exceeded' && status === 'completed')
+            return undefined;
+        // A deadline that passes while a request is tried is the same to the user as one that passes between two.
+        throw error.code === 'deadline-exceeded' ? progress.describeTimeout(benchmarkId, error) : error;
+    }
+}
+async function startSeparately(benchmarkId, { api, log }) {
+    try {
+        if (await api.executeBenchmark(benchmarkId))
+            log.info('Still pending after 30 s: asked the API to execute the benchmark.');
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue && error.code === 'cancelled')
+            throw error;
+        log.warning(`Could not ask the API to execute the benchmark; waiting on. ${error instanceof Error ? error.message : ''}`);
+    }
+}
+
+;// CONCATENATED MODULE: ../build/benchmark/run-benchmark.js
 
 
 
@@ -15331,7 +15478,7 @@ async function takeExisting({ benchmarkId }, { api, log, custody, onBenchmarkId 
 }
 async function takeOrCreate(source, reuse, deadline, nameParts, effects) {
     const { connectBriefly, log, custody, onBenchmarkId } = effects;
-    const { request, namePrefix } = (0,build_request/* composeCreateRequest */._)(source, nameParts);
+    const { request, namePrefix } = (0,benchmark_request/* composeCreateRequest */._)(source, nameParts);
     const finished = reuse && namePrefix
         ? await findFinishedBenchmark(namePrefix, request, { api: connectBriefly(), log })
         : undefined;
@@ -15386,7 +15533,7 @@ function checkRetrievers(source, benchmark) {
         `which is not what baseline-retriever-id and candidate-retriever-ids say. ${advice}`);
 }
 
-;// CONCATENATED MODULE: ../build/conclude.js
+;// CONCATENATED MODULE: ../build/benchmark/obtain-benchmark.js
 
 
 
@@ -15461,9 +15608,9 @@ async function conclude(inputs, review, effects) {
     }
 }
 async function judge(inputs, benchmark, changes, { readHistory }) {
-    const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82341));
+    const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41015));
     const history = await readHistory(inputs.alphaSpending);
-    const draw = (0,github_history/* countDraws */.Po)(history, benchmark.benchmark_id);
+    const draw = (0,run_history/* countDraws */.Po)(history, benchmark.benchmark_id);
     const requestedSessions = countRequested(inputs);
     const facts = { draw, alphaSpending: inputs.alphaSpending, requestedSessions };
     return {
@@ -15486,8 +15633,8 @@ async function release(inputs, custody, timeMs, { runner, clock, send }) {
     const api = (0,client/* createBenchmarkApi */.s)(
     // One connection that hangs must not take all the time that there is.
     { ...inputs, deadline, deadlineName: 'the job ends', attemptTimeoutMs: Math.ceil(timeMs / 3) }, { send, clock, log: runner, random: Math.random, signal, createSignal: signal });
-    const fate = await (0,release_benchmark/* releaseBenchmark */.Bg)(custody, inputs.deleteOnCancel, { api, clock, log: runner, deadline });
-    const benchmarkId = (0,release_benchmark/* findBenchmarkId */.sN)(fate);
+    const fate = await (0,delete_on_cancel/* releaseBenchmark */.Bg)(custody, inputs.deleteOnCancel, { api, clock, log: runner, deadline });
+    const benchmarkId = (0,delete_on_cancel/* findBenchmarkId */.sN)(fate);
     if (benchmarkId !== undefined)
         runner.setOutput('benchmark-id', benchmarkId);
     if (fate.kind === 'deleted')
@@ -15498,172 +15645,54 @@ async function release(inputs, custody, timeMs, { runner, clock, send }) {
 
 /***/ }),
 
-/***/ 91243:
+/***/ 26715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gk: () => (/* binding */ describeReason),
-/* harmony export */   Vl: () => (/* binding */ toGateError),
-/* harmony export */   ue: () => (/* binding */ GateError)
+/* harmony export */   _: () => (/* binding */ composeCreateRequest),
+/* harmony export */   d: () => (/* binding */ composeCommentKey)
 /* harmony export */ });
-/** An error whose message is written for the user: what happened, where, and what to do next. */
-class GateError extends Error {
-    name = 'GateError';
-    code;
-    constructor(code, message, options) {
-        super(message, options);
-        this.code = code;
-    }
-}
-/** Turns anything thrown into a `GateError`; what is not one already is a bug and becomes `internal`. */
-function toGateError(error) {
-    if (error instanceof GateError)
-        return error;
-    return new GateError('internal', `Unexpected problem inside the action (internal, ${describeThrown(error)}). This is a bug: please report it with the log of this step.`, { cause: error });
-}
-function describeThrown(thrown) {
-    if (!(thrown instanceof Error))
-        return typeof thrown === 'string' ? thrown : 'something that is not an error';
-    const code = 'code' in thrown && typeof thrown.code === 'string' ? ` ${thrown.code}` : '';
-    return `${thrown.name}${code}: ${thrown.message}`;
-}
-/** What went wrong, in the words of whatever was thrown. */
-function describeReason(thrown) {
-    if (thrown instanceof Error)
-        return thrown.message;
-    return typeof thrown === 'string' ? thrown : 'something that is not an error';
-}
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 
-
-/***/ }),
-
-/***/ 98007:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   CW: () => (/* binding */ formatDelta),
-/* harmony export */   Gv: () => (/* binding */ flattenText),
-/* harmony export */   IN: () => (/* binding */ cutText),
-/* harmony export */   Ls: () => (/* binding */ statePValue),
-/* harmony export */   Sm: () => (/* binding */ formatInteger),
-/* harmony export */   Sp: () => (/* binding */ formatBound),
-/* harmony export */   WE: () => (/* binding */ chooseDecimals),
-/* harmony export */   ZD: () => (/* binding */ escapeHtml),
-/* harmony export */   ZV: () => (/* binding */ formatNumber),
-/* harmony export */   a3: () => (/* binding */ formatDuration),
-/* harmony export */   eI: () => (/* binding */ formatLevel),
-/* harmony export */   l9: () => (/* binding */ formatPercent),
-/* harmony export */   q4: () => (/* binding */ invisible),
-/* harmony export */   td: () => (/* binding */ formatPValue)
-/* harmony export */ });
-/** Longest form that a number takes when fewer decimals would hide on which side of a bound it lies. */
-const mostDecimals = 8;
-/** A number with a fixed count of decimals and a true minus sign, e.g. `\u22120.0123`. */
-function formatNumber(value, decimals = 4) {
-    const text = Math.abs(value).toFixed(decimals);
-    return value < 0 && Number(text) !== 0 ? `\u2212${text}` : text;
-}
-/** A bound as the user wrote it, with a true minus sign, e.g. `\u22120.01`. */
-function formatBound(bound) {
-    return String(bound).replace('-', '\u2212');
-}
-/** A significance level with three digits, rounded down so that a p-value that misses it never seems to meet it. */
-function formatLevel(level) {
-    const unit = 10 ** (Math.floor(Math.log10(level)) - 2);
-    return String(Number((Math.floor(level / unit + 1e-9) * unit).toPrecision(3)));
-}
-/** A difference with its sign, e.g. `+0.0184`; zero has none. */
-function formatDelta(value, decimals = 4) {
-    const text = formatNumber(value, decimals);
-    return value > 0 && Number(text) !== 0 ? `+${text}` : text;
+/** Longest shared part of a benchmark's name, in characters; the API takes 255, and run and nonce need some. */
+const longestPrefix = 200;
+/** The create request for a new benchmark. */
+function composeCreateRequest(source, parts) {
+    const question = {
+        baseline_retriever_id: source.baselineRetrieverId,
+        candidate_retriever_ids: [...source.candidateRetrieverIds],
+        session_count: source.sessionCount,
+        ...(source.sessionFilter === undefined ? {} : { session_filter: source.sessionFilter }),
+    };
+    const namePrefix = composeNamePrefix(parts, question);
+    const name = source.name ?? composeBenchmarkName(namePrefix, parts);
+    return {
+        request: { benchmark_name: name, ...question },
+        namePrefix: source.name === undefined && parts.commit !== '' ? namePrefix : undefined,
+    };
 }
 /**
- * The number of decimals, `least` or more, at which `value` still stands on its own side of `bound`: "0.0500 is above
- * 0.05" helps nobody.
+ * The part of the name that is the same for every run that asks the same on the same commit: repository, pull request,
+ * commit, job, and a fingerprint of the question, e.g. `gate acme/search#42 1a2b3c4d5e6f benchmark q0a1b2c3d `. A long
+ * one is cut before the fingerprint.
  */
-function chooseDecimals(value, bound, least) {
-    let decimals = least;
-    const isMisleading = () => Math.sign(Number(value.toFixed(decimals)) - bound) !== Math.sign(value - bound);
-    while (decimals < mostDecimals && isMisleading())
-        decimals += 1;
-    return decimals;
+function composeNamePrefix({ run, pullRequestNumber, commit }, question) {
+    const repository = run.repository ? `${run.repository.owner}/${run.repository.name}` : 'local';
+    const subject = pullRequestNumber === undefined ? repository : `${repository}#${pullRequestNumber}`;
+    const start = ['gate', subject, commit.slice(0, 12), run.job].filter((part) => part !== '').join(' ');
+    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(question)).digest('hex').slice(0, 8);
+    return `${start.slice(0, longestPrefix - fingerprint.length - 3)} q${fingerprint} `;
+}
+/** The prefix with what makes the name unique: run, attempt and nonce, e.g. `\u2026 run 991.1 3f2a9c1e`. */
+function composeBenchmarkName(namePrefix, { run, nonce }) {
+    return namePrefix + (run.runId === '' ? nonce : `run ${run.runId}.${run.runAttempt} ${nonce}`);
 }
 /**
- * A p-value with as many decimals as tell it from `bound`, three at least. One that would print as zero prints as
- * `< 0.001` or below: 0 is never true.
+ * What tells this gate's comment from those of other gates on the same pull request. It depends on the inputs and the
+ * workflow alone: what the API answers must not make a second comment.
  */
-function formatPValue(pValue, bound = 0.05) {
-    const decimals = chooseDecimals(pValue, bound, Math.min(mostDecimals, Math.max(3, Math.ceil(-Math.log10(bound) - 1e-9))));
-    const smallest = 10 ** -decimals;
-    return pValue < smallest ? `< ${smallest.toFixed(decimals)}` : pValue.toFixed(decimals);
-}
-/** A p-value in a sentence: `p = 0.032`, `p < 0.001`. */
-function statePValue(pValue, bound) {
-    const text = formatPValue(pValue, bound);
-    return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
-}
-/** A share in [0, 1] as a percentage, with as many decimals as tell it from `bound`, e.g. `8.3 %`. */
-function formatPercent(share, bound) {
-    const percent = Number((share * 100).toPrecision(12));
-    const least = Number.isInteger(percent) ? 0 : 1;
-    const decimals = bound === undefined ? least : chooseDecimals(percent, Number((bound * 100).toPrecision(12)), least);
-    return `${percent.toFixed(decimals)}\u00a0%`;
-}
-/** A length of time in words a reader takes in at a glance: `850 ms`, `12.4 s`, `3 min 20 s`, `1 h 5 min`. */
-function formatDuration(milliseconds) {
-    if (milliseconds < 999.5)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 59_950)
-        return `${(milliseconds / 1000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1000);
-    if (seconds < 3600)
-        return joinUnits(Math.floor(seconds / 60), 'min', seconds % 60, 's');
-    return joinUnits(Math.floor(seconds / 3600), 'h', Math.floor((seconds % 3600) / 60), 'min');
-}
-function joinUnits(large, largeUnit, small, smallUnit) {
-    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-/**
- * A whole number with its thousands apart: `1,000`. Written here because the first `toLocaleString` of a process costs
- * 7 MiB, for the rules of all languages.
- */
-function formatInteger(value) {
-    return value
-        .toFixed(0)
-        .replace(/^-0$/, '0')
-        .replace(/\B(?=(\d{3})+$)/g, ',');
-}
-/** A count with its noun: `1 session`, `1,000 sessions`. */
-function formatCount(count, noun) {
-    return `${formatInteger(count)} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** Text cut to `most` code points, with an ellipsis where something is missing. */
-function cutText(text, most) {
-    if (text.length <= most)
-        return text;
-    // No more than two UTF-16 units make a code point: the rest of a long text is not looked at.
-    const codePoints = [...text.slice(0, 2 * most + 2)];
-    return codePoints.length <= most ? text : `${codePoints.slice(0, most - 1).join('')}\u2026`;
-}
-/** Control characters (ANSI escapes and `\r` among them) but `\n`, line separators, and bidi controls. */
-const invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
-/** Control characters, line separators, bidi controls and white space of all kinds, in a row. */
-const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\s]+/gu;
-/** Foreign text as one line: nothing in it can begin a line of its own, or reorder what is read. */
-function flattenText(text) {
-    return text.toWellFormed().replace(unprintable, ' ').trim();
-}
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** Text inside an HTML element or a quoted attribute. */
-function escapeHtml(text) {
-    return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+function composeCommentKey({ key, scope }, run) {
+    return key ?? JSON.stringify([run.workflow, run.job, ...scope]);
 }
 
 
@@ -15691,7 +15720,7 @@ class GitHubError extends Error {
 
 /***/ }),
 
-/***/ 82432:
+/***/ 53824:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15836,12 +15865,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ../build/errors.js
-var errors = __nccwpck_require__(91243);
+// EXTERNAL MODULE: ../build/runtime/errors.js
+var errors = __nccwpck_require__(53582);
 // EXTERNAL MODULE: ../build/github/github-error.js
 var github_error = __nccwpck_require__(39270);
-// EXTERNAL MODULE: ../build/github/history.js
-var github_history = __nccwpck_require__(82432);
+// EXTERNAL MODULE: ../build/github/run-history.js
+var run_history = __nccwpck_require__(53824);
 ;// CONCATENATED MODULE: ../build/github/plan-comment.js
 
 /**
@@ -15858,10 +15887,10 @@ function planComment(comment, own, progress) {
         return { kind: 'create', body: composeOwn(comment, [], progress.most) };
     }
     const newest = surplus.reduce(chooseNewer, keeper);
-    const shown = (0,github_history/* parseState */.Bu)(newest.body).shown;
-    const order = (0,github_history/* compareReports */.ll)((0,github_history/* identifyWriter */.S3)(comment.writer), shown);
-    const histories = [keeper, ...surplus].map(({ body }) => (0,github_history/* parseState */.Bu)(body).runs);
-    const runs = (0,github_history/* mergeHistories */.dk)(histories);
+    const shown = (0,run_history/* parseState */.Bu)(newest.body).shown;
+    const order = (0,run_history/* compareReports */.ll)((0,run_history/* identifyWriter */.S3)(comment.writer), shown);
+    const histories = [keeper, ...surplus].map(({ body }) => (0,run_history/* parseState */.Bu)(body).runs);
+    const runs = (0,run_history/* mergeHistories */.dk)(histories);
     const isOurs = order > 0 || (order === 0 && !progress.hasWritten);
     const body = isOurs
         ? composeOwn(comment, runs, progress.most)
@@ -15872,23 +15901,23 @@ function planComment(comment, own, progress) {
 }
 /** The comment with the newer report; one that does not tell its run counts as the older. */
 function chooseNewer(best, next) {
-    const shownBest = (0,github_history/* parseState */.Bu)(best.body).shown;
-    const shownNext = (0,github_history/* parseState */.Bu)(next.body).shown;
+    const shownBest = (0,run_history/* parseState */.Bu)(best.body).shown;
+    const shownNext = (0,run_history/* parseState */.Bu)(next.body).shown;
     if (shownBest === undefined)
         return shownNext === undefined ? best : next;
-    return (0,github_history/* compareReports */.ll)(shownNext, shownBest) > 0 ? next : best;
+    return (0,run_history/* compareReports */.ll)(shownNext, shownBest) > 0 ? next : best;
 }
 function composeOwn(comment, earlier, most) {
     const { marker, run, renderBody } = comment;
-    const runs = run === undefined ? earlier : (0,github_history/* addRun */.Z)(earlier, run);
-    const hidden = `${marker}\n${(0,github_history/* renderState */.Cn)({ runs, shown: (0,github_history/* identifyWriter */.S3)(comment.writer) })}\n`;
+    const runs = run === undefined ? earlier : (0,run_history/* addRun */.Z)(earlier, run);
+    const hidden = `${marker}\n${(0,run_history/* renderState */.Cn)({ runs, shown: (0,run_history/* identifyWriter */.S3)(comment.writer) })}\n`;
     return hidden + renderBody(most - hidden.length);
 }
 /** The report of another run, with our run among those that are remembered. */
 function composeForeign({ marker, run }, { runs, shown }, body, most) {
-    const visible = (0,github_history/* readVisibleBody */.l8)(body);
-    const state = { runs: run === undefined ? runs : (0,github_history/* addRun */.Z)(runs, run), shown };
-    return `${marker}\n${(0,github_history/* renderState */.Cn)(state, most - marker.length - visible.length - 2)}\n${visible}`;
+    const visible = (0,run_history/* readVisibleBody */.l8)(body);
+    const state = { runs: run === undefined ? runs : (0,run_history/* addRun */.Z)(runs, run), shown };
+    return `${marker}\n${(0,run_history/* renderState */.Cn)(state, most - marker.length - visible.length - 2)}\n${visible}`;
 }
 /** Whether GitHub has this text, up to what it may have made of line ends. */
 function isSameText(first, second) {
@@ -16045,6 +16074,149 @@ function createFinder(api, { pullRequestNumber, marker }, log) {
 
 /***/ }),
 
+/***/ 73915:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ readRetryFloorMs)
+/* harmony export */ });
+/** Longer than any deadline; what asks for more asks for the same. */
+const longestFloorMs = 365 * 86_400_000;
+/**
+ * Shortest wait before the next attempt in milliseconds, from the first source that makes sense: Retry-After in seconds
+ * or as a date (RFC 9110, section 10.2.3), the `retry_after` of the error's details, X-RateLimit-Reset where the limit
+ * is used up; 0 where none does.
+ *
+ * @param now milliseconds since 1970; stands in for the answer's own Date, against which its dates are measured, since
+ *   this machine's clock may be off
+ */
+function readRetryFloorMs({ status, headers, retryAfterSeconds }, now) {
+    const sentAt = parseDateMs(headers.date) ?? now;
+    const retryAfter = headers['retry-after']?.trim() ?? '';
+    const reset = parseSeconds(headers['x-ratelimit-reset']);
+    const remaining = headers['x-ratelimit-remaining']?.trim();
+    const isUsedUp = remaining === '0' || (status === 429 && remaining === undefined);
+    const floors = [
+        toMs(parseSeconds(retryAfter)),
+        untilMs(parseDateMs(retryAfter), sentAt),
+        toMs(retryAfterSeconds),
+        isUsedUp ? untilMs(toMs(reset), sentAt) : undefined,
+    ];
+    return Math.min(longestFloorMs, floors.find((floor) => floor !== undefined) ?? 0);
+}
+function parseSeconds(text) {
+    return text !== undefined && /^\d{1,15}(\.\d{1,15})?$/.test(text.trim()) ? Number(text) : undefined;
+}
+/** A date of HTTP names its day; what `Date.parse` makes of a bare number is no date. */
+function parseDateMs(text) {
+    const time = text !== undefined && /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(time) ? undefined : time;
+}
+function toMs(seconds) {
+    return seconds !== undefined && Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
+}
+function untilMs(time, now) {
+    return time !== undefined && time >= now ? time - now : undefined;
+}
+
+
+/***/ }),
+
+/***/ 82073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ repeatAttempts)
+});
+
+// EXTERNAL MODULE: ../build/runtime/format.js
+var format = __nccwpck_require__(29042);
+;// CONCATENATED MODULE: ../build/http/retry/decide-retry.js
+const firstBackoffMs = 500;
+const longestBackoffMs = 30_000;
+/**
+ * Decides on the next attempt: full jitter (a uniform draw up to an exponential bound; M. Brooker, "Exponential Backoff
+ * and Jitter", 2015) on top of the wait that was asked for.
+ *
+ * @param failures how many attempts in a row have failed by now, 1 or more
+ * @param mostFailures after how many failures in a row to stop
+ * @param random uniform in [0, 1)
+ */
+function decideRetry({ isPassing, floorMs }, { failures, mostFailures, random }) {
+    if (failures >= mostFailures || !isPassing)
+        return { kind: 'give-up' };
+    const bound = Math.min(longestBackoffMs, firstBackoffMs * 2 ** (failures - 1));
+    return { kind: 'retry', delayMs: floorMs + random * bound };
+}
+
+// EXTERNAL MODULE: ../build/http/retry/sleep-with-heartbeat.js
+var sleep_with_heartbeat = __nccwpck_require__(60875);
+;// CONCATENATED MODULE: ../build/http/retry/repeat-attempts.js
+
+
+
+/**
+ * Tries until it is done, tried in vain, or out of time. A success ends the row, so that the next one starts to count
+ * anew.
+ *
+ * @param attempt given the time that is left, in milliseconds
+ */
+async function repeatAttempts(attempt, { deadline, mostFailures }, { clock, log, random, signal }) {
+    for (let failures = 1;; failures += 1) {
+        signal.throwIfAborted();
+        const result = await attempt(Math.max(1, Math.ceil(deadline - clock.now())));
+        if (result.kind === 'done')
+            return result;
+        signal.throwIfAborted();
+        const { failure } = result;
+        const decision = decideRetry(failure, { failures, mostFailures, random: random() });
+        if (decision.kind === 'give-up')
+            return { kind: 'gave-up', failure, count: failures };
+        const { delayMs } = decision;
+        if (clock.now() + delayMs >= deadline)
+            return { kind: 'out-of-time', failure, delayMs };
+        log.info(`${failure.problem} Trying again in ${(0,format/* formatDuration */.a3)(delayMs)}.`);
+        await (0,sleep_with_heartbeat/* sleepAloud */.R)(delayMs, (leftMs) => `Trying again in ${(0,format/* formatDuration */.a3)(leftMs)}.`, {
+            clock,
+            log,
+            signal,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 60875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ sleepAloud),
+/* harmony export */   f: () => (/* binding */ heartbeatMs)
+/* harmony export */ });
+/** Longest silence in the log, in milliseconds. */
+const heartbeatMs = 60_000;
+/**
+ * Sleeps, with a line in the log each minute, so that a long wait never looks like a hang.
+ *
+ * @param describe the line, given the milliseconds that are left
+ */
+async function sleepAloud(milliseconds, describe, { clock, log, signal }) {
+    const wakeAt = clock.now() + milliseconds;
+    for (let leftMs = milliseconds; leftMs > 0;) {
+        await clock.sleep(Math.max(1, Math.ceil(Math.min(leftMs, heartbeatMs))), signal);
+        leftMs = wakeAt - clock.now();
+        // A timer may wake a fraction of a millisecond early.
+        if (leftMs >= 1)
+            log.info(describe(leftMs));
+    }
+}
+
+
+/***/ }),
+
 /***/ 55289:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16054,7 +16226,7 @@ function createFinder(api, { pullRequestNumber, marker }, log) {
 /* harmony export */   wX: () => (/* binding */ TransportError),
 /* harmony export */   yW: () => (/* binding */ faultAdvices)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91243);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53582);
 
 /** No whole answer came. The message goes on after "GET \u2026 failed:". */
 class TransportError extends Error {
@@ -16101,7 +16273,7 @@ const proxyAnswer = /Proxy response \((\d{3})\)/;
  */
 function classifyError(error, host, proxy) {
     const code = readErrorCode(error);
-    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReason */ .Gk)(error);
+    const message = (0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReason */ .Gk)(error);
     const through = describeProxy(proxy);
     const [, proxyStatus] = proxyAnswer.exec(message) ?? [];
     if (proxyStatus !== undefined) {
@@ -16163,7 +16335,7 @@ Object.assign(undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__.p
 
 /***/ }),
 
-/***/ 51643:
+/***/ 31577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16173,17 +16345,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ listPageSize)
 });
 
-// EXTERNAL MODULE: ../build/redact.js
-var redact = __nccwpck_require__(6205);
+// EXTERNAL MODULE: ../build/runtime/redact.js
+var redact = __nccwpck_require__(71508);
 // EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __nccwpck_require__(22417);
-// EXTERNAL MODULE: ../build/mixpeek/foreign-text.js
-var foreign_text = __nccwpck_require__(24958);
-;// CONCATENATED MODULE: ../build/mixpeek/look-up-schemas.js
+// EXTERNAL MODULE: ../build/mixpeek/untrusted-text.js
+var untrusted_text = __nccwpck_require__(53380);
+;// CONCATENATED MODULE: ../build/mixpeek/list-schemas.js
 
 
 const listedBenchmarkSchema = schemas/* object */.Ikc({
-    benchmark_id: foreign_text/* foreignId */.K,
+    benchmark_id: untrusted_text/* foreignId */.K,
     benchmark_name: schemas/* string */.YjP(),
     created_at: schemas/* catch */.MfU(schemas/* string */.YjP(), ''),
 });
@@ -16209,10 +16381,10 @@ const retrieverConfigurationSchema = schemas/* object */.Ikc({
     input_schema: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
 });
 
-// EXTERNAL MODULE: ../build/errors.js
-var errors = __nccwpck_require__(91243);
-// EXTERNAL MODULE: ../build/format.js
-var format = __nccwpck_require__(98007);
+// EXTERNAL MODULE: ../build/runtime/errors.js
+var errors = __nccwpck_require__(53582);
+// EXTERNAL MODULE: ../build/runtime/format.js
+var format = __nccwpck_require__(29042);
 ;// CONCATENATED MODULE: ../build/mixpeek/exchange.js
 
 /** An answer that came whole but is none: cut off, or written by something between us and the API. */
@@ -16224,7 +16396,7 @@ class UnreadableAnswer extends errors/* GateError */.ue {
 
 // EXTERNAL MODULE: ../build/mixpeek/schemas.js + 2 modules
 var mixpeek_schemas = __nccwpck_require__(75166);
-;// CONCATENATED MODULE: ../build/mixpeek/read-answer.js
+;// CONCATENATED MODULE: ../build/mixpeek/parse-response.js
 
 
 
@@ -16302,12 +16474,12 @@ function describeExchange({ request, response }) {
     return `${request.method} ${request.url} answered ${response.status}`;
 }
 
+// EXTERNAL MODULE: ../build/http/retry/repeat-attempts.js + 1 modules
+var repeat_attempts = __nccwpck_require__(82073);
 // EXTERNAL MODULE: ../build/http/transport-error.js
 var transport_error = __nccwpck_require__(55289);
-// EXTERNAL MODULE: ../build/retry/repeat-attempts.js + 1 modules
-var repeat_attempts = __nccwpck_require__(73285);
-// EXTERNAL MODULE: ../build/retry/read-floor.js
-var read_floor = __nccwpck_require__(84116);
+// EXTERNAL MODULE: ../build/http/retry/read-min-delay.js
+var read_min_delay = __nccwpck_require__(73915);
 ;// CONCATENATED MODULE: ../build/mixpeek/advice.js
 
 
@@ -16404,7 +16576,7 @@ function findOrigin(location, from) {
     return origin === 'null' ? undefined : origin;
 }
 
-;// CONCATENATED MODULE: ../build/mixpeek/api-error.js
+;// CONCATENATED MODULE: ../build/mixpeek/error-body.js
 
 
 /** A part of an error body: anything unexpected in it is ignored, so that the rest can still be read. */
@@ -16476,7 +16648,7 @@ function describeIssue(issue) {
     return path ? `${path}: ${message}` : message;
 }
 
-;// CONCATENATED MODULE: ../build/mixpeek/judge-failure.js
+;// CONCATENATED MODULE: ../build/mixpeek/classify-failure.js
 
 
 
@@ -16511,7 +16683,7 @@ function judgeStatus(exchange, subject, redact, clock) {
         problem,
         isPassing: idempotent ? passingStatuses.has(status) : unhandledStatuses.has(status),
         isAmbiguous: !idempotent && (status >= 500 || status === 408),
-        floorMs: (0,read_floor/* readRetryFloorMs */.J)({ status, headers, retryAfterSeconds }, clock.today().getTime()),
+        floorMs: (0,read_min_delay/* readRetryFloorMs */.J)({ status, headers, retryAfterSeconds }, clock.today().getTime()),
         buildError: () => new errors/* GateError */.ue(codesOfStatuses[status] ?? 'http-status', `${problem} ${adviseOnStatus(exchange, subject)}`.trim()),
     };
 }
@@ -16710,64 +16882,6 @@ function buildRequest({ apiUrl, apiKey, namespace, attemptTimeoutMs = usualAttem
 
 /***/ }),
 
-/***/ 59379:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ findBenchmarksByName)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91243);
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51643);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75166);
-
-
-
-/** Pages of the list that are searched, in an order that nobody documents. */
-const mostPages = 20;
-/**
- * Every benchmark of a retriever that has exactly this name, oldest first. The API has no filter by name.
- *
- * @throws GateError `contract` where there are too many to search, or from the API client
- */
-async function findBenchmarksByName(benchmarkName, retrieverId, api) {
-    const found = new Map();
-    for (let page = 1; page <= mostPages; page += 1) {
-        const { benchmarks, count } = await api.listBenchmarks({ retrieverId, page });
-        for (const benchmark of benchmarks) {
-            if (benchmark.benchmark_name === benchmarkName)
-                found.set(benchmark.benchmark_id, benchmark);
-        }
-        if (count < _client_js__WEBPACK_IMPORTED_MODULE_1__/* .listPageSize */ .L) {
-            return [...found.values()].sort((a, b) => (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(a.created_at) - (0,_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTime */ .pe)(b.created_at));
-        }
-    }
-    // What was not read to its end does not tell that there is none.
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('contract', `Retriever ${retrieverId} has ${mostPages * _client_js__WEBPACK_IMPORTED_MODULE_1__/* .listPageSize */ .L} benchmarks or more: too many to find one by its name.`);
-}
-
-
-/***/ }),
-
-/***/ 24958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ foreignId),
-/* harmony export */   n: () => (/* binding */ foreignLine)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22417);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52335);
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98007);
-
-
-/** A name, a status or the like from the API: one line, whatever was sent. */
-const foreignLine = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(_format_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenText */ .Gv));
-/** An id from the API. It goes into paths, where `..` would lead to another resource. */
-const foreignId = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^(?!\.{1,2}$)[\x21-\x7e]{1,255}$/));
-
-
-/***/ }),
-
 /***/ 75166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16955,10 +17069,10 @@ function duration(params) {
     return core._isoDuration(ZodMiniISODuration, params);
 }
 
-// EXTERNAL MODULE: ../build/format.js
-var format = __nccwpck_require__(98007);
-// EXTERNAL MODULE: ../build/mixpeek/foreign-text.js
-var foreign_text = __nccwpck_require__(24958);
+// EXTERNAL MODULE: ../build/runtime/format.js
+var format = __nccwpck_require__(29042);
+// EXTERNAL MODULE: ../build/mixpeek/untrusted-text.js
+var untrusted_text = __nccwpck_require__(53380);
 ;// CONCATENATED MODULE: ../build/mixpeek/schemas.js
 /**
  * The Mixpeek retriever-benchmark contract (OpenAPI 3.1, version 0.81) as schemas: requests strict, so that a typo is
@@ -17033,8 +17147,8 @@ const latencyMetricsSchema = mini_schemas/* object */.Ikc({
     stage_latencies: orElse(dictionary(mini_schemas/* number */.aig()), {}),
 });
 const benchmarkResultSchema = mini_schemas/* object */.Ikc({
-    retriever_id: foreign_text/* foreignLine */.n,
-    retriever_name: foreign_text/* foreignLine */.n,
+    retriever_id: untrusted_text/* foreignLine */.n,
+    retriever_name: untrusted_text/* foreignLine */.n,
     pipeline_hash: mini_schemas/* string */.YjP(),
     metrics: alignmentMetricsSchema,
     /** Metrics per taxonomy node of this retriever: despite the name, not differences. */
@@ -17051,7 +17165,7 @@ const intervalPairSchema = mini_schemas/* union */.KCZ([
 /** In ascending order, in whichever order the API gave the bounds. */
 const confidenceIntervalSchema = mini_schemas/* pipe */.FsL(intervalPairSchema, mini_schemas/* transform */.pdi(([a, b]) => (a <= b ? [a, b] : [b, a])));
 const pipelineComparisonSchema = mini_schemas/* object */.Ikc({
-    candidate_retriever_id: foreign_text/* foreignLine */.n,
+    candidate_retriever_id: untrusted_text/* foreignLine */.n,
     ndcg_delta: byK,
     recall_delta: byK,
     latency_delta_ms: mini_schemas/* number */.aig(),
@@ -17061,20 +17175,20 @@ const pipelineComparisonSchema = mini_schemas/* object */.Ikc({
     taxonomy_losses: orElse(mini_schemas/* array */.YOg(mini_schemas/* string */.YjP()), []),
 });
 /** The part of the answer to a create request that must never be lost: without it nobody could stop the run. */
-const benchmarkIdSchema = mini_schemas/* object */.Ikc({ benchmark_id: foreign_text/* foreignId */.K });
+const benchmarkIdSchema = mini_schemas/* object */.Ikc({ benchmark_id: untrusted_text/* foreignId */.K });
 /** `BenchmarkResponse` of create and get. */
 const benchmarkSchema = mini_schemas/* object */.Ikc({
-    benchmark_id: foreign_text/* foreignId */.K,
-    benchmark_name: foreign_text/* foreignLine */.n,
-    baseline_retriever_id: foreign_text/* foreignLine */.n,
-    candidate_retriever_ids: mini_schemas/* array */.YOg(foreign_text/* foreignLine */.n),
+    benchmark_id: untrusted_text/* foreignId */.K,
+    benchmark_name: untrusted_text/* foreignLine */.n,
+    baseline_retriever_id: untrusted_text/* foreignLine */.n,
+    candidate_retriever_ids: mini_schemas/* array */.YOg(untrusted_text/* foreignLine */.n),
     session_filter: orNull(mini_schemas/* looseObject */._H3({})),
     session_count: mini_schemas/* int */.Whr(),
     /** Lower case, whatever case the API used; may be a status that the contract does not know yet. */
-    status: mini_schemas/* pipe */.FsL(foreign_text/* foreignLine */.n, mini_schemas/* transform */.pdi((status) => (0,format/* cutText */.IN)(status.toLowerCase(), 100))),
+    status: mini_schemas/* pipe */.FsL(untrusted_text/* foreignLine */.n, mini_schemas/* transform */.pdi((status) => (0,format/* cutText */.IN)(status.toLowerCase(), 100))),
     results: orNull(mini_schemas/* array */.YOg(benchmarkResultSchema)),
     comparison: orNull(mini_schemas/* object */.Ikc({
-        baseline_retriever_id: foreign_text/* foreignLine */.n,
+        baseline_retriever_id: untrusted_text/* foreignLine */.n,
         comparisons: mini_schemas/* array */.YOg(pipelineComparisonSchema),
         recommendation: orNull(mini_schemas/* string */.YjP()),
     })),
@@ -17092,13 +17206,204 @@ function parseTime(timestamp) {
 
 /***/ }),
 
-/***/ 6205:
+/***/ 53380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ foreignId),
+/* harmony export */   n: () => (/* binding */ foreignLine)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22417);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52335);
+/* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29042);
+
+
+/** A name, a status or the like from the API: one line, whatever was sent. */
+const foreignLine = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenText */ .Gv));
+/** An id from the API. It goes into paths, where `..` would lead to another resource. */
+const foreignId = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^(?!\.{1,2}$)[\x21-\x7e]{1,255}$/));
+
+
+/***/ }),
+
+/***/ 53582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gk: () => (/* binding */ describeReason),
+/* harmony export */   Vl: () => (/* binding */ toGateError),
+/* harmony export */   ue: () => (/* binding */ GateError)
+/* harmony export */ });
+/** An error whose message is written for the user: what happened, where, and what to do next. */
+class GateError extends Error {
+    name = 'GateError';
+    code;
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+    }
+}
+/** Turns anything thrown into a `GateError`; what is not one already is a bug and becomes `internal`. */
+function toGateError(error) {
+    if (error instanceof GateError)
+        return error;
+    return new GateError('internal', `Unexpected problem inside the action (internal, ${describeThrown(error)}). This is a bug: please report it with the log of this step.`, { cause: error });
+}
+function describeThrown(thrown) {
+    if (!(thrown instanceof Error))
+        return typeof thrown === 'string' ? thrown : 'something that is not an error';
+    const code = 'code' in thrown && typeof thrown.code === 'string' ? ` ${thrown.code}` : '';
+    return `${thrown.name}${code}: ${thrown.message}`;
+}
+/** What went wrong, in the words of whatever was thrown. */
+function describeReason(thrown) {
+    if (thrown instanceof Error)
+        return thrown.message;
+    return typeof thrown === 'string' ? thrown : 'something that is not an error';
+}
+
+
+/***/ }),
+
+/***/ 29042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   CW: () => (/* binding */ formatDelta),
+/* harmony export */   Gv: () => (/* binding */ flattenText),
+/* harmony export */   IN: () => (/* binding */ cutText),
+/* harmony export */   Ls: () => (/* binding */ statePValue),
+/* harmony export */   Sm: () => (/* binding */ formatInteger),
+/* harmony export */   Sp: () => (/* binding */ formatBound),
+/* harmony export */   WE: () => (/* binding */ chooseDecimals),
+/* harmony export */   ZD: () => (/* binding */ escapeHtml),
+/* harmony export */   ZV: () => (/* binding */ formatNumber),
+/* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   eI: () => (/* binding */ formatLevel),
+/* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   q4: () => (/* binding */ invisible),
+/* harmony export */   td: () => (/* binding */ formatPValue)
+/* harmony export */ });
+/** Longest form that a number takes when fewer decimals would hide on which side of a bound it lies. */
+const mostDecimals = 8;
+/** A number with a fixed count of decimals and a true minus sign, e.g. `\u22120.0123`. */
+function formatNumber(value, decimals = 4) {
+    const text = Math.abs(value).toFixed(decimals);
+    return value < 0 && Number(text) !== 0 ? `\u2212${text}` : text;
+}
+/** A bound as the user wrote it, with a true minus sign, e.g. `\u22120.01`. */
+function formatBound(bound) {
+    return String(bound).replace('-', '\u2212');
+}
+/** A significance level with three digits, rounded down so that a p-value that misses it never seems to meet it. */
+function formatLevel(level) {
+    const unit = 10 ** (Math.floor(Math.log10(level)) - 2);
+    return String(Number((Math.floor(level / unit + 1e-9) * unit).toPrecision(3)));
+}
+/** A difference with its sign, e.g. `+0.0184`; zero has none. */
+function formatDelta(value, decimals = 4) {
+    const text = formatNumber(value, decimals);
+    return value > 0 && Number(text) !== 0 ? `+${text}` : text;
+}
+/**
+ * The number of decimals, `least` or more, at which `value` still stands on its own side of `bound`: "0.0500 is above
+ * 0.05" helps nobody.
+ */
+function chooseDecimals(value, bound, least) {
+    let decimals = least;
+    const isMisleading = () => Math.sign(Number(value.toFixed(decimals)) - bound) !== Math.sign(value - bound);
+    while (decimals < mostDecimals && isMisleading())
+        decimals += 1;
+    return decimals;
+}
+/**
+ * A p-value with as many decimals as tell it from `bound`, three at least. One that would print as zero prints as
+ * `< 0.001` or below: 0 is never true.
+ */
+function formatPValue(pValue, bound = 0.05) {
+    const decimals = chooseDecimals(pValue, bound, Math.min(mostDecimals, Math.max(3, Math.ceil(-Math.log10(bound) - 1e-9))));
+    const smallest = 10 ** -decimals;
+    return pValue < smallest ? `< ${smallest.toFixed(decimals)}` : pValue.toFixed(decimals);
+}
+/** A p-value in a sentence: `p = 0.032`, `p < 0.001`. */
+function statePValue(pValue, bound) {
+    const text = formatPValue(pValue, bound);
+    return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
+}
+/** A share in [0, 1] as a percentage, with as many decimals as tell it from `bound`, e.g. `8.3 %`. */
+function formatPercent(share, bound) {
+    const percent = Number((share * 100).toPrecision(12));
+    const least = Number.isInteger(percent) ? 0 : 1;
+    const decimals = bound === undefined ? least : chooseDecimals(percent, Number((bound * 100).toPrecision(12)), least);
+    return `${percent.toFixed(decimals)}\u00a0%`;
+}
+/** A length of time in words a reader takes in at a glance: `850 ms`, `12.4 s`, `3 min 20 s`, `1 h 5 min`. */
+function formatDuration(milliseconds) {
+    if (milliseconds < 999.5)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 59_950)
+        return `${(milliseconds / 1000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1000);
+    if (seconds < 3600)
+        return joinUnits(Math.floor(seconds / 60), 'min', seconds % 60, 's');
+    return joinUnits(Math.floor(seconds / 3600), 'h', Math.floor((seconds % 3600) / 60), 'min');
+}
+function joinUnits(large, largeUnit, small, smallUnit) {
+    return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
+}
+/**
+ * A whole number with its thousands apart: `1,000`. Written here because the first `toLocaleString` of a process costs
+ * 7 MiB, for the rules of all languages.
+ */
+function formatInteger(value) {
+    return value
+        .toFixed(0)
+        .replace(/^-0$/, '0')
+        .replace(/\B(?=(\d{3})+$)/g, ',');
+}
+/** A count with its noun: `1 session`, `1,000 sessions`. */
+function formatCount(count, noun) {
+    return `${formatInteger(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** Text cut to `most` code points, with an ellipsis where something is missing. */
+function cutText(text, most) {
+    if (text.length <= most)
+        return text;
+    // No more than two UTF-16 units make a code point: the rest of a long text is not looked at.
+    const codePoints = [...text.slice(0, 2 * most + 2)];
+    return codePoints.length <= most ? text : `${codePoints.slice(0, most - 1).join('')}\u2026`;
+}
+/** Control characters (ANSI escapes and `\r` among them) but `\n`, line separators, and bidi controls. */
+const invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+/** Control characters, line separators, bidi controls and white space of all kinds, in a row. */
+const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\s]+/gu;
+/** Foreign text as one line: nothing in it can begin a line of its own, or reorder what is read. */
+function flattenText(text) {
+    return text.toWellFormed().replace(unprintable, ' ').trim();
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Text inside an HTML element or a quoted attribute. */
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+
+
+/***/ }),
+
+/***/ 71508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ createRedactor)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(98007);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29042);
 
 /** Secrets shorter than this are made up, and blotting them out would break the text around them. */
 const shortestSecret = 8;
@@ -17119,311 +17424,6 @@ function createRedactor(secrets) {
         .flatMap((secret) => writers.map((write) => write(secret)));
     const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
     return (text) => longestFirst.reduce((redacted, form) => redacted.replaceAll(form, '***'), text);
-}
-
-
-/***/ }),
-
-/***/ 33013:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ releaseBenchmark),
-/* harmony export */   Is: () => (/* binding */ isSettled),
-/* harmony export */   s8: () => (/* binding */ describeFate),
-/* harmony export */   sN: () => (/* binding */ findBenchmarkId)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(91243);
-/* harmony import */ var _mixpeek_find_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59379);
-
-
-const waitBetweenLooksMs = 700;
-/**
- * Deletes the benchmark that a cancelled run would leave running: only one that this run created, known by its id or by
- * a name that no other run uses. Never rejects.
- */
-async function releaseBenchmark(custody, deleteOnCancel, effects) {
-    if (custody === undefined)
-        return { kind: 'none' };
-    if (custody.kind === 'creating')
-        return await releaseByName(custody, deleteOnCancel, effects);
-    const { benchmarkId, isOurs, extrasOf } = custody;
-    const leave = (reason) => ({ kind: 'left', benchmarkId, reason });
-    if (!isOurs)
-        return leave('This run did not create it.');
-    if (!deleteOnCancel)
-        return leave('delete-on-cancel is false.');
-    const fate = await deleteAll([benchmarkId], effects);
-    if (extrasOf === undefined || fate.kind === 'undeleted')
-        return fate;
-    return await releaseByName({ ...extrasOf, isNameUnique: true, isSecond: true }, deleteOnCancel, effects);
-}
-async function releaseByName({ benchmarkName, retrieverId, isNameUnique, isSecond, }, deleteOnCancel, effects) {
-    const { api, clock, log, deadline } = effects;
-    for (;;) {
-        try {
-            const found = await (0,_mixpeek_find_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .findBenchmarksByName */ .m)(benchmarkName, retrieverId, api);
-            const ids = found.map(({ benchmark_id: id }) => id);
-            const [benchmarkId] = ids;
-            if (benchmarkId !== undefined) {
-                if (!isNameUnique)
-                    return { kind: 'left', benchmarkId, reason: 'Its name may be of another run.' };
-                if (!deleteOnCancel)
-                    return { kind: 'left', benchmarkId, reason: 'delete-on-cancel is false.' };
-                const fate = await deleteAll(ids, effects);
-                if (!isSecond || fate.kind === 'undeleted')
-                    return fate;
-                log.info(describeFate(fate));
-            }
-        }
-        catch (error) {
-            log.info(`The list of benchmarks cannot be read: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReason */ .Gk)(error)}`);
-        }
-        // After two create requests, having found one does not tell that there is no other.
-        if (clock.now() + waitBetweenLooksMs >= deadline)
-            return { kind: 'unknown', benchmarkName };
-        await clock.sleep(waitBetweenLooksMs);
-    }
-}
-/** One that cannot be deleted keeps none of the others. */
-async function deleteAll(benchmarkIds, { api }) {
-    const undeleted = [];
-    let reason = '';
-    for (const benchmarkId of benchmarkIds) {
-        try {
-            await api.deleteBenchmark(benchmarkId);
-        }
-        catch (error) {
-            undeleted.push(benchmarkId);
-            reason = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReason */ .Gk)(error);
-        }
-    }
-    return undeleted.length === 0
-        ? { kind: 'deleted', benchmarkIds }
-        : { kind: 'undeleted', benchmarkIds: undeleted, reason };
-}
-/** Whether nothing is left to be done about it. */
-function isSettled({ kind }) {
-    return kind !== 'unknown' && kind !== 'undeleted';
-}
-/** The id of the benchmark; undefined where there is none, or none is known. */
-function findBenchmarkId(fate) {
-    if (fate.kind === 'left')
-        return fate.benchmarkId;
-    return 'benchmarkIds' in fate ? fate.benchmarkIds[0] : undefined;
-}
-/** What became of the benchmark, in sentences for the user. */
-function describeFate(fate) {
-    switch (fate.kind) {
-        case 'none':
-            return 'No benchmark was created.';
-        case 'deleted':
-            return fate.benchmarkIds.length === 1
-                ? `Its benchmark ${fate.benchmarkIds.join()} was deleted.`
-                : `Its benchmarks ${fate.benchmarkIds.join(', ')} were deleted.`;
-        case 'left':
-            return `Benchmark ${fate.benchmarkId} was left as it is. ${fate.reason} To judge it when it is done, run again with benchmark-id: ${fate.benchmarkId}.`;
-        case 'undeleted':
-            return `${fate.benchmarkIds.join(', ')} may still be running: deleting did not work. ${fate.reason}`;
-        case 'unknown':
-            return `Whether a benchmark "${fate.benchmarkName}" is left could not be found out: if it turns up, delete it.`;
-    }
-}
-
-
-/***/ }),
-
-/***/ 78423:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ composeCreateRequest),
-/* harmony export */   d: () => (/* binding */ composeCommentKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-
-/** Longest shared part of a benchmark's name, in characters; the API takes 255, and run and nonce need some. */
-const longestPrefix = 200;
-/** The create request for a new benchmark. */
-function composeCreateRequest(source, parts) {
-    const question = {
-        baseline_retriever_id: source.baselineRetrieverId,
-        candidate_retriever_ids: [...source.candidateRetrieverIds],
-        session_count: source.sessionCount,
-        ...(source.sessionFilter === undefined ? {} : { session_filter: source.sessionFilter }),
-    };
-    const namePrefix = composeNamePrefix(parts, question);
-    const name = source.name ?? composeBenchmarkName(namePrefix, parts);
-    return {
-        request: { benchmark_name: name, ...question },
-        namePrefix: source.name === undefined && parts.commit !== '' ? namePrefix : undefined,
-    };
-}
-/**
- * The part of the name that is the same for every run that asks the same on the same commit: repository, pull request,
- * commit, job, and a fingerprint of the question, e.g. `gate acme/search#42 1a2b3c4d5e6f benchmark q0a1b2c3d `. A long
- * one is cut before the fingerprint.
- */
-function composeNamePrefix({ run, pullRequestNumber, commit }, question) {
-    const repository = run.repository ? `${run.repository.owner}/${run.repository.name}` : 'local';
-    const subject = pullRequestNumber === undefined ? repository : `${repository}#${pullRequestNumber}`;
-    const start = ['gate', subject, commit.slice(0, 12), run.job].filter((part) => part !== '').join(' ');
-    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(question)).digest('hex').slice(0, 8);
-    return `${start.slice(0, longestPrefix - fingerprint.length - 3)} q${fingerprint} `;
-}
-/** The prefix with what makes the name unique: run, attempt and nonce, e.g. `\u2026 run 991.1 3f2a9c1e`. */
-function composeBenchmarkName(namePrefix, { run, nonce }) {
-    return namePrefix + (run.runId === '' ? nonce : `run ${run.runId}.${run.runAttempt} ${nonce}`);
-}
-/**
- * What tells this gate's comment from those of other gates on the same pull request. It depends on the inputs and the
- * workflow alone: what the API answers must not make a second comment.
- */
-function composeCommentKey({ key, scope }, run) {
-    return key ?? JSON.stringify([run.workflow, run.job, ...scope]);
-}
-
-
-/***/ }),
-
-/***/ 84116:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readRetryFloorMs)
-/* harmony export */ });
-/** Longer than any deadline; what asks for more asks for the same. */
-const longestFloorMs = 365 * 86_400_000;
-/**
- * Shortest wait before the next attempt in milliseconds, from the first source that makes sense: Retry-After in seconds
- * or as a date (RFC 9110, section 10.2.3), the `retry_after` of the error's details, X-RateLimit-Reset where the limit
- * is used up; 0 where none does.
- *
- * @param now milliseconds since 1970; stands in for the answer's own Date, against which its dates are measured, since
- *   this machine's clock may be off
- */
-function readRetryFloorMs({ status, headers, retryAfterSeconds }, now) {
-    const sentAt = parseDateMs(headers.date) ?? now;
-    const retryAfter = headers['retry-after']?.trim() ?? '';
-    const reset = parseSeconds(headers['x-ratelimit-reset']);
-    const remaining = headers['x-ratelimit-remaining']?.trim();
-    const isUsedUp = remaining === '0' || (status === 429 && remaining === undefined);
-    const floors = [
-        toMs(parseSeconds(retryAfter)),
-        untilMs(parseDateMs(retryAfter), sentAt),
-        toMs(retryAfterSeconds),
-        isUsedUp ? untilMs(toMs(reset), sentAt) : undefined,
-    ];
-    return Math.min(longestFloorMs, floors.find((floor) => floor !== undefined) ?? 0);
-}
-function parseSeconds(text) {
-    return text !== undefined && /^\d{1,15}(\.\d{1,15})?$/.test(text.trim()) ? Number(text) : undefined;
-}
-/** A date of HTTP names its day; what `Date.parse` makes of a bare number is no date. */
-function parseDateMs(text) {
-    const time = text !== undefined && /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(time) ? undefined : time;
-}
-function toMs(seconds) {
-    return seconds !== undefined && Number.isFinite(seconds) && seconds >= 0 ? seconds * 1000 : undefined;
-}
-function untilMs(time, now) {
-    return time !== undefined && time >= now ? time - now : undefined;
-}
-
-
-/***/ }),
-
-/***/ 73285:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ repeatAttempts)
-});
-
-// EXTERNAL MODULE: ../build/format.js
-var format = __nccwpck_require__(98007);
-;// CONCATENATED MODULE: ../build/retry/decide-retry.js
-const firstBackoffMs = 500;
-const longestBackoffMs = 30_000;
-/**
- * Decides on the next attempt: full jitter (a uniform draw up to an exponential bound; M. Brooker, "Exponential Backoff
- * and Jitter", 2015) on top of the wait that was asked for.
- *
- * @param failures how many attempts in a row have failed by now, 1 or more
- * @param mostFailures after how many failures in a row to stop
- * @param random uniform in [0, 1)
- */
-function decideRetry({ isPassing, floorMs }, { failures, mostFailures, random }) {
-    if (failures >= mostFailures || !isPassing)
-        return { kind: 'give-up' };
-    const bound = Math.min(longestBackoffMs, firstBackoffMs * 2 ** (failures - 1));
-    return { kind: 'retry', delayMs: floorMs + random * bound };
-}
-
-// EXTERNAL MODULE: ../build/retry/sleep-aloud.js
-var sleep_aloud = __nccwpck_require__(2226);
-;// CONCATENATED MODULE: ../build/retry/repeat-attempts.js
-
-
-
-/**
- * Tries until it is done, tried in vain, or out of time. A success ends the row, so that the next one starts to count
- * anew.
- *
- * @param attempt given the time that is left, in milliseconds
- */
-async function repeatAttempts(attempt, { deadline, mostFailures }, { clock, log, random, signal }) {
-    for (let failures = 1;; failures += 1) {
-        signal.throwIfAborted();
-        const result = await attempt(Math.max(1, Math.ceil(deadline - clock.now())));
-        if (result.kind === 'done')
-            return result;
-        signal.throwIfAborted();
-        const { failure } = result;
-        const decision = decideRetry(failure, { failures, mostFailures, random: random() });
-        if (decision.kind === 'give-up')
-            return { kind: 'gave-up', failure, count: failures };
-        const { delayMs } = decision;
-        if (clock.now() + delayMs >= deadline)
-            return { kind: 'out-of-time', failure, delayMs };
-        log.info(`${failure.problem} Trying again in ${(0,format/* formatDuration */.a3)(delayMs)}.`);
-        await (0,sleep_aloud/* sleepAloud */.R)(delayMs, (leftMs) => `Trying again in ${(0,format/* formatDuration */.a3)(leftMs)}.`, {
-            clock,
-            log,
-            signal,
-        });
-    }
-}
-
-
-/***/ }),
-
-/***/ 2226:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ sleepAloud),
-/* harmony export */   f: () => (/* binding */ heartbeatMs)
-/* harmony export */ });
-/** Longest silence in the log, in milliseconds. */
-const heartbeatMs = 60_000;
-/**
- * Sleeps, with a line in the log each minute, so that a long wait never looks like a hang.
- *
- * @param describe the line, given the milliseconds that are left
- */
-async function sleepAloud(milliseconds, describe, { clock, log, signal }) {
-    const wakeAt = clock.now() + milliseconds;
-    for (let leftMs = milliseconds; leftMs > 0;) {
-        await clock.sleep(Math.max(1, Math.ceil(Math.min(leftMs, heartbeatMs))), signal);
-        leftMs = wakeAt - clock.now();
-        // A timer may wake a fraction of a millisecond early.
-        if (leftMs >= 1)
-            log.info(describe(leftMs));
-    }
 }
 
 
@@ -24755,45 +24755,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ runPostStep)
 });
 
-// EXTERNAL MODULE: ../build/errors.js
-var errors = __nccwpck_require__(91243);
-;// CONCATENATED MODULE: ../build/cancellation.js
-
-/**
- * A cancellation that `cancel` brings about.
- *
- * @param startTimeout a signal that aborts after so many milliseconds and does not keep the process alive
- */
-function createCancellation(startTimeout = AbortSignal.timeout) {
-    const controller = new AbortController();
-    const { signal } = controller;
-    return {
-        signal,
-        cancel: () => controller.abort(new errors/* GateError */.ue('cancelled', 'The job was cancelled.')),
-        after(milliseconds) {
-            const later = new AbortController();
-            const start = () => {
-                const timeout = startTimeout(milliseconds);
-                const abort = () => later.abort(signal.reason);
-                if (timeout.aborted)
-                    abort();
-                else
-                    timeout.addEventListener('abort', abort, { once: true });
-            };
-            if (signal.aborted)
-                start();
-            else
-                signal.addEventListener('abort', start, { once: true });
-            return later.signal;
-        },
-    };
-}
-
-// EXTERNAL MODULE: ../build/conclude.js + 10 modules
-var conclude = __nccwpck_require__(39766);
 // EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js + 2 modules
 var steps_schemas = __nccwpck_require__(22417);
-;// CONCATENATED MODULE: ../build/custody.js
+;// CONCATENATED MODULE: ../build/benchmark/in-flight.js
 
 const custodySchema = steps_schemas/* discriminatedUnion */.gMt('kind', [
     steps_schemas/* object */.Ikc({
@@ -24842,293 +24806,15 @@ function parseCustody(state) {
     }
 }
 
-// EXTERNAL MODULE: ../build/github/history.js
-var github_history = __nccwpck_require__(82432);
-// EXTERNAL MODULE: ../build/github/sticky-comment.js + 1 modules
-var sticky_comment = __nccwpck_require__(81701);
-// EXTERNAL MODULE: ../build/request.js
-var request = __nccwpck_require__(78423);
-;// CONCATENATED MODULE: ../build/comment-place.js
-
-
-
-
-/**
- * Decides where the comment goes.
- *
- * @param settings undefined where the inputs that say so could not be read
- */
-function locateComment(settings, { run, pullRequestNumber: ofEvent, noPullRequest }) {
-    if (settings === undefined || settings.mode === 'never')
-        return { kind: 'nowhere', reason: undefined };
-    const { mode, token } = settings;
-    const pullRequestNumber = settings.pullRequestNumber ?? ofEvent;
-    if (pullRequestNumber === undefined) {
-        const reason = noPullRequest ?? 'the event that started this workflow has no pull request.';
-        return {
-            kind: 'nowhere',
-            reason: `${reason} Set pull-request-number to comment on one, or comment: never.`,
-        };
-    }
-    if (run.repository === undefined) {
-        return { kind: 'nowhere', reason: 'GITHUB_REPOSITORY names no repository.' };
-    }
-    if (token === undefined)
-        return { kind: 'nowhere', reason: 'the input github-token is empty.' };
-    const marker = (0,sticky_comment/* composeMarker */.rJ)((0,request/* composeCommentKey */.d)(settings, run));
-    return { kind: 'pull-request', repository: run.repository, pullRequestNumber, marker, token, mode };
-}
-/**
- * The earlier runs on the pull request, from our comment. Where it cannot be read, none, with a warning; but where the
- * level of the test depends on their number, guessing it would make luck cheap.
- *
- * @param isRequired whether the level depends on the number of runs
- * @throws GateError `runs-not-counted` when they are required and cannot be read
- */
-async function readHistory(place, isRequired, { runner, connectComments }) {
-    try {
-        if (place.kind === 'nowhere') {
-            if (isRequired)
-                throw new Error(place.reason ?? 'there is no comment to count them in.');
-            return [];
-        }
-        const api = await connectComments(place.token, place.repository);
-        const comment = await (0,sticky_comment/* findOwnComment */.rA)(api, place, runner);
-        return comment === undefined ? [] : (0,github_history/* parseState */.Bu)(comment.body).runs;
-    }
-    catch (error) {
-        const reason = (0,errors/* describeReason */.Gk)(error);
-        if (isRequired) {
-            throw new errors/* GateError */.ue('runs-not-counted', `alpha-spending is true, but earlier runs on this pull request could not be counted: ${reason} Without their number nobody knows at which level to test.`, { cause: error });
-        }
-        runner.warning(`Earlier runs on this pull request could not be counted, so this one is taken for the first: ${reason}`);
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(52335);
-;// CONCATENATED MODULE: ../build/github/event.js
-
-const pullRequestNumber = steps_schemas/* int */.Whr().check(api/* _positive */.NC());
-/** SHA-1 or SHA-256; it becomes a part of an URL. */
-const commitSha = steps_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
-const zeroSha = /^0+$/;
-const queueRef = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/;
-const none = (reason) => ({ kind: 'none', reason });
-function createReader(schema, interpret) {
-    return (payload) => {
-        const parsed = schema.safeParse(payload);
-        return parsed.success ? interpret(parsed.data) : undefined;
-    };
-}
-const readPullRequest = createReader(steps_schemas/* object */.Ikc({ pull_request: steps_schemas/* object */.Ikc({ number: pullRequestNumber, head: steps_schemas/* object */.Ikc({ sha: steps_schemas/* string */.YjP() }) }) }), ({ pull_request: { number, head } }) => ({ kind: 'known', number, headSha: head.sha }));
-/** On GitHub a pull request is an issue with a link to itself. */
-const readIssueComment = createReader(steps_schemas/* object */.Ikc({ issue: steps_schemas/* object */.Ikc({ number: pullRequestNumber, pull_request: steps_schemas/* optional */.lqM(steps_schemas/* looseObject */._H3({})) }) }), ({ issue }) => issue.pull_request === undefined
-    ? none('the comment that started this workflow is on an issue, which has no pull request.')
-    : { kind: 'known', number: issue.number, headSha: undefined });
-const readMergeGroup = createReader(steps_schemas/* object */.Ikc({ merge_group: steps_schemas/* object */.Ikc({ head_ref: steps_schemas/* string */.YjP(), head_sha: steps_schemas/* string */.YjP() }) }), ({ merge_group: group }) => {
-    const [, number] = queueRef.exec(group.head_ref) ?? [];
-    return number === undefined
-        ? none('the ref of the merge group has no pull request in it.')
-        : { kind: 'known', number: Number(number), headSha: group.head_sha };
-});
-const readPush = createReader(steps_schemas/* object */.Ikc({ ref: steps_schemas/* string */.YjP(), after: commitSha }), ({ ref, after }) => {
-    if (zeroSha.test(after))
-        return none('the push deleted a branch, which has no pull request.');
-    if (ref.startsWith('refs/tags/'))
-        return none('the push was of a tag, which has no pull request.');
-    return { kind: 'of-commit', sha: after, branch: undefined };
-});
-const repositoryReference = steps_schemas/* object */.Ikc({ id: steps_schemas/* int */.Whr() });
-const checkSchema = steps_schemas/* object */.Ikc({
-    head_sha: commitSha,
-    /** Empty for a fork's, and now and then a pull request of another repository. */
-    pull_requests: steps_schemas/* array */.YOg(steps_schemas/* object */.Ikc({
-        number: pullRequestNumber,
-        head: steps_schemas/* object */.Ikc({ sha: steps_schemas/* string */.YjP() }),
-        base: steps_schemas/* object */.Ikc({ repo: repositoryReference }),
-    })),
-    head_branch: steps_schemas/* optional */.lqM(steps_schemas/* nullable */.mee(steps_schemas/* string */.YjP())),
-    head_repository: steps_schemas/* optional */.lqM(steps_schemas/* object */.Ikc({ owner: steps_schemas/* object */.Ikc({ login: steps_schemas/* string */.YjP() }) })),
-});
-/** Of what ran on a commit. @param member where the payload tells about it */
-function createCheckReader(member) {
-    const readCheck = (repositoryId) => createReader(checkSchema, (check) => {
-        const { head_sha: sha, head_branch: branch, head_repository: head } = check;
-        const pulls = check.pull_requests.filter(({ base }) => base.repo.id === repositoryId);
-        const pull = pulls.find((candidate) => candidate.head.sha === sha) ?? pulls[0];
-        if (pull !== undefined)
-            return { kind: 'known', number: pull.number, headSha: sha };
-        return { kind: 'of-commit', sha, branch: head && branch ? `${head.owner.login}:${branch}` : undefined };
-    });
-    const schema = steps_schemas/* looseObject */._H3({ repository: repositoryReference });
-    return (payload) => {
-        const parsed = schema.safeParse(payload);
-        return parsed.success ? readCheck(parsed.data.repository.id)(parsed.data[member]) : undefined;
-    };
-}
-/** What each event is about; one that is not here has no pull request. A new event is an entry here. */
-const readers = {
-    pull_request: readPullRequest,
-    pull_request_target: readPullRequest,
-    pull_request_review: readPullRequest,
-    pull_request_review_comment: readPullRequest,
-    issue_comment: readIssueComment,
-    merge_group: readMergeGroup,
-    push: readPush,
-    workflow_run: createCheckReader('workflow_run'),
-    check_suite: createCheckReader('check_suite'),
-    check_run: createCheckReader('check_run'),
-    schedule: () => none('a schedule started this workflow, so it has no pull request.'),
-    workflow_dispatch: () => none('somebody started this workflow by hand, so it has no pull request.'),
-    repository_dispatch: () => none('a call of the API started this workflow, so it has no pull request.'),
-    release: () => none('a release started this workflow, so it has no pull request.'),
-};
-/** Finds out what an event is about. Never throws, whatever the payload. */
-function findPullRequest(eventName, payload) {
-    if (!Object.hasOwn(readers, eventName)) {
-        return none('the event that started this workflow has no pull request.');
-    }
-    return (readers[eventName]?.(payload) ??
-        none(`the event ${eventName} has no pull request, or its payload is not as GitHub documents it.`));
-}
-
-;// CONCATENATED MODULE: ../build/review.js
-
-
-/** Longest time for looking up, in milliseconds. */
-const longestLookUpMs = 10_000;
-/** Reads what the event that started the workflow tells about the review. */
-function locateReview(run, eventPayload) {
-    return { run, subject: findPullRequest(run.eventName, eventPayload) };
-}
-/**
- * Finds the pull request and the commit under review. Asks GitHub only for what the event does not tell, and does
- * without where it gets no answer. Never rejects.
- */
-async function resolveReview({ run, subject }, effects, longestMs = longestLookUpMs) {
-    switch (subject.kind) {
-        case 'none': {
-            const { pullRequestNumber: given } = effects;
-            // The one that the inputs name is under review, at its head: this run's own commit is another.
-            const commit = given === undefined ? run.sha : await lookUpHead(run, given, effects, longestMs);
-            return { run, pullRequestNumber: undefined, noPullRequest: subject.reason, commit };
-        }
-        case 'known':
-            return {
-                run,
-                pullRequestNumber: subject.number,
-                noPullRequest: undefined,
-                commit: subject.headSha ?? (await lookUpHead(run, subject.number, effects, longestMs)),
-            };
-        case 'of-commit':
-            return { run, commit: subject.sha, ...(await lookUpNumber(run, subject, effects, longestMs)) };
-    }
-}
-async function lookUpHead(run, ofEvent, effects, longestMs) {
-    const number = effects.pullRequestNumber ?? ofEvent;
-    const answer = await lookUp(run, effects, longestMs, (api) => api.readPullRequest(number));
-    if (answer.kind === 'found')
-        return answer.value.headSha;
-    effects.log.notice(`The head of pull request #${number} could not be looked up, so the report names the commit that this workflow runs on: ${answer.reason}`);
-    return run.sha;
-}
-async function lookUpNumber(run, { sha, branch }, effects, longestMs) {
-    const none = (reason) => ({ pullRequestNumber: undefined, noPullRequest: reason });
-    if (effects.pullRequestNumber !== undefined)
-        return none(undefined);
-    const answer = await lookUp(run, effects, longestMs, (api) => api.findOpenPullRequest(sha, branch));
-    if (answer.kind === 'failed')
-        return none(`the pull request could not be looked up: ${answer.reason}`);
-    return answer.value === undefined
-        ? none(`commit ${sha.slice(0, 12)} has no pull request that is open.`)
-        : { pullRequestNumber: answer.value.number, noPullRequest: undefined };
-}
-async function lookUp({ repository }, effects, longestMs, ask) {
-    const { token, connectPullRequests, ...shared } = effects;
-    if (token === undefined)
-        return { kind: 'failed', reason: 'the input github-token is empty.' };
-    if (repository === undefined)
-        return { kind: 'failed', reason: 'GITHUB_REPOSITORY names no repository.' };
-    const timeout = AbortSignal.timeout(longestMs);
-    try {
-        const signal = AbortSignal.any([shared.signal, timeout]);
-        const api = await connectPullRequests(token, repository, { ...shared, signal });
-        return { kind: 'found', value: await ask(api) };
-    }
-    catch (error) {
-        if (timeout.aborted)
-            return { kind: 'failed', reason: 'GitHub did not answer in time.' };
-        return { kind: 'failed', reason: (0,errors/* describeReason */.Gk)(error) };
-    }
-}
-
-;// CONCATENATED MODULE: ../build/workflow-run.js
-/** Reads the runner's default variables (GitHub's "Variables reference"); what is absent becomes empty. */
-function readWorkflowRun(environment) {
-    const read = (name) => environment[name] ?? '';
-    const [owner, name] = read('GITHUB_REPOSITORY').split('/');
-    const repository = owner && name ? { owner, name } : undefined;
-    const serverUrl = read('GITHUB_SERVER_URL') || 'https://github.com';
-    const runId = read('GITHUB_RUN_ID');
-    return {
-        repository,
-        workflow: read('GITHUB_WORKFLOW'),
-        job: read('GITHUB_JOB'),
-        runId,
-        runAttempt: read('GITHUB_RUN_ATTEMPT') || '1',
-        sha: read('GITHUB_SHA'),
-        eventName: read('GITHUB_EVENT_NAME'),
-        url: repository && runId ? `${serverUrl}/${owner}/${name}/actions/runs/${runId}` : undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ../build/locate-run.js
-
-
-
-/** How long after a cancel the comment may still be brought up to date, in milliseconds. */
-const publishGraceMs = 5_500;
-/**
- * Finds out where the run takes place. Never rejects: what cannot be found has its reason in the place.
- *
- * @param signal ends what is later done to the comment
- */
-async function locateRun(parsed, { runner, clock, send, environment, cancellation }, signal = cancellation.after(publishGraceMs)) {
-    const shared = { clock, log: runner, random: Math.random };
-    // GitHub is needed at the end of most runs, so what talks to it is loaded then.
-    const connect = async (token, repository) => {
-        const { connectComments } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 4979));
-        return await connectComments(token, repository, { ...shared, send, signal });
-    };
-    const settings = findCommentSettings(parsed);
-    const located = locateReview(readWorkflowRun(environment), runner.readEventPayload());
-    const review = await resolveReview(located, {
-        ...shared,
-        signal: cancellation.signal,
-        token: settings?.token,
-        pullRequestNumber: settings?.pullRequestNumber,
-        async connectPullRequests(token, repository, effects) {
-            const { connectPullRequests } = await __nccwpck_require__.e(/* import() */ 979).then(__nccwpck_require__.bind(__nccwpck_require__, 4979));
-            return await connectPullRequests(token, repository, { ...effects, send });
-        },
-    });
-    const place = locateComment(settings, review);
-    return { review, place, connect };
-}
-function findCommentSettings(parsed) {
-    switch (parsed.kind) {
-        case 'parsed':
-            return parsed.inputs.comment;
-        case 'invalid':
-            return parsed.comment;
-        case 'skipped':
-            return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ../build/contradictions.js
+// EXTERNAL MODULE: ../build/benchmark/delete-on-cancel.js
+var delete_on_cancel = __nccwpck_require__(45648);
+// EXTERNAL MODULE: ../build/benchmark/obtain-benchmark.js + 10 modules
+var obtain_benchmark = __nccwpck_require__(80991);
+// EXTERNAL MODULE: ../build/runtime/errors.js
+var errors = __nccwpck_require__(53582);
+// EXTERNAL MODULE: ../build/runtime/format.js
+var format = __nccwpck_require__(29042);
+;// CONCATENATED MODULE: ../build/inputs/conflicts.js
 const rules = [
     function findDuplicates({ 'candidate-retriever-ids': candidates = [] }) {
         const name = 'candidate-retriever-ids';
@@ -25190,196 +24876,7 @@ function findContradictions(values) {
     return rules.flatMap((rule) => rule(values));
 }
 
-// EXTERNAL MODULE: ../build/format.js
-var format = __nccwpck_require__(98007);
-;// CONCATENATED MODULE: ../build/input-formats.js
-
-/** Text of at most `most` characters. */
-const input_formats_text = (most = 10_000) => steps_schemas/* string */.YjP().check(api/* _maxLength */.Eb(most));
-/** Text that can go into an HTTP header or a path: no white space, no control characters, no `.` or `..`. */
-const token = () => steps_schemas/* string */.YjP().check(api/* _regex */.Fk(/^(?!\.{1,2}$)[\x21-\x7e]+$/));
-/** A whole number written in digits; `1e3`, `0x10` and `10.0` are not. */
-const wholeNumber = (least, most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[+-]?\d{1,15}$/)), steps_schemas/* transform */.pdi(Number)), steps_schemas/* number */.aig().check(api/* _gte */.qm(least), api/* _lte */.Zm(most)));
-/** A number in plain decimal notation. */
-const decimal = (least, most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[+-]?(\d{1,15}(\.\d{0,15})?|\.\d{1,15})$/)), steps_schemas/* transform */.pdi(Number)), steps_schemas/* number */.aig().check(api/* _gte */.qm(least), api/* _lte */.Zm(most)));
-/** A number strictly between two bounds. */
-const decimalBetween = (above, below) => steps_schemas/* pipe */.FsL(decimal(above, below), steps_schemas/* number */.aig().check(api/* _gt */.Tx(above), api/* _lt */.Au(below)));
-/** `true` or `false` as YAML 1.2 spells them, and nothing else: a typo must not switch a gate off. */
-const input_formats_boolean = () => steps_schemas/* pipe */.FsL(steps_schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']), steps_schemas/* transform */.pdi((value) => value.toLowerCase() === 'true'));
-/** One word of several. */
-const oneOf = (...words) => steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* enum */.k5n(words));
-/** Ids, one per line or separated by commas; at least one. */
-const idList = () => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* transform */.pdi((value) => value
-    .split(/[\n,]/)
-    .map((id) => id.trim())
-    .filter((id) => id !== ''))), steps_schemas/* array */.YOg(token()).check(api/* _minLength */.m9(1)));
-/** A base URL without its trailing slash: https, or http on a loopback host, so that the key is never sent in clear. */
-const baseUrl = () => steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP().check(steps_schemas/* refine */.YPB(isAllowedBaseUrl)), steps_schemas/* transform */.pdi((value) => new URL(value).href.replace(/\/+$/, '')));
-function isAllowedBaseUrl(value) {
-    if (!URL.canParse(value))
-        return false;
-    const { protocol, hostname, username, password } = new URL(value);
-    if (username || password || /[?#]/.test(value))
-        return false;
-    return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
-;// CONCATENATED MODULE: ../build/input-rules.js
-
-/** Every input, once. A new one is an entry here, a field of `Inputs`, and an entry in action.yml. */
-const inputRules = {
-    'api-key': {
-        schema: token(),
-        allowed: 'a Mixpeek API key without white space',
-        example: '${{ secrets.MIXPEEK_API_KEY }}',
-        secret: true,
-    },
-    'baseline-retriever-id': { schema: token(), allowed: 'the id of a retriever', example: 'ret_production' },
-    'candidate-retriever-ids': {
-        schema: idList(),
-        allowed: 'ids of retrievers, one per line or separated by commas, none twice, the baseline not among them',
-        example: 'ret_hybrid, ret_rerank',
-    },
-    namespace: { schema: token(), allowed: 'the name or id of a namespace', example: 'ns_shop' },
-    'api-url': {
-        schema: baseUrl(),
-        fallback: 'https://api.mixpeek.com',
-        allowed: 'an https URL, or an http URL on localhost',
-        example: 'https://api.mixpeek.com',
-    },
-    'benchmark-name': { schema: input_formats_text(255), allowed: 'at most 255 characters', example: 'hybrid-vs-production' },
-    'benchmark-id': { schema: token(), allowed: 'the id of a benchmark', example: 'bmk_1a2b3c' },
-    'session-count': {
-        schema: wholeNumber(10, 10_000),
-        fallback: '1000',
-        allowed: 'a whole number from 10 to 10000',
-        example: '1000',
-    },
-    'session-filter': {
-        schema: input_formats_text(),
-        allowed: "the JSON object of the API's session_filter",
-        example: '{"time_range": {"start": "-30d"}}',
-    },
-    'min-ndcg-delta': {
-        schema: decimal(-1, 1),
-        fallback: '0',
-        allowed: 'a number from -1 to 1',
-        example: '0.01',
-    },
-    'ndcg-k': {
-        schema: wholeNumber(1, 1000),
-        fallback: '10',
-        allowed: 'a whole number from 1 to 1000',
-        example: '10',
-    },
-    'max-p-value': {
-        schema: decimalBetween(0, 1),
-        fallback: '0.05',
-        allowed: 'a number above 0 and below 1',
-        example: '0.05',
-    },
-    require: { schema: oneOf('all', 'any'), fallback: 'all', allowed: 'all or any', example: 'all' },
-    mode: {
-        schema: oneOf('superiority', 'non-inferiority', 'regression'),
-        fallback: 'superiority',
-        allowed: 'superiority, non-inferiority or regression',
-        example: 'superiority',
-    },
-    'p-value-adjustment': {
-        schema: oneOf('auto', 'none', 'holm', 'benjamini-hochberg'),
-        fallback: 'auto',
-        allowed: 'auto, none, holm or benjamini-hochberg',
-        example: 'auto',
-    },
-    'min-recall-delta': { schema: decimal(-1, 1), allowed: 'a number from -1 to 1', example: '0' },
-    'recall-k': {
-        schema: wholeNumber(1, 1000),
-        fallback: '10',
-        allowed: 'a whole number from 1 to 1000',
-        example: '10',
-    },
-    'max-latency-delta-ms': {
-        schema: decimal(-3_600_000, 3_600_000),
-        allowed: 'a number of milliseconds',
-        example: '20',
-    },
-    'max-taxonomy-losses': {
-        schema: wholeNumber(0, 1_000_000),
-        allowed: 'a whole number, 0 or more',
-        example: '0',
-    },
-    'max-degraded-session-rate': { schema: decimal(0, 1), allowed: 'a share from 0 to 1', example: '0.1' },
-    'max-failed-session-rate': {
-        schema: decimal(0, 1),
-        fallback: '0.05',
-        allowed: 'a share from 0 to 1',
-        example: '0.05',
-    },
-    'min-sessions': {
-        schema: wholeNumber(1, 10_000),
-        allowed: 'a whole number from 1 to 10000',
-        example: '500',
-    },
-    'on-inconclusive': {
-        schema: oneOf('fail', 'warn'),
-        fallback: 'fail',
-        allowed: 'fail or warn',
-        example: 'fail',
-    },
-    'alpha-spending': { schema: input_formats_boolean(), fallback: 'false', allowed: 'true or false', example: 'true' },
-    reuse: { schema: input_formats_boolean(), fallback: 'true', allowed: 'true or false', example: 'true' },
-    'report-only': { schema: input_formats_boolean(), fallback: 'false', allowed: 'true or false', example: 'true' },
-    'on-missing-api-key': {
-        schema: oneOf('fail', 'skip'),
-        fallback: 'fail',
-        allowed: 'fail or skip',
-        example: 'skip',
-    },
-    'delete-on-cancel': { schema: input_formats_boolean(), fallback: 'true', allowed: 'true or false', example: 'true' },
-    'timeout-minutes': {
-        schema: decimal(0.01, 1440),
-        fallback: '60',
-        allowed: 'a number from 0.01 to 1440',
-        example: '60',
-    },
-    'poll-interval-seconds': {
-        schema: decimal(1, 600),
-        allowed: 'a number from 1 to 600, or nothing',
-        example: '15',
-    },
-    'github-token': {
-        schema: token(),
-        allowed: 'a GitHub token',
-        example: '${{ github.token }}',
-        secret: true,
-    },
-    comment: {
-        schema: oneOf('always', 'on-failure', 'never'),
-        fallback: 'always',
-        allowed: 'always, on-failure or never',
-        example: 'always',
-    },
-    'comment-key': {
-        schema: input_formats_text(500),
-        allowed: 'at most 500 characters',
-        example: 'search-${{ matrix.namespace }}',
-    },
-    'report-path': {
-        schema: input_formats_text(1000),
-        allowed: 'the path of a file, at most 1000 characters',
-        example: 'retriever-benchmark.html',
-    },
-    'pull-request-number': {
-        schema: wholeNumber(1, 1_000_000_000),
-        allowed: 'the number of a pull request',
-        example: '42',
-    },
-};
-
-;// CONCATENATED MODULE: ../build/inputs.js
+;// CONCATENATED MODULE: ../build/inputs/inputs.js
 /** Gives values their shape, once everything that is required has been found to be there. */
 function assembleInputs(parsed, sessionFilter) {
     const values = parsed;
@@ -25450,11 +24947,200 @@ function assembleSource(parsed, sessionFilter) {
     };
 }
 
+// EXTERNAL MODULE: ../node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(52335);
+;// CONCATENATED MODULE: ../build/inputs/formats.js
+
+/** Text of at most `most` characters. */
+const formats_text = (most = 10_000) => steps_schemas/* string */.YjP().check(api/* _maxLength */.Eb(most));
+/** Text that can go into an HTTP header or a path: no white space, no control characters, no `.` or `..`. */
+const token = () => steps_schemas/* string */.YjP().check(api/* _regex */.Fk(/^(?!\.{1,2}$)[\x21-\x7e]+$/));
+/** A whole number written in digits; `1e3`, `0x10` and `10.0` are not. */
+const wholeNumber = (least, most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[+-]?\d{1,15}$/)), steps_schemas/* transform */.pdi(Number)), steps_schemas/* number */.aig().check(api/* _gte */.qm(least), api/* _lte */.Zm(most)));
+/** A number in plain decimal notation. */
+const decimal = (least, most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[+-]?(\d{1,15}(\.\d{0,15})?|\.\d{1,15})$/)), steps_schemas/* transform */.pdi(Number)), steps_schemas/* number */.aig().check(api/* _gte */.qm(least), api/* _lte */.Zm(most)));
+/** A number strictly between two bounds. */
+const decimalBetween = (above, below) => steps_schemas/* pipe */.FsL(decimal(above, below), steps_schemas/* number */.aig().check(api/* _gt */.Tx(above), api/* _lt */.Au(below)));
+/** `true` or `false` as YAML 1.2 spells them, and nothing else: a typo must not switch a gate off. */
+const formats_boolean = () => steps_schemas/* pipe */.FsL(steps_schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']), steps_schemas/* transform */.pdi((value) => value.toLowerCase() === 'true'));
+/** One word of several. */
+const oneOf = (...words) => steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* enum */.k5n(words));
+/** Ids, one per line or separated by commas; at least one. */
+const idList = () => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* transform */.pdi((value) => value
+    .split(/[\n,]/)
+    .map((id) => id.trim())
+    .filter((id) => id !== ''))), steps_schemas/* array */.YOg(token()).check(api/* _minLength */.m9(1)));
+/** A base URL without its trailing slash: https, or http on a loopback host, so that the key is never sent in clear. */
+const baseUrl = () => steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP().check(steps_schemas/* refine */.YPB(isAllowedBaseUrl)), steps_schemas/* transform */.pdi((value) => new URL(value).href.replace(/\/+$/, '')));
+function isAllowedBaseUrl(value) {
+    if (!URL.canParse(value))
+        return false;
+    const { protocol, hostname, username, password } = new URL(value);
+    if (username || password || /[?#]/.test(value))
+        return false;
+    return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+;// CONCATENATED MODULE: ../build/inputs/rules.js
+
+/** Every input, once. A new one is an entry here, a field of `Inputs`, and an entry in action.yml. */
+const inputRules = {
+    'api-key': {
+        schema: token(),
+        allowed: 'a Mixpeek API key without white space',
+        example: '${{ secrets.MIXPEEK_API_KEY }}',
+        secret: true,
+    },
+    'baseline-retriever-id': { schema: token(), allowed: 'the id of a retriever', example: 'ret_production' },
+    'candidate-retriever-ids': {
+        schema: idList(),
+        allowed: 'ids of retrievers, one per line or separated by commas, none twice, the baseline not among them',
+        example: 'ret_hybrid, ret_rerank',
+    },
+    namespace: { schema: token(), allowed: 'the name or id of a namespace', example: 'ns_shop' },
+    'api-url': {
+        schema: baseUrl(),
+        fallback: 'https://api.mixpeek.com',
+        allowed: 'an https URL, or an http URL on localhost',
+        example: 'https://api.mixpeek.com',
+    },
+    'benchmark-name': { schema: formats_text(255), allowed: 'at most 255 characters', example: 'hybrid-vs-production' },
+    'benchmark-id': { schema: token(), allowed: 'the id of a benchmark', example: 'bmk_1a2b3c' },
+    'session-count': {
+        schema: wholeNumber(10, 10_000),
+        fallback: '1000',
+        allowed: 'a whole number from 10 to 10000',
+        example: '1000',
+    },
+    'session-filter': {
+        schema: formats_text(),
+        allowed: "the JSON object of the API's session_filter",
+        example: '{"time_range": {"start": "-30d"}}',
+    },
+    'min-ndcg-delta': {
+        schema: decimal(-1, 1),
+        fallback: '0',
+        allowed: 'a number from -1 to 1',
+        example: '0.01',
+    },
+    'ndcg-k': {
+        schema: wholeNumber(1, 1000),
+        fallback: '10',
+        allowed: 'a whole number from 1 to 1000',
+        example: '10',
+    },
+    'max-p-value': {
+        schema: decimalBetween(0, 1),
+        fallback: '0.05',
+        allowed: 'a number above 0 and below 1',
+        example: '0.05',
+    },
+    require: { schema: oneOf('all', 'any'), fallback: 'all', allowed: 'all or any', example: 'all' },
+    mode: {
+        schema: oneOf('superiority', 'non-inferiority', 'regression'),
+        fallback: 'superiority',
+        allowed: 'superiority, non-inferiority or regression',
+        example: 'superiority',
+    },
+    'p-value-adjustment': {
+        schema: oneOf('auto', 'none', 'holm', 'benjamini-hochberg'),
+        fallback: 'auto',
+        allowed: 'auto, none, holm or benjamini-hochberg',
+        example: 'auto',
+    },
+    'min-recall-delta': { schema: decimal(-1, 1), allowed: 'a number from -1 to 1', example: '0' },
+    'recall-k': {
+        schema: wholeNumber(1, 1000),
+        fallback: '10',
+        allowed: 'a whole number from 1 to 1000',
+        example: '10',
+    },
+    'max-latency-delta-ms': {
+        schema: decimal(-3_600_000, 3_600_000),
+        allowed: 'a number of milliseconds',
+        example: '20',
+    },
+    'max-taxonomy-losses': {
+        schema: wholeNumber(0, 1_000_000),
+        allowed: 'a whole number, 0 or more',
+        example: '0',
+    },
+    'max-degraded-session-rate': { schema: decimal(0, 1), allowed: 'a share from 0 to 1', example: '0.1' },
+    'max-failed-session-rate': {
+        schema: decimal(0, 1),
+        fallback: '0.05',
+        allowed: 'a share from 0 to 1',
+        example: '0.05',
+    },
+    'min-sessions': {
+        schema: wholeNumber(1, 10_000),
+        allowed: 'a whole number from 1 to 10000',
+        example: '500',
+    },
+    'on-inconclusive': {
+        schema: oneOf('fail', 'warn'),
+        fallback: 'fail',
+        allowed: 'fail or warn',
+        example: 'fail',
+    },
+    'alpha-spending': { schema: formats_boolean(), fallback: 'false', allowed: 'true or false', example: 'true' },
+    reuse: { schema: formats_boolean(), fallback: 'true', allowed: 'true or false', example: 'true' },
+    'report-only': { schema: formats_boolean(), fallback: 'false', allowed: 'true or false', example: 'true' },
+    'on-missing-api-key': {
+        schema: oneOf('fail', 'skip'),
+        fallback: 'fail',
+        allowed: 'fail or skip',
+        example: 'skip',
+    },
+    'delete-on-cancel': { schema: formats_boolean(), fallback: 'true', allowed: 'true or false', example: 'true' },
+    'timeout-minutes': {
+        schema: decimal(0.01, 1440),
+        fallback: '60',
+        allowed: 'a number from 0.01 to 1440',
+        example: '60',
+    },
+    'poll-interval-seconds': {
+        schema: decimal(1, 600),
+        allowed: 'a number from 1 to 600, or nothing',
+        example: '15',
+    },
+    'github-token': {
+        schema: token(),
+        allowed: 'a GitHub token',
+        example: '${{ github.token }}',
+        secret: true,
+    },
+    comment: {
+        schema: oneOf('always', 'on-failure', 'never'),
+        fallback: 'always',
+        allowed: 'always, on-failure or never',
+        example: 'always',
+    },
+    'comment-key': {
+        schema: formats_text(500),
+        allowed: 'at most 500 characters',
+        example: 'search-${{ matrix.namespace }}',
+    },
+    'report-path': {
+        schema: formats_text(1000),
+        allowed: 'the path of a file, at most 1000 characters',
+        example: 'retriever-benchmark.html',
+    },
+    'pull-request-number': {
+        schema: wholeNumber(1, 1_000_000_000),
+        allowed: 'the number of a pull request',
+        example: '42',
+    },
+};
+
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(2818);
 // EXTERNAL MODULE: ../build/mixpeek/schemas.js + 2 modules
 var mixpeek_schemas = __nccwpck_require__(75166);
-;// CONCATENATED MODULE: ../build/session-filter.js
+;// CONCATENATED MODULE: ../build/inputs/session-filter.js
 
 
 
@@ -25564,7 +25250,7 @@ function findAllowed(path) {
     return allowed[path.join('.')] ?? findAllowed(path.slice(0, -1));
 }
 
-;// CONCATENATED MODULE: ../build/parse-inputs.js
+;// CONCATENATED MODULE: ../build/inputs/parse-inputs.js
 
 
 
@@ -25676,7 +25362,7 @@ function deepFreeze(value) {
     return Object.freeze(value);
 }
 
-;// CONCATENATED MODULE: ../build/read-inputs.js
+;// CONCATENATED MODULE: ../build/inputs/read-inputs.js
 
 /** Reads the inputs. Secrets are masked before anything can be logged, also when they turn out to be unusable. */
 function readInputs({ runner, clock, }) {
@@ -25688,9 +25374,291 @@ function readInputs({ runner, clock, }) {
     return parseInputs((name) => runner.readInput(name), clock.today());
 }
 
-// EXTERNAL MODULE: ../build/release-benchmark.js
-var release_benchmark = __nccwpck_require__(33013);
-;// CONCATENATED MODULE: ../build/clean-up.js
+;// CONCATENATED MODULE: ../build/github/event.js
+
+const pullRequestNumber = steps_schemas/* int */.Whr().check(api/* _positive */.NC());
+/** SHA-1 or SHA-256; it becomes a part of an URL. */
+const commitSha = steps_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
+const zeroSha = /^0+$/;
+const queueRef = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/;
+const none = (reason) => ({ kind: 'none', reason });
+function createReader(schema, interpret) {
+    return (payload) => {
+        const parsed = schema.safeParse(payload);
+        return parsed.success ? interpret(parsed.data) : undefined;
+    };
+}
+const readPullRequest = createReader(steps_schemas/* object */.Ikc({ pull_request: steps_schemas/* object */.Ikc({ number: pullRequestNumber, head: steps_schemas/* object */.Ikc({ sha: steps_schemas/* string */.YjP() }) }) }), ({ pull_request: { number, head } }) => ({ kind: 'known', number, headSha: head.sha }));
+/** On GitHub a pull request is an issue with a link to itself. */
+const readIssueComment = createReader(steps_schemas/* object */.Ikc({ issue: steps_schemas/* object */.Ikc({ number: pullRequestNumber, pull_request: steps_schemas/* optional */.lqM(steps_schemas/* looseObject */._H3({})) }) }), ({ issue }) => issue.pull_request === undefined
+    ? none('the comment that started this workflow is on an issue, which has no pull request.')
+    : { kind: 'known', number: issue.number, headSha: undefined });
+const readMergeGroup = createReader(steps_schemas/* object */.Ikc({ merge_group: steps_schemas/* object */.Ikc({ head_ref: steps_schemas/* string */.YjP(), head_sha: steps_schemas/* string */.YjP() }) }), ({ merge_group: group }) => {
+    const [, number] = queueRef.exec(group.head_ref) ?? [];
+    return number === undefined
+        ? none('the ref of the merge group has no pull request in it.')
+        : { kind: 'known', number: Number(number), headSha: group.head_sha };
+});
+const readPush = createReader(steps_schemas/* object */.Ikc({ ref: steps_schemas/* string */.YjP(), after: commitSha }), ({ ref, after }) => {
+    if (zeroSha.test(after))
+        return none('the push deleted a branch, which has no pull request.');
+    if (ref.startsWith('refs/tags/'))
+        return none('the push was of a tag, which has no pull request.');
+    return { kind: 'of-commit', sha: after, branch: undefined };
+});
+const repositoryReference = steps_schemas/* object */.Ikc({ id: steps_schemas/* int */.Whr() });
+const checkSchema = steps_schemas/* object */.Ikc({
+    head_sha: commitSha,
+    /** Empty for a fork's, and now and then a pull request of another repository. */
+    pull_requests: steps_schemas/* array */.YOg(steps_schemas/* object */.Ikc({
+        number: pullRequestNumber,
+        head: steps_schemas/* object */.Ikc({ sha: steps_schemas/* string */.YjP() }),
+        base: steps_schemas/* object */.Ikc({ repo: repositoryReference }),
+    })),
+    head_branch: steps_schemas/* optional */.lqM(steps_schemas/* nullable */.mee(steps_schemas/* string */.YjP())),
+    head_repository: steps_schemas/* optional */.lqM(steps_schemas/* object */.Ikc({ owner: steps_schemas/* object */.Ikc({ login: steps_schemas/* string */.YjP() }) })),
+});
+/** Of what ran on a commit. @param member where the payload tells about it */
+function createCheckReader(member) {
+    const readCheck = (repositoryId) => createReader(checkSchema, (check) => {
+        const { head_sha: sha, head_branch: branch, head_repository: head } = check;
+        const pulls = check.pull_requests.filter(({ base }) => base.repo.id === repositoryId);
+        const pull = pulls.find((candidate) => candidate.head.sha === sha) ?? pulls[0];
+        if (pull !== undefined)
+            return { kind: 'known', number: pull.number, headSha: sha };
+        return { kind: 'of-commit', sha, branch: head && branch ? `${head.owner.login}:${branch}` : undefined };
+    });
+    const schema = steps_schemas/* looseObject */._H3({ repository: repositoryReference });
+    return (payload) => {
+        const parsed = schema.safeParse(payload);
+        return parsed.success ? readCheck(parsed.data.repository.id)(parsed.data[member]) : undefined;
+    };
+}
+/** What each event is about; one that is not here has no pull request. A new event is an entry here. */
+const readers = {
+    pull_request: readPullRequest,
+    pull_request_target: readPullRequest,
+    pull_request_review: readPullRequest,
+    pull_request_review_comment: readPullRequest,
+    issue_comment: readIssueComment,
+    merge_group: readMergeGroup,
+    push: readPush,
+    workflow_run: createCheckReader('workflow_run'),
+    check_suite: createCheckReader('check_suite'),
+    check_run: createCheckReader('check_run'),
+    schedule: () => none('a schedule started this workflow, so it has no pull request.'),
+    workflow_dispatch: () => none('somebody started this workflow by hand, so it has no pull request.'),
+    repository_dispatch: () => none('a call of the API started this workflow, so it has no pull request.'),
+    release: () => none('a release started this workflow, so it has no pull request.'),
+};
+/** Finds out what an event is about. Never throws, whatever the payload. */
+function findPullRequest(eventName, payload) {
+    if (!Object.hasOwn(readers, eventName)) {
+        return none('the event that started this workflow has no pull request.');
+    }
+    return (readers[eventName]?.(payload) ??
+        none(`the event ${eventName} has no pull request, or its payload is not as GitHub documents it.`));
+}
+
+;// CONCATENATED MODULE: ../build/github/pull-request-context.js
+
+
+/** Longest time for looking up, in milliseconds. */
+const longestLookUpMs = 10_000;
+/** Reads what the event that started the workflow tells about the review. */
+function locateReview(run, eventPayload) {
+    return { run, subject: findPullRequest(run.eventName, eventPayload) };
+}
+/**
+ * Finds the pull request and the commit under review. Asks GitHub only for what the event does not tell, and does
+ * without where it gets no answer. Never rejects.
+ */
+async function resolveReview({ run, subject }, effects, longestMs = longestLookUpMs) {
+    switch (subject.kind) {
+        case 'none': {
+            const { pullRequestNumber: given } = effects;
+            // The one that the inputs name is under review, at its head: this run's own commit is another.
+            const commit = given === undefined ? run.sha : await lookUpHead(run, given, effects, longestMs);
+            return { run, pullRequestNumber: undefined, noPullRequest: subject.reason, commit };
+        }
+        case 'known':
+            return {
+                run,
+                pullRequestNumber: subject.number,
+                noPullRequest: undefined,
+                commit: subject.headSha ?? (await lookUpHead(run, subject.number, effects, longestMs)),
+            };
+        case 'of-commit':
+            return { run, commit: subject.sha, ...(await lookUpNumber(run, subject, effects, longestMs)) };
+    }
+}
+async function lookUpHead(run, ofEvent, effects, longestMs) {
+    const number = effects.pullRequestNumber ?? ofEvent;
+    const answer = await lookUp(run, effects, longestMs, (api) => api.readPullRequest(number));
+    if (answer.kind === 'found')
+        return answer.value.headSha;
+    effects.log.notice(`The head of pull request #${number} could not be looked up, so the report names the commit that this workflow runs on: ${answer.reason}`);
+    return run.sha;
+}
+async function lookUpNumber(run, { sha, branch }, effects, longestMs) {
+    const none = (reason) => ({ pullRequestNumber: undefined, noPullRequest: reason });
+    if (effects.pullRequestNumber !== undefined)
+        return none(undefined);
+    const answer = await lookUp(run, effects, longestMs, (api) => api.findOpenPullRequest(sha, branch));
+    if (answer.kind === 'failed')
+        return none(`the pull request could not be looked up: ${answer.reason}`);
+    return answer.value === undefined
+        ? none(`commit ${sha.slice(0, 12)} has no pull request that is open.`)
+        : { pullRequestNumber: answer.value.number, noPullRequest: undefined };
+}
+async function lookUp({ repository }, effects, longestMs, ask) {
+    const { token, connectPullRequests, ...shared } = effects;
+    if (token === undefined)
+        return { kind: 'failed', reason: 'the input github-token is empty.' };
+    if (repository === undefined)
+        return { kind: 'failed', reason: 'GITHUB_REPOSITORY names no repository.' };
+    const timeout = AbortSignal.timeout(longestMs);
+    try {
+        const signal = AbortSignal.any([shared.signal, timeout]);
+        const api = await connectPullRequests(token, repository, { ...shared, signal });
+        return { kind: 'found', value: await ask(api) };
+    }
+    catch (error) {
+        if (timeout.aborted)
+            return { kind: 'failed', reason: 'GitHub did not answer in time.' };
+        return { kind: 'failed', reason: (0,errors/* describeReason */.Gk)(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ../build/github/workflow-run.js
+/** Reads the runner's default variables (GitHub's "Variables reference"); what is absent becomes empty. */
+function readWorkflowRun(environment) {
+    const read = (name) => environment[name] ?? '';
+    const [owner, name] = read('GITHUB_REPOSITORY').split('/');
+    const repository = owner && name ? { owner, name } : undefined;
+    const serverUrl = read('GITHUB_SERVER_URL') || 'https://github.com';
+    const runId = read('GITHUB_RUN_ID');
+    return {
+        repository,
+        workflow: read('GITHUB_WORKFLOW'),
+        job: read('GITHUB_JOB'),
+        runId,
+        runAttempt: read('GITHUB_RUN_ATTEMPT') || '1',
+        sha: read('GITHUB_SHA'),
+        eventName: read('GITHUB_EVENT_NAME'),
+        url: repository && runId ? `${serverUrl}/${owner}/${name}/actions/runs/${runId}` : undefined,
+    };
+}
+
+// EXTERNAL MODULE: ../build/benchmark/request.js
+var request = __nccwpck_require__(26715);
+// EXTERNAL MODULE: ../build/github/run-history.js
+var run_history = __nccwpck_require__(53824);
+// EXTERNAL MODULE: ../build/github/sticky-comment.js + 1 modules
+var sticky_comment = __nccwpck_require__(81701);
+;// CONCATENATED MODULE: ../build/publish/comment-target.js
+
+
+
+
+/**
+ * Decides where the comment goes.
+ *
+ * @param settings undefined where the inputs that say so could not be read
+ */
+function locateComment(settings, { run, pullRequestNumber: ofEvent, noPullRequest }) {
+    if (settings === undefined || settings.mode === 'never')
+        return { kind: 'nowhere', reason: undefined };
+    const { mode, token } = settings;
+    const pullRequestNumber = settings.pullRequestNumber ?? ofEvent;
+    if (pullRequestNumber === undefined) {
+        const reason = noPullRequest ?? 'the event that started this workflow has no pull request.';
+        return {
+            kind: 'nowhere',
+            reason: `${reason} Set pull-request-number to comment on one, or comment: never.`,
+        };
+    }
+    if (run.repository === undefined) {
+        return { kind: 'nowhere', reason: 'GITHUB_REPOSITORY names no repository.' };
+    }
+    if (token === undefined)
+        return { kind: 'nowhere', reason: 'the input github-token is empty.' };
+    const marker = (0,sticky_comment/* composeMarker */.rJ)((0,request/* composeCommentKey */.d)(settings, run));
+    return { kind: 'pull-request', repository: run.repository, pullRequestNumber, marker, token, mode };
+}
+/**
+ * The earlier runs on the pull request, from our comment. Where it cannot be read, none, with a warning; but where the
+ * level of the test depends on their number, guessing it would make luck cheap.
+ *
+ * @param isRequired whether the level depends on the number of runs
+ * @throws GateError `runs-not-counted` when they are required and cannot be read
+ */
+async function readHistory(place, isRequired, { runner, connectComments }) {
+    try {
+        if (place.kind === 'nowhere') {
+            if (isRequired)
+                throw new Error(place.reason ?? 'there is no comment to count them in.');
+            return [];
+        }
+        const api = await connectComments(place.token, place.repository);
+        const comment = await (0,sticky_comment/* findOwnComment */.rA)(api, place, runner);
+        return comment === undefined ? [] : (0,run_history/* parseState */.Bu)(comment.body).runs;
+    }
+    catch (error) {
+        const reason = (0,errors/* describeReason */.Gk)(error);
+        if (isRequired) {
+            throw new errors/* GateError */.ue('runs-not-counted', `alpha-spending is true, but earlier runs on this pull request could not be counted: ${reason} Without their number nobody knows at which level to test.`, { cause: error });
+        }
+        runner.warning(`Earlier runs on this pull request could not be counted, so this one is taken for the first: ${reason}`);
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ../build/publish/destination.js
+
+
+
+/** How long after a cancel the comment may still be brought up to date, in milliseconds. */
+const publishGraceMs = 5_500;
+/**
+ * Finds out where the run takes place. Never rejects: what cannot be found has its reason in the place.
+ *
+ * @param signal ends what is later done to the comment
+ */
+async function locateRun(parsed, { runner, clock, send, environment, cancellation }, signal = cancellation.after(publishGraceMs)) {
+    const shared = { clock, log: runner, random: Math.random };
+    // GitHub is needed at the end of most runs, so what talks to it is loaded then.
+    const connect = async (token, repository) => {
+        const { connectComments } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 98110));
+        return await connectComments(token, repository, { ...shared, send, signal });
+    };
+    const settings = findCommentSettings(parsed);
+    const located = locateReview(readWorkflowRun(environment), runner.readEventPayload());
+    const review = await resolveReview(located, {
+        ...shared,
+        signal: cancellation.signal,
+        token: settings?.token,
+        pullRequestNumber: settings?.pullRequestNumber,
+        async connectPullRequests(token, repository, effects) {
+            const { connectPullRequests } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 98110));
+            return await connectPullRequests(token, repository, { ...effects, send });
+        },
+    });
+    const place = locateComment(settings, review);
+    return { review, place, connect };
+}
+function findCommentSettings(parsed) {
+    switch (parsed.kind) {
+        case 'parsed':
+            return parsed.inputs.comment;
+        case 'invalid':
+            return parsed.comment;
+        case 'skipped':
+            return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ../build/finish-interrupted-run.js
 
 
 
@@ -25717,11 +25685,11 @@ async function cleanUp(custodyState, effects) {
             runner.warning(`The job was cancelled, and ${which} may still be running: it cannot be deleted from here.`);
             return;
         }
-        const fate = await (0,conclude/* release */._r)(parsed.inputs, custody, releaseMs, effects);
-        const tell = (0,release_benchmark/* isSettled */.Is)(fate) ? runner.notice : runner.warning;
-        tell(`The job was cancelled before there was a verdict. ${(0,release_benchmark/* describeFate */.s8)(fate)}`);
+        const fate = await (0,obtain_benchmark/* release */._r)(parsed.inputs, custody, releaseMs, effects);
+        const tell = (0,delete_on_cancel/* isSettled */.Is)(fate) ? runner.notice : runner.warning;
+        tell(`The job was cancelled before there was a verdict. ${(0,delete_on_cancel/* describeFate */.s8)(fate)}`);
         const conclusion = { kind: 'cancelled', fate };
-        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 48150));
+        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 31216));
         await publishConclusion(conclusion, await locateRun(parsed, effects, AbortSignal.timeout(publishMs)), parsed.inputs.reportPath, effects);
     }
     catch (error) {
@@ -25732,79 +25700,6 @@ function nameBenchmark(custody) {
     return custody.kind === 'waiting'
         ? `benchmark ${custody.benchmarkId}`
         : `the benchmark "${custody.benchmarkName}"`;
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ../build/clock.js
-
-/** The machine's clocks. */
-const systemClock = {
-    now: () => performance.now(),
-    today: () => new Date(),
-    sleep: async (milliseconds, signal) => {
-        try {
-            await (0,promises_namespaceObject.setTimeout)(milliseconds, undefined, signal ? { signal } : {});
-        }
-        catch (error) {
-            // Node's own error only has the reason as its cause.
-            throw signal?.aborted ? signal.reason : error;
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ../build/guard-process.js
-
-/** Signals by which a runner, or a person at a terminal, ends a step. */
-const endingSignals = ['SIGINT', 'SIGTERM'];
-/** Longest time from the first signal to the end, in milliseconds. The runner kills the process after 10 s. */
-const longestEndMs = 6_300;
-/**
- * Sees to it that the step ends in time, and with a message that helps: the first signal cancels, a second one ends at
- * once, and what nobody caught becomes one annotation and exit code 1, unless the job's result is settled by then.
- *
- * @returns to be called when it is
- */
-function guardProcess(process, { runner, custody, cancel, startTimer = startUnref }) {
-    let isEnding = false;
-    let isSettled = false;
-    const end = (signal) => {
-        if (isEnding)
-            process.exit(isSettled ? undefined : 1);
-        isEnding = true;
-        runner.info(`Received ${signal}: ending. A second signal ends at once.`);
-        startTimer(() => {
-            if (isSettled)
-                process.exit();
-            runner.fail('The job was cancelled, and cleaning up took too long.');
-            process.exit(1);
-        }, longestEndMs);
-        cancel();
-    };
-    for (const signal of endingSignals)
-        process.on(signal, () => end(signal));
-    const crash = (error) => {
-        const { message } = (0,errors/* toGateError */.Vl)(error);
-        if (isSettled) {
-            runner.warning(`${message} The job's result is not affected.`);
-            process.exit();
-        }
-        runner.fail(`${message}${describeLeft(custody.current)}`);
-        process.exit(1);
-    };
-    process.on('uncaughtException', crash);
-    process.on('unhandledRejection', crash);
-    return () => {
-        isSettled = true;
-    };
-}
-function describeLeft(custody) {
-    return custody?.kind === 'waiting'
-        ? ` Benchmark ${custody.benchmarkId} may still be running: judge it with benchmark-id, or delete it.`
-        : '';
-}
-function startUnref(callback, milliseconds) {
-    setTimeout(callback, milliseconds).unref();
 }
 
 // EXTERNAL MODULE: ../build/http/transport-error.js
@@ -25851,7 +25746,7 @@ function explainNoConnection(error, host, proxy) {
 }
 
 ;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ../build/http/read-body.js
@@ -25891,14 +25786,14 @@ async function decodeBody(body, isGzip, signal) {
     };
     if (isGzip) {
         const gunzip = (0,external_node_zlib_.createGunzip)();
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(body, gunzip, collect, { signal }).catch((error) => {
+        await (0,promises_namespaceObject.pipeline)(body, gunzip, collect, { signal }).catch((error) => {
             // No body at all is no gzip either, but many servers send it under this header.
             if (gunzip.bytesWritten > 0 || !isCutShort(error))
                 throw error;
         });
     }
     else
-        await (0,external_node_stream_promises_namespaceObject.pipeline)(body, collect, { signal });
+        await (0,promises_namespaceObject.pipeline)(body, collect, { signal });
     return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
 }
 /** Whether a body is gzip, the one compression that is asked for. */
@@ -26226,7 +26121,7 @@ function takeFirstValues(headers) {
     return Object.fromEntries(entries);
 }
 
-;// CONCATENATED MODULE: ../build/gates/sentence.js
+;// CONCATENATED MODULE: ../build/verdict/sentence.js
 
 /** Longest foreign part of a sentence in plain text, in code points. */
 const mostForeign = 300;
@@ -26237,7 +26132,7 @@ function formatSentence(sentence) {
         .join('');
 }
 
-;// CONCATENATED MODULE: ../build/outputs.js
+;// CONCATENATED MODULE: ../build/publish/outputs.js
 
 /** Longest recommendation that is handed on, in code points. */
 const mostRecommendation = 10_000;
@@ -26312,7 +26207,7 @@ function composeResults(verdict, evidence, benchmark) {
     };
 }
 
-;// CONCATENATED MODULE: ../build/announce.js
+;// CONCATENATED MODULE: ../build/publish/job-result.js
 
 
 
@@ -26323,7 +26218,7 @@ function announceConclusion(conclusion, runner) {
             runner.fail(conclusion.error.message);
             break;
         case 'cancelled':
-            runner.fail(`The job was cancelled before there was a verdict. ${(0,release_benchmark/* describeFate */.s8)(conclusion.fate)}`);
+            runner.fail(`The job was cancelled before there was a verdict. ${(0,delete_on_cancel/* describeFate */.s8)(conclusion.fate)}`);
             break;
         case 'skipped':
             runner.setOutput('verdict', 'skipped');
@@ -26381,11 +26276,11 @@ async function main(effects) {
         announceConclusion(conclusion, runner);
         effects.onSettled();
         // Loaded only now: most of a run passes before there is something to report.
-        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 150).then(__nccwpck_require__.bind(__nccwpck_require__, 48150));
+        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 31216));
         const reportPath = parsed.kind === 'parsed' ? parsed.inputs.reportPath : undefined;
         const isShown = await publishConclusion(conclusion, location, reportPath, effects);
         // What is not settled, or not shown on the pull request, is left to the post step.
-        if (conclusion.kind === 'cancelled' && (0,release_benchmark/* isSettled */.Is)(conclusion.fate) && isShown)
+        if (conclusion.kind === 'cancelled' && (0,delete_on_cancel/* isSettled */.Is)(conclusion.fate) && isShown)
             effects.custody.set(undefined);
     }
     catch (error) {
@@ -26399,7 +26294,7 @@ async function concludeOn(parsed, { review, place, connect }, effects) {
         case 'skipped':
             return { kind: 'skipped', reason: parsed.reason };
         case 'parsed':
-            return await (0,conclude/* conclude */.Ep)(parsed.inputs, review, {
+            return await (0,obtain_benchmark/* conclude */.Ep)(parsed.inputs, review, {
                 ...effects,
                 readHistory: (isRequired) => readHistory(place, isRequired, { runner: effects.runner, connectComments: connect }),
             });
@@ -26428,6 +26323,111 @@ function spareMemory() {
 /** Lets the memory of V8 grow again, from the first large answer on: the work on it then takes half the time. */
 function spendMemory() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-memory-saver-mode');
+}
+
+;// CONCATENATED MODULE: ../build/runtime/cancellation.js
+
+/**
+ * A cancellation that `cancel` brings about.
+ *
+ * @param startTimeout a signal that aborts after so many milliseconds and does not keep the process alive
+ */
+function createCancellation(startTimeout = AbortSignal.timeout) {
+    const controller = new AbortController();
+    const { signal } = controller;
+    return {
+        signal,
+        cancel: () => controller.abort(new errors/* GateError */.ue('cancelled', 'The job was cancelled.')),
+        after(milliseconds) {
+            const later = new AbortController();
+            const start = () => {
+                const timeout = startTimeout(milliseconds);
+                const abort = () => later.abort(signal.reason);
+                if (timeout.aborted)
+                    abort();
+                else
+                    timeout.addEventListener('abort', abort, { once: true });
+            };
+            if (signal.aborted)
+                start();
+            else
+                signal.addEventListener('abort', start, { once: true });
+            return later.signal;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ../build/runtime/clock.js
+
+/** The machine's clocks. */
+const systemClock = {
+    now: () => performance.now(),
+    today: () => new Date(),
+    sleep: async (milliseconds, signal) => {
+        try {
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, signal ? { signal } : {});
+        }
+        catch (error) {
+            // Node's own error only has the reason as its cause.
+            throw signal?.aborted ? signal.reason : error;
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ../build/runtime/guard-process.js
+
+/** Signals by which a runner, or a person at a terminal, ends a step. */
+const endingSignals = ['SIGINT', 'SIGTERM'];
+/** Longest time from the first signal to the end, in milliseconds. The runner kills the process after 10 s. */
+const longestEndMs = 6_300;
+/**
+ * Sees to it that the step ends in time, and with a message that helps: the first signal cancels, a second one ends at
+ * once, and what nobody caught becomes one annotation and exit code 1, unless the job's result is settled by then.
+ *
+ * @returns to be called when it is
+ */
+function guardProcess(process, { runner, custody, cancel, startTimer = startUnref }) {
+    let isEnding = false;
+    let isSettled = false;
+    const end = (signal) => {
+        if (isEnding)
+            process.exit(isSettled ? undefined : 1);
+        isEnding = true;
+        runner.info(`Received ${signal}: ending. A second signal ends at once.`);
+        startTimer(() => {
+            if (isSettled)
+                process.exit();
+            runner.fail('The job was cancelled, and cleaning up took too long.');
+            process.exit(1);
+        }, longestEndMs);
+        cancel();
+    };
+    for (const signal of endingSignals)
+        process.on(signal, () => end(signal));
+    const crash = (error) => {
+        const { message } = (0,errors/* toGateError */.Vl)(error);
+        if (isSettled) {
+            runner.warning(`${message} The job's result is not affected.`);
+            process.exit();
+        }
+        runner.fail(`${message}${describeLeft(custody.current)}`);
+        process.exit(1);
+    };
+    process.on('uncaughtException', crash);
+    process.on('unhandledRejection', crash);
+    return () => {
+        isSettled = true;
+    };
+}
+function describeLeft(custody) {
+    return custody?.kind === 'waiting'
+        ? ` Benchmark ${custody.benchmarkId} may still be running: judge it with benchmark-id, or delete it.`
+        : '';
+}
+function startUnref(callback, milliseconds) {
+    setTimeout(callback, milliseconds).unref();
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -29290,7 +29290,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ../build/log.js
+;// CONCATENATED MODULE: ../build/runtime/log.js
 
 /**
  * Makes text safe to print where a runner reads commands from the output: no control or bidi characters but `\n`,
@@ -29304,9 +29304,9 @@ function neutralizeLogText(text) {
         .replace(/^(\s*):(?=:)/gm, '$1:\u2060');
 }
 
-// EXTERNAL MODULE: ../build/redact.js
-var build_redact = __nccwpck_require__(6205);
-;// CONCATENATED MODULE: ../build/runner.js
+// EXTERNAL MODULE: ../build/runtime/redact.js
+var runtime_redact = __nccwpck_require__(71508);
+;// CONCATENATED MODULE: ../build/runtime/runner.js
 
 
 
@@ -29320,7 +29320,7 @@ const mostOutputCharacters = 450_000;
 function createRunner(environment) {
     const secrets = [];
     const outputs = new Map();
-    let redact = (0,build_redact/* createRedactor */.l)(secrets);
+    let redact = (0,runtime_redact/* createRedactor */.l)(secrets);
     const makeHarmless = (message) => neutralizeLogText(redact(message));
     const info = (message) => core_info(makeHarmless(message));
     const warning = (message) => core_warning(makeHarmless(message));
@@ -29336,7 +29336,7 @@ function createRunner(environment) {
         maskSecret(secret) {
             core_setSecret(secret);
             secrets.push(secret);
-            redact = (0,build_redact/* createRedactor */.l)(secrets);
+            redact = (0,runtime_redact/* createRedactor */.l)(secrets);
         },
         redact: (text) => redact(text),
         saveState(name, value) {

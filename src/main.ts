@@ -1,11 +1,11 @@
-import { announceConclusion } from './announce.ts';
-import { readHistory } from './comment-place.ts';
-import { type Conclusion, conclude } from './conclude.ts';
-import { toGateError } from './errors.ts';
-import { locateRun, type RunLocation, type StepEffects } from './locate-run.ts';
-import type { ParseResult } from './parse-inputs.ts';
-import { readInputs } from './read-inputs.ts';
-import { isSettled } from './release-benchmark.ts';
+import { isSettled } from './benchmark/delete-on-cancel.ts';
+import { type Conclusion, conclude } from './benchmark/obtain-benchmark.ts';
+import type { ParseResult } from './inputs/parse-inputs.ts';
+import { readInputs } from './inputs/read-inputs.ts';
+import { readHistory } from './publish/comment-target.ts';
+import { locateRun, type RunLocation, type StepEffects } from './publish/destination.ts';
+import { announceConclusion } from './publish/job-result.ts';
+import { toGateError } from './runtime/errors.ts';
 
 /**
  * The gate: inputs → request → run → evidence → gates → verdict → report → publish. Never rejects: a verdict that
@@ -20,7 +20,7 @@ export async function main(effects: StepEffects): Promise<void> {
     announceConclusion(conclusion, runner);
     effects.onSettled();
     // Loaded only now: most of a run passes before there is something to report.
-    const { publishConclusion } = await import('./publish.ts');
+    const { publishConclusion } = await import('./publish/publish-conclusion.ts');
     const reportPath = parsed.kind === 'parsed' ? parsed.inputs.reportPath : undefined;
     const isShown = await publishConclusion(conclusion, location, reportPath, effects);
     // What is not settled, or not shown on the pull request, is left to the post step.

@@ -1,13 +1,13 @@
-import { createCancellation } from './cancellation.ts';
-import { cleanUp } from './clean-up.ts';
-import { systemClock } from './clock.ts';
-import { createCustodyRecord } from './custody.ts';
-import { guardProcess } from './guard-process.ts';
+import { createCustodyRecord } from './benchmark/in-flight.ts';
+import { cleanUp } from './finish-interrupted-run.ts';
 import { createTransport } from './http/transport.ts';
-import type { StepEffects } from './locate-run.ts';
 import { main } from './main.ts';
 import { spareMemory, spendMemory } from './memory.ts';
-import { createRunner } from './runner.ts';
+import type { StepEffects } from './publish/destination.ts';
+import { createCancellation } from './runtime/cancellation.ts';
+import { systemClock } from './runtime/clock.ts';
+import { guardProcess } from './runtime/guard-process.ts';
+import { createRunner } from './runtime/runner.ts';
 
 /** The main step of the action, on this process. */
 export async function runMainStep(): Promise<void> {

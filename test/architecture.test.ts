@@ -1,192 +1,62 @@
-import { globSync, readFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/** A part of src and what its files may import: paths (a folder ends in `/`) and packages. */
-interface Rule {
-  readonly part: string;
-  readonly mayImport: readonly string[];
+/** A floor of src: its rooms (a folder ends in `/`) do not know each other; all may use the floors below. */
+interface Floor {
+  readonly rooms: readonly string[];
+  readonly packages?: readonly string[];
 }
 
-const contract = 'src/mixpeek/schemas.ts';
-const leaves = ['src/errors.ts', 'src/clock.ts', 'src/log.ts', 'src/format.ts'];
-
-/** The first rule whose part a file belongs to applies. Steps know each other's types at the most. */
-const rules: readonly Rule[] = [
-  { part: 'src/index.ts', mayImport: ['src/steps.ts'] },
-  { part: 'src/cleanup.ts', mayImport: ['src/steps.ts'] },
-  { part: 'src/clock.ts', mayImport: ['node:timers/promises'] },
-  { part: 'src/cancellation.ts', mayImport: ['src/errors.ts'] },
-  { part: 'src/custody.ts', mayImport: ['zod/mini'] },
-  { part: 'src/redact.ts', mayImport: ['src/format.ts'] },
-  {
-    part: 'src/runner.ts',
-    mayImport: [
-      'src/errors.ts',
-      'src/log.ts',
-      'src/redact.ts',
-      '@actions/core',
-      'node:fs',
-      'node:os',
-      'node:path',
-    ],
-  },
-  { part: 'src/retry/', mayImport: ['src/retry/', 'src/clock.ts', 'src/format.ts', 'src/log.ts'] },
-  { part: 'src/memory.ts', mayImport: ['node:v8'] },
-  { part: 'src/http/undici-internals.d.ts', mayImport: ['undici'] },
-  {
-    part: 'src/http/undici.ts',
-    mayImport: [
-      'undici/lib/api/index.js',
-      'undici/lib/core/connect.js',
-      'undici/lib/dispatcher/agent.js',
-      'undici/lib/dispatcher/dispatcher.js',
-      'undici/lib/dispatcher/pool.js',
-      'undici/lib/dispatcher/proxy-agent.js',
-    ],
-  },
-  {
-    part: 'src/http/',
-    mayImport: [
-      'src/http/',
-      'src/errors.ts',
-      '@actions/http-client/lib/proxy',
-      'node:zlib',
-      'node:net',
-      'node:stream/promises',
-    ],
-  },
-  {
-    part: 'src/mixpeek/',
-    mayImport: [
-      'src/mixpeek/',
-      'src/http/',
-      'src/retry/',
-      'src/redact.ts',
-      ...leaves,
-      'zod/mini',
-      'zod/locales',
-    ],
-  },
-  {
-    part: 'src/statistics/distributions.ts',
-    mayImport: [
-      '@stdlib/stats-base-dists-binomial-cdf',
-      '@stdlib/stats-base-dists-normal-cdf',
-      '@stdlib/stats-base-dists-normal-quantile',
-      '@stdlib/stats-base-dists-t-cdf',
-      '@stdlib/stats-base-dists-t-quantile',
-    ],
-  },
-  { part: 'src/statistics/', mayImport: ['src/statistics/'] },
-  { part: 'src/tested-k.ts', mayImport: [] },
-  { part: 'src/evidence.ts', mayImport: ['src/errors.ts', 'src/tested-k.ts', 'src/statistics/', contract] },
-  {
-    part: 'src/gates/',
-    mayImport: [
-      'src/gates/',
-      'src/errors.ts',
-      'src/format.ts',
-      'src/tested-k.ts',
-      'src/evidence.ts',
-      'src/statistics/',
-      contract,
-    ],
-  },
-  // The policy of the HTML report allows its own style by its hash.
-  { part: 'src/report/html-style.ts', mayImport: ['node:crypto'] },
-  {
-    part: 'src/report/',
-    mayImport: [
-      'src/report/',
-      'src/errors.ts',
-      'src/format.ts',
-      'src/tested-k.ts',
-      'src/evidence.ts',
-      'src/gates/gate.ts',
-      'src/gates/verdict.ts',
-      'src/retriever-changes.ts',
-      contract,
-    ],
-  },
-  { part: 'src/github/event.ts', mayImport: ['zod/mini'] },
-  { part: 'src/github/history.ts', mayImport: ['zod/mini'] },
-  {
-    part: 'src/github/',
-    mayImport: [
-      'src/github/',
-      'src/http/',
-      'src/retry/',
-      'src/clock.ts',
-      'src/errors.ts',
-      'src/log.ts',
-      'src/format.ts',
-      'src/redact.ts',
-      'zod/mini',
-      '@actions/github',
-      'node:crypto',
-    ],
-  },
-  { part: 'src/input-formats.ts', mayImport: ['zod/mini'] },
-  { part: 'src/input-rules.ts', mayImport: ['src/input-formats.ts', 'zod/mini'] },
-  {
-    part: 'src/session-filter.ts',
-    mayImport: ['src/errors.ts', 'src/format.ts', contract, 'fastest-levenshtein'],
-  },
-  {
-    part: 'src/inputs.ts',
-    mayImport: ['src/input-rules.ts', 'src/gates/gate.ts', 'src/gates/verdict.ts', contract],
-  },
-  {
-    part: 'src/parse-inputs.ts',
-    mayImport: [
-      'src/contradictions.ts',
-      'src/inputs.ts',
-      'src/input-rules.ts',
-      'src/session-filter.ts',
-      ...leaves,
-      contract,
-    ],
-  },
-  { part: 'src/contradictions.ts', mayImport: ['src/input-rules.ts'] },
-  { part: 'src/errors.ts', mayImport: [] },
-  { part: 'src/log.ts', mayImport: ['src/format.ts'] },
-  { part: 'src/format.ts', mayImport: [] },
-  { part: 'src/workflow-run.ts', mayImport: [] },
-  { part: 'src/compare-values.ts', mayImport: ['src/format.ts', 'src/retriever-changes.ts'] },
-  {
-    part: 'src/compare-retrievers.ts',
-    mayImport: [
-      'src/compare-values.ts',
-      'src/format.ts',
-      'src/retriever-changes.ts',
-      'src/mixpeek/look-up-schemas.ts',
-    ],
-  },
-  // What is left wires the steps together.
-  { part: 'src/', mayImport: ['src/', 'node:crypto'] },
+/** From top to bottom. Imports point down only, or stay in their room. */
+const floors: readonly Floor[] = [
+  { rooms: ['src/index.ts', 'src/post.ts'] },
+  { rooms: ['src/steps.ts'] },
+  { rooms: ['src/main.ts', 'src/finish-interrupted-run.ts'] },
+  { rooms: ['src/publish/'] },
+  // The policy of the HTML report allows its own style and script by their hashes.
+  { rooms: ['src/report/'], packages: ['node:crypto'] },
+  { rooms: ['src/benchmark/'], packages: ['node:crypto', 'zod/mini'] },
+  { rooms: ['src/inputs/'], packages: ['fastest-levenshtein', 'zod/mini'] },
+  { rooms: ['src/verdict/'], packages: ['@stdlib/*'] },
+  { rooms: ['src/mixpeek/'], packages: ['zod/mini', 'zod/locales'] },
+  { rooms: ['src/github/'], packages: ['@actions/github', 'node:crypto', 'zod/mini'] },
+  { rooms: ['src/http/'], packages: ['@actions/http-client/lib/proxy', 'node:*', 'undici', 'undici/*'] },
+  { rooms: ['src/runtime/'], packages: ['@actions/core', 'node:*'] },
+  { rooms: ['src/memory.ts'], packages: ['node:v8'] },
 ];
 
-/** Parts that decide and render: the same in, the same out, nothing touched. */
+/** What decides and renders: the same in, the same out, nothing touched. Such code uses no other at run time. */
 const pureParts = [
-  'src/statistics/',
-  'src/gates/',
-  'src/report/',
-  'src/evidence.ts',
-  'src/inputs.ts',
-  'src/parse-inputs.ts',
-  'src/session-filter.ts',
+  'src/benchmark/changes/compare-retrievers.ts',
+  'src/benchmark/changes/compare-values.ts',
   'src/github/event.ts',
-  'src/redact.ts',
-  'src/compare-values.ts',
-  'src/compare-retrievers.ts',
-  'src/retry/decide-retry.ts',
-  'src/retry/read-floor.ts',
+  'src/http/retry/decide-retry.ts',
+  'src/http/retry/read-min-delay.ts',
+  'src/inputs/',
+  'src/report/',
+  'src/runtime/errors.ts',
+  'src/runtime/format.ts',
+  'src/runtime/redact.ts',
+  'src/verdict/',
 ];
+
+/** The exceptions: where the inputs come from, and the contract's schemas, which hold no state. */
+const notPure = ['src/inputs/read-inputs.ts'];
+const schemas = ['src/mixpeek/schemas.ts', 'src/mixpeek/untrusted-text.ts'];
 
 const impureWords = /\b(process\.|Date\.now|new Date\(\)|performance\.|Math\.random|globalThis|fetch\()/;
 
 const files = globSync('src/**/*.ts').toSorted();
+const pureFiles = files.filter((file) => isIn(file, pureParts) && !isIn(file, notPure));
+
+function isIn(path: string, parts: readonly string[]): boolean {
+  return parts.some((part) => (part.endsWith('/') ? path.startsWith(part) : path === part));
+}
+
+function findFloor(file: string): number {
+  return floors.findIndex(({ rooms }) => isIn(file, rooms));
+}
 
 function listImports(file: string): string[] {
   const source = readFileSync(file, 'utf8');
@@ -198,15 +68,17 @@ function listImports(file: string): string[] {
   );
 }
 
-function matches(path: string, pattern: string): boolean {
-  return pattern.endsWith('/') ? path.startsWith(pattern) : path === pattern;
+function findForbiddenImports(file: string): string[] {
+  const own = findFloor(file);
+  const { rooms = [], packages = [] } = floors[own] ?? {};
+  return listImports(file).filter((imported) => {
+    if (!imported.startsWith('src/')) return !packages.some((pattern) => fits(imported, pattern));
+    return !(findFloor(imported) > own || rooms.some((room) => isIn(file, [room]) && isIn(imported, [room])));
+  });
 }
 
-function findForbiddenImports(file: string): string[] {
-  const rule = rules.find(({ part }) => matches(file, part));
-  return listImports(file).filter(
-    (imported) => !rule?.mayImport.some((pattern) => matches(imported, pattern)),
-  );
+function fits(name: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? name.startsWith(pattern.slice(0, -1)) : name === pattern;
 }
 
 /** The first chain of imports that leads back to where it began. */
@@ -236,11 +108,16 @@ function listLoaded(file: string, loaded = new Set<string>()): Set<string> {
 }
 
 describe('architecture', () => {
+  test('src has few enough entries to be read like a story', () => {
+    expect(readdirSync('src').length).toBeLessThanOrEqual(16);
+    expect(floors.length).toBeLessThanOrEqual(15);
+  });
+
   test("a step starts without what it needs at its end: statistics, report, GitHub's toolkit", () => {
     const loaded = [...listLoaded('src/steps.ts')];
     expect(loaded).toContain('src/http/transport.ts');
-    const late = ['src/statistics/', 'src/report/', 'src/github/connection.ts'];
-    expect(loaded.filter((file) => late.some((part) => matches(file, part)))).toEqual([]);
+    const late = ['src/verdict/statistics/', 'src/report/', 'src/github/connection.ts'];
+    expect(loaded.filter((file) => isIn(file, late))).toEqual([]);
   });
 
   test('there are sources to check, and they import something', () => {
@@ -249,15 +126,17 @@ describe('architecture', () => {
     expect(listImports('src/github/connection.ts')).toContain('@actions/github');
   });
 
-  test.each([...new Set([...rules.map(({ part }) => part), ...pureParts])])(
+  test.each([...floors.flatMap(({ rooms }) => rooms), ...pureParts, ...notPure, ...schemas])(
     '%s still is a part of src',
     (part) => {
-      expect(files.some((file) => matches(file, part))).toBe(true);
+      expect(files.some((file) => isIn(file, [part]))).toBe(true);
     },
   );
 
-  test.each(files)('%s imports only what its part may', (file) => {
-    expect(findForbiddenImports(file)).toEqual([]);
+  test.each(files)('%s imports only what is below it', (file) => {
+    expect(findFloor(file)).toBeGreaterThanOrEqual(0);
+    const known = file === 'src/runtime/guard-process.ts' ? ['src/benchmark/in-flight.ts'] : [];
+    expect(findForbiddenImports(file)).toEqual(known);
   });
 
   test('no imports go in a circle', () => {
@@ -267,8 +146,10 @@ describe('architecture', () => {
     ).toBeUndefined();
   });
 
-  test.each(files.filter((file) => pureParts.some((part) => matches(file, part))))('%s is pure', (file) => {
+  test.each(pureFiles)('%s is pure, and so is what it uses', (file) => {
     expect(readFileSync(file, 'utf8').match(impureWords)?.[0]).toBeUndefined();
+    const allowed = [...pureFiles, ...schemas];
+    expect([...listLoaded(file)].filter((loaded) => !allowed.includes(loaded))).toEqual([]);
   });
 
   test.each(files)('%s has at most 200 lines', (file) => {

@@ -5,7 +5,7 @@ const scripts = globSync('dist/*.js').toSorted();
 
 describe('dist', () => {
   it('has the scripts of both steps', () => {
-    expect(scripts).toEqual(expect.arrayContaining(['dist/cleanup.js', 'dist/index.js', 'dist/steps.js']));
+    expect(scripts).toEqual(expect.arrayContaining(['dist/post.js', 'dist/index.js', 'dist/steps.js']));
   });
 
   test.each(scripts)(

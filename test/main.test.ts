@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createCancellation } from '../src/cancellation.ts';
 import { main } from '../src/main.ts';
+import { createCancellation } from '../src/runtime/cancellation.ts';
 import { buildBenchmark, buildBenchmarkOf } from './builders/benchmark.ts';
 import { requiredInputs } from './builders/inputs.ts';
 import { runnerEnvironment } from './builders/review.ts';

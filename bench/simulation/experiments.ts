@@ -1,8 +1,8 @@
 import { computeMean } from '../../sandbox/benchmark-service/judge/paired-t-test.ts';
 import { createRandom } from '../../sandbox/benchmark-service/seeded-random.ts';
-import type { GateSettings } from '../../src/gates/gate.ts';
-import { targetPower } from '../../src/statistics/power.ts';
-import { computeLuckyPassChance, spendAlpha } from '../../src/statistics/reruns.ts';
+import type { GateSettings } from '../../src/verdict/gates/gate.ts';
+import { targetPower } from '../../src/verdict/statistics/power.ts';
+import { computeLuckyPassChance, spendAlpha } from '../../src/verdict/statistics/reruns.ts';
 import { composeBenchmark } from './compose-benchmark.ts';
 import { candidateIds, type History } from './history.ts';
 import { hasOutcome, judgeRun, readGates } from './judge-run.ts';

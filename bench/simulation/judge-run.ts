@@ -1,10 +1,10 @@
-import { gatherEvidence } from '../../src/evidence.ts';
-import { computeDecidingTests, computeLevel } from '../../src/gates/deciding-test.ts';
-import type { GateSettings, Outcome, RunFacts } from '../../src/gates/gate.ts';
-import type { Verdict } from '../../src/gates/verdict.ts';
-import { judgeBenchmark } from '../../src/judge-benchmark.ts';
+import { parseInputs } from '../../src/inputs/parse-inputs.ts';
 import type { Benchmark } from '../../src/mixpeek/schemas.ts';
-import { parseInputs } from '../../src/parse-inputs.ts';
+import { computeDecidingTests, computeLevel } from '../../src/verdict/deciding-test.ts';
+import { gatherEvidence } from '../../src/verdict/evidence.ts';
+import type { GateSettings, Outcome, RunFacts } from '../../src/verdict/gates/gate.ts';
+import { judgeBenchmark } from '../../src/verdict/judge-benchmark.ts';
+import type { Verdict } from '../../src/verdict/verdict.ts';
 
 /** One in so many runs without a significant p-value is judged all the same. */
 const AUDITED = 50;

@@ -1,7 +1,7 @@
+import type { RepeatEffects } from '../http/retry/repeat-attempts.ts';
 import type { Transport } from '../http/transport.ts';
-import type { RepeatEffects } from '../retry/repeat-attempts.ts';
-import { createFetch } from './fetch.ts';
-import { createCaller } from './send-call.ts';
+import { createCaller } from './call.ts';
+import { createFetch } from './octokit-fetch.ts';
 
 /** A repository on GitHub. */
 export interface Repository {

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { describeReason } from '../errors.ts';
-import { cutText, formatDuration } from '../format.ts';
+import type { AttemptFailure } from '../http/retry/decide-retry.ts';
+import { readRetryFloorMs } from '../http/retry/read-min-delay.ts';
 import { faultAdvices, TransportError, type TransportFault } from '../http/transport-error.ts';
-import type { AttemptFailure } from '../retry/decide-retry.ts';
-import { readRetryFloorMs } from '../retry/read-floor.ts';
-import { RedirectError } from './fetch.ts';
+import { describeReason } from '../runtime/errors.ts';
+import { cutText, formatDuration } from '../runtime/format.ts';
 import type { GitHubFault } from './github-error.ts';
+import { RedirectError } from './octokit-fetch.ts';
 
 /** What to do about each status, in sentences. */
 export type Advice = Readonly<Record<number, string>>;

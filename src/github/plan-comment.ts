@@ -9,7 +9,7 @@ import {
   parseState,
   readVisibleBody,
   renderState,
-} from './history.ts';
+} from './run-history.ts';
 
 /** What a comment needs to be published. */
 export interface StickyComment {

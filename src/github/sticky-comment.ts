@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { describeReason } from '../errors.ts';
-import type { Log } from '../log.ts';
+import { describeReason } from '../runtime/errors.ts';
+import type { Log } from '../runtime/log.ts';
 import type { CommentApi, ExistingComment } from './comment-api.ts';
 import { GitHubError } from './github-error.ts';
 import { type CommentPlan, planComment, type StickyComment } from './plan-comment.ts';

@@ -1,4 +1,4 @@
-import { describeReason } from '../errors.ts';
+import { describeReason } from '../runtime/errors.ts';
 /**
  * Why no whole answer came.
  *

@@ -1,5 +1,5 @@
-import { formatInteger } from '../format.ts';
 import { faultAdvices, type TransportFault } from '../http/transport-error.ts';
+import { formatInteger } from '../runtime/format.ts';
 import type { Exchange } from './exchange.ts';
 
 /** What a request was for, as far as the advice in an error depends on it. */

@@ -1,6 +1,6 @@
-import type { GateError } from '../errors.ts';
 import type { HttpRequest } from '../http/transport.ts';
-import { createRedactor } from '../redact.ts';
+import type { GateError } from '../runtime/errors.ts';
+import { createRedactor } from '../runtime/redact.ts';
 import type { RequestSubject } from './advice.ts';
 import type { Exchange } from './exchange.ts';
 import {
@@ -8,7 +8,7 @@ import {
   benchmarkListSchema,
   type RetrieverConfiguration,
   readBenchmarkPage,
-} from './look-up-schemas.ts';
+} from './list-schemas.ts';
 import {
   type BenchmarkAnswer,
   parseBody,
@@ -17,11 +17,11 @@ import {
   readConfiguration,
   readUpdate,
   tryReadingAnswer,
-} from './read-answer.ts';
+} from './parse-response.ts';
 import { type CreateBenchmarkRequest, createBenchmarkRequestSchema } from './schemas.ts';
 import { type SendEffects, type Sent, sendWithRetry } from './send-request.ts';
 
-export type { BenchmarkAnswer } from './read-answer.ts';
+export type { BenchmarkAnswer } from './parse-response.ts';
 
 /** Which benchmarks to list: those that involve the retriever, of one status where one is named. */
 export interface ListQuery {

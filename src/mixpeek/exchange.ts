@@ -1,5 +1,5 @@
-import { GateError } from '../errors.ts';
 import type { HttpRequest, HttpResponse } from '../http/transport.ts';
+import { GateError } from '../runtime/errors.ts';
 
 /** A request and the answer that it got in the end. */
 export interface Exchange {

@@ -5,8 +5,8 @@
  */
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
-import { cutText } from '../format.ts';
-import { foreignId, foreignLine } from './foreign-text.ts';
+import { cutText } from '../runtime/format.ts';
+import { foreignId, foreignLine } from './untrusted-text.ts';
 
 /** Parse option that makes zod/mini, which comes without messages, say in English what is wrong. */
 export const inEnglish = { error: en().localeError };

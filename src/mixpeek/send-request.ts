@@ -1,13 +1,13 @@
-import type { Clock } from '../clock.ts';
-import { GateError } from '../errors.ts';
-import { formatDuration } from '../format.ts';
+import { type Attempt, type Attempts, repeatAttempts } from '../http/retry/repeat-attempts.ts';
 import type { HttpRequest, HttpResponse, Transport } from '../http/transport.ts';
 import { TransportError } from '../http/transport-error.ts';
-import type { Log } from '../log.ts';
-import { type Attempt, type Attempts, repeatAttempts } from '../retry/repeat-attempts.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { GateError } from '../runtime/errors.ts';
+import { formatDuration } from '../runtime/format.ts';
+import type { Log } from '../runtime/log.ts';
 import type { RequestSubject } from './advice.ts';
+import { type Failure, isAccepted, judgeFault, judgeStatus, judgeUnreadable } from './classify-failure.ts';
 import { type Exchange, UnreadableAnswer } from './exchange.ts';
-import { type Failure, isAccepted, judgeFault, judgeStatus, judgeUnreadable } from './judge-failure.ts';
 
 /** Effects of sending; `random` is uniform in [0, 1). */
 export interface SendEffects {

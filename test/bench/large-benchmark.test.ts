@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildLargeBenchmark } from '../../bench/large-benchmark.ts';
-import { judgeBenchmark } from '../../src/judge-benchmark.ts';
 import { benchmarkSchema } from '../../src/mixpeek/schemas.ts';
+import { judgeBenchmark } from '../../src/verdict/judge-benchmark.ts';
 import { buildSettings } from '../builders/settings.ts';
 import { validateResponse } from '../contract/validate-exchange.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderHtml } from '../../src/report/html.ts';
+import { renderHtml } from '../../src/report/html/render-html.ts';
 import { composeHostileReport } from '../report/composed-reports.ts';
 import { worstText } from '../report/hostile-text.ts';
 import { chromiumNote, hasChromium, launchChromium } from './chromium.ts';

@@ -1,4 +1,4 @@
-import type { Block, Inline, Report } from '../../src/report/report.ts';
+import type { Block, Inline, Report } from '../../src/report/content/report.ts';
 import {
   buildNodeChart,
   sampleForest,
@@ -6,7 +6,7 @@ import {
   sampleLines,
   sampleSessions,
   sampleStages,
-} from '../report/svg/sample-charts.ts';
+} from '../report/charts/svg/sample-charts.ts';
 
 const code = (text: string): Inline => ({ kind: 'code', text });
 const chart = (of: Extract<Block, { kind: 'chart' }>['chart']): Block => ({ kind: 'chart', chart: of });

@@ -1,4 +1,4 @@
-import type { BenchmarkPage, ListedBenchmark } from '../../src/mixpeek/look-up-schemas.ts';
+import type { BenchmarkPage, ListedBenchmark } from '../../src/mixpeek/list-schemas.ts';
 
 /** A page of the list on which everything could be read. */
 export function buildPage(benchmarks: readonly ListedBenchmark[] = []): BenchmarkPage {

@@ -1,7 +1,7 @@
-import { gatherEvidence } from '../../src/evidence.ts';
-import { computeDecidingTests } from '../../src/gates/deciding-test.ts';
-import type { ComparedCandidate, GateSettings } from '../../src/gates/gate.ts';
 import type { PipelineComparison } from '../../src/mixpeek/schemas.ts';
+import { computeDecidingTests } from '../../src/verdict/deciding-test.ts';
+import { gatherEvidence } from '../../src/verdict/evidence.ts';
+import type { ComparedCandidate, GateSettings } from '../../src/verdict/gates/gate.ts';
 import { buildBenchmarkWith, type ResultChanges } from './benchmark.ts';
 import { buildSettings } from './settings.ts';
 

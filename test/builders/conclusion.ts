@@ -1,7 +1,7 @@
-import type { Conclusion } from '../../src/conclude.ts';
-import { gatherEvidence } from '../../src/evidence.ts';
-import { judge } from '../../src/gates/judge.ts';
+import type { Conclusion } from '../../src/benchmark/obtain-benchmark.ts';
 import type { Benchmark } from '../../src/mixpeek/schemas.ts';
+import { gatherEvidence } from '../../src/verdict/evidence.ts';
+import { judge } from '../../src/verdict/judge.ts';
 import { buildBenchmark } from './benchmark.ts';
 import { parseWith } from './inputs.ts';
 

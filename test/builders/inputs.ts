@@ -1,5 +1,5 @@
-import type { Inputs } from '../../src/inputs.ts';
-import { type ParseResult, parseInputs } from '../../src/parse-inputs.ts';
+import type { Inputs } from '../../src/inputs/inputs.ts';
+import { type ParseResult, parseInputs } from '../../src/inputs/parse-inputs.ts';
 
 /** The inputs that have to be given. */
 export const requiredInputs: Readonly<Record<string, string>> = {

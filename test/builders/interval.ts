@@ -1,4 +1,4 @@
-import { computeStudentQuantile } from '../../src/statistics/distributions.ts';
+import { computeStudentQuantile } from '../../src/verdict/statistics/distributions.ts';
 
 /** The 95 % interval that belongs to a delta with this two-sided p-value; null where none does. */
 export function computeInterval(

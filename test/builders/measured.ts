@@ -1,4 +1,4 @@
-import { computeTwoSidedP } from '../../src/statistics/distributions.ts';
+import { computeTwoSidedP } from '../../src/verdict/statistics/distributions.ts';
 import type { CandidateNumbers } from './benchmark.ts';
 import { spanInterval } from './interval.ts';
 

@@ -1,9 +1,9 @@
-import { gatherEvidence } from '../../src/evidence.ts';
-import type { GateSettings, Requirement } from '../../src/gates/gate.ts';
-import { judge } from '../../src/gates/judge.ts';
+import type { RetrieverChanges } from '../../src/benchmark/changes/retriever-changes.ts';
 import type { Benchmark } from '../../src/mixpeek/schemas.ts';
-import type { PastRun, ReportContext, ReportSubject } from '../../src/report/report.ts';
-import type { RetrieverChanges } from '../../src/retriever-changes.ts';
+import type { PastRun, ReportContext, ReportSubject } from '../../src/report/content/report.ts';
+import { gatherEvidence } from '../../src/verdict/evidence.ts';
+import type { GateSettings, Requirement } from '../../src/verdict/gates/gate.ts';
+import { judge } from '../../src/verdict/judge.ts';
 import { buildBenchmark } from './benchmark.ts';
 import { buildSettings } from './settings.ts';
 

@@ -1,5 +1,5 @@
-import type { Review } from '../../src/review.ts';
-import { readWorkflowRun, type WorkflowRun } from '../../src/workflow-run.ts';
+import type { Review } from '../../src/github/pull-request-context.ts';
+import { readWorkflowRun, type WorkflowRun } from '../../src/github/workflow-run.ts';
 
 /** What the runner of a pull request's job sets. */
 export const runnerEnvironment: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { GateSettings } from '../../src/gates/gate.ts';
+import type { GateSettings } from '../../src/verdict/gates/gate.ts';
 
 /** The two gates of superiority and no other, uncorrected, with changes. */
 export function buildSettings(overrides: Partial<GateSettings> = {}): GateSettings {

@@ -1,6 +1,6 @@
-import { type CustodyRecord, createCustodyRecord } from '../../src/custody.ts';
+import { type CustodyRecord, createCustodyRecord } from '../../src/benchmark/in-flight.ts';
 import { createTransport, type Transport } from '../../src/http/transport.ts';
-import type { Runner } from '../../src/runner.ts';
+import type { Runner } from '../../src/runtime/runner.ts';
 
 // Nothing closes it: idle connections do not keep a process alive.
 const { send } = createTransport();

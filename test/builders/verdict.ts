@@ -1,7 +1,7 @@
-import { gatherEvidence } from '../../src/evidence.ts';
-import type { GateSettings, Requirement } from '../../src/gates/gate.ts';
-import { judge } from '../../src/gates/judge.ts';
-import type { Verdict } from '../../src/gates/verdict.ts';
+import { gatherEvidence } from '../../src/verdict/evidence.ts';
+import type { GateSettings, Requirement } from '../../src/verdict/gates/gate.ts';
+import { judge } from '../../src/verdict/judge.ts';
+import type { Verdict } from '../../src/verdict/verdict.ts';
 import { buildBenchmarkOf, type CandidateNumbers } from './benchmark.ts';
 import { buildSettings } from './settings.ts';
 

@@ -1,5 +1,5 @@
 import type { ActionFile } from '../../sandbox/runner/action-file.ts';
-import { parseInputs } from '../../src/parse-inputs.ts';
+import { parseInputs } from '../../src/inputs/parse-inputs.ts';
 import type { Job, Step, Workflow } from './workflow.ts';
 
 /** What the docs call this action. */

@@ -14,7 +14,7 @@ import {
   startGitHubApi,
 } from '../../sandbox/github-api/index.ts';
 import type { ActionRun, RunActionOptions } from '../../sandbox/run-action.ts';
-import { parseState } from '../../src/github/history.ts';
+import { parseState } from '../../src/github/run-history.ts';
 import { failFirst } from '../github/connect.ts';
 import { type Gate, headSha, openGate } from './open-gate.ts';
 

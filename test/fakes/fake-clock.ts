@@ -1,4 +1,4 @@
-import type { Clock } from '../../src/clock.ts';
+import type { Clock } from '../../src/runtime/clock.ts';
 
 /** A clock that stands still until something sleeps on it or a test moves it. */
 export interface FakeClock extends Clock {

@@ -1,7 +1,7 @@
-import { GateError } from '../../src/errors.ts';
+import type { CreateEffects } from '../../src/benchmark/create-once.ts';
 import type { CreateAnswer } from '../../src/mixpeek/client.ts';
-import type { CreateEffects } from '../../src/mixpeek/create-benchmark.ts';
-import type { ListedBenchmark } from '../../src/mixpeek/look-up-schemas.ts';
+import type { ListedBenchmark } from '../../src/mixpeek/list-schemas.ts';
+import { GateError } from '../../src/runtime/errors.ts';
 import { buildBenchmark } from '../builders/benchmark.ts';
 import { buildPage } from '../builders/benchmark-page.ts';
 

@@ -1,4 +1,4 @@
-import type { Log } from '../../src/log.ts';
+import type { Log } from '../../src/runtime/log.ts';
 
 /** A log that remembers. */
 export interface RecordingLog extends Log {

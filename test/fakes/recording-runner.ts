@@ -1,5 +1,5 @@
-import { createRedactor } from '../../src/redact.ts';
-import type { Runner } from '../../src/runner.ts';
+import { createRedactor } from '../../src/runtime/redact.ts';
+import type { Runner } from '../../src/runtime/runner.ts';
 import { createRecordingLog, type RecordingLog } from './recording-log.ts';
 
 /** A report that was written to a file. */

@@ -1,6 +1,6 @@
-import type { Clock } from '../../src/clock.ts';
 import type { BenchmarkAnswer, BenchmarkApi } from '../../src/mixpeek/client.ts';
 import type { Benchmark } from '../../src/mixpeek/schemas.ts';
+import type { Clock } from '../../src/runtime/clock.ts';
 import { buildBenchmark } from '../builders/benchmark.ts';
 
 /** A status and for how long a run has it, in milliseconds. */

@@ -1,10 +1,10 @@
 import { vi } from 'vitest';
 import type { ChooseFault, GitHubApi } from '../../sandbox/github-api/index.ts';
 import type { CommentApi } from '../../src/github/comment-api.ts';
+import { connectComments } from '../../src/github/comments-client.ts';
 import type { ConnectionEffects } from '../../src/github/connection.ts';
-import { connectPullRequests, type PullRequestApi } from '../../src/github/find-pull-request.ts';
 import { GitHubError } from '../../src/github/github-error.ts';
-import { connectComments } from '../../src/github/pull-requests.ts';
+import { connectPullRequests, type PullRequestApi } from '../../src/github/pull-requests-client.ts';
 import { createTransport, type Transport } from '../../src/http/transport.ts';
 import { createFakeClock, type FakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingLog, type RecordingLog } from '../fakes/recording-log.ts';

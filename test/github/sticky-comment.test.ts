@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GitHubError } from '../../src/github/github-error.ts';
-import { type JudgedRun, parseState, renderState, type ShownReport } from '../../src/github/history.ts';
 import type { StickyComment } from '../../src/github/plan-comment.ts';
+import { type JudgedRun, parseState, renderState, type ShownReport } from '../../src/github/run-history.ts';
 import { composeMarker, publishStickyComment } from '../../src/github/sticky-comment.ts';
 import { createFakeComments, doubt, type FakeComments, ownLogin } from '../fakes/fake-comments.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseState, readVisibleBody, renderState } from '../../src/github/history.ts';
+import { parseState, readVisibleBody, renderState } from '../../src/github/run-history.ts';
 import { composeMarker, publishStickyComment } from '../../src/github/sticky-comment.ts';
 import { createFakeComments, doubt, ownLogin } from '../fakes/fake-comments.ts';
 import { createRandom } from '../fakes/random.ts';

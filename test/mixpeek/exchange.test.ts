@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { GateError } from '../../src/errors.ts';
 import { UnreadableAnswer } from '../../src/mixpeek/exchange.ts';
+import { GateError } from '../../src/runtime/errors.ts';
 
 it('20: an answer that is none breaks the contract, should it stay so', () => {
   const cause = new SyntaxError('unexpected end');

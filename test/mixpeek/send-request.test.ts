@@ -4,7 +4,7 @@ import { TransportError, type TransportFault } from '../../src/http/transport-er
 import type { RequestSubject } from '../../src/mixpeek/advice.ts';
 import { type Exchange, UnreadableAnswer } from '../../src/mixpeek/exchange.ts';
 import { mostConsecutiveFailures, type Sent, sendWithRetry } from '../../src/mixpeek/send-request.ts';
-import { createRedactor } from '../../src/redact.ts';
+import { createRedactor } from '../../src/runtime/redact.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 

@@ -1,6 +1,6 @@
 import type { AlignmentMetrics, Benchmark } from '../../src/mixpeek/schemas.ts';
-import { composeReport } from '../../src/report/compose-report.ts';
-import type { Report } from '../../src/report/report.ts';
+import { composeReport } from '../../src/report/content/compose-report.ts';
+import type { Report } from '../../src/report/content/report.ts';
 import {
   buildBenchmark,
   buildCandidateResult,

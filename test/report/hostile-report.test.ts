@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeNoVerdictReport } from '../../src/report/compose-no-verdict.ts';
-import { composeReport } from '../../src/report/compose-report.ts';
-import { countBytes } from '../../src/report/fit.ts';
-import { renderHtml } from '../../src/report/html.ts';
-import { renderMarkdown, renderMarkdownWithin } from '../../src/report/markdown.ts';
-import type { Block, Report } from '../../src/report/report.ts';
+import { composeNoVerdictReport } from '../../src/report/content/compose-no-verdict.ts';
+import { composeReport } from '../../src/report/content/compose-report.ts';
+import type { Block, Report } from '../../src/report/content/report.ts';
+import { renderHtml } from '../../src/report/html/render-html.ts';
+import { countBytes } from '../../src/report/markdown/fit.ts';
+import { renderMarkdown, renderMarkdownWithin } from '../../src/report/markdown/render-markdown.ts';
 import { buildSubject } from '../builders/report.ts';
 import { composeHostileReport, composeLargeReport } from './composed-reports.ts';
 import { hostileText, worstText } from './hostile-text.ts';
-import { expectInertHtml, listTargets } from './html-tags.ts';
-import { expectInertMarkdown, listSummaries } from './inert-markdown.ts';
-import { countCells, findNodes, parseMarkdown } from './markdown-tree.ts';
+import { expectInertHtml, listTargets } from './html/html-tags.ts';
+import { expectInertMarkdown, listSummaries } from './markdown/inert-markdown.ts';
+import { countCells, findNodes, parseMarkdown } from './markdown/markdown-tree.ts';
 
 const { runUrl = '' } = buildSubject().context;
 

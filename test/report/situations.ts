@@ -1,7 +1,7 @@
-import type { GateSettings } from '../../src/gates/gate.ts';
 import type { Benchmark, BenchmarkResult } from '../../src/mixpeek/schemas.ts';
-import { composeReport } from '../../src/report/compose-report.ts';
-import type { PastRun, Report } from '../../src/report/report.ts';
+import { composeReport } from '../../src/report/content/compose-report.ts';
+import type { PastRun, Report } from '../../src/report/content/report.ts';
+import type { GateSettings } from '../../src/verdict/gates/gate.ts';
 import {
   buildBenchmark,
   buildComparison,

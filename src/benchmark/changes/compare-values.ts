@@ -1,0 +1,190 @@
+import { cutText, flattenText } from '../../runtime/format.ts';
+import type { RetrieverChange } from './retriever-changes.ts';
+
+/** Differences in the order in which they are found. */
+export type Changes = Generator<RetrieverChange, void, undefined>;
+
+/** Longest value or key shown, in code points. */
+export const mostText = 80;
+
+/** How much of two long values is shown before their first difference, in UTF-16 units. */
+const leadIn = 20;
+
+/** Levels of nesting that a path leads into; what is further down is compared as a whole. */
+const deepestPath = 10;
+
+/** Levels of nesting that a value is shown with. */
+const deepestValue = 20;
+
+/** Longest list of objects whose members are compared one by one. */
+const shortList = 10;
+
+/** Keys whose values nobody should read in a comment; `max_tokens` and `tokenizer` are none. */
+const secretKey =
+  /secret|token(?!s|iz)|passw|api[-_]?key|authori[sz]ation|credential|cookie|private|signature|bearer/i;
+
+const hidden = '(hidden)';
+
+/** Where a value is: its own name, or what stands before a path that leads into it. */
+interface Place {
+  readonly name: string;
+  readonly member: string;
+  readonly path: string;
+  readonly depth: number;
+  /** Whether a key on the path says that the value is a secret. */
+  readonly isSecret: boolean;
+}
+
+/**
+ * The differences between two sets of settings, each with its path, e.g. `boost.tags`. No settings at all and a set
+ * without any are the same.
+ *
+ * @param name where the whole is
+ * @param member what to write before a path, e.g. `budget limit `
+ */
+export function* compareSettings(name: string, member: string, before: unknown, after: unknown): Changes {
+  const from = isMissing(before) && isObject(after) ? {} : before;
+  const to = isMissing(after) && isObject(before) ? {} : after;
+  yield* compareValues({ name, member, path: '', depth: 0, isSecret: false }, from, to);
+}
+
+function* compareValues(place: Place, before: unknown, after: unknown): Changes {
+  const where = place.path === '' ? place.name : place.member + place.path;
+  const members = place.depth < deepestPath ? pairMembers(before, after) : undefined;
+  if (place.isSecret) {
+    if (!areSame(before, after)) yield hideBoth(where, before, after);
+    return;
+  }
+  if (isMissing(before)) {
+    if (!isMissing(after)) yield describeOne('added', where, after);
+  } else if (isMissing(after)) {
+    yield describeOne('removed', where, before);
+  } else if (members !== undefined) {
+    for (const [step, from, to] of members) {
+      const path = place.path === '' ? step.replace(/^\./, '') : place.path + step;
+      const isSecret = secretKey.test(step);
+      yield* compareValues({ ...place, path, depth: place.depth + 1, isSecret }, from, to);
+    }
+  } else if (!areSame(before, after)) {
+    yield { kind: 'changed', where, ...describeBoth(before, after) };
+  }
+}
+
+/** That a secret changed is worth knowing; what it is, nobody's business. */
+function hideBoth(where: string, before: unknown, after: unknown): RetrieverChange {
+  if (isMissing(before)) return { kind: 'added', where, before: undefined, after: hidden };
+  if (isMissing(after)) return { kind: 'removed', where, before: hidden, after: undefined };
+  return { kind: 'changed', where, before: hidden, after: hidden };
+}
+
+/** The members of two values that are compared one by one, each with its step in the path; undefined for others. */
+function pairMembers(
+  before: unknown,
+  after: unknown,
+): (readonly [step: string, before: unknown, after: unknown])[] | undefined {
+  if (isObject(before) && isObject(after)) {
+    return [...listKeys(before, after)].map((key) => [`.${showKey(key)}`, get(before, key), get(after, key)]);
+  }
+  if (!isListOfObjects(before) || !isListOfObjects(after) || before.length !== after.length) return undefined;
+  return before.map((item, index) => [`[${index}]`, item, after[index]]);
+}
+
+/** A list of plain values is read at a glance. */
+function isListOfObjects(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.length <= shortList && value.every(isObject);
+}
+
+/** Without recursion: JSON may be nested deeper than the stack is. */
+function areSame(before: unknown, after: unknown): boolean {
+  const pairs: [unknown, unknown][] = [[before, after]];
+  for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
+    const [a, b] = pair;
+    if (a === b || (isMissing(a) && isMissing(b))) continue;
+    if (Array.isArray(a) && Array.isArray(b)) {
+      if (a.length !== b.length) return false;
+      for (const [index, item] of a.entries()) pairs.push([item, b[index]]);
+      continue;
+    }
+    if (!isObject(a) || !isObject(b)) return false;
+    for (const key of listKeys(a, b)) pairs.push([get(a, key), get(b, key)]);
+  }
+  return true;
+}
+
+/** A change of something that only one of the two has. */
+export function describeOne(kind: 'added' | 'removed', where: string, value: unknown): RetrieverChange {
+  const shown = cutText(showValue(value), mostText);
+  return kind === 'added'
+    ? { kind, where, before: undefined, after: shown }
+    : { kind, where, before: shown, after: undefined };
+}
+
+/** Two values that differ, in short form; of two that begin alike the part where they differ. */
+export function describeBoth(
+  before: unknown,
+  after: unknown,
+): { readonly before: string; readonly after: string } {
+  const from = showValue(before);
+  const to = showValue(after);
+  const [start, end] = [cutText(from, mostText), cutText(to, mostText)];
+  if (start !== end) return { before: start, after: end };
+  let common = 0;
+  while (common < from.length && from[common] === to[common]) common += 1;
+  const cutBoth = (text: string): string =>
+    // Not from the middle of a code point on.
+    cutText(`…${text.slice(Math.max(0, common - leadIn)).replace(/^[\udc00-\udfff]/, '')}`, mostText);
+  return { before: cutBoth(from), after: cutBoth(to) };
+}
+
+/** A value as JSON, or as plain text where that cannot be taken for anything else. */
+export function showValue(value: unknown): string {
+  return typeof value === 'string' && isPlain(value) ? hideUserinfo(value) : writeJson(value, 0);
+}
+
+/** A URL may hold a user and a password. */
+function hideUserinfo(text: string): string {
+  return text.replace(/\/\/[^/\s@]*:[^\s@]*@/g, '//***@');
+}
+
+function isPlain(text: string): boolean {
+  const isOtherJson = /^(?:["[{]|null$|true$|false$)/.test(text) || !Number.isNaN(Number(text));
+  return !isOtherJson && flattenText(text) === text;
+}
+
+function writeJson(value: unknown, depth: number): string {
+  if (typeof value === 'string') return JSON.stringify(hideUserinfo(value));
+  if (isMissing(value)) return 'null';
+  if (Array.isArray(value)) {
+    return depth === deepestValue ? '[…]' : `[${value.map((item) => writeJson(item, depth + 1)).join(',')}]`;
+  }
+  if (!isObject(value)) return String(value);
+  if (depth === deepestValue) return '{…}';
+  const members = Object.entries(value).map(
+    ([key, member]) =>
+      `${JSON.stringify(key)}:${secretKey.test(key) ? JSON.stringify(hidden) : writeJson(member, depth + 1)}`,
+  );
+  return `{${members.join(',')}}`;
+}
+
+function showKey(key: string): string {
+  const short = cutText(key, mostText);
+  return /^[^\s.[\]"]+$/.test(short) ? short : JSON.stringify(short);
+}
+
+/** Whether a value is an object of JSON, not a list. */
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isMissing(value: unknown): value is null | undefined {
+  return value === null || value === undefined;
+}
+
+function listKeys(a: object, b: object): Set<string> {
+  return new Set([...Object.keys(a), ...Object.keys(b)]);
+}
+
+/** Own members only: a key may be called `constructor`. */
+function get(object: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}

@@ -1,0 +1,129 @@
+import type { BenchmarkApi } from '../mixpeek/client.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { describeReason } from '../runtime/errors.ts';
+import type { Log } from '../runtime/log.ts';
+import { findBenchmarksByName } from './find-by-name.ts';
+import type { Custody } from './in-flight.ts';
+
+/** What became of the benchmark of a run that was cancelled. */
+export type BenchmarkFate =
+  /** None was created. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'deleted'; readonly benchmarkIds: readonly string[] }
+  /** On purpose; `reason` is a sentence. */
+  | { readonly kind: 'left'; readonly benchmarkId: string; readonly reason: string }
+  /** These could not be deleted, and may still run; `reason` is a sentence. */
+  | { readonly kind: 'undeleted'; readonly benchmarkIds: readonly string[]; readonly reason: string }
+  /** A create request was out, and the benchmark was not found: it may turn up. */
+  | { readonly kind: 'unknown'; readonly benchmarkName: string };
+
+/** Effects of releasing. The API's own deadline bounds each call. */
+export interface ReleaseEffects {
+  readonly api: Pick<BenchmarkApi, 'deleteBenchmark' | 'listBenchmarks'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** When to stop looking for a benchmark that may turn up, on `clock.now()`, in milliseconds. */
+  readonly deadline: number;
+}
+
+const waitBetweenLooksMs = 700;
+
+/**
+ * Deletes the benchmark that a cancelled run would leave running: only one that this run created, known by its id or by
+ * a name that no other run uses. Never rejects.
+ */
+export async function releaseBenchmark(
+  custody: Custody | undefined,
+  deleteOnCancel: boolean,
+  effects: ReleaseEffects,
+): Promise<BenchmarkFate> {
+  if (custody === undefined) return { kind: 'none' };
+  if (custody.kind === 'creating') return await releaseByName(custody, deleteOnCancel, effects);
+  const { benchmarkId, isOurs, extrasOf } = custody;
+  const leave = (reason: string): BenchmarkFate => ({ kind: 'left', benchmarkId, reason });
+  if (!isOurs) return leave('This run did not create it.');
+  if (!deleteOnCancel) return leave('delete-on-cancel is false.');
+  const fate = await deleteAll([benchmarkId], effects);
+  if (extrasOf === undefined || fate.kind === 'undeleted') return fate;
+  return await releaseByName({ ...extrasOf, isNameUnique: true, isSecond: true }, deleteOnCancel, effects);
+}
+
+async function releaseByName(
+  {
+    benchmarkName,
+    retrieverId,
+    isNameUnique,
+    isSecond,
+  }: Omit<Extract<Custody, { kind: 'creating' }>, 'kind'>,
+  deleteOnCancel: boolean,
+  effects: ReleaseEffects,
+): Promise<BenchmarkFate> {
+  const { api, clock, log, deadline } = effects;
+  for (;;) {
+    try {
+      const found = await findBenchmarksByName(benchmarkName, retrieverId, api);
+      const ids = found.map(({ benchmark_id: id }) => id);
+      const [benchmarkId] = ids;
+      if (benchmarkId !== undefined) {
+        if (!isNameUnique) return { kind: 'left', benchmarkId, reason: 'Its name may be of another run.' };
+        if (!deleteOnCancel) return { kind: 'left', benchmarkId, reason: 'delete-on-cancel is false.' };
+        const fate = await deleteAll(ids, effects);
+        if (!isSecond || fate.kind === 'undeleted') return fate;
+        log.info(describeFate(fate));
+      }
+    } catch (error) {
+      log.info(`The list of benchmarks cannot be read: ${describeReason(error)}`);
+    }
+    // After two create requests, having found one does not tell that there is no other.
+    if (clock.now() + waitBetweenLooksMs >= deadline) return { kind: 'unknown', benchmarkName };
+    await clock.sleep(waitBetweenLooksMs);
+  }
+}
+
+type Deletion = Extract<BenchmarkFate, { kind: 'deleted' | 'undeleted' }>;
+
+/** One that cannot be deleted keeps none of the others. */
+async function deleteAll(benchmarkIds: readonly string[], { api }: ReleaseEffects): Promise<Deletion> {
+  const undeleted: string[] = [];
+  let reason = '';
+  for (const benchmarkId of benchmarkIds) {
+    try {
+      await api.deleteBenchmark(benchmarkId);
+    } catch (error) {
+      undeleted.push(benchmarkId);
+      reason = describeReason(error);
+    }
+  }
+  return undeleted.length === 0
+    ? { kind: 'deleted', benchmarkIds }
+    : { kind: 'undeleted', benchmarkIds: undeleted, reason };
+}
+
+/** Whether nothing is left to be done about it. */
+export function isSettled({ kind }: BenchmarkFate): boolean {
+  return kind !== 'unknown' && kind !== 'undeleted';
+}
+
+/** The id of the benchmark; undefined where there is none, or none is known. */
+export function findBenchmarkId(fate: BenchmarkFate): string | undefined {
+  if (fate.kind === 'left') return fate.benchmarkId;
+  return 'benchmarkIds' in fate ? fate.benchmarkIds[0] : undefined;
+}
+
+/** What became of the benchmark, in sentences for the user. */
+export function describeFate(fate: BenchmarkFate): string {
+  switch (fate.kind) {
+    case 'none':
+      return 'No benchmark was created.';
+    case 'deleted':
+      return fate.benchmarkIds.length === 1
+        ? `Its benchmark ${fate.benchmarkIds.join()} was deleted.`
+        : `Its benchmarks ${fate.benchmarkIds.join(', ')} were deleted.`;
+    case 'left':
+      return `Benchmark ${fate.benchmarkId} was left as it is. ${fate.reason} To judge it when it is done, run again with benchmark-id: ${fate.benchmarkId}.`;
+    case 'undeleted':
+      return `${fate.benchmarkIds.join(', ')} may still be running: deleting did not work. ${fate.reason}`;
+    case 'unknown':
+      return `Whether a benchmark "${fate.benchmarkName}" is left could not be found out: if it turns up, delete it.`;
+  }
+}

@@ -1,0 +1,66 @@
+import type { BenchmarkApi } from '../mixpeek/client.ts';
+import type { ListedBenchmark } from '../mixpeek/list-schemas.ts';
+import type { CreateBenchmarkRequest } from '../mixpeek/schemas.ts';
+import { describeReason, GateError } from '../runtime/errors.ts';
+import type { Log } from '../runtime/log.ts';
+import { findBenchmarksByName } from './find-by-name.ts';
+
+/** Effects of deleting. */
+export interface DeleteEffects {
+  readonly api: Pick<BenchmarkApi, 'listBenchmarks' | 'deleteBenchmark'>;
+  readonly log: Log;
+}
+
+/** Every benchmark that has the name of the request, oldest first. @throws GateError from the API client */
+export function listNamesakes(
+  { benchmark_name: name, candidate_retriever_ids: [candidateId = ''] }: CreateBenchmarkRequest,
+  api: Pick<BenchmarkApi, 'listBenchmarks'>,
+): Promise<readonly ListedBenchmark[]> {
+  // A candidate is newer than the baseline, so that fewer benchmarks involve it.
+  return findBenchmarksByName(name, candidateId, api);
+}
+
+/** Deletes further benchmarks of a unique name, which a create request that ended in doubt may have made late. */
+export async function sweepExtras(
+  request: CreateBenchmarkRequest,
+  keptId: string,
+  effects: DeleteEffects,
+): Promise<void> {
+  try {
+    const listed = await listNamesakes(request, effects.api);
+    await deleteExtras(
+      listed.filter(({ benchmark_id: id }) => id !== keptId),
+      effects,
+    );
+  } catch (error) {
+    const reason = describeReason(error);
+    effects.log.warning(
+      `Whether "${request.benchmark_name}" was created twice could not be found out: ${reason}`,
+    );
+  }
+}
+
+/**
+ * Deletes benchmarks that this run created beside the one it goes on with.
+ *
+ * @throws GateError `cancelled` when the job is
+ */
+export async function deleteExtras(
+  extras: readonly ListedBenchmark[],
+  { api, log }: DeleteEffects,
+): Promise<void> {
+  for (const { benchmark_id: id } of extras) {
+    try {
+      await api.deleteBenchmark(id);
+      log.info(`Benchmark ${id} is a duplicate of this run's: deleted.`);
+    } catch (error) {
+      if (isCancel(error)) throw error;
+      const reason = describeReason(error);
+      log.warning(`Benchmark ${id} is a duplicate of this run's and could not be deleted: ${reason}`);
+    }
+  }
+}
+
+function isCancel(error: unknown): boolean {
+  return error instanceof GateError && error.code === 'cancelled';
+}

@@ -1,0 +1,86 @@
+import { type BenchmarkAnswer, type BenchmarkApi, listPageSize } from '../mixpeek/client.ts';
+import type { ListedBenchmark } from '../mixpeek/list-schemas.ts';
+import { type Benchmark, type CreateBenchmarkRequest, parseTime } from '../mixpeek/schemas.ts';
+import { describeReason, GateError } from '../runtime/errors.ts';
+import type { Log } from '../runtime/log.ts';
+
+/** Pages of the list that are searched; what lies further back is old. */
+const mostPages = 4;
+
+/** Effects of looking for a finished benchmark. */
+export interface FindEffects {
+  readonly api: Pick<BenchmarkApi, 'listBenchmarks' | 'getBenchmark' | 'readRetrieverUpdate'>;
+  readonly log: Log;
+}
+
+/**
+ * The newest completed benchmark whose name begins with `namePrefix`, that is the one that asked the same on the same
+ * commit, unless one of its retrievers was updated since it was created. Hardly anything that goes wrong here is worse
+ * than running the benchmark again.
+ *
+ * @throws GateError `unknown-key`
+ */
+export async function findFinishedBenchmark(
+  namePrefix: string,
+  request: CreateBenchmarkRequest,
+  { api, log }: FindEffects,
+): Promise<BenchmarkAnswer | undefined> {
+  try {
+    const found = await findNewest(namePrefix, request.baseline_retriever_id, api);
+    if (found === undefined) return undefined;
+    const obstacle = await findUpdate(found, request, api);
+    if (obstacle !== undefined) {
+      log.info(`Not reusing benchmark ${found.benchmark_id}, which asked the same: ${obstacle}.`);
+      return undefined;
+    }
+    const answer = await api.getBenchmark(found.benchmark_id);
+    if (!isSameQuestion(answer.benchmark, request)) return undefined;
+    log.info(
+      `Reusing benchmark ${found.benchmark_id}: same commit, same configuration, and no retriever was updated since. Set reuse: false to draw new sessions.`,
+    );
+    return answer;
+  } catch (error) {
+    // A key that nobody knows will not do for creating one either.
+    if (error instanceof GateError && error.code === 'unknown-key') throw error;
+    log.info(`Not reusing a finished benchmark: ${describeReason(error)}`);
+    return undefined;
+  }
+}
+
+async function findNewest(
+  namePrefix: string,
+  retrieverId: string,
+  api: FindEffects['api'],
+): Promise<ListedBenchmark | undefined> {
+  const found: ListedBenchmark[] = [];
+  for (let page = 1; page <= mostPages; page += 1) {
+    const { benchmarks, count } = await api.listBenchmarks({ retrieverId, status: 'completed', page });
+    found.push(...benchmarks.filter(({ benchmark_name: name }) => name.startsWith(namePrefix)));
+    if (count < listPageSize) break;
+  }
+  return found.sort((a, b) => parseTime(b.created_at) - parseTime(a.created_at))[0];
+}
+
+/** A name is only a name: the retrievers have to be those that are asked about. */
+function isSameQuestion(benchmark: Benchmark, request: CreateBenchmarkRequest): boolean {
+  const sorted = (ids: readonly string[]): string => JSON.stringify([...ids].sort());
+  return (
+    benchmark.status === 'completed' &&
+    benchmark.baseline_retriever_id === request.baseline_retriever_id &&
+    sorted(benchmark.candidate_retriever_ids) === sorted(request.candidate_retriever_ids)
+  );
+}
+
+/** What keeps a benchmark from standing for a new one; undefined when nothing does. */
+async function findUpdate(
+  { created_at: createdAt }: ListedBenchmark,
+  { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds }: CreateBenchmarkRequest,
+  api: FindEffects['api'],
+): Promise<string | undefined> {
+  for (const retrieverId of [baselineId, ...candidateIds]) {
+    const updatedAt = await api.readRetrieverUpdate(retrieverId);
+    if (updatedAt === undefined) return `the API does not tell when retriever ${retrieverId} was updated`;
+    if (!(updatedAt.getTime() < parseTime(createdAt))) return `retriever ${retrieverId} was updated since`;
+  }
+  return undefined;
+}

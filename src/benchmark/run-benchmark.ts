@@ -1,0 +1,157 @@
+import type { BenchmarkSource, Inputs } from '../inputs/inputs.ts';
+import type { BenchmarkAnswer, BenchmarkApi } from '../mixpeek/client.ts';
+import type { Benchmark } from '../mixpeek/schemas.ts';
+import { GateError } from '../runtime/errors.ts';
+import { cutText, flattenText, formatCount } from '../runtime/format.ts';
+import { createBenchmarkOnce } from './create-once.ts';
+import { sweepExtras } from './duplicates.ts';
+import { findFinishedBenchmark } from './find-finished.ts';
+import type { CustodyRecord } from './in-flight.ts';
+import { composeCreateRequest, type NameParts } from './request.ts';
+import { type AwaitEffects, awaitBenchmark } from './wait.ts';
+
+/** Effects of a benchmark's run. */
+export interface RunEffects extends Omit<AwaitEffects, 'api'> {
+  readonly api: BenchmarkApi;
+  /** The same API with little time from now: for what is not worth waiting for. */
+  readonly connectBriefly: () => BenchmarkApi;
+  /** Remembers what would be left behind if the run ended now. */
+  readonly custody: Pick<CustodyRecord, 'set'>;
+  /** Told the id as soon as it is known. */
+  readonly onBenchmarkId: (benchmarkId: string) => void;
+  /** Told what the API answered about the benchmark first, before it is waited for. */
+  readonly onBenchmark: (answer: BenchmarkAnswer) => void;
+}
+
+/**
+ * Creates the benchmark, or takes the one that `benchmark-id` names, and waits until it is completed.
+ *
+ * @param deadline when to give up, on `clock.now()`, in milliseconds
+ * @throws GateError `benchmark-failed`, `benchmark-mismatch`, `deadline-exceeded`, or from the API client; the signal's
+ *   reason when it is aborted
+ */
+export async function runBenchmark(
+  { source, pollIntervalMs, reuse }: Pick<Inputs, 'source' | 'pollIntervalMs' | 'reuse'>,
+  deadline: number,
+  nameParts: NameParts,
+  effects: RunEffects,
+): Promise<Benchmark> {
+  effects.signal.throwIfAborted();
+  const { answer, created, sweep } =
+    source.kind === 'existing'
+      ? await takeExisting(source, effects)
+      : await takeOrCreate(source, reuse, deadline, nameParts, effects);
+  const settings = { deadline, pollIntervalMs, created };
+  let benchmark: Benchmark;
+  try {
+    checkRetrievers(source, answer.benchmark);
+    effects.onBenchmark(answer);
+    benchmark = await awaitBenchmark(answer, settings, effects);
+  } finally {
+    // After a cancel there is no time left for it here.
+    if (!effects.signal.aborted) await sweep?.();
+  }
+  effects.custody.set(undefined);
+  if (benchmark.status !== 'failed') return benchmark;
+  const reason = flattenText(benchmark.error_message ?? '') || 'no reason given';
+  throw new GateError(
+    'benchmark-failed',
+    `Benchmark ${benchmark.benchmark_id} failed: ${cutText(reason, mostReason).replace(/\.$/, '')}. Check the retrievers and the session filter, then run the job again.`,
+  );
+}
+
+/** Longest reason of a failure that is repeated, in code points. */
+const mostReason = 1000;
+
+async function takeExisting(
+  { benchmarkId }: Extract<BenchmarkSource, { kind: 'existing' }>,
+  { api, log, custody, onBenchmarkId }: RunEffects,
+): Promise<Taken> {
+  onBenchmarkId(benchmarkId);
+  custody.set({ kind: 'waiting', benchmarkId, isOurs: false });
+  const answer = await api.getBenchmark(benchmarkId);
+  log.info(`Took ${describeBenchmark(answer.benchmark)}`);
+  return { answer, created: false, sweep: undefined };
+}
+
+/** A benchmark to wait for, and what to do about duplicates once it is done. */
+interface Taken {
+  readonly answer: BenchmarkAnswer;
+  /** Whether this run created it. */
+  readonly created: boolean;
+  readonly sweep: (() => Promise<void>) | undefined;
+}
+
+async function takeOrCreate(
+  source: Extract<BenchmarkSource, { kind: 'new' }>,
+  reuse: boolean,
+  deadline: number,
+  nameParts: NameParts,
+  effects: RunEffects,
+): Promise<Taken> {
+  const { connectBriefly, log, custody, onBenchmarkId } = effects;
+  const { request, namePrefix } = composeCreateRequest(source, nameParts);
+  const finished =
+    reuse && namePrefix
+      ? await findFinishedBenchmark(namePrefix, request, { api: connectBriefly(), log })
+      : undefined;
+  if (finished) {
+    onBenchmarkId(finished.benchmark.benchmark_id);
+    log.info(`Took ${describeBenchmark(finished.benchmark)}`);
+    return { answer: finished, created: false, sweep: undefined };
+  }
+  effects.signal.throwIfAborted();
+  if (effects.clock.now() >= deadline) {
+    throw new GateError(
+      'deadline-exceeded',
+      'timeout-minutes was over before a benchmark was created: none was.',
+    );
+  }
+  const isNameUnique = source.name === undefined;
+  const [retrieverId = ''] = request.candidate_retriever_ids;
+  const extrasOf = { benchmarkName: request.benchmark_name, retrieverId };
+  const { answer, claim } = await createBenchmarkOnce(request, isNameUnique, {
+    ...effects,
+    onCreating: (isSecond) =>
+      custody.set({
+        kind: 'creating',
+        benchmarkName: request.benchmark_name,
+        retrieverId,
+        isNameUnique,
+        isSecond,
+      }),
+    onBenchmarkId(benchmarkId, { isOurs, mayHaveExtras }) {
+      custody.set({ kind: 'waiting', benchmarkId, isOurs, ...(mayHaveExtras ? { extrasOf } : {}) });
+      onBenchmarkId(benchmarkId);
+    },
+  });
+  log.info(`${claim.isOurs ? 'Created' : 'Took'} ${describeBenchmark(answer.benchmark)}`);
+  const benchmarkId = answer.benchmark.benchmark_id;
+  const sweep = () => sweepExtras(request, benchmarkId, { api: connectBriefly(), log });
+  return { answer, created: claim.isOurs, sweep: claim.mayHaveExtras ? sweep : undefined };
+}
+
+function describeBenchmark(benchmark: Benchmark): string {
+  const candidates = benchmark.candidate_retriever_ids.join(', ');
+  const sessions = formatCount(benchmark.session_count, 'session');
+  return `benchmark ${benchmark.benchmark_id}, "${benchmark.benchmark_name}": ${candidates} against ${benchmark.baseline_retriever_id} over ${sessions}`;
+}
+
+/** Judging another comparison than the one that the workflow names would be worse than judging none. */
+function checkRetrievers(source: BenchmarkSource, benchmark: Benchmark): void {
+  const { baselineRetrieverId: baseline, candidateRetrieverIds: candidates } = source;
+  const sorted = (ids: readonly string[]): string => [...ids].sort().join(', ');
+  const isSame =
+    (baseline === undefined || baseline === benchmark.baseline_retriever_id) &&
+    (candidates === undefined || sorted(candidates) === sorted(benchmark.candidate_retriever_ids));
+  if (isSame) return;
+  const advice =
+    source.kind === 'existing'
+      ? 'Correct them, or leave both out with benchmark-id.'
+      : 'Please report this to Mixpeek.';
+  throw new GateError(
+    'benchmark-mismatch',
+    `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against ${benchmark.baseline_retriever_id}, ` +
+      `which is not what baseline-retriever-id and candidate-retriever-ids say. ${advice}`,
+  );
+}

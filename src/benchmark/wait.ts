@@ -1,0 +1,126 @@
+import type { BenchmarkAnswer, BenchmarkApi } from '../mixpeek/client.ts';
+import type { Benchmark } from '../mixpeek/schemas.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { GateError } from '../runtime/errors.ts';
+import type { Log } from '../runtime/log.ts';
+import { computePollDelayMs, type PollSituation } from './poll-interval.ts';
+import { type Progress, startProgress } from './progress.ts';
+
+/** After this long in `pending` the API may be the kind that waits for a separate start. */
+const executeAfterMs = 30_000;
+
+/** For this long after its creation a benchmark may not be found yet. */
+const settlingMs = 30_000;
+
+/** How often to ask again for the numbers of a completed benchmark that came without. */
+const mostPollsForNumbers = 2;
+
+/** How to wait. */
+export interface AwaitSettings {
+  /** When to give up, on `clock.now()`, in milliseconds. */
+  readonly deadline: number;
+  /** Fixed interval in milliseconds; undefined for the adaptive one. */
+  readonly pollIntervalMs: number | undefined;
+  /** Whether this run created the benchmark: only then may it be started with `/execute`, and be unknown for a while. */
+  readonly created: boolean;
+}
+
+/** Effects of the waiting; `random` is uniform in [0, 1). */
+export interface AwaitEffects {
+  readonly api: Pick<BenchmarkApi, 'getBenchmark' | 'executeBenchmark'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly random: () => number;
+  /** Ends the waiting at once. */
+  readonly signal: AbortSignal;
+  /** Told of each status, the first included. */
+  readonly onStatus: (status: string) => void;
+}
+
+/**
+ * Asks for the benchmark until its status is `completed` or `failed`. An unknown status counts as still running.
+ *
+ * @returns the benchmark in its terminal status
+ * @throws GateError `deadline-exceeded` with the last status and how to resume, `not-found` for one that was deleted, or
+ *   whatever the API client throws; the signal's reason when it is aborted
+ */
+export async function awaitBenchmark(
+  first: BenchmarkAnswer,
+  settings: AwaitSettings,
+  effects: AwaitEffects,
+): Promise<Benchmark> {
+  const { clock, random } = effects;
+  const progress = startProgress(first.benchmark.status, effects);
+  const startedAt = clock.now();
+  let answer = first;
+  let executed = !settings.created;
+  let pollsForNumbers = 0;
+  while (!isSettled(answer.benchmark, pollsForNumbers)) {
+    const { status, benchmark_id: benchmarkId } = answer.benchmark;
+    if (status === 'completed') pollsForNumbers += 1;
+    const elapsedMs = clock.now() - startedAt;
+    const { rateLimitPerMinute } = answer;
+    const situation: PollSituation = { status, elapsedMs, rateLimitPerMinute, random: random() };
+    const delayMs = settings.pollIntervalMs ?? computePollDelayMs(situation);
+    const leftMs = settings.deadline - clock.now();
+    if (leftMs <= 0) {
+      // The verdict on a completed benchmark without numbers is that nothing can be said, not that it did not finish.
+      if (status === 'completed') break;
+      throw progress.describeTimeout(benchmarkId);
+    }
+    await progress.sleep(Math.min(delayMs, leftMs));
+    const isNew = settings.created && clock.now() - startedAt < settlingMs;
+    answer = (await askAgain(answer.benchmark, isNew, progress, effects.api)) ?? answer;
+    progress.report(answer.benchmark.status);
+    const isStuck = answer.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
+    if (isStuck && !executed) {
+      executed = true;
+      await startSeparately(benchmarkId, effects);
+    }
+  }
+  return answer.benchmark;
+}
+
+/** A completed benchmark may be told of a moment before its numbers are there. */
+function isSettled({ status, comparison, results }: Benchmark, pollsForNumbers: number): boolean {
+  if (status === 'failed') return true;
+  const hasNumbers = comparison !== null && results !== null;
+  return status === 'completed' && (hasNumbers || pollsForNumbers >= mostPollsForNumbers);
+}
+
+/**
+ * @param isNew whether "not found" may mean "not yet"
+ * @returns undefined for a benchmark that is not found yet, or that has no time left to get its numbers
+ */
+async function askAgain(
+  { benchmark_id: benchmarkId, status }: Benchmark,
+  isNew: boolean,
+  progress: Progress,
+  api: AwaitEffects['api'],
+): Promise<BenchmarkAnswer | undefined> {
+  try {
+    return await api.getBenchmark(benchmarkId);
+  } catch (error) {
+    if (!(error instanceof GateError)) throw error;
+    if (error.code === 'not-found' && isNew) return undefined;
+    if (error.code === 'not-found') {
+      const message = `Benchmark ${benchmarkId} was deleted while the gate waited for it. Run the job again for a new one.`;
+      throw new GateError('not-found', message, { cause: error });
+    }
+    if (error.code === 'deadline-exceeded' && status === 'completed') return undefined;
+    // A deadline that passes while a request is tried is the same to the user as one that passes between two.
+    throw error.code === 'deadline-exceeded' ? progress.describeTimeout(benchmarkId, error) : error;
+  }
+}
+
+async function startSeparately(benchmarkId: string, { api, log }: AwaitEffects): Promise<void> {
+  try {
+    if (await api.executeBenchmark(benchmarkId))
+      log.info('Still pending after 30 s: asked the API to execute the benchmark.');
+  } catch (error) {
+    if (error instanceof GateError && error.code === 'cancelled') throw error;
+    log.warning(
+      `Could not ask the API to execute the benchmark; waiting on. ${error instanceof Error ? error.message : ''}`,
+    );
+  }
+}

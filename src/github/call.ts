@@ -1,0 +1,131 @@
+import type * as z from 'zod/mini';
+import { type Attempt, type RepeatEffects, repeatAttempts } from '../http/retry/repeat-attempts.ts';
+import { sleepAloud } from '../http/retry/sleep-with-heartbeat.ts';
+import { formatDuration } from '../runtime/format.ts';
+import { createRedactor } from '../runtime/redact.ts';
+import {
+  type Advice,
+  type CallContext,
+  type CallFailure,
+  explainFailure,
+  explainStrangeAnswer,
+} from './explain-failure.ts';
+import { GitHubError } from './github-error.ts';
+
+/** One call to GitHub. */
+export interface GitHubCall<Schema extends z.ZodMiniType> {
+  /** What it is for, as the start of a sentence, e.g. `Updating comment 5`. */
+  readonly what: string;
+  readonly advice: Advice;
+  /** The part of the answer that is used. */
+  readonly schema: Schema;
+  readonly send: (options: { readonly request: { readonly signal: AbortSignal } }) => Promise<unknown>;
+}
+
+/** Sends calls to GitHub. Both reject with a `GitHubError`, or with the reason of the signal that ends them. */
+export interface Caller {
+  /** For what may be repeated without harm: what may pass is tried again. */
+  read<Schema extends z.ZodMiniType>(call: GitHubCall<Schema>): Promise<z.output<Schema>>;
+  /**
+   * For what must not be done twice: sent again only where GitHub refused it for certain. Rejects in doubt a moment
+   * later, so that a look for its effect does not come too early.
+   */
+  write<Schema extends z.ZodMiniType>(call: GitHubCall<Schema>): Promise<z.output<Schema>>;
+}
+
+/** Attempts of one read in a row. */
+const mostAttempts = 4;
+
+/** Time that all calls of a connection together may lose on failures, in milliseconds. */
+const patienceMs = 60_000;
+
+/** Longest wait for a rate limit, in milliseconds, and its jitter. */
+const longestLimitMs = 60_000;
+const limitJitterMs = 1_000;
+
+/** How long after a write in doubt its effect can be looked for, in milliseconds. */
+const doubtMs = 2_000;
+
+/** Sends the calls of one connection, whose budgets they share. */
+export function createCaller(token: string, effects: RepeatEffects): Caller {
+  const { clock, log, random, signal } = effects;
+  const redact = createRedactor([token]);
+  let leftMs = patienceMs;
+  let limitsLeft = 1;
+
+  async function send<Schema extends z.ZodMiniType>(
+    call: GitHubCall<Schema>,
+  ): Promise<Attempt<z.output<Schema>, CallFailure>> {
+    const context: CallContext = { ...call, redact, now: clock.today().getTime() };
+    try {
+      const parsed = call.schema.safeParse(await call.send({ request: { signal } }));
+      return parsed.success
+        ? { kind: 'done', value: parsed.data }
+        : { kind: 'failed', failure: explainStrangeAnswer(context) };
+    } catch (thrown) {
+      signal.throwIfAborted();
+      return { kind: 'failed', failure: explainFailure(thrown, context) };
+    }
+  }
+
+  async function sendRepeatedly<Schema extends z.ZodMiniType>(
+    call: GitHubCall<Schema>,
+  ): Promise<Attempt<z.output<Schema>, CallFailure>> {
+    const startedAt = clock.now();
+    const limits = { deadline: startedAt + leftMs, mostFailures: mostAttempts };
+    let count = 0;
+    const result = await repeatAttempts(
+      () => {
+        count += 1;
+        return send(call);
+      },
+      limits,
+      effects,
+    );
+    if (count > 1 || result.kind !== 'done') leftMs = Math.max(0, leftMs - (clock.now() - startedAt));
+    if (result.kind === 'done') return result;
+    return { kind: 'failed', failure: { ...result.failure, problem: describeEnd(result, count) } };
+  }
+
+  async function outlastLimit<Value>(
+    task: () => Promise<Attempt<Value, CallFailure>>,
+  ): Promise<Attempt<Value, CallFailure>> {
+    const first = await task();
+    if (first.kind === 'done' || first.failure.fault !== 'rate-limited') return first;
+    const { problem, floorMs } = first.failure;
+    if (limitsLeft === 0 || floorMs > longestLimitMs) return first;
+    limitsLeft -= 1;
+    const delayMs = floorMs + random() * limitJitterMs;
+    log.info(`${problem} Trying again in ${formatDuration(delayMs)}.`);
+    await sleepAloud(delayMs, (left) => `Trying again in ${formatDuration(left)}.`, effects);
+    return await task();
+  }
+
+  return {
+    read: async (call) => unwrap(await outlastLimit(() => sendRepeatedly(call))),
+    async write(call) {
+      const result = await outlastLimit(() => send(call));
+      if (result.kind === 'failed' && result.failure.fault === 'in-doubt') await clock.sleep(doubtMs, signal);
+      return unwrap(result);
+    },
+  };
+}
+
+/** The problem, with what became of trying again. */
+function describeEnd(
+  result: Exclude<Awaited<ReturnType<typeof repeatAttempts<unknown, CallFailure>>>, { kind: 'done' }>,
+  count: number,
+): string {
+  const { problem, floorMs } = result.failure;
+  const tried = count > 1 ? ` It was tried ${count} times.` : '';
+  if (result.kind === 'gave-up') return problem + tried;
+  return floorMs > 0
+    ? `${problem}${tried} GitHub asks to wait ${formatDuration(floorMs)}, which is too long for this job.`
+    : `${problem}${tried} There was no time left to try again.`;
+}
+
+function unwrap<Value>(result: Attempt<Value, CallFailure>): Value {
+  if (result.kind === 'done') return result.value;
+  const { fault, problem, advice, cause } = result.failure;
+  throw new GitHubError(fault, `${problem} ${advice}`.trim(), { cause });
+}

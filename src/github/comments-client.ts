@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import { formatInteger } from '../runtime/format.ts';
+import type { CommentApi } from './comment-api.ts';
+import {
+  type ConnectionEffects,
+  type ConnectionOptions,
+  connect,
+  pageSize,
+  type Repository,
+  unknownToken,
+} from './connection.ts';
+import type { Advice } from './explain-failure.ts';
+import { GitHubError } from './github-error.ts';
+
+/** Most pages of comments that are read; GitHub allows 2,500 comments in a conversation. */
+const mostPages = 30;
+
+const commentAdvice: Advice = {
+  401: unknownToken,
+  403: 'Unless the conversation is locked, the token is not allowed to: give the job `permissions: pull-requests: write`. Pull requests from forks get a read-only token.',
+  404: 'Check pull-request-number, and that the token may read the repository (`permissions: pull-requests: write`).',
+  410: 'The pull request is gone.',
+  422: 'GitHub did not accept the text.',
+};
+
+const commentSchema = z.object({
+  id: z.int(),
+  html_url: z.string(),
+  body: z.nullish(z.string()),
+  user: z.nullish(z.object({ login: z.string() })),
+});
+const writtenSchema = z.object({ html_url: z.string() });
+const viewerSchema = z.object({ viewer: z.object({ login: z.string() }) });
+
+/** Connects to the comments of a repository as the holder of `token`. */
+export async function connectComments(
+  token: string,
+  { owner, name: repo }: Repository,
+  effects: ConnectionEffects,
+  options: ConnectionOptions = {},
+): Promise<CommentApi> {
+  const { octokit, caller } = await connect(token, effects, options);
+  const { issues } = octokit.rest;
+  const advice = commentAdvice;
+  return {
+    async readOwnLogin() {
+      // Unlike `GET /user`, this answers for every kind of token, the workflow's own included.
+      const query = 'query { viewer { login } }';
+      const answer = await caller.read({
+        what: 'Asking GitHub who we are',
+        advice,
+        schema: viewerSchema,
+        send: (limits) => octokit.graphql(query, limits),
+      });
+      return answer.viewer.login;
+    },
+    async *listComments(number) {
+      for (let page = 1; page <= mostPages; page += 1) {
+        const request = { owner, repo, issue_number: number, per_page: pageSize, page };
+        const comments = await caller.read({
+          what: `Reading the comments of pull request #${number}`,
+          advice,
+          schema: z.array(commentSchema),
+          send: async (limits) => (await issues.listComments({ ...request, ...limits })).data,
+        });
+        for (const { id, body, user, html_url: url } of comments) {
+          yield { id, url, body: body ?? '', author: user?.login ?? '' };
+        }
+        if (comments.length < pageSize) return;
+      }
+      throw tooManyComments(number);
+    },
+    async createComment(number, body) {
+      const request = { owner, repo, issue_number: number, body };
+      const written = await caller.write({
+        what: `Commenting on pull request #${number}`,
+        advice,
+        schema: writtenSchema,
+        send: async (limits) => (await issues.createComment({ ...request, ...limits })).data,
+      });
+      return { url: written.html_url };
+    },
+    async updateComment(id, body) {
+      const request = { owner, repo, comment_id: id, body };
+      const written = await caller.write({
+        what: `Updating comment ${id}`,
+        advice,
+        schema: writtenSchema,
+        send: async (limits) => (await issues.updateComment({ ...request, ...limits })).data,
+      });
+      return { url: written.html_url };
+    },
+    async deleteComment(id) {
+      await caller.write({
+        what: `Deleting comment ${id}`,
+        advice,
+        schema: z.unknown(),
+        send: (limits) => issues.deleteComment({ owner, repo, comment_id: id, ...limits }),
+      });
+    },
+  };
+}
+
+function tooManyComments(number: number): GitHubError {
+  const count = formatInteger(mostPages * pageSize);
+  return new GitHubError(
+    'refused',
+    `Pull request #${number} has ${count} comments or more, and ours may be among those that were not read: no second one is written. Set comment: never, or go on in a new pull request.`,
+  );
+}

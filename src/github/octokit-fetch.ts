@@ -1,0 +1,83 @@
+import type { HttpResponse, Transport } from '../http/transport.ts';
+import { describeReason } from '../runtime/errors.ts';
+
+/** What the toolkit asks of a `fetch`, as far as our calls need it. */
+export interface FetchOptions {
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signal: AbortSignal;
+}
+
+/** What the toolkit reads of an answer whose content is JSON or text. */
+export interface FetchResponse {
+  readonly status: number;
+  readonly url: string;
+  /** Names in lower case. */
+  readonly headers: ReadonlyMap<string, string>;
+  text(): Promise<string>;
+}
+
+/** Throws `TransportError` when no whole answer came, and `RedirectError`. */
+export type Fetch = (url: string, options: FetchOptions) => Promise<FetchResponse>;
+
+/** A redirect that is not followed: nothing was done. The message goes on after "… failed:". */
+export class RedirectError extends Error {
+  override readonly name = 'RedirectError';
+}
+
+/** Redirects in a row that are followed. */
+const mostRedirects = 3;
+
+/** GitHub moves requests about a repository that has a new name, and asks to repeat them as they are. */
+const repeatable: ReadonlySet<number> = new Set([301, 302, 307, 308]);
+
+/**
+ * A `fetch` for the toolkit over our own transport: caps, proxies and verified certificates as for every other request that
+ * carries a secret. Redirects are followed as GitHub documents them, and only to where the token belongs
+ * (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects).
+ *
+ * @param timeoutMs time for one call with its redirects, in milliseconds
+ */
+export function createFetch(send: Transport, timeoutMs: number): Fetch {
+  return async (url, { method, headers, body, signal }) => {
+    const startedAt = performance.now();
+    const request = { method, signal, headers: { ...headers, 'accept-encoding': 'gzip' } };
+    let target = url;
+    for (let left = mostRedirects; ; left -= 1) {
+      const remainingMs = Math.max(1, Math.round(timeoutMs - (performance.now() - startedAt)));
+      const hop = { ...request, url: target, timeoutMs: remainingMs };
+      const answer = await send(body === undefined ? hop : { ...hop, body });
+      if (answer.status < 300 || answer.status > 399 || answer.status === 304) return adapt(answer, target);
+      if (left === 0) throw new RedirectError(`it was redirected more than ${mostRedirects} times`);
+      target = findNextTarget(answer, target);
+    }
+  };
+}
+
+/** Where the same server wants the request to go. */
+function findNextTarget({ status, headers }: HttpResponse, current: string): string {
+  const { location } = headers;
+  if (location === undefined || !repeatable.has(status))
+    throw new RedirectError(`GitHub answered ${status}, a redirect that cannot be followed`);
+  let next: URL;
+  try {
+    next = new URL(location, current);
+  } catch (error) {
+    throw new RedirectError(`it was redirected to what is no URL (${describeReason(error)})`);
+  }
+  if (next.origin !== new URL(current).origin)
+    throw new RedirectError(`it was redirected to ${next.origin}, where the token does not go`);
+  return next.href;
+}
+
+/** The toolkit takes all other types for bytes, and throws at some: a proxy's error page has to stay an error status. */
+function adapt({ status, headers, body }: HttpResponse, url: string): FetchResponse {
+  const type = /\bjson\b/i.test(headers['content-type'] ?? '') ? 'application/json' : 'text/plain';
+  return {
+    status,
+    url,
+    headers: new Map(Object.entries({ ...headers, 'content-type': type })),
+    text: async () => body,
+  };
+}

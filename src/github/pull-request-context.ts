@@ -1,0 +1,126 @@
+import type { RepeatEffects } from '../http/retry/repeat-attempts.ts';
+import { describeReason } from '../runtime/errors.ts';
+import type { Repository } from './connection.ts';
+import { type EventSubject, findPullRequest } from './event.ts';
+import type { PullRequestApi } from './pull-requests-client.ts';
+import type { WorkflowRun } from './workflow-run.ts';
+
+/** What is under review, and by which run. */
+export interface Review {
+  readonly run: WorkflowRun;
+  /** Of the event; undefined where it has none. */
+  readonly pullRequestNumber: number | undefined;
+  /** Why there is none, to end a sentence: "No comment was written: …"; undefined where there is one. */
+  readonly noPullRequest: string | undefined;
+  /** Commit under review; empty when unknown. */
+  readonly commit: string;
+}
+
+/** What the event tells about the review; GitHub may have to be asked for the rest. */
+export interface LocatedReview {
+  readonly run: WorkflowRun;
+  readonly subject: EventSubject;
+}
+
+/** What looking up the rest needs. */
+export interface ReviewEffects extends RepeatEffects {
+  /** Undefined where the inputs give none: then nothing is looked up. */
+  readonly token: string | undefined;
+  /** The pull request that the inputs name: then none is looked for. */
+  readonly pullRequestNumber: number | undefined;
+  readonly connectPullRequests: (
+    token: string,
+    repository: Repository,
+    effects: RepeatEffects,
+  ) => Promise<PullRequestApi>;
+}
+
+/** Longest time for looking up, in milliseconds. */
+const longestLookUpMs = 10_000;
+
+/** Reads what the event that started the workflow tells about the review. */
+export function locateReview(run: WorkflowRun, eventPayload: unknown): LocatedReview {
+  return { run, subject: findPullRequest(run.eventName, eventPayload) };
+}
+
+/**
+ * Finds the pull request and the commit under review. Asks GitHub only for what the event does not tell, and does
+ * without where it gets no answer. Never rejects.
+ */
+export async function resolveReview(
+  { run, subject }: LocatedReview,
+  effects: ReviewEffects,
+  longestMs = longestLookUpMs,
+): Promise<Review> {
+  switch (subject.kind) {
+    case 'none': {
+      const { pullRequestNumber: given } = effects;
+      // The one that the inputs name is under review, at its head: this run's own commit is another.
+      const commit = given === undefined ? run.sha : await lookUpHead(run, given, effects, longestMs);
+      return { run, pullRequestNumber: undefined, noPullRequest: subject.reason, commit };
+    }
+    case 'known':
+      return {
+        run,
+        pullRequestNumber: subject.number,
+        noPullRequest: undefined,
+        commit: subject.headSha ?? (await lookUpHead(run, subject.number, effects, longestMs)),
+      };
+    case 'of-commit':
+      return { run, commit: subject.sha, ...(await lookUpNumber(run, subject, effects, longestMs)) };
+  }
+}
+
+async function lookUpHead(
+  run: WorkflowRun,
+  ofEvent: number,
+  effects: ReviewEffects,
+  longestMs: number,
+): Promise<string> {
+  const number = effects.pullRequestNumber ?? ofEvent;
+  const answer = await lookUp(run, effects, longestMs, (api) => api.readPullRequest(number));
+  if (answer.kind === 'found') return answer.value.headSha;
+  effects.log.notice(
+    `The head of pull request #${number} could not be looked up, so the report names the commit that this workflow runs on: ${answer.reason}`,
+  );
+  return run.sha;
+}
+
+async function lookUpNumber(
+  run: WorkflowRun,
+  { sha, branch }: Extract<EventSubject, { kind: 'of-commit' }>,
+  effects: ReviewEffects,
+  longestMs: number,
+): Promise<Pick<Review, 'pullRequestNumber' | 'noPullRequest'>> {
+  const none = (reason: string | undefined) => ({ pullRequestNumber: undefined, noPullRequest: reason });
+  if (effects.pullRequestNumber !== undefined) return none(undefined);
+  const answer = await lookUp(run, effects, longestMs, (api) => api.findOpenPullRequest(sha, branch));
+  if (answer.kind === 'failed') return none(`the pull request could not be looked up: ${answer.reason}`);
+  return answer.value === undefined
+    ? none(`commit ${sha.slice(0, 12)} has no pull request that is open.`)
+    : { pullRequestNumber: answer.value.number, noPullRequest: undefined };
+}
+
+type Answer<Value> =
+  | { readonly kind: 'found'; readonly value: Value }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+async function lookUp<Value>(
+  { repository }: WorkflowRun,
+  effects: ReviewEffects,
+  longestMs: number,
+  ask: (api: PullRequestApi) => Promise<Value>,
+): Promise<Answer<Value>> {
+  const { token, connectPullRequests, ...shared } = effects;
+  if (token === undefined) return { kind: 'failed', reason: 'the input github-token is empty.' };
+  if (repository === undefined) return { kind: 'failed', reason: 'GITHUB_REPOSITORY names no repository.' };
+  const timeout = AbortSignal.timeout(longestMs);
+  try {
+    const signal = AbortSignal.any([shared.signal, timeout]);
+    const api = await connectPullRequests(token, repository, { ...shared, signal });
+    return { kind: 'found', value: await ask(api) };
+  } catch (error) {
+    if (timeout.aborted) return { kind: 'failed', reason: 'GitHub did not answer in time.' };
+    return { kind: 'failed', reason: describeReason(error) };
+  }
+}

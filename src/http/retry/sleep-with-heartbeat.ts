@@ -1,0 +1,24 @@
+import type { Clock } from '../../runtime/clock.ts';
+import type { Log } from '../../runtime/log.ts';
+
+/** Longest silence in the log, in milliseconds. */
+export const heartbeatMs = 60_000;
+
+/**
+ * Sleeps, with a line in the log each minute, so that a long wait never looks like a hang.
+ *
+ * @param describe the line, given the milliseconds that are left
+ */
+export async function sleepAloud(
+  milliseconds: number,
+  describe: (leftMs: number) => string,
+  { clock, log, signal }: { readonly clock: Clock; readonly log: Log; readonly signal: AbortSignal },
+): Promise<void> {
+  const wakeAt = clock.now() + milliseconds;
+  for (let leftMs = milliseconds; leftMs > 0; ) {
+    await clock.sleep(Math.max(1, Math.ceil(Math.min(leftMs, heartbeatMs))), signal);
+    leftMs = wakeAt - clock.now();
+    // A timer may wake a fraction of a millisecond early.
+    if (leftMs >= 1) log.info(describe(leftMs));
+  }
+}

@@ -1,0 +1,135 @@
+import type { SessionFilter } from '../mixpeek/schemas.ts';
+import type { GateSettings } from '../verdict/gates/gate.ts';
+import type { ParsedInputs } from './rules.ts';
+
+/** Where the benchmark comes from: a new one, or one that exists (its retrievers, where given, have to match). */
+export type BenchmarkSource =
+  | {
+      readonly kind: 'new';
+      /** Undefined for a name made from the workflow run. */
+      readonly name: string | undefined;
+      readonly baselineRetrieverId: string;
+      readonly candidateRetrieverIds: readonly string[];
+      readonly sessionCount: number;
+      readonly sessionFilter: SessionFilter | undefined;
+    }
+  | {
+      readonly kind: 'existing';
+      readonly benchmarkId: string;
+      readonly baselineRetrieverId: string | undefined;
+      readonly candidateRetrieverIds: readonly string[] | undefined;
+    };
+
+/** Everything that the user set, parsed and checked. */
+export interface Inputs {
+  readonly apiKey: string;
+  /** Without a trailing slash. */
+  readonly apiUrl: string;
+  readonly namespace: string | undefined;
+  readonly source: BenchmarkSource;
+  readonly gates: GateSettings;
+  readonly reportOnly: boolean;
+  /** What an inconclusive verdict does to the job. */
+  readonly onInconclusive: 'fail' | 'warn';
+  /** Whether later runs on one pull request are tested at tighter levels. */
+  readonly alphaSpending: boolean;
+  /** Whether a finished benchmark that asks the same may be taken instead of a new one. */
+  readonly reuse: boolean;
+  /** Whether a cancelled run deletes the benchmark that it created. */
+  readonly deleteOnCancel: boolean;
+  readonly timeoutMs: number;
+  /** Undefined for the adaptive interval. */
+  readonly pollIntervalMs: number | undefined;
+  readonly comment: CommentSettings;
+  /** Where the HTML report goes; undefined for a file in RUNNER_TEMP. */
+  readonly reportPath: string | undefined;
+}
+
+/** Where and when to comment. */
+export interface CommentSettings {
+  readonly mode: 'always' | 'on-failure' | 'never';
+  /** Undefined for a key made from workflow, job and `scope`. */
+  readonly key: string | undefined;
+  /** Namespace and baseline as the inputs name them; empty where they do not. */
+  readonly scope: readonly string[];
+  /** Undefined for the pull request of the event. */
+  readonly pullRequestNumber: number | undefined;
+  readonly token: string | undefined;
+}
+
+/** Gives values their shape, once everything that is required has been found to be there. */
+export function assembleInputs(parsed: ParsedInputs, sessionFilter: SessionFilter | undefined): Inputs {
+  const values = parsed as Required<ParsedInputs>;
+  const pollSeconds = parsed['poll-interval-seconds'];
+  return {
+    apiKey: values['api-key'],
+    apiUrl: values['api-url'],
+    namespace: parsed.namespace,
+    source: assembleSource(parsed, sessionFilter),
+    gates: assembleGates(parsed),
+    reportOnly: values['report-only'],
+    onInconclusive: values['on-inconclusive'],
+    alphaSpending: values['alpha-spending'],
+    reuse: values.reuse,
+    deleteOnCancel: values['delete-on-cancel'],
+    timeoutMs: values['timeout-minutes'] * 60_000,
+    pollIntervalMs: pollSeconds === undefined ? undefined : pollSeconds * 1000,
+    comment: assembleComment(parsed),
+    reportPath: parsed['report-path'],
+  };
+}
+
+function assembleGates(parsed: ParsedInputs): GateSettings {
+  const values = parsed as Required<ParsedInputs>;
+  return {
+    mode: values.mode,
+    minNdcgDelta: values['min-ndcg-delta'],
+    ndcgK: values['ndcg-k'],
+    maxPValue: values['max-p-value'],
+    require: values.require,
+    adjustment: values['p-value-adjustment'],
+    minRecallDelta: parsed['min-recall-delta'],
+    recallK: values['recall-k'],
+    maxLatencyDeltaMs: parsed['max-latency-delta-ms'],
+    maxTaxonomyLosses: parsed['max-taxonomy-losses'],
+    maxDegradedSessionRate: parsed['max-degraded-session-rate'],
+    maxFailedSessionRate: values['max-failed-session-rate'],
+    minSessions: parsed['min-sessions'],
+  };
+}
+
+/** The part of the inputs that says how to comment. */
+export function assembleComment(parsed: ParsedInputs): CommentSettings {
+  return {
+    mode: parsed.comment ?? 'always',
+    key: parsed['comment-key'],
+    scope: [parsed.namespace ?? '', parsed['baseline-retriever-id'] ?? ''],
+    pullRequestNumber: parsed['pull-request-number'],
+    token: parsed['github-token'],
+  };
+}
+
+function assembleSource(parsed: ParsedInputs, sessionFilter: SessionFilter | undefined): BenchmarkSource {
+  const {
+    'benchmark-id': benchmarkId,
+    'baseline-retriever-id': baseline,
+    'candidate-retriever-ids': candidates,
+  } = parsed;
+  if (benchmarkId !== undefined) {
+    return {
+      kind: 'existing',
+      benchmarkId,
+      baselineRetrieverId: baseline,
+      candidateRetrieverIds: candidates,
+    };
+  }
+  const values = parsed as Required<ParsedInputs>;
+  return {
+    kind: 'new',
+    name: parsed['benchmark-name'],
+    baselineRetrieverId: values['baseline-retriever-id'],
+    candidateRetrieverIds: values['candidate-retriever-ids'],
+    sessionCount: values['session-count'],
+    sessionFilter,
+  };
+}

@@ -1,0 +1,130 @@
+import type { SessionFilter } from '../mixpeek/schemas.ts';
+import { GateError } from '../runtime/errors.ts';
+import { cutText } from '../runtime/format.ts';
+import { findContradictions, type Problem } from './conflicts.ts';
+import { assembleComment, assembleInputs, type CommentSettings, type Inputs } from './inputs.ts';
+import { type InputName, type InputRule, inputRules, type ParsedInputs } from './rules.ts';
+import { parseSessionFilter } from './session-filter.ts';
+
+/** The inputs; or one error that lists every problem, and where it can be told if that much was readable; or a skip. */
+export type ParseResult =
+  | { readonly kind: 'parsed'; readonly inputs: Inputs }
+  | { readonly kind: 'invalid'; readonly error: GateError; readonly comment: CommentSettings | undefined }
+  /** There is no key, and `on-missing-api-key` allows for that. */
+  | { readonly kind: 'skipped'; readonly reason: string };
+
+/**
+ * Reads all inputs at once. An empty input counts as absent.
+ *
+ * @param readInput the raw text of an input, empty when it was not set
+ * @param now what relative times in session-filter count back from
+ */
+export function parseInputs(readInput: (name: InputName) => string, now: Date): ParseResult {
+  const { values, problems } = parseEach(readInput);
+  const filter = parseFilter(values['session-filter'], now);
+  const absent = findMissing(values, problems);
+  problems.push(...filter.problems, ...absent, ...findContradictions(values));
+  if (problems.length === 0)
+    return { kind: 'parsed', inputs: deepFreeze(assembleInputs(values, filter.value)) };
+  const missing = new Set<Problem>(absent);
+  const isSkip = values['on-missing-api-key'] === 'skip' && absent.some(({ name }) => name === 'api-key');
+  if (isSkip && problems.every((problem) => missing.has(problem)))
+    return { kind: 'skipped', reason: `There is no API key. ${explainMissingKey}` };
+  // Without a key this is most likely a run for a fork, which may write no comment either.
+  const canComment = !problems.some(({ name }) => name === 'api-key' || commentInputs.has(name));
+  const comment = canComment ? deepFreeze(assembleComment(values)) : undefined;
+  return { kind: 'invalid', error: describeProblems(problems), comment };
+}
+
+/** What finding and writing the comment depends on. */
+const commentInputs: ReadonlySet<InputName> = new Set([
+  'comment',
+  'comment-key',
+  'pull-request-number',
+  'github-token',
+  'namespace',
+  'baseline-retriever-id',
+]);
+
+function parseEach(readInput: (name: InputName) => string): { values: ParsedInputs; problems: Problem[] } {
+  const values: Record<string, unknown> = {};
+  const problems: Problem[] = [];
+  for (const [name, rule] of Object.entries(inputRules) as [InputName, InputRule][]) {
+    const raw = readInput(name).trim() || rule.fallback;
+    if (raw === undefined) continue;
+    const result = rule.schema.safeParse(raw);
+    if (result.success) values[name] = result.data;
+    else problems.push({ name, message: describeValue(name, rule, raw) });
+  }
+  return { values, problems };
+}
+
+function describeValue(name: string, rule: InputRule, raw: string): string {
+  const value = rule.secret
+    ? 'has a value that cannot be used'
+    : `is ${JSON.stringify(cutText(name === 'api-url' ? hideUserinfo(raw) : raw, 80))}`;
+  return `${name} ${value}. ${describeRule(rule)}`;
+}
+
+/** What stands before an `@` may be a user and a password, however a URL was meant to be written. */
+function hideUserinfo(raw: string): string {
+  return raw.replace(/^.*@/s, '***@');
+}
+
+function describeRule({ allowed, example }: InputRule): string {
+  return `Allowed: ${allowed}. Example: ${example}`;
+}
+
+function parseFilter(
+  raw: string | undefined,
+  now: Date,
+): { value: SessionFilter | undefined; problems: Problem[] } {
+  if (raw === undefined) return { value: undefined, problems: [] };
+  const result = parseSessionFilter(raw, now);
+  if ('filter' in result) return { value: result.filter, problems: [] };
+  const name = 'session-filter';
+  const problems = result.problems.map(({ path, message }) => {
+    const where = path === '' ? name : `${name}, at ${path},`;
+    return { name, message: `${where} ${message}` } as const;
+  });
+  return { value: undefined, problems };
+}
+
+/** Inputs that have to be given and were not; one that was given badly is no news here. */
+function findMissing(values: ParsedInputs, reported: readonly Problem[]): Problem[] {
+  const names: InputName[] = ['api-key'];
+  const isReported = (name: InputName): boolean => reported.some((problem) => problem.name === name);
+  if (values['benchmark-id'] === undefined && !isReported('benchmark-id')) {
+    names.push('baseline-retriever-id', 'candidate-retriever-ids');
+  }
+  return names
+    .filter((name) => values[name] === undefined && !isReported(name))
+    .map((name) => ({
+      name,
+      message: `${name} is empty. ${hints[name] ?? ''}${describeRule(inputRules[name])}`,
+    }));
+}
+
+/** GitHub's "Using secrets in GitHub Actions" and "Troubleshooting Dependabot on GitHub Actions". */
+const explainMissingKey =
+  'GitHub passes no secrets to pull requests from forks, and to those of Dependabot only its own (Settings, Secrets and variables, Dependabot).';
+
+const hints: Partial<Record<InputName, string>> = {
+  'api-key': `Is the secret set, and spelt the same? ${explainMissingKey} To let such runs pass unjudged, set on-missing-api-key: skip. `,
+  'baseline-retriever-id': 'It may be left out only with benchmark-id. ',
+  'candidate-retriever-ids': 'It may be left out only with benchmark-id. ',
+};
+
+function describeProblems(problems: readonly Problem[]): GateError {
+  const count = new Set(problems.map(({ name }) => name)).size;
+  const heading = count === 1 ? '1 input cannot be used:' : `${count} inputs cannot be used:`;
+  return new GateError(
+    'invalid-input',
+    [heading, ...problems.map(({ message }) => `- ${message}`)].join('\n'),
+  );
+}
+
+function deepFreeze<Value extends object>(value: Value): Value {
+  for (const part of Object.values(value)) if (typeof part === 'object' && part !== null) deepFreeze(part);
+  return Object.freeze(value);
+}

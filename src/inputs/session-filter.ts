@@ -1,0 +1,134 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { type SessionFilter, sessionFilterSchema } from '../mixpeek/schemas.ts';
+import { describeReason } from '../runtime/errors.ts';
+import { cutText, flattenText, formatCount } from '../runtime/format.ts';
+
+/** A part of the session filter that can't be used: where it is, and what is wrong with it. */
+export interface FilterProblem {
+  /** Path from the filter's root, e.g. `time_range.start`; empty for the filter itself. */
+  readonly path: string;
+  readonly message: string;
+}
+
+const relativeTime = /^-(\d{1,5})([dh])$/;
+const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+
+/**
+ * Parses the session-filter input: JSON with exactly the API's object, and time bounds that may also be relative
+ * (`-30d`, `-12h`). A relative bound is resolved to the start of its UTC day or hour, so that a re-run within that day
+ * or hour sees the same window.
+ *
+ * @param now what relative times count back from
+ */
+export function parseSessionFilter(
+  text: string,
+  now: Date,
+): { readonly filter: SessionFilter } | { readonly problems: readonly FilterProblem[] } {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const reason = describeReason(error);
+    return {
+      problems: [{ path: '', message: `is not valid JSON (${quote(reason, 200)}). Allowed: ${allowed['']}` }],
+    };
+  }
+  const parsed = sessionFilterSchema.safeParse(resolveRelativeTimes(json, now));
+  if (parsed.success) return { filter: parsed.data };
+  return { problems: parsed.error.issues.map((issue) => describeIssue(issue, json)) };
+}
+
+function resolveRelativeTimes(filter: unknown, now: Date): unknown {
+  if (!isObject(filter) || !isObject(filter.time_range)) return filter;
+  const range = Object.entries(filter.time_range).map(([bound, value]) => [bound, resolveTime(value, now)]);
+  return { ...filter, time_range: Object.fromEntries(range) };
+}
+
+function resolveTime(value: unknown, now: Date): unknown {
+  const match = typeof value === 'string' ? relativeTime.exec(value) : null;
+  if (match === null) return value;
+  const unitMs = match[2] === 'd' ? dayMs : hourMs;
+  const start = Math.floor(now.getTime() / unitMs) - Number(match[1]);
+  return new Date(start * unitMs).toISOString();
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const time = 'an ISO 8601 time with zone such as 2026-01-31T00:00:00Z, or relative such as -30d or -12h';
+
+/** What is allowed at each path; what stands inside of one follows its rule. */
+const allowed: Readonly<Record<string, string>> = {
+  '': `a JSON object with the keys ${Object.keys(sessionFilterSchema.shape).join(', ')}`,
+  retriever_ids: 'a list of retriever ids',
+  taxonomy_node_ids: 'a list of taxonomy node ids',
+  time_range: 'an object with the keys start and end',
+  'time_range.start': time,
+  'time_range.end': time,
+  min_interactions: 'a whole number, 1 or more',
+  interaction_types: 'a list of interaction types such as "click"',
+  sample_strategy: '"random", "recent" or "stratified"',
+  interaction_weights: 'an object such as {"weights": {"click": 1, "purchase": 5}}',
+};
+
+/** Keys that are known at each path; where none are listed, any key may stand. */
+const knownKeys: Readonly<Record<string, readonly string[]>> = {
+  '': Object.keys(sessionFilterSchema.shape),
+  time_range: ['start', 'end'],
+  interaction_weights: ['weights'],
+};
+
+/** Longest key or value of the user's that is repeated, in code points. */
+const longestQuote = 80;
+
+/** Most unknown keys of one object that are named. */
+const mostKeys = 5;
+
+/** What is wrong at a path: the keys that nobody knows there, or the value that stands there. */
+function describeIssue(
+  { path, keys }: { readonly path: readonly PropertyKey[]; readonly keys?: readonly string[] },
+  json: unknown,
+): FilterProblem {
+  const value = path.reduce(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    json,
+  );
+  const what = keys
+    ? describeUnknownKeys(keys, knownKeys[path.join('.')] ?? [])
+    : `is ${quote(JSON.stringify(value) ?? 'missing')}`;
+  return {
+    path: path.map((key) => quote(String(key))).join('.'),
+    message: `${what}. Allowed: ${findAllowed(path)}`,
+  };
+}
+
+function describeUnknownKeys(keys: readonly string[], known: readonly string[]): string {
+  const named = keys.slice(0, mostKeys).map((key) => {
+    const nearest = findNearest(key, known);
+    const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
+    return `${JSON.stringify(quote(key))}${hint}`;
+  });
+  const others = keys.length - named.length;
+  const rest = others > 0 ? ` and ${formatCount(others, 'other')}` : '';
+  return `has the unknown ${keys.length === 1 ? 'key' : 'keys'} ${named.join(', ')}${rest}`;
+}
+
+/** The known key that a typo most likely stands for; a hint that is far off would only mislead. */
+function findNearest(key: string, known: readonly string[]): string | undefined {
+  if (known.length === 0) return undefined;
+  const typed = cutText(key, longestQuote).toLowerCase();
+  const nearest = closest(typed, known);
+  const steps = distance(typed, nearest);
+  return steps <= 3 && steps < nearest.length / 2 ? nearest : undefined;
+}
+
+/** A piece of what the user wrote, on one line and harmless. */
+function quote(text: string, most = longestQuote): string {
+  return cutText(flattenText(text), most);
+}
+
+function findAllowed(path: readonly PropertyKey[]): string {
+  return allowed[path.join('.')] ?? findAllowed(path.slice(0, -1));
+}

@@ -1,0 +1,83 @@
+import type { CustodyRecord } from '../benchmark/in-flight.ts';
+import type { CommentApi } from '../github/comment-api.ts';
+import { locateReview, type Review, resolveReview } from '../github/pull-request-context.ts';
+import { readWorkflowRun } from '../github/workflow-run.ts';
+import type { Transport } from '../http/transport.ts';
+import type { ParseResult } from '../inputs/parse-inputs.ts';
+import type { Cancellation } from '../runtime/cancellation.ts';
+import type { Clock } from '../runtime/clock.ts';
+import type { Runner } from '../runtime/runner.ts';
+import { type CommentPlace, locateComment } from './comment-target.ts';
+
+/** Effects of a whole step. */
+export interface StepEffects {
+  readonly runner: Runner;
+  readonly clock: Clock;
+  /** Sends all requests of the step. */
+  readonly send: Transport;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly cancellation: Cancellation;
+  /** Remembers what would be left behind if the step ended now. */
+  readonly custody: CustodyRecord;
+  /** Told when the job's result is settled: nothing that happens afterwards changes it. */
+  readonly onSettled: () => void;
+}
+
+/** Connects to the comments of a repository. */
+export type ConnectComments = (
+  token: string,
+  repository: { readonly owner: string; readonly name: string },
+) => Promise<CommentApi>;
+
+/** Where a run takes place: what is under review, where the comment goes, and how to get there. */
+export interface RunLocation {
+  readonly review: Review;
+  readonly place: CommentPlace;
+  readonly connect: ConnectComments;
+}
+
+/** How long after a cancel the comment may still be brought up to date, in milliseconds. */
+const publishGraceMs = 5_500;
+
+/**
+ * Finds out where the run takes place. Never rejects: what cannot be found has its reason in the place.
+ *
+ * @param signal ends what is later done to the comment
+ */
+export async function locateRun(
+  parsed: ParseResult,
+  { runner, clock, send, environment, cancellation }: StepEffects,
+  signal = cancellation.after(publishGraceMs),
+): Promise<RunLocation> {
+  const shared = { clock, log: runner, random: Math.random };
+  // GitHub is needed at the end of most runs, so what talks to it is loaded then.
+  const connect: ConnectComments = async (token, repository) => {
+    const { connectComments } = await import('../github/api.ts');
+    return await connectComments(token, repository, { ...shared, send, signal });
+  };
+  const settings = findCommentSettings(parsed);
+  const located = locateReview(readWorkflowRun(environment), runner.readEventPayload());
+  const review = await resolveReview(located, {
+    ...shared,
+    signal: cancellation.signal,
+    token: settings?.token,
+    pullRequestNumber: settings?.pullRequestNumber,
+    async connectPullRequests(token, repository, effects) {
+      const { connectPullRequests } = await import('../github/api.ts');
+      return await connectPullRequests(token, repository, { ...effects, send });
+    },
+  });
+  const place = locateComment(settings, review);
+  return { review, place, connect };
+}
+
+function findCommentSettings(parsed: ParseResult): Parameters<typeof locateComment>[0] {
+  switch (parsed.kind) {
+    case 'parsed':
+      return parsed.inputs.comment;
+    case 'invalid':
+      return parsed.comment;
+    case 'skipped':
+      return undefined;
+  }
+}

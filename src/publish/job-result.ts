@@ -1,0 +1,55 @@
+import { describeFate } from '../benchmark/delete-on-cancel.ts';
+import type { Conclusion } from '../benchmark/obtain-benchmark.ts';
+import type { Runner } from '../runtime/runner.ts';
+import { formatSentence } from '../verdict/sentence.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+import { composeOutputs } from './outputs.ts';
+
+/** Settles the job's result and sets the outputs. Set to report only, a verdict never fails the job; an error does. */
+export function announceConclusion(
+  conclusion: Conclusion,
+  runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'fail' | 'setOutput'>,
+): void {
+  switch (conclusion.kind) {
+    case 'error':
+      runner.fail(conclusion.error.message);
+      break;
+    case 'cancelled':
+      runner.fail(`The job was cancelled before there was a verdict. ${describeFate(conclusion.fate)}`);
+      break;
+    case 'skipped':
+      runner.setOutput('verdict', 'skipped');
+      runner.notice(`Not judged. ${conclusion.reason}`);
+      break;
+    case 'judged':
+      announceVerdict(conclusion, runner);
+  }
+}
+
+function announceVerdict(
+  conclusion: Extract<Conclusion, { kind: 'judged' }>,
+  runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'fail' | 'setOutput'>,
+): void {
+  const { verdict, evidence, benchmark, inputs } = conclusion;
+  const sentence = formatSentence(verdict.sentence);
+  if (verdict.candidates.length > 1) {
+    for (const { candidateId, outcome, explanation } of verdict.candidates) {
+      runner.info(`Candidate ${candidateId}: ${outcome}. ${explanation}`);
+    }
+  }
+  for (const notice of listNotices(verdict)) runner.info(`Note: ${notice}`);
+  if (verdict.outcome === 'pass') runner.notice(`Verdict: pass. ${sentence}`);
+  else if (inputs.reportOnly) runner.notice(`Verdict: ${verdict.outcome}, report only. ${sentence}`);
+  else if (verdict.outcome === 'inconclusive' && inputs.onInconclusive === 'warn') runner.warning(sentence);
+  else runner.fail(sentence);
+  for (const [name, value] of Object.entries(composeOutputs(verdict, evidence, benchmark))) {
+    runner.setOutput(name, value);
+  }
+}
+
+function listNotices({ candidates, notices }: Verdict): string[] {
+  const ofCandidates = candidates.flatMap(({ candidateId, notices: own }) =>
+    own.map((notice) => (candidates.length === 1 ? notice : `${candidateId}: ${notice}`)),
+  );
+  return [...notices, ...ofCandidates];
+}

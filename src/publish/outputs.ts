@@ -1,0 +1,87 @@
+import type { Benchmark } from '../mixpeek/schemas.ts';
+import { cutText } from '../runtime/format.ts';
+import type { Evidence } from '../verdict/evidence.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+
+/** Longest recommendation that is handed on, in code points. */
+const mostRecommendation = 10_000;
+
+/** Longest `results`, in characters: a runner takes about half a million for all outputs of a job. */
+const mostResults = 350_000;
+
+/** The outputs that a verdict sets, by their names in action.yml; what has no value is empty. */
+export function composeOutputs(
+  verdict: Verdict,
+  evidence: Evidence,
+  benchmark: Benchmark,
+): Readonly<Record<string, string>> {
+  const { outcome, deciding, best, candidates } = verdict;
+  const passing = candidates.filter((candidate) => candidate.outcome === 'pass');
+  return {
+    verdict: outcome,
+    'ndcg-delta': deciding.ndcgDelta === undefined ? '' : String(deciding.ndcgDelta),
+    'p-value': deciding.pValue === null ? '' : String(deciding.pValue),
+    'best-candidate-id': best.candidateId,
+    'passing-candidate-ids': JSON.stringify(passing.map((candidate) => candidate.candidateId)),
+    recommendation: cutText(evidence.recommendation ?? '', mostRecommendation),
+    results: fitResults(composeResults(verdict, evidence, benchmark)),
+  };
+}
+
+type Results = Readonly<Record<string, unknown>> & { readonly candidates: readonly object[] };
+
+/** As much of the results as there is room for: candidates are left out from the last one on, and counted. */
+function fitResults({ candidates, ...rest }: Results): string {
+  const parts = candidates.map((candidate) => JSON.stringify(candidate));
+  let room = mostResults - JSON.stringify(rest).length;
+  const kept = parts.findIndex((part) => {
+    room -= part.length + 1;
+    return room < 0;
+  });
+  const count = kept === -1 ? parts.length : kept;
+  const missing = count < parts.length ? { candidates_left_out: parts.length - count } : {};
+  return JSON.stringify({ ...rest, ...missing, candidates: candidates.slice(0, count) });
+}
+
+/** The verdict with its numbers, as docs/results.schema.json says. */
+function composeResults(verdict: Verdict, evidence: Evidence, benchmark: Benchmark): Results {
+  return {
+    schema_version: 1,
+    verdict: verdict.outcome,
+    benchmark_id: benchmark.benchmark_id,
+    baseline_retriever_id: evidence.baselineId,
+    session_count: benchmark.session_count,
+    mode: verdict.mode,
+    require: verdict.require,
+    notices: verdict.notices,
+    candidates: verdict.candidates.map((candidate, index) => {
+      const comparison = evidence.candidates[index]?.comparison;
+      return {
+        retriever_id: candidate.candidateId,
+        retriever_name: candidate.candidateName,
+        verdict: candidate.outcome,
+        explanation: candidate.explanation,
+        ndcg_delta: comparison?.ndcg_delta ?? null,
+        recall_delta: comparison?.recall_delta ?? null,
+        p_value: candidate.pValue,
+        test: {
+          p_value: candidate.test.raw,
+          adjusted_p_value: candidate.test.adjusted,
+          adjustment: candidate.test.adjustment,
+          sides: candidate.test.sides,
+          level: candidate.test.level,
+        },
+        detectable_ndcg_delta: candidate.detectableDelta ?? null,
+        confidence_interval: comparison?.confidence_interval ?? null,
+        latency_delta_ms: comparison?.latency_delta_ms ?? null,
+        notices: candidate.notices,
+        gates: candidate.gates.map(({ gate, outcome, measured, threshold }) => ({
+          gate,
+          verdict: outcome,
+          measured,
+          threshold,
+        })),
+      };
+    }),
+  };
+}

@@ -1,0 +1,193 @@
+import { describeFate } from '../benchmark/delete-on-cancel.ts';
+import { type Conclusion, countRequested } from '../benchmark/obtain-benchmark.ts';
+import type { Review } from '../github/pull-request-context.ts';
+import { identifyWriter, type JudgedRun, listEarlierRuns } from '../github/run-history.ts';
+import { type PublishedComment, publishStickyComment } from '../github/sticky-comment.ts';
+import { composeNoVerdictReport, type NoVerdict } from '../report/content/compose-no-verdict.ts';
+import { composeReport } from '../report/content/compose-report.ts';
+import type { Report } from '../report/content/report.ts';
+import { renderHtmlPieces } from '../report/html/render-html.ts';
+import { countBytes } from '../report/markdown/fit.ts';
+import { renderMarkdownWithin } from '../report/markdown/render-markdown.ts';
+import type { Clock } from '../runtime/clock.ts';
+import { describeReason } from '../runtime/errors.ts';
+import type { Runner } from '../runtime/runner.ts';
+import type { RunLocation } from './destination.ts';
+
+/** What publishing does to the runner. */
+export type PublishRunner = Pick<
+  Runner,
+  'info' | 'notice' | 'warning' | 'writeSummary' | 'writeReport' | 'setOutput' | 'redact'
+>;
+
+/** Effects of publishing. */
+export interface PublishEffects {
+  readonly runner: PublishRunner;
+  readonly clock: Pick<Clock, 'today'>;
+}
+
+/** Largest step summary, in UTF-8 bytes; a runner drops a larger one whole. */
+const largestSummary = 1_048_576;
+
+/** Longest body for others to post: GitHub takes 65,536 characters, and they may want to add a line. */
+const longestCommentBody = 60_000;
+
+/** Name of the file with the comment's body. */
+const commentName = 'retriever-benchmark-comment.md';
+
+/** Name of the HTML report where the user gave none. */
+const reportName = 'retriever-benchmark.html';
+
+/**
+ * Shows the conclusion in the HTML report, the step summary and on the pull request. Never rejects: the verdict stands,
+ * whatever becomes of the report.
+ *
+ * @param reportPath where the HTML report goes; undefined for a file in RUNNER_TEMP
+ * @returns whether the pull request shows it, unless it need not
+ */
+export async function publishConclusion(
+  conclusion: Conclusion,
+  location: RunLocation,
+  reportPath: string | undefined,
+  effects: PublishEffects,
+): Promise<boolean> {
+  const { runner } = effects;
+  let isShown = false;
+  await warnOnFailure(runner, 'The report could not be composed', async () => {
+    const report = composeReportOn(conclusion, location.review);
+    let rest: readonly string[] = [];
+    await warnOnFailure(runner, 'The HTML report could not be written', async () => {
+      const path = runner.writeReport(reportName, renderHtmlPieces(report), reportPath);
+      runner.setOutput('report-path', path);
+      rest = ['The HTML report has everything.'];
+    });
+    await warnOnFailure(runner, 'The Markdown of the comment could not be written', async () => {
+      const body = renderMarkdownWithin(report, longestCommentBody);
+      runner.setOutput('comment-body-path', runner.writeReport(commentName, [body]));
+    });
+    await warnOnFailure(runner, 'The step summary could not be written', () =>
+      runner.writeSummary(renderMarkdownWithin(report, largestSummary, { measure: countBytes, rest })),
+    );
+    isShown = await warnOnFailure(runner, 'The pull request has no comment on this run', () =>
+      publishComment(report, conclusion, location, effects),
+    );
+  });
+  return isShown;
+}
+
+function composeReportOn(conclusion: Conclusion, { commit, run }: Review): Report {
+  if (conclusion.kind !== 'judged') {
+    return composeNoVerdictReport(explainNoVerdict(conclusion), { commit, runUrl: run.url });
+  }
+  const { namespace, reportOnly, gates: settings } = conclusion.inputs;
+  const requestedSessions = countRequested(conclusion.inputs);
+  const earlier = listEarlierRuns(conclusion.history, conclusion.benchmark.benchmark_id, identifyWriter(run));
+  const pastRuns = earlier.map(({ verdict, delta, commit: of, at }) => ({
+    verdict,
+    delta,
+    commit: of,
+    at,
+  }));
+  return composeReport({
+    ...conclusion,
+    pastRuns,
+    settings,
+    context: { namespace, commit, runUrl: run.url, reportOnly, requestedSessions },
+  });
+}
+
+function explainNoVerdict(conclusion: Exclude<Conclusion, { kind: 'judged' }>): NoVerdict {
+  switch (conclusion.kind) {
+    case 'error':
+      return {
+        icon: '⚠️',
+        state: 'no verdict',
+        explanation: 'No verdict: the benchmark could not be judged',
+        detail: conclusion.error.message,
+      };
+    case 'cancelled':
+      return {
+        icon: '🚫',
+        state: 'cancelled',
+        explanation: 'No verdict: the job was cancelled before there was one',
+        detail: describeFate(conclusion.fate),
+      };
+    case 'skipped':
+      return {
+        icon: '⏭️',
+        state: 'skipped',
+        explanation: 'No verdict: no benchmark was run',
+        detail: conclusion.reason,
+      };
+  }
+}
+
+async function publishComment(
+  report: Report,
+  conclusion: Conclusion,
+  { place, review, connect }: RunLocation,
+  { runner, clock }: PublishEffects,
+): Promise<void> {
+  if (place.kind === 'nowhere') {
+    if (place.reason !== undefined)
+      runner.notice(`No comment was written: ${place.reason} The report is in the step summary.`);
+    return;
+  }
+  const { pullRequestNumber, marker, mode } = place;
+  const api = await connect(place.token, place.repository);
+  const published = await publishStickyComment(
+    api,
+    {
+      pullRequestNumber,
+      marker,
+      renderBody: (most) => runner.redact(renderMarkdownWithin(report, most)),
+      run: describeRun(conclusion, review, clock.today()),
+      writer: review.run,
+      // A cancelled run has nothing to say to reviewers but that an older verdict is not about this commit.
+      createIfAbsent: conclusion.kind !== 'cancelled' && (mode === 'always' || report.outcome !== 'pass'),
+    },
+    runner,
+  );
+  announceComment(published, pullRequestNumber, runner);
+}
+
+function describeRun(conclusion: Conclusion, { commit, run }: Review, now: Date): JudgedRun | undefined {
+  if (conclusion.kind !== 'judged') return undefined;
+  const { verdict, benchmark } = conclusion;
+  const writer = identifyWriter(run);
+  return {
+    benchmark: benchmark.benchmark_id,
+    commit,
+    verdict: verdict.outcome,
+    delta: verdict.deciding.ndcgDelta ?? null,
+    at: now.toISOString(),
+    ...(writer === undefined ? {} : { by: writer }),
+  };
+}
+
+function announceComment(
+  published: PublishedComment,
+  pullRequestNumber: number,
+  runner: PublishRunner,
+): void {
+  if (published.kind === 'not-needed') return;
+  const what = published.kind === 'superseded' ? 'shows a newer run and was left as it is' : published.kind;
+  runner.info(`Comment on pull request #${pullRequestNumber} ${what}: ${published.url}`);
+  runner.setOutput('comment-url', published.url);
+}
+
+/** Whether the task was done. */
+async function warnOnFailure(
+  runner: PublishRunner,
+  what: string,
+  task: () => Promise<void>,
+): Promise<boolean> {
+  try {
+    await task();
+    return true;
+  } catch (error) {
+    const reason = describeReason(error);
+    runner.warning(`${what}: ${reason.replace(/\.?$/, '.')} The verdict is not affected.`);
+    return false;
+  }
+}

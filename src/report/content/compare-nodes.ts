@@ -1,0 +1,30 @@
+import type { BenchmarkResult } from '../../mixpeek/schemas.ts';
+
+type NodeMetrics = NonNullable<BenchmarkResult['taxonomy_deltas']>[string];
+
+/** A node of the taxonomy in both results. */
+export interface ComparedNode {
+  /** Foreign text. */
+  readonly node: string;
+  /** Mean NDCG@K of the baseline, and of the candidate. */
+  readonly from: number;
+  readonly to: number;
+  readonly delta: number;
+  /** What the candidate measured there. */
+  readonly after: NodeMetrics;
+}
+
+/** The nodes that both sides have an NDCG@K of, in the API's order. */
+export function compareNodes(
+  candidate: BenchmarkResult | undefined,
+  baseline: BenchmarkResult | undefined,
+  ndcgK: number,
+): ComparedNode[] {
+  const k = String(ndcgK);
+  const before = baseline?.taxonomy_deltas ?? {};
+  return Object.entries(candidate?.taxonomy_deltas ?? {}).flatMap(([node, after]) => {
+    const from = Object.hasOwn(before, node) ? before[node]?.ndcg_at_k[k] : undefined;
+    const to = after.ndcg_at_k[k];
+    return from === undefined || to === undefined ? [] : [{ node, from, to, delta: to - from, after }];
+  });
+}

@@ -1,0 +1,171 @@
+import {
+  chooseDecimals,
+  formatBound,
+  formatDelta,
+  formatNumber,
+  formatPercent,
+  formatPValue,
+} from '../../runtime/format.ts';
+import type { CandidateEvidence } from '../../verdict/evidence.ts';
+import type { DecidingTest, GateSettings, Mode } from '../../verdict/gates/gate.ts';
+import { testedK } from '../../verdict/significance-k.ts';
+import type { CandidateVerdict } from '../../verdict/verdict.ts';
+import type { ForestPlot } from '../charts/chart.ts';
+import { orderCandidates } from './order-candidates.ts';
+import { nameOutcome } from './outcome-icons.ts';
+import type { Block, Column, Excerpt, Inline, ReportSubject } from './report.ts';
+import { nameRetriever } from './sections/per-candidate.ts';
+
+/** A candidate's verdict with what it rests on. */
+type JudgedCandidate = CandidateVerdict & { readonly evidence: CandidateEvidence | undefined };
+
+/** Most candidates in the table where room is short. */
+const excerpt: Excerpt = { most: 20, others: 'candidates' };
+
+const corrections: Readonly<Record<DecidingTest['adjustment'], string>> = {
+  none: '',
+  holm: 'Holm',
+  'benjamini-hochberg': 'Benjamini–Hochberg',
+};
+
+/** The numbers of each candidate, as a plot and as a table with a row each; those that settled the verdict first. */
+export function composeCandidates({ verdict, evidence, settings }: ReportSubject): Block[] {
+  const byId = new Map(evidence.candidates.map((candidate) => [candidate.candidateId, candidate]));
+  const candidates = orderCandidates(verdict).map((candidate) => ({
+    ...candidate,
+    evidence: byId.get(candidate.candidateId),
+  }));
+  const chart = composeForestPlot(candidates, settings);
+  const table = candidates.length === 1 ? composeSingle : composeTable;
+  return [
+    ...(chart.rows.length > 0 ? [{ kind: 'chart', chart } as const] : []),
+    ...table(candidates, settings),
+  ];
+}
+
+function composeForestPlot(candidates: readonly JudgedCandidate[], settings: GateSettings): ForestPlot {
+  const { mode, ndcgK, minNdcgDelta } = settings;
+  const isTested = String(ndcgK) === testedK;
+  const hasIntervals = isTested && candidates.some((candidate) => readInterval(candidate) !== undefined);
+  return {
+    kind: 'forest',
+    title: `NDCG@${ndcgK} delta${hasIntervals ? nameInterval(candidates) : ''}`,
+    rows: candidates.flatMap((candidate) =>
+      candidate.ndcgDelta === undefined
+        ? []
+        : [
+            {
+              label: candidate.candidateName,
+              value: candidate.ndcgDelta,
+              interval: isTested ? readInterval(candidate) : undefined,
+              outcome: candidate.outcome,
+            },
+          ],
+    ),
+    bounds: isBound(mode, minNdcgDelta)
+      ? [{ value: minNdcgDelta, label: `${boundNames[mode]} ${formatBound(minNdcgDelta)}` }]
+      : [],
+  };
+}
+
+/** The two-sided level that the API's intervals are made for. */
+const usualLevel = 0.05;
+
+/** No correction reaches the intervals, so that one clear of zero can stand beside a p-value that is not significant. */
+function nameInterval(candidates: readonly JudgedCandidate[]): string {
+  const isCorrected = candidates.some(({ test }) => test.adjustment !== 'none');
+  if (isCorrected) return ', 95 % interval, uncorrected';
+  const { sides = 2, level = usualLevel } = candidates[0]?.test ?? {};
+  const twoSided = sides === 1 ? 2 * level : level;
+  return Math.abs(twoSided - usualLevel) < 1e-9
+    ? ', with 95 % interval'
+    : `, 95 % interval (gate: ${formatPercent(1 - twoSided)})`;
+}
+
+const boundNames: Readonly<Record<Mode, string>> = {
+  superiority: 'needed: at least',
+  'non-inferiority': 'margin',
+  regression: 'tolerance',
+};
+
+/** Whether the gate asks for something else than zero. */
+function isBound(mode: Mode, minNdcgDelta: number): boolean {
+  return mode === 'superiority' ? minNdcgDelta > 0 : minNdcgDelta < 0;
+}
+
+function composeTable(candidates: readonly JudgedCandidate[], settings: GateSettings): Block[] {
+  const columns: Column[] = [
+    { title: 'Candidate', align: 'left' },
+    { title: 'Verdict', align: 'left' },
+    ...composeNumberColumns(candidates, settings),
+  ];
+  const rows = candidates.map((candidate): Inline[][] => [
+    nameRetriever(candidate.candidateName, candidate.candidateId),
+    [nameOutcome(candidate.outcome)],
+    ...showNumbers(candidate, settings),
+  ]);
+  return [{ kind: 'table', columns, rows, excerpt }];
+}
+
+/** Name and verdict stand in the headline: there is room for the two means. */
+function composeSingle(candidates: readonly JudgedCandidate[], settings: GateSettings): Block[] {
+  const k = String(settings.ndcgK);
+  const columns: Column[] = [
+    ...composeNumberColumns(candidates, settings),
+    { title: 'Baseline', align: 'right' },
+    { title: 'Candidate', align: 'right' },
+  ];
+  const rows = candidates.flatMap((candidate): Inline[][][] => {
+    const { comparison, baseline, candidate: result } = candidate.evidence ?? {};
+    const means = [baseline, result].map((side) => [showMean(side?.metrics.ndcg_at_k[k])]);
+    return comparison === undefined ? [] : [[...showNumbers(candidate, settings), ...means]];
+  });
+  return rows.length === 0 ? [] : [{ kind: 'table', columns, rows }];
+}
+
+/** Interval and p-value are about NDCG@10, whatever K the gate is on. */
+function composeNumberColumns(
+  candidates: readonly JudgedCandidate[],
+  { ndcgK }: GateSettings,
+): readonly Column[] {
+  const about = String(ndcgK) === testedK ? '' : ` of NDCG@${testedK}`;
+  const tests = candidates.map(({ test }) => test);
+  const kinds = [
+    tests.some(({ sides }) => sides === 1) ? 'one-sided' : '',
+    ...new Set(tests.map(({ adjustment }) => corrections[adjustment])),
+  ].filter((kind) => kind !== '');
+  return [
+    { title: `NDCG@${ndcgK} delta`, align: 'right' },
+    { title: `95 % interval${about}`, align: 'right' },
+    { title: `p${about}${kinds.length > 0 ? `, ${kinds.join(', ')}` : ''}`, align: 'right' },
+  ];
+}
+
+function showNumbers(candidate: JudgedCandidate, settings: GateSettings): Inline[][] {
+  const interval = readInterval(candidate);
+  return [
+    [showDelta(candidate, settings)],
+    // In one line each, on a phone too.
+    [interval === undefined ? '–' : interval.map((bound) => formatDelta(bound)).join('\u00a0to\u00a0')],
+    [showPValue(candidate.test)],
+  ];
+}
+
+function showPValue({ adjusted, level }: DecidingTest): string {
+  return adjusted === null || level <= 0 ? '–' : formatPValue(adjusted, level).replace(' ', '\u00a0');
+}
+
+/** With as many decimals as tell the delta from zero and from the bound. */
+function showDelta({ ndcgDelta: delta }: JudgedCandidate, { minNdcgDelta }: GateSettings): string {
+  if (delta === undefined) return '–';
+  return formatDelta(delta, Math.max(chooseDecimals(delta, minNdcgDelta, 4), chooseDecimals(delta, 0, 4)));
+}
+
+function showMean(value: number | undefined): string {
+  return value === undefined ? '–' : formatNumber(value);
+}
+
+function readInterval({ evidence }: JudgedCandidate): readonly [number, number] | undefined {
+  const interval = evidence?.comparison?.confidence_interval ?? undefined;
+  return interval && (interval[0] <= interval[1] ? interval : [interval[1], interval[0]]);
+}

@@ -1,0 +1,33 @@
+import { formatCount } from '../../runtime/format.ts';
+import { composeCandidates } from './compose-candidates.ts';
+import { composeCaption } from './compose-caption.ts';
+import { composeNextStep } from './compose-next-step.ts';
+import { composePushes } from './compose-pushes.ts';
+import type { Block, Inline, ReportSubject } from './report.ts';
+
+/** What this is, what to do, how it was before, and the numbers of each candidate. */
+export function composeLead(subject: ReportSubject, remarks: readonly string[]): Block[] {
+  const { verdict, context } = subject;
+  const isHarmless = context.reportOnly && verdict.outcome !== 'pass';
+  const lines: (readonly Inline[] | undefined)[] = [
+    composeCaption({ verdict: verdict.outcome, what: describeComparison(subject) }, context),
+    composeNextStep(subject, remarks),
+    isHarmless ? ['The gate is set to report only: the job does not fail for this.'] : undefined,
+    composePushes(subject),
+  ];
+  return [
+    ...lines.flatMap((content): Block[] => (content === undefined ? [] : [{ kind: 'paragraph', content }])),
+    ...composeCandidates(subject),
+  ];
+}
+
+function describeComparison({ evidence, benchmark }: ReportSubject): Inline[] {
+  const { candidates, baselineName } = evidence;
+  const [first] = candidates;
+  const who: Inline =
+    candidates.length === 1 && first !== undefined
+      ? { kind: 'code', text: first.candidateName }
+      : formatCount(candidates.length, 'candidate');
+  const sessions = formatCount(benchmark.session_count, 'session');
+  return [who, ' against ', { kind: 'code', text: baselineName }, ` · ${sessions}`];
+}

@@ -1,0 +1,161 @@
+import { cutText, formatCount, formatDelta, formatInteger } from '../../runtime/format.ts';
+import type { CandidateEvidence } from '../../verdict/evidence.ts';
+import type { Mode, Outcome } from '../../verdict/gates/gate.ts';
+import { compareNodes } from './compare-nodes.ts';
+import type { Inline, ReportSubject } from './report.ts';
+
+/** What the gates ask about where the user names no difference, and how many sessions the API replays at most. */
+const mindedByDefault = 0.01;
+const mostSessions = 10_000;
+
+/** Most code points of a name in the line; the table has more of it. */
+const mostOfName = 60;
+
+/** Nodes that are named as those that lost most. */
+const mostNodes = 3;
+
+/**
+ * What to do about the verdict, in a line; undefined after a pass with nothing to add.
+ *
+ * @param remarks what the headline leaves of the verdict's sentence, in clauses
+ */
+export function composeNextStep(subject: ReportSubject, remarks: readonly string[]): Inline[] | undefined {
+  const { outcome } = subject.verdict;
+  const step = steps[outcome](subject);
+  // After a failure the gates below say the same as the other reasons.
+  const facts = outcome === 'fail' ? '' : remarks.map(formSentence).join(' ');
+  if (step.length === 0) return facts === '' ? undefined : [facts];
+  return [{ kind: 'strong', text: 'What to do:' }, ' ', ...step, facts === '' ? '' : ` ${facts}`];
+}
+
+const code = (text: string): Inline => ({ kind: 'code', text });
+
+/** What can be asked instead, in each mode; from the next run on, since a question that is changed after its answer proves little. */
+const outOfReach: Readonly<Record<Mode, readonly Inline[]>> = {
+  superiority: ['keep the baseline, or rule out harm instead (', code('mode: non-inferiority'), ').'],
+  'non-inferiority': ['keep the baseline, or decide on a wider margin before the next run.'],
+  regression: ['keep the baseline.'],
+};
+
+const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inline[]>> = {
+  pass: () => [],
+  inconclusive(subject) {
+    const { deciding } = subject.verdict;
+    if (deciding.gates.length === 0) return ['look at the benchmark in Mixpeek.'];
+    const isOpen = deciding.gates.some(({ gate, outcome }) => outcome === 'inconclusive' && isOnNdcg(gate));
+    if (!isOpen) return ['meet the gates below, then run it again.'];
+    if (deciding.test.raw === null) return ['look at the benchmark in Mixpeek, or replay more sessions.'];
+    if (isKnownLoss(subject)) return ['keep the baseline, unless a loss near the margin is worth it.'];
+    if (isOutOfReach(subject)) return outOfReach[subject.settings.mode];
+    return adviseOnSessions(subject);
+  },
+  fail(subject) {
+    const { deciding } = subject.verdict;
+    if (!deciding.gates.some(({ gate, outcome }) => outcome === 'fail' && isOnNdcg(gate))) {
+      return ['change ', nameFailing(subject), ', or decide on another bound before the next run.'];
+    }
+    const evidence = subject.evidence.candidates.find(
+      ({ candidateId }) => candidateId === deciding.candidateId,
+    );
+    if (countChanged(evidence) === 0) {
+      return [
+        'check ',
+        code('candidate-retriever-ids'),
+        ': all sessions found the same as with the baseline, or there are too few.',
+      ];
+    }
+    return [
+      'keep the baseline, or change ',
+      nameFailing(subject),
+      ' and push again',
+      ...nameLosers(subject, evidence),
+      '.',
+    ];
+  },
+};
+
+/** Sessions that the candidate improved or degraded; undefined where that is not known. */
+function countChanged(evidence: CandidateEvidence | undefined): number | undefined {
+  const { sessions_improved: improved, sessions_degraded: degraded } = evidence?.candidate?.metrics ?? {};
+  return improved === undefined || degraded === undefined ? undefined : improved + degraded;
+}
+
+/** What has to change: a candidate by its name where there are others, unless they fail too. */
+function nameFailing(subject: ReportSubject): Inline {
+  const { candidates } = subject.verdict;
+  if (candidates.length === 1) return 'the candidate';
+  return countFailing(subject) === 1 ? nameDeciding(subject) : 'the candidates that fail';
+}
+
+function countFailing({ verdict: { candidates } }: ReportSubject): number {
+  return candidates.filter(({ outcome }) => outcome === 'fail').length;
+}
+
+/** The candidate that settled the verdict. */
+function nameDeciding({ verdict: { deciding } }: ReportSubject): Inline {
+  return code(cutText(deciding.candidateName, mostOfName));
+}
+
+/** How to come by more sessions: asking for more finds none where not even those asked for were found. */
+function adviseOnSessions({ context: { requestedSessions = 0 }, benchmark }: ReportSubject): Inline[] {
+  const found = benchmark.session_count;
+  if (requestedSessions <= found) {
+    return [
+      'replay more sessions (',
+      code('session-count'),
+      '); running again with as many settles nothing.',
+    ];
+  }
+  const shortage = `only ${formatInteger(found)} of ${formatCount(requestedSessions, 'session')} were found, and asking for more finds no more: widen `;
+  return [shortage, code('session-filter'), ', or record more.'];
+}
+
+/** Whether a candidate that may be within the margin is worse for sure: more sessions would hardly clear it. */
+function isKnownLoss({ verdict: { deciding }, settings, evidence }: ReportSubject): boolean {
+  const candidate = evidence.candidates.find(({ candidateId }) => candidateId === deciding.candidateId);
+  const [, upper = 0] = candidate?.comparison?.confidence_interval ?? [];
+  return settings.mode === 'non-inferiority' && upper < 0;
+}
+
+/**
+ * Whether the most sessions that the API replays would not show the difference that is asked for. Where none is, a gain
+ * like the measured one has to be worth the sessions.
+ */
+function isOutOfReach({ verdict, settings, evidence }: ReportSubject): boolean {
+  const { detectableDelta, ndcgDelta = 0 } = verdict.deciding;
+  const sessions = evidence.candidates[0]?.sessionCount ?? 0;
+  const { mode, minNdcgDelta } = settings;
+  const wanted = mode === 'superiority' ? Math.max(minNdcgDelta, mindedByDefault, ndcgDelta) : -minNdcgDelta;
+  return detectableDelta !== undefined && detectableDelta * Math.sqrt(sessions / mostSessions) > wanted;
+}
+
+/** Whether a gate is on the NDCG delta and how sure that is, rather than on what it costs. */
+function isOnNdcg(gate: string): boolean {
+  return gate.startsWith('p-value') || gate.startsWith('NDCG@');
+}
+
+function nameLosers(subject: ReportSubject, evidence: CandidateEvidence | undefined): Inline[] {
+  const { settings } = subject;
+  const { baseline } = subject.evidence;
+  // Only those that lost significantly: of many nodes some always lose by chance.
+  const lost = new Set(evidence?.comparison?.taxonomy_losses);
+  const nodes = evidence === undefined ? [] : compareNodes(evidence.candidate, baseline, settings.ndcgK);
+  const losers = nodes
+    .filter(({ node, delta }) => delta < 0 && lost.has(node))
+    .sort((a, b) => a.delta - b.delta);
+  if (losers.length === 0) return [];
+  const items = losers
+    .slice(0, mostNodes)
+    .map(({ node, delta }): Inline[] => [{ kind: 'code', text: node }, ` (${formatDelta(delta)})`]);
+  const who = countFailing(subject) === 1 ? 'it' : nameDeciding(subject);
+  return [
+    '; ',
+    who,
+    ' loses most in ',
+    { kind: 'enumeration', items, excerpt: { most: mostNodes, others: '' } },
+  ];
+}
+
+function formSentence(clause: string): string {
+  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
+}

@@ -1,0 +1,31 @@
+import type { BenchmarkResult } from '../../../mixpeek/schemas.ts';
+import { formatCount, formatInteger } from '../../../runtime/format.ts';
+import type { ComposeSection, Excerpt, Inline } from '../report.ts';
+import { nameRetriever } from './per-candidate.ts';
+
+/** Most kinds of errors named per retriever where room is short. */
+const excerpt: Excerpt = { most: 10, others: 'kinds of errors' };
+
+/** Sessions whose replay failed, baseline included, with the kinds of errors; nothing when none failed. */
+export const composeFailedSessions: ComposeSection = ({ benchmark }) => {
+  const failing = (benchmark.results ?? []).filter((result) => result.failed_sessions > 0);
+  if (failing.length === 0) return undefined;
+  return {
+    title: 'Failed sessions',
+    collapsed: true,
+    blocks: [{ kind: 'list', items: failing.map(describeFailures) }],
+  };
+};
+
+function describeFailures(result: BenchmarkResult): Inline[] {
+  const errors = Object.entries(result.error_summary).sort(([, a], [, b]) => b - a);
+  const items = errors.map(([type, count]): Inline[] => [
+    { kind: 'code', text: type },
+    ` × ${formatInteger(count)}`,
+  ]);
+  return [
+    ...nameRetriever(result.retriever_name, result.retriever_id),
+    ` failed in ${formatCount(result.failed_sessions, 'session')}`,
+    ...(items.length > 0 ? [': ', { kind: 'enumeration', items, excerpt } as const] : []),
+  ];
+}

@@ -1,0 +1,108 @@
+import type { BenchmarkResult, PipelineComparison } from '../../../mixpeek/schemas.ts';
+import { formatDelta, formatNumber, formatPValue } from '../../../runtime/format.ts';
+import type { CandidateEvidence, Evidence } from '../../../verdict/evidence.ts';
+import type { Block, Column, ComposeSection, Excerpt, Inline } from '../report.ts';
+import { listCharted } from './charted-retrievers.ts';
+import { composePerCandidate } from './per-candidate.ts';
+
+const columns: Column[] = [
+  { title: 'K', align: 'right' },
+  { title: 'NDCG baseline', align: 'right' },
+  { title: 'candidate', align: 'right' },
+  { title: 'delta', align: 'right' },
+  { title: 'Recall baseline', align: 'right' },
+  { title: 'candidate', align: 'right' },
+  { title: 'delta', align: 'right' },
+];
+
+/** Most values of K where room is short; the API returns a handful. */
+const excerpt: Excerpt = { most: 20, others: 'values of K' };
+
+/** NDCG and recall at every K, how sure the NDCG@10 delta is, and how small a one the benchmark could have seen. */
+export const composeRanking: ComposeSection = ({ evidence, verdict }) => {
+  const detectable = new Map(
+    verdict.candidates.map(({ candidateId, detectableDelta }) => [candidateId, detectableDelta]),
+  );
+  const blocks = composePerCandidate(evidence, (candidate) =>
+    composeCandidate(candidate, detectable.get(candidate.candidateId)),
+  );
+  if (blocks === undefined) return undefined;
+  const charts = [
+    composeChart(evidence, 'NDCG', ({ metrics }) => metrics.ndcg_at_k),
+    composeChart(evidence, 'Recall', ({ metrics }) => metrics.recall_at_k),
+  ];
+  return { title: 'NDCG and recall', collapsed: true, blocks: [...charts.flat(), ...blocks] };
+};
+
+/** A line per retriever over K; none where there is but one K. */
+function composeChart(
+  evidence: Evidence,
+  metric: string,
+  read: (result: BenchmarkResult) => Readonly<Record<string, number>>,
+): Block[] {
+  const series = listCharted(evidence).map(({ label, result }) => ({
+    label,
+    points: Object.entries(read(result))
+      .map(([k, value]) => [Number(k), value] as const)
+      .sort(([a], [b]) => a - b),
+  }));
+  if (!series.some(({ points }) => points.length > 1)) return [];
+  const title = `${metric} over K`;
+  return [
+    { kind: 'chart', chart: { kind: 'lines', title, xTitle: 'K', yTitle: `mean ${metric}@K`, series } },
+  ];
+}
+
+function composeCandidate(
+  { comparison, candidate, baseline }: CandidateEvidence,
+  detectableDelta: number | undefined,
+): Block[] {
+  if (comparison === undefined) return [];
+  const { ndcg_delta: ndcgDelta, recall_delta: recallDelta } = comparison;
+  const ks = [...new Set([...Object.keys(ndcgDelta), ...Object.keys(recallDelta)])].sort(
+    (a, b) => Number(a) - Number(b),
+  );
+  const rows = ks.map((k): Inline[][] => [
+    [k],
+    [showValue(baseline?.metrics.ndcg_at_k[k])],
+    [showValue(candidate?.metrics.ndcg_at_k[k])],
+    [showDelta(ndcgDelta[k])],
+    [showValue(baseline?.metrics.recall_at_k[k])],
+    [showValue(candidate?.metrics.recall_at_k[k])],
+    [showDelta(recallDelta[k])],
+  ]);
+  const blocks: Block[] = [
+    { kind: 'table', columns, rows, excerpt },
+    { kind: 'paragraph', content: [describeCertainty(comparison)] },
+  ];
+  if (detectableDelta !== undefined) {
+    const reach = `For this candidate, a benchmark of this size finds a true difference of ${formatNumber(detectableDelta)} in four runs of five.`;
+    blocks.push({ kind: 'paragraph', content: [reach] });
+  }
+  if ((baseline?.failed_sessions ?? 0) + (candidate?.failed_sessions ?? 0) > 0) {
+    const note = 'Some sessions failed, so a delta need not be the difference of the two means beside it.';
+    blocks.push({ kind: 'paragraph', content: [note] });
+  }
+  return blocks;
+}
+
+function describeCertainty({ p_value: pValue, confidence_interval: interval }: PipelineComparison): string {
+  const p =
+    pValue === null
+      ? 'no p-value was returned'
+      : `p-value ${formatPValue(pValue)} (two-sided, paired t-test)`;
+  const range = interval === null ? 'no interval was returned' : `95 % interval ${formatInterval(interval)}`;
+  return `NDCG@10 delta: ${range}; ${p}.`;
+}
+
+function formatInterval([low, high]: readonly [number, number]): string {
+  return `${formatDelta(low)} to ${formatDelta(high)}`;
+}
+
+function showValue(value: number | undefined): string {
+  return value === undefined ? '–' : formatNumber(value);
+}
+
+function showDelta(value: number | undefined): string {
+  return value === undefined ? '–' : formatDelta(value);
+}

@@ -1,0 +1,56 @@
+import type { AlignmentMetrics, BenchmarkResult } from '../../../mixpeek/schemas.ts';
+import { formatDelta, formatInteger, formatNumber } from '../../../runtime/format.ts';
+import type { CandidateEvidence, Evidence } from '../../../verdict/evidence.ts';
+import type { Block, ComposeSection, Inline } from '../report.ts';
+import { listChartedCandidates } from './charted-retrievers.ts';
+import { composePerCandidate } from './per-candidate.ts';
+
+/** How sessions and items fared: improved, degraded and neutral sessions, promoted and demoted items, mean ranks. */
+export const composeReplayedSessions: ComposeSection = ({ evidence }) => {
+  const blocks = composePerCandidate(evidence, (candidate) => composeCandidate(candidate, evidence.baseline));
+  if (blocks === undefined) return undefined;
+  return { title: 'Sessions and items', collapsed: true, blocks: [composeChart(evidence), ...blocks] };
+};
+
+function composeChart(evidence: Evidence): Block {
+  const groups = listChartedCandidates(evidence).map(({ label, result: { metrics } }) => ({
+    label,
+    bars: [
+      { series: 'improved', value: metrics.sessions_improved },
+      { series: 'neutral', value: metrics.sessions_neutral },
+      { series: 'degraded', value: metrics.sessions_degraded },
+    ],
+  }));
+  return { kind: 'chart', chart: { kind: 'bars', title: 'Sessions', unit: '', groups, isStacked: true } };
+}
+
+function composeCandidate({ candidate }: CandidateEvidence, baseline: BenchmarkResult | undefined): Block[] {
+  if (candidate === undefined) return [];
+  const { metrics } = candidate;
+  const items: Inline[][] = [
+    [
+      { kind: 'strong', text: formatInteger(metrics.sessions_improved) },
+      ' sessions improved, ',
+      { kind: 'strong', text: formatInteger(metrics.sessions_degraded) },
+      ` degraded, ${formatInteger(metrics.sessions_neutral)} neutral`,
+    ],
+    [
+      `${formatInteger(metrics.items_promoted)} items promoted, ${formatInteger(metrics.items_demoted)} demoted; ` +
+        `mean change of position ${formatDelta(metrics.avg_position_delta, 2)} (negative is up)`,
+    ],
+    ...composeMeanRanks(metrics, baseline?.metrics),
+  ];
+  return [{ kind: 'list', items }];
+}
+
+function composeMeanRanks(after: AlignmentMetrics, before: AlignmentMetrics | undefined): Inline[][] {
+  const clicked = describeRank('clicked', before?.mean_rank_clicked, after.mean_rank_clicked);
+  const purchased = describeRank('purchased', before?.mean_rank_purchased, after.mean_rank_purchased);
+  return [...clicked, ...purchased];
+}
+
+function describeRank(what: string, before: number | null | undefined, after: number | null): Inline[][] {
+  if (after === null) return [];
+  const from = before === null || before === undefined ? '' : `${formatNumber(before, 2)} → `;
+  return [[`mean rank of ${what} items ${from}${formatNumber(after, 2)} (1 is the top)`]];
+}

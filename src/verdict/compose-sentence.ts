@@ -1,0 +1,40 @@
+import type { Outcome } from './gates/gate.ts';
+import type { Sentence } from './sentence.ts';
+import type { CandidateVerdict, Verdict } from './verdict.ts';
+
+const verbs: Readonly<Record<Outcome, { readonly one: string; readonly several: string }>> = {
+  pass: { one: 'passes', several: 'pass' },
+  fail: { one: 'fails', several: 'fail' },
+  inconclusive: { one: 'is inconclusive', several: 'are inconclusive' },
+};
+
+/** The verdict in one sentence: how many candidates, and the one that settled it with its numbers. */
+export function composeSentence({
+  outcome,
+  require,
+  candidates,
+  deciding,
+}: Pick<Verdict, 'outcome' | 'require' | 'candidates' | 'deciding'>): Sentence {
+  const count = candidates.length;
+  const agreeing = candidates.filter((candidate) => candidate.outcome === outcome).length;
+  const name = nameCandidate(deciding);
+  const because = `: ${deciding.explanation}.`;
+  if (count === 1) return [...name, ` ${verbs[outcome].one}`, because];
+  const lead = `${agreeing} of ${count} candidates ${agreeing === 1 ? verbs[outcome].one : verbs[outcome].several}`;
+  if (require === 'any' && outcome === 'pass')
+    return [`${lead}, and one is enough; the best is `, ...name, because];
+  if (require === 'any') {
+    const none = count === 2 ? 'Neither candidate passes' : `None of ${count} candidates passes`;
+    return [`${none}; the closest is `, ...name, because];
+  }
+  if (outcome === 'pass') {
+    const all = count === 2 ? 'Both candidates pass' : `All ${count} candidates pass`;
+    return [`${all}; the weakest is `, ...name, because];
+  }
+  return [`${lead}, and all must pass; `, ...name, ` ${verbs[outcome].one}`, because];
+}
+
+function nameCandidate({ candidateName, candidateId }: CandidateVerdict): Sentence {
+  const name = { kind: 'code', text: candidateName } as const;
+  return candidateName === candidateId ? [name] : [name, ' (', { kind: 'code', text: candidateId }, ')'];
+}

@@ -1,0 +1,157 @@
+import type { Benchmark, BenchmarkResult, PipelineComparison } from '../mixpeek/schemas.ts';
+import { GateError } from '../runtime/errors.ts';
+import { testedK } from './significance-k.ts';
+import { computeDeltaEvidence, type DeltaEvidence } from './statistics/delta-evidence.ts';
+
+/** What the benchmark found about one candidate. */
+export interface CandidateEvidence {
+  readonly candidateId: string;
+  /** Name of the retriever, or its id where the results do not name it. */
+  readonly candidateName: string;
+  /** The candidate against the baseline; undefined when the API returned no comparison for it. */
+  readonly comparison: PipelineComparison | undefined;
+  readonly candidate: BenchmarkResult | undefined;
+  readonly baseline: BenchmarkResult | undefined;
+  /** Sessions that were replayed, failed ones included. */
+  readonly sessionCount: number;
+  /** Sessions of which at least one replay failed. */
+  readonly failedSessions: number;
+  /** How sure the NDCG@10 delta is; undefined where there is none. */
+  readonly delta: DeltaEvidence | undefined;
+}
+
+/** What a completed benchmark found. */
+export interface Evidence {
+  readonly baselineId: string;
+  readonly baselineName: string;
+  readonly baseline: BenchmarkResult | undefined;
+  /** One entry per candidate that was asked for, in that order. */
+  readonly candidates: readonly CandidateEvidence[];
+  readonly recommendation: string | null;
+  /** Retrievers that the benchmark speaks of and nobody asked for. */
+  readonly extraIds: readonly string[];
+}
+
+/**
+ * Sorts the results and comparisons of a completed benchmark by candidate, and recovers how sure they are. The API may
+ * return them in any order, leave some out, or add others: ids decide.
+ *
+ * @throws GateError `contract` when there is no candidate, one is compared twice, or with another baseline: which
+ *   numbers count, nobody knows
+ */
+export function gatherEvidence(benchmark: Benchmark): Evidence {
+  checkBenchmark(benchmark);
+  const results = new Map((benchmark.results ?? []).map((result) => [result.retriever_id, result]));
+  const baseline = results.get(benchmark.baseline_retriever_id);
+  return {
+    baselineId: benchmark.baseline_retriever_id,
+    baselineName: baseline?.retriever_name ?? benchmark.baseline_retriever_id,
+    baseline,
+    candidates: benchmark.candidate_retriever_ids.map((candidateId) =>
+      gatherCandidate(candidateId, benchmark, results.get(candidateId), baseline),
+    ),
+    recommendation: benchmark.comparison?.recommendation ?? null,
+    extraIds: findExtraIds(benchmark),
+  };
+}
+
+function findExtraIds({
+  baseline_retriever_id: baselineId,
+  candidate_retriever_ids: candidateIds,
+  results,
+  comparison,
+}: Benchmark): readonly string[] {
+  const asked = new Set([baselineId, ...candidateIds]);
+  const told = [
+    ...(results ?? []).map(({ retriever_id: id }) => id),
+    ...(comparison?.comparisons ?? []).map(({ candidate_retriever_id: id }) => id),
+  ];
+  return [...new Set(told)].filter((id) => !asked.has(id));
+}
+
+function checkBenchmark({
+  benchmark_id: id,
+  baseline_retriever_id: baselineId,
+  candidate_retriever_ids: candidates,
+  comparison,
+}: Benchmark): void {
+  if (candidates.length === 0) {
+    throw new GateError('contract', `Benchmark ${id} names no candidate retriever: nothing can be judged.`);
+  }
+  const comparedWith = comparison?.baseline_retriever_id ?? baselineId;
+  if (comparedWith !== baselineId) {
+    throw new GateError(
+      'contract',
+      `Benchmark ${id} has the baseline ${baselineId}, but its comparison is with ${comparedWith}. Please report this to Mixpeek.`,
+    );
+  }
+}
+
+function gatherCandidate(
+  candidateId: string,
+  benchmark: Benchmark,
+  candidate: BenchmarkResult | undefined,
+  baseline: BenchmarkResult | undefined,
+): CandidateEvidence {
+  const comparison = findComparison(benchmark, candidateId);
+  const sessionCount = benchmark.session_count;
+  const failedSessions = countFailedSessions(sessionCount, candidate, baseline);
+  const testedDelta = comparison?.ndcg_delta[testedK];
+  const metrics = candidate?.metrics;
+  return {
+    candidateId,
+    candidateName: candidate?.retriever_name ?? candidateId,
+    comparison,
+    candidate,
+    baseline,
+    sessionCount,
+    failedSessions,
+    delta:
+      comparison === undefined || testedDelta === undefined
+        ? undefined
+        : computeDeltaEvidence({
+            delta: testedDelta,
+            pairs: sessionCount - failedSessions,
+            pValue: comparison.p_value,
+            interval: comparison.confidence_interval,
+            changedSessions: metrics ? metrics.sessions_improved + metrics.sessions_degraded : undefined,
+          }),
+  };
+}
+
+/**
+ * Sessions of which a replay failed. One that failed on both sides is counted by both, so that the sum is only a bound;
+ * where the compared sessions add up to something possible, they tell how many there were.
+ */
+function countFailedSessions(
+  sessionCount: number,
+  candidate: BenchmarkResult | undefined,
+  baseline: BenchmarkResult | undefined,
+): number {
+  const counts = [candidate?.failed_sessions ?? 0, baseline?.failed_sessions ?? 0];
+  const least = Math.min(sessionCount, Math.max(...counts));
+  const most = Math.min(
+    sessionCount,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+  if (candidate === undefined) return most;
+  const {
+    sessions_improved: improved,
+    sessions_degraded: degraded,
+    sessions_neutral: neutral,
+  } = candidate.metrics;
+  const failed = sessionCount - (improved + degraded + neutral);
+  return failed >= least && failed <= most ? failed : most;
+}
+
+function findComparison(benchmark: Benchmark, candidateId: string): PipelineComparison | undefined {
+  const comparisons = benchmark.comparison?.comparisons ?? [];
+  const found = comparisons.filter((comparison) => comparison.candidate_retriever_id === candidateId);
+  if (found.length > 1) {
+    throw new GateError(
+      'contract',
+      `Benchmark ${benchmark.benchmark_id} compares candidate ${candidateId} ${found.length} times; it should do so once. Please report this to Mixpeek.`,
+    );
+  }
+  return found[0];
+}

@@ -1,0 +1,30 @@
+import { formatPercent } from '../../runtime/format.ts';
+import type { Gate } from './gate.ts';
+
+/** The share of sessions that got worse may be `max-degraded-session-rate` at the most. */
+export const degradedSessionsGate: Gate = {
+  evaluate({ candidate }, { maxDegradedSessionRate }) {
+    if (maxDegradedSessionRate === undefined) return undefined;
+    const needed = `at most ${formatPercent(maxDegradedSessionRate)}`;
+    const frame = { gate: 'Degraded sessions', threshold: maxDegradedSessionRate, needed };
+    const metrics = candidate?.metrics;
+    const counted = metrics
+      ? metrics.sessions_improved + metrics.sessions_degraded + metrics.sessions_neutral
+      : 0;
+    if (metrics === undefined || counted === 0) {
+      const reason = `nobody knows how many sessions got worse (needed: ${needed})`;
+      return { ...frame, outcome: 'inconclusive', measured: null, value: 'not known', reason };
+    }
+    const rate = metrics.sessions_degraded / counted;
+    const value = formatPercent(rate, maxDegradedSessionRate);
+    const isWithin = rate <= maxDegradedSessionRate;
+    const share = `${value} of the sessions got worse`;
+    return {
+      ...frame,
+      outcome: isWithin ? 'pass' : 'fail',
+      measured: rate,
+      value,
+      reason: isWithin ? share : `${share} (needed: ${needed})`,
+    };
+  },
+};

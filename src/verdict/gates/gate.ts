@@ -1,0 +1,93 @@
+import type { PipelineComparison } from '../../mixpeek/schemas.ts';
+import type { CandidateEvidence } from '../evidence.ts';
+import type { DeltaEvidence } from '../statistics/delta-evidence.ts';
+import type { Adjustment } from '../statistics/multiplicity.ts';
+
+/** The three verdicts. An error is none of them. */
+export type Outcome = 'pass' | 'fail' | 'inconclusive';
+
+/** What a candidate has to show: that it is better, that it is not worse by a margin, or merely no sign that it is. */
+export type Mode = 'superiority' | 'non-inferiority' | 'regression';
+
+/** Which candidates have to pass: every one, or one of them. */
+export type Requirement = 'all' | 'any';
+
+/** The gates as the user set them. Gates whose bound is undefined are off. */
+export interface GateSettings {
+  readonly mode: Mode;
+  /** Least NDCG@K delta, in units of NDCG; minus the margin in non-inferiority, the tolerance in regression. */
+  readonly minNdcgDelta: number;
+  readonly ndcgK: number;
+  /** Two-sided level of the tests, in (0, 1). */
+  readonly maxPValue: number;
+  /** The level of another run on the pull request, where it would be another. */
+  readonly nextMaxPValue?: number;
+  readonly require: Requirement;
+  readonly adjustment: Adjustment | 'auto';
+  readonly minRecallDelta: number | undefined;
+  readonly recallK: number;
+  readonly maxLatencyDeltaMs: number | undefined;
+  readonly maxTaxonomyLosses: number | undefined;
+  /** Shares of sessions, in [0, 1]. */
+  readonly maxDegradedSessionRate: number | undefined;
+  readonly maxFailedSessionRate: number | undefined;
+  readonly minSessions: number | undefined;
+}
+
+/** What the gates' notices say about the run as a whole. */
+export interface RunFacts {
+  /** Number of the draw of sessions, from 1; a reused benchmark is no new draw. */
+  readonly draw: number;
+  /** Whether the level was tightened for it. */
+  readonly alphaSpending: boolean;
+  /** Sessions that were asked for; undefined where this run did not ask. */
+  readonly requestedSessions?: number | undefined;
+}
+
+/** What one gate says about one candidate. */
+export interface GateResult {
+  /** What was measured, e.g. `NDCG@10 delta`. */
+  readonly gate: string;
+  readonly outcome: Outcome;
+  /** The measured number; null where it could not be computed. */
+  readonly measured: number | null;
+  /** The bound that it is held against. */
+  readonly threshold: number;
+  /** `measured` as people read it, e.g. `+0.0184`. */
+  readonly value: string;
+  /** What was needed, as people read it, e.g. `at least 0.01`. */
+  readonly needed: string;
+  /**
+   * A clause with the numbers, and with what was needed where that was missed, e.g. `NDCG@10 rose by 0.0184`; empty
+   * where there is nothing to tell.
+   */
+  readonly reason: string;
+}
+
+/** The p-value that decides in the mode at hand. */
+export interface DecidingTest {
+  /** Null where it could not be computed. */
+  readonly raw: number | null;
+  /** Corrected for the number of candidates. */
+  readonly adjusted: number | null;
+  /** `none` also for a candidate that the correction leaves alone. */
+  readonly adjustment: Adjustment;
+  /** 1 for a test of one direction, 2 for both. */
+  readonly sides: 1 | 2;
+  /** What `adjusted` is held against. */
+  readonly level: number;
+  /** What the correction leaves of the level in the strictest case, in (0, 1]: 1/k for k candidates. */
+  readonly strictness: number;
+}
+
+/** A candidate for which the API returned a comparison, with the statistics that the gates need. */
+export type ComparedCandidate = CandidateEvidence & {
+  readonly comparison: PipelineComparison;
+  readonly delta: DeltaEvidence;
+  readonly test: DecidingTest;
+};
+
+/** A rule that a candidate has to satisfy; undefined means that the gate is switched off. */
+export interface Gate {
+  readonly evaluate: (candidate: ComparedCandidate, settings: GateSettings) => GateResult | undefined;
+}

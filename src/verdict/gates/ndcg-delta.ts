@@ -1,0 +1,78 @@
+import type { PipelineComparison } from '../../mixpeek/schemas.ts';
+import { GateError } from '../../runtime/errors.ts';
+import { chooseDecimals, formatDelta, formatNumber, statePValue } from '../../runtime/format.ts';
+import { testedK } from '../significance-k.ts';
+import type { Gate } from './gate.ts';
+
+/**
+ * Superiority: the NDCG@K delta must reach `min-ndcg-delta` and be above 0. Without the second rule a negative minimum
+ * would let a significant regression pass, since the p-value says nothing about the direction.
+ */
+export const ndcgDeltaGate: Gate = {
+  evaluate({ comparison, test }, { mode, ndcgK, minNdcgDelta, maxPValue }) {
+    if (mode !== 'superiority') return undefined;
+    const delta = readNdcgDelta(comparison, ndcgK);
+    const decimals = Math.max(chooseDecimals(delta, minNdcgDelta, 4), chooseDecimals(delta, 0, 4));
+    const needed = minNdcgDelta > 0 ? `at least ${minNdcgDelta}` : 'more than 0';
+    const isEnough = delta >= minNdcgDelta && delta > 0;
+    const change = `NDCG@${ndcgK} ${describeChange(delta, decimals)}`;
+    // A fall that chance explains must not read like a regression.
+    const isChance =
+      delta < 0 && String(ndcgK) === testedK && test.adjusted !== null && test.adjusted > maxPValue;
+    const doubt = isChance ? `, which may be chance: ${statePValue(test.adjusted, maxPValue)}` : '';
+    return {
+      gate: `NDCG@${ndcgK} delta`,
+      outcome: isEnough ? 'pass' : 'fail',
+      measured: delta,
+      threshold: Math.max(0, minNdcgDelta),
+      value: formatDelta(delta, decimals),
+      needed,
+      reason: isEnough ? change : `${change}${doubt} (needed: ${needed})`,
+    };
+  },
+};
+
+/**
+ * The NDCG delta at K.
+ *
+ * @throws GateError `metric-not-returned`, listing the Ks that there are
+ */
+export function readNdcgDelta(comparison: PipelineComparison, ndcgK: number): number {
+  return readDelta(comparison, comparison.ndcg_delta, ndcgK, { metric: 'NDCG', input: 'ndcg-k' });
+}
+
+/**
+ * A delta at K.
+ *
+ * @throws GateError `metric-not-returned`, listing the Ks that there are
+ */
+export function readDelta(
+  comparison: PipelineComparison,
+  deltas: Readonly<Record<string, number>>,
+  k: number,
+  { metric, input }: { readonly metric: string; readonly input: string },
+): number {
+  const delta = deltas[String(k)];
+  if (delta !== undefined) return delta;
+  const returned = Object.keys(deltas).sort((a, b) => Number(a) - Number(b));
+  const choice =
+    returned.length > 0
+      ? `It returned K = ${returned.join(', ')}: set ${input} to one of these. With benchmark-id the same benchmark can be judged again.`
+      : 'It returned none at all: look at the benchmark in Mixpeek.';
+  throw new GateError(
+    'metric-not-returned',
+    `The benchmark returned no ${metric}@${k} delta for candidate ${comparison.candidate_retriever_id}. ${choice}`,
+  );
+}
+
+/** `rose by 0.0184`, `fell by 0.0031`, `did not change`. */
+export function describeChange(delta: number, decimals = chooseDecimals(delta, 0, 4)): string {
+  if (delta === 0) return 'did not change';
+  return `${delta > 0 ? 'rose' : 'fell'} by ${formatNumber(Math.abs(delta), decimals)}`;
+}
+
+/** What a delta without any scatter means: every session changed by the same. */
+export function describeConstant(delta: number): string {
+  const change = `NDCG@${testedK} ${describeChange(delta)}`;
+  return delta === 0 ? `NDCG@${testedK} did not change in any session` : `${change} in every session alike`;
+}

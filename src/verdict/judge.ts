@@ -1,0 +1,144 @@
+import { composeNotices } from './compose-notices.ts';
+import { composeSentence } from './compose-sentence.ts';
+import { crossCheck } from './cross-checks.ts';
+import { computeDecidingTests } from './deciding-test.ts';
+import type { CandidateEvidence, Evidence } from './evidence.ts';
+import type {
+  ComparedCandidate,
+  DecidingTest,
+  GateResult,
+  GateSettings,
+  Outcome,
+  Requirement,
+  RunFacts,
+} from './gates/gate.ts';
+import { gates } from './gates/index.ts';
+import { readNdcgDelta } from './gates/ndcg-delta.ts';
+import { computeMinimalDetectableEffect } from './statistics/power.ts';
+import type { CandidateVerdict, Verdict } from './verdict.ts';
+
+/**
+ * Judges every candidate by every gate, and the pull request by its candidates.
+ *
+ * @throws GateError `metric-not-returned` when the benchmark has no delta at a K that a gate asks for
+ */
+export function judge(
+  evidence: Evidence,
+  settings: GateSettings,
+  facts: RunFacts = { draw: 1, alphaSpending: false },
+): Verdict {
+  const { mode, require } = settings;
+  const tests = computeDecidingTests(evidence.candidates, settings);
+  const candidates = evidence.candidates.map((candidate, index) => {
+    return judgeCandidate(candidate, tests[index] ?? noTest, settings);
+  });
+  const outcome = combineOutcomes(candidates, require);
+  const deciding = pickExtreme(candidates, outcome, require === 'all' ? 'weakest' : 'best');
+  const best = pickExtreme(candidates, 'pass', 'best');
+  const judged = { outcome, mode, require, candidates, deciding, best };
+  return {
+    ...judged,
+    sentence: composeSentence(judged),
+    notices: composeNotices(judged, settings, {
+      ...facts,
+      sessionCount: evidence.candidates[0]?.sessionCount,
+      extraCount: evidence.extraIds.length,
+    }),
+  };
+}
+
+/** Stands in where there is nothing to test; `computeDecidingTests` gives one per candidate. */
+const noTest: DecidingTest = {
+  raw: null,
+  adjusted: null,
+  adjustment: 'none',
+  sides: 2,
+  level: 0,
+  strictness: 1,
+};
+
+function judgeCandidate(
+  evidence: CandidateEvidence,
+  test: DecidingTest,
+  settings: GateSettings,
+): CandidateVerdict {
+  const { candidateId, candidateName, comparison } = evidence;
+  if (comparison === undefined) {
+    return {
+      candidateId,
+      candidateName,
+      outcome: 'inconclusive',
+      gates: [],
+      ndcgDelta: undefined,
+      pValue: null,
+      test,
+      detectableDelta: undefined,
+      explanation: 'the benchmark returned no comparison with the baseline',
+      notices: [],
+    };
+  }
+  const delta = evidence.delta ?? {
+    kind: 'untested' as const,
+    delta: readNdcgDelta(comparison, settings.ndcgK),
+    pairs: 0,
+  };
+  const compared: ComparedCandidate = { ...evidence, comparison, delta, test };
+  const results = gates.flatMap((gate) => gate.evaluate(compared, settings) ?? []);
+  const outcome = pickOutcome(results.map((result) => result.outcome));
+  return {
+    candidateId,
+    candidateName,
+    outcome,
+    gates: results,
+    ndcgDelta: readNdcgDelta(comparison, settings.ndcgK),
+    pValue:
+      comparison.p_value ?? (delta.kind === 'tested' && !delta.asymmetricInterval ? delta.pValue : null),
+    test,
+    detectableDelta:
+      delta.kind === 'tested'
+        ? computeMinimalDetectableEffect(delta, (settings.maxPValue / 2) * test.strictness)
+        : undefined,
+    explanation: explain(results, outcome),
+    notices: crossCheck(compared, settings),
+  };
+}
+
+/** All must hold: a failure outweighs a doubt, and a doubt outweighs a pass. */
+function pickOutcome(outcomes: readonly Outcome[]): Outcome {
+  if (outcomes.includes('fail')) return 'fail';
+  return outcomes.includes('inconclusive') ? 'inconclusive' : 'pass';
+}
+
+function combineOutcomes(candidates: readonly CandidateVerdict[], require: Requirement): Outcome {
+  const outcomes = candidates.map((candidate) => candidate.outcome);
+  if (require === 'all') return pickOutcome(outcomes);
+  if (outcomes.includes('pass')) return 'pass';
+  return outcomes.includes('inconclusive') ? 'inconclusive' : 'fail';
+}
+
+/** The candidate with the smallest or largest delta among those with `outcome`, or among all where none has it. */
+function pickExtreme(
+  candidates: readonly CandidateVerdict[],
+  outcome: Outcome,
+  which: 'weakest' | 'best',
+): CandidateVerdict {
+  const matching = candidates.filter((candidate) => candidate.outcome === outcome);
+  const sign = which === 'best' ? 1 : -1;
+  const rank = ({ ndcgDelta }: CandidateVerdict): number =>
+    ndcgDelta === undefined ? Number.NEGATIVE_INFINITY : sign * ndcgDelta;
+  const pool = matching.length > 0 ? matching : candidates;
+  return pool.reduce((chosen, candidate) => (rank(candidate) > rank(chosen) ? candidate : chosen));
+}
+
+/** The effect always comes first; then each gate that stands in the way, or for a pass each one that holds. */
+function explain([effect, ...others]: readonly GateResult[], outcome: Outcome): string {
+  if (effect === undefined) return 'no gate is switched on';
+  const reasons = others
+    .filter((result) => result.outcome === outcome && result.reason !== '')
+    .map((result) => result.reason);
+  if (outcome === 'pass') return [effect.reason, ...reasons].join(', ');
+  if (effect.outcome === outcome) return [effect.reason, ...reasons].join('; ');
+  return effect.outcome === 'pass'
+    ? `${effect.reason}, but ${reasons.join('; ')}`
+    : [effect.reason, ...reasons].join('; ');
+}

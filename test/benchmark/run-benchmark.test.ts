@@ -1,0 +1,517 @@
+import { describe, expect, it } from 'vitest';
+import type { Custody } from '../../src/benchmark/in-flight.ts';
+import { runBenchmark } from '../../src/benchmark/run-benchmark.ts';
+import type { BenchmarkApi, CreateAnswer } from '../../src/mixpeek/client.ts';
+import type { ListedBenchmark } from '../../src/mixpeek/list-schemas.ts';
+import type { Benchmark } from '../../src/mixpeek/schemas.ts';
+import { createCancellation } from '../../src/runtime/cancellation.ts';
+import { GateError } from '../../src/runtime/errors.ts';
+import { buildBenchmark } from '../builders/benchmark.ts';
+import { buildPage } from '../builders/benchmark-page.ts';
+import { parseWith } from '../builders/inputs.ts';
+import { buildReview } from '../builders/review.ts';
+import { createFakeClock } from '../fakes/fake-clock.ts';
+import { createRecordingLog } from '../fakes/recording-log.ts';
+
+/** How calls to the API end; what is not given here ends as it does for a benchmark that goes well. */
+interface Course {
+  /** What each create request leads to, the last one for good. */
+  readonly creations?: readonly (CreateAnswer | Error)[];
+  /** What each look at the whole list shows, the last one for good; an error is one that it answers with. */
+  readonly looks?: readonly (readonly ListedBenchmark[] | Error)[];
+  /** The finished benchmarks that may be reused. */
+  readonly finished?: readonly ListedBenchmark[];
+  /** Called before each call, to cancel at that moment for example. */
+  readonly onCall?: (call: string, cancel: () => void) => void;
+}
+
+/** Runs the benchmark that these inputs ask for against an API that gives these answers in turn. */
+function prepare(
+  raw: Readonly<Record<string, string>>,
+  answers: readonly (Benchmark | Error)[],
+  { creations = [], looks = [[]], finished = [], onCall = () => {} }: Course = {},
+) {
+  const clock = createFakeClock();
+  const log = createRecordingLog();
+  const cancellation = createCancellation();
+  const calls: unknown[] = [];
+  const told: string[] = [];
+  const taken: (readonly [status: string, after: string | undefined])[] = [];
+  const events: string[] = [];
+  const custodies: (Custody | undefined)[] = [];
+  const counts = { answers: 0, creations: 0, looks: 0 };
+  const take = <Item>(items: readonly Item[], which: keyof typeof counts): Item | undefined => {
+    counts[which] += 1;
+    return items[Math.min(counts[which], items.length) - 1];
+  };
+  const enter = (call: string): void => {
+    events.push(call);
+    onCall(call, cancellation.cancel);
+  };
+  const answer = () => {
+    const benchmark = take(answers, 'answers') ?? buildBenchmark();
+    if (benchmark instanceof Error) throw benchmark;
+    return { benchmark, rateLimitPerMinute: undefined };
+  };
+  const api: BenchmarkApi = {
+    async createBenchmark(request, onBenchmarkId) {
+      calls.push(request);
+      enter('create');
+      const created = take(creations, 'creations') ?? { kind: 'created', ...answer() };
+      if (created instanceof Error) throw created;
+      if (created.kind === 'created') onBenchmarkId(created.benchmark.benchmark_id);
+      return created;
+    },
+    async getBenchmark(benchmarkId) {
+      calls.push(benchmarkId);
+      enter(`get ${benchmarkId}`);
+      return answer();
+    },
+    async listBenchmarks({ status }) {
+      enter(status === undefined ? 'list' : 'list completed');
+      const listed = status === undefined ? (take(looks, 'looks') ?? []) : finished;
+      if (listed instanceof Error) throw listed;
+      return buildPage(listed);
+    },
+    async deleteBenchmark(benchmarkId) {
+      enter(`delete ${benchmarkId}`);
+    },
+    readRetrieverUpdate: async () => new Date('2020-01-01'),
+    readRetrieverConfiguration: async () => ({}),
+    executeBenchmark: async () => true,
+  };
+  const run = () =>
+    runBenchmark(
+      parseWith(raw),
+      clock.now() + 600_000,
+      { ...buildReview(), nonce: 'k3x9' },
+      {
+        api,
+        connectBriefly: () => api,
+        clock,
+        log,
+        random: () => 0,
+        signal: cancellation.signal,
+        custody: {
+          set(custody) {
+            custodies.push(custody);
+            events.push(`custody ${custody?.kind ?? 'none'}`);
+          },
+        },
+        onBenchmarkId: (id) => told.push(`id ${id}`),
+        onBenchmark: ({ benchmark }) => taken.push([benchmark.status, events.at(-1)]),
+        onStatus: (status) => told.push(`status ${status}`),
+      },
+    );
+  return { log, calls, told, taken, events, custodies, clock, cancellation, run };
+}
+
+const running = buildBenchmark({ status: 'replaying', results: null, comparison: null });
+
+describe('a new benchmark', () => {
+  it('is created and waited for; its id is told first', async () => {
+    const runner = prepare({ 'benchmark-name': 'mine' }, [running, buildBenchmark()]);
+    expect(await runner.run()).toEqual(buildBenchmark());
+    expect(runner.calls).toEqual([
+      {
+        benchmark_name: 'mine',
+        baseline_retriever_id: 'ret_base',
+        candidate_retriever_ids: ['ret_hybrid'],
+        session_count: 1000,
+      },
+      'bm_1',
+    ]);
+    expect(runner.told).toEqual(['id bm_1', 'status replaying', 'status completed']);
+    expect(runner.log.infos[0]).toBe(
+      'Created benchmark bm_1, "hybrid-vs-production": ret_hybrid against ret_base over 1,000 sessions',
+    );
+  });
+
+  it.each([
+    [
+      'the API says why',
+      'No sessions matched.',
+      'Benchmark bm_1 failed: No sessions matched. Check the retrievers',
+    ],
+    ['the API does not say why', null, 'Benchmark bm_1 failed: no reason given. Check the retrievers'],
+    [
+      'the API says nothing at length',
+      '  \n\u202e\u0007',
+      'Benchmark bm_1 failed: no reason given. Check the retrievers',
+    ],
+    [
+      'the API gives orders to the runner',
+      'x\r\n::error::y\u2028##[set-output name=verdict]pass',
+      'Benchmark bm_1 failed: x ::error::y ##[set-output name=verdict]pass. Check the retrievers',
+    ],
+    [
+      'the API turns the text around',
+      'a\u202eb\u001b[31mc\ud800.',
+      'Benchmark bm_1 failed: a b [31mc\ufffd. Check the retrievers',
+    ],
+    [
+      'the API does not come to an end',
+      'x'.repeat(100_000),
+      `Benchmark bm_1 failed: ${'x'.repeat(999)}…. Check the retrievers`,
+    ],
+  ])('29: that fails is an error, in one line: %s', async (_case, reason, message) => {
+    const failed = buildBenchmark({ status: 'failed', error_message: reason });
+    const error: unknown = await prepare({}, [running, failed])
+      .run()
+      .catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ code: 'benchmark-failed', message: expect.stringContaining(message) });
+    expect(String(error)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u);
+  });
+});
+
+it('a new benchmark of other retrievers than were asked for is refused', async () => {
+  const strange = buildBenchmark({ candidate_retriever_ids: ['ret_other'] });
+  const { run, taken } = prepare({}, [strange]);
+  await expect(run()).rejects.toMatchObject({
+    code: 'benchmark-mismatch',
+    message: expect.stringMatching(
+      /^Benchmark bm_1 compares ret_other against ret_base, .* report this to Mixpeek/,
+    ),
+  });
+  expect(taken).toEqual([]);
+});
+
+describe('an existing benchmark', () => {
+  const existing = { 'benchmark-id': 'bm_1' };
+
+  it('is taken, not created', async () => {
+    const runner = prepare(existing, [running, running, buildBenchmark()]);
+    expect(await runner.run()).toEqual(buildBenchmark());
+    expect(runner.calls).toEqual(['bm_1', 'bm_1', 'bm_1']);
+    expect(runner.told[0]).toBe('id bm_1');
+    expect(runner.log.infos[0]).toMatch(/^Took benchmark bm_1, /);
+  });
+
+  it('may name its candidates in any order', async () => {
+    const benchmark = buildBenchmark({ candidate_retriever_ids: ['a', 'b'] });
+    const runner = prepare({ ...existing, 'candidate-retriever-ids': 'b, a' }, [benchmark]);
+    expect(await runner.run()).toBe(benchmark);
+  });
+
+  it.each([
+    ['another baseline', { 'baseline-retriever-id': 'ret_other' }],
+    ['another candidate', { 'candidate-retriever-ids': 'ret_other' }],
+    ['one candidate more', { 'candidate-retriever-ids': 'ret_hybrid, ret_other' }],
+  ])('that compares %s than the inputs is refused', async (_case, raw) => {
+    await expect(prepare({ ...existing, ...raw }, [buildBenchmark()]).run()).rejects.toMatchObject({
+      code: 'benchmark-mismatch',
+      message: expect.stringMatching(
+        /^Benchmark bm_1 compares ret_hybrid against ret_base, which is not what/,
+      ),
+    });
+  });
+
+  it('is not held against retrievers that the inputs leave out', async () => {
+    const raw = { ...existing, 'baseline-retriever-id': '', 'candidate-retriever-ids': '' };
+    expect(await prepare(raw, [buildBenchmark()]).run()).toEqual(buildBenchmark());
+  });
+});
+
+const uniqueName = expect.stringMatching(
+  /^gate acme\/search#42 1a2b3c4d5e6f gate q[0-9a-f]{8} run 991\.2 k3x9$/,
+);
+
+/** The name that this run gives its benchmark. */
+async function findOwnName(): Promise<string> {
+  const { run, custodies } = prepare({ reuse: 'false' }, [buildBenchmark()]);
+  await run();
+  const [first] = custodies;
+  return first?.kind === 'creating' ? first.benchmarkName : '';
+}
+
+const ownName = await findOwnName();
+const cancelled = { code: 'cancelled' };
+const doubt: CreateAnswer = { kind: 'unknown', error: new GateError('network', 'POST was broken off.') };
+
+function listOwn(id: string, minute = 0): ListedBenchmark {
+  const created_at = `2025-06-18T10:${String(minute).padStart(2, '0')}:00Z`;
+  return { benchmark_id: id, benchmark_name: ownName, created_at };
+}
+
+describe('what the API answered first', () => {
+  it.each<[string, Readonly<Record<string, string>>, readonly Benchmark[], Course, [string, string]]>([
+    ['a new benchmark', {}, [running, buildBenchmark()], {}, ['replaying', 'custody waiting']],
+    [
+      'an existing one',
+      { 'benchmark-id': 'bm_1' },
+      [running, buildBenchmark()],
+      {},
+      ['replaying', 'get bm_1'],
+    ],
+    [
+      'a finished one',
+      {},
+      [buildBenchmark({ benchmark_id: 'bm_7' })],
+      { finished: [listOwn('bm_7')] },
+      ['completed', 'get bm_7'],
+    ],
+  ])('is told once, before the waiting: %s', async (_what, raw, answers, course, first) => {
+    const { run, taken } = prepare(raw, answers, course);
+    await run();
+    expect(taken).toEqual([first]);
+  });
+});
+
+describe('what would be left behind', () => {
+  it('35: is known from before the create request until the benchmark is done', async () => {
+    const { run, custodies, events } = prepare({ reuse: 'false' }, [running, running, buildBenchmark()]);
+    await run();
+    expect(custodies).toEqual([
+      {
+        kind: 'creating',
+        benchmarkName: uniqueName,
+        retrieverId: 'ret_hybrid',
+        isNameUnique: true,
+        isSecond: false,
+      },
+      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true },
+      undefined,
+    ]);
+    expect(events).toEqual([
+      'custody creating',
+      'create',
+      'custody waiting',
+      'get bm_1',
+      'get bm_1',
+      'custody none',
+    ]);
+  });
+
+  it('is nothing any more once the benchmark failed', async () => {
+    const { run, custodies } = prepare({}, [running, buildBenchmark({ status: 'failed' })]);
+    await expect(run()).rejects.toMatchObject({ code: 'benchmark-failed' });
+    expect(custodies.at(-1)).toBeUndefined();
+  });
+
+  it('says of a name that the user chose that another run may have it', async () => {
+    const { run, custodies } = prepare({ 'benchmark-name': 'mine' }, [running, buildBenchmark()]);
+    await run();
+    expect(custodies[0]).toMatchObject({ kind: 'creating', benchmarkName: 'mine', isNameUnique: false });
+    expect(custodies[1]).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
+  });
+
+  it('is not ours where the benchmark existed', async () => {
+    const { run, custodies, events } = prepare({ 'benchmark-id': 'bm_1' }, [running, buildBenchmark()]);
+    await run();
+    expect(custodies).toEqual([{ kind: 'waiting', benchmarkId: 'bm_1', isOurs: false }, undefined]);
+    expect(events[0]).toBe('custody waiting');
+  });
+
+  it('is nothing where a finished benchmark is reused', async () => {
+    const finished = [listOwn('bm_7')];
+    const reused = buildBenchmark({ benchmark_id: 'bm_7' });
+    const { run, custodies, events, told } = prepare({}, [reused], { finished });
+    expect(await run()).toEqual(reused);
+    expect(custodies.filter((custody) => custody !== undefined)).toEqual([]);
+    expect(events.filter((event) => event === 'create')).toEqual([]);
+    expect(told).toEqual(['id bm_7', 'status completed']);
+  });
+});
+
+describe('a create request that ended in doubt', () => {
+  const raw = { reuse: 'false' };
+
+  const extrasOf = { benchmarkName: ownName, retrieverId: 'ret_hybrid' };
+  /** Found only in the look after the second request. */
+  const looksOfTwo = [[], [], [listOwn('bm_1', 1)], [listOwn('bm_1', 1), listOwn('bm_2', 2)]];
+
+  it('12: is looked after: the benchmark is adopted, and nothing is swept', async () => {
+    const { run, events, custodies } = prepare(raw, [running, running, buildBenchmark()], {
+      creations: [doubt],
+      looks: [[], [listOwn('bm_1', 1)]],
+    });
+    expect(await run()).toEqual(buildBenchmark());
+    expect(custodies).toEqual([
+      expect.objectContaining({ kind: 'creating', isSecond: false }),
+      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true },
+      undefined,
+    ]);
+    expect(events).toEqual([
+      'custody creating',
+      'create',
+      'list',
+      'list',
+      'custody waiting',
+      'get bm_1',
+      'get bm_1',
+      'get bm_1',
+      'custody none',
+    ]);
+  });
+
+  it('12: is followed by a second one: of two benchmarks the extra one is swept at the end', async () => {
+    const { run, events, custodies } = prepare(raw, [running, running, buildBenchmark()], {
+      creations: [doubt],
+      looks: looksOfTwo,
+    });
+    expect(await run()).toEqual(buildBenchmark());
+    expect(custodies).toEqual([
+      expect.objectContaining({ kind: 'creating', isSecond: false }),
+      expect.objectContaining({ kind: 'creating', benchmarkName: ownName, isSecond: true }),
+      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, extrasOf },
+      undefined,
+    ]);
+    expect(events).toEqual([
+      'custody creating',
+      ...['create', 'list', 'list'],
+      'custody creating',
+      ...['create', 'list'],
+      'custody waiting',
+      ...['get bm_1', 'get bm_1', 'get bm_1'],
+      ...['list', 'delete bm_2'],
+      'custody none',
+    ]);
+  });
+
+  it('12: has the extras of two requests swept also after an error', async () => {
+    const error = new GateError('http-status', 'GET answered 401.');
+    const { run, events } = prepare(raw, [running, error], { creations: [doubt], looks: looksOfTwo });
+    await expect(run()).rejects.toBe(error);
+    expect(events.slice(-2)).toEqual(['list', 'delete bm_2']);
+  });
+
+  it('12: sweeps nothing where the request was answered', async () => {
+    const { run, events } = prepare(raw, [running, buildBenchmark()]);
+    await run();
+    expect(events.filter((event) => /list|delete/.test(event))).toEqual([]);
+  });
+
+  it('12: deletes nothing under a name that the user chose', async () => {
+    const named = { ...listOwn('bm_1', 1), benchmark_name: 'mine' };
+    const { run, events, custodies } = prepare({ 'benchmark-name': 'mine' }, [running, buildBenchmark()], {
+      creations: [doubt],
+      looks: [[], [named, { ...named, benchmark_id: 'bm_2', created_at: '2025-06-18T10:05:00Z' }]],
+    });
+    await run();
+    expect(events.filter((event) => event.startsWith('delete'))).toEqual([]);
+    expect(custodies.at(-2)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: false });
+  });
+
+  it('35: leaves the sweeping to the end of the job when that is cancelled', async () => {
+    const { run, events, custodies } = prepare(raw, [running], {
+      creations: [doubt],
+      looks: looksOfTwo,
+      onCall(call, cancel) {
+        if (call === 'get bm_1') cancel();
+      },
+    });
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect(events.slice(-2)).toEqual(['custody waiting', 'get bm_1']);
+    expect(custodies.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, extrasOf });
+  });
+
+  it('35: is remembered as the second when the job is cancelled while that one is out', async () => {
+    let creations = 0;
+    const { run, events, custodies } = prepare(raw, [], {
+      creations: [doubt],
+      onCall(call, cancel) {
+        if (call === 'create') creations += 1;
+        if (creations === 2) cancel();
+      },
+    });
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect(events.at(-1)).toBe('create');
+    expect(custodies.at(-1)).toMatchObject({ kind: 'creating', benchmarkName: ownName, isSecond: true });
+  });
+
+  it('35: is remembered as doubtful when the job is cancelled just after the second one', async () => {
+    const second = { ...running, benchmark_id: 'bm_2' };
+    let lists = 0;
+    const { run, custodies } = prepare(raw, [running], {
+      creations: [doubt, { kind: 'created', benchmark: second, rateLimitPerMinute: undefined }],
+      onCall(call, cancel) {
+        if (call === 'list') lists += 1;
+        if (lists < 3) return;
+        cancel();
+        throw new GateError('network', 'GET was broken off.');
+      },
+    });
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect(custodies.at(-1)).toMatchObject({ benchmarkId: 'bm_2', extrasOf: { benchmarkName: ownName } });
+  });
+
+  it('12: has the extras of two requests swept also where the benchmark compares something else', async () => {
+    const { run, events } = prepare(raw, [buildBenchmark({ candidate_retriever_ids: ['ret_other'] })], {
+      creations: [doubt],
+      looks: looksOfTwo,
+    });
+    await expect(run()).rejects.toMatchObject({ code: 'benchmark-mismatch' });
+    expect(events.slice(-1)).toEqual(['delete bm_2']);
+  });
+});
+
+describe('a job that is cancelled', () => {
+  it('35: before anything was sent sends nothing', async () => {
+    const { run, events, cancellation } = prepare({}, []);
+    cancellation.cancel();
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect(events).toEqual([]);
+  });
+
+  it('35: while a finished benchmark is looked for creates none', async () => {
+    const { run, events } = prepare({}, [], {
+      onCall(call, cancel) {
+        if (call === 'list completed') cancel();
+      },
+    });
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect(events).toEqual(['list completed']);
+  });
+
+  it('35: while benchmarks of the same name are looked for creates none', async () => {
+    const { run, events } = prepare({ 'benchmark-name': 'mine' }, [running], {
+      onCall(call, cancel) {
+        if (call === 'list') cancel();
+      },
+    });
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect(events).not.toContain('create');
+  });
+
+  it('35: while the create request is out keeps the id that still comes', async () => {
+    const { run, events, custodies } = prepare({ reuse: 'false' }, [running], {
+      onCall(call, cancel) {
+        if (call === 'create') cancel();
+      },
+    });
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect(events).toEqual(['custody creating', 'create', 'custody waiting']);
+    expect(custodies.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
+  });
+
+  it('35: while a request of doubtful end is out keeps the name, and sends no second one', async () => {
+    const { run, events, custodies } = prepare({ reuse: 'false' }, [], {
+      creations: [doubt],
+      onCall(call, cancel) {
+        if (call === 'create') cancel();
+      },
+    });
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect(events).toEqual(['custody creating', 'create']);
+    expect(custodies).toEqual([expect.objectContaining({ kind: 'creating', benchmarkName: ownName })]);
+  });
+
+  it('35: while it waits for the next poll keeps the id and asks no more', async () => {
+    const { run, events, clock, cancellation, custodies } = prepare({ reuse: 'false' }, [running]);
+    clock.schedule(60_000, cancellation.cancel);
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect(clock.now()).toBe(1_000_000 + 60_000);
+    expect(events.at(-1)).toBe('get bm_1');
+    expect(custodies.at(-1)).toMatchObject({ kind: 'waiting', benchmarkId: 'bm_1' });
+  });
+});
+
+it('28: no benchmark is created once the time is over', async () => {
+  const { run, events, clock } = prepare({}, [], {
+    onCall(call) {
+      if (call === 'list completed') clock.advance(600_000);
+    },
+  });
+  await expect(run()).rejects.toMatchObject({ code: 'deadline-exceeded' });
+  expect(events).toEqual(['list completed']);
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import type { Custody } from '../src/benchmark/in-flight.ts';
+import { cleanUp } from '../src/finish-interrupted-run.ts';
+import { createCancellation } from '../src/runtime/cancellation.ts';
+import { buildBenchmark } from './builders/benchmark.ts';
+import { requiredInputs } from './builders/inputs.ts';
+import { runnerEnvironment } from './builders/review.ts';
+import { buildStepState } from './builders/step-effects.ts';
+import { answerByRoute, findRoute, type Route, type RouteAnswer } from './fakes/benchmark-routes.ts';
+import { createFakeClock } from './fakes/fake-clock.ts';
+import { createRecordingRunner } from './fakes/recording-runner.ts';
+import { startScriptedServer } from './fakes/scripted-server.ts';
+
+/** Runs the post step over real sockets, without comments, and returns all that it left behind. */
+async function runPostStep(
+  state: Custody | string,
+  routes: Partial<Record<Route, RouteAnswer>> = {},
+  inputs: Readonly<Record<string, string>> = {},
+) {
+  await using server = await startScriptedServer(answerByRoute(routes));
+  const runner = createRecordingRunner({
+    inputs: { ...requiredInputs, 'api-url': server.url, comment: 'never', ...inputs },
+    eventPayload: { pull_request: { number: 42, head: { sha: '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d' } } },
+  });
+  const clock = createFakeClock();
+  await cleanUp(typeof state === 'string' ? state : JSON.stringify(state), {
+    ...buildStepState(runner),
+    runner,
+    clock,
+    environment: runnerEnvironment,
+    cancellation: createCancellation(),
+  });
+  const calls = server.requests.map(({ method, path }) => findRoute(method, path));
+  return { runner, calls, tookMs: clock.now() - createFakeClock().now() };
+}
+
+const waiting: Custody = { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true };
+const creating: Custody = {
+  kind: 'creating',
+  benchmarkName: 'gate k3x9',
+  retrieverId: 'ret_hybrid',
+  isNameUnique: true,
+  isSecond: false,
+};
+
+describe('cleanUp', () => {
+  it('35: deletes the benchmark that a killed main step left, and says so', async () => {
+    const { runner, calls } = await runPostStep(waiting, { delete: [200, {}] });
+    expect(calls).toEqual(['delete']);
+    expect(runner.notices).toEqual([
+      'The job was cancelled before there was a verdict. Its benchmark bm_1 was deleted.',
+    ]);
+    expect(runner.failures).toEqual([]);
+    expect(runner.outputs).toMatchObject({ 'benchmark-status': 'deleted' });
+    expect(runner.summaries).toEqual([expect.stringContaining('Retriever benchmark: cancelled')]);
+  });
+
+  it('35: deletes what the list shows under the name of a request that was out', async () => {
+    const benchmarks = [
+      buildBenchmark({ benchmark_name: 'gate k3x9' }),
+      buildBenchmark({ benchmark_id: 'bm_2', benchmark_name: 'gate k3x9 2' }),
+    ];
+    const { runner, calls } = await runPostStep(creating, {
+      list: [200, { benchmarks, total: 2 }],
+      delete: [200, {}],
+    });
+    expect(calls).toEqual(['list', 'delete']);
+    expect(runner.notices[0]).toContain('bm_1 was deleted');
+  });
+
+  it('35: looks for it for 20 s, and then names it', async () => {
+    const { runner, calls, tookMs } = await runPostStep(creating, {
+      list: [200, { benchmarks: [], total: 0 }],
+    });
+    expect(new Set(calls)).toEqual(new Set(['list']));
+    expect(tookMs).toBeGreaterThan(18_000);
+    expect(tookMs).toBeLessThanOrEqual(20_000);
+    expect(runner.warnings).toEqual([expect.stringContaining('"gate k3x9" is left could not be found out')]);
+    expect(runner.notices).toEqual([]);
+  });
+
+  it('35: looks on after a second create request, and deletes what turns up', async () => {
+    const benchmarks = [buildBenchmark({ benchmark_name: 'gate k3x9' })];
+    const { runner, calls, tookMs } = await runPostStep(
+      { ...creating, isSecond: true },
+      { list: [200, { benchmarks, total: 1 }], delete: [200, {}] },
+    );
+    expect(calls.slice(0, 3)).toEqual(['list', 'delete', 'list']);
+    expect(tookMs).toBeGreaterThan(18_000);
+    expect(tookMs).toBeLessThanOrEqual(20_000);
+    expect(runner.infos).toContain('Its benchmark bm_1 was deleted.');
+    expect(runner.warnings).toEqual([expect.stringContaining('could not be found out')]);
+  });
+
+  it('35: tries for as long as that where the API is down, and then says why', async () => {
+    const { runner, tookMs } = await runPostStep(waiting, { delete: [503, {}] });
+    expect(tookMs).toBeLessThanOrEqual(20_000);
+    expect(runner.warnings).toEqual([
+      expect.stringContaining('bm_1 may still be running: deleting did not work. '),
+    ]);
+    expect(runner.notices).toEqual([]);
+  });
+
+  it('35: deletes nothing that is not ours, or that the user wants to keep', async () => {
+    const foreign = await runPostStep({ ...waiting, isOurs: false });
+    const kept = await runPostStep(waiting, {}, { 'delete-on-cancel': 'false' });
+    expect([foreign.calls, kept.calls]).toEqual([[], []]);
+    expect(foreign.runner.notices[0]).toContain('This run did not create it.');
+    expect(kept.runner.notices[0]).toContain('delete-on-cancel is false.');
+  });
+
+  it.each([
+    ['what was left cannot be read', '{"kind": "waiting"}', {}],
+    ['the inputs cannot be used', JSON.stringify(waiting), { 'api-key': '' }],
+  ])(
+    'sends nothing where %s, and says that a benchmark may still be running',
+    async (_case, state, inputs) => {
+      const { runner, calls } = await runPostStep(state, {}, inputs);
+      expect(calls).toEqual([]);
+      expect(runner.warnings).toEqual([
+        expect.stringMatching(/^The job was cancelled, and (a )?benchmark .+ may still be running/),
+      ]);
+      expect([runner.failures, runner.summaries]).toEqual([[], []]);
+    },
+  );
+
+  // A user has no use for raw JSON: the id or the name is what helps.
+  it('names that benchmark in words', async () => {
+    const { runner } = await runPostStep(waiting, {}, { 'api-key': '' });
+    expect(runner.warnings[0]).toContain('bm_1');
+    expect(runner.warnings[0]).not.toMatch(/[{}"]/);
+  });
+
+  it('2: masks the secrets, since the post step is a process of its own', async () => {
+    const { runner } = await runPostStep(waiting, { delete: [200, {}] });
+    expect(runner.secrets).toEqual(['sk_secret_key']);
+  });
+});

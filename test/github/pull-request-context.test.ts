@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest';
+import {
+  buildCheckEvent,
+  buildIssueCommentEvent,
+  buildOtherEvent,
+  buildPullRequestEvent,
+  buildPushEvent,
+  type WorkflowEvent,
+} from '../../sandbox/events.ts';
+import { locateReview, type ReviewEffects, resolveReview } from '../../src/github/pull-request-context.ts';
+import type { PullRequestApi } from '../../src/github/pull-requests-client.ts';
+import { buildRun } from '../builders/review.ts';
+import { createFakeClock } from '../fakes/fake-clock.ts';
+import { createRecordingLog } from '../fakes/recording-log.ts';
+
+const headSha = 'c0ffee0123456789c0ffee0123456789c0ffee01';
+const sha = 'ffffffffffffffffffffffffffffffffffffffff';
+
+/** Resolves the review of an event; `asked` are the calls to GitHub. */
+async function resolve(
+  { name, payload }: WorkflowEvent,
+  api: Partial<PullRequestApi> = {},
+  overrides: Partial<ReviewEffects> = {},
+  longestMs?: number,
+) {
+  const asked: unknown[] = [];
+  const log = createRecordingLog();
+  const effects: ReviewEffects = {
+    clock: createFakeClock(),
+    log,
+    random: () => 0.5,
+    signal: new AbortController().signal,
+    token: 'ghs_1',
+    pullRequestNumber: undefined,
+    connectPullRequests: async (token, repository) => ({
+      async readPullRequest(number) {
+        asked.push([token, repository.owner, number]);
+        return (await api.readPullRequest?.(number)) ?? { number, headSha };
+      },
+      async findOpenPullRequest(commit, branch) {
+        asked.push([token, repository.owner, commit, branch]);
+        return await api.findOpenPullRequest?.(commit, branch);
+      },
+    }),
+    ...overrides,
+  };
+  const run = buildRun({ eventName: name, sha });
+  const review = await resolveReview(locateReview(run, payload), effects, longestMs);
+  expect(review.run).toBe(run);
+  return { review, asked, log };
+}
+
+const seven = async () => ({ number: 7, headSha });
+
+describe('the review', () => {
+  it('takes pull request and commit from the event, and asks nobody', async () => {
+    const { review, asked } = await resolve(buildPullRequestEvent({ number: 7, headSha }));
+    expect(review).toMatchObject({ pullRequestNumber: 7, noPullRequest: undefined, commit: headSha });
+    expect(asked).toEqual([]);
+  });
+
+  it("43: has the run's commit and a reason where there is no pull request", async () => {
+    const { review, asked } = await resolve(buildOtherEvent('schedule'));
+    expect(review).toMatchObject({
+      pullRequestNumber: undefined,
+      noPullRequest: 'a schedule started this workflow, so it has no pull request.',
+      commit: sha,
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it('43: looks up the open pull request of a push', async () => {
+    const { review, asked } = await resolve(buildPushEvent({ headSha }), { findOpenPullRequest: seven });
+    expect(review).toMatchObject({ pullRequestNumber: 7, noPullRequest: undefined, commit: headSha });
+    expect(asked).toEqual([['ghs_1', 'acme', headSha, undefined]]);
+  });
+
+  it('43: has a reason where a push has none', async () => {
+    const { review } = await resolve(buildPushEvent({ headSha }));
+    expect(review).toMatchObject({
+      pullRequestNumber: undefined,
+      noPullRequest: 'commit c0ffee012345 has no pull request that is open.',
+      commit: headSha,
+    });
+  });
+
+  it("43: looks up the pull request of a fork's workflow run by its branch", async () => {
+    const event = buildCheckEvent('workflow_run', { headSha, headRepository: 'lisa/search' });
+    const { review, asked } = await resolve(event, { findOpenPullRequest: seven });
+    expect(review.pullRequestNumber).toBe(7);
+    expect(asked).toEqual([['ghs_1', 'acme', headSha, 'lisa:tune-retriever']]);
+  });
+
+  it('43: looks up the head of a pull request that was commented on', async () => {
+    const { review, asked } = await resolve(buildIssueCommentEvent({ number: 7 }));
+    expect(review).toMatchObject({ pullRequestNumber: 7, commit: headSha });
+    expect(asked).toEqual([['ghs_1', 'acme', 7]]);
+  });
+
+  it('looks for none where the inputs name one', async () => {
+    const { asked } = await resolve(buildPushEvent({ headSha }), {}, { pullRequestNumber: 9 });
+    expect(asked).toEqual([]);
+    const comment = await resolve(buildIssueCommentEvent({ number: 7 }), {}, { pullRequestNumber: 9 });
+    expect(comment.asked).toEqual([['ghs_1', 'acme', 9]]);
+  });
+});
+
+describe('looking up', () => {
+  const refused = () => Promise.reject(new Error('GitHub answered 502.'));
+  const hang: ReviewEffects['connectPullRequests'] = (_token, _repository, { signal }) =>
+    new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+
+  it.each<[string, Partial<PullRequestApi>, Partial<ReviewEffects>, string]>([
+    ['is refused', { findOpenPullRequest: refused, readPullRequest: refused }, {}, 'GitHub answered 502.'],
+    ['has no token', {}, { token: undefined }, 'the input github-token is empty.'],
+    ['takes too long', {}, { connectPullRequests: hang }, 'GitHub did not answer in time.'],
+    ['is cancelled', {}, { signal: AbortSignal.abort(new Error('It is over.')) }, 'It is over.'],
+  ])('43: that %s is no error', async (_case, api, overrides, reason) => {
+    const cancelled = overrides.signal && { connectPullRequests: rejectAborted };
+    const push = await resolve(buildPushEvent({ headSha }), api, { ...overrides, ...cancelled }, 20);
+    expect(push.review).toMatchObject({
+      pullRequestNumber: undefined,
+      noPullRequest: `the pull request could not be looked up: ${reason}`,
+      commit: headSha,
+    });
+    const comment = await resolve(
+      buildIssueCommentEvent({ number: 7 }),
+      api,
+      { ...overrides, ...cancelled },
+      20,
+    );
+    expect(comment.review).toMatchObject({ pullRequestNumber: 7, commit: sha });
+    expect(comment.log.notices).toEqual([
+      `The head of pull request #7 could not be looked up, so the report names the commit that this workflow runs on: ${reason}`,
+    ]);
+  });
+
+  const rejectAborted: ReviewEffects['connectPullRequests'] = async (_token, _repository, { signal }) => {
+    signal.throwIfAborted();
+    throw new Error('expected an aborted signal');
+  };
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readWorkflowRun } from '../../src/github/workflow-run.ts';
+import { runnerEnvironment } from '../builders/review.ts';
+
+describe('readWorkflowRun', () => {
+  it("reads the runner's variables", () => {
+    expect(readWorkflowRun(runnerEnvironment)).toEqual({
+      repository: { owner: 'acme', name: 'search' },
+      workflow: 'Retrieval',
+      job: 'gate',
+      runId: '991',
+      runAttempt: '2',
+      sha: 'ffffffffffffffffffffffffffffffffffffffff',
+      eventName: 'pull_request',
+      url: 'https://github.example/acme/search/actions/runs/991',
+    });
+  });
+
+  it('reads nothing outside of GitHub Actions', () => {
+    expect(readWorkflowRun({})).toEqual({
+      repository: undefined,
+      workflow: '',
+      job: '',
+      runId: '',
+      runAttempt: '1',
+      sha: '',
+      eventName: '',
+      url: undefined,
+    });
+  });
+
+  it.each(['acme', 'acme/', '/search', ''])('knows no repository by %j', (repository) => {
+    const run = readWorkflowRun({ ...runnerEnvironment, GITHUB_REPOSITORY: repository });
+    expect(run.repository).toBeUndefined();
+    expect(run.url).toBeUndefined();
+  });
+
+  it('takes github.com where no server is named', () => {
+    const run = readWorkflowRun({ ...runnerEnvironment, GITHUB_SERVER_URL: undefined });
+    expect(run.url).toBe('https://github.com/acme/search/actions/runs/991');
+  });
+});

@@ -1,0 +1,230 @@
+import { describe, expect, it } from 'vitest';
+import { type Exchange, UnreadableAnswer } from '../../src/mixpeek/exchange.ts';
+import {
+  largestConfiguration,
+  parseBody,
+  readAnswer,
+  readBenchmarkId,
+  readConfiguration,
+  readUpdate,
+} from '../../src/mixpeek/parse-response.ts';
+import { benchmarkSchema } from '../../src/mixpeek/schemas.ts';
+import { buildBenchmark, buildComparison } from '../builders/benchmark.ts';
+import { buildExchange } from '../builders/exchange.ts';
+
+const json = { 'content-type': 'application/json' };
+
+/** A GET that was answered like this. */
+function build(body: unknown, headers: Record<string, string> = json, status = 200): Exchange {
+  return buildExchange({ status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) });
+}
+
+function catchError(task: () => unknown): unknown {
+  try {
+    return task();
+  } catch (error) {
+    return error;
+  }
+}
+
+const whole = JSON.stringify(buildBenchmark());
+
+describe('20: an answer that is not JSON', () => {
+  it.each<[string, string, Record<string, string>, string]>([
+    ['is nothing', '', json, '(application/json): nothing.'],
+    ['is white space', ' \n\t ', json, '(application/json): nothing.'],
+    ['has no content type', 'oops', {}, '(no content type): oops.'],
+    [
+      'is a page of HTML',
+      '<html>\n  <title>Sign in</title>',
+      { 'content-type': 'text/html' },
+      '(text/html): <html> <title>Sign in</title>.',
+    ],
+    ['is cut short', '{"benchmark_id":"bm', json, '(application/json): {"benchmark_id":"bm.'],
+    ['holds NaN', '{"p_value":NaN}', json, '(application/json): {"p_value":NaN}.'],
+    ['holds Infinity', '[-Infinity]', json, '(application/json): [-Infinity].'],
+    ['is two documents', '{}{}', json, '(application/json): {}{}.'],
+  ])('is unreadable and shown where it %s', (_case, body, headers, shown) => {
+    const error = catchError(() => readAnswer(build(body, headers)));
+    expect(error).toBeInstanceOf(UnreadableAnswer);
+    expect(error).toMatchObject({
+      code: 'contract',
+      message: `GET https://api.example/v1/x answered 200 with something that is not JSON ${shown} Check that api-url is the Mixpeek API; if it is, please report this.`,
+    });
+  });
+
+  it('is shown with its first 200 characters', () => {
+    const error = catchError(() => readAnswer(build(`${'x'.repeat(199)}yz`)));
+    expect(String(error)).toContain(`: ${'x'.repeat(199)}…. Check`);
+    expect(String(error)).not.toContain('yz');
+  });
+
+  it.each([
+    ['control characters', 'a\u001b[31m\u0000\r\n::error::b'],
+    ['bidi controls', 'a\u202eb\u2066'],
+    ['half a surrogate at the cut', `${'x'.repeat(998)}\ud83d\ude00\ud83d`],
+  ])('is made harmless: %s', (_what, text) => {
+    const error = catchError(() => readAnswer(build(text, { 'content-type': text })));
+    const { message } = error as Error;
+    expect(message).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u);
+    expect(message.isWellFormed()).toBe(true);
+  });
+
+  it.each([1, 10, 100, whole.length - 1])('is any cut of a whole one: after %d characters', (length) => {
+    expect(catchError(() => readAnswer(build(whole.slice(0, length))))).toBeInstanceOf(UnreadableAnswer);
+  });
+});
+
+describe('23: an answer that the contract does not allow', () => {
+  it.each<[string, string, RegExp]>([
+    ['a list', '[]', /\(body: .*expected object/],
+    ['null', 'null', /\(body: .*expected object/],
+    ['a text', '"completed"', /\(body: .*expected object/],
+    [
+      'a number as a string',
+      JSON.stringify({ ...buildBenchmark(), session_count: '1000' }),
+      /\(session_count: /,
+    ],
+    [
+      'an overflow',
+      JSON.stringify({
+        ...buildBenchmark(),
+        comparison: {
+          baseline_retriever_id: 'a',
+          comparisons: [buildComparison({ latency_delta_ms: 7.25 })],
+        },
+      }).replace('7.25', '1e999'),
+      /\(comparison\.comparisons\.0\.latency_delta_ms: /,
+    ],
+  ])('is an error with the path, and not unreadable: %s', (_what, body, fields) => {
+    const error = catchError(() => readAnswer(build(body)));
+    expect(error).not.toBeInstanceOf(UnreadableAnswer);
+    expect(error).toMatchObject({
+      code: 'contract',
+      message: expect.stringMatching(
+        /^GET https:\/\/api\.example\/v1\/x answered 200, but not as the API's contract/,
+      ),
+    });
+    expect((error as Error).message).toMatch(fields);
+  });
+
+  it('names five fields at the most', () => {
+    const ids = Array.from({ length: 100 }, (_, index) => index);
+    const error = catchError(() => readAnswer(build({ ...buildBenchmark(), candidate_retriever_ids: ids })));
+    expect(String(error).match(/candidate_retriever_ids\.\d+:/g)).toHaveLength(5);
+  });
+
+  it('cuts a hostile path, and keeps it in one line', () => {
+    const taxonomy = { [`\r\n::error::${'x'.repeat(5000)}`]: 'no metrics' };
+    const [first, ...others] = buildBenchmark().results ?? [];
+    const body = { ...buildBenchmark(), results: [{ ...first, taxonomy_deltas: taxonomy }, ...others] };
+    const { message } = catchError(() => readAnswer(build(body))) as Error;
+    expect(message.length).toBeLessThan(1000);
+    expect(message).not.toMatch(/[\r\n]/);
+  });
+
+  it('says nothing of undefined, NaN or objects', () => {
+    const broken = { benchmark_id: {}, benchmark_name: null, session_count: {}, status: [], results: 'x' };
+    const { message } = catchError(() => parseBody(benchmarkSchema, build(broken))) as Error;
+    expect(message).not.toContain('[object');
+  });
+});
+
+describe('24: what nobody asked for', () => {
+  it('is ignored and inert', () => {
+    const body = whole.replace(
+      '{',
+      '{"__proto__":{"status":"pending","polluted":1},"constructor":7,"cost_usd":3,',
+    );
+    expect(readAnswer(build(body)).benchmark).toEqual(buildBenchmark());
+    expect({}).not.toHaveProperty('polluted');
+  });
+});
+
+describe('readAnswer', () => {
+  it.each([
+    ['60', 60],
+    ['0.5', 0.5],
+    ['0', undefined],
+    ['-5', undefined],
+    ['many', undefined],
+    ['', undefined],
+    ['1e999', undefined],
+    ['60, 60', undefined],
+  ])('reads a rate limit of %j as %s', (limit, rateLimitPerMinute) => {
+    const answer = readAnswer(build(whole, { ...json, 'x-ratelimit-limit': limit }));
+    expect(answer.rateLimitPerMinute).toBe(rateLimitPerMinute);
+  });
+});
+
+describe('12: readBenchmarkId', () => {
+  it('reads the id whatever else is wrong', () => {
+    expect(readBenchmarkId(build({ benchmark_id: 'bm_1', status: 7 }))).toBe('bm_1');
+  });
+
+  it.each<[string, unknown]>([
+    ['no id', { status: 'pending' }],
+    ['an empty id', { benchmark_id: '' }],
+    ['an id that is a number', { benchmark_id: 7 }],
+    ['an id that would lead elsewhere', { benchmark_id: '..' }],
+    ['a list', []],
+  ])('finds an answer unreadable that has %s', (_what, body) => {
+    const error = catchError(() => readBenchmarkId(build(body, json, 201)));
+    expect(error).toBeInstanceOf(UnreadableAnswer);
+    expect(String(error)).toContain('answered 201 without a benchmark_id. Check that api-url');
+  });
+
+  it('finds one unreadable that is cut short', () => {
+    expect(catchError(() => readBenchmarkId(build('{"benchmark_id":"bm_1"', json, 201)))).toBeInstanceOf(
+      UnreadableAnswer,
+    );
+  });
+});
+
+describe('readUpdate', () => {
+  it.each([
+    ['2026-02-03T14:05:00Z', '2026-02-03T14:05:00.000Z'],
+    ['2026-02-03T14:05:00', '2026-02-03T14:05:00.000Z'],
+    ['2026-02-03T14:05:00+02:00', '2026-02-03T12:05:00.000Z'],
+  ])('reads %s', (updatedAt, iso) => {
+    expect(readUpdate(build({ updated_at: updatedAt }))?.toISOString()).toBe(iso);
+  });
+
+  it.each([{}, { updated_at: null }, { updated_at: '' }, { updated_at: 'yesterday' }])(
+    'does not know from %j',
+    (body) => {
+      expect(readUpdate(build(body))).toBeUndefined();
+    },
+  );
+});
+
+describe('readConfiguration', () => {
+  it('keeps what a retriever does, of any shape, and leaves out who it is', () => {
+    const configuration = {
+      stages: [{ stage_name: 'search', parameters: { limit: 100 } }, null, 7],
+      collection_ids: 'col_1',
+      budget_limits: null,
+      input_schema: [],
+    };
+    const who = { retriever_id: 'ret_1', retriever_name: 'x', version: 3, updated_at: null, description: [] };
+    expect(readConfiguration(build({ ...who, ...configuration }))).toEqual(configuration);
+    expect(readConfiguration(build({ ...who, stages: [] }))).toEqual({ stages: [] });
+  });
+
+  // Two of them would seem to be configured the same.
+  it.each([{}, { stages: null }, { stages: {} }, { data: { stages: [] } }])(
+    'does not take for one what has no stages: %j',
+    (body) => {
+      expect(() => readConfiguration(build(body))).toThrow(/not as the API's contract says \(stages: /);
+    },
+  );
+
+  it('reads none of more than 1 MiB', () => {
+    const whole = JSON.stringify({ stages: [] });
+    const fill = ' '.repeat(largestConfiguration - whole.length);
+    expect(readConfiguration(build(whole + fill))).toEqual({ stages: [] });
+    expect(() => readConfiguration(build(`${whole}${fill} `))).toThrow(
+      /^GET https:\/\/api\.example\/v1\/x answered 200 with a configuration of more than 1 MiB\.$/,
+    );
+  });
+});

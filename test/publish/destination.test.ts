@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import type { ParseResult } from '../../src/inputs/parse-inputs.ts';
+import { locateRun } from '../../src/publish/destination.ts';
+import { createCancellation } from '../../src/runtime/cancellation.ts';
+import { parseRaw } from '../builders/inputs.ts';
+import { runnerEnvironment } from '../builders/review.ts';
+import { buildStepState } from '../builders/step-effects.ts';
+import { createFakeClock } from '../fakes/fake-clock.ts';
+import { createRecordingRunner } from '../fakes/recording-runner.ts';
+
+const headSha = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d';
+const pullRequestEvent = { pull_request: { number: 42, head: { sha: headSha } } };
+
+/** Locates a run on a pull request, with changes. */
+async function locate(
+  parsed: ParseResult,
+  eventPayload: unknown = pullRequestEvent,
+  environment: Readonly<Record<string, string>> = runnerEnvironment,
+) {
+  const runner = createRecordingRunner({ eventPayload });
+  const location = await locateRun(parsed, {
+    ...buildStepState(runner),
+    runner,
+    clock: createFakeClock(),
+    environment,
+    cancellation: createCancellation(),
+  });
+  return { ...location, runner };
+}
+
+const withToken = { 'github-token': 'ghs_1' };
+
+describe('locateRun', () => {
+  it('finds the pull request of the event, and the place of its comment', async () => {
+    const { review, place, runner } = await locate(parseRaw(withToken));
+    expect(review).toMatchObject({ pullRequestNumber: 42, commit: headSha, run: { runId: '991' } });
+    expect(place).toMatchObject({
+      kind: 'pull-request',
+      repository: { owner: 'acme', name: 'search' },
+      pullRequestNumber: 42,
+      token: 'ghs_1',
+      mode: 'always',
+    });
+    expect(runner.lines).toEqual([]);
+  });
+
+  it('finds the same place where other inputs are bad', async () => {
+    const { place } = await locate(parseRaw(withToken));
+    const { place: ofInvalid } = await locate(parseRaw({ ...withToken, 'session-count': '5' }));
+    expect(ofInvalid).toEqual(place);
+  });
+
+  it.each([
+    ['the inputs that say how are bad', parseRaw({ ...withToken, comment: 'sometimes' })],
+    ['there is no key', parseRaw({ ...withToken, 'api-key': '' })],
+    ['the run is skipped', parseRaw({ ...withToken, 'api-key': '', 'on-missing-api-key': 'skip' })],
+    ['the user wants none', parseRaw({ ...withToken, comment: 'never' })],
+  ])('finds no place for a comment where %s, and says nothing of it', async (_case, parsed) => {
+    const { place, review } = await locate(parsed);
+    expect(place).toEqual({ kind: 'nowhere', reason: undefined });
+    expect(review.commit).toBe(headSha);
+  });
+
+  it.each([
+    ['44: the event file could not be read', undefined],
+    ['44: the event file holds something else', 'text'],
+    ['43: the event is of another kind', { schedule: '0 * * * *' }],
+  ])('%s: does without the pull request, with a reason', async (_case, payload) => {
+    // `undefined` would stand for the default.
+    const { place, review } = await locate(parseRaw(withToken), payload ?? null);
+    expect(review).toMatchObject({ pullRequestNumber: undefined, commit: runnerEnvironment.GITHUB_SHA });
+    expect(place).toMatchObject({ kind: 'nowhere', reason: expect.stringContaining('pull-request-number') });
+  });
+
+  it('does without everything outside of GitHub', async () => {
+    const { place, review } = await locate(parseRaw(), null, {});
+    expect(review).toMatchObject({ pullRequestNumber: undefined, commit: '', run: { runId: '' } });
+    expect(place.kind).toBe('nowhere');
+  });
+});

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { BenchmarkFate } from '../../src/benchmark/delete-on-cancel.ts';
+import type { Conclusion } from '../../src/benchmark/obtain-benchmark.ts';
+import { announceConclusion } from '../../src/publish/job-result.ts';
+import { GateError } from '../../src/runtime/errors.ts';
+import { buildBenchmarkOf, type CandidateNumbers } from '../builders/benchmark.ts';
+import { buildConclusion } from '../builders/conclusion.ts';
+import { createRecordingRunner } from '../fakes/recording-runner.ts';
+
+function conclude(...candidates: CandidateNumbers[]) {
+  return buildConclusion(buildBenchmarkOf(candidates));
+}
+
+function announce(conclusion: Conclusion) {
+  const runner = createRecordingRunner();
+  announceConclusion(conclusion, runner);
+  return runner;
+}
+
+const good = { id: 'good', delta: 0.03 };
+const bad = { id: 'bad', delta: -0.02 };
+const unsure = { id: 'unsure', delta: 0.02, pValue: 0.3 };
+
+describe('announceConclusion', () => {
+  it('lets the job pass, in one line', () => {
+    const runner = announce(conclude(good));
+    expect(runner.failures).toEqual([]);
+    expect(runner.lines).toEqual(['notice: Verdict: pass. good passes: NDCG@10 rose by 0.0300, p = 0.010.']);
+    expect(runner.outputs.verdict).toBe('pass');
+  });
+
+  it.each([
+    [
+      'fail',
+      bad,
+      'bad fails: NDCG@10 fell by 0.0200 (needed: more than 0); the fall is significant: p = 0.010.',
+    ],
+    [
+      'inconclusive',
+      unsure,
+      'unsure is inconclusive: NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (needed: at most 0.05); with 1,000 sessions this benchmark finds a true difference of 0.0541 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0171.',
+    ],
+  ])('fails the job for the verdict %s, in one sentence', (outcome, candidate, sentence) => {
+    const runner = announce(conclude(candidate));
+    expect(runner.failures).toEqual([sentence]);
+    expect(runner.lines).toEqual([]);
+    expect(runner.outputs.verdict).toBe(outcome);
+  });
+
+  it.each([
+    ['fail', bad],
+    ['inconclusive', unsure],
+  ])('only notes the verdict %s when the gate reports only', (outcome, candidate) => {
+    const runner = announce(buildConclusion(buildBenchmarkOf([candidate]), { 'report-only': 'true' }));
+    expect(runner.failures).toEqual([]);
+    expect(runner.notices).toEqual([expect.stringMatching(`^Verdict: ${outcome}, report only\\. `)]);
+    expect(runner.outputs.verdict).toBe(outcome);
+  });
+
+  it('only warns of an inconclusive verdict when the user wants it so', () => {
+    const runner = announce(buildConclusion(buildBenchmarkOf([unsure]), { 'on-inconclusive': 'warn' }));
+    expect(runner.failures).toEqual([]);
+    expect(runner.warnings).toEqual([
+      expect.stringMatching(/^unsure is inconclusive: NDCG@10 rose by 0\.0200,/),
+    ]);
+    expect(runner.outputs.verdict).toBe('inconclusive');
+  });
+
+  it('fails the job for a failure also then', () => {
+    const runner = announce(buildConclusion(buildBenchmarkOf([bad]), { 'on-inconclusive': 'warn' }));
+    expect(runner.failures).toHaveLength(1);
+    expect(runner.warnings).toEqual([]);
+  });
+
+  it('gives a notice rather than a warning when the gate reports only', () => {
+    const inputs = { 'on-inconclusive': 'warn', 'report-only': 'true' };
+    const runner = announce(buildConclusion(buildBenchmarkOf([unsure]), inputs));
+    expect([runner.failures, runner.warnings]).toEqual([[], []]);
+    expect(runner.notices).toHaveLength(1);
+  });
+
+  it('notes what is odd, about the verdict and about candidates', () => {
+    const benchmark = buildBenchmarkOf([{ ...good, pValue: 0.04 }]);
+    const { infos, notices } = announce(buildConclusion(benchmark, { 'min-ndcg-delta': '-0.01' }));
+    expect(infos).toEqual([
+      expect.stringMatching(/^Note: A negative min-ndcg-delta/),
+      expect.stringMatching(/^Note: The p-value 0\.040 is borderline/),
+    ]);
+    expect(notices).toEqual([expect.stringMatching(/^Verdict: pass\. /)]);
+  });
+
+  it('tells of each candidate where there are several', () => {
+    expect(announce(conclude(good, bad)).infos).toEqual([
+      'Candidate good: pass. NDCG@10 rose by 0.0300, p = 0.010',
+      'Candidate bad: fail. NDCG@10 fell by 0.0200 (needed: more than 0); the fall is significant: p = 0.010',
+    ]);
+  });
+
+  it.each<[string, BenchmarkFate, string]>([
+    [
+      'nothing left behind',
+      { kind: 'none' },
+      'The job was cancelled before there was a verdict. No benchmark was created.',
+    ],
+    [
+      'its benchmark deleted',
+      { kind: 'deleted', benchmarkIds: ['bm_1'] },
+      'The job was cancelled before there was a verdict. Its benchmark bm_1 was deleted.',
+    ],
+    [
+      'its benchmark left',
+      { kind: 'left', benchmarkId: 'bm_1', reason: 'delete-on-cancel is false.' },
+      'The job was cancelled before there was a verdict. Benchmark bm_1 was left as it is. delete-on-cancel is false. To judge it when it is done, run again with benchmark-id: bm_1.',
+    ],
+  ])('35: says of a cancelled job that there is no verdict, with %s', (_case, fate, message) => {
+    const runner = announce({ kind: 'cancelled', fate });
+    expect(runner.failures).toEqual([message]);
+    expect(runner.lines).toEqual([]);
+    expect(runner.outputs).toEqual({});
+  });
+
+  it('1: lets a job without a key end well where that is allowed, with the verdict skipped', () => {
+    const runner = announce({ kind: 'skipped', reason: 'There is no API key.' });
+    expect(runner.failures).toEqual([]);
+    expect(runner.lines).toEqual(['notice: Not judged. There is no API key.']);
+    expect(runner.outputs).toEqual({ verdict: 'skipped' });
+  });
+
+  it('fails the job for an error, without a verdict', () => {
+    const error = new GateError('network', 'no answer');
+    const runner = announce({ kind: 'error', error });
+    expect(runner.failures).toEqual(['no answer']);
+    expect(runner.outputs).toEqual({});
+  });
+});

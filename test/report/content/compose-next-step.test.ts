@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { composeHeadline } from '../../../src/report/content/compose-headline.ts';
+import { composeNextStep } from '../../../src/report/content/compose-next-step.ts';
+import {
+  buildBenchmark,
+  buildBenchmarkOf,
+  buildBenchmarkWith,
+  buildMetrics,
+} from '../../builders/benchmark.ts';
+import { buildSubject, type SubjectOptions } from '../../builders/report.ts';
+import { renderParagraph } from '../section-text.ts';
+
+function render(options: SubjectOptions): string | undefined {
+  const subject = buildSubject(options);
+  return renderParagraph(composeNextStep(subject, composeHeadline(subject.verdict).remarks));
+}
+
+const ofDelta = (delta: number, pValue: number | null): SubjectOptions => ({
+  benchmark: buildBenchmarkOf([{ id: 'a', delta, pValue }]),
+});
+
+describe('composeNextStep', () => {
+  it('has nothing to say of a pass', () => {
+    expect(render(ofDelta(0.03, 0.01))).toBeUndefined();
+  });
+
+  it('says of a pass what it could not have seen', () => {
+    expect(render({ ...ofDelta(0.01, 0.6), settings: { mode: 'regression' } })).toBe(
+      'Too few sessions to see a regression of 0.01 reliably.',
+    );
+  });
+
+  it('asks for more sessions where they help, and says how many', () => {
+    expect(render(ofDelta(0.01, 0.1))).toBe(
+      '**What to do:** replay more sessions (`session-count`); running again with as many settles nothing. With 1,000 sessions this benchmark finds a true difference of 0.0170 in four runs of five. About 2,900 sessions would find one of 0.0100.',
+    );
+  });
+
+  it('asks for no more sessions than the API has', () => {
+    for (const minNdcgDelta of [0, 0.001, 0.01]) {
+      expect(render({ ...ofDelta(0.03, 0.4), settings: { minNdcgDelta } })).toMatch(
+        /^\*\*What to do:\*\* keep the baseline, or rule out harm instead \(`mode: non-inferiority`\)\. .* would find one of 0\.031\d\.$/,
+      );
+    }
+    const nonInferiority = { mode: 'non-inferiority', minNdcgDelta: -0.001 } as const;
+    expect(render({ ...ofDelta(0.001, 0.4), settings: nonInferiority })).toMatch(
+      /^\*\*What to do:\*\* keep the baseline, or decide on a wider margin before the next run\. Even/,
+    );
+  });
+
+  it('asks for no more sessions about a candidate that is worse for sure', () => {
+    const settings = { mode: 'non-inferiority', minNdcgDelta: -0.01 } as const;
+    expect(render({ ...ofDelta(-0.0097, 0.0001), settings })).toMatch(
+      /^\*\*What to do:\*\* keep the baseline, unless a loss near the margin is worth it\./,
+    );
+  });
+
+  it('asks for more sessions where these would show a gain like the measured one', () => {
+    expect(render(ofDelta(0.03, 0.3))).toMatch(/replay more sessions .* would find one of 0\.025\d\.$/);
+  });
+
+  it('asks for no more sessions where not even those asked for were found', () => {
+    const requested = (requestedSessions: number) =>
+      render({ ...ofDelta(0.01, 0.1), context: { requestedSessions } });
+    expect(requested(1001)).toMatch(
+      /^\*\*What to do:\*\* only 1,000 of 1,001 sessions were found, and asking for more finds no more: widen `session-filter`, or record more\. With/,
+    );
+    expect(requested(1000)).toMatch(/^\*\*What to do:\*\* replay more sessions/);
+  });
+
+  it.each([
+    ['without a test', ofDelta(0.03, null), 'look at the benchmark in Mixpeek, or replay more sessions.'],
+    [
+      'without a comparison',
+      { benchmark: buildBenchmark({ comparison: null }) },
+      'look at the benchmark in Mixpeek.',
+    ],
+    [
+      'with too few sessions',
+      { ...ofDelta(0.03, 0.01), settings: { minSessions: 5000 } },
+      'meet the gates below, then run it again.',
+    ],
+  ])('says what there is to do %s', (_what, options, step) => {
+    expect(render(options)).toBe(`**What to do:** ${step}`);
+  });
+
+  it('says of a cost that is too high that the bound may be wrong', () => {
+    expect(render({ ...ofDelta(0.03, 0.01), settings: { maxLatencyDeltaMs: 1 } })).toBe(
+      '**What to do:** change the candidate, or decide on another bound before the next run.',
+    );
+  });
+
+  it('names the three nodes that lost most, of those that lost significantly', () => {
+    const list = (...values: number[]) =>
+      Object.fromEntries(
+        values.map((value, index) => [`node_${index}`, buildMetrics({ ndcg_at_k: { '10': value } })]),
+      );
+    const benchmark = buildBenchmarkWith(
+      {
+        ndcg_delta: { '10': -0.02 },
+        confidence_interval: [-0.03, -0.01],
+        p_value: 0.001,
+        taxonomy_losses: ['node_1', 'node_2', 'node_4', 'node_5', 'node_6'],
+      },
+      {
+        baseline: { taxonomy_deltas: list(0.5, 0.5, 0.5, 0.5, 0.5, 0.5) },
+        candidate: { taxonomy_deltas: list(0.6, 0.4, 0.2, 0.1, 0.3, 0.45) },
+      },
+    );
+    expect(render({ benchmark })).toBe(
+      '**What to do:** keep the baseline, or change the candidate and push again; it loses most in `node_2` (−0.3000), `node_4` (−0.2000), `node_1` (−0.1000).',
+    );
+  });
+
+  it('names the one of several candidates that fails, and says where more than one does', () => {
+    const of = (...deltas: number[]): SubjectOptions => ({
+      benchmark: buildBenchmarkOf(
+        deltas.map((delta, index) => ({ id: `ret_${index}`, delta, pValue: 0.001 })),
+      ),
+    });
+    const change = (what: string) => `**What to do:** keep the baseline, or change ${what} and push again.`;
+    expect(render(of(0.05, -0.03, 0.04))).toBe(change('`ret_1`'));
+    expect(render(of(0.05, -0.03, -0.04))).toBe(change('the candidates that fail'));
+    expect(render({ ...of(0.05, 0.04), settings: { maxLatencyDeltaMs: 1 } })).toBe(
+      '**What to do:** change the candidates that fail, or decide on another bound before the next run.',
+    );
+  });
+
+  it('doubts the ids, or the number of sessions, where nothing changed', () => {
+    const same = { ndcg_delta: { '10': 0 }, p_value: null, confidence_interval: [0, 0] as [number, number] };
+    const metrics = { sessions_improved: 0, sessions_degraded: 0, sessions_neutral: 1000 };
+    expect(
+      render({ benchmark: buildBenchmarkWith(same, { candidate: { metrics: buildMetrics(metrics) } }) }),
+    ).toBe(
+      '**What to do:** check `candidate-retriever-ids`: all sessions found the same as with the baseline, or there are too few.',
+    );
+  });
+
+  it('does without nodes', () => {
+    expect(render(ofDelta(-0.03, 0.01))).toBe(
+      '**What to do:** keep the baseline, or change the candidate and push again.',
+    );
+  });
+});

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { describeReach, describeSessionsNeeded } from '../../src/verdict/detectable-effect.ts';
+import { computeDeltaEvidence } from '../../src/verdict/statistics/delta-evidence.ts';
+import { spanInterval } from '../builders/interval.ts';
+import { requireTested } from './statistics/golden-cases.ts';
+
+/** Evidence with a standard deviation of 0.17, as in the golden cases, unless another is given. */
+function measure(pairs: number, delta = 0.01, standardDeviation = 0.17) {
+  const interval = spanInterval(delta, standardDeviation / Math.sqrt(pairs), pairs);
+  const summary = { delta, pairs, pValue: null, interval, changedSessions: undefined };
+  return requireTested(computeDeltaEvidence(summary));
+}
+
+describe('describeReach', () => {
+  it.each([
+    [
+      1000,
+      0.02,
+      // Fewer than there were would do: then the doubt is not one that more sessions resolve.
+      'with 1,000 sessions this benchmark finds a true difference of 0.0151 in four runs of five',
+    ],
+    [
+      1000,
+      0.005,
+      'with 1,000 sessions this benchmark finds a true difference of 0.0151 in four runs of five; about 9,100 sessions would find one of 0.0050',
+    ],
+    [
+      1000,
+      0.0008,
+      'with 1,000 sessions this benchmark finds a true difference of 0.0151 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0048',
+    ],
+    // The user names none: then 0.01 and 0.005, as far as they are within reach and not seen yet.
+    [
+      1000,
+      undefined,
+      'with 1,000 sessions this benchmark finds a true difference of 0.0151 in four runs of five; about 2,300 sessions would find one of 0.0100, about 9,100 one of 0.0050',
+    ],
+    [
+      3000,
+      undefined,
+      'with 3,000 sessions this benchmark finds a true difference of 0.0087 in four runs of five; about 9,100 sessions would find one of 0.0050',
+    ],
+    [
+      9500,
+      undefined,
+      'with 9,500 sessions this benchmark finds a true difference of 0.0049 in four runs of five',
+    ],
+  ])('%d sessions and a difference of %s', (pairs, target, sentence) => {
+    expect(describeReach(measure(pairs), target, 0.025)).toBe(sentence);
+  });
+
+  it('says what the most sessions would show where not even 0.01 is within reach', () => {
+    expect(describeReach(measure(1000, 0.01, 0.5), undefined, 0.025)).toBe(
+      'with 1,000 sessions this benchmark finds a true difference of 0.0443 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0140',
+    );
+  });
+
+  it('counts the sessions for the level of the next run, where that is another', () => {
+    expect(describeReach(measure(1000), 0.005, 0.0125, 0.004)).toBe(
+      'with 1,000 sessions this benchmark finds a true difference of 0.0166 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0059 at 0.008, the level of the next run',
+    );
+  });
+
+  it('shows the digits of a tiny difference', () => {
+    expect(describeReach(measure(1000, 0.00001, 0.0002), 0.00001, 0.025)).toMatch(/find one of 0\.00001$/);
+  });
+});
+
+describe('describeSessionsNeeded', () => {
+  it.each([
+    [1, 'about 1 session would do'],
+    [9, 'about 9 sessions would do'],
+    [10, 'about 10 sessions would do'],
+    [11, 'about 11 sessions would do'],
+    [101, 'about 110 sessions would do'],
+    [568, 'about 570 sessions would do'],
+    [1001, 'about 1,100 sessions would do'],
+    [9901, 'about 10,000 sessions would do'],
+    [10_000, 'about 10,000 sessions would do'],
+    [10_001, 'even the 10,000 sessions that the API replays at most would not do: that is out of reach'],
+    [
+      Number.POSITIVE_INFINITY,
+      'even the 10,000 sessions that the API replays at most would not do: that is out of reach',
+    ],
+  ])('%d', (sessions, sentence) => {
+    expect(describeSessionsNeeded(sessions, 'do')).toBe(sentence);
+  });
+});
