@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Folder of the built action. */
-export const DIST = join(import.meta.dirname, '..', 'dist');
+export const dist = join(import.meta.dirname, '..', 'dist');
 
 /** Path of the main bundle, which both steps load. @throws when the action is not built */
 export function findBundle(): string {
@@ -15,7 +15,7 @@ export function findMainStep(): string {
 }
 
 function findBuilt(name: string): string {
-  const path = join(DIST, name);
+  const path = join(dist, name);
   if (!existsSync(path)) throw new Error(`${path} is missing: build the action first, with npm run build.`);
   return path;
 }

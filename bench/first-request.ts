@@ -7,9 +7,9 @@ import type { Figure } from './figure.ts';
 import { describeRatio, measureBesideNode } from './side-by-side.ts';
 import { inTemporaryDirectory } from './temporary-directory.ts';
 
-const TARGET = 2.6;
-const BENCHMARKS = '/v1/retrievers/benchmarks';
-const EMPTY_PAGE = { benchmarks: [], total: 0, page: 1, page_size: 50 };
+const target = 2.6;
+const benchmarks = '/v1/retrievers/benchmarks';
+const emptyPage = { benchmarks: [], total: 0, page: 1, page_size: 50 };
 
 /** Method of the first request to the benchmarks that counts: a look for one to reuse comes before a new one is made. */
 type Method = 'GET' | 'POST';
@@ -23,8 +23,8 @@ export const firstRequest: Figure = {
       const first = await measureBesideNode(() => runUntilRequest('GET', script, directory));
       const create = await measureBesideNode(() => runUntilRequest('POST', script, directory));
       return [
-        describeRatio('spawn → first request on the wire', first, TARGET),
-        describeRatio('spawn → create request on the wire', create, TARGET),
+        describeRatio('spawn → first request on the wire', first, target),
+        describeRatio('spawn → create request on the wire', create, target),
       ];
     });
   },
@@ -34,9 +34,9 @@ async function runUntilRequest(method: Method, script: string, directory: string
   let arrivedAt: number | undefined;
   const server = createServer((request, response) => {
     const path = request.url?.split('?')[0];
-    if (request.method === method && path === BENCHMARKS) arrivedAt ??= performance.now();
+    if (request.method === method && path === benchmarks) arrivedAt ??= performance.now();
     // Creating is refused: the action ends at once, nothing else is measured.
-    const [status, body] = request.method === 'GET' ? [200, EMPTY_PAGE] : [401, { detail: 'measured' }];
+    const [status, body] = request.method === 'GET' ? [200, emptyPage] : [401, { detail: 'measured' }];
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
   server.listen(0, '127.0.0.1');
@@ -58,6 +58,6 @@ async function runUntilRequest(method: Method, script: string, directory: string
   await once(child, 'exit');
   server.closeAllConnections();
   server.close();
-  if (arrivedAt === undefined) throw new Error(`The action ended without ${method} ${BENCHMARKS}.`);
+  if (arrivedAt === undefined) throw new Error(`The action ended without ${method} ${benchmarks}.`);
   return arrivedAt - startedAt;
 }

@@ -10,7 +10,7 @@ import { startUp } from './start-up.ts';
 import { undiciCopies } from './undici-copies.ts';
 
 /** Everything that is measured, in the order of the table. */
-const FIGURES: readonly Figure[] = [
+const figures: readonly Figure[] = [
   startUp,
   firstRequest,
   peakMemory,
@@ -22,7 +22,7 @@ const FIGURES: readonly Figure[] = [
 ];
 
 const measurements: Measurement[] = [];
-for (const figure of FIGURES) {
+for (const figure of figures) {
   console.error(`measuring ${figure.name} …`);
   measurements.push(...(await figure.measure()));
 }

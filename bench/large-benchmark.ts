@@ -11,43 +11,43 @@ export interface BenchmarkSize {
 
 type Metrics = BenchmarkResult['metrics'];
 
-const BASELINE_ID = 'ret_baseline';
-const CUTOFFS = ['5', '10', '20'];
-const SESSIONS = 1_000;
+const baselineId = 'ret_baseline';
+const cutoffs = ['5', '10', '20'];
+const sessionCount = 1_000;
 /** Share of the nodes that are won or lost. */
-const CHANGED_SHARE = 0.05;
+const changedShare = 0.05;
 /** As long as the longest names of product taxonomies are. */
-const NODE_PREFIX =
+const nodePrefix =
   'Home & Garden > Kitchen & Dining > Kitchen Appliances > Coffee Makers & Espresso Machines > Accessories of ' +
   'Coffee Makers & Espresso Machines > Replacement Parts of Coffee Makers & Espresso Machines > Part ';
-const TIME = '2026-03-01T00:00:00Z';
+const time = '2026-03-01T00:00:00Z';
 
 /** A completed benchmark of any size: numbers at random, but what must agree does, such as delta and p-value. */
 export function buildLargeBenchmark({ candidates, nodes }: BenchmarkSize): BenchmarkResponse {
   const random = createRandom('large benchmark');
   const ids = buildNames('ret_candidate_', candidates);
-  const nodeIds = buildNames(NODE_PREFIX, nodes);
+  const nodeIds = buildNames(nodePrefix, nodes);
   const drawn = ids.map((id) => drawCandidate(id, nodeIds, random));
   return {
     benchmark_id: 'bmk_large',
     benchmark_name: 'large',
-    baseline_retriever_id: BASELINE_ID,
+    baseline_retriever_id: baselineId,
     candidate_retriever_ids: ids,
     session_filter: null,
-    session_count: SESSIONS,
+    session_count: sessionCount,
     status: 'completed',
     results: [
-      buildResult(BASELINE_ID, buildMetrics(new Array(SESSIONS).fill(0), random), nodeIds, random),
+      buildResult(baselineId, buildMetrics(new Array(sessionCount).fill(0), random), nodeIds, random),
       ...drawn.map(({ result }) => result),
     ],
     comparison: {
-      baseline_retriever_id: BASELINE_ID,
+      baseline_retriever_id: baselineId,
       comparisons: drawn.map(({ comparison }) => comparison),
-      recommendation: `Keep ${BASELINE_ID}.`,
+      recommendation: `Keep ${baselineId}.`,
     },
-    created_at: TIME,
-    started_at: TIME,
-    completed_at: TIME,
+    created_at: time,
+    started_at: time,
+    completed_at: time,
     error_message: null,
   };
 }
@@ -58,12 +58,12 @@ function buildNames(prefix: string, count: number): string[] {
 
 function drawCandidate(id: string, nodeIds: readonly string[], random: Random) {
   const effect = (random() - 0.5) / 20;
-  const differences = Array.from({ length: SESSIONS }, () =>
+  const differences = Array.from({ length: sessionCount }, () =>
     random() < 0.4 ? 0 : effect + (random() - 0.5) / 2,
   );
   const test = computePairedTTest(differences);
-  const delta = Object.fromEntries(CUTOFFS.map((k) => [k, computeMean(differences)]));
-  const changed = nodeIds.filter(() => random() < CHANGED_SHARE);
+  const delta = Object.fromEntries(cutoffs.map((k) => [k, computeMean(differences)]));
+  const changed = nodeIds.filter(() => random() < changedShare);
   return {
     result: buildResult(id, buildMetrics(differences, random), nodeIds, random),
     comparison: {
@@ -104,8 +104,8 @@ function buildMetrics(differences: readonly number[], random: Random): Metrics {
   const improved = differences.filter((difference) => difference > 0).length;
   const degraded = differences.filter((difference) => difference < 0).length;
   return {
-    ndcg_at_k: Object.fromEntries(CUTOFFS.map((k) => [k, mean])),
-    recall_at_k: Object.fromEntries(CUTOFFS.map((k) => [k, mean])),
+    ndcg_at_k: Object.fromEntries(cutoffs.map((k) => [k, mean])),
+    recall_at_k: Object.fromEntries(cutoffs.map((k) => [k, mean])),
     mean_rank_clicked: 1 + 9 * random(),
     mean_rank_purchased: 1 + 9 * random(),
     avg_position_delta: random() - 0.5,
@@ -118,6 +118,6 @@ function buildMetrics(differences: readonly number[], random: Random): Metrics {
 }
 
 function drawRankings(random: Random): Pick<Metrics, 'ndcg_at_k' | 'recall_at_k'> {
-  const draw = (): Record<string, number> => Object.fromEntries(CUTOFFS.map((k) => [k, random()]));
+  const draw = (): Record<string, number> => Object.fromEntries(cutoffs.map((k) => [k, random()]));
   return { ndcg_at_k: draw(), recall_at_k: draw() };
 }

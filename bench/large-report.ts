@@ -7,28 +7,28 @@ import { undoBenchmark } from './ordinary-benchmark.ts';
 import { computeMedian } from './side-by-side.ts';
 import { inTemporaryDirectory } from './temporary-directory.ts';
 
-const LARGEST: BenchmarkSize = { candidates: 100, nodes: 1_000 };
+const largestSize: BenchmarkSize = { candidates: 100, nodes: 1_000 };
 /** As large as the largest together, since the action reads no answer over 64 MiB. */
-const MANY_NODES: BenchmarkSize = { candidates: 50, nodes: 2_000 };
-const HALF_THE_NODES: BenchmarkSize = { candidates: 50, nodes: 1_000 };
-const TURNS = 3;
+const manyNodesSize: BenchmarkSize = { candidates: 50, nodes: 2_000 };
+const halfTheNodesSize: BenchmarkSize = { candidates: 50, nodes: 1_000 };
+const turns = 3;
 
-const TARGET_SECONDS = 3;
-const TARGET_MEBIBYTES = 600;
-const TARGET_GROWTH = 2.2;
-const LONGEST_COMMENT = 65_536;
-const LARGEST_SUMMARY_BYTES = 1_048_576;
-const MEBIBYTE = 1_048_576;
+const targetSeconds = 3;
+const targetMebibytes = 600;
+const targetGrowth = 2.2;
+const longestComment = 65_536;
+const largestSummaryBytes = 1_048_576;
+const mebibyte = 1_048_576;
 
 /** The report on a benchmark as large as they come: from the last byte of the result to the end of the process. */
 export const largeReport: Figure = {
   name: 'largest report',
   async measure() {
-    const cases = [LARGEST, MANY_NODES, HALF_THE_NODES].map((size) => ({
+    const cases = [largestSize, manyNodesSize, halfTheNodesSize].map((size) => ({
       answers: can(size),
       reports: [] as MeasuredReport[],
     }));
-    for (let turn = 0; turn < TURNS; turn += 1) {
+    for (let turn = 0; turn < turns; turn += 1) {
       for (const { answers, reports } of cases) reports.push(await measureReport(answers));
     }
     const [largest = [], manyNodes = [], halfTheNodes = []] = cases.map(({ reports }) => reports);
@@ -61,13 +61,13 @@ function measureReport(answers: CannedAnswers): Promise<MeasuredReport> {
 
 function describeCost(bytes: number, reports: readonly MeasuredReport[]): Measurement {
   const seconds = computeMedianTime(reports) / 1_000;
-  const mebibytes = computeMedian(reports.map(({ peakBytes }) => peakBytes)) / MEBIBYTE;
-  const { candidates, nodes } = LARGEST;
+  const mebibytes = computeMedian(reports.map(({ peakBytes }) => peakBytes)) / mebibyte;
+  const { candidates, nodes } = largestSize;
   return {
     figure: `${candidates} candidates × ${nodes.toLocaleString('en')} nodes × 3 Ks, ${(bytes / 1e6).toFixed(0)} MB`,
     measured: `${seconds.toFixed(2)} s, peak RSS ${mebibytes.toFixed(0)} MiB`,
-    target: `≤ ${TARGET_SECONDS} s, ≤ ${TARGET_MEBIBYTES} MiB`,
-    met: seconds <= TARGET_SECONDS && mebibytes <= TARGET_MEBIBYTES,
+    target: `≤ ${targetSeconds} s, ≤ ${targetMebibytes} MiB`,
+    met: seconds <= targetSeconds && mebibytes <= targetMebibytes,
   };
 }
 
@@ -77,10 +77,10 @@ function describeGrowth(
 ): Measurement {
   const [more, less] = [computeMedianTime(manyNodes), computeMedianTime(halfTheNodes)];
   return {
-    figure: `${MANY_NODES.candidates} candidates, twice the nodes`,
+    figure: `${manyNodesSize.candidates} candidates, twice the nodes`,
     measured: `${(more / less).toFixed(2)} × the time (${(less / 1_000).toFixed(2)} → ${(more / 1_000).toFixed(2)} s)`,
-    target: `≤ ${TARGET_GROWTH} ×`,
-    met: more / less <= TARGET_GROWTH,
+    target: `≤ ${targetGrowth} ×`,
+    met: more / less <= targetGrowth,
   };
 }
 
@@ -93,7 +93,7 @@ function describeSizes(reports: readonly MeasuredReport[]): Measurement {
   const characters = Math.max(...reports.map(({ comment }) => comment.length));
   const summaries = reports.map(({ run }) => Buffer.byteLength(run.summary));
   const htmlBytes = Math.min(...reports.map((report) => report.htmlBytes));
-  const isWhole = summaries.every((bytes) => bytes > 0 && bytes <= LARGEST_SUMMARY_BYTES) && htmlBytes > 0;
+  const isWhole = summaries.every((bytes) => bytes > 0 && bytes <= largestSummaryBytes) && htmlBytes > 0;
   return {
     figure: 'its comment, summary, HTML report',
     measured: [
@@ -101,7 +101,7 @@ function describeSizes(reports: readonly MeasuredReport[]): Measurement {
       `${Math.max(...summaries).toLocaleString('en')} bytes`,
       `${(htmlBytes / 1e6).toFixed(1)} MB`,
     ].join(', '),
-    target: `≤ ${LONGEST_COMMENT.toLocaleString('en')}, ≤ ${LARGEST_SUMMARY_BYTES.toLocaleString('en')}, written`,
-    met: characters <= LONGEST_COMMENT && isWhole,
+    target: `≤ ${longestComment.toLocaleString('en')}, ≤ ${largestSummaryBytes.toLocaleString('en')}, written`,
+    met: characters <= longestComment && isWhole,
   };
 }

@@ -7,9 +7,9 @@ import {
 } from '../sandbox/benchmark-service/index.ts';
 
 /** Sessions of the ordinary benchmark. */
-export const SESSIONS = 1_000;
+export const sessionCount = 1_000;
 
-const TIME = '2026-03-01T00:00:00Z';
+const time = '2026-03-01T00:00:00Z';
 
 /** A completed benchmark as the sandbox computes it: baseline, two candidates, no HTTP. */
 export async function computeOrdinaryBenchmark(): Promise<BenchmarkResponse> {
@@ -17,10 +17,10 @@ export async function computeOrdinaryBenchmark(): Promise<BenchmarkResponse> {
     benchmark_name: 'bench',
     baseline_retriever_id: 'ret_baseline',
     candidate_retriever_ids: ['ret_improved', 'ret_labels_only'],
-    session_count: SESSIONS,
+    session_count: sessionCount,
   };
   const outcome = await runBenchmark(request, {
-    sessions: buildSessions(emojilibSource, new Date(TIME)),
+    sessions: buildSessions(emojilibSource, new Date(time)),
     seed: 'bench',
     clock: systemReplayClock,
     signal: new AbortController().signal,
@@ -34,9 +34,9 @@ export async function computeOrdinaryBenchmark(): Promise<BenchmarkResponse> {
     status: 'completed',
     results,
     comparison,
-    created_at: TIME,
-    started_at: TIME,
-    completed_at: TIME,
+    created_at: time,
+    started_at: time,
+    completed_at: time,
     error_message: null,
   };
 }

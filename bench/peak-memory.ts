@@ -5,20 +5,20 @@ import { type CannedAnswers, measureRun, measureUsage } from './measured-run/ind
 import { computeOrdinaryBenchmark, undoBenchmark } from './ordinary-benchmark.ts';
 import { measureInTurns } from './side-by-side.ts';
 
-const TARGET_MEBIBYTES = 75;
-const POLLS = 150;
-const PAIRS = 5;
-const MEBIBYTE = 1_048_576;
+const targetMebibytes = 75;
+const pollCount = 150;
+const pairs = 5;
+const mebibyte = 1_048_576;
 
 /** Largest resident set of a whole run that waits long and then comments. */
 export const peakMemory: Figure = {
-  name: `peak RSS, ${POLLS} polls and a comment`,
+  name: `peak RSS, ${pollCount} polls and a comment`,
   async measure() {
     const completed = await computeOrdinaryBenchmark();
     const answers: CannedAnswers = {
       completed: Buffer.from(JSON.stringify(completed)),
       running: undoBenchmark(completed),
-      pollsBefore: POLLS,
+      pollsBefore: pollCount,
     };
     const inputs = {
       'baseline-retriever-id': completed.baseline_retriever_id,
@@ -26,15 +26,15 @@ export const peakMemory: Figure = {
       // The waits that are skipped pass on the action's clock.
       'timeout-minutes': '1440',
     };
-    const measured = await measureInTurns(() => measureAction(answers, inputs), measureNode, PAIRS);
-    const [peak, nodePeak] = [measured.median, measured.nodeMedian].map((bytes) => bytes / MEBIBYTE);
+    const measured = await measureInTurns(() => measureAction(answers, inputs), measureNode, pairs);
+    const [peak, nodePeak] = [measured.median, measured.nodeMedian].map((bytes) => bytes / mebibyte);
     return [
       {
         figure: this.name,
         measured: `${peak?.toFixed(1)} MiB (node -e 0: ${nodePeak?.toFixed(1)} MiB)`,
         ratio: measured.ratio,
-        target: `≤ ${TARGET_MEBIBYTES} MiB`,
-        met: measured.median <= TARGET_MEBIBYTES * MEBIBYTE,
+        target: `≤ ${targetMebibytes} MiB`,
+        met: measured.median <= targetMebibytes * mebibyte,
       },
     ];
   },
@@ -45,7 +45,8 @@ async function measureAction(
   inputs: Readonly<Record<string, string>>,
 ): Promise<number> {
   const { polls, peakBytes } = await measureRun(answers, inputs);
-  if (polls !== POLLS + 1) throw new Error(`The action polled ${polls} times instead of ${POLLS + 1}.`);
+  if (polls !== pollCount + 1)
+    throw new Error(`The action polled ${polls} times instead of ${pollCount + 1}.`);
   return peakBytes;
 }
 

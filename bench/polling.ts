@@ -2,16 +2,16 @@ import { computePollDelayMs } from '../src/benchmark/poll-interval.ts';
 import type { Figure, Measurement } from './figure.ts';
 
 /** When each stage ends, as a share of the whole run. */
-const STAGE_ENDS = [
+const stageEnds = [
   ['pending', 0.03],
   ['building_sessions', 0.13],
   ['replaying', 0.87],
   ['computing_metrics', 1],
 ] as const;
 
-const RUNS = 1_000;
-const LONGEST_LAG_SECONDS = 4;
-const GOLDEN_RATIO = 0.618_033_988_75;
+const runs = 1_000;
+const longestLagSeconds = 4;
+const goldenRatio = 0.618_033_988_75;
 
 /** The polling policy on simulated runs whose rate limit the API does not announce: requests and detection lag. */
 export const polling: Figure = {
@@ -21,22 +21,22 @@ export const polling: Figure = {
   },
 };
 
-function simulateRuns(minutes: number, mostRequests: number): Measurement {
+function simulateRuns(minutes: number, maxRequests: number): Measurement {
   let requests = 0;
   let lagMs = 0;
-  for (let run = 0; run < RUNS; run += 1) {
+  for (let run = 0; run < runs; run += 1) {
     // Durations spread by a tenth to either side: no single one may happen to suit the intervals.
-    const durationMs = minutes * 60_000 * (0.9 + (0.2 * run) / RUNS);
+    const durationMs = minutes * 60_000 * (0.9 + (0.2 * run) / runs);
     const seen = simulateRun(durationMs, run);
-    requests += seen.requests / RUNS;
-    lagMs += seen.lagMs / RUNS;
+    requests += seen.requests / runs;
+    lagMs += seen.lagMs / runs;
   }
   const lag = lagMs / 1_000;
   return {
     figure: `${minutes}-minute run, simulated`,
     measured: `${requests.toFixed(0)} GETs, mean lag ${lag.toFixed(1)} s`,
-    target: `≤ ${mostRequests} GETs, ≤ ${LONGEST_LAG_SECONDS} s`,
-    met: requests <= mostRequests && lag <= LONGEST_LAG_SECONDS,
+    target: `≤ ${maxRequests} GETs, ≤ ${longestLagSeconds} s`,
+    met: requests <= maxRequests && lag <= longestLagSeconds,
   };
 }
 
@@ -44,8 +44,8 @@ function simulateRun(durationMs: number, seed: number): { requests: number; lagM
   let elapsedMs = 0;
   let requests = 0;
   while (elapsedMs < durationMs) {
-    const [status] = STAGE_ENDS.find(([, end]) => elapsedMs < end * durationMs) ?? STAGE_ENDS[3];
-    const random = ((seed + requests) * GOLDEN_RATIO) % 1;
+    const [status] = stageEnds.find(([, end]) => elapsedMs < end * durationMs) ?? stageEnds[3];
+    const random = ((seed + requests) * goldenRatio) % 1;
     elapsedMs += computePollDelayMs({ status, elapsedMs, rateLimitPerMinute: undefined, random });
     requests += 1;
   }

@@ -1,8 +1,8 @@
 import stringWidth from 'string-width';
 import type { Measurement } from './figure.ts';
 
-const HEADER = ['figure', 'measured', 'ratio', 'target', 'met?'];
-const GAP = '  ';
+const header = ['figure', 'measured', 'ratio', 'target', 'met?'];
+const gap = '  ';
 
 /** Renders the table for a terminal, one line per measurement. */
 export function renderMeasurements(measurements: readonly Measurement[]): string {
@@ -13,14 +13,14 @@ export function renderMeasurements(measurements: readonly Measurement[]): string
     target,
     met ? 'yes' : 'no',
   ]);
-  const widths = HEADER.map((_, column) =>
-    Math.max(...[HEADER, ...rows].map((cells) => stringWidth(cells[column] ?? ''))),
+  const widths = header.map((_, column) =>
+    Math.max(...[header, ...rows].map((cells) => stringWidth(cells[column] ?? ''))),
   );
-  const lines = [HEADER, widths.map((width) => '─'.repeat(width)), ...rows];
+  const lines = [header, widths.map((width) => '─'.repeat(width)), ...rows];
   return lines.map((cells) => renderLine(cells, widths)).join('\n');
 }
 
 function renderLine(cells: readonly string[], widths: readonly number[]): string {
   const padded = cells.map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - stringWidth(cell)));
-  return padded.join(GAP).trimEnd();
+  return padded.join(gap).trimEnd();
 }

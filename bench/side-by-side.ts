@@ -9,7 +9,7 @@ export interface SideBySide {
   readonly ratio: number;
 }
 
-const PAIRS = 20;
+const pairs = 20;
 
 /**
  * Times something and `node -e 0` in turns.
@@ -17,7 +17,7 @@ const PAIRS = 20;
  * @param measure runs the thing once and gives its time in milliseconds
  */
 export function measureBesideNode(measure: () => Promise<number>): Promise<SideBySide> {
-  return measureInTurns(measure, timeNode, PAIRS);
+  return measureInTurns(measure, timeNode, pairs);
 }
 
 /** Measures something and `node -e 0` in turns, in one unit, so that both see the same machine. */

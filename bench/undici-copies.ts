@@ -1,19 +1,19 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DIST, findBundle } from './built-action.ts';
+import { dist, findBundle } from './built-action.ts';
 import type { Figure } from './figure.ts';
 
 /** Occurs once in each version of undici, in lib/core/errors.js, and nowhere else. */
-const MARK_OF_UNDICI = 'class BodyTimeoutError extends';
+const markOfUndici = 'class BodyTimeoutError extends';
 
 /** How often undici is in dist; each copy costs start-up time and half a megabyte. */
 export const undiciCopies: Figure = {
   name: 'copies of undici',
   async measure() {
     findBundle();
-    const scripts = (await readdir(DIST, { recursive: true })).filter((name) => /\.[cm]?js$/.test(name));
-    const sources = await Promise.all(scripts.map((name) => readFile(join(DIST, name), 'utf8')));
-    const copies = sources.reduce((sum, source) => sum + source.split(MARK_OF_UNDICI).length - 1, 0);
+    const scripts = (await readdir(dist, { recursive: true })).filter((name) => /\.[cm]?js$/.test(name));
+    const sources = await Promise.all(scripts.map((name) => readFile(join(dist, name), 'utf8')));
+    const copies = sources.reduce((sum, source) => sum + source.split(markOfUndici).length - 1, 0);
     return [{ figure: this.name, measured: String(copies), target: '1', met: copies === 1 }];
   },
 };

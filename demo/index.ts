@@ -6,14 +6,14 @@ import { showTitle } from './display/section.ts';
 import { keepRunning } from './keep-running.ts';
 import { type PlayedRun, playRun } from './play-run.ts';
 import { runCommand } from './run-command.ts';
-import { SCENARIOS, type Scenario } from './scenarios.ts';
+import { type Scenario, scenarios } from './scenarios.ts';
 import type { Screen } from './screen.ts';
 import { type Services, startGitHub, startMixpeek } from './services.ts';
-import { TRIAL_PULL_REQUEST } from './trial/defaults.ts';
+import { trialPullRequest } from './trial/defaults.ts';
 import { UsageError } from './usage-error.ts';
 
-const RUN_TIME_LIMIT_MS = 30_000;
-const REAL_SERVICE =
+const runTimeLimitMs = 30_000;
+const realService =
   'For real pull requests: store your Mixpeek key as the secret MIXPEEK_API_KEY, leave api-url out ' +
   '(https://api.mixpeek.com is its default), set your own retriever ids; the workflow to copy is in README.md.';
 
@@ -22,7 +22,7 @@ await runCommand(runDemo);
 async function runDemo(screen: Screen, interruption: AbortSignal): Promise<number> {
   const { keep } = readOptions();
   await using stack = new AsyncDisposableStack();
-  const pullRequests = new Set([...SCENARIOS.map(({ pullRequest }) => pullRequest), TRIAL_PULL_REQUEST]);
+  const pullRequests = new Set([...scenarios.map(({ pullRequest }) => pullRequest), trialPullRequest]);
   const services: Services = {
     mixpeek: await startMixpeek(stack),
     github: await startGitHub(stack, [...pullRequests]),
@@ -30,7 +30,7 @@ async function runDemo(screen: Screen, interruption: AbortSignal): Promise<numbe
 
   const entries: OverviewEntry[] = [];
   const differences: string[] = [];
-  for (const [index, scenario] of SCENARIOS.entries()) {
+  for (const [index, scenario] of scenarios.entries()) {
     const played = await playScenario(scenario, index, services, screen, interruption);
     const { label, title, inputs, expected } = scenario;
     entries.push({ label, candidate: inputs['candidate-retriever-ids'] ?? '', run: played.run });
@@ -57,10 +57,10 @@ async function playScenario(
   interruption: AbortSignal,
 ): Promise<PlayedRun> {
   const { title, story, expected } = scenario;
-  showTitle(`${index + 1}/${SCENARIOS.length}  ${title}`, story, screen);
+  showTitle(`${index + 1}/${scenarios.length}  ${title}`, story, screen);
   // One report in full is enough to know what the collapsed parts hold.
   const details = index === 0 ? 'open' : 'closed';
-  const play = { ...scenario, details, timeLimitMs: RUN_TIME_LIMIT_MS } as const;
+  const play = { ...scenario, details, timeLimitMs: runTimeLimitMs } as const;
   const played = await playRun(play, services, screen, interruption);
   showJobResult(played.run, screen);
   showReason(expected.because, screen);
@@ -77,5 +77,5 @@ function showEnd(entries: readonly OverviewEntry[], differences: readonly string
     for (const difference of differences) write(difference, { first: '  ', rest: '    ' });
   }
   print('');
-  write(REAL_SERVICE);
+  write(realService);
 }

@@ -17,8 +17,8 @@ export interface WatchedProcess {
 }
 
 /** As a shell reports it: 128 and the number of the signal. */
-const EXIT_CODES = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
-const PARENT_CHECK_MS = 300;
+const exitCodes = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+const parentCheckMs = 300;
 
 /** This process, whose parent under npm is a shell of npm's. */
 export const thisProcess: WatchedProcess = {
@@ -36,16 +36,16 @@ export const thisProcess: WatchedProcess = {
  */
 export function watchInterruption(watched: WatchedProcess = thisProcess): Interruption {
   const controller = new AbortController();
-  const listeners = Object.entries(EXIT_CODES).map(([name, exitCode]) => ({
-    name: name as keyof typeof EXIT_CODES,
+  const listeners = Object.entries(exitCodes).map(([name, exitCode]) => ({
+    name: name as keyof typeof exitCodes,
     listener: () => controller.abort(exitCode),
   }));
   for (const { name, listener } of listeners) watched.on(name, listener);
 
   const parents = watched.readParentIds().join();
   const timer = setInterval(() => {
-    if (watched.readParentIds().join() !== parents) controller.abort(EXIT_CODES.SIGHUP);
-  }, PARENT_CHECK_MS);
+    if (watched.readParentIds().join() !== parents) controller.abort(exitCodes.SIGHUP);
+  }, parentCheckMs);
   timer.unref();
   return {
     signal: controller.signal,

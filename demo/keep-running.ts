@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { retrievers } from '../sandbox/benchmark-service/index.ts';
 import { showSection } from './display/section.ts';
-import { BASELINE_ID } from './scenarios.ts';
+import { baselineId } from './scenarios.ts';
 import type { Screen } from './screen.ts';
 import type { Services } from './services.ts';
-import { GITHUB_API_URL } from './trial/arguments.ts';
-import { TRIAL_PULL_REQUEST, TRIAL_RETRIEVERS } from './trial/defaults.ts';
+import { githubApiUrlOption } from './trial/arguments.ts';
+import { trialPullRequest, trialRetrievers } from './trial/defaults.ts';
 
 /** Where the bare action leaves what a runner would collect. */
 interface CommandFiles {
@@ -27,7 +27,7 @@ export async function keepRunning(
   print('', paint('━'.repeat(screen.width), ['cyan']));
   write('The services keep running. Try the action yourself, from this folder, in another terminal:');
   showCommand(renderTrial(services), screen);
-  const ids = retrievers.map(({ retriever_id: id }) => id).filter((id) => id !== BASELINE_ID);
+  const ids = retrievers.map(({ retriever_id: id }) => id).filter((id) => id !== baselineId);
   write(`Candidates: ${ids.join(', ')}.`);
   write('npm run try -- --help tells what each of them demonstrates, and every input.');
 
@@ -51,7 +51,7 @@ function showCommand(lines: readonly string[], { print, paint }: Screen): void {
 function renderTrial({ mixpeek, github }: Services): string[] {
   return [
     `npm run try -- --api-url ${mixpeek.url} \\`,
-    `  --${GITHUB_API_URL} ${github.url} \\`,
+    `  --${githubApiUrlOption} ${github.url} \\`,
     '  --candidate-retriever-ids ret_neutral --session-count 400',
   ];
 }
@@ -61,10 +61,10 @@ function renderBareAction({ mixpeek, github }: Services, files: CommandFiles): s
   const variables = {
     'INPUT_API-KEY': mixpeek.apiKey,
     'INPUT_API-URL': mixpeek.url,
-    'INPUT_BASELINE-RETRIEVER-ID': BASELINE_ID,
-    'INPUT_CANDIDATE-RETRIEVER-IDS': TRIAL_RETRIEVERS['candidate-retriever-ids'],
+    'INPUT_BASELINE-RETRIEVER-ID': baselineId,
+    'INPUT_CANDIDATE-RETRIEVER-IDS': trialRetrievers['candidate-retriever-ids'],
     'INPUT_GITHUB-TOKEN': github.token,
-    'INPUT_PULL-REQUEST-NUMBER': TRIAL_PULL_REQUEST,
+    'INPUT_PULL-REQUEST-NUMBER': trialPullRequest,
     GITHUB_API_URL: github.url,
     GITHUB_REPOSITORY: github.repository,
     GITHUB_STEP_SUMMARY: files.summary,
@@ -77,7 +77,7 @@ function renderBareAction({ mixpeek, github }: Services, files: CommandFiles): s
 function renderCommentList({ github: { url, repository, token } }: Services): string[] {
   return [
     `curl --header 'Authorization: Bearer ${token}' \\`,
-    `  ${url}/repos/${repository}/issues/${TRIAL_PULL_REQUEST}/comments`,
+    `  ${url}/repos/${repository}/issues/${trialPullRequest}/comments`,
   ];
 }
 

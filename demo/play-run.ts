@@ -11,7 +11,7 @@ import type { Screen } from './screen.ts';
 import { listComments, type Services } from './services.ts';
 
 /** The folder that holds action.yml. */
-export const ACTION_DIRECTORY = join(import.meta.dirname, '..');
+export const actionDirectory = join(import.meta.dirname, '..');
 
 /** One run of the action, on a push to a pull request. */
 export interface Play {
@@ -45,7 +45,7 @@ export async function playRun(
   interruption: AbortSignal,
 ): Promise<PlayedRun> {
   const given = { 'api-key': mixpeek.apiKey, 'api-url': mixpeek.url, ...inputs };
-  showStep(given, (await readActionFile(ACTION_DIRECTORY)).inputs, screen);
+  showStep(given, (await readActionFile(actionDirectory)).inputs, screen);
 
   const commentsBefore = await listComments(github, pullRequest);
   showSection('Log', screen);
@@ -56,7 +56,7 @@ export async function playRun(
     githubApiUrl: github.url,
     token: github.token,
     secrets: [given['api-key']],
-    actionDirectory: ACTION_DIRECTORY,
+    actionDirectory: actionDirectory,
     timeLimitMs,
     cancel: interruption,
     onLogLine: (line) => showLogLine(line, screen),

@@ -4,8 +4,8 @@ import { watchInterruption } from './interruption.ts';
 import { openScreen, type Screen } from './screen.ts';
 import { UsageError } from './usage-error.ts';
 
-const BUNDLE = join(import.meta.dirname, '..', 'dist', 'index.js');
-const USAGE_EXIT_CODE = 2;
+const bundle = join(import.meta.dirname, '..', 'dist', 'index.js');
+const usageExitCode = 2;
 
 /**
  * Runs a command to its end and sets the process's exit code: what the command returns, 128 and the signal's number
@@ -25,7 +25,7 @@ export async function runCommand(
       process.exitCode = Number(signal.reason);
     } else if (error instanceof UsageError) {
       openScreen(process.stderr).write(error.message);
-      process.exitCode = USAGE_EXIT_CODE;
+      process.exitCode = usageExitCode;
     } else {
       throw error;
     }
@@ -35,6 +35,6 @@ export async function runCommand(
 }
 
 function assertBuilt(): void {
-  if (existsSync(BUNDLE)) return;
-  throw new UsageError(`${BUNDLE} is missing: build the action first, with npm run build.`);
+  if (existsSync(bundle)) return;
+  throw new UsageError(`${bundle} is missing: build the action first, with npm run build.`);
 }

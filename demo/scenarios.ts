@@ -24,13 +24,13 @@ export interface ExpectedOutcome {
 }
 
 /** The sandbox's retriever that stands for production. */
-export const BASELINE_ID = 'ret_baseline';
+export const baselineId = 'ret_baseline';
 
 /**
  * What the demo plays, in order. The names of the benchmarks are fixed, because they determine which sessions the
  * sandbox samples; in a real workflow the action makes up a unique one.
  */
-export const SCENARIOS: readonly Scenario[] = [
+export const scenarios: readonly Scenario[] = [
   {
     title: 'A clear improvement passes',
     label: 'improvement',
@@ -38,7 +38,7 @@ export const SCENARIOS: readonly Scenario[] = [
     pullRequest: 101,
     headSha: '6f1c2a94e0b7d35811c0fa2269b0d5c1a7e43f90',
     inputs: {
-      'baseline-retriever-id': BASELINE_ID,
+      'baseline-retriever-id': baselineId,
       'candidate-retriever-ids': 'ret_improved',
       'benchmark-name': 'demo: pull request 101',
       'min-ndcg-delta': '0.01',
@@ -57,7 +57,7 @@ export const SCENARIOS: readonly Scenario[] = [
     pullRequest: 102,
     headSha: 'b0d4e7718c25fa3390e6a1d2c4478f5be9031c62',
     inputs: {
-      'baseline-retriever-id': BASELINE_ID,
+      'baseline-retriever-id': baselineId,
       'candidate-retriever-ids': 'ret_labels_only',
       'benchmark-name': 'demo: pull request 102',
     },
@@ -75,7 +75,7 @@ export const SCENARIOS: readonly Scenario[] = [
     pullRequest: 103,
     headSha: '2e95c07ad1f84b63e7720915cc3ab8d604fe1a57',
     inputs: {
-      'baseline-retriever-id': BASELINE_ID,
+      'baseline-retriever-id': baselineId,
       'candidate-retriever-ids': 'ret_slightly_improved',
       'benchmark-name': 'demo: pull request 103, first push',
       'session-count': '400',
@@ -94,7 +94,7 @@ export const SCENARIOS: readonly Scenario[] = [
     pullRequest: 103,
     headSha: '91ab3fd27c60e8545d1be09a73f2c6480ed7b519',
     inputs: {
-      'baseline-retriever-id': BASELINE_ID,
+      'baseline-retriever-id': baselineId,
       'candidate-retriever-ids': 'ret_slightly_improved',
       'benchmark-name': 'demo: pull request 103, second push',
       'session-count': '10000',

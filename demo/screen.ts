@@ -12,14 +12,14 @@ export interface Screen extends Page {
 }
 
 /** Lines longer than this are hard to read. */
-const WIDEST = 100;
-const NARROWEST = 40;
+const widest = 100;
+const narrowest = 40;
 
 /** A terminal of the process; colours and width as it has them. */
 export function openScreen(stream: NodeJS.WriteStream = process.stdout): Screen {
   const colors = wantsColors(stream, process.env);
   const output = stream === process.stderr ? console.error : console.log;
-  return createScreen({ columns: stream.columns ?? WIDEST, colors }, (line) => output(line));
+  return createScreen({ columns: stream.columns ?? widest, colors }, (line) => output(line));
 }
 
 /** A screen that hands over line by line. */
@@ -27,7 +27,7 @@ export function createScreen(
   { columns, colors }: { readonly columns: number; readonly colors: boolean },
   printLine: (line: string) => void,
 ): Screen {
-  const page = { width: Math.max(NARROWEST, Math.min(columns, WIDEST)), paint: createPaint(colors) };
+  const page = { width: Math.max(narrowest, Math.min(columns, widest)), paint: createPaint(colors) };
   const print = (...lines: readonly string[]): void => {
     for (const line of lines) printLine(line);
   };

@@ -18,22 +18,22 @@ export interface GitHubConnection {
 }
 
 /** The key that every sandbox takes. */
-export const SANDBOX_KEY = 'sk_sandbox';
+export const sandboxKey = 'sk_sandbox';
 
-const REPOSITORY = 'octo-org/search';
-const TOKEN = 'ghs_tokenOfTheDemo';
+const demoRepository = 'octo-org/search';
+const demoToken = 'ghs_tokenOfTheDemo';
 /** What `GITHUB_TOKEN` is on a runner, with the one permission that the action needs. */
-const ACCOUNT = {
+const account = {
   login: 'github-actions[bot]',
   type: 'Bot',
   permissions: { issues: 'none', pull_requests: 'write' },
 } as const;
-const MOST_COMMENTS = 100;
+const mostComments = 100;
 
 /** Starts the benchmark API on a free port; `stack` stops it. */
 export async function startMixpeek(stack: AsyncDisposableStack): Promise<Services['mixpeek']> {
-  const { url } = stack.use(await startBenchmarkService({ apiKey: SANDBOX_KEY }));
-  return { url, apiKey: SANDBOX_KEY };
+  const { url } = stack.use(await startBenchmarkService({ apiKey: sandboxKey }));
+  return { url, apiKey: sandboxKey };
 }
 
 /** Starts a stand-in for GitHub that has these pull requests, on a free port; `stack` stops it. */
@@ -41,13 +41,13 @@ export async function startGitHub(
   stack: AsyncDisposableStack,
   pullRequests: readonly number[],
 ): Promise<GitHubConnection> {
-  const options = { repository: REPOSITORY, pullRequests, tokens: { [TOKEN]: ACCOUNT } };
+  const options = { repository: demoRepository, pullRequests, tokens: { [demoToken]: account } };
   return connectGitHub(stack.use(await startGitHubApi(options)).url);
 }
 
 /** The stand-in at that URL, which `startGitHub` started, here or in another process. */
 export function connectGitHub(url: string): GitHubConnection {
-  return { url, repository: REPOSITORY, token: TOKEN };
+  return { url, repository: demoRepository, token: demoToken };
 }
 
 /**
@@ -70,7 +70,7 @@ export async function listComments(
   { url, repository, token }: GitHubConnection,
   pullRequest: number,
 ): Promise<readonly CommentPayload[]> {
-  const path = `/repos/${repository}/issues/${pullRequest}/comments?per_page=${MOST_COMMENTS}`;
+  const path = `/repos/${repository}/issues/${pullRequest}/comments?per_page=${mostComments}`;
   const headers = { authorization: `Bearer ${token}`, 'user-agent': 'retriever-benchmark-gate demo' };
   const response = await fetch(`${url}${path}`, { headers });
   return response.ok ? ((await response.json()) as CommentPayload[]) : [];

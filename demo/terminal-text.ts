@@ -16,7 +16,7 @@ export type Style =
 export type Paint = (text: string, styles: readonly Style[]) => string;
 
 /** Everything that could move the cursor, change colours or turn the direction of text round. */
-const CONTROL_CHARACTERS = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
+const controlCharacters = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
 
 /** Makes a painter; `enabled` says whether escape sequences are wanted. */
 export function createPaint(enabled: boolean): Paint {
@@ -33,5 +33,5 @@ export function wantsColors(stream: NodeJS.WriteStream, environment: NodeJS.Proc
 
 /** Replaces each control character by a visible `�`, line ends included; tabs become spaces. */
 export function removeControlCharacters(text: string): string {
-  return text.replaceAll('\t', '  ').replace(CONTROL_CHARACTERS, '\u{fffd}');
+  return text.replaceAll('\t', '  ').replace(controlCharacters, '\u{fffd}');
 }

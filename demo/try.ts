@@ -6,7 +6,7 @@ import { readActionFile } from '../sandbox/runner/action-file.ts';
 import { showJobResult } from './display/job-result.ts';
 import { showOutputs } from './display/outputs.ts';
 import { isOnThisMachine } from './display/step.ts';
-import { ACTION_DIRECTORY, playRun } from './play-run.ts';
+import { actionDirectory, playRun } from './play-run.ts';
 import { runCommand } from './run-command.ts';
 import type { Screen } from './screen.ts';
 import { assertReachable, connectGitHub, type Services, startGitHub, startMixpeek } from './services.ts';
@@ -15,14 +15,14 @@ import { completeInputs, readPullRequest } from './trial/defaults.ts';
 import { showHelp } from './trial/help.ts';
 
 /** Longer than the action itself may wait. */
-const TIME_LIMIT_MS = 25 * 60 * 60 * 1_000;
-const COMMIT_BYTES = 20;
-const KILLED_EXIT_CODE = 1;
+const timeLimitMs = 25 * 60 * 60 * 1_000;
+const commitBytes = 20;
+const killedExitCode = 1;
 
 await runCommand(runTrial);
 
 async function runTrial(screen: Screen, interruption: AbortSignal): Promise<number> {
-  const action = await readActionFile(ACTION_DIRECTORY);
+  const action = await readActionFile(actionDirectory);
   const names = action.inputs.map(({ name }) => name);
   const request = parseTrialArguments(process.argv.slice(2), names);
   if (request.kind === 'help') {
@@ -33,17 +33,17 @@ async function runTrial(screen: Screen, interruption: AbortSignal): Promise<numb
   const services = await findServices(request, stack);
   const play = {
     pullRequest: readPullRequest(request.inputs),
-    headSha: randomBytes(COMMIT_BYTES).toString('hex'),
+    headSha: randomBytes(commitBytes).toString('hex'),
     inputs: completeInputs(request.inputs),
     // A run's temporary folders go with it; report and comment are there to be looked at.
     env: { RUNNER_TEMP: await makeTrialDirectory() },
     details: 'open',
-    timeLimitMs: TIME_LIMIT_MS,
+    timeLimitMs: timeLimitMs,
   } as const;
   const { run } = await playRun(play, services, screen, interruption);
   showOutputs(run.outputs, action.outputs, screen);
   showJobResult(run, screen);
-  return run.exitCode ?? KILLED_EXIT_CODE;
+  return run.exitCode ?? killedExitCode;
 }
 
 /** Where a trial leaves its files; the next one writes over them. */

@@ -1,6 +1,6 @@
 import { buildUserPayload } from './github-api/accounts.ts';
 import {
-  BASE_SHA,
+  baseSha,
   buildPullRequest,
   buildRepository,
   type PullRequestDetails,
@@ -34,7 +34,7 @@ export interface CommitEventOptions extends EventOptions {
   readonly headSha: string;
 }
 
-const API_URL = 'https://api.github.com';
+const gitHubUrl = 'https://api.github.com';
 
 /**
  * Builds the event of a push to a pull request, with the fields of the real payload that an action can need.
@@ -49,7 +49,7 @@ export function buildPullRequestEvent(options: PullRequestEventOptions): Workflo
     payload: {
       action,
       number,
-      ...(action === 'synchronize' ? { before: BASE_SHA, after: headSha } : {}),
+      ...(action === 'synchronize' ? { before: baseSha, after: headSha } : {}),
       pull_request: buildPullRequest({ ...options, state }, repository),
       ...buildCommon(options),
     },
@@ -74,7 +74,7 @@ export function buildIssueCommentEvent(
   options: EventOptions & { readonly number: number; readonly on?: 'pull-request' | 'issue' },
 ): WorkflowEvent<'issue_comment'> {
   const { number, on = 'pull-request', repository = 'octo-org/search', author = 'mona' } = options;
-  const url = `${API_URL}/repos/${repository}`;
+  const url = `${gitHubUrl}/repos/${repository}`;
   const pull = { url: `${url}/pulls/${number}`, html_url: `https://github.com/${repository}/pull/${number}` };
   return {
     name: 'issue_comment',
@@ -87,7 +87,7 @@ export function buildIssueCommentEvent(
         state: 'open',
         ...(on === 'pull-request' ? { pull_request: pull } : {}),
       },
-      comment: { id: 2_300_000_001, body: '/benchmark', user: buildUserPayload(author, 'User', API_URL) },
+      comment: { id: 2_300_000_001, body: '/benchmark', user: buildUserPayload(author, 'User', gitHubUrl) },
       ...buildCommon(options),
     },
   };
@@ -104,8 +104,8 @@ export function buildMergeGroupEvent(
       action: 'checks_requested',
       merge_group: {
         head_sha: headSha,
-        head_ref: `refs/heads/gh-readonly-queue/main/pr-${number}-${BASE_SHA}`,
-        base_sha: BASE_SHA,
+        head_ref: `refs/heads/gh-readonly-queue/main/pr-${number}-${baseSha}`,
+        base_sha: baseSha,
         base_ref: 'refs/heads/main',
       },
       ...buildCommon(options),
@@ -122,7 +122,7 @@ export function buildPushEvent(
     name: 'push',
     payload: {
       ref,
-      before: BASE_SHA,
+      before: baseSha,
       after: deleted ? '0'.repeat(40) : headSha,
       created: false,
       deleted,
@@ -182,18 +182,18 @@ export function buildOtherEvent(
 function buildCommon({ repository = 'octo-org/search', author = 'mona' }: EventOptions) {
   return {
     repository: buildRepository(repository, false),
-    sender: buildUserPayload(author, 'User', API_URL),
+    sender: buildUserPayload(author, 'User', gitHubUrl),
   };
 }
 
 /** The short form in which runs and checks name their pull requests. */
 function buildPullRequestReference(number: number, sha: string, repository: string): Record<string, unknown> {
-  const repo = { id: 812_345_678, url: `${API_URL}/repos/${repository}`, name: repository.split('/')[1] };
+  const repo = { id: 812_345_678, url: `${gitHubUrl}/repos/${repository}`, name: repository.split('/')[1] };
   return {
     id: 1_900_000_000 + number,
     number,
     url: `${repo.url}/pulls/${number}`,
     head: { ref: 'tune-retriever', sha, repo },
-    base: { ref: 'main', sha: BASE_SHA, repo },
+    base: { ref: 'main', sha: baseSha, repo },
   };
 }

@@ -5,8 +5,8 @@ import { readActionFile } from './runner/action-file.ts';
 import {
   type CancelStep,
   type ChildProcessEnd,
-  RUNNER_CANCEL_STEPS,
   runChildProcess,
+  runnerCancelSteps,
 } from './runner/child-process.ts';
 import { createCommandFiles, readCommandFiles } from './runner/command-files.ts';
 import { buildInputVariables, buildRunnerVariables, type WorkflowEvent } from './runner/environment.ts';
@@ -66,10 +66,10 @@ export interface ActionRun {
   readonly durationMs: number;
 }
 
-const REPOSITORY_ROOT = join(import.meta.dirname, '..');
-const DEFAULT_TIME_LIMIT_MS = 120_000;
-const LARGEST_SUMMARY_BYTES = 1_048_576;
-const LINES_IN_ERROR = 20;
+const repositoryRoot = join(import.meta.dirname, '..');
+const defaultTimeLimitMs = 120_000;
+const largestSummaryBytes = 1_048_576;
+const linesInError = 20;
 
 /**
  * Runs a built JavaScript action as a GitHub runner does: its own process, inputs and event in a clean
@@ -89,8 +89,8 @@ export async function runAction(options: RunActionOptions): Promise<ActionRun> {
 }
 
 async function runIn(root: string, options: RunActionOptions, log: StepLog): Promise<ActionRun> {
-  const { timeLimitMs = DEFAULT_TIME_LIMIT_MS, cancelSteps = RUNNER_CANCEL_STEPS, step = 'main' } = options;
-  const actionDirectory = resolve(options.actionDirectory ?? REPOSITORY_ROOT);
+  const { timeLimitMs = defaultTimeLimitMs, cancelSteps = runnerCancelSteps, step = 'main' } = options;
+  const actionDirectory = resolve(options.actionDirectory ?? repositoryRoot);
   const action = await readActionFile(actionDirectory);
   const script = action.runs[step];
   if (script === undefined) throw new Error(`${actionDirectory}/action.yml names no runs.${step}.`);
@@ -154,7 +154,7 @@ function buildStateVariables({ state = {} }: RunActionOptions): Record<string, s
 
 function assertInTime({ timedOut }: ChildProcessEnd, timeLimitMs: number, log: StepLog): void {
   if (!timedOut) return;
-  const tail = log.lines.slice(-LINES_IN_ERROR).join('\n');
+  const tail = log.lines.slice(-linesInError).join('\n');
   throw new Error(
     `The action did not end within ${timeLimitMs} ms and was killed. The end of its log:\n${tail}`,
   );
@@ -163,7 +163,7 @@ function assertInTime({ timedOut }: ChildProcessEnd, timeLimitMs: number, log: S
 /** A runner drops a summary over 1 MiB whole and says so on the job's page. */
 function takeSummary(summary: string, log: StepLog): string {
   const bytes = Buffer.byteLength(summary);
-  if (bytes <= LARGEST_SUMMARY_BYTES) return log.mask(summary);
+  if (bytes <= largestSummaryBytes) return log.mask(summary);
   log.fail(
     `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${bytes} bytes.`,
   );

@@ -21,8 +21,8 @@ interface Manifest {
   readonly license?: string | { readonly type?: string };
 }
 
-const LICENSE_FILE = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
-const SEPARATOR = `\n\n${'-'.repeat(80)}\n\n`;
+const licenseFile = /^(?:licen[cs]e|copying|notice)(?:[.-].*)?$/i;
+const separator = `\n\n${'-'.repeat(80)}\n\n`;
 
 /**
  * Collects the licences of all production packages in package-lock.json, sorted by name and version, so that
@@ -47,13 +47,13 @@ export async function collectLicenses(root: string): Promise<string> {
   const byTitle = new Map(licenses.map((license) => [license.title, license]));
   const sorted = [...byTitle.values()].sort((a, b) => (a.title < b.title ? -1 : 1));
   const byText = Map.groupBy(sorted, ({ texts }) => texts.join('\n\n'));
-  return `${[...byText].map(([text, group]) => renderSection(group, text)).join(SEPARATOR)}\n`;
+  return `${[...byText].map(([text, group]) => renderSection(group, text)).join(separator)}\n`;
 }
 
 async function readPackageLicense(folder: string): Promise<PackageLicense> {
   const manifest: Manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const { name, version, license } = manifest;
-  const files = (await readdir(folder)).filter((file) => LICENSE_FILE.test(file)).sort();
+  const files = (await readdir(folder)).filter((file) => licenseFile.test(file)).sort();
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   return {
     title: `${name}@${version}`,

@@ -3,8 +3,8 @@ import { type Conclusion, conclude } from './benchmark/obtain-benchmark.ts';
 import type { ParseResult } from './inputs/parse-inputs.ts';
 import { readInputs } from './inputs/read-inputs.ts';
 import { readHistory } from './publish/comment-target.ts';
-import { locateRun, type RunLocation, type StepEffects } from './publish/destination.ts';
-import { announceConclusion } from './publish/job-result.ts';
+import { type Destination, findDestination, type StepEffects } from './publish/destination.ts';
+import { settleJobResult } from './publish/job-result.ts';
 import { toGateError } from './runtime/errors.ts';
 
 /**
@@ -15,17 +15,17 @@ export async function main(effects: StepEffects): Promise<void> {
   const { runner } = effects;
   try {
     const parsed = readInputs(effects);
-    const location = await locateRun(parsed, effects);
-    const conclusion = await concludeOn(parsed, location, effects);
-    announceConclusion(conclusion, runner);
+    const destination = await findDestination(parsed, effects);
+    const conclusion = await concludeOn(parsed, destination, effects);
+    settleJobResult(conclusion, runner);
     effects.onSettled();
     // Loaded only now: most of a run passes before there is something to report.
     const { publishConclusion } = await import('./publish/publish-conclusion.ts');
     const reportPath = parsed.kind === 'parsed' ? parsed.inputs.reportPath : undefined;
-    const isShown = await publishConclusion(conclusion, location, reportPath, effects);
+    const isShown = await publishConclusion(conclusion, destination, reportPath, effects);
     // What is not settled, or not shown on the pull request, is left to the post step.
-    if (conclusion.kind === 'cancelled' && isSettled(conclusion.fate) && isShown)
-      effects.custody.set(undefined);
+    if (conclusion.kind === 'cancelled' && isSettled(conclusion.cleanUpOutcome) && isShown)
+      effects.inFlight.set(undefined);
   } catch (error) {
     runner.fail(toGateError(error).message);
   }
@@ -33,7 +33,7 @@ export async function main(effects: StepEffects): Promise<void> {
 
 async function concludeOn(
   parsed: ParseResult,
-  { review, place, connect }: RunLocation,
+  { pullRequest, target, connect }: Destination,
   effects: StepEffects,
 ): Promise<Conclusion> {
   switch (parsed.kind) {
@@ -42,10 +42,10 @@ async function concludeOn(
     case 'skipped':
       return { kind: 'skipped', reason: parsed.reason };
     case 'parsed':
-      return await conclude(parsed.inputs, review, {
+      return await conclude(parsed.inputs, pullRequest, {
         ...effects,
         readHistory: (isRequired) =>
-          readHistory(place, isRequired, { runner: effects.runner, connectComments: connect }),
+          readHistory(target, isRequired, { runner: effects.runner, connectComments: connect }),
       });
   }
 }

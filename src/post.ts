@@ -1,8 +1,8 @@
 // The post step. Most cancelled jobs left nothing behind: those end here, before anything large is loaded.
-const custodyState = process.env.STATE_benchmark ?? '';
-if (custodyState !== '') {
+const savedState = process.env.STATE_benchmark ?? '';
+if (savedState !== '') {
   const { runPostStep } = await import('./steps.ts');
-  await runPostStep(custodyState);
+  await runPostStep(savedState);
 }
 
 export {};

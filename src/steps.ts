@@ -1,4 +1,4 @@
-import { createCustodyRecord } from './benchmark/in-flight.ts';
+import { createInFlightRecord } from './benchmark/in-flight.ts';
 import { cleanUp } from './finish-interrupted-run.ts';
 import { createTransport } from './http/transport.ts';
 import { main } from './main.ts';
@@ -19,8 +19,8 @@ export async function runMainStep(): Promise<void> {
  *
  * @param custodyState what that step saved
  */
-export async function runPostStep(custodyState: string): Promise<void> {
-  await run((effects) => cleanUp(custodyState, effects));
+export async function runPostStep(savedState: string): Promise<void> {
+  await run((effects) => cleanUp(savedState, effects));
 }
 
 /** Runs a step on this process, and lets that end afterwards. */
@@ -37,7 +37,7 @@ async function run(step: (effects: StepEffects) => Promise<void>): Promise<void>
 function connectProcess(): Omit<StepEffects, 'send'> {
   const runner = createRunner(process.env);
   const { cancel, ...cancellation } = createCancellation();
-  const custody = createCustodyRecord(runner.saveState);
-  const onSettled = guardProcess(process, { runner, custody, cancel });
-  return { runner, clock: systemClock, environment: process.env, cancellation, custody, onSettled };
+  const inFlight = createInFlightRecord(runner.saveState);
+  const onSettled = guardProcess(process, { runner, inFlight, cancel });
+  return { runner, clock: systemClock, environment: process.env, cancellation, inFlight, onSettled };
 }

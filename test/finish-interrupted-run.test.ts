@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Custody } from '../src/benchmark/in-flight.ts';
+import type { InFlightBenchmark } from '../src/benchmark/in-flight.ts';
 import { cleanUp } from '../src/finish-interrupted-run.ts';
 import { createCancellation } from '../src/runtime/cancellation.ts';
 import { buildBenchmark } from './builders/benchmark.ts';
 import { requiredInputs } from './builders/inputs.ts';
-import { runnerEnvironment } from './builders/review.ts';
+import { runnerEnvironment } from './builders/pull-request-context.ts';
 import { buildStepState } from './builders/step-effects.ts';
 import { answerByRoute, findRoute, type Route, type RouteAnswer } from './fakes/benchmark-routes.ts';
 import { createFakeClock } from './fakes/fake-clock.ts';
@@ -13,7 +13,7 @@ import { startScriptedServer } from './fakes/scripted-server.ts';
 
 /** Runs the post step over real sockets, without comments, and returns all that it left behind. */
 async function runPostStep(
-  state: Custody | string,
+  state: InFlightBenchmark | string,
   routes: Partial<Record<Route, RouteAnswer>> = {},
   inputs: Readonly<Record<string, string>> = {},
 ) {
@@ -34,8 +34,8 @@ async function runPostStep(
   return { runner, calls, tookMs: clock.now() - createFakeClock().now() };
 }
 
-const waiting: Custody = { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true };
-const creating: Custody = {
+const waiting: InFlightBenchmark = { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true };
+const creating: InFlightBenchmark = {
   kind: 'creating',
   benchmarkName: 'gate k3x9',
   retrieverId: 'ret_hybrid',
@@ -102,10 +102,10 @@ describe('cleanUp', () => {
   });
 
   it('35: deletes nothing that is not ours, or that the user wants to keep', async () => {
-    const foreign = await runPostStep({ ...waiting, isOurs: false });
+    const untrusted = await runPostStep({ ...waiting, isOurs: false });
     const kept = await runPostStep(waiting, {}, { 'delete-on-cancel': 'false' });
-    expect([foreign.calls, kept.calls]).toEqual([[], []]);
-    expect(foreign.runner.notices[0]).toContain('This run did not create it.');
+    expect([untrusted.calls, kept.calls]).toEqual([[], []]);
+    expect(untrusted.runner.notices[0]).toContain('This run did not create it.');
     expect(kept.runner.notices[0]).toContain('delete-on-cancel is false.');
   });
 

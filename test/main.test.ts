@@ -3,7 +3,7 @@ import { main } from '../src/main.ts';
 import { createCancellation } from '../src/runtime/cancellation.ts';
 import { buildBenchmark, buildBenchmarkOf } from './builders/benchmark.ts';
 import { requiredInputs } from './builders/inputs.ts';
-import { runnerEnvironment } from './builders/review.ts';
+import { runnerEnvironment } from './builders/pull-request-context.ts';
 import { buildStepState } from './builders/step-effects.ts';
 import { answerByRoute, type Route, type RouteAnswer } from './fakes/benchmark-routes.ts';
 import { createFakeClock } from './fakes/fake-clock.ts';

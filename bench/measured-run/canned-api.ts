@@ -22,8 +22,8 @@ export interface CannedApi extends AsyncDisposable {
   readonly completedAt: number | undefined;
 }
 
-const COLLECTION = '/v1/retrievers/benchmarks';
-const EMPTY_PAGE = { benchmarks: [], total: 0, page: 1, page_size: 50 };
+const collection = '/v1/retrievers/benchmarks';
+const emptyPage = { benchmarks: [], total: 0, page: 1, page_size: 50 };
 
 /** Starts a benchmark API on a free port of this machine: one benchmark, nothing to reuse. */
 export async function startCannedApi({ completed, running, pollsBefore }: CannedAnswers): Promise<CannedApi> {
@@ -35,9 +35,9 @@ export async function startCannedApi({ completed, running, pollsBefore }: Canned
     return polls > pollsBefore ? completed : encode(running);
   };
   const routes: Readonly<Record<string, () => Buffer>> = {
-    [`POST ${COLLECTION}`]: () => encode({ ...running, status: 'pending' }),
-    [`GET ${COLLECTION}`]: () => encode(EMPTY_PAGE),
-    [`GET ${COLLECTION}/${running.benchmark_id}`]: poll,
+    [`POST ${collection}`]: () => encode({ ...running, status: 'pending' }),
+    [`GET ${collection}`]: () => encode(emptyPage),
+    [`GET ${collection}/${running.benchmark_id}`]: poll,
   };
   const server = createServer((request, response) => {
     const body = routes[`${request.method} ${request.url?.split('?')[0]}`]?.();

@@ -21,7 +21,7 @@ export interface MeasuredRun {
   readonly millisecondsAfterResult: number;
 }
 
-const HEAD_SHA = 'c0ffee0123456789c0ffee0123456789c0ffee01';
+const headSha = 'c0ffee0123456789c0ffee0123456789c0ffee01';
 
 /**
  * Runs the built action once against canned answers of the benchmark API.
@@ -39,7 +39,7 @@ export async function measureRun(
   const { value: run, usage } = await measureUsage((env) =>
     runAction({
       inputs: { 'api-key': 'sk_bench_canned', 'api-url': api.url, ...inputs },
-      event: buildPullRequestEvent({ number: 1, headSha: HEAD_SHA }),
+      event: buildPullRequestEvent({ number: 1, headSha: headSha }),
       githubApiUrl: github.url,
       token: github.token,
       env,

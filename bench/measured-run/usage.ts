@@ -10,7 +10,7 @@ export interface Usage {
   readonly endedAt: number;
 }
 
-const PRELOAD = join(import.meta.dirname, 'preload.cjs');
+const preload = join(import.meta.dirname, 'preload.cjs');
 
 /**
  * Runs a Node program that reports its own usage at its end; its waits pass at once.
@@ -23,7 +23,7 @@ export function measureUsage<Value>(
 ): Promise<{ readonly value: Value; readonly usage: Usage }> {
   return inTemporaryDirectory(async (directory) => {
     const file = join(directory, 'usage.json');
-    const value = await run({ NODE_OPTIONS: `--require "${PRELOAD}"`, USAGE_FILE: file });
+    const value = await run({ NODE_OPTIONS: `--require "${preload}"`, USAGE_FILE: file });
     const usage: Usage = JSON.parse(await readFile(file, 'utf8'));
     return { value, usage };
   });

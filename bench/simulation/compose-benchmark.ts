@@ -2,9 +2,9 @@ import { computeMean, computePairedTTest } from '../../sandbox/benchmark-service
 import type { AlignmentMetrics, Benchmark } from '../../src/mixpeek/schemas.ts';
 import type { DrawnCandidate } from './populations.ts';
 
-const BASELINE_ID = 'ret_baseline';
-const BASELINE_NDCG = 0.6;
-const TIME = '2026-03-01T00:00:00Z';
+const baselineId = 'ret_baseline';
+const baselineNdcg = 0.6;
+const time = '2026-03-01T00:00:00Z';
 const latency = { p50_ms: 1, p90_ms: 1, p99_ms: 1, mean_ms: 1, stage_latencies: {} };
 
 /** What the API would return of a run: delta, p-value and interval by the sandbox's own t-test, and counts. */
@@ -15,19 +15,19 @@ export function composeBenchmark(candidates: readonly DrawnCandidate[]): Benchma
   return {
     benchmark_id: 'bmk_simulated',
     benchmark_name: 'simulated',
-    baseline_retriever_id: BASELINE_ID,
+    baseline_retriever_id: baselineId,
     candidate_retriever_ids: candidates.map(({ id }) => id),
     session_filter: null,
     session_count: sessionCount,
     status: 'completed',
     results: [
-      composeResult(BASELINE_ID, BASELINE_NDCG, { improved: 0, degraded: 0, sessionCount }),
+      composeResult(baselineId, baselineNdcg, { improved: 0, degraded: 0, sessionCount }),
       ...candidates.map(({ id, improved, degraded }, index) =>
-        composeResult(id, BASELINE_NDCG + (deltas[index] ?? 0), { improved, degraded, sessionCount }),
+        composeResult(id, baselineNdcg + (deltas[index] ?? 0), { improved, degraded, sessionCount }),
       ),
     ],
     comparison: {
-      baseline_retriever_id: BASELINE_ID,
+      baseline_retriever_id: baselineId,
       recommendation: null,
       comparisons: candidates.map(({ id }, index) => ({
         candidate_retriever_id: id,
@@ -40,9 +40,9 @@ export function composeBenchmark(candidates: readonly DrawnCandidate[]): Benchma
         taxonomy_losses: [],
       })),
     },
-    created_at: TIME,
-    started_at: TIME,
-    completed_at: TIME,
+    created_at: time,
+    started_at: time,
+    completed_at: time,
     error_message: null,
   };
 }
@@ -54,7 +54,7 @@ function composeResult(
 ): NonNullable<Benchmark['results']>[number] {
   const metrics: AlignmentMetrics = {
     ndcg_at_k: { '10': ndcg },
-    recall_at_k: { '10': BASELINE_NDCG },
+    recall_at_k: { '10': baselineNdcg },
     mean_rank_clicked: 10,
     mean_rank_purchased: null,
     avg_position_delta: 0,

@@ -15,12 +15,12 @@ export interface Experiment {
   readonly measure: (history: History, runs: number) => Rate;
 }
 
-const SESSIONS = 1000;
-const MARGIN = 0.01;
-const PILOT_RUNS = 50;
-const RERUNS = 5;
+const sessionCount = 1000;
+const margin = 0.01;
+const pilotRuns = 50;
+const reruns = 5;
 /** One side of the default level of 0.05: the chance of a pass by luck. */
-const LUCK = 0.025;
+const luck = 0.025;
 
 /** What is counted: verdicts of one kind, on runs of one population. */
 interface Trial {
@@ -33,7 +33,7 @@ interface Trial {
 }
 
 function count(name: string, trial: Trial): Experiment {
-  const { nominal, bound = 'about', inputs, outcome = 'pass', sessions = SESSIONS, populate } = trial;
+  const { nominal, bound = 'about', inputs, outcome = 'pass', sessions = sessionCount, populate } = trial;
   return {
     name,
     measure(history, runs) {
@@ -61,8 +61,8 @@ function countReruns(name: string, nominal: number, alphaSpending: boolean): Exp
       const random = createRandom('reruns');
       let happened = 0;
       for (let number = 0; number < pullRequests; number += 1) {
-        const passes = Array.from({ length: RERUNS }, (_, index) => {
-          const benchmark = composeBenchmark(population.draw(SESSIONS, random));
+        const passes = Array.from({ length: reruns }, (_, index) => {
+          const benchmark = composeBenchmark(population.draw(sessionCount, random));
           return hasOutcome(benchmark, gates, 'pass', { number, rerun: { draw: index + 1, alphaSpending } });
         });
         if (passes.includes(true)) happened += 1;
@@ -74,15 +74,15 @@ function countReruns(name: string, nominal: number, alphaSpending: boolean): Exp
 
 /** The chance of a lucky pass in five runs at falling levels; it stays below 2.5 % however many follow. */
 function computeSpentChance(alpha: number): number {
-  const levels = Array.from({ length: RERUNS }, (_, index) => spendAlpha(alpha, index + 1));
+  const levels = Array.from({ length: reruns }, (_, index) => spendAlpha(alpha, index + 1));
   return 1 - levels.reduce((none, level) => none * (1 - level / 2), 1);
 }
 
 /** The difference that runs of a population say they could see, on average. */
 function averageDetectableDelta(population: Population, gates: GateSettings): number {
   const random = createRandom('pilot');
-  const printed = Array.from({ length: PILOT_RUNS }, () => {
-    const benchmark = composeBenchmark(population.draw(SESSIONS, random));
+  const printed = Array.from({ length: pilotRuns }, () => {
+    const benchmark = composeBenchmark(population.draw(sessionCount, random));
     return judgeRun(benchmark, gates).candidates[0]?.detectableDelta ?? Number.NaN;
   });
   return computeMean(printed);
@@ -91,40 +91,40 @@ function averageDetectableDelta(population: Population, gates: GateSettings): nu
 /** The rates that the gate promises, in the order of the table. */
 export const experiments: readonly Experiment[] = [
   count('superiority, candidate equal to the baseline: passes', {
-    nominal: LUCK,
+    nominal: luck,
     inputs: {},
     populate: (history) => swapRoles(history, ['ret_neutral']),
   }),
   // Holm at 0.05 first asks for p ≤ 0.01 of two sides, of which a gain is one: 5 × 0.5 %, a trifle less for five
   // that are independent. That is half of the 5 % that Holm bounds, losses included.
   count('any of 5 equal candidates, Holm: passes', {
-    nominal: LUCK,
+    nominal: luck,
     bound: 'at most',
     inputs: { require: 'any' },
     populate: (history) => swapRoles(history, candidateIds),
   }),
   count('any of 5 equal candidates, no correction: passes', {
-    nominal: computeLuckyPassChance(candidateIds.length, 2 * LUCK),
+    nominal: computeLuckyPassChance(candidateIds.length, 2 * luck),
     inputs: { require: 'any', 'p-value-adjustment': 'none' },
     populate: (history) => swapRoles(history, candidateIds),
   }),
   count('regression, candidate equal to the baseline: fails', {
-    nominal: LUCK,
+    nominal: luck,
     inputs: { mode: 'regression' },
     outcome: 'fail',
     populate: (history) => swapRoles(history, ['ret_neutral']),
   }),
   count('regression, all of 5 equal candidates, Holm: fails', {
-    nominal: LUCK,
+    nominal: luck,
     bound: 'at most',
     inputs: { mode: 'regression' },
     outcome: 'fail',
     populate: (history) => swapRoles(history, candidateIds),
   }),
   count('non-inferiority, candidate worse by the margin: passes', {
-    nominal: LUCK,
-    inputs: { mode: 'non-inferiority', 'min-ndcg-delta': String(-MARGIN) },
-    populate: (history) => swapRoles(history, ['ret_neutral'], -MARGIN),
+    nominal: luck,
+    inputs: { mode: 'non-inferiority', 'min-ndcg-delta': String(-margin) },
+    populate: (history) => swapRoles(history, ['ret_neutral'], -margin),
   }),
   count('superiority, candidate better by the printed MDE: passes', {
     nominal: targetPower,
@@ -138,10 +138,10 @@ export const experiments: readonly Experiment[] = [
   }),
   countReruns(
     '5 runs on a pull request without effect: any passes',
-    computeLuckyPassChance(RERUNS, 2 * LUCK),
+    computeLuckyPassChance(reruns, 2 * luck),
     false,
   ),
-  countReruns('the same with alpha-spending: any passes', computeSpentChance(2 * LUCK), true),
+  countReruns('the same with alpha-spending: any passes', computeSpentChance(2 * luck), true),
 ];
 
 /**
@@ -150,14 +150,14 @@ export const experiments: readonly Experiment[] = [
  */
 export const limits: readonly Experiment[] = [
   count('few large gains, 9 % of sessions changed: regression fails', {
-    nominal: LUCK,
+    nominal: luck,
     bound: 'shown',
     inputs: { mode: 'regression' },
     outcome: 'fail',
     populate: (history) => moveMean(history, 'ret_improved'),
   }),
   count('few large losses, 1 % of sessions changed: passes', {
-    nominal: LUCK,
+    nominal: luck,
     bound: 'shown',
     inputs: {},
     populate: (history) => moveMean(history, 'ret_all_terms'),

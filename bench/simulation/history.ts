@@ -14,7 +14,7 @@ import {
 } from '../../sandbox/benchmark-service/judge/alignment.ts';
 import { scoreSessions } from '../../sandbox/benchmark-service/judge/score-sessions.ts';
 
-const BASELINE_ID = 'ret_baseline';
+const baselineId = 'ret_baseline';
 
 /** Retrievers of the sandbox that differ from its baseline, never fail, and wait for nothing. */
 export const candidateIds = [
@@ -39,13 +39,13 @@ export type History = ReadonlyMap<CandidateId, readonly number[]>;
 export async function replayHistory(sessionCount = Number.POSITIVE_INFINITY): Promise<History> {
   const request = {
     benchmark_name: 'history',
-    baseline_retriever_id: BASELINE_ID,
+    baseline_retriever_id: baselineId,
     candidate_retriever_ids: candidateIds,
     session_count: sessionCount,
   };
   const past = buildSessions(emojilibSource, new Date('2026-03-01T00:00:00Z'));
   const sessions = selectSessions(request, past, 'simulation');
-  const pipelines = [BASELINE_ID, ...candidateIds].map((id) => buildPipeline(requireRetriever(id)));
+  const pipelines = [baselineId, ...candidateIds].map((id) => buildPipeline(requireRetriever(id)));
   const replays = await replaySessions(sessions, pipelines, systemReplayClock, new AbortController().signal);
   const [baseline = [], ...scores] = replays.map((replay) => scoreSessions(sessions, replay));
   return new Map(

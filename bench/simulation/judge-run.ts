@@ -2,12 +2,12 @@ import { parseInputs } from '../../src/inputs/parse-inputs.ts';
 import type { Benchmark } from '../../src/mixpeek/schemas.ts';
 import { computeDecidingTests, computeLevel } from '../../src/verdict/deciding-test.ts';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
-import type { GateSettings, Outcome, RunFacts } from '../../src/verdict/gates/gate.ts';
+import type { GateSettings, Outcome, RerunContext } from '../../src/verdict/gates/gate.ts';
 import { judgeBenchmark } from '../../src/verdict/judge-benchmark.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 
 /** One in so many runs without a significant p-value is judged all the same. */
-const AUDITED = 50;
+const audited = 50;
 
 /** The gates that these inputs set, read by the action's own parser; the others have their defaults. */
 export function readGates(inputs: Readonly<Record<string, string>>): GateSettings {
@@ -24,7 +24,7 @@ export function readGates(inputs: Readonly<Record<string, string>>): GateSetting
 }
 
 /** The action's verdict. */
-export function judgeRun(benchmark: Benchmark, gates: GateSettings, rerun?: RunFacts): Verdict {
+export function judgeRun(benchmark: Benchmark, gates: GateSettings, rerun?: RerunContext): Verdict {
   return judgeBenchmark(benchmark, gates, rerun).verdict;
 }
 
@@ -33,7 +33,7 @@ export interface SimulatedRun {
   /** Its number in the simulation, from 0. */
   readonly number: number;
   /** Which run on its pull request it is; the first by default. */
-  readonly rerun?: RunFacts;
+  readonly rerun?: RerunContext;
 }
 
 /**
@@ -52,7 +52,7 @@ export function hasOutcome(
   const tests = computeDecidingTests(gatherEvidence(benchmark).candidates, gates);
   const level = computeLevel(gates);
   const isSignificant = tests.some(({ adjusted }) => adjusted !== null && adjusted <= level);
-  if (!isSignificant && number % AUDITED !== 0) return false;
+  if (!isSignificant && number % audited !== 0) return false;
   const isReached = judgeRun(benchmark, gates, rerun).outcome === outcome;
   if (isReached && !isSignificant)
     throw new Error(`Run ${number}: ${outcome} without a significant p-value.`);

@@ -18,7 +18,7 @@ export interface Population {
 }
 
 /** Smallest difference that is more than rounding; the sandbox counts by the same. */
-const RESOLUTION = 1e-12;
+const resolution = 1e-12;
 
 /**
  * Candidates that are exactly as good as the baseline: in every session a coin decides which of the two rankings, the
@@ -64,7 +64,7 @@ function describeCandidate(id: string, drawn: readonly number[], shift: number):
   return {
     id,
     differences: drawn.map((difference) => difference + shift),
-    improved: drawn.filter((difference) => difference > RESOLUTION).length,
-    degraded: drawn.filter((difference) => difference < -RESOLUTION).length,
+    improved: drawn.filter((difference) => difference > resolution).length,
+    degraded: drawn.filter((difference) => difference < -resolution).length,
   };
 }

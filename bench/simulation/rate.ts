@@ -13,7 +13,7 @@ export interface Rate {
 }
 
 /** How many standard errors a rate may be off before it is not put down to the simulation's own chance. */
-const ALLOWED_STANDARD_ERRORS = 4;
+const allowedStandardErrors = 4;
 
 /** The share of runs in which it happened. */
 export function computeShare({ happened, runs }: Rate): number {
@@ -32,11 +32,11 @@ export function computeMonteCarloError(share: number, runs: number): number {
 export function isAsNominal(rate: Rate): boolean {
   if (rate.bound === 'shown') return true;
   const excess = computeShare(rate) - rate.nominal;
-  const allowed = ALLOWED_STANDARD_ERRORS * computeMonteCarloError(rate.nominal, rate.runs);
+  const allowed = allowedStandardErrors * computeMonteCarloError(rate.nominal, rate.runs);
   return rate.bound === 'about' ? Math.abs(excess) <= allowed : excess <= allowed;
 }
 
-const HEADER = ['in simulated runs', 'nominal', 'measured ± s.e.', 'runs', 'as it should be?'];
+const header = ['in simulated runs', 'nominal', 'measured ± s.e.', 'runs', 'as it should be?'];
 
 /** Renders the table for a terminal. */
 export function renderRates(rates: readonly Rate[]): string {
@@ -47,10 +47,10 @@ export function renderRates(rates: readonly Rate[]): string {
     rate.runs.toLocaleString('en'),
     rate.bound === 'shown' ? '(shown only)' : isAsNominal(rate) ? 'yes' : 'no',
   ]);
-  const widths = HEADER.map((_, column) =>
-    Math.max(...[HEADER, ...rows].map((cells) => (cells[column] ?? '').length)),
+  const widths = header.map((_, column) =>
+    Math.max(...[header, ...rows].map((cells) => (cells[column] ?? '').length)),
   );
-  const lines = [HEADER, widths.map((width) => '─'.repeat(width)), ...rows];
+  const lines = [header, widths.map((width) => '─'.repeat(width)), ...rows];
   return lines
     .map((cells) =>
       cells

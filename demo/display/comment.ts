@@ -5,7 +5,7 @@ import { renderTerminalMarkdown } from '../terminal-markdown.ts';
 import { removeControlCharacters } from '../terminal-text.ts';
 import { showSection } from './section.ts';
 
-const REMARKS: Readonly<Record<CommentChange['kind'], string>> = {
+const remarks: Readonly<Record<CommentChange['kind'], string>> = {
   created: '',
   updated: ' · edited',
   unchanged: ' · from an earlier run',
@@ -28,7 +28,7 @@ export function showComment(
   }
   const { user, body } = change.comment;
   const border = paint('│', ['cyan']);
-  const author = paint(removeControlCharacters(user.login), ['bold']) + paint(REMARKS[change.kind], ['dim']);
+  const author = paint(removeControlCharacters(user.login), ['bold']) + paint(remarks[change.kind], ['dim']);
   const text = renderTerminalMarkdown(body, { width: shrinkPage(screen, 2).width, colors, details });
   for (const line of [author, '', ...text.split('\n')]) print(line === '' ? border : `${border} ${line}`);
 }

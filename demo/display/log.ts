@@ -2,13 +2,13 @@ import type { Screen } from '../screen.ts';
 import type { Style } from '../terminal-text.ts';
 
 /** As a runner colours them. */
-const STYLES: readonly (readonly [start: string, style: Style])[] = [
+const styles: readonly (readonly [start: string, style: Style])[] = [
   ['Error: ', 'red'],
   ['Warning: ', 'yellow'],
 ];
 
 /** Prints one line of the action's log. */
 export function showLogLine(line: string, { write }: Screen): void {
-  const [, style = 'dim'] = STYLES.find(([start]) => line.startsWith(start)) ?? [];
+  const [, style = 'dim'] = styles.find(([start]) => line.startsWith(start)) ?? [];
   write(line, { first: '  ', rest: '    ', styles: [style] });
 }

@@ -7,9 +7,9 @@ import { removeControlCharacters } from '../terminal-text.ts';
 import { showSection } from './section.ts';
 
 /** Longer values are cut: `results` is JSON for machines. */
-const LONGEST_VALUE = 160;
-const SHOWN_OF_LONGER = 40;
-const GAP = 2;
+const longestValue = 160;
+const shownOfLonger = 40;
+const gap = 2;
 
 /** Prints the outputs of a run, in action.yml's order. */
 export function showOutputs(
@@ -29,7 +29,7 @@ export function renderOutputs(
 ): string[] {
   const names = declarations.map(({ name }) => name).filter((name) => outputs[name] !== undefined);
   if (names.length === 0) return ['(none)'];
-  const valueWidth = page.width - Math.max(...names.map((name) => name.length)) - GAP;
+  const valueWidth = page.width - Math.max(...names.map((name) => name.length)) - gap;
   const rows = names.map((name) => [
     splitAtoms(name, ['cyan']),
     renderValue(outputs[name] ?? '', Math.max(10, valueWidth)),
@@ -41,9 +41,9 @@ export function renderOutputs(
 function renderValue(value: string, width: number): Atom[] {
   const visible = removeControlCharacters(value);
   if (visible === '') return splitAtoms('(empty)', ['dim']);
-  if (visible.length <= LONGEST_VALUE)
+  if (visible.length <= longestValue)
     return splitAtoms(visible, []).flatMap((atom) => breakWord(atom, width));
-  const start = buildUnbreakable(`${visible.slice(0, SHOWN_OF_LONGER)}…`);
+  const start = buildUnbreakable(`${visible.slice(0, shownOfLonger)}…`);
   return [start, { kind: 'space' }, buildUnbreakable(`(${value.length} characters)`, ['dim'])];
 }
 

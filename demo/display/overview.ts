@@ -13,15 +13,15 @@ export interface OverviewEntry {
   readonly run: Outcome['run'];
 }
 
-const HEADERS = ['Run', 'Candidate', 'Verdict', 'NDCG@10 delta', 'p-value', 'Job'];
-const ALIGN = [null, null, null, 'right', 'right', null] as const;
-const VERDICT_STYLES: Readonly<Record<string, Style>> = {
+const headers = ['Run', 'Candidate', 'Verdict', 'NDCG@10 delta', 'p-value', 'Job'];
+const align = [null, null, null, 'right', 'right', null] as const;
+const verdictStyles: Readonly<Record<string, Style>> = {
   pass: 'green',
   fail: 'red',
   inconclusive: 'yellow',
 };
-const SMALLEST_P_VALUE = 0.001;
-const NOTHING = '–';
+const smallestPValue = 0.001;
+const nothing = '–';
 
 /** Lays all runs out in a table. */
 export function renderOverview(entries: readonly OverviewEntry[], page: Page): string[] {
@@ -30,16 +30,16 @@ export function renderOverview(entries: readonly OverviewEntry[], page: Page): s
     return [
       cell(`${index + 1} ${label}`),
       cell(candidate),
-      cell(verdict || NOTHING, VERDICT_STYLES[verdict]),
+      cell(verdict || nothing, verdictStyles[verdict]),
       cell(formatDelta(delta)),
       cell(formatPValue(pValue)),
       cell(renderJobEnd(run), run.exitCode === 0 ? 'green' : 'red'),
     ];
   });
   return layOutTable(
-    HEADERS.map((header) => splitAtoms(header, ['bold'])),
+    headers.map((header) => splitAtoms(header, ['bold'])),
     rows,
-    ALIGN,
+    align,
     page,
   );
 }
@@ -50,12 +50,12 @@ function cell(text: string, style?: Style): Atom[] {
 
 function formatDelta(output: string): string {
   const delta = Number(output);
-  if (output === '' || !Number.isFinite(delta)) return NOTHING;
+  if (output === '' || !Number.isFinite(delta)) return nothing;
   return `${delta < 0 ? '−' : '+'}${Math.abs(delta).toFixed(4)}`;
 }
 
 function formatPValue(output: string): string {
   const pValue = Number(output);
-  if (output === '' || !Number.isFinite(pValue)) return NOTHING;
-  return pValue < SMALLEST_P_VALUE ? `< ${SMALLEST_P_VALUE}` : pValue.toFixed(3);
+  if (output === '' || !Number.isFinite(pValue)) return nothing;
+  return pValue < smallestPValue ? `< ${smallestPValue}` : pValue.toFixed(3);
 }

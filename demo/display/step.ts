@@ -5,11 +5,11 @@ import { removeControlCharacters } from '../terminal-text.ts';
 import { showSection } from './section.ts';
 
 /** What a workflow says instead of the secret itself. */
-const SECRETS: Readonly<Record<string, string>> = {
+const secrets: Readonly<Record<string, string>> = {
   'api-key': '${{ secrets.MIXPEEK_API_KEY }}',
   'github-token': '${{ secrets.COMMENT_TOKEN }}',
 };
-const THIS_MACHINE = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/i;
+const thisMachine = /^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?=[:/]|$)/i;
 
 /** Prints the `with:` that a user would write for a run. */
 export function showStep(
@@ -37,11 +37,11 @@ export function renderWith(
   const shown = Object.entries(inputs)
     .filter(([name, value]) => value !== defaults.get(name))
     .filter(([name, value]) => !(name === 'api-url' && isOnThisMachine(value)))
-    .map(([name, value]) => [name, SECRETS[name] ?? value]);
+    .map(([name, value]) => [name, secrets[name] ?? value]);
   return stringify({ with: Object.fromEntries(shown) }, { singleQuote: true, lineWidth: width }).trimEnd();
 }
 
 /** Whether a URL is one of this machine, where sandboxes are. */
 export function isOnThisMachine(url: string): boolean {
-  return THIS_MACHINE.test(url);
+  return thisMachine.test(url);
 }

@@ -11,7 +11,7 @@ export type Atom =
 export type TextAtom = Extract<Atom, { kind: 'text' }>;
 
 /** Spaces that a line should not end at: those in `p < 0.001`, `p = 0.138`, `by 0.0042`, `95 %`, `1.0 s`. */
-const UNBREAKABLE = new RegExp(
+const unbreakable = new RegExp(
   [
     /(?<=\bp)[ \n](?=[<>=≤≥][ \n])/,
     /(?<=[<>=≤≥])[ \n](?=[+−-]?[\d.])/,
@@ -22,12 +22,12 @@ const UNBREAKABLE = new RegExp(
     .join('|'),
   'g',
 );
-const NO_BREAK_SPACE = '\u00a0';
+const noBreakSpace = '\u00a0';
 
 /** Cuts text at its white space, but not inside a comparison with a number. Control characters become visible. */
 export function splitAtoms(text: string, styles: readonly Style[]): Atom[] {
   return text
-    .replace(UNBREAKABLE, NO_BREAK_SPACE)
+    .replace(unbreakable, noBreakSpace)
     .split(/([ \n]+)/)
     .filter((part) => part !== '')
     .map((part) => (/^[ \n]/.test(part) ? { kind: 'space' } : buildUnbreakable(part, styles)));
@@ -35,7 +35,7 @@ export function splitAtoms(text: string, styles: readonly Style[]): Atom[] {
 
 /** One piece of text, whatever spaces are in it. Control characters become visible. */
 export function buildUnbreakable(text: string, styles: readonly Style[] = []): TextAtom {
-  return { kind: 'text', text: removeControlCharacters(text.replaceAll(NO_BREAK_SPACE, ' ')), styles };
+  return { kind: 'text', text: removeControlCharacters(text.replaceAll(noBreakSpace, ' ')), styles };
 }
 
 /** Breaks atoms into lines of at most `width` columns; a single longer word gets a line of its own. */

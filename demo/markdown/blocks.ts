@@ -14,9 +14,9 @@ export interface MarkdownPage extends Page {
   readonly details: 'open' | 'closed';
 }
 
-const RULES: Readonly<Record<number, string>> = { 1: '═', 2: '─' };
-const CLOSED = '▸ ';
-const SPACE: Atom = { kind: 'space' };
+const rules: Readonly<Record<number, string>> = { 1: '═', 2: '─' };
+const closed = '▸ ';
+const space: Atom = { kind: 'space' };
 
 /** Renders blocks as lines, a blank line between them. */
 export function renderBlocks(nodes: readonly RootContent[], page: MarkdownPage): string[] {
@@ -40,7 +40,7 @@ function joinBlocks(blocks: readonly Block[], page: MarkdownPage, between: reado
 
 /** One without a rule under it: what follows belongs to it more than the blank line tells. */
 function isSmallHeading(block: Block): boolean {
-  return block.type === 'heading' && RULES[block.depth] === undefined;
+  return block.type === 'heading' && rules[block.depth] === undefined;
 }
 
 function renderBlock(block: Block, page: MarkdownPage): string[] {
@@ -75,9 +75,9 @@ function renderAtoms(atoms: readonly Atom[], { width, paint }: Page): string[] {
 }
 
 function renderOpen({ summary, children }: Details, page: MarkdownPage): string[] {
-  const inner = shrinkPage(page, CLOSED.length);
+  const inner = shrinkPage(page, closed.length);
   const [first = '', ...rest] = renderAtoms(buildHtmlAtoms(summary, ['bold']), inner);
-  return [CLOSED + first, ...indentLines([...rest, ...joinBlocks(children, inner, [''])], '  ')];
+  return [closed + first, ...indentLines([...rest, ...joinBlocks(children, inner, [''])], '  ')];
 }
 
 /** The collapsible parts that follow each other from `start` on; none when they began before it. */
@@ -89,20 +89,20 @@ function takeNeighbours(blocks: readonly Block[], start: number): Details[] {
 
 /** `▸ One · Two · Three`; a line ends after a dot, and inside a summary only when it is longer than a line. */
 function renderClosed(neighbours: readonly Details[], page: Page): string[] {
-  const inner = shrinkPage(page, CLOSED.length);
+  const inner = shrinkPage(page, closed.length);
   const atoms = neighbours.flatMap(({ summary }, index): Atom[] => {
     const words = buildHtmlAtoms(summary, []);
     const piece = words.map((atom) => (atom.kind === 'text' ? atom : buildUnbreakable(' ')));
-    const end = index === neighbours.length - 1 ? [] : [buildUnbreakable(' ·', ['dim']), SPACE];
+    const end = index === neighbours.length - 1 ? [] : [buildUnbreakable(' ·', ['dim']), space];
     return [...(measureLine(piece) + 2 <= inner.width ? piece : words), ...end];
   });
   const [first, ...rest] = renderAtoms(atoms, inner);
-  return first === undefined ? [] : [CLOSED + first, ...indentLines(rest, '  ')];
+  return first === undefined ? [] : [closed + first, ...indentLines(rest, '  ')];
 }
 
 function renderHeading(atoms: readonly Atom[], depth: number, page: Page): string[] {
   const lines = renderAtoms(atoms, page);
-  const rule = RULES[depth];
+  const rule = rules[depth];
   if (rule === undefined) return lines;
   return [...lines, page.paint(rule.repeat(Math.max(0, ...lines.map((line) => stringWidth(line)))), ['dim'])];
 }

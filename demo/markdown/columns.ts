@@ -6,7 +6,7 @@ import type { Page } from './page.ts';
 /** One row: its cells from left to right. */
 export type Row = readonly (readonly Atom[])[];
 
-const GAP = '  ';
+const gap = '  ';
 
 /** Lays out a header, a rule and the rows below it in columns of at most the page's width. */
 export function layOutTable(
@@ -16,7 +16,7 @@ export function layOutTable(
   page: Page,
 ): string[] {
   const widths = fitColumns([header, ...body], page.width);
-  const rule = widths.map((width) => page.paint('─'.repeat(width), ['dim'])).join(GAP);
+  const rule = widths.map((width) => page.paint('─'.repeat(width), ['dim'])).join(gap);
   const [first = [], ...rest] = [header, ...body].map((row) => renderRow(row, widths, align, page.paint));
   return [...first, rule, ...rest.flat()];
 }
@@ -32,7 +32,7 @@ function fitColumns(rows: readonly Row[], width: number): number[] {
   const columns = rows[0]?.map((_, index) => rows.map((cells) => cells[index] ?? [])) ?? [];
   const widths = columns.map((cells) => Math.max(1, ...cells.map(measureCell)));
   const smallest = columns.map((cells) => Math.max(1, ...cells.map(measureLongestWord)));
-  const available = width - GAP.length * (columns.length - 1);
+  const available = width - gap.length * (columns.length - 1);
   let excess = widths.reduce((sum, columnWidth) => sum + columnWidth, 0) - available;
   for (; excess > 0; excess -= 1) {
     const spare = widths.map((columnWidth, index) =>
@@ -64,7 +64,7 @@ function renderRow(
         const space = Math.max(0, (widths[column] ?? 0) - measureLine(line));
         return pad(paintLine(line, paint), space, align[column]);
       })
-      .join(GAP)
+      .join(gap)
       .trimEnd(),
   );
 }

@@ -12,8 +12,8 @@ export interface Details {
 /** A block of Markdown, or a collapsible part with the blocks in it. */
 export type Block = RootContent | Details;
 
-const SUMMARY = /<summary[^>]*>(.*?)<\/summary>/is;
-const PIECES = /(<details[^>]*>|<\/details>)/i;
+const summaryTag = /<summary[^>]*>(.*?)<\/summary>/is;
+const pieces = /(<details[^>]*>|<\/details>)/i;
 
 /** Puts the blocks between `<details>` and `</details>` into one; an open one ends with the text. */
 export function groupDetails(nodes: readonly RootContent[]): Block[] {
@@ -27,7 +27,7 @@ export function groupDetails(nodes: readonly RootContent[]): Block[] {
       add(node);
       continue;
     }
-    for (const piece of node.value.split(PIECES)) {
+    for (const piece of node.value.split(pieces)) {
       if (/^<details/i.test(piece)) {
         const details: Details = { type: 'details', summary: 'Details', children: [] };
         add(details);
@@ -45,10 +45,10 @@ export function groupDetails(nodes: readonly RootContent[]): Block[] {
 
 /** Moves the summary to its details and gives back what else there was. */
 function takeSummary(html: string, details: Details | undefined): string {
-  const summary = SUMMARY.exec(html)?.[1];
+  const summary = summaryTag.exec(html)?.[1];
   if (details === undefined || summary === undefined) return html;
   details.summary = summary;
-  return html.replace(SUMMARY, '');
+  return html.replace(summaryTag, '');
 }
 
 function hasText(html: string): boolean {

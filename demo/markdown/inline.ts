@@ -3,7 +3,7 @@ import type { Style } from '../terminal-text.ts';
 import { type Atom, splitAtoms } from './atoms.ts';
 import { splitHtml } from './html.ts';
 
-const HTML_STYLES: Readonly<Record<string, Style>> = {
+const htmlStyles: Readonly<Record<string, Style>> = {
   b: 'bold',
   strong: 'bold',
   em: 'italic',
@@ -26,7 +26,7 @@ export function buildHtmlAtoms(html: string, styles: readonly Style[], open: Sty
   return splitHtml(html).flatMap((part): Atom[] => {
     if (part.kind === 'text') return splitAtoms(part.text, [...styles, ...open]);
     if (part.tag === 'br') return [{ kind: 'break' }];
-    const style = HTML_STYLES[part.tag];
+    const style = htmlStyles[part.tag];
     if (style === undefined) return [];
     if (part.kind === 'open') open.push(style);
     else if (open.includes(style)) open.splice(open.lastIndexOf(style), 1);

@@ -13,7 +13,7 @@ export type TrialRequest =
     };
 
 /** The one option with a value that is no input of the action. */
-export const GITHUB_API_URL = 'github-api-url';
+export const githubApiUrlOption = 'github-api-url';
 
 /**
  * Reads `--name value` and `--name=value` for every input of the action.
@@ -21,7 +21,7 @@ export const GITHUB_API_URL = 'github-api-url';
  * @throws UsageError for anything else
  */
 export function parseTrialArguments(args: readonly string[], inputNames: readonly string[]): TrialRequest {
-  const known = [...inputNames, GITHUB_API_URL];
+  const known = [...inputNames, githubApiUrlOption];
   const options: ParseArgsOptionsConfig = Object.fromEntries(known.map((name) => [name, { type: 'string' }]));
   // Not strict, because that would refuse values that begin with a dash, such as a negative delta.
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
@@ -37,8 +37,8 @@ export function parseTrialArguments(args: readonly string[], inputNames: readonl
     if (values.has(token.name)) throw new UsageError(`${token.rawName} is given twice.`);
     values.set(token.name, token.value);
   }
-  const githubApiUrl = values.get(GITHUB_API_URL)?.replace(/\/+$/, '');
-  values.delete(GITHUB_API_URL);
+  const githubApiUrl = values.get(githubApiUrlOption)?.replace(/\/+$/, '');
+  values.delete(githubApiUrlOption);
   return { kind: 'run', inputs: Object.fromEntries(values), githubApiUrl };
 }
 

@@ -1,13 +1,13 @@
 import { isOnThisMachine } from '../display/step.ts';
-import { BASELINE_ID } from '../scenarios.ts';
-import { SANDBOX_KEY } from '../services.ts';
+import { baselineId } from '../scenarios.ts';
+import { sandboxKey } from '../services.ts';
 
 /** The pull request of trials; the demo's own runs leave it alone. */
-export const TRIAL_PULL_REQUEST = 104;
+export const trialPullRequest = 104;
 
 /** What a trial against the sandbox compares when it is not told. */
-export const TRIAL_RETRIEVERS = {
-  'baseline-retriever-id': BASELINE_ID,
+export const trialRetrievers = {
+  'baseline-retriever-id': baselineId,
   'candidate-retriever-ids': 'ret_improved',
 } as const;
 
@@ -17,15 +17,15 @@ export function completeInputs(given: Readonly<Record<string, string>>): Readonl
   const isSandbox = url === undefined || isOnThisMachine(url);
   return {
     // The sandbox's key is no use elsewhere; without one, the action says that it is missing.
-    'api-key': isSandbox ? SANDBOX_KEY : '',
-    ...(isSandbox && given['benchmark-id'] === undefined ? TRIAL_RETRIEVERS : {}),
+    'api-key': isSandbox ? sandboxKey : '',
+    ...(isSandbox && given['benchmark-id'] === undefined ? trialRetrievers : {}),
     ...given,
   };
 }
 
 /** The pull request that a trial is about. */
 export function readPullRequest(given: Readonly<Record<string, string>>): number {
-  const number = Number(given['pull-request-number'] ?? TRIAL_PULL_REQUEST);
+  const number = Number(given['pull-request-number'] ?? trialPullRequest);
   // What is no number is the action's to refuse.
-  return Number.isSafeInteger(number) && number > 0 ? number : TRIAL_PULL_REQUEST;
+  return Number.isSafeInteger(number) && number > 0 ? number : trialPullRequest;
 }

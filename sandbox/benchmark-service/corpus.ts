@@ -15,14 +15,14 @@ export type EmojiDocument = {
   readonly nodeId: string;
 };
 
-const VARIATION_SELECTOR = '\uFE0F';
+const variationSelector = '\uFE0F';
 const nodeIdByGroup = new Map(
   messages.groups.map((group) => [group.order, `node_${group.key.replaceAll('-', '_')}`] as const),
 );
 
 /** The emoji without U+FE0F: data sets disagree on whether to write it, and it changes no meaning. */
 export function removeVariationSelectors(emoji: string): string {
-  return emoji.replaceAll(VARIATION_SELECTOR, '');
+  return emoji.replaceAll(variationSelector, '');
 }
 
 /**

@@ -12,7 +12,7 @@ import { gradeDocuments } from './sessions/grade-documents.ts';
 import { sampleSessions } from './sessions/sample-sessions.ts';
 
 /** Sessions replayed when the request does not say (contract). */
-export const DEFAULT_SESSION_COUNT = 1000;
+export const defaultSessionCount = 1000;
 
 /** How a benchmark ended. */
 export type BenchmarkOutcome =
@@ -40,7 +40,7 @@ export function selectSessions(
   const filter = request.session_filter ?? {};
   const sampled = sampleSessions(
     filterSessions(history, filter),
-    request.session_count ?? DEFAULT_SESSION_COUNT,
+    request.session_count ?? defaultSessionCount,
     filter.sample_strategy ?? 'random',
     createRandom(seed, request.benchmark_name),
   );

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 /** A source of numbers in [0, 1), the same sequence for the same seed. */
 export type Random = () => number;
 
-const UINT32_RANGE = 2 ** 32;
+const uint32Range = 2 ** 32;
 
 /** SHA-256 in hex of the parts; their boundaries count, so ('ab', 'c') and ('a', 'bc') differ. */
 export function computeHash(...parts: readonly string[]): string {
@@ -12,7 +12,7 @@ export function computeHash(...parts: readonly string[]): string {
 
 /** A number in [0, 1) that depends on nothing but the parts: a coin that always falls the same way. */
 export function computeHashFraction(...parts: readonly string[]): number {
-  return Number.parseInt(computeHash(...parts).slice(0, 8), 16) / UINT32_RANGE;
+  return Number.parseInt(computeHash(...parts).slice(0, 8), 16) / uint32Range;
 }
 
 /** sfc32 (Chris Doty-Humphrey, PractRand), seeded with the SHA-256 of the parts. Not for secrets. */
@@ -28,7 +28,7 @@ export function createRandom(...seedParts: readonly string[]): Random {
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
     c = ((c << 21) | (c >>> 11)) + sum;
-    return (sum >>> 0) / UINT32_RANGE;
+    return (sum >>> 0) / uint32Range;
   };
 }
 

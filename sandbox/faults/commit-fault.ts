@@ -17,7 +17,7 @@ type OfKind<Kind extends Fault['kind']> = Extract<Fault, { readonly kind: Kind }
 type Committer<Kind extends Fault['kind']> = (fault: OfKind<Kind>, exchange: Exchange) => Promise<Ending>;
 
 /** Some systems throw away bytes that have arrived but not been read when the reset comes. */
-const TIME_TO_READ_MS = 10;
+const timeToReadMs = 10;
 
 /** Sends the true answer. */
 export async function passOn({ request, write, askUpstream }: Exchange): Promise<Ending> {
@@ -91,7 +91,7 @@ async function commitReset({ at }: OfKind<'reset'>, exchange: Exchange): Promise
   const head = renderFramedHead(answer, 'content-length');
   await exchange.write(at === 'mid-headers' ? head.slice(0, head.length / 2) : head);
   if (at === 'mid-body') await exchange.write(takeShare(answer.body, 0.5));
-  await exchange.pause(TIME_TO_READ_MS);
+  await exchange.pause(timeToReadMs);
   return 'reset';
 }
 

@@ -29,7 +29,7 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-const HOP_BY_HOP = ['connection', 'keep-alive', 'transfer-encoding', 'content-length'];
+const hopByHop = ['connection', 'keep-alive', 'transfer-encoding', 'content-length'];
 
 /**
  * Reads the head of an HTTP/1.1 request, without the empty line at its end.
@@ -51,7 +51,7 @@ export function parseRequestHead(text: string): RequestHead {
 
 /** Headers that belong to the message, not to the connection it came on. */
 export function dropHopByHop<Value>(headers: Readonly<Record<string, Value>>): Record<string, Value> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !HOP_BY_HOP.includes(name)));
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !hopByHop.includes(name)));
 }
 
 /** Status line and headers of an answer up to and with the empty line. */
@@ -86,7 +86,7 @@ export function renderChunk(bytes: Uint8Array): Buffer {
 }
 
 /** What ends a chunked body. */
-export const LAST_CHUNK = '0\r\n\r\n';
+export const lastChunk = '0\r\n\r\n';
 
 /** The JSON that the API sends with an error. */
 export function renderErrorEnvelope(status: number, message: string): string {

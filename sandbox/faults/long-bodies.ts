@@ -1,9 +1,9 @@
 import { pipeline, Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
 import type { Exchange } from './exchange.ts';
-import { LAST_CHUNK, renderChunk, renderHead } from './http-message.ts';
+import { lastChunk, renderChunk, renderHead } from './http-message.ts';
 
-const MEBIBYTE = 1024 * 1024;
+const mebibyte = 1024 * 1024;
 const blank = Buffer.alloc(64 * 1024, ' ');
 
 /** Sends this much white space and then `{}`, at the client's pace. */
@@ -29,7 +29,7 @@ function renderChunkedHead(headers: Readonly<Record<string, string>>): string {
 }
 
 function* generateText(mebibytes: number): Generator<Buffer> {
-  for (let sent = 0; sent < mebibytes * MEBIBYTE; sent += blank.length) yield blank;
+  for (let sent = 0; sent < mebibytes * mebibyte; sent += blank.length) yield blank;
   yield Buffer.from('{}');
 }
 
@@ -38,5 +38,5 @@ async function sendChunks(
   { write }: Exchange,
 ): Promise<void> {
   for await (const chunk of chunks) await write(renderChunk(chunk));
-  await write(LAST_CHUNK);
+  await write(lastChunk);
 }

@@ -25,11 +25,11 @@ export interface UserPayload {
 }
 
 /** The login that `GITHUB_TOKEN` comments as. */
-export const ACTIONS_LOGIN = 'github-actions[bot]';
+export const actionsLogin = 'github-actions[bot]';
 
-const BOT_SUFFIX = '[bot]';
-const KNOWN_USER_IDS: Readonly<Record<string, number>> = { [ACTIONS_LOGIN]: 41_898_282 };
-const USER_LINKS: Readonly<Record<string, string>> = {
+const botSuffix = '[bot]';
+const knownUserIds: Readonly<Record<string, number>> = { [actionsLogin]: 41_898_282 };
+const userLinks: Readonly<Record<string, string>> = {
   followers_url: '/followers',
   following_url: '/following{/other_user}',
   gists_url: '/gists{/gist_id}',
@@ -43,9 +43,9 @@ const USER_LINKS: Readonly<Record<string, string>> = {
 
 /** Builds the `user` object of an account; the same login always has the same id. */
 export function buildUserPayload(login: string, type: Account['type'], apiUrl: string): UserPayload {
-  const id = KNOWN_USER_IDS[login] ?? deriveUserId(login);
+  const id = knownUserIds[login] ?? deriveUserId(login);
   const url = `${apiUrl}/users/${encodeURIComponent(login)}`;
-  const links = Object.entries(USER_LINKS).map(([name, path]) => [name, `${url}${path}`]);
+  const links = Object.entries(userLinks).map(([name, path]) => [name, `${url}${path}`]);
   return {
     login,
     id,
@@ -53,7 +53,7 @@ export function buildUserPayload(login: string, type: Account['type'], apiUrl: s
     avatar_url: `https://avatars.githubusercontent.com/u/${id}?v=4`,
     gravatar_id: '',
     url,
-    html_url: `https://github.com/${type === 'Bot' ? `apps/${login.replace(BOT_SUFFIX, '')}` : login}`,
+    html_url: `https://github.com/${type === 'Bot' ? `apps/${login.replace(botSuffix, '')}` : login}`,
     ...Object.fromEntries(links),
     type,
     user_view_type: 'public',
@@ -64,11 +64,11 @@ export function buildUserPayload(login: string, type: Account['type'], apiUrl: s
 /** Builds `performed_via_github_app`: the app behind a bot's login, null for a person. */
 export function buildAppPayload(login: string, type: Account['type']): Record<string, unknown> | null {
   if (type !== 'Bot') return null;
-  const slug = login.replace(BOT_SUFFIX, '');
+  const slug = login.replace(botSuffix, '');
   return {
-    id: login === ACTIONS_LOGIN ? 15_368 : deriveUserId(slug),
+    id: login === actionsLogin ? 15_368 : deriveUserId(slug),
     slug,
-    name: login === ACTIONS_LOGIN ? 'GitHub Actions' : slug,
+    name: login === actionsLogin ? 'GitHub Actions' : slug,
     html_url: `https://github.com/apps/${slug}`,
     permissions: { issues: 'write', metadata: 'read', pull_requests: 'write' },
     events: [],

@@ -4,21 +4,21 @@ import { commentRoutes } from './comment-routes.ts';
 import type { ConversationStore } from './conversations.ts';
 import { answerGraphql } from './graphql.ts';
 import { pullRequestRoutes } from './pull-request-routes.ts';
-import { REPOSITORY_ID, type Route, type RoutedRequest } from './routes.ts';
+import { type Route, type RoutedRequest, repositoryId } from './routes.ts';
 
-const REPOSITORY = '(?:/repos/(?<owner>[^/]+)/(?<name>[^/]+)|/repositories/(?<repositoryId>\\d+))';
-const RANK: Readonly<Record<PermissionLevel, number>> = { none: 0, read: 1, write: 2 };
+const demoRepository = '(?:/repos/(?<owner>[^/]+)/(?<name>[^/]+)|/repositories/(?<repositoryId>\\d+))';
+const rank: Readonly<Record<PermissionLevel, number>> = { none: 0, read: 1, write: 2 };
 
-const ROUTES = [...commentRoutes, ...pullRequestRoutes].map((route) => ({
+const routes = [...commentRoutes, ...pullRequestRoutes].map((route) => ({
   route,
-  pattern: new RegExp(`^${REPOSITORY}${route.path}$`),
+  pattern: new RegExp(`^${demoRepository}${route.path}$`),
 }));
 
 /** Answers one request: unknown paths, methods and repositories get 404, missing permissions 403. */
 export function answerRequest(request: RoutedRequest, store: ConversationStore): Answer {
   const { method, path, text, account } = request;
   if (method === 'POST' && path === '/graphql') return answerGraphql(text, account);
-  for (const { route, pattern } of ROUTES) {
+  for (const { route, pattern } of routes) {
     const groups = route.method === method ? pattern.exec(path)?.groups : undefined;
     if (groups === undefined) continue;
     return refuse(request, groups, route, store) ?? route.answer({ ...request, groups, store, route });
@@ -48,7 +48,7 @@ function isRepository(
   groups: Readonly<Record<string, string | undefined>>,
   store: ConversationStore,
 ): boolean {
-  if (groups.repositoryId !== undefined) return Number(groups.repositoryId) === REPOSITORY_ID;
+  if (groups.repositoryId !== undefined) return Number(groups.repositoryId) === repositoryId;
   const asked = `${groups.owner}/${groups.name}`;
   return asked.toLowerCase() === store.location.repository.toLowerCase();
 }
@@ -58,6 +58,6 @@ function hasPermission(
   needed: PermissionLevel,
   subject: Route['subject'],
 ): boolean {
-  const onIssues = subject === 'conversation' ? RANK[permissions.issues] : 0;
-  return Math.max(onIssues, RANK[permissions.pull_requests]) >= RANK[needed];
+  const onIssues = subject === 'conversation' ? rank[permissions.issues] : 0;
+  return Math.max(onIssues, rank[permissions.pull_requests]) >= rank[needed];
 }

@@ -13,11 +13,11 @@ export interface ValidationIssue {
   readonly message?: string;
 }
 
-const DOCUMENTATION_ROOT = 'https://docs.github.com/rest';
+const documentationRoot = 'https://docs.github.com/rest';
 
 /** Builds GitHub's error envelope; `documentation` is a path below https://docs.github.com/rest or a whole URL. */
 export function buildError(status: number, message: string, documentation = ''): Answer {
-  const url = documentation.startsWith('https:') ? documentation : `${DOCUMENTATION_ROOT}${documentation}`;
+  const url = documentation.startsWith('https:') ? documentation : `${documentationRoot}${documentation}`;
   return { status, body: { message, documentation_url: url, status: String(status) } };
 }
 

@@ -6,7 +6,7 @@ export type CommentBody =
   | { readonly kind: 'refused'; readonly answer: Answer };
 
 /** GitHub's limit; counted here in UTF-16 units, the strictest of the possible readings. */
-export const LONGEST_COMMENT = 65_536;
+export const longestComment = 65_536;
 
 /**
  * Checks the JSON of a comment as GitHub does: an object whose only key is `body`, a string that is not
@@ -37,8 +37,8 @@ export function parseCommentBody(text: string, documentation: string): CommentBo
     return invalid(`For 'properties/body', ${JSON.stringify(body)} is not a string.`);
   }
   if (body.trim() === '') return unprocessable('Body cannot be blank');
-  if (body.length > LONGEST_COMMENT) {
-    return unprocessable(`Body is too long (maximum is ${LONGEST_COMMENT} characters)`);
+  if (body.length > longestComment) {
+    return unprocessable(`Body is too long (maximum is ${longestComment} characters)`);
   }
   return { kind: 'accepted', body };
 }

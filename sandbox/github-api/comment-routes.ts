@@ -1,16 +1,16 @@
 import { type Answer, buildError } from './answers.ts';
 import { parseCommentBody } from './comment-body.ts';
 import { cutPage } from './pagination.ts';
-import { REPOSITORY_ID, type Route, type RouteCall } from './routes.ts';
+import { type Route, type RouteCall, repositoryId } from './routes.ts';
 
-const COMMENTS = '/issues/(?<number>\\d+)/comments';
-const COMMENT = '/issues/comments/(?<id>\\d+)';
+const commentsPath = '/issues/(?<number>\\d+)/comments';
+const commentPath = '/issues/comments/(?<id>\\d+)';
 
 /** The routes of the comments on a pull request. */
 export const commentRoutes: readonly Route[] = [
   {
     method: 'GET',
-    path: COMMENTS,
+    path: commentsPath,
     documentation: '/issues/comments#list-issue-comments',
     permission: 'read',
     subject: 'conversation',
@@ -19,7 +19,7 @@ export const commentRoutes: readonly Route[] = [
   },
   {
     method: 'POST',
-    path: COMMENTS,
+    path: commentsPath,
     documentation: '/issues/comments#create-an-issue-comment',
     permission: 'write',
     subject: 'conversation',
@@ -27,7 +27,7 @@ export const commentRoutes: readonly Route[] = [
   },
   {
     method: 'PATCH',
-    path: COMMENT,
+    path: commentPath,
     documentation: '/issues/comments#update-an-issue-comment',
     permission: 'write',
     subject: 'conversation',
@@ -35,7 +35,7 @@ export const commentRoutes: readonly Route[] = [
   },
   {
     method: 'DELETE',
-    path: COMMENT,
+    path: commentPath,
     documentation: '/issues/comments#delete-an-issue-comment',
     permission: 'write',
     subject: 'conversation',
@@ -50,7 +50,7 @@ function listComments({ url, groups, store, route }: RouteCall): Answer {
   const number = Number(groups.number);
   const conversation = store.find(number);
   if (conversation === undefined) return buildError(404, 'Not Found', route.documentation);
-  const listUrl = `${store.location.apiUrl}/repositories/${REPOSITORY_ID}/issues/${number}/comments`;
+  const listUrl = `${store.location.apiUrl}/repositories/${repositoryId}/issues/${number}/comments`;
   const { items, link } = cutPage(conversation.comments, url.searchParams, listUrl);
   return { status: 200, body: items, ...(link === undefined ? {} : { headers: { link } }) };
 }

@@ -54,8 +54,8 @@ export interface ConversationStore {
   remove(id: number): boolean;
 }
 
-const FIRST_COMMENT_ID = 2_400_000_001;
-const REACTIONS = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'];
+const firstCommentId = 2_400_000_001;
+const reactions = ['+1', '-1', 'laugh', 'hooray', 'confused', 'heart', 'rocket', 'eyes'];
 
 /** Starts an empty conversation for every pull request given. */
 export function createConversationStore(
@@ -77,7 +77,7 @@ export function createConversationStore(
     }
     return undefined;
   };
-  let nextId = FIRST_COMMENT_ID;
+  let nextId = firstCommentId;
   return {
     location,
     find: (number) => conversations.get(number),
@@ -125,7 +125,7 @@ function buildComment(
     reactions: {
       url: `${url}/reactions`,
       total_count: 0,
-      ...Object.fromEntries(REACTIONS.map((name) => [name, 0])),
+      ...Object.fromEntries(reactions.map((name) => [name, 0])),
     },
     performed_via_github_app: buildAppPayload(draft.author, draft.type),
   };

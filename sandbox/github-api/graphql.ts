@@ -2,8 +2,8 @@ import type { Account } from './accounts.ts';
 import { type Answer, buildError } from './answers.ts';
 import { parseJson } from './comment-body.ts';
 
-const VIEWER_QUERY = /^\s*(?:query(?:\s+\w+)?)?\s*\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/;
-const KNOWN_KEYS = new Set(['query', 'variables', 'operationName']);
+const viewerQuery = /^\s*(?:query(?:\s+\w+)?)?\s*\{\s*viewer\s*\{\s*login\s*\}\s*\}\s*$/;
+const knownKeys = new Set(['query', 'variables', 'operationName']);
 
 /**
  * Answers `POST /graphql`, of which only `{ viewer { login } }` is known: it tells any kind of token who it
@@ -18,9 +18,9 @@ export function answerGraphql(text: string, viewer: Account): Answer {
   const { query } = parsed as { query?: unknown };
   if (typeof query !== 'string')
     return buildErrors('A query attribute must be specified and must be a string.');
-  const unknownKey = Object.keys(parsed).find((key) => !KNOWN_KEYS.has(key));
+  const unknownKey = Object.keys(parsed).find((key) => !knownKeys.has(key));
   if (unknownKey !== undefined) return buildErrors(`"${unknownKey}" is not a key of a GraphQL request.`);
-  if (!VIEWER_QUERY.test(query)) {
+  if (!viewerQuery.test(query)) {
     return buildErrors(`This stand-in answers only { viewer { login } }, not ${JSON.stringify(query)}.`);
   }
   return { status: 200, body: { data: { viewer: { login: viewer.login } } } };

@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ACTIONS_LOGIN, type Account, type TokenPermissions } from './accounts.ts';
+import { type Account, actionsLogin, type TokenPermissions } from './accounts.ts';
 import { answerRequest } from './answer-request.ts';
 import type { Answer } from './answers.ts';
 import { authenticate, type Sender } from './authenticate.ts';
 import { type CommentPayload, type Conversation, createConversationStore } from './conversations.ts';
 import { buildFaultyAnswer, type ChooseFault, withholdAnswer } from './faults.ts';
-import { ENTERPRISE_LAYOUT, PUBLIC_LAYOUT } from './layout.ts';
+import { enterpriseLayout, publicLayout } from './layout.ts';
 import type { SandboxPullRequest } from './pull-requests.ts';
 import {
   closeServer,
@@ -70,9 +70,9 @@ export interface GitHubApi extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-const DEFAULT_REPOSITORY = 'octo-org/search';
-const WRITE: TokenPermissions = { issues: 'write', pull_requests: 'write' };
-const DEFAULT_TOKEN = 'ghs_sandboxTokenOfTheActionsBot000000000';
+const defaultRepository = 'octo-org/search';
+const write: TokenPermissions = { issues: 'write', pull_requests: 'write' };
+const defaultToken = 'ghs_sandboxTokenOfTheActionsBot000000000';
 
 /**
  * Starts a stand-in for the GitHub calls the action makes: list, create, update and delete the comments of a pull
@@ -82,8 +82,8 @@ const DEFAULT_TOKEN = 'ghs_sandboxTokenOfTheActionsBot000000000';
  * @see https://docs.github.com/rest/pulls/pulls
  */
 export async function startGitHubApi(options: GitHubApiOptions = {}): Promise<GitHubApi> {
-  const { repository = DEFAULT_REPOSITORY, faults = () => undefined, enterpriseUrl } = options;
-  const layout = enterpriseUrl === undefined ? PUBLIC_LAYOUT : ENTERPRISE_LAYOUT;
+  const { repository = defaultRepository, faults = () => undefined, enterpriseUrl } = options;
+  const layout = enterpriseUrl === undefined ? publicLayout : enterpriseLayout;
   const pullRequests = (options.pullRequests ?? [1]).map((given) =>
     typeof given === 'number' ? { number: given } : given,
   );
@@ -131,7 +131,7 @@ export async function startGitHubApi(options: GitHubApiOptions = {}): Promise<Gi
   return {
     url,
     repository,
-    token: DEFAULT_TOKEN,
+    token: defaultToken,
     requests,
     comments: (number) => [...findConversation(number).comments],
     addComment: ({ author, body, type = 'User', number }) =>
@@ -145,6 +145,6 @@ export async function startGitHubApi(options: GitHubApiOptions = {}): Promise<Gi
 }
 
 function buildAccounts({ permissions, tokens = {} }: GitHubApiOptions): Map<string, Account> {
-  const actions: Account = { login: ACTIONS_LOGIN, type: 'Bot', permissions: { ...WRITE, ...permissions } };
-  return new Map([[DEFAULT_TOKEN, actions], ...Object.entries(tokens)]);
+  const actions: Account = { login: actionsLogin, type: 'Bot', permissions: { ...write, ...permissions } };
+  return new Map([[defaultToken, actions], ...Object.entries(tokens)]);
 }

@@ -6,21 +6,21 @@ export interface ApiLayout {
   readonly route: (path: string) => string;
 }
 
-const NOWHERE = '';
+const nowhere = '';
 
 /** https://api.github.com: everything at the root. */
-export const PUBLIC_LAYOUT: ApiLayout = { basePath: '', route: (path) => path };
+export const publicLayout: ApiLayout = { basePath: '', route: (path) => path };
 
 /**
  * A GitHub Enterprise Server.
  *
  * @see https://docs.github.com/enterprise-server@latest/graphql/guides/forming-calls-with-graphql
  */
-export const ENTERPRISE_LAYOUT: ApiLayout = {
+export const enterpriseLayout: ApiLayout = {
   basePath: '/api/v3',
   route: (path) => {
     if (path === '/api/graphql') return '/graphql';
-    const below = path.startsWith('/api/v3/') ? path.slice('/api/v3'.length) : NOWHERE;
-    return below === '/graphql' ? NOWHERE : below;
+    const below = path.startsWith('/api/v3/') ? path.slice('/api/v3'.length) : nowhere;
+    return below === '/graphql' ? nowhere : below;
   },
 };

@@ -5,8 +5,8 @@ export interface Page<Item> {
   readonly link: string | undefined;
 }
 
-const DEFAULT_PAGE_SIZE = 30;
-const LARGEST_PAGE_SIZE = 100;
+const defaultPageSize = 30;
+const largestPageSize = 100;
 
 /**
  * Cuts the page that `per_page` (1..100, default 30) and `page` (from 1) ask for. As GitHub does, values
@@ -16,7 +16,7 @@ const LARGEST_PAGE_SIZE = 100;
  * @see https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
  */
 export function cutPage<Item>(items: readonly Item[], query: URLSearchParams, url: string): Page<Item> {
-  const size = Math.min(parseCount(query.get('per_page'), DEFAULT_PAGE_SIZE), LARGEST_PAGE_SIZE);
+  const size = Math.min(parseCount(query.get('per_page'), defaultPageSize), largestPageSize);
   const page = parseCount(query.get('page'), 1);
   const last = Math.max(1, Math.ceil(items.length / size));
   const start = (page - 1) * size;

@@ -30,10 +30,10 @@ export interface PullRequestDetails extends SandboxPullRequest {
 }
 
 /** The commit that every pull request starts from. */
-export const BASE_SHA = '0d1a26e67d8f5eaf1f6ba5c57fc3c7d91ac0fd1c';
+export const baseSha = '0d1a26e67d8f5eaf1f6ba5c57fc3c7d91ac0fd1c';
 
-const DEFAULT_HEAD_REF = 'tune-retriever';
-const API_URL = 'https://api.github.com';
+const defaultHeadRef = 'tune-retriever';
+const gitHubUrl = 'https://api.github.com';
 
 /**
  * Builds the object of a pull request.
@@ -44,10 +44,10 @@ const API_URL = 'https://api.github.com';
 export function buildPullRequest(
   details: PullRequestDetails,
   repository: string,
-  apiUrl = API_URL,
+  apiUrl = gitHubUrl,
 ): PullRequestPayload {
   const { number, headSha = String(number).padStart(40, 'a'), state = 'open' } = details;
-  const { headRef = DEFAULT_HEAD_REF, headRepository = repository } = details;
+  const { headRef = defaultHeadRef, headRepository = repository } = details;
   const { author = 'mona', title = 'Tune the retriever' } = details;
   const url = `${apiUrl}/repos/${repository}`;
   return {
@@ -72,7 +72,7 @@ export function buildPullRequest(
     base: {
       label: `${repository.split('/')[0]}:main`,
       ref: 'main',
-      sha: BASE_SHA,
+      sha: baseSha,
       repo: buildRepository(repository, false),
     },
     // On pull_request the checked-out commit is a merge that exists only on GitHub.
@@ -89,7 +89,7 @@ export function buildRepository(fullName: string, fork: boolean): Record<string,
     name,
     full_name: fullName,
     private: false,
-    owner: buildUserPayload(owner, 'User', API_URL),
+    owner: buildUserPayload(owner, 'User', gitHubUrl),
     html_url: `https://github.com/${fullName}`,
     fork,
     default_branch: 'main',

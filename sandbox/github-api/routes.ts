@@ -36,4 +36,4 @@ export interface Route {
 }
 
 /** GitHub's numeric id of the repository, which its `Link` headers use instead of the name. */
-export const REPOSITORY_ID = 812_345_678;
+export const repositoryId = 812_345_678;

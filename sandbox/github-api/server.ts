@@ -28,7 +28,7 @@ export interface ReceivedRequest {
   readonly text: string;
 }
 
-const REQUESTS_AN_HOUR = { Bot: 1_000, User: 5_000 } as const;
+const requestsAnHour = { Bot: 1_000, User: 5_000 } as const;
 
 /** Listens on a free port of 127.0.0.1 and gives back the server with its base URL. */
 export async function listenOnLoopback(
@@ -68,7 +68,7 @@ export function sendAnswer(
   account: Account | undefined,
   used: number,
 ): void {
-  const limit = REQUESTS_AN_HOUR[account?.type ?? 'Bot'];
+  const limit = requestsAnHour[account?.type ?? 'Bot'];
   const body = answer.body === undefined ? undefined : JSON.stringify(answer.body);
   response.writeHead(answer.status, {
     ...(body === undefined

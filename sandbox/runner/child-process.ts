@@ -29,7 +29,7 @@ export interface ChildProcessEnd {
 }
 
 /** What a runner does when a job is cancelled. */
-export const RUNNER_CANCEL_STEPS: readonly CancelStep[] = [
+export const runnerCancelSteps: readonly CancelStep[] = [
   { signal: 'SIGINT', afterMs: 0 },
   { signal: 'SIGTERM', afterMs: 7_500 },
   { signal: 'SIGKILL', afterMs: 2_500 },

@@ -11,7 +11,7 @@ export interface CommandFileContents {
   readonly summary: string;
 }
 
-const FILES = {
+const files = {
   GITHUB_OUTPUT: 'set_output',
   GITHUB_STATE: 'save_state',
   GITHUB_ENV: 'set_env',
@@ -20,11 +20,11 @@ const FILES = {
 } as const;
 
 /** Variable → path of the file it names. */
-export type CommandFilePaths = Readonly<Record<keyof typeof FILES, string>>;
+export type CommandFilePaths = Readonly<Record<keyof typeof files, string>>;
 
 /** Creates the empty files that an action writes outputs, state and summary to. */
 export async function createCommandFiles(directory: string): Promise<CommandFilePaths> {
-  const paths = Object.entries(FILES).map(([variable, name]) => [variable, join(directory, name)]);
+  const paths = Object.entries(files).map(([variable, name]) => [variable, join(directory, name)]);
   await Promise.all(paths.map(([, path]) => writeFile(path as string, '')));
   return Object.fromEntries(paths) as CommandFilePaths;
 }

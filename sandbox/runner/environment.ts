@@ -35,11 +35,11 @@ interface RefPayload {
   };
 }
 
-const PASSED_THROUGH = ['PATH', 'HOME', 'LANG', 'SystemRoot'];
-const DEFAULT_REPOSITORY = 'octo-org/search';
+const passedThrough = ['PATH', 'HOME', 'LANG', 'SystemRoot'];
+const defaultRepository = 'octo-org/search';
 /** The last commit of the default branch. */
-export const DEFAULT_SHA = '5f1d2c9be3a84760a1b2c3d4e5f60718293a4b5c';
-const RUNNER_OS: Readonly<Record<string, string>> = { darwin: 'macOS', win32: 'Windows' };
+export const defaultSha = '5f1d2c9be3a84760a1b2c3d4e5f60718293a4b5c';
+const runnerOs: Readonly<Record<string, string>> = { darwin: 'macOS', win32: 'Windows' };
 
 /**
  * Builds the `INPUT_…` variables of a step: every declared input, with its default where none is given.
@@ -75,9 +75,9 @@ export function buildInputVariables(
 export function buildRunnerVariables(parts: EnvironmentParts): Record<string, string> {
   const { event, githubApiUrl, directories } = parts;
   const payload = event.payload as RefPayload;
-  const repository = payload.repository?.full_name ?? DEFAULT_REPOSITORY;
+  const repository = payload.repository?.full_name ?? defaultRepository;
   const actor = payload.sender?.login ?? 'mona';
-  const passed = PASSED_THROUGH.flatMap((name) => {
+  const passed = passedThrough.flatMap((name) => {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value]];
   });
@@ -108,7 +108,7 @@ export function buildRunnerVariables(parts: EnvironmentParts): Record<string, st
     RUNNER_ARCH: process.arch.toUpperCase(),
     RUNNER_ENVIRONMENT: 'self-hosted',
     RUNNER_NAME: 'sandbox',
-    RUNNER_OS: RUNNER_OS[process.platform] ?? 'Linux',
+    RUNNER_OS: runnerOs[process.platform] ?? 'Linux',
     RUNNER_TEMP: directories.temporary,
     RUNNER_TOOL_CACHE: directories.toolCache,
   };
@@ -121,7 +121,7 @@ interface CheckedOut {
 }
 
 /** What a job checks out on each event; on one that is not here, the default branch. */
-const CHECKED_OUT: Readonly<Record<string, (payload: RefPayload) => CheckedOut>> = {
+const checkedOut: Readonly<Record<string, (payload: RefPayload) => CheckedOut>> = {
   pull_request: locateMerge,
   pull_request_review: locateMerge,
   pull_request_review_comment: locateMerge,
@@ -144,7 +144,7 @@ function locateMerge({ pull_request: pull }: RefPayload): CheckedOut {
 function buildRefVariables(eventName: string, payload: RefPayload): Record<string, string> {
   const { pull_request: pull } = payload;
   const branches = { GITHUB_HEAD_REF: pull?.head?.ref ?? '', GITHUB_BASE_REF: pull?.base?.ref ?? '' };
-  const { ref, sha } = CHECKED_OUT[eventName]?.(payload) ?? {};
+  const { ref, sha } = checkedOut[eventName]?.(payload) ?? {};
   return { ...branches, ...buildRef(ref ?? 'refs/heads/main', sha) };
 }
 
@@ -153,6 +153,6 @@ function buildRef(ref: string, sha: string | null | undefined): Record<string, s
     GITHUB_REF: ref,
     GITHUB_REF_NAME: ref.replace(/^refs\/(?:heads|tags|pull)\//, ''),
     GITHUB_REF_TYPE: ref.startsWith('refs/tags/') ? 'tag' : 'branch',
-    GITHUB_SHA: sha ?? DEFAULT_SHA,
+    GITHUB_SHA: sha ?? defaultSha,
   };
 }

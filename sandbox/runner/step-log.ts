@@ -1,4 +1,4 @@
-import { COMMAND_NAMES, parseWorkflowCommand, type WorkflowCommand } from './workflow-commands.ts';
+import { commandNames, parseWorkflowCommand, type WorkflowCommand } from './workflow-commands.ts';
 
 /** A message that a runner shows on the job's page. */
 export interface Annotation {
@@ -27,8 +27,8 @@ export interface StepLog {
 }
 
 /** A runner passes on this many annotations of a level from one step. */
-const MOST_ANNOTATIONS = 10;
-const LABELS = { error: 'Error', warning: 'Warning', notice: 'Notice' } as const;
+const mostAnnotations = 10;
+const labels = { error: 'Error', warning: 'Warning', notice: 'Notice' } as const;
 
 /**
  * Starts the log of one step.
@@ -43,7 +43,7 @@ export function createStepLog(secrets: readonly string[], onLine: (line: string)
   const outputs: Record<string, string> = {};
   const state: Record<string, string> = {};
   const masks = new Set<string>();
-  const names = new Set<string>(COMMAND_NAMES);
+  const names = new Set<string>(commandNames);
   let resumeToken: string | undefined;
 
   const addMask = (secret: string): void => {
@@ -62,8 +62,8 @@ export function createStepLog(secrets: readonly string[], onLine: (line: string)
     }
   };
   const annotate = (level: Annotation['level'], message: string, title?: string): void => {
-    show(`${LABELS[level]}: ${message}`);
-    if (annotations.filter((annotation) => annotation.level === level).length >= MOST_ANNOTATIONS) return;
+    show(`${labels[level]}: ${message}`);
+    if (annotations.filter((annotation) => annotation.level === level).length >= mostAnnotations) return;
     annotations.push({ level, message: mask(message), ...(title ? { title: mask(title) } : {}) });
   };
   const refuse = ({ name }: WorkflowCommand): void =>

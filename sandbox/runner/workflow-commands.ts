@@ -7,7 +7,7 @@ export interface WorkflowCommand {
 }
 
 /** Commands a runner acts upon; a line with any other name is plain output. */
-export const COMMAND_NAMES = [
+export const commandNames = [
   'add-mask',
   'add-matcher',
   'add-path',
@@ -25,13 +25,13 @@ export const COMMAND_NAMES = [
   'warning',
 ] as const;
 
-const DATA_ESCAPES = [
+const dataEscapes = [
   ['%0D', '\r'],
   ['%0A', '\n'],
   ['%25', '%'],
 ] as const;
-const PROPERTY_ESCAPES = [['%3A', ':'], ['%2C', ','], ...DATA_ESCAPES] as const;
-const BRACKET_ESCAPES = [['%3B', ';'], ['%5D', ']'], ...DATA_ESCAPES] as const;
+const propertyEscapes = [['%3A', ':'], ['%2C', ','], ...dataEscapes] as const;
+const bracketEscapes = [['%3B', ';'], ['%5D', ']'], ...dataEscapes] as const;
 
 /**
  * Finds the workflow command in a line as the runner does: `::name key=value,key=value::data` after leading
@@ -45,13 +45,13 @@ export function parseWorkflowCommand(line: string, names: ReadonlySet<string>): 
   const command =
     parseForm(/^\s*::(?<name>[^\s:]*)(?<properties>(?: (?:(?!::).)*)?)::(?<data>.*)$/s, line, {
       separator: ',',
-      properties: PROPERTY_ESCAPES,
-      data: DATA_ESCAPES,
+      properties: propertyEscapes,
+      data: dataEscapes,
     }) ??
     parseForm(/##\[(?<name>[^\s\]]*)(?<properties>[^\]]*)\](?<data>.*)$/s, line, {
       separator: ';',
-      properties: BRACKET_ESCAPES,
-      data: BRACKET_ESCAPES,
+      properties: bracketEscapes,
+      data: bracketEscapes,
     });
   return command !== undefined && names.has(command.name) ? command : undefined;
 }

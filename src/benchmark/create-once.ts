@@ -1,14 +1,14 @@
-import type { BenchmarkAnswer, BenchmarkApi } from '../mixpeek/client.ts';
+import type { BenchmarkApi, BenchmarkResponse } from '../mixpeek/client.ts';
 import type { ListedBenchmark } from '../mixpeek/list-schemas.ts';
 import type { CreateBenchmarkRequest } from '../mixpeek/schemas.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { describeReason, GateError } from '../runtime/errors.ts';
 import type { Log } from '../runtime/log.ts';
-import { deleteExtras, listNamesakes } from './duplicates.ts';
+import { deleteListedDuplicates, listNamesakes } from './duplicates.ts';
 
 /** A benchmark that this run is answerable for. */
 export interface CreatedBenchmark {
-  readonly answer: BenchmarkAnswer;
+  readonly response: BenchmarkResponse;
   readonly claim: Claim;
 }
 
@@ -17,7 +17,7 @@ export interface Claim {
   /** Whether this run created it; false where the name alone can't prove that. */
   readonly isOurs: boolean;
   /** Whether two create requests went out, so that a second benchmark of its name may still turn up. */
-  readonly mayHaveExtras: boolean;
+  readonly mayHaveDuplicates: boolean;
 }
 
 /** Effects of creating. */
@@ -59,12 +59,12 @@ export async function createBenchmarkOnce(
   effects.onCreating(false);
   const sure = (benchmarkId: string): Claim => ({
     isOurs: isNameUnique || (earlier !== undefined && !earlier.includes(benchmarkId)),
-    mayHaveExtras: false,
+    mayHaveDuplicates: false,
   });
   const first = await tryToCreate(request, sure, effects);
   if (first.kind === 'created')
-    return { answer: first.answer, claim: sure(first.answer.benchmark.benchmark_id) };
-  const search: Search = { request, isNameUnique, earlier, mayHaveExtras: false };
+    return { response: first.response, claim: sure(first.response.benchmark.benchmark_id) };
+  const search: Search = { request, isNameUnique, earlier, mayHaveDuplicates: false };
   log.info(`${first.error.message} Looking whether it was created.`);
   const isTaken = first.error.code === 'conflict';
   const adopted = await adoptByLooking(search, isTaken ? [0] : waitsBeforeLooks, first.error, effects);
@@ -72,18 +72,22 @@ export async function createBenchmarkOnce(
   if (isTaken || earlier === undefined) throw first.error;
   log.info(`No benchmark "${request.benchmark_name}" was found: creating it a second and last time.`);
   effects.onCreating(true);
-  const doubtful = (benchmarkId: string): Claim => ({ ...sure(benchmarkId), mayHaveExtras: isNameUnique });
+  const doubtful = (benchmarkId: string): Claim => ({
+    ...sure(benchmarkId),
+    mayHaveDuplicates: isNameUnique,
+  });
   const second = await tryToCreate(request, doubtful, effects);
-  const searchAgain: Search = { ...search, mayHaveExtras: isNameUnique };
+  const searchAgain: Search = { ...search, mayHaveDuplicates: isNameUnique };
   if (second.kind === 'unknown') {
     const found = await adoptByLooking(searchAgain, waitsBeforeLooks, second.error, effects);
     if (found === undefined) throw second.error;
     return found;
   }
-  if (!isNameUnique) return { answer: second.answer, claim: doubtful(second.answer.benchmark.benchmark_id) };
+  if (!isNameUnique)
+    return { response: second.response, claim: doubtful(second.response.benchmark.benchmark_id) };
   // The first request may have been carried out after all, and then ours is the second of two.
   const older = await adoptByLooking(searchAgain, [0], undefined, effects);
-  return older ?? { answer: second.answer, claim: doubtful(second.answer.benchmark.benchmark_id) };
+  return older ?? { response: second.response, claim: doubtful(second.response.benchmark.benchmark_id) };
 }
 
 interface Search {
@@ -92,11 +96,11 @@ interface Search {
   /** Ids that had the name before; undefined where they could not be listed. */
   readonly earlier: readonly string[] | undefined;
   /** Whether two create requests are out. */
-  readonly mayHaveExtras: boolean;
+  readonly mayHaveDuplicates: boolean;
 }
 
 type Creation =
-  | { readonly kind: 'created'; readonly answer: BenchmarkAnswer }
+  | { readonly kind: 'created'; readonly response: BenchmarkResponse }
   | { readonly kind: 'unknown'; readonly error: GateError };
 
 /** A name that is taken may be taken by ourselves: something between us and the API may have sent the request twice. */
@@ -106,8 +110,8 @@ async function tryToCreate(
   { api, onBenchmarkId }: CreateEffects,
 ): Promise<Creation> {
   try {
-    const answer = await api.createBenchmark(request, (id) => onBenchmarkId(id, claim(id)));
-    return answer.kind === 'created' ? { kind: 'created', answer } : answer;
+    const response = await api.createBenchmark(request, (id) => onBenchmarkId(id, claim(id)));
+    return response.kind === 'created' ? { kind: 'created', response } : response;
   } catch (error) {
     if (error instanceof GateError && error.code === 'conflict') return { kind: 'unknown', error };
     throw error;
@@ -134,7 +138,7 @@ async function listEarlier(
  * @param doubt the error to end with where the list cannot be read; undefined where that is no reason to stop
  */
 async function adoptByLooking(
-  { request, isNameUnique, earlier, mayHaveExtras }: Search,
+  { request, isNameUnique, earlier, mayHaveDuplicates }: Search,
   waitsMs: readonly number[],
   doubt: GateError | undefined,
   effects: CreateEffects,
@@ -144,11 +148,11 @@ async function adoptByLooking(
     if (waitMs > 0) await effects.clock.sleep(waitMs, effects.signal);
     const [oldest, ...others] = await look(request, earlier, doubt, effects);
     if (oldest === undefined) continue;
-    const claim: Claim = { isOurs: isNameUnique, mayHaveExtras };
+    const claim: Claim = { isOurs: isNameUnique, mayHaveDuplicates };
     effects.onBenchmarkId(oldest.benchmark_id, claim);
     effects.log.info(`Benchmark ${oldest.benchmark_id} was created: going on with it.`);
-    if (isNameUnique) await deleteExtras(others, effects);
-    return { answer: await getListed(oldest.benchmark_id, effects), claim };
+    if (isNameUnique) await deleteListedDuplicates(others, effects);
+    return { response: await getListed(oldest.benchmark_id, effects), claim };
   }
   return undefined;
 }
@@ -157,7 +161,7 @@ async function adoptByLooking(
 async function getListed(
   benchmarkId: string,
   { api, clock, signal }: CreateEffects,
-): Promise<BenchmarkAnswer> {
+): Promise<BenchmarkResponse> {
   const until = clock.now() + settlingMs;
   for (;;) {
     try {

@@ -3,10 +3,10 @@ import type { Clock } from '../runtime/clock.ts';
 import { describeReason } from '../runtime/errors.ts';
 import type { Log } from '../runtime/log.ts';
 import { findBenchmarksByName } from './find-by-name.ts';
-import type { Custody } from './in-flight.ts';
+import type { InFlightBenchmark } from './in-flight.ts';
 
 /** What became of the benchmark of a run that was cancelled. */
-export type BenchmarkFate =
+export type CleanUpOutcome =
   /** None was created. */
   | { readonly kind: 'none' }
   | { readonly kind: 'deleted'; readonly benchmarkIds: readonly string[] }
@@ -18,7 +18,7 @@ export type BenchmarkFate =
   | { readonly kind: 'unknown'; readonly benchmarkName: string };
 
 /** Effects of releasing. The API's own deadline bounds each call. */
-export interface ReleaseEffects {
+export interface DeleteOnCancelEffects {
   readonly api: Pick<BenchmarkApi, 'deleteBenchmark' | 'listBenchmarks'>;
   readonly clock: Clock;
   readonly log: Log;
@@ -32,32 +32,32 @@ const waitBetweenLooksMs = 700;
  * Deletes the benchmark that a cancelled run would leave running: only one that this run created, known by its id or by
  * a name that no other run uses. Never rejects.
  */
-export async function releaseBenchmark(
-  custody: Custody | undefined,
+export async function cleanUpBenchmark(
+  inFlight: InFlightBenchmark | undefined,
   deleteOnCancel: boolean,
-  effects: ReleaseEffects,
-): Promise<BenchmarkFate> {
-  if (custody === undefined) return { kind: 'none' };
-  if (custody.kind === 'creating') return await releaseByName(custody, deleteOnCancel, effects);
-  const { benchmarkId, isOurs, extrasOf } = custody;
-  const leave = (reason: string): BenchmarkFate => ({ kind: 'left', benchmarkId, reason });
+  effects: DeleteOnCancelEffects,
+): Promise<CleanUpOutcome> {
+  if (inFlight === undefined) return { kind: 'none' };
+  if (inFlight.kind === 'creating') return await deleteByName(inFlight, deleteOnCancel, effects);
+  const { benchmarkId, isOurs, duplicatesOf } = inFlight;
+  const leave = (reason: string): CleanUpOutcome => ({ kind: 'left', benchmarkId, reason });
   if (!isOurs) return leave('This run did not create it.');
   if (!deleteOnCancel) return leave('delete-on-cancel is false.');
-  const fate = await deleteAll([benchmarkId], effects);
-  if (extrasOf === undefined || fate.kind === 'undeleted') return fate;
-  return await releaseByName({ ...extrasOf, isNameUnique: true, isSecond: true }, deleteOnCancel, effects);
+  const cleanUpOutcome = await deleteAll([benchmarkId], effects);
+  if (duplicatesOf === undefined || cleanUpOutcome.kind === 'undeleted') return cleanUpOutcome;
+  return await deleteByName({ ...duplicatesOf, isNameUnique: true, isSecond: true }, deleteOnCancel, effects);
 }
 
-async function releaseByName(
+async function deleteByName(
   {
     benchmarkName,
     retrieverId,
     isNameUnique,
     isSecond,
-  }: Omit<Extract<Custody, { kind: 'creating' }>, 'kind'>,
+  }: Omit<Extract<InFlightBenchmark, { kind: 'creating' }>, 'kind'>,
   deleteOnCancel: boolean,
-  effects: ReleaseEffects,
-): Promise<BenchmarkFate> {
+  effects: DeleteOnCancelEffects,
+): Promise<CleanUpOutcome> {
   const { api, clock, log, deadline } = effects;
   for (;;) {
     try {
@@ -67,9 +67,9 @@ async function releaseByName(
       if (benchmarkId !== undefined) {
         if (!isNameUnique) return { kind: 'left', benchmarkId, reason: 'Its name may be of another run.' };
         if (!deleteOnCancel) return { kind: 'left', benchmarkId, reason: 'delete-on-cancel is false.' };
-        const fate = await deleteAll(ids, effects);
-        if (!isSecond || fate.kind === 'undeleted') return fate;
-        log.info(describeFate(fate));
+        const cleanUpOutcome = await deleteAll(ids, effects);
+        if (!isSecond || cleanUpOutcome.kind === 'undeleted') return cleanUpOutcome;
+        log.info(describeCleanUp(cleanUpOutcome));
       }
     } catch (error) {
       log.info(`The list of benchmarks cannot be read: ${describeReason(error)}`);
@@ -80,10 +80,10 @@ async function releaseByName(
   }
 }
 
-type Deletion = Extract<BenchmarkFate, { kind: 'deleted' | 'undeleted' }>;
+type Deletion = Extract<CleanUpOutcome, { kind: 'deleted' | 'undeleted' }>;
 
 /** One that cannot be deleted keeps none of the others. */
-async function deleteAll(benchmarkIds: readonly string[], { api }: ReleaseEffects): Promise<Deletion> {
+async function deleteAll(benchmarkIds: readonly string[], { api }: DeleteOnCancelEffects): Promise<Deletion> {
   const undeleted: string[] = [];
   let reason = '';
   for (const benchmarkId of benchmarkIds) {
@@ -100,30 +100,30 @@ async function deleteAll(benchmarkIds: readonly string[], { api }: ReleaseEffect
 }
 
 /** Whether nothing is left to be done about it. */
-export function isSettled({ kind }: BenchmarkFate): boolean {
+export function isSettled({ kind }: CleanUpOutcome): boolean {
   return kind !== 'unknown' && kind !== 'undeleted';
 }
 
 /** The id of the benchmark; undefined where there is none, or none is known. */
-export function findBenchmarkId(fate: BenchmarkFate): string | undefined {
-  if (fate.kind === 'left') return fate.benchmarkId;
-  return 'benchmarkIds' in fate ? fate.benchmarkIds[0] : undefined;
+export function findBenchmarkId(cleanUpOutcome: CleanUpOutcome): string | undefined {
+  if (cleanUpOutcome.kind === 'left') return cleanUpOutcome.benchmarkId;
+  return 'benchmarkIds' in cleanUpOutcome ? cleanUpOutcome.benchmarkIds[0] : undefined;
 }
 
 /** What became of the benchmark, in sentences for the user. */
-export function describeFate(fate: BenchmarkFate): string {
-  switch (fate.kind) {
+export function describeCleanUp(cleanUpOutcome: CleanUpOutcome): string {
+  switch (cleanUpOutcome.kind) {
     case 'none':
       return 'No benchmark was created.';
     case 'deleted':
-      return fate.benchmarkIds.length === 1
-        ? `Its benchmark ${fate.benchmarkIds.join()} was deleted.`
-        : `Its benchmarks ${fate.benchmarkIds.join(', ')} were deleted.`;
+      return cleanUpOutcome.benchmarkIds.length === 1
+        ? `Its benchmark ${cleanUpOutcome.benchmarkIds.join()} was deleted.`
+        : `Its benchmarks ${cleanUpOutcome.benchmarkIds.join(', ')} were deleted.`;
     case 'left':
-      return `Benchmark ${fate.benchmarkId} was left as it is. ${fate.reason} To judge it when it is done, run again with benchmark-id: ${fate.benchmarkId}.`;
+      return `Benchmark ${cleanUpOutcome.benchmarkId} was left as it is. ${cleanUpOutcome.reason} To judge it when it is done, run again with benchmark-id: ${cleanUpOutcome.benchmarkId}.`;
     case 'undeleted':
-      return `${fate.benchmarkIds.join(', ')} may still be running: deleting did not work. ${fate.reason}`;
+      return `${cleanUpOutcome.benchmarkIds.join(', ')} may still be running: deleting did not work. ${cleanUpOutcome.reason}`;
     case 'unknown':
-      return `Whether a benchmark "${fate.benchmarkName}" is left could not be found out: if it turns up, delete it.`;
+      return `Whether a benchmark "${cleanUpOutcome.benchmarkName}" is left could not be found out: if it turns up, delete it.`;
   }
 }

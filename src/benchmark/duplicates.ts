@@ -21,14 +21,14 @@ export function listNamesakes(
 }
 
 /** Deletes further benchmarks of a unique name, which a create request that ended in doubt may have made late. */
-export async function sweepExtras(
+export async function deleteDuplicates(
   request: CreateBenchmarkRequest,
   keptId: string,
   effects: DeleteEffects,
 ): Promise<void> {
   try {
     const listed = await listNamesakes(request, effects.api);
-    await deleteExtras(
+    await deleteListedDuplicates(
       listed.filter(({ benchmark_id: id }) => id !== keptId),
       effects,
     );
@@ -45,11 +45,11 @@ export async function sweepExtras(
  *
  * @throws GateError `cancelled` when the job is
  */
-export async function deleteExtras(
-  extras: readonly ListedBenchmark[],
+export async function deleteListedDuplicates(
+  duplicates: readonly ListedBenchmark[],
   { api, log }: DeleteEffects,
 ): Promise<void> {
-  for (const { benchmark_id: id } of extras) {
+  for (const { benchmark_id: id } of duplicates) {
     try {
       await api.deleteBenchmark(id);
       log.info(`Benchmark ${id} is a duplicate of this run's: deleted.`);

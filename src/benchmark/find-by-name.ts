@@ -4,7 +4,7 @@ import { parseTime } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
 
 /** Pages of the list that are searched, in an order that nobody documents. */
-const mostPages = 20;
+const maxPages = 20;
 
 /**
  * Every benchmark of a retriever that has exactly this name, oldest first. The API has no filter by name.
@@ -17,7 +17,7 @@ export async function findBenchmarksByName(
   api: Pick<BenchmarkApi, 'listBenchmarks'>,
 ): Promise<readonly ListedBenchmark[]> {
   const found = new Map<string, ListedBenchmark>();
-  for (let page = 1; page <= mostPages; page += 1) {
+  for (let page = 1; page <= maxPages; page += 1) {
     const { benchmarks, count } = await api.listBenchmarks({ retrieverId, page });
     for (const benchmark of benchmarks) {
       if (benchmark.benchmark_name === benchmarkName) found.set(benchmark.benchmark_id, benchmark);
@@ -29,6 +29,6 @@ export async function findBenchmarksByName(
   // What was not read to its end does not tell that there is none.
   throw new GateError(
     'contract',
-    `Retriever ${retrieverId} has ${mostPages * listPageSize} benchmarks or more: too many to find one by its name.`,
+    `Retriever ${retrieverId} has ${maxPages * listPageSize} benchmarks or more: too many to find one by its name.`,
   );
 }

@@ -1,11 +1,11 @@
-import { type BenchmarkAnswer, type BenchmarkApi, listPageSize } from '../mixpeek/client.ts';
+import { type BenchmarkApi, type BenchmarkResponse, listPageSize } from '../mixpeek/client.ts';
 import type { ListedBenchmark } from '../mixpeek/list-schemas.ts';
 import { type Benchmark, type CreateBenchmarkRequest, parseTime } from '../mixpeek/schemas.ts';
 import { describeReason, GateError } from '../runtime/errors.ts';
 import type { Log } from '../runtime/log.ts';
 
 /** Pages of the list that are searched; what lies further back is old. */
-const mostPages = 4;
+const maxPages = 4;
 
 /** Effects of looking for a finished benchmark. */
 export interface FindEffects {
@@ -24,7 +24,7 @@ export async function findFinishedBenchmark(
   namePrefix: string,
   request: CreateBenchmarkRequest,
   { api, log }: FindEffects,
-): Promise<BenchmarkAnswer | undefined> {
+): Promise<BenchmarkResponse | undefined> {
   try {
     const found = await findNewest(namePrefix, request.baseline_retriever_id, api);
     if (found === undefined) return undefined;
@@ -33,12 +33,12 @@ export async function findFinishedBenchmark(
       log.info(`Not reusing benchmark ${found.benchmark_id}, which asked the same: ${obstacle}.`);
       return undefined;
     }
-    const answer = await api.getBenchmark(found.benchmark_id);
-    if (!isSameQuestion(answer.benchmark, request)) return undefined;
+    const response = await api.getBenchmark(found.benchmark_id);
+    if (!isSameQuestion(response.benchmark, request)) return undefined;
     log.info(
       `Reusing benchmark ${found.benchmark_id}: same commit, same configuration, and no retriever was updated since. Set reuse: false to draw new sessions.`,
     );
-    return answer;
+    return response;
   } catch (error) {
     // A key that nobody knows will not do for creating one either.
     if (error instanceof GateError && error.code === 'unknown-key') throw error;
@@ -53,7 +53,7 @@ async function findNewest(
   api: FindEffects['api'],
 ): Promise<ListedBenchmark | undefined> {
   const found: ListedBenchmark[] = [];
-  for (let page = 1; page <= mostPages; page += 1) {
+  for (let page = 1; page <= maxPages; page += 1) {
     const { benchmarks, count } = await api.listBenchmarks({ retrieverId, status: 'completed', page });
     found.push(...benchmarks.filter(({ benchmark_name: name }) => name.startsWith(namePrefix)));
     if (count < listPageSize) break;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-const custodySchema = z.discriminatedUnion('kind', [
+const inFlightSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('creating'),
     benchmarkName: z.string(),
@@ -17,42 +17,42 @@ const custodySchema = z.discriminatedUnion('kind', [
     /** Whether this run created it. */
     isOurs: z.boolean(),
     /** The unique name under which a create request that ended in doubt may have made further ones. */
-    extrasOf: z.optional(z.object({ benchmarkName: z.string(), retrieverId: z.string() })),
+    duplicatesOf: z.optional(z.object({ benchmarkName: z.string(), retrieverId: z.string() })),
   }),
 ]);
 
 /** A benchmark that a run would leave behind if it ended now: one whose create request is out, or one that runs. */
-export type Custody = z.infer<typeof custodySchema>;
+export type InFlightBenchmark = z.infer<typeof inFlightSchema>;
 
 /** Keeps what a run would leave behind, here and where the post step finds it. */
-export interface CustodyRecord {
+export interface InFlightRecord {
   /** Undefined while there is nothing. */
-  readonly current: Custody | undefined;
-  set(custody: Custody | undefined): void;
+  readonly current: InFlightBenchmark | undefined;
+  set(inFlight: InFlightBenchmark | undefined): void;
 }
 
 /** Name of the state that the main step leaves to the post step; the post step looks at it before anything else. */
-export const custodyStateName = 'benchmark';
+export const inFlightStateName = 'benchmark';
 
 /** Starts a record with nothing in it. */
-export function createCustodyRecord(saveState: (name: string, value: string) => void): CustodyRecord {
-  let current: Custody | undefined;
+export function createInFlightRecord(saveState: (name: string, value: string) => void): InFlightRecord {
+  let current: InFlightBenchmark | undefined;
   return {
     get current() {
       return current;
     },
-    set(custody) {
-      if (custody === undefined && current === undefined) return;
-      current = custody;
-      saveState(custodyStateName, custody === undefined ? '' : JSON.stringify(custody));
+    set(inFlight) {
+      if (inFlight === undefined && current === undefined) return;
+      current = inFlight;
+      saveState(inFlightStateName, inFlight === undefined ? '' : JSON.stringify(inFlight));
     },
   };
 }
 
 /** What the main step left; undefined where that is nothing, or nothing of ours. */
-export function parseCustody(state: string): Custody | undefined {
+export function parseInFlightBenchmark(state: string): InFlightBenchmark | undefined {
   try {
-    return custodySchema.safeParse(JSON.parse(state)).data;
+    return inFlightSchema.safeParse(JSON.parse(state)).data;
   } catch {
     return undefined;
   }

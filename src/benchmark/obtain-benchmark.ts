@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Review } from '../github/pull-request-context.ts';
+import type { PullRequestContext } from '../github/pull-request-context.ts';
 import { countDraws, type History } from '../github/run-history.ts';
 import type { Transport } from '../http/transport.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -15,8 +15,8 @@ import type { Evidence } from '../verdict/evidence.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import { readRetrieverChanges } from './changes/read-retriever-changes.ts';
 import type { RetrieverChanges } from './changes/retriever-changes.ts';
-import { type BenchmarkFate, findBenchmarkId, releaseBenchmark } from './delete-on-cancel.ts';
-import type { CustodyRecord } from './in-flight.ts';
+import { type CleanUpOutcome, cleanUpBenchmark, findBenchmarkId } from './delete-on-cancel.ts';
+import type { InFlightRecord } from './in-flight.ts';
 import { runBenchmark } from './run-benchmark.ts';
 
 /** How a run ended: with a verdict on a completed benchmark, or with something that is none. */
@@ -35,7 +35,7 @@ export type Conclusion =
     }
   | { readonly kind: 'error'; readonly error: GateError }
   /** The job was cancelled before there was a verdict. */
-  | { readonly kind: 'cancelled'; readonly fate: BenchmarkFate }
+  | { readonly kind: 'cancelled'; readonly cleanUpOutcome: CleanUpOutcome }
   /** There is no API key, and `on-missing-api-key` says that this is fine; `reason` explains it. */
   | { readonly kind: 'skipped'; readonly reason: string };
 
@@ -48,7 +48,7 @@ export interface ConcludeEffects {
   readonly send: Transport;
   readonly cancellation: Cancellation;
   /** Remembers what would be left behind if the run ended now. */
-  readonly custody: CustodyRecord;
+  readonly inFlight: InFlightRecord;
 }
 
 /** Longest time for what a new benchmark could replace, such as finding one to reuse, in milliseconds. */
@@ -62,7 +62,7 @@ export const cancelTimes = {
   /** For how long a create request may still answer, so that its benchmark can be deleted by its id. */
   createGraceMs: 1_500,
   /** How long deleting may take after that. */
-  releaseMs: 2_000,
+  deleteMs: 2_000,
 } as const;
 
 /** Of what nothing depends on, only the end is told. */
@@ -71,10 +71,10 @@ const silence: Log = { info() {}, notice() {}, warning() {} };
 /** Runs the benchmark and judges it: request → run → evidence → gates → verdict. Never rejects. */
 export async function conclude(
   inputs: Inputs,
-  review: Review,
+  pullRequest: PullRequestContext,
   effects: ConcludeEffects,
 ): Promise<Conclusion> {
-  const { runner, clock, send, cancellation, custody } = effects;
+  const { runner, clock, send, cancellation, inFlight } = effects;
   const { signal } = cancellation;
   const deadline = clock.now() + inputs.timeoutMs;
   const shared = { clock, log: runner, random: Math.random, signal };
@@ -94,32 +94,32 @@ export async function conclude(
   const reading = { log: silence, signal: AbortSignal.any([signal, ending.signal]) };
   let changes = Promise.resolve<RetrieverChanges | undefined>(undefined);
   try {
-    const pullRequestNumber = inputs.comment.pullRequestNumber ?? review.pullRequestNumber;
-    const nameParts = { ...review, pullRequestNumber, nonce: randomUUID().slice(0, 8) };
+    const pullRequestNumber = inputs.comment.pullRequestNumber ?? pullRequest.pullRequestNumber;
+    const nameParts = { ...pullRequest, pullRequestNumber, nonce: randomUUID().slice(0, 8) };
     const benchmark = await runBenchmark(inputs, deadline, nameParts, {
       ...shared,
-      custody,
+      inFlight,
       api: createBenchmarkApi({ ...inputs, deadline: deadline + lastLookMs }, clientEffects),
       connectBriefly,
-      onBenchmark(answer) {
-        changes = readRetrieverChanges(answer, { ...reading, api: connectBriefly(reading), log: runner });
+      onBenchmark(response) {
+        changes = readRetrieverChanges(response, { ...reading, api: connectBriefly(reading), log: runner });
       },
       onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
       onStatus: (status) => runner.setOutput('benchmark-status', status),
     });
     return await judge(inputs, benchmark, changes, effects);
   } catch (error) {
-    const isCancelled = signal.aborted && (error === signal.reason || custody.current !== undefined);
+    const isCancelled = signal.aborted && (error === signal.reason || inFlight.current !== undefined);
     if (!isCancelled) {
       // An error says how to go on with the benchmark: a cancel later in the job must not delete it.
-      custody.set(undefined);
+      inFlight.set(undefined);
       return { kind: 'error', error: toGateError(error) };
     }
-    const fate = await release(inputs, custody.current, cancelTimes.releaseMs, effects);
+    const cleanUpOutcome = await release(inputs, inFlight.current, cancelTimes.deleteMs, effects);
     // Kept until the pull request shows it, or the post step does: by its id, since looking for a name takes time.
-    const [benchmarkId] = fate.kind === 'deleted' ? fate.benchmarkIds : [];
-    if (benchmarkId !== undefined) custody.set({ kind: 'waiting', benchmarkId, isOurs: true });
-    return { kind: 'cancelled', fate };
+    const [benchmarkId] = cleanUpOutcome.kind === 'deleted' ? cleanUpOutcome.benchmarkIds : [];
+    if (benchmarkId !== undefined) inFlight.set({ kind: 'waiting', benchmarkId, isOurs: true });
+    return { kind: 'cancelled', cleanUpOutcome };
   } finally {
     ending.abort();
   }
@@ -154,10 +154,10 @@ export function countRequested({ source }: Pick<Inputs, 'source'>): number | und
 /** Deletes what a cancelled run would leave running, within `timeMs` milliseconds. Never rejects. */
 export async function release(
   inputs: Pick<Inputs, 'apiUrl' | 'apiKey' | 'namespace' | 'deleteOnCancel'>,
-  custody: Parameters<typeof releaseBenchmark>[0],
+  inFlight: Parameters<typeof cleanUpBenchmark>[0],
   timeMs: number,
   { runner, clock, send }: Pick<ConcludeEffects, 'runner' | 'clock' | 'send'>,
-): Promise<BenchmarkFate> {
+): Promise<CleanUpOutcome> {
   const deadline = clock.now() + timeMs;
   const { signal } = new AbortController();
   const api = createBenchmarkApi(
@@ -165,9 +165,14 @@ export async function release(
     { ...inputs, deadline, deadlineName: 'the job ends', attemptTimeoutMs: Math.ceil(timeMs / 3) },
     { send, clock, log: runner, random: Math.random, signal, createSignal: signal },
   );
-  const fate = await releaseBenchmark(custody, inputs.deleteOnCancel, { api, clock, log: runner, deadline });
-  const benchmarkId = findBenchmarkId(fate);
+  const cleanUpOutcome = await cleanUpBenchmark(inFlight, inputs.deleteOnCancel, {
+    api,
+    clock,
+    log: runner,
+    deadline,
+  });
+  const benchmarkId = findBenchmarkId(cleanUpOutcome);
   if (benchmarkId !== undefined) runner.setOutput('benchmark-id', benchmarkId);
-  if (fate.kind === 'deleted') runner.setOutput('benchmark-status', 'deleted');
-  return fate;
+  if (cleanUpOutcome.kind === 'deleted') runner.setOutput('benchmark-status', 'deleted');
+  return cleanUpOutcome;
 }

@@ -1,7 +1,7 @@
 /** How often to ask in a stage: after `share` of the run's age so far, at most every `longestMs`. */
 interface StagePace {
   readonly share: number;
-  readonly longestMs: number;
+  readonly maxMs: number;
 }
 
 /**
@@ -9,14 +9,14 @@ interface StagePace {
  * the age bounds the relative lag; the last stage is short and asked about often, since its end is what we wait for.
  */
 const stages: ReadonlyMap<string, StagePace> = new Map([
-  ['pending', { share: 0.2, longestMs: 30_000 }],
-  ['building_sessions', { share: 0.2, longestMs: 30_000 }],
-  ['replaying', { share: 0.1, longestMs: 30_000 }],
-  ['computing_metrics', { share: 0.02, longestMs: 5_000 }],
+  ['pending', { share: 0.2, maxMs: 30_000 }],
+  ['building_sessions', { share: 0.2, maxMs: 30_000 }],
+  ['replaying', { share: 0.1, maxMs: 30_000 }],
+  ['computing_metrics', { share: 0.02, maxMs: 5_000 }],
 ]);
 
 /** A status that the contract does not know is taken for a long stage. */
-const unknownStage: StagePace = { share: 0.1, longestMs: 30_000 };
+const unknownStage: StagePace = { share: 0.1, maxMs: 30_000 };
 
 /** Shortest interval while the API has not announced a rate limit, in milliseconds: safe at 10 requests a minute. */
 const unannouncedFloorMs = 7_000;
@@ -39,8 +39,8 @@ export interface PollSituation {
  */
 export function computePollDelayMs({ status, elapsedMs, rateLimitPerMinute, random }: PollSituation): number {
   const floor = rateLimitPerMinute ? computeFloorMs(rateLimitPerMinute) : unannouncedFloorMs;
-  const { share, longestMs } = stages.get(status) ?? unknownStage;
-  const delay = Math.max(floor, Math.min(share * elapsedMs, longestMs));
+  const { share, maxMs } = stages.get(status) ?? unknownStage;
+  const delay = Math.max(floor, Math.min(share * elapsedMs, maxMs));
   return delay * (1 + 0.04 * random);
 }
 

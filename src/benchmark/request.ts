@@ -4,7 +4,7 @@ import type { BenchmarkSource, CommentSettings } from '../inputs/inputs.ts';
 import type { CreateBenchmarkRequest } from '../mixpeek/schemas.ts';
 
 /** Longest shared part of a benchmark's name, in characters; the API takes 255, and run and nonce need some. */
-const longestPrefix = 200;
+const maxPrefixLength = 200;
 
 /** What makes a benchmark's name tell where it comes from, and unique. */
 export interface NameParts {
@@ -51,7 +51,7 @@ function composeNamePrefix({ run, pullRequestNumber, commit }: NameParts, questi
   const subject = pullRequestNumber === undefined ? repository : `${repository}#${pullRequestNumber}`;
   const start = ['gate', subject, commit.slice(0, 12), run.job].filter((part) => part !== '').join(' ');
   const fingerprint = createHash('sha256').update(JSON.stringify(question)).digest('hex').slice(0, 8);
-  return `${start.slice(0, longestPrefix - fingerprint.length - 3)} q${fingerprint} `;
+  return `${start.slice(0, maxPrefixLength - fingerprint.length - 3)} q${fingerprint} `;
 }
 
 /** The prefix with what makes the name unique: run, attempt and nonce, e.g. `… run 991.1 3f2a9c1e`. */

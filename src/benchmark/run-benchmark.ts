@@ -1,12 +1,12 @@
 import type { BenchmarkSource, Inputs } from '../inputs/inputs.ts';
-import type { BenchmarkAnswer, BenchmarkApi } from '../mixpeek/client.ts';
+import type { BenchmarkApi, BenchmarkResponse } from '../mixpeek/client.ts';
 import type { Benchmark } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
 import { cutText, flattenText, formatCount } from '../runtime/format.ts';
 import { createBenchmarkOnce } from './create-once.ts';
-import { sweepExtras } from './duplicates.ts';
+import { deleteDuplicates } from './duplicates.ts';
 import { findFinishedBenchmark } from './find-finished.ts';
-import type { CustodyRecord } from './in-flight.ts';
+import type { InFlightRecord } from './in-flight.ts';
 import { composeCreateRequest, type NameParts } from './request.ts';
 import { type AwaitEffects, awaitBenchmark } from './wait.ts';
 
@@ -16,11 +16,11 @@ export interface RunEffects extends Omit<AwaitEffects, 'api'> {
   /** The same API with little time from now: for what is not worth waiting for. */
   readonly connectBriefly: () => BenchmarkApi;
   /** Remembers what would be left behind if the run ended now. */
-  readonly custody: Pick<CustodyRecord, 'set'>;
+  readonly inFlight: Pick<InFlightRecord, 'set'>;
   /** Told the id as soon as it is known. */
   readonly onBenchmarkId: (benchmarkId: string) => void;
   /** Told what the API answered about the benchmark first, before it is waited for. */
-  readonly onBenchmark: (answer: BenchmarkAnswer) => void;
+  readonly onBenchmark: (response: BenchmarkResponse) => void;
 }
 
 /**
@@ -37,49 +37,49 @@ export async function runBenchmark(
   effects: RunEffects,
 ): Promise<Benchmark> {
   effects.signal.throwIfAborted();
-  const { answer, created, sweep } =
+  const { response, created, deleteDuplicatesLater } =
     source.kind === 'existing'
       ? await takeExisting(source, effects)
       : await takeOrCreate(source, reuse, deadline, nameParts, effects);
   const settings = { deadline, pollIntervalMs, created };
   let benchmark: Benchmark;
   try {
-    checkRetrievers(source, answer.benchmark);
-    effects.onBenchmark(answer);
-    benchmark = await awaitBenchmark(answer, settings, effects);
+    checkRetrievers(source, response.benchmark);
+    effects.onBenchmark(response);
+    benchmark = await awaitBenchmark(response, settings, effects);
   } finally {
     // After a cancel there is no time left for it here.
-    if (!effects.signal.aborted) await sweep?.();
+    if (!effects.signal.aborted) await deleteDuplicatesLater?.();
   }
-  effects.custody.set(undefined);
+  effects.inFlight.set(undefined);
   if (benchmark.status !== 'failed') return benchmark;
   const reason = flattenText(benchmark.error_message ?? '') || 'no reason given';
   throw new GateError(
     'benchmark-failed',
-    `Benchmark ${benchmark.benchmark_id} failed: ${cutText(reason, mostReason).replace(/\.$/, '')}. Check the retrievers and the session filter, then run the job again.`,
+    `Benchmark ${benchmark.benchmark_id} failed: ${cutText(reason, maxReason).replace(/\.$/, '')}. Check the retrievers and the session filter, then run the job again.`,
   );
 }
 
 /** Longest reason of a failure that is repeated, in code points. */
-const mostReason = 1000;
+const maxReason = 1000;
 
 async function takeExisting(
   { benchmarkId }: Extract<BenchmarkSource, { kind: 'existing' }>,
-  { api, log, custody, onBenchmarkId }: RunEffects,
+  { api, log, inFlight, onBenchmarkId }: RunEffects,
 ): Promise<Taken> {
   onBenchmarkId(benchmarkId);
-  custody.set({ kind: 'waiting', benchmarkId, isOurs: false });
-  const answer = await api.getBenchmark(benchmarkId);
-  log.info(`Took ${describeBenchmark(answer.benchmark)}`);
-  return { answer, created: false, sweep: undefined };
+  inFlight.set({ kind: 'waiting', benchmarkId, isOurs: false });
+  const response = await api.getBenchmark(benchmarkId);
+  log.info(`Took ${describeBenchmark(response.benchmark)}`);
+  return { response, created: false, deleteDuplicatesLater: undefined };
 }
 
 /** A benchmark to wait for, and what to do about duplicates once it is done. */
 interface Taken {
-  readonly answer: BenchmarkAnswer;
+  readonly response: BenchmarkResponse;
   /** Whether this run created it. */
   readonly created: boolean;
-  readonly sweep: (() => Promise<void>) | undefined;
+  readonly deleteDuplicatesLater: (() => Promise<void>) | undefined;
 }
 
 async function takeOrCreate(
@@ -89,7 +89,7 @@ async function takeOrCreate(
   nameParts: NameParts,
   effects: RunEffects,
 ): Promise<Taken> {
-  const { connectBriefly, log, custody, onBenchmarkId } = effects;
+  const { connectBriefly, log, inFlight, onBenchmarkId } = effects;
   const { request, namePrefix } = composeCreateRequest(source, nameParts);
   const finished =
     reuse && namePrefix
@@ -98,7 +98,7 @@ async function takeOrCreate(
   if (finished) {
     onBenchmarkId(finished.benchmark.benchmark_id);
     log.info(`Took ${describeBenchmark(finished.benchmark)}`);
-    return { answer: finished, created: false, sweep: undefined };
+    return { response: finished, created: false, deleteDuplicatesLater: undefined };
   }
   effects.signal.throwIfAborted();
   if (effects.clock.now() >= deadline) {
@@ -109,26 +109,30 @@ async function takeOrCreate(
   }
   const isNameUnique = source.name === undefined;
   const [retrieverId = ''] = request.candidate_retriever_ids;
-  const extrasOf = { benchmarkName: request.benchmark_name, retrieverId };
-  const { answer, claim } = await createBenchmarkOnce(request, isNameUnique, {
+  const duplicatesOf = { benchmarkName: request.benchmark_name, retrieverId };
+  const { response, claim } = await createBenchmarkOnce(request, isNameUnique, {
     ...effects,
     onCreating: (isSecond) =>
-      custody.set({
+      inFlight.set({
         kind: 'creating',
         benchmarkName: request.benchmark_name,
         retrieverId,
         isNameUnique,
         isSecond,
       }),
-    onBenchmarkId(benchmarkId, { isOurs, mayHaveExtras }) {
-      custody.set({ kind: 'waiting', benchmarkId, isOurs, ...(mayHaveExtras ? { extrasOf } : {}) });
+    onBenchmarkId(benchmarkId, { isOurs, mayHaveDuplicates }) {
+      inFlight.set({ kind: 'waiting', benchmarkId, isOurs, ...(mayHaveDuplicates ? { duplicatesOf } : {}) });
       onBenchmarkId(benchmarkId);
     },
   });
-  log.info(`${claim.isOurs ? 'Created' : 'Took'} ${describeBenchmark(answer.benchmark)}`);
-  const benchmarkId = answer.benchmark.benchmark_id;
-  const sweep = () => sweepExtras(request, benchmarkId, { api: connectBriefly(), log });
-  return { answer, created: claim.isOurs, sweep: claim.mayHaveExtras ? sweep : undefined };
+  log.info(`${claim.isOurs ? 'Created' : 'Took'} ${describeBenchmark(response.benchmark)}`);
+  const benchmarkId = response.benchmark.benchmark_id;
+  const deleteDuplicatesLater = () => deleteDuplicates(request, benchmarkId, { api: connectBriefly(), log });
+  return {
+    response,
+    created: claim.isOurs,
+    deleteDuplicatesLater: claim.mayHaveDuplicates ? deleteDuplicatesLater : undefined,
+  };
 }
 
 function describeBenchmark(benchmark: Benchmark): string {

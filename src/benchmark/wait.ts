@@ -1,4 +1,4 @@
-import type { BenchmarkAnswer, BenchmarkApi } from '../mixpeek/client.ts';
+import type { BenchmarkApi, BenchmarkResponse } from '../mixpeek/client.ts';
 import type { Benchmark } from '../mixpeek/schemas.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { GateError } from '../runtime/errors.ts';
@@ -13,7 +13,7 @@ const executeAfterMs = 30_000;
 const settlingMs = 30_000;
 
 /** How often to ask again for the numbers of a completed benchmark that came without. */
-const mostPollsForNumbers = 2;
+const maxPollsForNumbers = 2;
 
 /** How to wait. */
 export interface AwaitSettings {
@@ -45,21 +45,21 @@ export interface AwaitEffects {
  *   whatever the API client throws; the signal's reason when it is aborted
  */
 export async function awaitBenchmark(
-  first: BenchmarkAnswer,
+  first: BenchmarkResponse,
   settings: AwaitSettings,
   effects: AwaitEffects,
 ): Promise<Benchmark> {
   const { clock, random } = effects;
   const progress = startProgress(first.benchmark.status, effects);
   const startedAt = clock.now();
-  let answer = first;
+  let response = first;
   let executed = !settings.created;
   let pollsForNumbers = 0;
-  while (!isSettled(answer.benchmark, pollsForNumbers)) {
-    const { status, benchmark_id: benchmarkId } = answer.benchmark;
+  while (!isSettled(response.benchmark, pollsForNumbers)) {
+    const { status, benchmark_id: benchmarkId } = response.benchmark;
     if (status === 'completed') pollsForNumbers += 1;
     const elapsedMs = clock.now() - startedAt;
-    const { rateLimitPerMinute } = answer;
+    const { rateLimitPerMinute } = response;
     const situation: PollSituation = { status, elapsedMs, rateLimitPerMinute, random: random() };
     const delayMs = settings.pollIntervalMs ?? computePollDelayMs(situation);
     const leftMs = settings.deadline - clock.now();
@@ -70,22 +70,22 @@ export async function awaitBenchmark(
     }
     await progress.sleep(Math.min(delayMs, leftMs));
     const isNew = settings.created && clock.now() - startedAt < settlingMs;
-    answer = (await askAgain(answer.benchmark, isNew, progress, effects.api)) ?? answer;
-    progress.report(answer.benchmark.status);
-    const isStuck = answer.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
+    response = (await askAgain(response.benchmark, isNew, progress, effects.api)) ?? response;
+    progress.report(response.benchmark.status);
+    const isStuck = response.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
     if (isStuck && !executed) {
       executed = true;
       await startSeparately(benchmarkId, effects);
     }
   }
-  return answer.benchmark;
+  return response.benchmark;
 }
 
 /** A completed benchmark may be told of a moment before its numbers are there. */
 function isSettled({ status, comparison, results }: Benchmark, pollsForNumbers: number): boolean {
   if (status === 'failed') return true;
   const hasNumbers = comparison !== null && results !== null;
-  return status === 'completed' && (hasNumbers || pollsForNumbers >= mostPollsForNumbers);
+  return status === 'completed' && (hasNumbers || pollsForNumbers >= maxPollsForNumbers);
 }
 
 /**
@@ -97,7 +97,7 @@ async function askAgain(
   isNew: boolean,
   progress: Progress,
   api: AwaitEffects['api'],
-): Promise<BenchmarkAnswer | undefined> {
+): Promise<BenchmarkResponse | undefined> {
   try {
     return await api.getBenchmark(benchmarkId);
   } catch (error) {

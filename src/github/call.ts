@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { type Attempt, type RepeatEffects, repeatAttempts } from '../http/retry/repeat-attempts.ts';
-import { sleepAloud } from '../http/retry/sleep-with-heartbeat.ts';
+import { sleepWithHeartbeat } from '../http/retry/sleep-with-heartbeat.ts';
 import { formatDuration } from '../runtime/format.ts';
 import { createRedactor } from '../runtime/redact.ts';
 import {
@@ -8,7 +8,7 @@ import {
   type CallContext,
   type CallFailure,
   explainFailure,
-  explainStrangeAnswer,
+  explainStrangeResponse,
 } from './explain-failure.ts';
 import { GitHubError } from './github-error.ts';
 
@@ -34,13 +34,13 @@ export interface Caller {
 }
 
 /** Attempts of one read in a row. */
-const mostAttempts = 4;
+const maxAttempts = 4;
 
 /** Time that all calls of a connection together may lose on failures, in milliseconds. */
 const patienceMs = 60_000;
 
 /** Longest wait for a rate limit, in milliseconds, and its jitter. */
-const longestLimitMs = 60_000;
+const maxLimitMs = 60_000;
 const limitJitterMs = 1_000;
 
 /** How long after a write in doubt its effect can be looked for, in milliseconds. */
@@ -61,7 +61,7 @@ export function createCaller(token: string, effects: RepeatEffects): Caller {
       const parsed = call.schema.safeParse(await call.send({ request: { signal } }));
       return parsed.success
         ? { kind: 'done', value: parsed.data }
-        : { kind: 'failed', failure: explainStrangeAnswer(context) };
+        : { kind: 'failed', failure: explainStrangeResponse(context) };
     } catch (thrown) {
       signal.throwIfAborted();
       return { kind: 'failed', failure: explainFailure(thrown, context) };
@@ -72,7 +72,7 @@ export function createCaller(token: string, effects: RepeatEffects): Caller {
     call: GitHubCall<Schema>,
   ): Promise<Attempt<z.output<Schema>, CallFailure>> {
     const startedAt = clock.now();
-    const limits = { deadline: startedAt + leftMs, mostFailures: mostAttempts };
+    const limits = { deadline: startedAt + leftMs, maxFailures: maxAttempts };
     let count = 0;
     const result = await repeatAttempts(
       () => {
@@ -92,12 +92,12 @@ export function createCaller(token: string, effects: RepeatEffects): Caller {
   ): Promise<Attempt<Value, CallFailure>> {
     const first = await task();
     if (first.kind === 'done' || first.failure.fault !== 'rate-limited') return first;
-    const { problem, floorMs } = first.failure;
-    if (limitsLeft === 0 || floorMs > longestLimitMs) return first;
+    const { problem, minDelayMs } = first.failure;
+    if (limitsLeft === 0 || minDelayMs > maxLimitMs) return first;
     limitsLeft -= 1;
-    const delayMs = floorMs + random() * limitJitterMs;
+    const delayMs = minDelayMs + random() * limitJitterMs;
     log.info(`${problem} Trying again in ${formatDuration(delayMs)}.`);
-    await sleepAloud(delayMs, (left) => `Trying again in ${formatDuration(left)}.`, effects);
+    await sleepWithHeartbeat(delayMs, (left) => `Trying again in ${formatDuration(left)}.`, effects);
     return await task();
   }
 
@@ -116,11 +116,11 @@ function describeEnd(
   result: Exclude<Awaited<ReturnType<typeof repeatAttempts<unknown, CallFailure>>>, { kind: 'done' }>,
   count: number,
 ): string {
-  const { problem, floorMs } = result.failure;
+  const { problem, minDelayMs } = result.failure;
   const tried = count > 1 ? ` It was tried ${count} times.` : '';
   if (result.kind === 'gave-up') return problem + tried;
-  return floorMs > 0
-    ? `${problem}${tried} GitHub asks to wait ${formatDuration(floorMs)}, which is too long for this job.`
+  return minDelayMs > 0
+    ? `${problem}${tried} GitHub asks to wait ${formatDuration(minDelayMs)}, which is too long for this job.`
     : `${problem}${tried} There was no time left to try again.`;
 }
 

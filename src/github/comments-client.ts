@@ -13,7 +13,7 @@ import type { Advice } from './explain-failure.ts';
 import { GitHubError } from './github-error.ts';
 
 /** Most pages of comments that are read; GitHub allows 2,500 comments in a conversation. */
-const mostPages = 30;
+const maxPages = 30;
 
 const commentAdvice: Advice = {
   401: unknownToken,
@@ -55,7 +55,7 @@ export async function connectComments(
       return answer.viewer.login;
     },
     async *listComments(number) {
-      for (let page = 1; page <= mostPages; page += 1) {
+      for (let page = 1; page <= maxPages; page += 1) {
         const request = { owner, repo, issue_number: number, per_page: pageSize, page };
         const comments = await caller.read({
           what: `Reading the comments of pull request #${number}`,
@@ -102,7 +102,7 @@ export async function connectComments(
 }
 
 function tooManyComments(number: number): GitHubError {
-  const count = formatInteger(mostPages * pageSize);
+  const count = formatInteger(maxPages * pageSize);
   return new GitHubError(
     'refused',
     `Pull request #${number} has ${count} comments or more, and ours may be among those that were not read: no second one is written. Set comment: never, or go on in a new pull request.`,

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { AttemptFailure } from '../http/retry/decide-retry.ts';
-import { readRetryFloorMs } from '../http/retry/read-min-delay.ts';
+import { readMinDelayMs } from '../http/retry/read-min-delay.ts';
 import { faultAdvices, TransportError, type TransportFault } from '../http/transport-error.ts';
 import { describeReason } from '../runtime/errors.ts';
 import { cutText, formatDuration } from '../runtime/format.ts';
@@ -23,7 +23,7 @@ export interface CallContext {
   /** What the call is for, as the start of a sentence, e.g. `Updating comment 5`. */
   readonly what: string;
   readonly advice: Advice;
-  /** Blots the token out of foreign text. */
+  /** Redacts the token in untrusted text. */
   readonly redact: (text: string) => string;
   /** Milliseconds since 1970. */
   readonly now: number;
@@ -58,8 +58,8 @@ interface Refusal {
   readonly said: string;
 }
 
-/** Longest part of foreign text that is repeated, in code points. */
-const mostForeignText = 300;
+/** Longest part of untrusted text that is repeated, in code points. */
+const maxUntrustedText = 300;
 
 /** Wait that GitHub asks for where a limit's answer names none, in milliseconds. */
 const unnamedLimitMs = 60_000;
@@ -72,14 +72,14 @@ const tryLater = 'Run the job again later.';
 export function explainFailure(thrown: unknown, context: CallContext): CallFailure {
   const refusal = readRefusal(thrown);
   return refusal === undefined
-    ? explainNoAnswer(thrown, context)
+    ? explainNoResponse(thrown, context)
     : { ...explainRefusal(refusal, context), cause: thrown };
 }
 
 /** Explains an answer with a good status that is not what GitHub documents, such as one cut short. */
-export function explainStrangeAnswer({ what }: CallContext): CallFailure {
+export function explainStrangeResponse({ what }: CallContext): CallFailure {
   const problem = `${what} failed: GitHub's answer is not what it documents, or was cut short.`;
-  return { fault: 'in-doubt', problem, advice: tryLater, isPassing: true, floorMs: 0, cause: undefined };
+  return { fault: 'in-doubt', problem, advice: tryLater, isTransient: true, minDelayMs: 0, cause: undefined };
 }
 
 function explainRefusal(
@@ -89,21 +89,21 @@ function explainRefusal(
   const text = cleanText(redact(said)).replace(/\.$/, '');
   const answer = text === '' ? String(status) : `${status}: ${text}`;
   const fault = classify(status, headers, said);
-  const floorMs = readFloorMs(status, headers, now);
-  const refused = { fault, problem: `${what} was refused (${answer}).`, isPassing: false, floorMs };
+  const minDelayMs = readLimitDelayMs(status, headers, now);
+  const refused = { fault, problem: `${what} was refused (${answer}).`, isTransient: false, minDelayMs };
   switch (fault) {
     case 'in-doubt':
       return {
         fault,
         problem: `${what} failed: GitHub answered ${answer}.`,
         advice: tryLater,
-        isPassing: status !== 501,
-        floorMs,
+        isTransient: status !== 501,
+        minDelayMs,
       };
     case 'rate-limited': {
-      const waitMs = floorMs || unnamedLimitMs;
+      const waitMs = minDelayMs || unnamedLimitMs;
       const until = `GitHub limits how much one token may do, and asks to wait ${formatDuration(waitMs)}.`;
-      return { ...refused, floorMs: waitMs, advice: `${until} Run the job again after that.` };
+      return { ...refused, minDelayMs: waitMs, advice: `${until} Run the job again after that.` };
     }
     default:
       return { ...refused, advice: advice[status] ?? '' };
@@ -119,11 +119,11 @@ function classify(status: number, headers: Refusal['headers'], said: string): Gi
 }
 
 /** The reset of the hourly limit comes with every answer; it only counts where that limit is used up. */
-function readFloorMs(status: number, headers: Refusal['headers'], now: number): number {
+function readLimitDelayMs(status: number, headers: Refusal['headers'], now: number): number {
   const isUsedUp = headers['x-ratelimit-remaining'] === '0';
   const { 'x-ratelimit-reset': reset, ...others } = headers;
   const relevant = isUsedUp ? { ...others, 'x-ratelimit-reset': reset } : others;
-  return readRetryFloorMs({ status, headers: relevant, retryAfterSeconds: undefined }, now);
+  return readMinDelayMs({ status, headers: relevant, retryAfterSeconds: undefined }, now);
 }
 
 function readRefusal(thrown: unknown): Refusal | undefined {
@@ -144,37 +144,37 @@ function readRefusal(thrown: unknown): Refusal | undefined {
 }
 
 /** What follows from how no answer came. */
-type NoAnswer = Pick<CallFailure, 'fault' | 'isPassing' | 'advice'>;
+type NoResponse = Pick<CallFailure, 'fault' | 'isTransient' | 'advice'>;
 
-const inDoubt: NoAnswer = { fault: 'in-doubt', isPassing: true, advice: tryLater };
-const refused = { fault: 'refused', isPassing: false } as const;
+const inDoubt: NoResponse = { fault: 'in-doubt', isTransient: true, advice: tryLater };
+const refused = { fault: 'refused', isTransient: false } as const;
 
-const noAnswers: Readonly<Record<TransportFault, NoAnswer>> = {
+const noResponses: Readonly<Record<TransportFault, NoResponse>> = {
   unreachable: inDoubt,
   interrupted: inDoubt,
   untrusted: { ...refused, advice: faultAdvices.untrusted },
   'proxy-refused': { ...refused, advice: faultAdvices['proxy-refused'] },
   // Another answer would be as large.
-  'too-large': { fault: 'in-doubt', isPassing: false, advice: '' },
+  'too-large': { fault: 'in-doubt', isTransient: false, advice: '' },
 };
 
-const redirected: NoAnswer = { ...refused, advice: 'Check GITHUB_API_URL in the env of the job.' };
+const redirected: NoResponse = { ...refused, advice: 'Check GITHUB_API_URL in the env of the job.' };
 
 /** The toolkit wraps what its `fetch` throws. */
-function explainNoAnswer(thrown: unknown, { what, redact }: CallContext): CallFailure {
+function explainNoResponse(thrown: unknown, { what, redact }: CallContext): CallFailure {
   const cause = thrown instanceof Error ? thrown.cause : undefined;
   const known = cause instanceof TransportError || cause instanceof RedirectError ? cause : undefined;
   const problem = `${what} failed (${cleanText(redact(describeReason(known ?? thrown)))}).`;
-  return { ...findConsequences(known), problem, floorMs: 0, cause: thrown };
+  return { ...findConsequences(known), problem, minDelayMs: 0, cause: thrown };
 }
 
-function findConsequences(cause: TransportError | RedirectError | undefined): NoAnswer {
+function findConsequences(cause: TransportError | RedirectError | undefined): NoResponse {
   if (cause === undefined) return inDoubt;
-  return cause instanceof RedirectError ? redirected : noAnswers[cause.fault];
+  return cause instanceof RedirectError ? redirected : noResponses[cause.fault];
 }
 
-/** Foreign text on one line, without control characters and without the user and password of an URL. */
+/** Untrusted text on one line, without control characters and without the user and password of an URL. */
 function cleanText(text: string): string {
   const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').replace(/\/\/[^\s/@]*@/g, '//');
-  return cutText(line.trim(), mostForeignText);
+  return cutText(line.trim(), maxUntrustedText);
 }

@@ -27,7 +27,7 @@ export class RedirectError extends Error {
 }
 
 /** Redirects in a row that are followed. */
-const mostRedirects = 3;
+const maxRedirects = 3;
 
 /** GitHub moves requests about a repository that has a new name, and asks to repeat them as they are. */
 const repeatable: ReadonlySet<number> = new Set([301, 302, 307, 308]);
@@ -44,12 +44,12 @@ export function createFetch(send: Transport, timeoutMs: number): Fetch {
     const startedAt = performance.now();
     const request = { method, signal, headers: { ...headers, 'accept-encoding': 'gzip' } };
     let target = url;
-    for (let left = mostRedirects; ; left -= 1) {
+    for (let left = maxRedirects; ; left -= 1) {
       const remainingMs = Math.max(1, Math.round(timeoutMs - (performance.now() - startedAt)));
       const hop = { ...request, url: target, timeoutMs: remainingMs };
       const answer = await send(body === undefined ? hop : { ...hop, body });
       if (answer.status < 300 || answer.status > 399 || answer.status === 304) return adapt(answer, target);
-      if (left === 0) throw new RedirectError(`it was redirected more than ${mostRedirects} times`);
+      if (left === 0) throw new RedirectError(`it was redirected more than ${maxRedirects} times`);
       target = findNextTarget(answer, target);
     }
   };

@@ -73,7 +73,7 @@ export function planComment(
   const isOurs = order > 0 || (order === 0 && !progress.hasWritten);
   const body = isOurs
     ? composeOwn(comment, runs, progress.most)
-    : composeForeign(comment, { runs, shown }, newest.body, progress.most);
+    : composeSuperseded(comment, { runs, shown }, newest.body, progress.most);
   return isSameText(body, keeper.body)
     ? { kind: 'tidy', keeper, surplus, isSuperseded: order < 0 }
     : { kind: 'update', keeper, body };
@@ -95,7 +95,7 @@ function composeOwn(comment: StickyComment, earlier: CommentState['runs'], most:
 }
 
 /** The report of another run, with our run among those that are remembered. */
-function composeForeign(
+function composeSuperseded(
   { marker, run }: StickyComment,
   { runs, shown }: CommentState,
   body: string,

@@ -6,7 +6,7 @@ import type { PullRequestApi } from './pull-requests-client.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
 /** What is under review, and by which run. */
-export interface Review {
+export interface PullRequestContext {
   readonly run: WorkflowRun;
   /** Of the event; undefined where it has none. */
   readonly pullRequestNumber: number | undefined;
@@ -17,13 +17,13 @@ export interface Review {
 }
 
 /** What the event tells about the review; GitHub may have to be asked for the rest. */
-export interface LocatedReview {
+export interface PullRequestEvent {
   readonly run: WorkflowRun;
   readonly subject: EventSubject;
 }
 
 /** What looking up the rest needs. */
-export interface ReviewEffects extends RepeatEffects {
+export interface LookUpEffects extends RepeatEffects {
   /** Undefined where the inputs give none: then nothing is looked up. */
   readonly token: string | undefined;
   /** The pull request that the inputs name: then none is looked for. */
@@ -36,10 +36,10 @@ export interface ReviewEffects extends RepeatEffects {
 }
 
 /** Longest time for looking up, in milliseconds. */
-const longestLookUpMs = 10_000;
+const maxLookUpMs = 10_000;
 
 /** Reads what the event that started the workflow tells about the review. */
-export function locateReview(run: WorkflowRun, eventPayload: unknown): LocatedReview {
+export function readPullRequestEvent(run: WorkflowRun, eventPayload: unknown): PullRequestEvent {
   return { run, subject: findPullRequest(run.eventName, eventPayload) };
 }
 
@@ -47,16 +47,16 @@ export function locateReview(run: WorkflowRun, eventPayload: unknown): LocatedRe
  * Finds the pull request and the commit under review. Asks GitHub only for what the event does not tell, and does
  * without where it gets no answer. Never rejects.
  */
-export async function resolveReview(
-  { run, subject }: LocatedReview,
-  effects: ReviewEffects,
-  longestMs = longestLookUpMs,
-): Promise<Review> {
+export async function resolvePullRequest(
+  { run, subject }: PullRequestEvent,
+  effects: LookUpEffects,
+  maxMs = maxLookUpMs,
+): Promise<PullRequestContext> {
   switch (subject.kind) {
     case 'none': {
       const { pullRequestNumber: given } = effects;
       // The one that the inputs name is under review, at its head: this run's own commit is another.
-      const commit = given === undefined ? run.sha : await lookUpHead(run, given, effects, longestMs);
+      const commit = given === undefined ? run.sha : await lookUpHead(run, given, effects, maxMs);
       return { run, pullRequestNumber: undefined, noPullRequest: subject.reason, commit };
     }
     case 'known':
@@ -64,21 +64,21 @@ export async function resolveReview(
         run,
         pullRequestNumber: subject.number,
         noPullRequest: undefined,
-        commit: subject.headSha ?? (await lookUpHead(run, subject.number, effects, longestMs)),
+        commit: subject.headSha ?? (await lookUpHead(run, subject.number, effects, maxMs)),
       };
     case 'of-commit':
-      return { run, commit: subject.sha, ...(await lookUpNumber(run, subject, effects, longestMs)) };
+      return { run, commit: subject.sha, ...(await lookUpNumber(run, subject, effects, maxMs)) };
   }
 }
 
 async function lookUpHead(
   run: WorkflowRun,
   ofEvent: number,
-  effects: ReviewEffects,
-  longestMs: number,
+  effects: LookUpEffects,
+  maxMs: number,
 ): Promise<string> {
   const number = effects.pullRequestNumber ?? ofEvent;
-  const answer = await lookUp(run, effects, longestMs, (api) => api.readPullRequest(number));
+  const answer = await lookUp(run, effects, maxMs, (api) => api.readPullRequest(number));
   if (answer.kind === 'found') return answer.value.headSha;
   effects.log.notice(
     `The head of pull request #${number} could not be looked up, so the report names the commit that this workflow runs on: ${answer.reason}`,
@@ -89,12 +89,12 @@ async function lookUpHead(
 async function lookUpNumber(
   run: WorkflowRun,
   { sha, branch }: Extract<EventSubject, { kind: 'of-commit' }>,
-  effects: ReviewEffects,
-  longestMs: number,
-): Promise<Pick<Review, 'pullRequestNumber' | 'noPullRequest'>> {
+  effects: LookUpEffects,
+  maxMs: number,
+): Promise<Pick<PullRequestContext, 'pullRequestNumber' | 'noPullRequest'>> {
   const none = (reason: string | undefined) => ({ pullRequestNumber: undefined, noPullRequest: reason });
   if (effects.pullRequestNumber !== undefined) return none(undefined);
-  const answer = await lookUp(run, effects, longestMs, (api) => api.findOpenPullRequest(sha, branch));
+  const answer = await lookUp(run, effects, maxMs, (api) => api.findOpenPullRequest(sha, branch));
   if (answer.kind === 'failed') return none(`the pull request could not be looked up: ${answer.reason}`);
   return answer.value === undefined
     ? none(`commit ${sha.slice(0, 12)} has no pull request that is open.`)
@@ -107,14 +107,14 @@ type Answer<Value> =
 
 async function lookUp<Value>(
   { repository }: WorkflowRun,
-  effects: ReviewEffects,
-  longestMs: number,
+  effects: LookUpEffects,
+  maxMs: number,
   ask: (api: PullRequestApi) => Promise<Value>,
 ): Promise<Answer<Value>> {
   const { token, connectPullRequests, ...shared } = effects;
   if (token === undefined) return { kind: 'failed', reason: 'the input github-token is empty.' };
   if (repository === undefined) return { kind: 'failed', reason: 'GITHUB_REPOSITORY names no repository.' };
-  const timeout = AbortSignal.timeout(longestMs);
+  const timeout = AbortSignal.timeout(maxMs);
   try {
     const signal = AbortSignal.any([shared.signal, timeout]);
     const api = await connectPullRequests(token, repository, { ...shared, signal });

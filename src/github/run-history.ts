@@ -40,10 +40,10 @@ export interface CommentState {
 }
 
 /** Most runs that are remembered. */
-const mostRuns = 100;
+const maxRuns = 100;
 
 /** Longest hidden line, in characters: the report needs the rest of the comment. */
-const longestState = 24_576;
+const maxStateLength = 24_576;
 
 const stateLine = /^<!-- retriever-benchmark-gate-state:([A-Za-z0-9_-]*) -->$/m;
 
@@ -51,10 +51,10 @@ const stateLine = /^<!-- retriever-benchmark-gate-state:([A-Za-z0-9_-]*) -->$/m;
  * The state as a hidden line of the comment: base64url, so that nothing in it can end the HTML comment. The oldest runs
  * go where it would be longer than `most` characters.
  */
-export function renderState({ runs, shown }: CommentState, most = longestState): string {
-  let kept = runs.slice(-mostRuns);
+export function renderState({ runs, shown }: CommentState, most = maxStateLength): string {
+  let kept = runs.slice(-maxRuns);
   let line = renderStateLine(kept, shown);
-  while (line.length > Math.min(most, longestState) && kept.length > 0) {
+  while (line.length > Math.min(most, maxStateLength) && kept.length > 0) {
     kept = kept.slice(1);
     line = renderStateLine(kept, shown);
   }

@@ -24,18 +24,18 @@ type WritePlan = Extract<CommentPlan, { kind: 'create' | 'update' }>;
 type TidyPlan = Extract<CommentPlan, { kind: 'tidy' }>;
 
 /** Longest body that GitHub takes, in characters, hidden lines included. */
-const longestComment = 65_536;
+const maxCommentLength = 65_536;
 
 /** Looks at the comments before giving up on a state that others keep changing. */
-const mostLooks = 6;
+const maxLooks = 6;
 
 /** Writes of a kind in doubt after which no more of that kind follow. */
-const mostDoubts = 2;
+const maxDoubts = 2;
 
 const unwritten: Progress = {
   attempted: undefined,
   url: undefined,
-  most: longestComment,
+  most: maxCommentLength,
   doubts: { create: 0, update: 0 },
 };
 
@@ -65,7 +65,7 @@ export async function publishStickyComment(
   const finder = createFinder(api, comment, log);
   let progress = unwritten;
   let failure: unknown;
-  for (let looks = 0; looks < mostLooks; looks += 1) {
+  for (let looks = 0; looks < maxLooks; looks += 1) {
     try {
       const own = await finder.listOwn();
       const plan = planComment(comment, own, { ...progress, hasWritten: progress.url !== undefined });
@@ -74,7 +74,7 @@ export async function publishStickyComment(
         await deleteSurplus(api, plan, log);
         return describeEnd(plan, progress);
       }
-      if (progress.doubts[plan.kind] >= mostDoubts) throw failure;
+      if (progress.doubts[plan.kind] >= maxDoubts) throw failure;
       [progress, failure] = await write(api, comment, plan, progress);
     } catch (error) {
       if (progress.url === undefined) throw error;
@@ -111,8 +111,8 @@ async function write(
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const { most, doubts } = progress;
-    if (error.fault === 'too-long' && most === longestComment) {
-      return [{ ...progress, most: longestComment / 2 }, error];
+    if (error.fault === 'too-long' && most === maxCommentLength) {
+      return [{ ...progress, most: maxCommentLength / 2 }, error];
     }
     const isGone = error.fault === 'missing' && attempted === 'update';
     if (error.fault !== 'in-doubt' && !isGone) throw error;

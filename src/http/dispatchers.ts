@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { connectOptions, connectTimeoutMs, createConnector, explainNoConnection } from './connector.ts';
-import { largestBody } from './read-body.ts';
+import { maxBodyBytes } from './read-body.ts';
 import { TransportError } from './transport-error.ts';
 import { Agent, type Dispatcher, Pool, ProxyAgent } from './undici.ts';
 
@@ -74,7 +74,7 @@ function openRoute(proxy: URL | undefined): Route {
 
 /** The time of a whole attempt is bounded by the transport: undici's own timeouts are about idle time. */
 function createDispatcher(sockets: Set<Socket>, proxy: URL | undefined): Dispatcher {
-  const options = { maxResponseSize: largestBody, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
+  const options = { maxResponseSize: maxBodyBytes, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
   const connect = createConnector(sockets, proxy);
   if (proxy === undefined) return new Agent({ ...options, connect });
   return new ProxyAgent({

@@ -4,7 +4,7 @@ import { TransportError } from './transport-error.ts';
 import type { Dispatcher } from './undici.ts';
 
 /** Largest answer that is read, in bytes, on the wire and decoded: a hundred candidates with a thousand nodes need about 60 MB. */
-export const largestBody = 64 * 1024 * 1024;
+export const maxBodyBytes = 64 * 1024 * 1024;
 
 /**
  * Reads the body of an answer to its end and decodes it, in memory that is bounded whatever the other side sends.
@@ -36,7 +36,7 @@ async function decodeBody(
   const collect = async (source: AsyncIterable<Buffer>): Promise<void> => {
     for await (const chunk of source) {
       size += chunk.length;
-      if (size > largestBody) throw new TransportError('too-large', 'the answer is larger than 64 MiB');
+      if (size > maxBodyBytes) throw new TransportError('too-large', 'the answer is larger than 64 MiB');
       chunks.push(chunk);
     }
   };

@@ -53,9 +53,9 @@ const untrustedCode =
   /^(?!ERR_SSL_).*(CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)|^UND_ERR_PRX_TLS$|^ERR_SSL_.*(HANDSHAKE_FAILURE|PROTOCOL_VERSION|UNRECOGNIZED_NAME|WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL)/;
 
 /** Answers of a proxy that may be others a little later, such as where it did not find the host just now. */
-const passingStatus = /^(408|429|5\d\d)$/;
+const transientStatus = /^(408|429|5\d\d)$/;
 
-const proxyAnswer = /Proxy response \((\d{3})\)/;
+const proxyResponse = /Proxy response \((\d{3})\)/;
 
 /**
  * Turns whatever undici or Node threw into a `TransportError`. What nobody knows counts as interrupted: for a request
@@ -67,9 +67,9 @@ export function classifyError(error: unknown, host: string, proxy: URL | undefin
   const code = readErrorCode(error);
   const message = describeReason(error);
   const through = describeProxy(proxy);
-  const [, proxyStatus] = proxyAnswer.exec(message) ?? [];
+  const [, proxyStatus] = proxyResponse.exec(message) ?? [];
   if (proxyStatus !== undefined) {
-    const fault = passingStatus.test(proxyStatus) ? 'unreachable' : 'proxy-refused';
+    const fault = transientStatus.test(proxyStatus) ? 'unreachable' : 'proxy-refused';
     return new TransportError(fault, `the proxy ${proxy?.host ?? ''} answered ${proxyStatus}`, {
       cause: error,
     });

@@ -28,7 +28,7 @@ export interface HttpResponse {
 export type Transport = (request: HttpRequest) => Promise<HttpResponse>;
 
 /** From here on, in UTF-16 units, an answer counts as large. */
-const largeAnswer = 1024 * 1024;
+const largeResponse = 1024 * 1024;
 
 /**
  * A transport over undici with its own connection pools: HTTP/1.1, through the proxy that HTTPS_PROXY and NO_PROXY name
@@ -37,7 +37,7 @@ const largeAnswer = 1024 * 1024;
  *
  * @param onLargeAnswer called before an answer of more than 1 MiB is handed on
  */
-export function createTransport(onLargeAnswer: () => void = () => {}): {
+export function createTransport(onLargeResponse: () => void = () => {}): {
   send: Transport;
   close(): Promise<void>;
 } {
@@ -45,7 +45,7 @@ export function createTransport(onLargeAnswer: () => void = () => {}): {
   return {
     async send(request) {
       const response = await sendOnce(request, dispatchers);
-      if (response.body.length > largeAnswer) onLargeAnswer();
+      if (response.body.length > largeResponse) onLargeResponse();
       return response;
     },
     close: () => dispatchers.destroy(),

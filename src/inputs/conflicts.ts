@@ -64,6 +64,6 @@ const rules: readonly Rule[] = [
 ];
 
 /** Every contradiction between inputs. */
-export function findContradictions(values: ParsedInputs): Problem[] {
+export function findConflicts(values: ParsedInputs): Problem[] {
   return rules.flatMap((rule) => rule(values));
 }

@@ -1,7 +1,7 @@
 import type { SessionFilter } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
 import { cutText } from '../runtime/format.ts';
-import { findContradictions, type Problem } from './conflicts.ts';
+import { findConflicts, type Problem } from './conflicts.ts';
 import { assembleComment, assembleInputs, type CommentSettings, type Inputs } from './inputs.ts';
 import { type InputName, type InputRule, inputRules, type ParsedInputs } from './rules.ts';
 import { parseSessionFilter } from './session-filter.ts';
@@ -23,7 +23,7 @@ export function parseInputs(readInput: (name: InputName) => string, now: Date): 
   const { values, problems } = parseEach(readInput);
   const filter = parseFilter(values['session-filter'], now);
   const absent = findMissing(values, problems);
-  problems.push(...filter.problems, ...absent, ...findContradictions(values));
+  problems.push(...filter.problems, ...absent, ...findConflicts(values));
   if (problems.length === 0)
     return { kind: 'parsed', inputs: deepFreeze(assembleInputs(values, filter.value)) };
   const missing = new Set<Problem>(absent);

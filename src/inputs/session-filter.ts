@@ -81,10 +81,10 @@ const knownKeys: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Longest key or value of the user's that is repeated, in code points. */
-const longestQuote = 80;
+const maxQuoteLength = 80;
 
 /** Most unknown keys of one object that are named. */
-const mostKeys = 5;
+const maxKeys = 5;
 
 /** What is wrong at a path: the keys that nobody knows there, or the value that stands there. */
 function describeIssue(
@@ -105,7 +105,7 @@ function describeIssue(
 }
 
 function describeUnknownKeys(keys: readonly string[], known: readonly string[]): string {
-  const named = keys.slice(0, mostKeys).map((key) => {
+  const named = keys.slice(0, maxKeys).map((key) => {
     const nearest = findNearest(key, known);
     const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
     return `${JSON.stringify(quote(key))}${hint}`;
@@ -118,14 +118,14 @@ function describeUnknownKeys(keys: readonly string[], known: readonly string[]):
 /** The known key that a typo most likely stands for; a hint that is far off would only mislead. */
 function findNearest(key: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
-  const typed = cutText(key, longestQuote).toLowerCase();
+  const typed = cutText(key, maxQuoteLength).toLowerCase();
   const nearest = closest(typed, known);
   const steps = distance(typed, nearest);
   return steps <= 3 && steps < nearest.length / 2 ? nearest : undefined;
 }
 
 /** A piece of what the user wrote, on one line and harmless. */
-function quote(text: string, most = longestQuote): string {
+function quote(text: string, most = maxQuoteLength): string {
   return cutText(flattenText(text), most);
 }
 

@@ -10,7 +10,7 @@ export type RequestSubject = { readonly namespace: string | undefined } & (
 );
 
 /** Most ids that are named in a sentence. */
-const mostNamed = 10;
+const maxNamed = 10;
 
 /** A rule of advice: the first that applies is given. */
 interface Advice {
@@ -102,8 +102,8 @@ function nameMissing(subject: RequestSubject): string {
 
 /** The first ones, and how many more there are. */
 function listSome(ids: readonly string[]): string {
-  const more = ids.length - mostNamed;
-  return more > 0 ? `${ids.slice(0, mostNamed).join(', ')} and ${formatInteger(more)} more` : ids.join(', ');
+  const more = ids.length - maxNamed;
+  return more > 0 ? `${ids.slice(0, maxNamed).join(', ')} and ${formatInteger(more)} more` : ids.join(', ');
 }
 
 function nameNamespace({ namespace }: RequestSubject): string {

@@ -1,21 +1,21 @@
 import type { AttemptFailure } from '../http/retry/decide-retry.ts';
-import { readRetryFloorMs } from '../http/retry/read-min-delay.ts';
+import { readMinDelayMs } from '../http/retry/read-min-delay.ts';
 import type { HttpRequest } from '../http/transport.ts';
 import type { TransportError, TransportFault } from '../http/transport-error.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { GateError } from '../runtime/errors.ts';
 import { adviseOnFault, adviseOnStatus, type RequestSubject } from './advice.ts';
 import { readErrorBody, readRetryAfterSeconds } from './error-body.ts';
-import type { Exchange, UnreadableAnswer } from './exchange.ts';
+import type { Exchange, UnreadableResponse } from './exchange.ts';
 
 /** Statuses that say "not now" rather than "no". */
-const passingStatuses: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
+const transientStatuses: ReadonlySet<number> = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 /** Statuses that say that the request was not acted upon (RFC 6585, section 4; RFC 8470, section 5.2). */
 const unhandledStatuses: ReadonlySet<number> = new Set([425, 429]);
 
 /** Transport faults that may be gone a little later. */
-const passingFaults: ReadonlySet<TransportFault> = new Set(['unreachable', 'interrupted']);
+const transientFaults: ReadonlySet<TransportFault> = new Set(['unreachable', 'interrupted']);
 
 /** Transport faults after which the request may have been carried out. */
 const ambiguousFaults: ReadonlySet<TransportFault> = new Set(['interrupted', 'too-large']);
@@ -42,7 +42,7 @@ export function isAccepted(status: number, { operation }: RequestSubject): boole
 }
 
 /** The failure of an answer that was not hoped for. */
-export function judgeStatus(
+export function classifyStatus(
   exchange: Exchange,
   subject: RequestSubject,
   redact: (text: string) => string,
@@ -58,9 +58,9 @@ export function judgeStatus(
   const idempotent = isIdempotent(subject);
   return {
     problem,
-    isPassing: idempotent ? passingStatuses.has(status) : unhandledStatuses.has(status),
+    isTransient: idempotent ? transientStatuses.has(status) : unhandledStatuses.has(status),
     isAmbiguous: !idempotent && (status >= 500 || status === 408),
-    floorMs: readRetryFloorMs({ status, headers, retryAfterSeconds }, clock.today().getTime()),
+    minDelayMs: readMinDelayMs({ status, headers, retryAfterSeconds }, clock.today().getTime()),
     buildError: () =>
       new GateError(
         codesOfStatuses[status] ?? 'http-status',
@@ -76,19 +76,19 @@ const codesOfStatuses: Readonly<Record<number, GateError['code']>> = {
 };
 
 /** The failure of an answer that cannot be read. */
-export function judgeUnreadable(error: UnreadableAnswer, subject: RequestSubject): Failure {
+export function classifyUnreadable(error: UnreadableResponse, subject: RequestSubject): Failure {
   const idempotent = isIdempotent(subject);
   return {
     problem: error.message,
-    isPassing: idempotent,
+    isTransient: idempotent,
     isAmbiguous: !idempotent,
-    floorMs: 0,
+    minDelayMs: 0,
     buildError: () => error,
   };
 }
 
 /** The failure of a request that got no answer. */
-export function judgeFault(
+export function classifyFault(
   error: TransportError,
   { method, url }: HttpRequest,
   subject: RequestSubject,
@@ -99,9 +99,9 @@ export function judgeFault(
   const idempotent = isIdempotent(subject);
   return {
     problem,
-    isPassing: passingFaults.has(fault) && (idempotent || !ambiguousFaults.has(fault)),
+    isTransient: transientFaults.has(fault) && (idempotent || !ambiguousFaults.has(fault)),
     isAmbiguous: !idempotent && ambiguousFaults.has(fault),
-    floorMs: 0,
+    minDelayMs: 0,
     buildError(count) {
       const tries = count > 1 ? ` Gave up after ${count} attempts.` : '';
       return new GateError('network', `${problem}${tries} ${adviseOnFault(fault, subject)}`, {

@@ -10,18 +10,18 @@ import {
   readBenchmarkPage,
 } from './list-schemas.ts';
 import {
-  type BenchmarkAnswer,
+  type BenchmarkResponse,
+  parseBenchmarkId,
+  parseBenchmarkResponse,
   parseBody,
-  readAnswer,
-  readBenchmarkId,
-  readConfiguration,
-  readUpdate,
-  tryReadingAnswer,
+  parseConfiguration,
+  parseUpdate,
+  tryParsingBenchmarkResponse,
 } from './parse-response.ts';
 import { type CreateBenchmarkRequest, createBenchmarkRequestSchema } from './schemas.ts';
 import { type SendEffects, type Sent, sendWithRetry } from './send-request.ts';
 
-export type { BenchmarkAnswer } from './parse-response.ts';
+export type { BenchmarkResponse } from './parse-response.ts';
 
 /** Which benchmarks to list: those that involve the retriever, of one status where one is named. */
 export interface ListQuery {
@@ -32,8 +32,8 @@ export interface ListQuery {
 }
 
 /** What became of a create request. `unknown`: nobody knows whether it was carried out; the error says why. */
-export type CreateAnswer =
-  | ({ readonly kind: 'created' } & BenchmarkAnswer)
+export type CreateResponse =
+  | ({ readonly kind: 'created' } & BenchmarkResponse)
   | { readonly kind: 'unknown'; readonly error: GateError };
 
 /** The calls of the contract that the gate makes. Each throws a `GateError` that names method, URL and what to do. */
@@ -46,9 +46,9 @@ export interface BenchmarkApi {
   createBenchmark(
     request: CreateBenchmarkRequest,
     onBenchmarkId: (benchmarkId: string) => void,
-  ): Promise<CreateAnswer>;
+  ): Promise<CreateResponse>;
   /** `GET /v1/retrievers/benchmarks/{id}`; passing faults are tried again. */
-  getBenchmark(benchmarkId: string): Promise<BenchmarkAnswer>;
+  getBenchmark(benchmarkId: string): Promise<BenchmarkResponse>;
   /** `GET /v1/retrievers/benchmarks`: one page. */
   listBenchmarks(query: ListQuery): Promise<BenchmarkPage>;
   /** `DELETE /v1/retrievers/benchmarks/{id}`; one that is gone already is fine. */
@@ -101,9 +101,9 @@ export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffe
     if (sent.kind === 'ambiguous') throw sent.error;
     return sent.value;
   };
-  const getBenchmark = (benchmarkId: string): Promise<BenchmarkAnswer> => {
+  const getBenchmark = (benchmarkId: string): Promise<BenchmarkResponse> => {
     const subject = { operation: 'get', namespace, benchmarkId } as const;
-    return send({ subject, method: 'GET', path: locateBenchmark(benchmarkId) }, readAnswer);
+    return send({ subject, method: 'GET', path: locateBenchmark(benchmarkId) }, parseBenchmarkResponse);
   };
   return {
     async createBenchmark(request, onBenchmarkId) {
@@ -115,12 +115,15 @@ export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffe
         benchmarkName: body.benchmark_name,
         retrieverIds,
       } as const;
-      const sent = await trySending({ subject, method: 'POST', path: benchmarksPath, body }, readBenchmarkId);
+      const sent = await trySending(
+        { subject, method: 'POST', path: benchmarksPath, body },
+        parseBenchmarkId,
+      );
       if (sent.kind === 'ambiguous') return { kind: 'unknown', error: sent.error };
       onBenchmarkId(sent.value);
       return {
         kind: 'created',
-        ...(tryReadingAnswer(sent.exchange) ?? (await getBenchmark(sent.value))),
+        ...(tryParsingBenchmarkResponse(sent.exchange) ?? (await getBenchmark(sent.value))),
       };
     },
     getBenchmark,
@@ -140,9 +143,9 @@ export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffe
       const subject = { operation: 'delete', namespace, benchmarkId } as const;
       await send({ subject, method: 'DELETE', path: locateBenchmark(benchmarkId) }, () => undefined);
     },
-    readRetrieverUpdate: (retrieverId) => send(buildRetrieverCall(namespace, retrieverId), readUpdate),
+    readRetrieverUpdate: (retrieverId) => send(buildRetrieverCall(namespace, retrieverId), parseUpdate),
     readRetrieverConfiguration: (retrieverId) =>
-      send(buildRetrieverCall(namespace, retrieverId), readConfiguration),
+      send(buildRetrieverCall(namespace, retrieverId), parseConfiguration),
     executeBenchmark(benchmarkId) {
       const subject = { operation: 'execute', namespace, benchmarkId } as const;
       const path = `${locateBenchmark(benchmarkId)}/execute`;

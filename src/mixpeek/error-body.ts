@@ -36,14 +36,14 @@ const errorBodySchema = z.object({
   message: ifReadable(z.string()),
 });
 
-/** Longest part of a foreign error body that is repeated to the user, in code points. */
-const mostErrorText = 500;
+/** Longest part of an untrusted error body that is repeated to the user, in code points. */
+const maxErrorText = 500;
 
 /** Longest part of a body that is looked at, in UTF-16 code units. */
-const mostBodyRead = 10_000;
+const maxBodyRead = 10_000;
 
 /** As much of a body that follows no known envelope, in code points. */
-const mostUnknownText = 200;
+const maxUnknownText = 200;
 
 /**
  * The API's own words on an error, with the path of each field that it objects to, from whichever parts of either
@@ -51,9 +51,9 @@ const mostUnknownText = 200;
  */
 export function readErrorBody(body: string): string | undefined {
   const sentences = readSentences(body);
-  if (sentences.length > 0) return cutText(flattenText(sentences.join('; ')), mostErrorText);
-  const text = flattenText(body.slice(0, mostBodyRead));
-  return /^([[{]\s*[\]}])?$/.test(text) ? undefined : cutText(text, mostUnknownText);
+  if (sentences.length > 0) return cutText(flattenText(sentences.join('; ')), maxErrorText);
+  const text = flattenText(body.slice(0, maxBodyRead));
+  return /^([[{]\s*[\]}])?$/.test(text) ? undefined : cutText(text, maxUnknownText);
 }
 
 /** `error.details.retry_after` of an error body, in seconds; undefined where there is none. */

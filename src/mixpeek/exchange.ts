@@ -8,7 +8,7 @@ export interface Exchange {
 }
 
 /** An answer that came whole but is none: cut off, or written by something between us and the API. */
-export class UnreadableAnswer extends GateError {
+export class UnreadableResponse extends GateError {
   constructor(message: string, options?: { cause?: unknown }) {
     super('contract', message, options);
   }

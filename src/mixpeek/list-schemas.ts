@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { foreignId } from './untrusted-text.ts';
+import { untrustedId } from './untrusted-text.ts';
 
 const listedBenchmarkSchema = z.object({
-  benchmark_id: foreignId,
+  benchmark_id: untrustedId,
   benchmark_name: z.string(),
   created_at: z.catch(z.string(), ''),
 });

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { GateError } from '../runtime/errors.ts';
 import { cutText, flattenText } from '../runtime/format.ts';
-import { type Exchange, UnreadableAnswer } from './exchange.ts';
+import { type Exchange, UnreadableResponse } from './exchange.ts';
 import {
   type RetrieverConfiguration,
   retrieverConfigurationSchema,
@@ -10,14 +10,14 @@ import {
 import { type Benchmark, benchmarkIdSchema, benchmarkSchema, inEnglish, parseTime } from './schemas.ts';
 
 /** A benchmark together with what the response's headers said. */
-export interface BenchmarkAnswer {
+export interface BenchmarkResponse {
   readonly benchmark: Benchmark;
   /** X-RateLimit-Limit in requests per minute; undefined when the API did not announce one. */
   readonly rateLimitPerMinute: number | undefined;
 }
 
 /** The benchmark of an answer. @throws what `parseBody` throws */
-export function readAnswer(exchange: Exchange): BenchmarkAnswer {
+export function parseBenchmarkResponse(exchange: Exchange): BenchmarkResponse {
   const announced = Number(exchange.response.headers['x-ratelimit-limit']);
   return {
     benchmark: parseBody(benchmarkSchema, exchange),
@@ -26,33 +26,33 @@ export function readAnswer(exchange: Exchange): BenchmarkAnswer {
 }
 
 /** The same, or undefined where the answer is not as the contract says. */
-export function tryReadingAnswer(exchange: Exchange): BenchmarkAnswer | undefined {
+export function tryParsingBenchmarkResponse(exchange: Exchange): BenchmarkResponse | undefined {
   try {
-    return readAnswer(exchange);
+    return parseBenchmarkResponse(exchange);
   } catch {
     return undefined;
   }
 }
 
 /** The id of a benchmark that was created. An answer without one tells as little as one that was cut off. */
-export function readBenchmarkId(exchange: Exchange): string {
+export function parseBenchmarkId(exchange: Exchange): string {
   const parsed = benchmarkIdSchema.safeParse(parseJson(exchange), inEnglish);
   if (parsed.success) return parsed.data.benchmark_id;
-  throw new UnreadableAnswer(`${describeExchange(exchange)} without a benchmark_id. ${contractAdvice}`);
+  throw new UnreadableResponse(`${describeExchange(exchange)} without a benchmark_id. ${contractAdvice}`);
 }
 
 /** When a retriever was last updated; undefined when the API does not tell. @throws what `parseBody` throws */
-export function readUpdate(exchange: Exchange): Date | undefined {
+export function parseUpdate(exchange: Exchange): Date | undefined {
   const time = parseTime(parseBody(retrieverSchema, exchange).updated_at ?? '');
   return Number.isNaN(time) ? undefined : new Date(time);
 }
 
 /** Largest answer with a configuration, in UTF-16 units: what is larger is none that a person wrote. */
-export const largestConfiguration = 1024 * 1024;
+export const maxConfigurationLength = 1024 * 1024;
 
 /** What a retriever does. @throws GateError `contract` for a huge one, and what `parseBody` throws */
-export function readConfiguration(exchange: Exchange): RetrieverConfiguration {
-  if (exchange.response.body.length <= largestConfiguration) {
+export function parseConfiguration(exchange: Exchange): RetrieverConfiguration {
+  if (exchange.response.body.length <= maxConfigurationLength) {
     return parseBody(retrieverConfigurationSchema, exchange);
   }
   throw new GateError('contract', `${describeExchange(exchange)} with a configuration of more than 1 MiB.`);
@@ -61,7 +61,7 @@ export function readConfiguration(exchange: Exchange): RetrieverConfiguration {
 const contractAdvice = 'Check that api-url is the Mixpeek API; if it is, please report this.';
 
 /** Most fields that an error names. */
-const mostFields = 5;
+const maxFields = 5;
 
 /**
  * The body of an answer as a schema says.
@@ -76,7 +76,7 @@ export function parseBody<Schema extends z.ZodMiniType>(
   const parsed = schema.safeParse(parseJson(exchange), inEnglish);
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues
-    .slice(0, mostFields)
+    .slice(0, maxFields)
     .map(({ path, message }) => `${cutText(flattenText(path.join('.')), 200) || 'body'}: ${message}`);
   throw new GateError(
     'contract',
@@ -92,7 +92,7 @@ function parseJson(exchange: Exchange): unknown {
     const start = cutText(flattenText(body.slice(0, 1000)), 200) || 'nothing';
     const type = cutText(flattenText(headers['content-type'] ?? ''), 100) || 'no content type';
     const message = `${describeExchange(exchange)} with something that is not JSON (${type}): ${start}. ${contractAdvice}`;
-    throw new UnreadableAnswer(message, { cause: error });
+    throw new UnreadableResponse(message, { cause: error });
   }
 }
 

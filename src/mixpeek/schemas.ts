@@ -6,7 +6,7 @@
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import { cutText } from '../runtime/format.ts';
-import { foreignId, foreignLine } from './untrusted-text.ts';
+import { untrustedId, untrustedLine } from './untrusted-text.ts';
 
 /** Parse option that makes zod/mini, which comes without messages, say in English what is wrong. */
 export const inEnglish = { error: en().localeError };
@@ -55,7 +55,7 @@ const orElse = <Schema extends z.ZodMiniType>(schema: Schema, fallback: z.output
 const count = z.int().check(z.gte(0));
 const milliseconds = z.number().check(z.gte(0));
 
-/** An object keyed by foreign names; it has no prototype, so that a name like `constructor` finds nothing. */
+/** An object keyed by untrusted names; it has no prototype, so that a name like `constructor` finds nothing. */
 const dictionary = <Schema extends z.ZodMiniType>(values: Schema) =>
   z.pipe(
     z.record(z.string(), values),
@@ -104,8 +104,8 @@ const latencyMetricsSchema = z.object({
 export type LatencyMetrics = z.infer<typeof latencyMetricsSchema>;
 
 const benchmarkResultSchema = z.object({
-  retriever_id: foreignLine,
-  retriever_name: foreignLine,
+  retriever_id: untrustedLine,
+  retriever_name: untrustedLine,
   pipeline_hash: z.string(),
   metrics: alignmentMetricsSchema,
   /** Metrics per taxonomy node of this retriever: despite the name, not differences. */
@@ -133,7 +133,7 @@ const confidenceIntervalSchema = z.pipe(
 );
 
 const pipelineComparisonSchema = z.object({
-  candidate_retriever_id: foreignLine,
+  candidate_retriever_id: untrustedLine,
   ndcg_delta: byK,
   recall_delta: byK,
   latency_delta_ms: z.number(),
@@ -149,25 +149,25 @@ const pipelineComparisonSchema = z.object({
 export type PipelineComparison = z.infer<typeof pipelineComparisonSchema>;
 
 /** The part of the answer to a create request that must never be lost: without it nobody could stop the run. */
-export const benchmarkIdSchema = z.object({ benchmark_id: foreignId });
+export const benchmarkIdSchema = z.object({ benchmark_id: untrustedId });
 
 /** `BenchmarkResponse` of create and get. */
 export const benchmarkSchema = z.object({
-  benchmark_id: foreignId,
-  benchmark_name: foreignLine,
-  baseline_retriever_id: foreignLine,
-  candidate_retriever_ids: z.array(foreignLine),
+  benchmark_id: untrustedId,
+  benchmark_name: untrustedLine,
+  baseline_retriever_id: untrustedLine,
+  candidate_retriever_ids: z.array(untrustedLine),
   session_filter: orNull(z.looseObject({})),
   session_count: z.int(),
   /** Lower case, whatever case the API used; may be a status that the contract does not know yet. */
   status: z.pipe(
-    foreignLine,
+    untrustedLine,
     z.transform((status) => cutText(status.toLowerCase(), 100)),
   ),
   results: orNull(z.array(benchmarkResultSchema)),
   comparison: orNull(
     z.object({
-      baseline_retriever_id: foreignLine,
+      baseline_retriever_id: untrustedLine,
       comparisons: z.array(pipelineComparisonSchema),
       recommendation: orNull(z.string()),
     }),

@@ -6,8 +6,14 @@ import { GateError } from '../runtime/errors.ts';
 import { formatDuration } from '../runtime/format.ts';
 import type { Log } from '../runtime/log.ts';
 import type { RequestSubject } from './advice.ts';
-import { type Failure, isAccepted, judgeFault, judgeStatus, judgeUnreadable } from './classify-failure.ts';
-import { type Exchange, UnreadableAnswer } from './exchange.ts';
+import {
+  classifyFault,
+  classifyStatus,
+  classifyUnreadable,
+  type Failure,
+  isAccepted,
+} from './classify-failure.ts';
+import { type Exchange, UnreadableResponse } from './exchange.ts';
 
 /** Effects of sending; `random` is uniform in [0, 1). */
 export interface SendEffects {
@@ -21,7 +27,7 @@ export interface SendEffects {
 
 /** What bounds the sending. */
 export interface SendLimits {
-  /** Blots the key out of whatever the API echoes. */
+  /** Redacts the key in whatever the API echoes. */
   readonly redact: (text: string) => string;
   /** When to stop, on `clock.now()`, in milliseconds. */
   readonly deadline: number;
@@ -38,7 +44,7 @@ export type Sent<Value> =
   | { readonly kind: 'ambiguous'; readonly error: GateError };
 
 /** Failures in a row after which a request is given up; a success in between starts the count anew. */
-export const mostConsecutiveFailures = 10;
+export const maxConsecutiveFailures = 10;
 
 /**
  * Sends a request until it is answered as hoped, tried in vain, or out of time. One that is not idempotent is sent
@@ -58,23 +64,23 @@ export async function sendWithRetry<Value>(
   const tryOnce = async (leftMs: number): Promise<Attempt<Sent<Value>, Failure>> => {
     const timeoutMs = Math.min(request.timeoutMs, leftMs);
     try {
-      const response = redactAnswer(await send({ ...request, timeoutMs }), limits.redact);
+      const response = redactResponse(await send({ ...request, timeoutMs }), limits.redact);
       const exchange = { request, response };
       if (!isAccepted(response.status, subject)) {
-        return { kind: 'failed', failure: judgeStatus(exchange, subject, limits.redact, effects.clock) };
+        return { kind: 'failed', failure: classifyStatus(exchange, subject, limits.redact, effects.clock) };
       }
       return { kind: 'done', value: { kind: 'answered', value: read(exchange), exchange } };
     } catch (error) {
-      if (error instanceof UnreadableAnswer)
-        return { kind: 'failed', failure: judgeUnreadable(error, subject) };
+      if (error instanceof UnreadableResponse)
+        return { kind: 'failed', failure: classifyUnreadable(error, subject) };
       if (error instanceof TransportError)
-        return { kind: 'failed', failure: judgeFault(error, request, subject, limits.redact) };
+        return { kind: 'failed', failure: classifyFault(error, request, subject, limits.redact) };
       throw error;
     }
   };
   const outcome = await repeatAttempts(
     tryOnce,
-    { deadline: limits.deadline, mostFailures: mostConsecutiveFailures },
+    { deadline: limits.deadline, maxFailures: maxConsecutiveFailures },
     effects,
   );
   return settle(outcome, limits);
@@ -85,7 +91,9 @@ function settle<Value>(outcome: Attempts<Sent<Value>, Failure>, { deadlineName }
   const { failure } = outcome;
   if (outcome.kind === 'out-of-time') {
     const asked =
-      failure.floorMs > 0 ? `The API asks to wait ${formatDuration(failure.floorMs)}, and there` : 'There';
+      failure.minDelayMs > 0
+        ? `The API asks to wait ${formatDuration(failure.minDelayMs)}, and there`
+        : 'There';
     throw new GateError(
       'deadline-exceeded',
       `${failure.problem} ${asked} is no time left to try again before ${deadlineName}.`,
@@ -97,7 +105,7 @@ function settle<Value>(outcome: Attempts<Sent<Value>, Failure>, { deadlineName }
 }
 
 /** A key that the API echoes must not reach a log, a comment or an output by any way. */
-function redactAnswer({ status, headers, body }: HttpResponse, redact: SendLimits['redact']): HttpResponse {
+function redactResponse({ status, headers, body }: HttpResponse, redact: SendLimits['redact']): HttpResponse {
   const entries = Object.entries(headers).map(([name, value]) => [name, redact(value)]);
   return { status, headers: Object.fromEntries(entries), body: redact(body) };
 }

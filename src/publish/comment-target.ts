@@ -1,6 +1,6 @@
 import { composeCommentKey } from '../benchmark/request.ts';
 import type { CommentApi } from '../github/comment-api.ts';
-import type { Review } from '../github/pull-request-context.ts';
+import type { PullRequestContext } from '../github/pull-request-context.ts';
 import { type History, parseState } from '../github/run-history.ts';
 import { composeMarker, findOwnComment } from '../github/sticky-comment.ts';
 import type { CommentSettings } from '../inputs/inputs.ts';
@@ -8,7 +8,7 @@ import { describeReason, GateError } from '../runtime/errors.ts';
 import type { Runner } from '../runtime/runner.ts';
 
 /** Where the comment of this run goes. */
-export type CommentPlace =
+export type CommentTarget =
   | {
       readonly kind: 'pull-request';
       readonly repository: { readonly owner: string; readonly name: string };
@@ -25,10 +25,10 @@ export type CommentPlace =
  *
  * @param settings undefined where the inputs that say so could not be read
  */
-export function locateComment(
+export function chooseCommentTarget(
   settings: CommentSettings | undefined,
-  { run, pullRequestNumber: ofEvent, noPullRequest }: Review,
-): CommentPlace {
+  { run, pullRequestNumber: ofEvent, noPullRequest }: PullRequestContext,
+): CommentTarget {
   if (settings === undefined || settings.mode === 'never') return { kind: 'nowhere', reason: undefined };
   const { mode, token } = settings;
   const pullRequestNumber = settings.pullRequestNumber ?? ofEvent;
@@ -64,17 +64,17 @@ export interface HistoryEffects {
  * @throws GateError `runs-not-counted` when they are required and cannot be read
  */
 export async function readHistory(
-  place: CommentPlace,
+  target: CommentTarget,
   isRequired: boolean,
   { runner, connectComments }: HistoryEffects,
 ): Promise<History> {
   try {
-    if (place.kind === 'nowhere') {
-      if (isRequired) throw new Error(place.reason ?? 'there is no comment to count them in.');
+    if (target.kind === 'nowhere') {
+      if (isRequired) throw new Error(target.reason ?? 'there is no comment to count them in.');
       return [];
     }
-    const api = await connectComments(place.token, place.repository);
-    const comment = await findOwnComment(api, place, runner);
+    const api = await connectComments(target.token, target.repository);
+    const comment = await findOwnComment(api, target, runner);
     return comment === undefined ? [] : parseState(comment.body).runs;
   } catch (error) {
     const reason = describeReason(error);

@@ -1,13 +1,17 @@
-import type { CustodyRecord } from '../benchmark/in-flight.ts';
+import type { InFlightRecord } from '../benchmark/in-flight.ts';
 import type { CommentApi } from '../github/comment-api.ts';
-import { locateReview, type Review, resolveReview } from '../github/pull-request-context.ts';
+import {
+  type PullRequestContext,
+  readPullRequestEvent,
+  resolvePullRequest,
+} from '../github/pull-request-context.ts';
 import { readWorkflowRun } from '../github/workflow-run.ts';
 import type { Transport } from '../http/transport.ts';
 import type { ParseResult } from '../inputs/parse-inputs.ts';
 import type { Cancellation } from '../runtime/cancellation.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Runner } from '../runtime/runner.ts';
-import { type CommentPlace, locateComment } from './comment-target.ts';
+import { type CommentTarget, chooseCommentTarget } from './comment-target.ts';
 
 /** Effects of a whole step. */
 export interface StepEffects {
@@ -18,7 +22,7 @@ export interface StepEffects {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly cancellation: Cancellation;
   /** Remembers what would be left behind if the step ended now. */
-  readonly custody: CustodyRecord;
+  readonly inFlight: InFlightRecord;
   /** Told when the job's result is settled: nothing that happens afterwards changes it. */
   readonly onSettled: () => void;
 }
@@ -30,9 +34,9 @@ export type ConnectComments = (
 ) => Promise<CommentApi>;
 
 /** Where a run takes place: what is under review, where the comment goes, and how to get there. */
-export interface RunLocation {
-  readonly review: Review;
-  readonly place: CommentPlace;
+export interface Destination {
+  readonly pullRequest: PullRequestContext;
+  readonly target: CommentTarget;
   readonly connect: ConnectComments;
 }
 
@@ -44,11 +48,11 @@ const publishGraceMs = 5_500;
  *
  * @param signal ends what is later done to the comment
  */
-export async function locateRun(
+export async function findDestination(
   parsed: ParseResult,
   { runner, clock, send, environment, cancellation }: StepEffects,
   signal = cancellation.after(publishGraceMs),
-): Promise<RunLocation> {
+): Promise<Destination> {
   const shared = { clock, log: runner, random: Math.random };
   // GitHub is needed at the end of most runs, so what talks to it is loaded then.
   const connect: ConnectComments = async (token, repository) => {
@@ -56,8 +60,8 @@ export async function locateRun(
     return await connectComments(token, repository, { ...shared, send, signal });
   };
   const settings = findCommentSettings(parsed);
-  const located = locateReview(readWorkflowRun(environment), runner.readEventPayload());
-  const review = await resolveReview(located, {
+  const located = readPullRequestEvent(readWorkflowRun(environment), runner.readEventPayload());
+  const pullRequest = await resolvePullRequest(located, {
     ...shared,
     signal: cancellation.signal,
     token: settings?.token,
@@ -67,11 +71,11 @@ export async function locateRun(
       return await connectPullRequests(token, repository, { ...effects, send });
     },
   });
-  const place = locateComment(settings, review);
-  return { review, place, connect };
+  const target = chooseCommentTarget(settings, pullRequest);
+  return { pullRequest, target, connect };
 }
 
-function findCommentSettings(parsed: ParseResult): Parameters<typeof locateComment>[0] {
+function findCommentSettings(parsed: ParseResult): Parameters<typeof chooseCommentTarget>[0] {
   switch (parsed.kind) {
     case 'parsed':
       return parsed.inputs.comment;

@@ -1,4 +1,4 @@
-import { describeFate } from '../benchmark/delete-on-cancel.ts';
+import { describeCleanUp } from '../benchmark/delete-on-cancel.ts';
 import type { Conclusion } from '../benchmark/obtain-benchmark.ts';
 import type { Runner } from '../runtime/runner.ts';
 import { formatSentence } from '../verdict/sentence.ts';
@@ -6,7 +6,7 @@ import type { Verdict } from '../verdict/verdict.ts';
 import { composeOutputs } from './outputs.ts';
 
 /** Settles the job's result and sets the outputs. Set to report only, a verdict never fails the job; an error does. */
-export function announceConclusion(
+export function settleJobResult(
   conclusion: Conclusion,
   runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'fail' | 'setOutput'>,
 ): void {
@@ -15,18 +15,20 @@ export function announceConclusion(
       runner.fail(conclusion.error.message);
       break;
     case 'cancelled':
-      runner.fail(`The job was cancelled before there was a verdict. ${describeFate(conclusion.fate)}`);
+      runner.fail(
+        `The job was cancelled before there was a verdict. ${describeCleanUp(conclusion.cleanUpOutcome)}`,
+      );
       break;
     case 'skipped':
       runner.setOutput('verdict', 'skipped');
       runner.notice(`Not judged. ${conclusion.reason}`);
       break;
     case 'judged':
-      announceVerdict(conclusion, runner);
+      settleVerdict(conclusion, runner);
   }
 }
 
-function announceVerdict(
+function settleVerdict(
   conclusion: Extract<Conclusion, { kind: 'judged' }>,
   runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'fail' | 'setOutput'>,
 ): void {

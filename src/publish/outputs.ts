@@ -4,10 +4,10 @@ import type { Evidence } from '../verdict/evidence.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
 /** Longest recommendation that is handed on, in code points. */
-const mostRecommendation = 10_000;
+const maxRecommendation = 10_000;
 
 /** Longest `results`, in characters: a runner takes about half a million for all outputs of a job. */
-const mostResults = 350_000;
+const maxResults = 350_000;
 
 /** The outputs that a verdict sets, by their names in action.yml; what has no value is empty. */
 export function composeOutputs(
@@ -23,7 +23,7 @@ export function composeOutputs(
     'p-value': deciding.pValue === null ? '' : String(deciding.pValue),
     'best-candidate-id': best.candidateId,
     'passing-candidate-ids': JSON.stringify(passing.map((candidate) => candidate.candidateId)),
-    recommendation: cutText(evidence.recommendation ?? '', mostRecommendation),
+    recommendation: cutText(evidence.recommendation ?? '', maxRecommendation),
     results: fitResults(composeResults(verdict, evidence, benchmark)),
   };
 }
@@ -33,7 +33,7 @@ type Results = Readonly<Record<string, unknown>> & { readonly candidates: readon
 /** As much of the results as there is room for: candidates are left out from the last one on, and counted. */
 function fitResults({ candidates, ...rest }: Results): string {
   const parts = candidates.map((candidate) => JSON.stringify(candidate));
-  let room = mostResults - JSON.stringify(rest).length;
+  let room = maxResults - JSON.stringify(rest).length;
   const kept = parts.findIndex((part) => {
     room -= part.length + 1;
     return room < 0;

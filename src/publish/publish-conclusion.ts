@@ -1,6 +1,6 @@
-import { describeFate } from '../benchmark/delete-on-cancel.ts';
+import { describeCleanUp } from '../benchmark/delete-on-cancel.ts';
 import { type Conclusion, countRequested } from '../benchmark/obtain-benchmark.ts';
-import type { Review } from '../github/pull-request-context.ts';
+import type { PullRequestContext } from '../github/pull-request-context.ts';
 import { identifyWriter, type JudgedRun, listEarlierRuns } from '../github/run-history.ts';
 import { type PublishedComment, publishStickyComment } from '../github/sticky-comment.ts';
 import { composeNoVerdictReport, type NoVerdict } from '../report/content/compose-no-verdict.ts';
@@ -12,7 +12,7 @@ import { renderMarkdownWithin } from '../report/markdown/render-markdown.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { describeReason } from '../runtime/errors.ts';
 import type { Runner } from '../runtime/runner.ts';
-import type { RunLocation } from './destination.ts';
+import type { Destination } from './destination.ts';
 
 /** What publishing does to the runner. */
 export type PublishRunner = Pick<
@@ -27,10 +27,10 @@ export interface PublishEffects {
 }
 
 /** Largest step summary, in UTF-8 bytes; a runner drops a larger one whole. */
-const largestSummary = 1_048_576;
+const maxSummaryBytes = 1_048_576;
 
 /** Longest body for others to post: GitHub takes 65,536 characters, and they may want to add a line. */
-const longestCommentBody = 60_000;
+const maxCommentBodyLength = 60_000;
 
 /** Name of the file with the comment's body. */
 const commentName = 'retriever-benchmark-comment.md';
@@ -47,14 +47,14 @@ const reportName = 'retriever-benchmark.html';
  */
 export async function publishConclusion(
   conclusion: Conclusion,
-  location: RunLocation,
+  destination: Destination,
   reportPath: string | undefined,
   effects: PublishEffects,
 ): Promise<boolean> {
   const { runner } = effects;
   let isShown = false;
   await warnOnFailure(runner, 'The report could not be composed', async () => {
-    const report = composeReportOn(conclusion, location.review);
+    const report = composeReportOn(conclusion, destination.pullRequest);
     let rest: readonly string[] = [];
     await warnOnFailure(runner, 'The HTML report could not be written', async () => {
       const path = runner.writeReport(reportName, renderHtmlPieces(report), reportPath);
@@ -62,20 +62,20 @@ export async function publishConclusion(
       rest = ['The HTML report has everything.'];
     });
     await warnOnFailure(runner, 'The Markdown of the comment could not be written', async () => {
-      const body = renderMarkdownWithin(report, longestCommentBody);
+      const body = renderMarkdownWithin(report, maxCommentBodyLength);
       runner.setOutput('comment-body-path', runner.writeReport(commentName, [body]));
     });
     await warnOnFailure(runner, 'The step summary could not be written', () =>
-      runner.writeSummary(renderMarkdownWithin(report, largestSummary, { measure: countBytes, rest })),
+      runner.writeSummary(renderMarkdownWithin(report, maxSummaryBytes, { measure: countBytes, rest })),
     );
     isShown = await warnOnFailure(runner, 'The pull request has no comment on this run', () =>
-      publishComment(report, conclusion, location, effects),
+      publishComment(report, conclusion, destination, effects),
     );
   });
   return isShown;
 }
 
-function composeReportOn(conclusion: Conclusion, { commit, run }: Review): Report {
+function composeReportOn(conclusion: Conclusion, { commit, run }: PullRequestContext): Report {
   if (conclusion.kind !== 'judged') {
     return composeNoVerdictReport(explainNoVerdict(conclusion), { commit, runUrl: run.url });
   }
@@ -110,7 +110,7 @@ function explainNoVerdict(conclusion: Exclude<Conclusion, { kind: 'judged' }>): 
         icon: '🚫',
         state: 'cancelled',
         explanation: 'No verdict: the job was cancelled before there was one',
-        detail: describeFate(conclusion.fate),
+        detail: describeCleanUp(conclusion.cleanUpOutcome),
       };
     case 'skipped':
       return {
@@ -125,24 +125,24 @@ function explainNoVerdict(conclusion: Exclude<Conclusion, { kind: 'judged' }>): 
 async function publishComment(
   report: Report,
   conclusion: Conclusion,
-  { place, review, connect }: RunLocation,
+  { target, pullRequest, connect }: Destination,
   { runner, clock }: PublishEffects,
 ): Promise<void> {
-  if (place.kind === 'nowhere') {
-    if (place.reason !== undefined)
-      runner.notice(`No comment was written: ${place.reason} The report is in the step summary.`);
+  if (target.kind === 'nowhere') {
+    if (target.reason !== undefined)
+      runner.notice(`No comment was written: ${target.reason} The report is in the step summary.`);
     return;
   }
-  const { pullRequestNumber, marker, mode } = place;
-  const api = await connect(place.token, place.repository);
+  const { pullRequestNumber, marker, mode } = target;
+  const api = await connect(target.token, target.repository);
   const published = await publishStickyComment(
     api,
     {
       pullRequestNumber,
       marker,
       renderBody: (most) => runner.redact(renderMarkdownWithin(report, most)),
-      run: describeRun(conclusion, review, clock.today()),
-      writer: review.run,
+      run: describeRun(conclusion, pullRequest, clock.today()),
+      writer: pullRequest.run,
       // A cancelled run has nothing to say to reviewers but that an older verdict is not about this commit.
       createIfAbsent: conclusion.kind !== 'cancelled' && (mode === 'always' || report.outcome !== 'pass'),
     },
@@ -151,7 +151,11 @@ async function publishComment(
   announceComment(published, pullRequestNumber, runner);
 }
 
-function describeRun(conclusion: Conclusion, { commit, run }: Review, now: Date): JudgedRun | undefined {
+function describeRun(
+  conclusion: Conclusion,
+  { commit, run }: PullRequestContext,
+  now: Date,
+): JudgedRun | undefined {
   if (conclusion.kind !== 'judged') return undefined;
   const { verdict, benchmark } = conclusion;
   const writer = identifyWriter(run);

@@ -1,5 +1,5 @@
 /** Longest form that a number takes when fewer decimals would hide on which side of a bound it lies. */
-const mostDecimals = 8;
+const maxDecimals = 8;
 
 /** A number with a fixed count of decimals and a true minus sign, e.g. `−0.0123`. */
 export function formatNumber(value: number, decimals = 4): string {
@@ -32,7 +32,7 @@ export function chooseDecimals(value: number, bound: number, least: number): num
   let decimals = least;
   const isMisleading = (): boolean =>
     Math.sign(Number(value.toFixed(decimals)) - bound) !== Math.sign(value - bound);
-  while (decimals < mostDecimals && isMisleading()) decimals += 1;
+  while (decimals < maxDecimals && isMisleading()) decimals += 1;
   return decimals;
 }
 
@@ -44,7 +44,7 @@ export function formatPValue(pValue: number, bound = 0.05): string {
   const decimals = chooseDecimals(
     pValue,
     bound,
-    Math.min(mostDecimals, Math.max(3, Math.ceil(-Math.log10(bound) - 1e-9))),
+    Math.min(maxDecimals, Math.max(3, Math.ceil(-Math.log10(bound) - 1e-9))),
   );
   const smallest = 10 ** -decimals;
   return pValue < smallest ? `< ${smallest.toFixed(decimals)}` : pValue.toFixed(decimals);
@@ -108,7 +108,7 @@ export const invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 /** Control characters, line separators, bidi controls and white space of all kinds, in a row. */
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\s]+/gu;
 
-/** Foreign text as one line: nothing in it can begin a line of its own, or reorder what is read. */
+/** Untrusted text as one line: nothing in it can begin a line of its own, or reorder what is read. */
 export function flattenText(text: string): string {
   return text.toWellFormed().replace(unprintable, ' ').trim();
 }

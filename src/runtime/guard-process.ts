@@ -1,4 +1,4 @@
-import type { Custody, CustodyRecord } from '../benchmark/in-flight.ts';
+import type { InFlightBenchmark, InFlightRecord } from '../benchmark/in-flight.ts';
 import { toGateError } from './errors.ts';
 import type { Runner } from './runner.ts';
 
@@ -6,7 +6,7 @@ import type { Runner } from './runner.ts';
 const endingSignals = ['SIGINT', 'SIGTERM'] as const;
 
 /** Longest time from the first signal to the end, in milliseconds. The runner kills the process after 10 s. */
-const longestEndMs = 6_300;
+const maxEndMs = 6_300;
 
 /** As much of Node's process as is guarded. */
 export type GuardedProcess = Pick<NodeJS.Process, 'on' | 'exit'>;
@@ -15,7 +15,7 @@ export type GuardedProcess = Pick<NodeJS.Process, 'on' | 'exit'>;
 export interface GuardEffects {
   readonly runner: Pick<Runner, 'info' | 'warning' | 'fail'>;
   /** What would be left behind if the process ended now. */
-  readonly custody: Pick<CustodyRecord, 'current'>;
+  readonly inFlight: Pick<InFlightRecord, 'current'>;
   /** Starts the orderly end. */
   readonly cancel: () => void;
   /** Calls back after so many milliseconds, without keeping the process alive. */
@@ -30,7 +30,7 @@ export interface GuardEffects {
  */
 export function guardProcess(
   process: GuardedProcess,
-  { runner, custody, cancel, startTimer = startUnref }: GuardEffects,
+  { runner, inFlight, cancel, startTimer = startUnref }: GuardEffects,
 ): () => void {
   let isEnding = false;
   let isSettled = false;
@@ -42,7 +42,7 @@ export function guardProcess(
       if (isSettled) process.exit();
       runner.fail('The job was cancelled, and cleaning up took too long.');
       process.exit(1);
-    }, longestEndMs);
+    }, maxEndMs);
     cancel();
   };
   for (const signal of endingSignals) process.on(signal, () => end(signal));
@@ -52,7 +52,7 @@ export function guardProcess(
       runner.warning(`${message} The job's result is not affected.`);
       process.exit();
     }
-    runner.fail(`${message}${describeLeft(custody.current)}`);
+    runner.fail(`${message}${describeLeft(inFlight.current)}`);
     process.exit(1);
   };
   process.on('uncaughtException', crash);
@@ -62,9 +62,9 @@ export function guardProcess(
   };
 }
 
-function describeLeft(custody: Custody | undefined): string {
-  return custody?.kind === 'waiting'
-    ? ` Benchmark ${custody.benchmarkId} may still be running: judge it with benchmark-id, or delete it.`
+function describeLeft(inFlight: InFlightBenchmark | undefined): string {
+  return inFlight?.kind === 'waiting'
+    ? ` Benchmark ${inFlight.benchmarkId} may still be running: judge it with benchmark-id, or delete it.`
     : '';
 }
 

@@ -1,6 +1,6 @@
 import { escapeHtml } from './format.ts';
 
-/** Secrets shorter than this are made up, and blotting them out would break the text around them. */
+/** Secrets shorter than this are made up, and redacting them would break the text around them. */
 const shortestSecret = 8;
 
 /** How the places write a secret that text can come from, or go to. */
@@ -12,7 +12,7 @@ const writers: readonly ((secret: string) => string)[] = [
 ];
 
 /**
- * Builds what blots secrets out of text, as they are and as JSON, URLs and HTML write them: an API
+ * Builds what redacts secrets in text, as they are and as JSON, URLs and HTML write them: an API
  * that echoes a key must not carry it into a log, a comment or a file.
  */
 export function createRedactor(secrets: readonly string[]): (text: string) => string {

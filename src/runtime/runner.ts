@@ -17,7 +17,7 @@ export interface Runner extends Log {
   readEventPayload(): unknown;
   /** Keeps a secret out of everything that is printed or written from here on. */
   maskSecret(secret: string): void;
-  /** Blots the secrets out of text that goes elsewhere. */
+  /** Redacts the secrets in text that goes elsewhere. */
   redact(text: string): string;
   /** Keeps a value for the post step; the last one counts. */
   saveState(name: string, value: string): void;
@@ -37,7 +37,7 @@ export interface Runner extends Log {
 }
 
 /** Largest outputs of this step together: those of a job may have 1 MB, counted in UTF-16 (GitHub, "Passing information between jobs"). */
-const mostOutputCharacters = 450_000;
+const maxOutputCharacters = 450_000;
 
 /** The runner that this process was started by. */
 export function createRunner(environment: Readonly<Record<string, string | undefined>>): Runner {
@@ -71,7 +71,7 @@ export function createRunner(environment: Readonly<Record<string, string | undef
       const text = redact(value);
       outputs.delete(name);
       const taken = [...outputs.values()].reduce((sum, { length }) => sum + length, 0);
-      if (taken + text.length > mostOutputCharacters) {
+      if (taken + text.length > maxOutputCharacters) {
         warning(
           `The output ${name} was left out: with its ${text.length} characters the outputs are too long.`,
         );

@@ -1,5 +1,5 @@
 import { formatCount, formatInteger, formatLevel, formatPercent } from '../runtime/format.ts';
-import type { GateSettings, RunFacts } from './gates/gate.ts';
+import type { GateSettings, RerunContext } from './gates/gate.ts';
 import { computeLuckyPassChance } from './statistics/reruns.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -9,7 +9,7 @@ const winnersBias = [0, 0, 0.56, 0.85, 1.03, 1.16, 1.27, 1.35, 1.42, 1.49, 1.54]
 type Notice = (
   verdict: Pick<Verdict, 'outcome' | 'candidates'>,
   settings: GateSettings,
-  facts: RunFacts & { readonly sessionCount?: number | undefined; readonly extraCount?: number },
+  facts: RerunContext & { readonly sessionCount?: number | undefined; readonly extraCount?: number },
 ) => string | undefined;
 
 /** Every notice; undefined where it does not apply. */

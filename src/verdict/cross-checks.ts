@@ -7,7 +7,7 @@ import {
   formatPValue,
 } from '../runtime/format.ts';
 import type { ComparedCandidate, GateSettings } from './gates/gate.ts';
-import { testedK } from './significance-k.ts';
+import { significanceK } from './significance-k.ts';
 import { isPValueConsistent } from './statistics/consistency.ts';
 import { computeWorstCaseDelta } from './statistics/delta-evidence.ts';
 import { computeSignTest } from './statistics/sign-test.ts';
@@ -41,13 +41,13 @@ const crossChecks: readonly CrossCheck[] = [
       : undefined;
   },
   function checkSigns({ candidate, delta, comparison }) {
-    if (candidate === undefined || delta.delta === 0 || comparison.ndcg_delta[testedK] === undefined)
+    if (candidate === undefined || delta.delta === 0 || comparison.ndcg_delta[significanceK] === undefined)
       return undefined;
     const { sessions_improved: improved, sessions_degraded: degraded } = candidate.metrics;
     const pValue = computeSignTest(improved, degraded);
     if (Math.sign(improved - degraded) !== -Math.sign(delta.delta) || pValue > 0.05) return undefined;
     const [more, fewer] = improved > degraded ? ['improved', 'degraded'] : ['degraded', 'improved'];
-    return `Mean and majority disagree: NDCG@${testedK} ${delta.delta > 0 ? 'rose' : 'fell'} on average, but significantly more sessions ${more} than ${fewer} (${formatInteger(Math.max(improved, degraded))} to ${formatInteger(Math.min(improved, degraded))}).`;
+    return `Mean and majority disagree: NDCG@${significanceK} ${delta.delta > 0 ? 'rose' : 'fell'} on average, but significantly more sessions ${more} than ${fewer} (${formatInteger(Math.max(improved, degraded))} to ${formatInteger(Math.min(improved, degraded))}).`;
   },
   function checkFewChanges({ candidate, sessionCount }) {
     if (candidate === undefined) return undefined;
@@ -74,23 +74,27 @@ const crossChecks: readonly CrossCheck[] = [
       : `Improved, degraded and neutral sessions add up to ${formatInteger(counted)}, but ${formatInteger(most)} were replayed without failure.`;
   },
   function checkDelta({ candidate, baseline, comparison, failedSessions }) {
-    const before = baseline?.metrics.ndcg_at_k[testedK];
-    const after = candidate?.metrics.ndcg_at_k[testedK];
-    const delta = comparison.ndcg_delta[testedK];
+    const before = baseline?.metrics.ndcg_at_k[significanceK];
+    const after = candidate?.metrics.ndcg_at_k[significanceK];
+    const delta = comparison.ndcg_delta[significanceK];
     // Where sessions failed, means and delta may rest on different ones.
     if (before === undefined || after === undefined || delta === undefined || failedSessions > 0)
       return undefined;
     return Math.abs(after - before - delta) > 0.00011
-      ? `The NDCG@${testedK} delta ${formatDelta(delta)} is not the difference of the means ${formatNumber(after)} and ${formatNumber(before)}.`
+      ? `The NDCG@${significanceK} delta ${formatDelta(delta)} is not the difference of the means ${formatNumber(after)} and ${formatNumber(before)}.`
       : undefined;
   },
   function checkFailures({ delta, failedSessions, sessionCount }) {
     if (failedSessions === 0 || delta.pairs === 0) return undefined;
     const worst = computeWorstCaseDelta(delta.delta, delta.pairs, failedSessions);
-    return `${formatCount(failedSessions, 'session')} of ${formatInteger(sessionCount)} failed and are left out; had the baseline scored 1 and the candidate 0 in each, the NDCG@${testedK} delta would be ${formatDelta(worst)}.`;
+    return `${formatCount(failedSessions, 'session')} of ${formatInteger(sessionCount)} failed and are left out; had the baseline scored 1 and the candidate 0 in each, the NDCG@${significanceK} delta would be ${formatDelta(worst)}.`;
   },
   function checkBorderline({ test, comparison }, { maxPValue, mode }) {
-    if (mode !== 'superiority' || test.adjusted === null || !((comparison.ndcg_delta[testedK] ?? 0) > 0))
+    if (
+      mode !== 'superiority' ||
+      test.adjusted === null ||
+      !((comparison.ndcg_delta[significanceK] ?? 0) > 0)
+    )
       return undefined;
     return test.adjusted > maxPValue / 2 && test.adjusted < maxPValue * 2
       ? `The p-value ${formatPValue(test.adjusted, maxPValue)} is borderline: another sample of sessions may well fall on the other side of ${formatLevel(maxPValue)}.`

@@ -1,12 +1,12 @@
 import { chooseDecimals, formatCount, formatInteger, formatLevel, formatNumber } from '../runtime/format.ts';
 import type { TestedDelta } from './statistics/delta-evidence.ts';
-import { computeMinimalDetectableEffect, computeSessionsNeeded, mostSessions } from './statistics/power.ts';
+import { computeMinimalDetectableEffect, computeSessionsNeeded, maxSessions } from './statistics/power.ts';
 
 /** The difference that is asked about where the user names none, in units of NDCG. */
-export const mindedByDefault = 0.01;
+export const defaultEffectOfInterest = 0.01;
 
 /** As many as help to choose: the measured gain is none of them, since what would show that restates the p-value. */
-const targetsByDefault = [mindedByDefault, mindedByDefault / 2];
+const targetsByDefault = [defaultEffectOfInterest, defaultEffectOfInterest / 2];
 
 /**
  * How much a benchmark could have found, and how many sessions would find a difference of `target`, both four times out of
@@ -16,7 +16,7 @@ const targetsByDefault = [mindedByDefault, mindedByDefault / 2];
  * @param alpha one-sided error of the test
  * @param nextAlpha that of another run, where it is another
  */
-export function describeReach(
+export function describeDetectableEffect(
   delta: TestedDelta,
   target: number | undefined,
   alpha: number,
@@ -33,13 +33,13 @@ export function describeReach(
     .filter(({ sessions }) => sessions > delta.pairs);
   if (nearest === undefined) return seen;
   const level = nextAlpha === alpha ? '' : ` at ${formatLevel(2 * nextAlpha)}, the level of the next run`;
-  if (nearest.sessions > mostSessions) {
-    const standardError = standardDeviation / Math.sqrt(mostSessions);
-    const least = computeMinimalDetectableEffect({ standardError, df: mostSessions - 1 }, nextAlpha);
-    return `${seen}; the ${formatCount(mostSessions, 'session')} that the API replays at most would find one of ${formatNumber(least)}${level}`;
+  if (nearest.sessions > maxSessions) {
+    const standardError = standardDeviation / Math.sqrt(maxSessions);
+    const least = computeMinimalDetectableEffect({ standardError, df: maxSessions - 1 }, nextAlpha);
+    return `${seen}; the ${formatCount(maxSessions, 'session')} that the API replays at most would find one of ${formatNumber(least)}${level}`;
   }
   const further = others
-    .filter(({ sessions }) => sessions <= mostSessions)
+    .filter(({ sessions }) => sessions <= maxSessions)
     .map(({ sessions, shown }) => `, about ${formatInteger(roundUp(sessions))} ${shown}`);
   const first = `about ${formatCount(roundUp(nearest.sessions), 'session')} would find ${nearest.shown}`;
   return `${seen}; ${first}${further.join('')}${level}`;
@@ -47,13 +47,13 @@ export function describeReach(
 
 /** How many sessions would do what `purpose` says, or that the API does not replay as many. */
 export function describeSessionsNeeded(sessions: number, purpose: string): string {
-  return sessions > mostSessions
-    ? `even the ${formatCount(mostSessions, 'session')} that the API replays at most would not ${purpose}: that is out of reach`
+  return sessions > maxSessions
+    ? `even the ${formatCount(maxSessions, 'session')} that the API replays at most would not ${purpose}: that is out of reach`
     : `about ${formatCount(roundUp(sessions), 'session')} would ${purpose}`;
 }
 
 /** To two digits, upwards: the number rests on an estimate, and more digits would claim more than it knows. */
 function roundUp(sessions: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(sessions)) - 1);
-  return Math.min(mostSessions, Math.ceil(sessions / unit) * unit);
+  return Math.min(maxSessions, Math.ceil(sessions / unit) * unit);
 }

@@ -1,6 +1,6 @@
 import type { Benchmark, BenchmarkResult, PipelineComparison } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
-import { testedK } from './significance-k.ts';
+import { significanceK } from './significance-k.ts';
 import { computeDeltaEvidence, type DeltaEvidence } from './statistics/delta-evidence.ts';
 
 /** What the benchmark found about one candidate. */
@@ -96,7 +96,7 @@ function gatherCandidate(
   const comparison = findComparison(benchmark, candidateId);
   const sessionCount = benchmark.session_count;
   const failedSessions = countFailedSessions(sessionCount, candidate, baseline);
-  const testedDelta = comparison?.ndcg_delta[testedK];
+  const testedDelta = comparison?.ndcg_delta[significanceK];
   const metrics = candidate?.metrics;
   return {
     candidateId,

@@ -10,7 +10,7 @@ import type {
   GateSettings,
   Outcome,
   Requirement,
-  RunFacts,
+  RerunContext,
 } from './gates/gate.ts';
 import { gates } from './gates/index.ts';
 import { readNdcgDelta } from './gates/ndcg-delta.ts';
@@ -25,7 +25,7 @@ import type { CandidateVerdict, Verdict } from './verdict.ts';
 export function judge(
   evidence: Evidence,
   settings: GateSettings,
-  facts: RunFacts = { draw: 1, alphaSpending: false },
+  facts: RerunContext = { draw: 1, alphaSpending: false },
 ): Verdict {
   const { mode, require } = settings;
   const tests = computeDecidingTests(evidence.candidates, settings);

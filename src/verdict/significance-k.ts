@@ -1,2 +1,2 @@
 /** The K that the API's p-value and interval are about (contract). */
-export const testedK = '10';
+export const significanceK = '10';

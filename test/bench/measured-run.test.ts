@@ -6,7 +6,7 @@ import { startCannedApi } from '../../bench/measured-run/canned-api.ts';
 import { measureUsage } from '../../bench/measured-run/usage.ts';
 import { undoBenchmark } from '../../bench/ordinary-benchmark.ts';
 
-const MEBIBYTE = 1_048_576;
+const mebibyte = 1_048_576;
 
 /** Runs a script, and gives what it printed and used. */
 async function measureScript(script: string) {
@@ -25,12 +25,12 @@ async function measureScript(script: string) {
 
 describe('the usage of a process', () => {
   test('counts what it held at its peak, and nothing that its parent holds', async () => {
-    const held = Buffer.alloc(150 * MEBIBYTE, 1);
+    const held = Buffer.alloc(150 * mebibyte, 1);
     const small = await measureScript('');
-    const large = await measureScript(`Buffer.alloc(${100 * MEBIBYTE}, 1)`);
+    const large = await measureScript(`Buffer.alloc(${100 * mebibyte}, 1)`);
 
     expect(small.usage.peakBytes).toBeLessThan(held.length);
-    expect(large.usage.peakBytes - small.usage.peakBytes).toBeGreaterThan(90 * MEBIBYTE);
+    expect(large.usage.peakBytes - small.usage.peakBytes).toBeGreaterThan(90 * mebibyte);
   });
 
   test('tells when it ended', async () => {

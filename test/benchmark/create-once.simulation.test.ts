@@ -75,20 +75,21 @@ describe('12: over a network that fails at random', () => {
   });
 
   it('a run that is cancelled leaves none unless it says so', async () => {
-    const fates = new Set<string>();
+    const outcomes = new Set<string>();
     const violations = await simulate(async (world) => {
       const result = await runIn(world, drawCancel(world.random));
       const found = findHarmToStrangers(world, result);
       if (result.end.kind !== 'cancelled') return found;
-      const { fate } = result.end;
-      fates.add(fate.kind);
+      const { cleanUpOutcome } = result.end;
+      outcomes.add(cleanUpOutcome.kind);
       const own = listOwn(world);
-      const mayLeave = fate.kind === 'unknown' || fate.kind === 'undeleted';
-      if (own.length > 0 && !mayLeave) found.push(`${JSON.stringify(fate)}, but ${own.join()} is there`);
+      const mayLeave = cleanUpOutcome.kind === 'unknown' || cleanUpOutcome.kind === 'undeleted';
+      if (own.length > 0 && !mayLeave)
+        found.push(`${JSON.stringify(cleanUpOutcome)}, but ${own.join()} is there`);
       return found;
     });
     expect(violations).toBe('');
-    expect([...fates].sort()).toEqual(['deleted', 'undeleted', 'unknown']);
+    expect([...outcomes].sort()).toEqual(['deleted', 'undeleted', 'unknown']);
   });
 
   it('the post step of a run that was cancelled leaves none at all', async () => {
@@ -98,7 +99,8 @@ describe('12: over a network that fails at random', () => {
       await runPostStep(world, result.state);
       const found = findHarmToStrangers(world, result);
       const own = listOwn(world);
-      if (own.length > 0) found.push(`${own.join()} is there after ${JSON.stringify(result.end.fate)}`);
+      if (own.length > 0)
+        found.push(`${own.join()} is there after ${JSON.stringify(result.end.cleanUpOutcome)}`);
       return found;
     });
     expect(violations).toBe('');

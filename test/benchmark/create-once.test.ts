@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBenchmarkOnce } from '../../src/benchmark/create-once.ts';
-import { sweepExtras } from '../../src/benchmark/duplicates.ts';
+import { deleteDuplicates } from '../../src/benchmark/duplicates.ts';
 import type { ListedBenchmark } from '../../src/mixpeek/list-schemas.ts';
 import { GateError } from '../../src/runtime/errors.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
@@ -59,8 +59,8 @@ function prepare({ isNameUnique = true, cancelOn, ...options }: Situation) {
       createBenchmarkOnce(request, isNameUnique, {
         ...{ api: memory.api, clock, log, signal },
         onCreating: (isSecond) => begun.push(`${isSecond ? 'second' : 'first'} before call ${calls + 1}`),
-        onBenchmarkId: (id, { isOurs, mayHaveExtras }) =>
-          told.push(`${id} ${isOurs ? 'ours' : 'perhaps ours'}${mayHaveExtras ? ' with extras' : ''}`),
+        onBenchmarkId: (id, { isOurs, mayHaveDuplicates }) =>
+          told.push(`${id} ${isOurs ? 'ours' : 'perhaps ours'}${mayHaveDuplicates ? ' with extras' : ''}`),
       }),
   };
 }
@@ -68,7 +68,7 @@ function prepare({ isNameUnique = true, cancelOn, ...options }: Situation) {
 /** Ends a run: the id that it has, or the error. */
 async function finish({ run }: ReturnType<typeof prepare>): Promise<unknown> {
   return await run().then(
-    ({ answer }) => answer.benchmark.benchmark_id,
+    ({ response }) => response.benchmark.benchmark_id,
     (error: unknown) => error,
   );
 }
@@ -81,8 +81,8 @@ describe('a create request that is answered', () => {
   it('is all there is', async () => {
     const creating = prepare({ creations: ['created'] });
     expect(await creating.run()).toMatchObject({
-      answer: { benchmark: { benchmark_id: 'bm_1' } },
-      claim: { isOurs: true, mayHaveExtras: false },
+      response: { benchmark: { benchmark_id: 'bm_1' } },
+      claim: { isOurs: true, mayHaveDuplicates: false },
     });
     expect(creating.calls).toEqual(['create mine']);
     expect(creating.told).toEqual(['bm_1 ours']);
@@ -146,8 +146,8 @@ describe('12: a create request that ended in doubt', () => {
     ['not after one', ['made'], false],
     ['after two, the second answered', ['lost', 'created'], true],
     ['after two in doubt', ['lost', 'made'], true],
-  ])('may be two where two requests went out: %s', async (_case, creations, mayHaveExtras) => {
-    expect(await prepare({ creations }).run()).toMatchObject({ claim: { isOurs: true, mayHaveExtras } });
+  ])('may be two where two requests went out: %s', async (_case, creations, mayHaveDuplicates) => {
+    expect(await prepare({ creations }).run()).toMatchObject({ claim: { isOurs: true, mayHaveDuplicates } });
   });
 
   it('is told as the first, and again as the second, before it goes out', async () => {
@@ -209,8 +209,8 @@ describe('12: a create request that ended in doubt', () => {
     };
     const creating = prepare({ creations: ['lost', 'created'], onCall });
     expect(await creating.run()).toMatchObject({
-      answer: { benchmark: { benchmark_id: 'bm_1' } },
-      claim: { isOurs: true, mayHaveExtras: true },
+      response: { benchmark: { benchmark_id: 'bm_1' } },
+      claim: { isOurs: true, mayHaveDuplicates: true },
     });
   });
 
@@ -336,8 +336,8 @@ describe('12: a name that the user chose', () => {
   ])('is ours where the answer names %s', async (_case, id, isOurs) => {
     const creating = prepare({ creations: [{ createdAs: id }], existing: earlier, isNameUnique: false });
     expect(await creating.run()).toMatchObject({
-      answer: { benchmark: { benchmark_id: id } },
-      claim: { isOurs, mayHaveExtras: false },
+      response: { benchmark: { benchmark_id: id } },
+      claim: { isOurs, mayHaveDuplicates: false },
     });
     expect(creating.told).toEqual([`${id} ${isOurs ? 'ours' : 'perhaps ours'}`]);
   });
@@ -422,13 +422,13 @@ describe('35: a cancel', () => {
   });
 });
 
-describe('sweepExtras', () => {
+describe('deleteDuplicates', () => {
   const existing = [list('bm_1'), list('bm_2'), list('bm_3', 'other')];
 
   it('deletes what else has the name', async () => {
     const { api, ids } = createMemoryApi({ existing, creations: [] });
     const log = createRecordingLog();
-    await sweepExtras(request, 'bm_2', { api, log });
+    await deleteDuplicates(request, 'bm_2', { api, log });
     expect(ids()).toEqual(['bm_2', 'bm_3']);
     expect(log.infos).toEqual(["Benchmark bm_1 is a duplicate of this run's: deleted."]);
   });
@@ -442,7 +442,7 @@ describe('sweepExtras', () => {
     };
     const { api } = createMemoryApi({ existing, creations: [], onCall });
     const log = createRecordingLog();
-    await sweepExtras(request, 'bm_2', { api, log });
+    await deleteDuplicates(request, 'bm_2', { api, log });
     expect(log.warnings).toEqual([expect.stringMatching(warning)]);
   });
 });

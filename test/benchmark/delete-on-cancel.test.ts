@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type BenchmarkFate, describeFate, releaseBenchmark } from '../../src/benchmark/delete-on-cancel.ts';
-import type { Custody } from '../../src/benchmark/in-flight.ts';
+import {
+  type CleanUpOutcome,
+  cleanUpBenchmark,
+  describeCleanUp,
+} from '../../src/benchmark/delete-on-cancel.ts';
+import type { InFlightBenchmark } from '../../src/benchmark/in-flight.ts';
 import type { BenchmarkApi, ListQuery } from '../../src/mixpeek/client.ts';
 import type { ListedBenchmark } from '../../src/mixpeek/list-schemas.ts';
 import { buildPage } from '../builders/benchmark-page.ts';
@@ -13,15 +17,18 @@ function list(id: string, changes: Partial<ListedBenchmark> = {}): ListedBenchma
   return { benchmark_id: id, benchmark_name: name, created_at: '2025-06-18T10:00:00Z', ...changes };
 }
 
-const creating: Custody = {
+const creating: InFlightBenchmark = {
   kind: 'creating',
   benchmarkName: name,
   retrieverId: 'ret_hybrid',
   isNameUnique: true,
   isSecond: false,
 };
-const waiting: Custody = { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true };
-const doubtful: Custody = { ...waiting, extrasOf: { benchmarkName: name, retrieverId: 'ret_hybrid' } };
+const waiting: InFlightBenchmark = { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true };
+const doubtful: InFlightBenchmark = {
+  ...waiting,
+  duplicatesOf: { benchmarkName: name, retrieverId: 'ret_hybrid' },
+};
 
 interface ReleaseOptions {
   readonly deleteOnCancel?: boolean;
@@ -36,7 +43,7 @@ interface ReleaseOptions {
 }
 
 /** Releases what a run left, and returns what became of it and what was sent. */
-async function release(custody: Custody | undefined, options: ReleaseOptions = {}) {
+async function release(inFlight: InFlightBenchmark | undefined, options: ReleaseOptions = {}) {
   const { deleteOnCancel = true, looks = [[]], undeletable = [], timeMs = 2500, lookMs = 0 } = options;
   const clock: FakeClock = createFakeClock();
   const deadline = clock.now() + timeMs;
@@ -57,22 +64,22 @@ async function release(custody: Custody | undefined, options: ReleaseOptions = {
       if (undeletable.includes(id)) throw new Error('DELETE answered 403.');
     },
   };
-  const fate = await releaseBenchmark(custody, deleteOnCancel, { api, clock, log, deadline });
-  return { fate, queries, deletions, log, clock };
+  const cleanUpOutcome = await cleanUpBenchmark(inFlight, deleteOnCancel, { api, clock, log, deadline });
+  return { cleanUpOutcome, queries, deletions, log, clock };
 }
 
 describe('without a benchmark', () => {
   it('35: sends nothing', async () => {
-    const { fate, queries, deletions } = await release(undefined);
-    expect(fate).toEqual({ kind: 'none' });
+    const { cleanUpOutcome, queries, deletions } = await release(undefined);
+    expect(cleanUpOutcome).toEqual({ kind: 'none' });
     expect([queries, deletions]).toEqual([[], []]);
   });
 });
 
 describe('a benchmark that runs', () => {
   it('35: is deleted, without a look at the list', async () => {
-    const { fate, queries, deletions } = await release(waiting);
-    expect(fate).toEqual({ kind: 'deleted', benchmarkIds: ['bm_1'] });
+    const { cleanUpOutcome, queries, deletions } = await release(waiting);
+    expect(cleanUpOutcome).toEqual({ kind: 'deleted', benchmarkIds: ['bm_1'] });
     expect(deletions).toEqual(['bm_1']);
     expect(queries).toEqual([]);
   });
@@ -80,19 +87,19 @@ describe('a benchmark that runs', () => {
   it('35: is deleted together with what two create requests made besides, whenever that turns up', async () => {
     const others = [list('bm_other', { benchmark_name: `${name} 2` })];
     const looks = [[list('bm_0'), ...others], others, [list('bm_2'), ...others], others];
-    const { fate, queries, deletions, clock, log } = await release(doubtful, { looks });
+    const { cleanUpOutcome, queries, deletions, clock, log } = await release(doubtful, { looks });
     expect(deletions).toEqual(['bm_1', 'bm_0', 'bm_2']);
     expect(queries).toEqual(Array(4).fill({ retrieverId: 'ret_hybrid', page: 1 }));
     expect(clock.sleeps).toEqual([700, 700, 700]);
     expect(log.infos).toEqual(['Its benchmark bm_0 was deleted.', 'Its benchmark bm_2 was deleted.']);
     // Having found one proves nothing.
-    expect(fate).toEqual({ kind: 'unknown', benchmarkName: name });
+    expect(cleanUpOutcome).toEqual({ kind: 'unknown', benchmarkName: name });
   });
 
   it('is deleted also where the list cannot be read, and the list is tried again', async () => {
     const looks = [new Error('GET answered 500.'), [list('bm_0')], []];
-    const { fate, deletions, log } = await release(doubtful, { looks });
-    expect(fate).toEqual({ kind: 'unknown', benchmarkName: name });
+    const { cleanUpOutcome, deletions, log } = await release(doubtful, { looks });
+    expect(cleanUpOutcome).toEqual({ kind: 'unknown', benchmarkName: name });
     expect(deletions).toEqual(['bm_1', 'bm_0']);
     expect(log.infos).toEqual([
       'The list of benchmarks cannot be read: GET answered 500.',
@@ -102,16 +109,22 @@ describe('a benchmark that runs', () => {
 
   // The one whose id is known should be deleted before any time goes into looking for others.
   it('35: is deleted also where reading the list takes all the time there is', async () => {
-    const { fate, deletions } = await release(doubtful, { lookMs: 2500, looks: [new Error('too late')] });
+    const { cleanUpOutcome, deletions } = await release(doubtful, {
+      lookMs: 2500,
+      looks: [new Error('too late')],
+    });
     expect(deletions).toEqual(['bm_1']);
-    expect(fate).toMatchObject({ kind: 'unknown' });
+    expect(cleanUpOutcome).toMatchObject({ kind: 'unknown' });
   });
 
   it('is left where this run did not create it, whatever the user wants', async () => {
     for (const deleteOnCancel of [true, false]) {
-      const custody: Custody = { ...doubtful, isOurs: false };
-      const { fate, deletions } = await release(custody, { deleteOnCancel, looks: [[list('bm_0')]] });
-      expect(fate).toEqual({
+      const inFlight: InFlightBenchmark = { ...doubtful, isOurs: false };
+      const { cleanUpOutcome, deletions } = await release(inFlight, {
+        deleteOnCancel,
+        looks: [[list('bm_0')]],
+      });
+      expect(cleanUpOutcome).toEqual({
         kind: 'left',
         benchmarkId: 'bm_1',
         reason: 'This run did not create it.',
@@ -121,14 +134,21 @@ describe('a benchmark that runs', () => {
   });
 
   it('is left where the user wants it so', async () => {
-    const { fate, deletions } = await release(doubtful, { deleteOnCancel: false, looks: [[list('bm_0')]] });
-    expect(fate).toEqual({ kind: 'left', benchmarkId: 'bm_1', reason: 'delete-on-cancel is false.' });
+    const { cleanUpOutcome, deletions } = await release(doubtful, {
+      deleteOnCancel: false,
+      looks: [[list('bm_0')]],
+    });
+    expect(cleanUpOutcome).toEqual({
+      kind: 'left',
+      benchmarkId: 'bm_1',
+      reason: 'delete-on-cancel is false.',
+    });
     expect(deletions).toEqual([]);
   });
 
   it('is left where it cannot be deleted, with the reason', async () => {
-    const { fate } = await release(waiting, { undeletable: ['bm_1'] });
-    expect(fate).toEqual({
+    const { cleanUpOutcome } = await release(waiting, { undeletable: ['bm_1'] });
+    expect(cleanUpOutcome).toEqual({
       kind: 'undeleted',
       benchmarkIds: ['bm_1'],
       reason: 'DELETE answered 403.',
@@ -136,20 +156,27 @@ describe('a benchmark that runs', () => {
   });
 
   it('names the one of several that could not be deleted', async () => {
-    const { fate, deletions } = await release(doubtful, { looks: [[list('bm_2')]], undeletable: ['bm_2'] });
+    const { cleanUpOutcome, deletions } = await release(doubtful, {
+      looks: [[list('bm_2')]],
+      undeletable: ['bm_2'],
+    });
     expect(deletions).toEqual(['bm_1', 'bm_2']);
-    expect(fate).toMatchObject({ kind: 'undeleted', benchmarkIds: ['bm_2'] });
+    expect(cleanUpOutcome).toMatchObject({ kind: 'undeleted', benchmarkIds: ['bm_2'] });
   });
 
   // The post step deletes it, and then looks for the others.
   it('35: is what is told where it cannot be deleted itself', async () => {
-    const { fate } = await release(doubtful, { looks: [[list('bm_2')]], undeletable: ['bm_1'] });
-    expect(fate).toEqual({ kind: 'undeleted', benchmarkIds: ['bm_1'], reason: 'DELETE answered 403.' });
+    const { cleanUpOutcome } = await release(doubtful, { looks: [[list('bm_2')]], undeletable: ['bm_1'] });
+    expect(cleanUpOutcome).toEqual({
+      kind: 'undeleted',
+      benchmarkIds: ['bm_1'],
+      reason: 'DELETE answered 403.',
+    });
   });
 });
 
 describe('benchmarks of which the second create request was out', () => {
-  const second: Custody = { ...creating, isSecond: true };
+  const second: InFlightBenchmark = { ...creating, isSecond: true };
 
   it.each<[string, readonly (readonly ListedBenchmark[])[], readonly string[]]>([
     ['none turns up', [[]], []],
@@ -157,26 +184,26 @@ describe('benchmarks of which the second create request was out', () => {
     ['both do at once', [[list('bm_1'), list('bm_2')], []], ['bm_1', 'bm_2']],
     ['both do, one late', [[list('bm_1')], [], [list('bm_2')], []], ['bm_1', 'bm_2']],
   ])('35: are looked for until the deadline: %s', async (_case, looks, ids) => {
-    const { fate, queries, deletions, clock } = await release(second, { looks });
+    const { cleanUpOutcome, queries, deletions, clock } = await release(second, { looks });
     expect(deletions).toEqual(ids);
     expect(queries).toHaveLength(4);
     expect(clock.sleeps).toEqual([700, 700, 700]);
-    expect(fate).toEqual({ kind: 'unknown', benchmarkName: name });
+    expect(cleanUpOutcome).toEqual({ kind: 'unknown', benchmarkName: name });
   });
 
   it('35: are told where one cannot be deleted', async () => {
     const looks = [[list('bm_1'), list('bm_2')]];
-    const { fate, deletions } = await release(second, { looks, undeletable: ['bm_1'] });
+    const { cleanUpOutcome, deletions } = await release(second, { looks, undeletable: ['bm_1'] });
     expect(deletions).toEqual(['bm_1', 'bm_2']);
-    expect(fate).toMatchObject({ kind: 'undeleted', benchmarkIds: ['bm_1'] });
+    expect(cleanUpOutcome).toMatchObject({ kind: 'undeleted', benchmarkIds: ['bm_1'] });
   });
 });
 
 describe('a benchmark whose create request was out', () => {
   it('35: is found by its name and deleted, all of its copies', async () => {
     const looks = [[list('bm_2', { created_at: '2025-06-18T10:00:05Z' }), list('bm_1')]];
-    const { fate, deletions, queries, clock } = await release(creating, { looks });
-    expect(fate).toEqual({ kind: 'deleted', benchmarkIds: ['bm_1', 'bm_2'] });
+    const { cleanUpOutcome, deletions, queries, clock } = await release(creating, { looks });
+    expect(cleanUpOutcome).toEqual({ kind: 'deleted', benchmarkIds: ['bm_1', 'bm_2'] });
     expect(deletions).toEqual(['bm_1', 'bm_2']);
     expect(queries).toEqual([{ retrieverId: 'ret_hybrid', page: 1 }]);
     expect(clock.sleeps).toEqual([]);
@@ -186,16 +213,16 @@ describe('a benchmark whose create request was out', () => {
     ['turns up at the second look', []],
     ['turns up after a list that could not be read', new Error('GET answered 502.')],
   ])('35: %s', async (_case, first) => {
-    const { fate, queries, clock } = await release(creating, { looks: [first, [list('bm_1')]] });
-    expect(fate).toEqual({ kind: 'deleted', benchmarkIds: ['bm_1'] });
+    const { cleanUpOutcome, queries, clock } = await release(creating, { looks: [first, [list('bm_1')]] });
+    expect(cleanUpOutcome).toEqual({ kind: 'deleted', benchmarkIds: ['bm_1'] });
     expect(queries).toHaveLength(2);
     expect(clock.sleeps).toEqual([700]);
   });
 
   it('is not taken for another one of the retriever', async () => {
     const looks = [[list('bm_other', { benchmark_name: 'gate acme/search#42' })]];
-    const { fate, deletions } = await release(creating, { looks });
-    expect(fate).toEqual({ kind: 'unknown', benchmarkName: name });
+    const { cleanUpOutcome, deletions } = await release(creating, { looks });
+    expect(cleanUpOutcome).toEqual({ kind: 'unknown', benchmarkName: name });
     expect(deletions).toEqual([]);
   });
 
@@ -206,17 +233,17 @@ describe('a benchmark whose create request was out', () => {
   ])(
     '35: is looked for until the deadline, %i ms away, is too near for another look',
     async (timeMs, looks) => {
-      const { fate, queries, clock } = await release(creating, { timeMs });
-      expect(fate).toEqual({ kind: 'unknown', benchmarkName: name });
+      const { cleanUpOutcome, queries, clock } = await release(creating, { timeMs });
+      expect(cleanUpOutcome).toEqual({ kind: 'unknown', benchmarkName: name });
       expect(queries).toHaveLength(looks);
       expect(clock.sleeps).toEqual(Array(looks - 1).fill(700));
     },
   );
 
   it('is never deleted where another run may have its name', async () => {
-    const custody: Custody = { ...creating, isNameUnique: false };
-    const { fate, deletions } = await release(custody, { looks: [[list('bm_1')]] });
-    expect(fate).toEqual({
+    const inFlight: InFlightBenchmark = { ...creating, isNameUnique: false };
+    const { cleanUpOutcome, deletions } = await release(inFlight, { looks: [[list('bm_1')]] });
+    expect(cleanUpOutcome).toEqual({
       kind: 'left',
       benchmarkId: 'bm_1',
       reason: 'Its name may be of another run.',
@@ -225,19 +252,26 @@ describe('a benchmark whose create request was out', () => {
   });
 
   it('is left where the user wants it so', async () => {
-    const { fate, deletions } = await release(creating, { deleteOnCancel: false, looks: [[list('bm_1')]] });
-    expect(fate).toEqual({ kind: 'left', benchmarkId: 'bm_1', reason: 'delete-on-cancel is false.' });
+    const { cleanUpOutcome, deletions } = await release(creating, {
+      deleteOnCancel: false,
+      looks: [[list('bm_1')]],
+    });
+    expect(cleanUpOutcome).toEqual({
+      kind: 'left',
+      benchmarkId: 'bm_1',
+      reason: 'delete-on-cancel is false.',
+    });
     expect(deletions).toEqual([]);
   });
 
   it('is left where it cannot be deleted', async () => {
-    const { fate } = await release(creating, { looks: [[list('bm_1')]], undeletable: ['bm_1'] });
-    expect(fate).toMatchObject({ kind: 'undeleted', benchmarkIds: ['bm_1'] });
+    const { cleanUpOutcome } = await release(creating, { looks: [[list('bm_1')]], undeletable: ['bm_1'] });
+    expect(cleanUpOutcome).toMatchObject({ kind: 'undeleted', benchmarkIds: ['bm_1'] });
   });
 });
 
-describe('describeFate', () => {
-  it.each<[BenchmarkFate, string]>([
+describe('describeCleanUp', () => {
+  it.each<[CleanUpOutcome, string]>([
     [{ kind: 'none' }, 'No benchmark was created.'],
     [{ kind: 'deleted', benchmarkIds: ['bm_1'] }, 'Its benchmark bm_1 was deleted.'],
     [
@@ -248,13 +282,13 @@ describe('describeFate', () => {
       { kind: 'unknown', benchmarkName: name },
       `Whether a benchmark "${name}" is left could not be found out: if it turns up, delete it.`,
     ],
-  ])('says in sentences what became of %j', (fate, text) => {
-    expect(describeFate(fate)).toBe(text);
+  ])('says in sentences what became of %j', (cleanUpOutcome, text) => {
+    expect(describeCleanUp(cleanUpOutcome)).toBe(text);
   });
 
   // "Its benchmark bm_1, bm_2 was deleted." is no English.
   it('speaks of several benchmarks in the plural', () => {
-    expect(describeFate({ kind: 'deleted', benchmarkIds: ['bm_1', 'bm_2'] })).toBe(
+    expect(describeCleanUp({ kind: 'deleted', benchmarkIds: ['bm_1', 'bm_2'] })).toBe(
       'Its benchmarks bm_1, bm_2 were deleted.',
     );
   });

@@ -53,8 +53,8 @@ function find({ pages = [[finished]], updates = {}, failing = false, taken = {} 
       };
     },
   };
-  return findFinishedBenchmark(prefix, request, { api, log }).then((answer) => ({
-    id: answer?.benchmark.benchmark_id,
+  return findFinishedBenchmark(prefix, request, { api, log }).then((response) => ({
+    id: response?.benchmark.benchmark_id,
     said: log.infos.join('\n'),
     asked,
   }));

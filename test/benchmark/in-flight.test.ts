@@ -2,40 +2,45 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type Custody,
-  createCustodyRecord,
-  custodyStateName,
-  parseCustody,
+  createInFlightRecord,
+  type InFlightBenchmark,
+  inFlightStateName,
+  parseInFlightBenchmark,
 } from '../../src/benchmark/in-flight.ts';
 
-const creating: Custody = {
+const creating: InFlightBenchmark = {
   kind: 'creating',
   benchmarkName: 'gate acme/search#42',
   retrieverId: 'ret_hybrid',
   isNameUnique: true,
   isSecond: false,
 };
-const waiting: Custody = { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true };
-const doubtful: Custody = {
+const waiting: InFlightBenchmark = { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true };
+const doubtful: InFlightBenchmark = {
   ...waiting,
-  extrasOf: { benchmarkName: 'gate acme/search#42', retrieverId: 'ret_hybrid' },
+  duplicatesOf: { benchmarkName: 'gate acme/search#42', retrieverId: 'ret_hybrid' },
 };
 
 function prepare() {
   const saved: (readonly [string, string])[] = [];
-  const record = createCustodyRecord((name, value) => saved.push([name, value]));
+  const record = createInFlightRecord((name, value) => saved.push([name, value]));
   return { record, saved };
 }
 
-describe('createCustodyRecord', () => {
+describe('createInFlightRecord', () => {
   it('35: saves each change for the post step, and the empty text at the end', () => {
     const { record, saved } = prepare();
-    for (const custody of [creating, waiting, doubtful, undefined]) {
-      record.set(custody);
-      expect(record.current).toEqual(custody);
+    for (const inFlight of [creating, waiting, doubtful, undefined]) {
+      record.set(inFlight);
+      expect(record.current).toEqual(inFlight);
     }
-    expect(saved.map(([name]) => name)).toEqual(Array(4).fill(custodyStateName));
-    expect(saved.map(([, value]) => parseCustody(value))).toEqual([creating, waiting, doubtful, undefined]);
+    expect(saved.map(([name]) => name)).toEqual(Array(4).fill(inFlightStateName));
+    expect(saved.map(([, value]) => parseInFlightBenchmark(value))).toEqual([
+      creating,
+      waiting,
+      doubtful,
+      undefined,
+    ]);
     expect(saved.at(-1)?.[1]).toBe('');
   });
 
@@ -55,7 +60,7 @@ describe('createCustodyRecord', () => {
   });
 });
 
-describe('parseCustody', () => {
+describe('parseInFlightBenchmark', () => {
   it.each([
     ['nothing', ''],
     ['text', 'benchmark'],
@@ -66,16 +71,19 @@ describe('parseCustody', () => {
     ['no id', '{"kind": "waiting", "isOurs": true}'],
     ['an id that is no text', '{"kind": "waiting", "benchmarkId": 7, "isOurs": true}'],
     ['no word on whose it is', '{"kind": "waiting", "benchmarkId": "bm_1"}'],
-    ['extras without a name', '{"kind": "waiting", "benchmarkId": "bm_1", "isOurs": true, "extrasOf": {}}'],
+    [
+      'extras without a name',
+      '{"kind": "waiting", "benchmarkId": "bm_1", "isOurs": true, "duplicatesOf": {}}',
+    ],
     ['no word on the name', '{"kind": "creating", "benchmarkName": "a", "retrieverId": "b"}'],
   ])('35: takes %s for nothing', (_case, state) => {
-    expect(parseCustody(state)).toBeUndefined();
+    expect(parseInFlightBenchmark(state)).toBeUndefined();
   });
 
   it('throws for no text at all', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (state) => {
-        parseCustody(state);
+        parseInFlightBenchmark(state);
       }),
     );
   });
@@ -84,5 +92,5 @@ describe('parseCustody', () => {
 it('is what the post step looks for', () => {
   // That file is loaded for every cancelled job, so it spells the name out instead of importing it.
   const postStep = readFileSync(new URL('../../src/post.ts', import.meta.url), 'utf8');
-  expect(postStep).toContain(`process.env.STATE_${custodyStateName} ??`);
+  expect(postStep).toContain(`process.env.STATE_${inFlightStateName} ??`);
 });

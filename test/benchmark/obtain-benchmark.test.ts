@@ -1,11 +1,11 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { custodyStateName, parseCustody } from '../../src/benchmark/in-flight.ts';
+import { inFlightStateName, parseInFlightBenchmark } from '../../src/benchmark/in-flight.ts';
 import { conclude } from '../../src/benchmark/obtain-benchmark.ts';
 import { createCancellation } from '../../src/runtime/cancellation.ts';
 import { buildBenchmark } from '../builders/benchmark.ts';
 import { parseWith } from '../builders/inputs.ts';
-import { buildReview } from '../builders/review.ts';
+import { buildPullRequestContext } from '../builders/pull-request-context.ts';
 import { buildStepState } from '../builders/step-effects.ts';
 import {
   answerByRoute,
@@ -58,7 +58,7 @@ async function reach({ raw = {}, routes, readHistory = async () => [], before = 
   const runner = createRecordingRunner();
   const conclusion = await conclude(
     parseWith({ 'api-url': server.url, reuse: 'false', ...raw }),
-    buildReview(),
+    buildPullRequestContext(),
     {
       readHistory: () => readHistory(stage),
       ...buildStepState(runner),
@@ -96,7 +96,7 @@ describe('conclude', () => {
     expect(conclusion).toMatchObject({ kind: 'judged', verdict: { outcome: 'pass' } });
     expect(calls).toEqual(['create', 'get']);
     expect(runner.outputs).toEqual({ 'benchmark-id': 'bm_1', 'benchmark-status': 'completed' });
-    expect(lastState).toEqual([custodyStateName, '']);
+    expect(lastState).toEqual([inFlightStateName, '']);
   });
 
   it.each<[string, Partial<Record<Route, RouteAnswer>>, string]>([
@@ -131,7 +131,7 @@ describe('conclude', () => {
   ])('%s leaves nothing to the post step', async (_case, routes) => {
     const { conclusion, lastState } = await reach({ routes: () => routes });
     expect(conclusion.kind).toBe('error');
-    expect(lastState).toEqual([custodyStateName, '']);
+    expect(lastState).toEqual([inFlightStateName, '']);
   });
 
   it('49: a bug is an error too', async () => {
@@ -219,7 +219,7 @@ const deletedButNotShown = JSON.stringify({ kind: 'waiting', benchmarkId: 'bm_1'
 describe('a job that is cancelled', () => {
   it('35: before it began sends nothing', async () => {
     const { conclusion, calls } = await reach({ routes: () => ({}), before: ({ cancel }) => cancel() });
-    expect(conclusion).toEqual({ kind: 'cancelled', fate: { kind: 'none' } });
+    expect(conclusion).toEqual({ kind: 'cancelled', cleanUpOutcome: { kind: 'none' } });
     expect(calls).toEqual([]);
   });
 
@@ -242,10 +242,13 @@ describe('a job that is cancelled', () => {
     const { conclusion, calls, runner, lastState } = await reach({
       routes: (stage) => ({ create: created, get: get(stage), delete: [200, {}] }),
     });
-    expect(conclusion).toEqual({ kind: 'cancelled', fate: { kind: 'deleted', benchmarkIds: ['bm_1'] } });
+    expect(conclusion).toEqual({
+      kind: 'cancelled',
+      cleanUpOutcome: { kind: 'deleted', benchmarkIds: ['bm_1'] },
+    });
     expect(calls).toEqual(['create', 'get', 'delete']);
     expect(runner.outputs).toEqual({ 'benchmark-id': 'bm_1', 'benchmark-status': 'deleted' });
-    expect(lastState).toEqual([custodyStateName, deletedButNotShown]);
+    expect(lastState).toEqual([inFlightStateName, deletedButNotShown]);
   });
 
   it('35: leaves the benchmark where the user wants it so', async () => {
@@ -255,7 +258,7 @@ describe('a job that is cancelled', () => {
     });
     expect(conclusion).toEqual({
       kind: 'cancelled',
-      fate: { kind: 'left', benchmarkId: 'bm_1', reason: 'delete-on-cancel is false.' },
+      cleanUpOutcome: { kind: 'left', benchmarkId: 'bm_1', reason: 'delete-on-cancel is false.' },
     });
     expect(calls).toEqual(['create', 'get']);
   });
@@ -265,7 +268,10 @@ describe('a job that is cancelled', () => {
       raw: { 'benchmark-id': 'bm_1' },
       routes: ({ cancel }) => ({ get: () => cancel() }),
     });
-    expect(conclusion).toMatchObject({ kind: 'cancelled', fate: { kind: 'left', benchmarkId: 'bm_1' } });
+    expect(conclusion).toMatchObject({
+      kind: 'cancelled',
+      cleanUpOutcome: { kind: 'left', benchmarkId: 'bm_1' },
+    });
     expect(calls).toEqual(['get']);
   });
 
@@ -279,7 +285,10 @@ describe('a job that is cancelled', () => {
         delete: [200, {}],
       }),
     });
-    expect(conclusion).toEqual({ kind: 'cancelled', fate: { kind: 'deleted', benchmarkIds: ['bm_1'] } });
+    expect(conclusion).toEqual({
+      kind: 'cancelled',
+      cleanUpOutcome: { kind: 'deleted', benchmarkIds: ['bm_1'] },
+    });
     expect(calls).toEqual(['create', 'delete']);
   });
 
@@ -303,18 +312,21 @@ describe('a job that is cancelled', () => {
         delete: [200, {}],
       }),
     });
-    expect(conclusion).toEqual({ kind: 'cancelled', fate: { kind: 'deleted', benchmarkIds: ['bm_1'] } });
+    expect(conclusion).toEqual({
+      kind: 'cancelled',
+      cleanUpOutcome: { kind: 'deleted', benchmarkIds: ['bm_1'] },
+    });
     expect(calls).toEqual(['create', 'list', 'delete']);
-    expect(lastState).toEqual([custodyStateName, deletedButNotShown]);
+    expect(lastState).toEqual([inFlightStateName, deletedButNotShown]);
   });
 
   it('35: leaves the name to the post step where nothing is found under it', async () => {
     const { conclusion, calls, runner } = await reach({
       routes: (stage) => ({ create: hang(stage), list: [200, { benchmarks: [], total: 0 }] }),
     });
-    expect(conclusion).toMatchObject({ kind: 'cancelled', fate: { kind: 'unknown' } });
+    expect(conclusion).toMatchObject({ kind: 'cancelled', cleanUpOutcome: { kind: 'unknown' } });
     expect(calls.filter((call) => call !== 'list')).toEqual(['create']);
-    expect(parseCustody(runner.states.at(-1)?.[1] ?? '')).toMatchObject({ kind: 'creating' });
+    expect(parseInFlightBenchmark(runner.states.at(-1)?.[1] ?? '')).toMatchObject({ kind: 'creating' });
   });
 
   it('35: tries to delete for as long as there is time, and then says why it could not', async () => {
@@ -323,7 +335,11 @@ describe('a job that is cancelled', () => {
     });
     expect(conclusion).toMatchObject({
       kind: 'cancelled',
-      fate: { kind: 'undeleted', benchmarkIds: ['bm_1'], reason: expect.stringContaining('answered 503') },
+      cleanUpOutcome: {
+        kind: 'undeleted',
+        benchmarkIds: ['bm_1'],
+        reason: expect.stringContaining('answered 503'),
+      },
     });
   });
 
@@ -332,7 +348,7 @@ describe('a job that is cancelled', () => {
     const { runner } = await reach({
       routes: ({ cancel }) => ({ create: created, get: () => cancel(), delete: [503, {}] }),
     });
-    expect(parseCustody(runner.states.at(-1)?.[1] ?? '')).toMatchObject({ benchmarkId: 'bm_1' });
+    expect(parseInFlightBenchmark(runner.states.at(-1)?.[1] ?? '')).toMatchObject({ benchmarkId: 'bm_1' });
   });
 
   it('35: once the benchmark is done still has its verdict', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { composeCommentKey, composeCreateRequest, type NameParts } from '../../src/benchmark/request.ts';
 import { parseWith } from '../builders/inputs.ts';
-import { buildRun } from '../builders/review.ts';
+import { buildRun } from '../builders/pull-request-context.ts';
 
 const parts = { run: buildRun(), pullRequestNumber: 42, commit: '1a2b3c4d5e6f', nonce: 'k3x9' };
 

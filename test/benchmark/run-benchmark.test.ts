@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Custody } from '../../src/benchmark/in-flight.ts';
+import type { InFlightBenchmark } from '../../src/benchmark/in-flight.ts';
 import { runBenchmark } from '../../src/benchmark/run-benchmark.ts';
-import type { BenchmarkApi, CreateAnswer } from '../../src/mixpeek/client.ts';
+import type { BenchmarkApi, CreateResponse } from '../../src/mixpeek/client.ts';
 import type { ListedBenchmark } from '../../src/mixpeek/list-schemas.ts';
 import type { Benchmark } from '../../src/mixpeek/schemas.ts';
 import { createCancellation } from '../../src/runtime/cancellation.ts';
@@ -9,14 +9,14 @@ import { GateError } from '../../src/runtime/errors.ts';
 import { buildBenchmark } from '../builders/benchmark.ts';
 import { buildPage } from '../builders/benchmark-page.ts';
 import { parseWith } from '../builders/inputs.ts';
-import { buildReview } from '../builders/review.ts';
+import { buildPullRequestContext } from '../builders/pull-request-context.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 
 /** How calls to the API end; what is not given here ends as it does for a benchmark that goes well. */
 interface Course {
   /** What each create request leads to, the last one for good. */
-  readonly creations?: readonly (CreateAnswer | Error)[];
+  readonly creations?: readonly (CreateResponse | Error)[];
   /** What each look at the whole list shows, the last one for good; an error is one that it answers with. */
   readonly looks?: readonly (readonly ListedBenchmark[] | Error)[];
   /** The finished benchmarks that may be reused. */
@@ -38,7 +38,7 @@ function prepare(
   const told: string[] = [];
   const taken: (readonly [status: string, after: string | undefined])[] = [];
   const events: string[] = [];
-  const custodies: (Custody | undefined)[] = [];
+  const custodies: (InFlightBenchmark | undefined)[] = [];
   const counts = { answers: 0, creations: 0, looks: 0 };
   const take = <Item>(items: readonly Item[], which: keyof typeof counts): Item | undefined => {
     counts[which] += 1;
@@ -48,7 +48,7 @@ function prepare(
     events.push(call);
     onCall(call, cancellation.cancel);
   };
-  const answer = () => {
+  const response = () => {
     const benchmark = take(answers, 'answers') ?? buildBenchmark();
     if (benchmark instanceof Error) throw benchmark;
     return { benchmark, rateLimitPerMinute: undefined };
@@ -57,7 +57,7 @@ function prepare(
     async createBenchmark(request, onBenchmarkId) {
       calls.push(request);
       enter('create');
-      const created = take(creations, 'creations') ?? { kind: 'created', ...answer() };
+      const created = take(creations, 'creations') ?? { kind: 'created', ...response() };
       if (created instanceof Error) throw created;
       if (created.kind === 'created') onBenchmarkId(created.benchmark.benchmark_id);
       return created;
@@ -65,7 +65,7 @@ function prepare(
     async getBenchmark(benchmarkId) {
       calls.push(benchmarkId);
       enter(`get ${benchmarkId}`);
-      return answer();
+      return response();
     },
     async listBenchmarks({ status }) {
       enter(status === undefined ? 'list' : 'list completed');
@@ -84,7 +84,7 @@ function prepare(
     runBenchmark(
       parseWith(raw),
       clock.now() + 600_000,
-      { ...buildReview(), nonce: 'k3x9' },
+      { ...buildPullRequestContext(), nonce: 'k3x9' },
       {
         api,
         connectBriefly: () => api,
@@ -92,10 +92,10 @@ function prepare(
         log,
         random: () => 0,
         signal: cancellation.signal,
-        custody: {
-          set(custody) {
-            custodies.push(custody);
-            events.push(`custody ${custody?.kind ?? 'none'}`);
+        inFlight: {
+          set(inFlight) {
+            custodies.push(inFlight);
+            events.push(`in-flight ${inFlight?.kind ?? 'none'}`);
           },
         },
         onBenchmarkId: (id) => told.push(`id ${id}`),
@@ -226,7 +226,7 @@ async function findOwnName(): Promise<string> {
 
 const ownName = await findOwnName();
 const cancelled = { code: 'cancelled' };
-const doubt: CreateAnswer = { kind: 'unknown', error: new GateError('network', 'POST was broken off.') };
+const doubt: CreateResponse = { kind: 'unknown', error: new GateError('network', 'POST was broken off.') };
 
 function listOwn(id: string, minute = 0): ListedBenchmark {
   const created_at = `2025-06-18T10:${String(minute).padStart(2, '0')}:00Z`;
@@ -235,7 +235,7 @@ function listOwn(id: string, minute = 0): ListedBenchmark {
 
 describe('what the API answered first', () => {
   it.each<[string, Readonly<Record<string, string>>, readonly Benchmark[], Course, [string, string]]>([
-    ['a new benchmark', {}, [running, buildBenchmark()], {}, ['replaying', 'custody waiting']],
+    ['a new benchmark', {}, [running, buildBenchmark()], {}, ['replaying', 'in-flight waiting']],
     [
       'an existing one',
       { 'benchmark-id': 'bm_1' },
@@ -273,12 +273,12 @@ describe('what would be left behind', () => {
       undefined,
     ]);
     expect(events).toEqual([
-      'custody creating',
+      'in-flight creating',
       'create',
-      'custody waiting',
+      'in-flight waiting',
       'get bm_1',
       'get bm_1',
-      'custody none',
+      'in-flight none',
     ]);
   });
 
@@ -299,7 +299,7 @@ describe('what would be left behind', () => {
     const { run, custodies, events } = prepare({ 'benchmark-id': 'bm_1' }, [running, buildBenchmark()]);
     await run();
     expect(custodies).toEqual([{ kind: 'waiting', benchmarkId: 'bm_1', isOurs: false }, undefined]);
-    expect(events[0]).toBe('custody waiting');
+    expect(events[0]).toBe('in-flight waiting');
   });
 
   it('is nothing where a finished benchmark is reused', async () => {
@@ -307,7 +307,7 @@ describe('what would be left behind', () => {
     const reused = buildBenchmark({ benchmark_id: 'bm_7' });
     const { run, custodies, events, told } = prepare({}, [reused], { finished });
     expect(await run()).toEqual(reused);
-    expect(custodies.filter((custody) => custody !== undefined)).toEqual([]);
+    expect(custodies.filter((inFlight) => inFlight !== undefined)).toEqual([]);
     expect(events.filter((event) => event === 'create')).toEqual([]);
     expect(told).toEqual(['id bm_7', 'status completed']);
   });
@@ -316,7 +316,7 @@ describe('what would be left behind', () => {
 describe('a create request that ended in doubt', () => {
   const raw = { reuse: 'false' };
 
-  const extrasOf = { benchmarkName: ownName, retrieverId: 'ret_hybrid' };
+  const duplicatesOf = { benchmarkName: ownName, retrieverId: 'ret_hybrid' };
   /** Found only in the look after the second request. */
   const looksOfTwo = [[], [], [listOwn('bm_1', 1)], [listOwn('bm_1', 1), listOwn('bm_2', 2)]];
 
@@ -332,15 +332,15 @@ describe('a create request that ended in doubt', () => {
       undefined,
     ]);
     expect(events).toEqual([
-      'custody creating',
+      'in-flight creating',
       'create',
       'list',
       'list',
-      'custody waiting',
+      'in-flight waiting',
       'get bm_1',
       'get bm_1',
       'get bm_1',
-      'custody none',
+      'in-flight none',
     ]);
   });
 
@@ -353,18 +353,18 @@ describe('a create request that ended in doubt', () => {
     expect(custodies).toEqual([
       expect.objectContaining({ kind: 'creating', isSecond: false }),
       expect.objectContaining({ kind: 'creating', benchmarkName: ownName, isSecond: true }),
-      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, extrasOf },
+      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, duplicatesOf },
       undefined,
     ]);
     expect(events).toEqual([
-      'custody creating',
+      'in-flight creating',
       ...['create', 'list', 'list'],
-      'custody creating',
+      'in-flight creating',
       ...['create', 'list'],
-      'custody waiting',
+      'in-flight waiting',
       ...['get bm_1', 'get bm_1', 'get bm_1'],
       ...['list', 'delete bm_2'],
-      'custody none',
+      'in-flight none',
     ]);
   });
 
@@ -401,8 +401,8 @@ describe('a create request that ended in doubt', () => {
       },
     });
     await expect(run()).rejects.toMatchObject(cancelled);
-    expect(events.slice(-2)).toEqual(['custody waiting', 'get bm_1']);
-    expect(custodies.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, extrasOf });
+    expect(events.slice(-2)).toEqual(['in-flight waiting', 'get bm_1']);
+    expect(custodies.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, duplicatesOf });
   });
 
   it('35: is remembered as the second when the job is cancelled while that one is out', async () => {
@@ -432,7 +432,7 @@ describe('a create request that ended in doubt', () => {
       },
     });
     await expect(run()).rejects.toMatchObject(cancelled);
-    expect(custodies.at(-1)).toMatchObject({ benchmarkId: 'bm_2', extrasOf: { benchmarkName: ownName } });
+    expect(custodies.at(-1)).toMatchObject({ benchmarkId: 'bm_2', duplicatesOf: { benchmarkName: ownName } });
   });
 
   it('12: has the extras of two requests swept also where the benchmark compares something else', async () => {
@@ -480,7 +480,7 @@ describe('a job that is cancelled', () => {
       },
     });
     await expect(run()).rejects.toMatchObject(cancelled);
-    expect(events).toEqual(['custody creating', 'create', 'custody waiting']);
+    expect(events).toEqual(['in-flight creating', 'create', 'in-flight waiting']);
     expect(custodies.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
   });
 
@@ -492,7 +492,7 @@ describe('a job that is cancelled', () => {
       },
     });
     await expect(run()).rejects.toMatchObject(cancelled);
-    expect(events).toEqual(['custody creating', 'create']);
+    expect(events).toEqual(['in-flight creating', 'create']);
     expect(custodies).toEqual([expect.objectContaining({ kind: 'creating', benchmarkName: ownName })]);
   });
 

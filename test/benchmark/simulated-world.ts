@@ -1,5 +1,5 @@
-import { type BenchmarkFate, isSettled, releaseBenchmark } from '../../src/benchmark/delete-on-cancel.ts';
-import { createCustodyRecord, parseCustody } from '../../src/benchmark/in-flight.ts';
+import { type CleanUpOutcome, cleanUpBenchmark, isSettled } from '../../src/benchmark/delete-on-cancel.ts';
+import { createInFlightRecord, parseInFlightBenchmark } from '../../src/benchmark/in-flight.ts';
 import { cancelTimes } from '../../src/benchmark/obtain-benchmark.ts';
 import { composeCreateRequest } from '../../src/benchmark/request.ts';
 import { runBenchmark } from '../../src/benchmark/run-benchmark.ts';
@@ -9,7 +9,7 @@ import { type BenchmarkApi, createBenchmarkApi } from '../../src/mixpeek/client.
 import { createCancellation } from '../../src/runtime/cancellation.ts';
 import { toGateError } from '../../src/runtime/errors.ts';
 import { parseWith } from '../builders/inputs.ts';
-import { buildReview } from '../builders/review.ts';
+import { buildPullRequestContext } from '../builders/pull-request-context.ts';
 import { createFakeClock, type FakeClock } from '../fakes/fake-clock.ts';
 import { createFaultyNetwork, type FaultyNetwork } from '../fakes/faulty-network.ts';
 import { createInProcessService, type InProcessService } from '../fakes/in-process-service.ts';
@@ -34,7 +34,7 @@ const chosenInputs = parseWith({ ...rawInputs, 'benchmark-name': 'nightly' });
  * after the second was sent, both come before the last look for their benchmarks. One that is handled after everything
  * has ended is the one case that nobody can see; a cancel, which ends everything soon, lets all of them be handled.
  */
-const mostLateMs = [11_000, 5_500] as const;
+const maxLateMs = [11_000, 5_500] as const;
 
 /** How long the benchmark takes. */
 const runMs = 20_000;
@@ -87,7 +87,7 @@ export function buildWorld(seed: number, naming: 'unique' | 'chosen'): World {
   return {
     ...{ seed, inputs, random, clock, service, ownName, strangers, nonce, trace },
     network: createFaultyNetwork({
-      ...{ service, clock, random, mostLateMs, trace: note },
+      ...{ service, clock, random, maxLateMs, trace: note },
       faultShare: [0.1, 0.3, 0.6][Math.floor(random() * 3)] ?? 0.3,
       mayDouble: !sharesNames,
     }),
@@ -104,7 +104,7 @@ const createBody = {
 
 function readName(inputs: Inputs, nonce: string): string {
   if (inputs.source.kind !== 'new') throw new Error('the inputs name a benchmark');
-  return composeCreateRequest(inputs.source, { ...buildReview(), nonce }).request.benchmark_name;
+  return composeCreateRequest(inputs.source, { ...buildPullRequestContext(), nonce }).request.benchmark_name;
 }
 
 /** How a run ended, and what it leaves to the post step. */
@@ -112,7 +112,7 @@ export interface RunEnd {
   readonly end:
     | { readonly kind: 'done'; readonly benchmarkId: string }
     | { readonly kind: 'error'; readonly message: string }
-    | { readonly kind: 'cancelled'; readonly fate: BenchmarkFate };
+    | { readonly kind: 'cancelled'; readonly cleanUpOutcome: CleanUpOutcome };
   /** Ids that the run took for its own, in turn. */
   readonly toldIds: readonly string[];
   readonly state: string;
@@ -140,7 +140,7 @@ export async function runIn(world: World, cancel?: Cancel): Promise<RunEnd> {
   });
   const { signal } = cancellation;
   let state = '';
-  const custody = createCustodyRecord((_name, value) => {
+  const inFlight = createInFlightRecord((_name, value) => {
     state = value;
   });
   const deadline = clock.now() + inputs.timeoutMs;
@@ -158,43 +158,43 @@ export async function runIn(world: World, cancel?: Cancel): Promise<RunEnd> {
   network.watch(scheduleCancel);
   scheduleCancel(0);
   const toldIds: string[] = [];
-  const nameParts = { ...buildReview(), nonce: world.nonce };
+  const nameParts = { ...buildPullRequestContext(), nonce: world.nonce };
   try {
     const benchmark = await runBenchmark({ ...inputs, reuse: false }, deadline, nameParts, {
-      ...{ ...shared, custody, api: connect(deadline + 2_000), onStatus: () => {} },
+      ...{ ...shared, inFlight, api: connect(deadline + 2_000), onStatus: () => {} },
       connectBriefly: () => connect(clock.now() + Math.min(10_000, (deadline - clock.now()) / 2)),
       onBenchmarkId: (id) => toldIds.push(id),
       onBenchmark: () => {},
     });
     return { end: { kind: 'done', benchmarkId: benchmark.benchmark_id }, toldIds, state };
   } catch (error) {
-    const isCancelled = signal.aborted && (error === signal.reason || custody.current !== undefined);
+    const isCancelled = signal.aborted && (error === signal.reason || inFlight.current !== undefined);
     if (!isCancelled) {
-      custody.set(undefined);
+      inFlight.set(undefined);
       return { end: { kind: 'error', message: toGateError(error).message }, toldIds, state };
     }
-    const fate = await release(world, custody.current, network.send, times.releaseMs);
-    const [benchmarkId] = fate.kind === 'deleted' ? fate.benchmarkIds : [];
-    if (benchmarkId !== undefined) custody.set({ kind: 'waiting', benchmarkId, isOurs: true });
+    const cleanUpOutcome = await release(world, inFlight.current, network.send, times.deleteMs);
+    const [benchmarkId] = cleanUpOutcome.kind === 'deleted' ? cleanUpOutcome.benchmarkIds : [];
+    if (benchmarkId !== undefined) inFlight.set({ kind: 'waiting', benchmarkId, isOurs: true });
     // Where the comment could not be written, the post step comes, and deletes once more.
     const isShown = random() < 0.5;
-    if (isSettled(fate) && isShown) custody.set(undefined);
-    return { end: { kind: 'cancelled', fate }, toldIds, state };
+    if (isSettled(cleanUpOutcome) && isShown) inFlight.set(undefined);
+    return { end: { kind: 'cancelled', cleanUpOutcome }, toldIds, state };
   }
 }
 
 async function release(
   { inputs, clock, log, random }: World,
-  custody: Parameters<typeof releaseBenchmark>[0],
+  inFlight: Parameters<typeof cleanUpBenchmark>[0],
   send: Transport,
   timeMs: number,
-): Promise<BenchmarkFate> {
+): Promise<CleanUpOutcome> {
   const deadline = clock.now() + timeMs;
   const { signal } = new AbortController();
   const effects = { send, clock, log, random, signal, createSignal: signal };
   const attemptTimeoutMs = Math.ceil(timeMs / 3);
   const api = createBenchmarkApi({ ...inputs, deadline, attemptTimeoutMs }, effects);
-  return await releaseBenchmark(custody, true, { api, clock, log, deadline });
+  return await cleanUpBenchmark(inFlight, true, { api, clock, log, deadline });
 }
 
 /** The post step, some seconds later, on a network that works. */
@@ -202,7 +202,7 @@ export async function runPostStep(world: World, state: string): Promise<void> {
   world.clock.advance(3_000);
   await release(
     world,
-    parseCustody(state),
+    parseInFlightBenchmark(state),
     async (request) => world.service.handle(request),
     times.postStepMs,
   );

@@ -61,18 +61,18 @@ function shareOut(totalMs: number): Stage[] {
 
 describe('the pace', () => {
   it.each([
-    { minutes: 10, mostPolls: 50 },
-    { minutes: 60, mostPolls: 200 },
+    { minutes: 10, maxPolls: 50 },
+    { minutes: 60, maxPolls: 200 },
   ])(
     'a run of $minutes minutes takes at most $mostPolls GETs and is seen within 4 s of its end',
-    async ({ minutes, mostPolls }) => {
+    async ({ minutes, maxPolls }) => {
       const lags: number[] = [];
       for (let seed = 1; seed <= 20; seed += 1) {
         // Lengths a few seconds apart, so that the mean is not about where one end happens to fall between two polls.
         const totalMs = minutes * 60_000 + seed * 733;
         const waiting = prepare(shareOut(totalMs), { seed });
         await waiting.run();
-        expect(waiting.api.polls.length).toBeLessThanOrEqual(mostPolls);
+        expect(waiting.api.polls.length).toBeLessThanOrEqual(maxPolls);
         lags.push(waiting.elapsedMs() - totalMs);
       }
       const mean = lags.reduce((sum, lag) => sum + lag, 0) / lags.length;
@@ -357,9 +357,9 @@ describe('30: completed without numbers', () => {
     const whole = waiting.api.getBenchmark;
     let polls = 0;
     waiting.api.getBenchmark = async (id) => {
-      const answer = await whole(id);
+      const response = await whole(id);
       polls += 1;
-      return polls === 1 ? { ...answer, benchmark: { ...answer.benchmark, ...numberless } } : answer;
+      return polls === 1 ? { ...response, benchmark: { ...response.benchmark, ...numberless } } : response;
     };
     expect((await waiting.run()).comparison).not.toBeNull();
     expect(polls).toBe(2);

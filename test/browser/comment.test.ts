@@ -7,7 +7,7 @@ import { chromiumNote, hasChromium, launchChromium } from './chromium.ts';
 import { addAxe, findViolations, measureOverflow, openAll } from './inspect-page.ts';
 
 /** Longest comment that GitHub takes, in characters. */
-const longestComment = 65_536;
+const maxCommentLength = 65_536;
 
 /** One situation of each kind of comment; the others say the same in other numbers. */
 const shown: readonly string[] = [
@@ -20,7 +20,7 @@ const shown: readonly string[] = [
 
 const comments = Object.entries(situations)
   .filter(([name]) => shown.includes(name))
-  .map(([name, compose]) => ({ name, markdown: renderMarkdownWithin(compose(), longestComment) }));
+  .map(([name, compose]) => ({ name, markdown: renderMarkdownWithin(compose(), maxCommentLength) }));
 
 const themes: readonly CommentTheme[] = ['light', 'dark'];
 

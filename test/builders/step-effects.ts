@@ -1,4 +1,4 @@
-import { type CustodyRecord, createCustodyRecord } from '../../src/benchmark/in-flight.ts';
+import { createInFlightRecord, type InFlightRecord } from '../../src/benchmark/in-flight.ts';
 import { createTransport, type Transport } from '../../src/http/transport.ts';
 import type { Runner } from '../../src/runtime/runner.ts';
 
@@ -8,8 +8,8 @@ const { send } = createTransport();
 /** What a step needs besides its runner, its clock, its environment and its cancellation. */
 export function buildStepState(runner: Pick<Runner, 'saveState'>): {
   readonly send: Transport;
-  readonly custody: CustodyRecord;
+  readonly inFlight: InFlightRecord;
   readonly onSettled: () => void;
 } {
-  return { send, custody: createCustodyRecord(runner.saveState), onSettled: () => {} };
+  return { send, inFlight: createInFlightRecord(runner.saveState), onSettled: () => {} };
 }

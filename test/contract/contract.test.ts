@@ -6,7 +6,7 @@ import {
 import { buildRequest, createBenchmark, runToEnd, send } from '../sandbox/benchmark-service/http/client.ts';
 import { validateExchange, validateResponse } from './validate-exchange.ts';
 
-const COLLECTION = '/v1/retrievers/benchmarks';
+const collection = '/v1/retrievers/benchmarks';
 const quickPolls = { rateLimitPerMinute: 100_000 } satisfies BenchmarkServiceOptions;
 
 describe('every answer of the sandbox to a proper request', () => {
@@ -29,11 +29,11 @@ describe('every answer of the sandbox to a proper request', () => {
       benchmark_name: 'no session',
       session_filter: { taxonomy_node_ids: ['none'] },
     });
-    await send(service, 'GET', `${COLLECTION}?retriever_id=ret_broken&status=failed&page=1&page_size=5`);
-    await send(service, 'GET', COLLECTION, { headers: { 'x-namespace': 'default' } });
+    await send(service, 'GET', `${collection}?retriever_id=ret_broken&status=failed&page=1&page_size=5`);
+    await send(service, 'GET', collection, { headers: { 'x-namespace': 'default' } });
     await send(service, 'GET', '/v1/retrievers/ret_slow');
-    await send(service, 'DELETE', `${COLLECTION}/${benchmark_id}`);
-    await send(service, 'GET', `${COLLECTION}/${benchmark_id}`);
+    await send(service, 'DELETE', `${collection}/${benchmark_id}`);
+    await send(service, 'GET', `${collection}/${benchmark_id}`);
     expect(service.exchanges.flatMap(validateExchange)).toEqual([]);
     expect(new Set(service.exchanges.map(({ status }) => status))).toEqual(new Set([200, 201, 204, 404]));
   });
@@ -41,7 +41,7 @@ describe('every answer of the sandbox to a proper request', () => {
   it('is valid with the execute step', async () => {
     await using service = await startBenchmarkService({ dialect: { executeStep: true } });
     const { benchmark_id } = await createBenchmark(service);
-    const executed = await send(service, 'POST', `${COLLECTION}/${benchmark_id}/execute`);
+    const executed = await send(service, 'POST', `${collection}/${benchmark_id}/execute`);
     expect(executed.status).toBe(200);
     expect(service.exchanges.flatMap(validateExchange)).toEqual([]);
   });
@@ -54,14 +54,14 @@ describe('every error answer of the sandbox', () => {
     await createBenchmark(service);
     await createBenchmark(service, { candidate_retriever_ids: ['ret_unknown'], benchmark_name: 'other' });
     await createBenchmark(service, { session_count: 3 });
-    await send(service, 'POST', COLLECTION, { body: '{' });
-    await send(service, 'POST', COLLECTION, { body: ' '.repeat(2_000_000) });
-    await send(service, 'GET', `${COLLECTION}?page=0`);
-    await send(service, 'PUT', COLLECTION);
-    await send(service, 'GET', COLLECTION, { headers: { authorization: 'Bearer wrong' } });
-    await send(service, 'GET', COLLECTION, { headers: { 'x-namespace': 'unknown' } });
+    await send(service, 'POST', collection, { body: '{' });
+    await send(service, 'POST', collection, { body: ' '.repeat(2_000_000) });
+    await send(service, 'GET', `${collection}?page=0`);
+    await send(service, 'PUT', collection);
+    await send(service, 'GET', collection, { headers: { authorization: 'Bearer wrong' } });
+    await send(service, 'GET', collection, { headers: { 'x-namespace': 'unknown' } });
     await send(service, 'GET', '/v2/anything');
-    await send(service, 'GET', COLLECTION);
+    await send(service, 'GET', collection);
     expect(service.exchanges.flatMap(validateResponse)).toEqual([]);
     expect(service.exchanges.map(({ status }) => status)).toEqual([
       201, 409, 404, 422, 400, 413, 422, 405, 401, 404, 404, 429,
@@ -72,7 +72,7 @@ describe('every error answer of the sandbox', () => {
 describe('validateExchange', () => {
   const valid = {
     method: 'POST',
-    path: COLLECTION,
+    path: collection,
     query: {},
     headers: { authorization: 'Bearer sk_test' },
     body: buildRequest(),
@@ -102,7 +102,7 @@ describe('validateExchange', () => {
     [
       'a status that the call does not have',
       { status: 202 },
-      [`response: POST ${COLLECTION} never answers with 202`],
+      [`response: POST ${collection} never answers with 202`],
     ],
     [
       'a response without a required member',
@@ -111,7 +111,7 @@ describe('validateExchange', () => {
     ],
     [
       'a deletion that answers with a body',
-      { method: 'DELETE', path: `${COLLECTION}/bmk_1`, body: null, status: 204 },
+      { method: 'DELETE', path: `${collection}/bmk_1`, body: null, status: 204 },
       ['response body: must be empty'],
     ],
     [

@@ -25,10 +25,10 @@ type Operation = {
   readonly responses: Readonly<Record<string, Content>>;
 };
 
-const CONTRACT_ID = 'contract';
+const contractId = 'contract';
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats(ajv);
-ajv.addSchema(contract, CONTRACT_ID);
+ajv.addSchema(contract, contractId);
 const queryAjv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: true });
 
 const errorContent: Content = {
@@ -163,7 +163,7 @@ function validateBody(what: string, schema: object, body: unknown): string[] {
 }
 
 function compile(schema: object): ValidateFunction {
-  return ajv.compile('$ref' in schema ? { $ref: `${CONTRACT_ID}${schema.$ref}` } : schema);
+  return ajv.compile('$ref' in schema ? { $ref: `${contractId}${schema.$ref}` } : schema);
 }
 
 function listUnexpectedBody(what: string, body: unknown): string[] {

@@ -3,28 +3,28 @@ import { findCommentChange, findDifferences } from '../../demo/check-outcome.ts'
 import type { ExpectedOutcome } from '../../demo/scenarios.ts';
 import type { CommentPayload } from '../../sandbox/github-api/index.ts';
 
-const EXPECTED: ExpectedOutcome = { verdict: 'pass', exitCode: 0, comment: 'created', because: '' };
-const RUN = { exitCode: 0, outputs: { verdict: 'pass' } };
+const expected: ExpectedOutcome = { verdict: 'pass', exitCode: 0, comment: 'created', because: '' };
+const shownRun = { exitCode: 0, outputs: { verdict: 'pass' } };
 
 function comment(id: number, body: string): CommentPayload {
   return { id, body } as CommentPayload;
 }
 
 it('finds nothing where a run ended as expected', () => {
-  const created = { run: RUN, commentsBefore: [], comments: [comment(1, 'a')] };
-  expect(findDifferences(created, EXPECTED)).toEqual([]);
-  const updated = { run: RUN, commentsBefore: [comment(1, 'a')], comments: [comment(1, 'b')] };
-  expect(findDifferences(updated, { ...EXPECTED, comment: 'updated' })).toEqual([]);
+  const created = { run: shownRun, commentsBefore: [], comments: [comment(1, 'a')] };
+  expect(findDifferences(created, expected)).toEqual([]);
+  const updated = { run: shownRun, commentsBefore: [comment(1, 'a')], comments: [comment(1, 'b')] };
+  expect(findDifferences(updated, { ...expected, comment: 'updated' })).toEqual([]);
 });
 
 it.each([
   [
     'another verdict',
-    { run: { ...RUN, outputs: { verdict: 'fail' } } },
+    { run: { ...shownRun, outputs: { verdict: 'fail' } } },
     ['verdict: expected "pass", got "fail"'],
   ],
-  ['no verdict', { run: { ...RUN, outputs: {} } }, ['verdict: expected "pass", got ""']],
-  ['a failure', { run: { ...RUN, exitCode: 1 } }, ['exit code: expected "0", got "1"']],
+  ['no verdict', { run: { ...shownRun, outputs: {} } }, ['verdict: expected "pass", got ""']],
+  ['a failure', { run: { ...shownRun, exitCode: 1 } }, ['exit code: expected "0", got "1"']],
   [
     'no comment',
     { comments: [] },
@@ -37,8 +37,8 @@ it.each([
   ],
   ['an old comment', { commentsBefore: [comment(1, 'a')] }, ['comment: expected "created", got "unchanged"']],
 ])('tells of %s', (_, changes, differences) => {
-  const outcome = { run: RUN, commentsBefore: [], comments: [comment(1, 'a')], ...changes };
-  expect(findDifferences(outcome, EXPECTED)).toEqual(differences);
+  const outcome = { run: shownRun, commentsBefore: [], comments: [comment(1, 'a')], ...changes };
+  expect(findDifferences(outcome, expected)).toEqual(differences);
 });
 
 it('finds the comment that a run updated among others', () => {

@@ -16,7 +16,7 @@ const slow = { 'candidate-retriever-ids': 'ret_slow', 'session-count': '10000' }
 const create = 'POST /v1/retrievers/benchmarks';
 const poll = 'GET /v1/retrievers/benchmarks/*';
 const list = 'GET /v1/retrievers/benchmarks';
-const longestEndMs = 7_000;
+const maxEndMs = 7_000;
 
 /** A moment, and a promise of it. */
 function createMoment() {
@@ -25,7 +25,7 @@ function createMoment() {
 }
 
 /** A fault that tells when it has been met. */
-function announce(fault: Fault, reach: () => void): () => Fault {
+function settle(fault: Fault, reach: () => void): () => Fault {
   return () => {
     reach();
     return fault;
@@ -74,12 +74,12 @@ const isDeleted = (run: ActionRun): void => {
 describe.concurrent('a job that is cancelled', () => {
   test('35: before create: nothing is created', async () => {
     const met = createMoment();
-    const look = chooseFor(list, announce({ kind: 'stall', after: 'request' }, met.reach));
+    const look = chooseFor(list, settle({ kind: 'stall', after: 'request' }, met.reach));
     await using faulty = await openFaultyGate({ api: look });
     const run = await runAndCancel(faulty, met.promise);
 
     expect(run.exitCode).toBe(1);
-    expect(run.endedAfterMs).toBeLessThan(longestEndMs);
+    expect(run.endedAfterMs).toBeLessThan(maxEndMs);
     expect(readFailure(run)).toBe(
       'The job was cancelled before there was a verdict. No benchmark was created.',
     );
@@ -89,22 +89,22 @@ describe.concurrent('a job that is cancelled', () => {
 
   test('35: while create is in flight: the id is obtained, then the benchmark deleted', async () => {
     const met = createMoment();
-    const hold = announce({ kind: 'hold', until: met.promise }, met.reach);
+    const hold = settle({ kind: 'hold', until: met.promise }, met.reach);
     await using faulty = await openFaultyGate({ api: chooseFor(create, hold) });
     const run = await runAndCancel(faulty, met.promise);
 
-    expect(run.endedAfterMs).toBeLessThan(longestEndMs);
+    expect(run.endedAfterMs).toBeLessThan(maxEndMs);
     isDeleted(run);
     expect(await listBenchmarks(faulty.gate)).toEqual([]);
   });
 
   test('35: while a create is in flight that is never answered: found by its name, then deleted', async () => {
     const met = createMoment();
-    const stall = announce({ kind: 'stall', after: 'request', afterHandling: true }, met.reach);
+    const stall = settle({ kind: 'stall', after: 'request', afterHandling: true }, met.reach);
     await using faulty = await openFaultyGate({ api: chooseFor(create, stall) });
     const run = await runAndCancel(faulty, met.promise);
 
-    expect(run.endedAfterMs).toBeLessThan(longestEndMs);
+    expect(run.endedAfterMs).toBeLessThan(maxEndMs);
     expect(readFailure(run)).toMatch(/Its benchmark bmk_\w+ was deleted\.$/);
     expect(await listBenchmarks(faulty.gate)).toEqual([]);
     expect(faulty.api.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
@@ -114,7 +114,7 @@ describe.concurrent('a job that is cancelled', () => {
     await using faulty = await openFaultyGate();
     const run = await runAndCancel(faulty, /Status: /, { ...slow, 'poll-interval-seconds': '600' });
 
-    expect(run.endedAfterMs).toBeLessThan(longestEndMs);
+    expect(run.endedAfterMs).toBeLessThan(maxEndMs);
     isDeleted(run);
     expect(await listBenchmarks(faulty.gate)).toEqual([]);
     expect(run.state.benchmark).toBe('');
@@ -122,7 +122,7 @@ describe.concurrent('a job that is cancelled', () => {
 
   test('35: while a poll is in flight: the same', async () => {
     const met = createMoment();
-    const stall = announce({ kind: 'stall', after: 'request' }, met.reach);
+    const stall = settle({ kind: 'stall', after: 'request' }, met.reach);
     await using faulty = await openFaultyGate({
       api: chooseFor(poll, (request, index) =>
         request.method === 'GET' && index === 0 ? stall() : undefined,
@@ -130,19 +130,19 @@ describe.concurrent('a job that is cancelled', () => {
     });
     const run = await runAndCancel(faulty, met.promise, { ...slow, 'poll-interval-seconds': '1' });
 
-    expect(run.endedAfterMs).toBeLessThan(longestEndMs);
+    expect(run.endedAfterMs).toBeLessThan(maxEndMs);
     isDeleted(run);
     expect(await listBenchmarks(faulty.gate)).toEqual([]);
   });
 
   test('35: while the comment is written: that write finishes, and the verdict stands', async () => {
     const met = createMoment();
-    const hold = announce({ kind: 'hold', until: met.promise }, met.reach);
+    const hold = settle({ kind: 'hold', until: met.promise }, met.reach);
     const comment = chooseFor('POST /repos/*/*/issues/*/comments', hold);
     await using faulty = await openFaultyGate({ github: comment });
     const run = await runAndCancel(faulty, met.promise, {});
 
-    expect(run.endedAfterMs).toBeLessThan(longestEndMs);
+    expect(run.endedAfterMs).toBeLessThan(maxEndMs);
     expect(run.exitCode).toBe(0);
     expect(run.outputs.verdict).toBe('pass');
     expect(faulty.gate.github.comments(1)[0]?.body).toContain('Retriever benchmark: pass');
@@ -158,7 +158,7 @@ describe.concurrent('a job that is cancelled', () => {
     const run = await runAndCancel(faulty, /Status: /);
     const id = run.outputs['benchmark-id'];
 
-    expect(run.endedAfterMs).toBeLessThan(longestEndMs);
+    expect(run.endedAfterMs).toBeLessThan(maxEndMs);
     expect(run).toMatchObject({ exitCode: 1, signal: null });
     expect(readFailure(run)).toMatch(
       /^The job was cancelled before there was a verdict\. bmk_\w+ may still be /,
@@ -186,7 +186,7 @@ describe.concurrent('a job that is cancelled', () => {
 
   test('35: a second signal ends at once', async () => {
     const met = createMoment();
-    const stall = announce({ kind: 'stall', after: 'request' }, met.reach);
+    const stall = settle({ kind: 'stall', after: 'request' }, met.reach);
     await using faulty = await openFaultyGate({ api: chooseFor(create, stall) });
     const run = await runAndCancel(faulty, met.promise, slow, [
       { signal: 'SIGINT', afterMs: 0 },
@@ -196,7 +196,7 @@ describe.concurrent('a job that is cancelled', () => {
     expect(run.exitCode).toBe(1);
     // Nothing of the orderly end: no summary, no annotation.
     expect(run).toMatchObject({ summary: '', annotations: [] });
-    expect(run.endedAfterMs).toBeLessThan(longestEndMs);
+    expect(run.endedAfterMs).toBeLessThan(maxEndMs);
   });
 
   test('35: the post step deletes what a killed main step left, and brings the comment up to date', async () => {
@@ -219,7 +219,7 @@ describe.concurrent('a job that is cancelled', () => {
 
   test('35: the post step finds by its name what was being created when the main step was killed', async () => {
     const met = createMoment();
-    const stall = announce({ kind: 'stall', after: 'request', afterHandling: true }, met.reach);
+    const stall = settle({ kind: 'stall', after: 'request', afterHandling: true }, met.reach);
     await using faulty = await openFaultyGate({ api: chooseFor(create, stall) });
     // The service has handled the request once it can be listed.
     const created = met.promise.then(async () => {

@@ -21,12 +21,12 @@ describe.concurrent('the comment of the built action', () => {
     await gate.run();
     const copied = gate.github.comments(1)[0]?.body ?? '';
     await using other = await openGate();
-    const foreign = other.github.addComment({ author: 'mallory', body: copied });
+    const untrusted = other.github.addComment({ author: 'mallory', body: copied });
     const run = await other.run();
 
     expect(run.exitCode).toBe(0);
     expect(other.github.comments(1)).toHaveLength(2);
-    expect(other.github.comments(1).find(({ id }) => id === foreign.id)?.body).toBe(copied);
+    expect(other.github.comments(1).find(({ id }) => id === untrusted.id)?.body).toBe(copied);
   });
 
   test('stands beside those of other gates: comment-key tells them apart', async () => {

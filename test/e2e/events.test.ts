@@ -6,7 +6,7 @@ import {
   startGitHubApi,
 } from '../../sandbox/github-api/index.ts';
 import type { ActionRun } from '../../sandbox/run-action.ts';
-import { DEFAULT_SHA } from '../../sandbox/runner/environment.ts';
+import { defaultSha } from '../../sandbox/runner/environment.ts';
 import { listBenchmarks } from './open-faulty-gate.ts';
 import { type Gate, openGate } from './open-gate.ts';
 import { changePayload, findExample, type Payload } from './webhook-examples.ts';
@@ -138,7 +138,7 @@ const none: readonly (NoneCase & { readonly what: string })[] = [
     what: 'a deleted branch',
     name: 'push',
     payload: changePayload(push, { before: pushedSha, after: '0'.repeat(40), created: false, deleted: true }),
-    commit: DEFAULT_SHA,
+    commit: defaultSha,
     says: 'deleted a branch',
   },
   {
@@ -173,23 +173,23 @@ const none: readonly (NoneCase & { readonly what: string })[] = [
     what: 'a comment on an issue',
     name: 'issue_comment',
     payload: comment,
-    commit: DEFAULT_SHA,
+    commit: defaultSha,
     says: 'is on an issue',
   },
   {
     what: 'a start by hand',
     name: 'workflow_dispatch',
     payload: findExample('workflow_dispatch'),
-    commit: DEFAULT_SHA,
+    commit: defaultSha,
     says: 'by hand',
   },
   // There is no webhook for schedules, so GitHub has no example.
-  { what: 'a schedule', ...buildOtherEvent('schedule'), commit: DEFAULT_SHA, says: 'a schedule started' },
+  { what: 'a schedule', ...buildOtherEvent('schedule'), commit: defaultSha, says: 'a schedule started' },
   {
     what: 'a release',
     name: 'release',
     payload: findExample('release', { action: 'published' }),
-    commit: DEFAULT_SHA,
+    commit: defaultSha,
     says: 'a release started',
   },
   {
@@ -270,10 +270,10 @@ describe.concurrent('the built action', { timeout }, () => {
     const payload = changePayload(comment, { issue: { pull_request: aboutPullRequest } });
     const permissions = { issues: 'write', pull_requests: 'none' } as const;
     const { outcome, comments } = await runOn(
-      { name: 'issue_comment', payload, commit: DEFAULT_SHA },
+      { name: 'issue_comment', payload, commit: defaultSha },
       { pullRequests: [1], permissions },
     );
     expect(listMessages(outcome)).toEqual([expect.stringMatching('^notice: The head of pull request #1 ')]);
-    expect(comments[0]?.body).toContain(DEFAULT_SHA);
+    expect(comments[0]?.body).toContain(defaultSha);
   });
 });

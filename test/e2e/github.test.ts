@@ -234,7 +234,7 @@ describe.concurrent('the comment of the built action', { timeout }, () => {
     await first.run(missed);
     const copied = readBody(first.github);
     await using place = await openPlace();
-    const foreign = [
+    const untrusted = [
       place.github.addComment({ author: 'mallory', body: copied }),
       place.github.addComment({ author: 'other-app[bot]', type: 'Bot', body: copied }),
       place.github.addComment({ author: actions, type: 'Bot', body: `> ${copied}` }),
@@ -242,10 +242,10 @@ describe.concurrent('the comment of the built action', { timeout }, () => {
     await place.run();
     const run = await place.run();
 
-    const written = place.github.comments().slice(foreign.length);
+    const written = place.github.comments().slice(untrusted.length);
     expect(written).toHaveLength(1);
     expect(written[0]?.body).toContain('Retriever benchmark: pass');
-    expect(place.github.comments().slice(0, foreign.length)).toEqual(foreign);
+    expect(place.github.comments().slice(0, untrusted.length)).toEqual(untrusted);
     expect(run.outputs['comment-url']).toBe(written[0]?.html_url);
     expect(parseState(written[0]?.body ?? '').runs.map(({ verdict }) => verdict)).toEqual(['pass']);
   });

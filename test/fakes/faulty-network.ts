@@ -36,7 +36,7 @@ export interface NetworkOptions {
   /** Whether a request may arrive twice. */
   readonly mayDouble: boolean;
   /** Longest time in milliseconds after which the first late request is handled, and any further one. */
-  readonly mostLateMs: readonly [first: number, further: number];
+  readonly maxLateMs: readonly [first: number, further: number];
   readonly trace: (line: string) => void;
 }
 
@@ -64,7 +64,7 @@ export function createFaultyNetwork(options: NetworkOptions): FaultyNetwork {
       if (waiting.delete(arrive)) trace(`  handled late: ${service.handle(request).status}`);
     };
     waiting.add(arrive);
-    const [first, further] = options.mostLateMs;
+    const [first, further] = options.maxLateMs;
     if (isSettled) arrive();
     else clock.schedule(random() * (lateRequests === 0 ? first : further), arrive);
     lateRequests += 1;

@@ -1,5 +1,5 @@
 import type { CreateEffects } from '../../src/benchmark/create-once.ts';
-import type { CreateAnswer } from '../../src/mixpeek/client.ts';
+import type { CreateResponse } from '../../src/mixpeek/client.ts';
 import type { ListedBenchmark } from '../../src/mixpeek/list-schemas.ts';
 import { GateError } from '../../src/runtime/errors.ts';
 import { buildBenchmark } from '../builders/benchmark.ts';
@@ -60,12 +60,12 @@ export function createMemoryApi({ existing = [], creations, onCall = () => {} }:
     benchmarks.push({ benchmark_id: id, benchmark_name: name, created_at });
     return id;
   };
-  const answer = (id: string) => ({
+  const response = (id: string) => ({
     benchmark: buildBenchmark({ benchmark_id: id, status: 'pending', results: null, comparison: null }),
     rateLimitPerMinute: undefined,
   });
   const api: CreateEffects['api'] = {
-    async createBenchmark({ benchmark_name: name }, onBenchmarkId): Promise<CreateAnswer> {
+    async createBenchmark({ benchmark_name: name }, onBenchmarkId): Promise<CreateResponse> {
       enter(`create ${name}`);
       const creation = creations[created];
       created += 1;
@@ -75,7 +75,7 @@ export function createMemoryApi({ existing = [], creations, onCall = () => {} }:
       if (creation === 'created' || (typeof creation === 'object' && 'createdAs' in creation)) {
         const id = creation === 'created' ? make(name) : creation.createdAs;
         onBenchmarkId(id);
-        return { kind: 'created', ...answer(id) };
+        return { kind: 'created', ...response(id) };
       }
       if (creation === 'made') make(name);
       if (typeof creation === 'object')
@@ -92,7 +92,7 @@ export function createMemoryApi({ existing = [], creations, onCall = () => {} }:
     async getBenchmark(id) {
       enter(`get ${id}`);
       if (find(id) === -1) throw new GateError('not-found', `GET ${id} answered 404.`);
-      return answer(id);
+      return response(id);
     },
     async deleteBenchmark(id) {
       enter(`delete ${id}`);

@@ -1,4 +1,4 @@
-import type { BenchmarkAnswer, BenchmarkApi } from '../../src/mixpeek/client.ts';
+import type { BenchmarkApi, BenchmarkResponse } from '../../src/mixpeek/client.ts';
 import type { Benchmark } from '../../src/mixpeek/schemas.ts';
 import type { Clock } from '../../src/runtime/clock.ts';
 import { buildBenchmark } from '../builders/benchmark.ts';
@@ -9,7 +9,7 @@ export type Stage = readonly [status: string, durationMs: number];
 /** A benchmark that goes through its stages as the clock moves on. */
 export interface StagedApi extends Pick<BenchmarkApi, 'getBenchmark' | 'executeBenchmark'> {
   /** What the create call answered. */
-  readonly first: BenchmarkAnswer;
+  readonly first: BenchmarkResponse;
   /** Moments of the GETs, in milliseconds since the start. */
   readonly polls: readonly number[];
   /** Moments of the execute calls, in milliseconds since the start. */
@@ -37,7 +37,7 @@ export function createStagedApi(
   const startedAt = clock.now();
   const polls: number[] = [];
   const executions: number[] = [];
-  const answer = (): BenchmarkAnswer => {
+  const response = (): BenchmarkResponse => {
     let left = clock.now() - startedAt;
     for (const [status, durationMs] of stages) {
       if (left < durationMs) return { benchmark: buildBenchmark({ status }), rateLimitPerMinute };
@@ -46,13 +46,13 @@ export function createStagedApi(
     return { benchmark: buildBenchmark(last), rateLimitPerMinute };
   };
   return {
-    first: answer(),
+    first: response(),
     polls,
     executions,
     async getBenchmark() {
       polls.push(clock.now() - startedAt);
       options.onPoll?.(polls.length);
-      return answer();
+      return response();
     },
     async executeBenchmark() {
       executions.push(clock.now() - startedAt);

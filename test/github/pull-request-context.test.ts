@@ -7,9 +7,13 @@ import {
   buildPushEvent,
   type WorkflowEvent,
 } from '../../sandbox/events.ts';
-import { locateReview, type ReviewEffects, resolveReview } from '../../src/github/pull-request-context.ts';
+import {
+  type LookUpEffects,
+  readPullRequestEvent,
+  resolvePullRequest,
+} from '../../src/github/pull-request-context.ts';
 import type { PullRequestApi } from '../../src/github/pull-requests-client.ts';
-import { buildRun } from '../builders/review.ts';
+import { buildRun } from '../builders/pull-request-context.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 
@@ -20,12 +24,12 @@ const sha = 'ffffffffffffffffffffffffffffffffffffffff';
 async function resolve(
   { name, payload }: WorkflowEvent,
   api: Partial<PullRequestApi> = {},
-  overrides: Partial<ReviewEffects> = {},
-  longestMs?: number,
+  overrides: Partial<LookUpEffects> = {},
+  maxMs?: number,
 ) {
   const asked: unknown[] = [];
   const log = createRecordingLog();
-  const effects: ReviewEffects = {
+  const effects: LookUpEffects = {
     clock: createFakeClock(),
     log,
     random: () => 0.5,
@@ -45,23 +49,23 @@ async function resolve(
     ...overrides,
   };
   const run = buildRun({ eventName: name, sha });
-  const review = await resolveReview(locateReview(run, payload), effects, longestMs);
-  expect(review.run).toBe(run);
-  return { review, asked, log };
+  const pullRequest = await resolvePullRequest(readPullRequestEvent(run, payload), effects, maxMs);
+  expect(pullRequest.run).toBe(run);
+  return { pullRequest, asked, log };
 }
 
 const seven = async () => ({ number: 7, headSha });
 
 describe('the review', () => {
   it('takes pull request and commit from the event, and asks nobody', async () => {
-    const { review, asked } = await resolve(buildPullRequestEvent({ number: 7, headSha }));
-    expect(review).toMatchObject({ pullRequestNumber: 7, noPullRequest: undefined, commit: headSha });
+    const { pullRequest, asked } = await resolve(buildPullRequestEvent({ number: 7, headSha }));
+    expect(pullRequest).toMatchObject({ pullRequestNumber: 7, noPullRequest: undefined, commit: headSha });
     expect(asked).toEqual([]);
   });
 
   it("43: has the run's commit and a reason where there is no pull request", async () => {
-    const { review, asked } = await resolve(buildOtherEvent('schedule'));
-    expect(review).toMatchObject({
+    const { pullRequest, asked } = await resolve(buildOtherEvent('schedule'));
+    expect(pullRequest).toMatchObject({
       pullRequestNumber: undefined,
       noPullRequest: 'a schedule started this workflow, so it has no pull request.',
       commit: sha,
@@ -70,14 +74,14 @@ describe('the review', () => {
   });
 
   it('43: looks up the open pull request of a push', async () => {
-    const { review, asked } = await resolve(buildPushEvent({ headSha }), { findOpenPullRequest: seven });
-    expect(review).toMatchObject({ pullRequestNumber: 7, noPullRequest: undefined, commit: headSha });
+    const { pullRequest, asked } = await resolve(buildPushEvent({ headSha }), { findOpenPullRequest: seven });
+    expect(pullRequest).toMatchObject({ pullRequestNumber: 7, noPullRequest: undefined, commit: headSha });
     expect(asked).toEqual([['ghs_1', 'acme', headSha, undefined]]);
   });
 
   it('43: has a reason where a push has none', async () => {
-    const { review } = await resolve(buildPushEvent({ headSha }));
-    expect(review).toMatchObject({
+    const { pullRequest } = await resolve(buildPushEvent({ headSha }));
+    expect(pullRequest).toMatchObject({
       pullRequestNumber: undefined,
       noPullRequest: 'commit c0ffee012345 has no pull request that is open.',
       commit: headSha,
@@ -86,14 +90,14 @@ describe('the review', () => {
 
   it("43: looks up the pull request of a fork's workflow run by its branch", async () => {
     const event = buildCheckEvent('workflow_run', { headSha, headRepository: 'lisa/search' });
-    const { review, asked } = await resolve(event, { findOpenPullRequest: seven });
-    expect(review.pullRequestNumber).toBe(7);
+    const { pullRequest, asked } = await resolve(event, { findOpenPullRequest: seven });
+    expect(pullRequest.pullRequestNumber).toBe(7);
     expect(asked).toEqual([['ghs_1', 'acme', headSha, 'lisa:tune-retriever']]);
   });
 
   it('43: looks up the head of a pull request that was commented on', async () => {
-    const { review, asked } = await resolve(buildIssueCommentEvent({ number: 7 }));
-    expect(review).toMatchObject({ pullRequestNumber: 7, commit: headSha });
+    const { pullRequest, asked } = await resolve(buildIssueCommentEvent({ number: 7 }));
+    expect(pullRequest).toMatchObject({ pullRequestNumber: 7, commit: headSha });
     expect(asked).toEqual([['ghs_1', 'acme', 7]]);
   });
 
@@ -107,10 +111,10 @@ describe('the review', () => {
 
 describe('looking up', () => {
   const refused = () => Promise.reject(new Error('GitHub answered 502.'));
-  const hang: ReviewEffects['connectPullRequests'] = (_token, _repository, { signal }) =>
+  const hang: LookUpEffects['connectPullRequests'] = (_token, _repository, { signal }) =>
     new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 
-  it.each<[string, Partial<PullRequestApi>, Partial<ReviewEffects>, string]>([
+  it.each<[string, Partial<PullRequestApi>, Partial<LookUpEffects>, string]>([
     ['is refused', { findOpenPullRequest: refused, readPullRequest: refused }, {}, 'GitHub answered 502.'],
     ['has no token', {}, { token: undefined }, 'the input github-token is empty.'],
     ['takes too long', {}, { connectPullRequests: hang }, 'GitHub did not answer in time.'],
@@ -118,7 +122,7 @@ describe('looking up', () => {
   ])('43: that %s is no error', async (_case, api, overrides, reason) => {
     const cancelled = overrides.signal && { connectPullRequests: rejectAborted };
     const push = await resolve(buildPushEvent({ headSha }), api, { ...overrides, ...cancelled }, 20);
-    expect(push.review).toMatchObject({
+    expect(push.pullRequest).toMatchObject({
       pullRequestNumber: undefined,
       noPullRequest: `the pull request could not be looked up: ${reason}`,
       commit: headSha,
@@ -129,13 +133,13 @@ describe('looking up', () => {
       { ...overrides, ...cancelled },
       20,
     );
-    expect(comment.review).toMatchObject({ pullRequestNumber: 7, commit: sha });
+    expect(comment.pullRequest).toMatchObject({ pullRequestNumber: 7, commit: sha });
     expect(comment.log.notices).toEqual([
       `The head of pull request #7 could not be looked up, so the report names the commit that this workflow runs on: ${reason}`,
     ]);
   });
 
-  const rejectAborted: ReviewEffects['connectPullRequests'] = async (_token, _repository, { signal }) => {
+  const rejectAborted: LookUpEffects['connectPullRequests'] = async (_token, _repository, { signal }) => {
     signal.throwIfAborted();
     throw new Error('expected an aborted signal');
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readWorkflowRun } from '../../src/github/workflow-run.ts';
-import { runnerEnvironment } from '../builders/review.ts';
+import { runnerEnvironment } from '../builders/pull-request-context.ts';
 
 describe('readWorkflowRun', () => {
   it("reads the runner's variables", () => {

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Fault, startFaultServer } from '../../sandbox/faults/index.ts';
-import { largestBody } from '../../src/http/read-body.ts';
+import { maxBodyBytes } from '../../src/http/read-body.ts';
 import { createTransport, type HttpRequest, type HttpResponse } from '../../src/http/transport.ts';
 import { TransportError } from '../../src/http/transport-error.ts';
 import { type Answer, startScriptedServer } from '../fakes/scripted-server.ts';
@@ -181,7 +181,7 @@ describe('21: memory stays bounded', () => {
   ])('a body of almost 64 MiB is still read, %s', async (_where, fault) => {
     const { body } = await receive(fault);
     expect(body.length).toBe(60 * mebibyte + 2);
-    expect(body.length).toBeLessThan(largestBody);
+    expect(body.length).toBeLessThan(maxBodyBytes);
     expect(body.endsWith(' {}')).toBe(true);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findContradictions } from '../../src/inputs/conflicts.ts';
+import { findConflicts } from '../../src/inputs/conflicts.ts';
 import type { ParsedInputs } from '../../src/inputs/rules.ts';
 
-describe('findContradictions', () => {
+describe('findConflicts', () => {
   it.each<[string, ParsedInputs]>([
     ['nothing at all', {}],
     ['what everybody sets', { 'baseline-retriever-id': 'a', 'candidate-retriever-ids': ['b', 'c'] }],
@@ -13,7 +13,7 @@ describe('findContradictions', () => {
     ['superiority at another K', { mode: 'superiority', 'ndcg-k': 5, 'min-ndcg-delta': 0.01 }],
     ['another K where the mode was not readable', { 'ndcg-k': 5 }],
   ])('has nothing against %s', (_case, values) => {
-    expect(findContradictions(values)).toEqual([]);
+    expect(findConflicts(values)).toEqual([]);
   });
 
   it.each<[string, ParsedInputs, string, string]>([
@@ -78,7 +78,7 @@ describe('findContradictions', () => {
       "ndcg-k is 20, but mode regression rests on the API's interval, which is about NDCG@10. Write ndcg-k: '10', or set mode to superiority",
     ],
   ])('refuses %s, and says what to write instead', (_case, values, name, message) => {
-    expect(findContradictions(values)).toEqual([{ name, message }]);
+    expect(findConflicts(values)).toEqual([{ name, message }]);
   });
 
   it('lists all of them', () => {
@@ -88,7 +88,7 @@ describe('findContradictions', () => {
       'ndcg-k': 5,
       'candidate-retriever-ids': ['a', 'a', 'b', 'b'],
     };
-    expect(findContradictions(values).map(({ name }) => name)).toEqual([
+    expect(findConflicts(values).map(({ name }) => name)).toEqual([
       'candidate-retriever-ids',
       'candidate-retriever-ids',
       'min-ndcg-delta',

@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { HttpResponse } from '../../src/http/transport.ts';
 import { TransportError, type TransportFault } from '../../src/http/transport-error.ts';
 import type { RequestSubject } from '../../src/mixpeek/advice.ts';
-import { isAccepted, judgeFault, judgeStatus, judgeUnreadable } from '../../src/mixpeek/classify-failure.ts';
-import { UnreadableAnswer } from '../../src/mixpeek/exchange.ts';
+import {
+  classifyFault,
+  classifyStatus,
+  classifyUnreadable,
+  isAccepted,
+} from '../../src/mixpeek/classify-failure.ts';
+import { UnreadableResponse } from '../../src/mixpeek/exchange.ts';
 import { createRedactor } from '../../src/runtime/redact.ts';
 import { buildExchange } from '../builders/exchange.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
@@ -23,7 +28,7 @@ const clock = createFakeClock();
 const redact = createRedactor(['sk_secret']);
 
 function judge(response: Partial<HttpResponse>, subject: RequestSubject = subjects.get) {
-  return judgeStatus(buildExchange(response), subject, redact, clock);
+  return classifyStatus(buildExchange(response), subject, redact, clock);
 }
 
 /** The operations for which this holds. */
@@ -48,7 +53,7 @@ describe('isAccepted', () => {
   });
 });
 
-describe('judgeStatus', () => {
+describe('classifyStatus', () => {
   it.each([
     [408, idempotent, ['execute', 'create']],
     [425, operations, []],
@@ -66,7 +71,7 @@ describe('judgeStatus', () => {
     [409, [], []],
     [422, [], []],
   ])('12, 18: %d passes for %j and leaves %j in doubt', (status, passing, ambiguous) => {
-    expect(filter((subject) => judge({ status }, subject).isPassing)).toEqual(passing);
+    expect(filter((subject) => judge({ status }, subject).isTransient)).toEqual(passing);
     expect(filter((subject) => judge({ status }, subject).isAmbiguous)).toEqual(ambiguous);
   });
 
@@ -83,7 +88,7 @@ describe('judgeStatus', () => {
   it('17: reads the wait that was asked for', () => {
     const body = '{"error":{"message":"Slow down.","details":{"retry_after":9}}}';
     expect(judge({ status: 429, body })).toMatchObject({
-      floorMs: 9000,
+      minDelayMs: 9000,
       problem: 'GET https://api.example/v1/x answered 429: Slow down.',
     });
   });
@@ -100,19 +105,22 @@ describe('judgeStatus', () => {
   });
 });
 
-describe('judgeUnreadable', () => {
-  const error = new UnreadableAnswer('GET x answered 200 with something that is not JSON.');
+describe('classifyUnreadable', () => {
+  const error = new UnreadableResponse('GET x answered 200 with something that is not JSON.');
 
   it('12, 20: passes where the request may be sent again, and leaves doubt elsewhere', () => {
-    expect(filter((subject) => judgeUnreadable(error, subject).isPassing)).toEqual(idempotent);
-    expect(filter((subject) => judgeUnreadable(error, subject).isAmbiguous)).toEqual(['execute', 'create']);
-    expect(judgeUnreadable(error, subjects.get).buildError(10)).toBe(error);
+    expect(filter((subject) => classifyUnreadable(error, subject).isTransient)).toEqual(idempotent);
+    expect(filter((subject) => classifyUnreadable(error, subject).isAmbiguous)).toEqual([
+      'execute',
+      'create',
+    ]);
+    expect(classifyUnreadable(error, subjects.get).buildError(10)).toBe(error);
   });
 });
 
-describe('judgeFault', () => {
+describe('classifyFault', () => {
   const judgeIt = (fault: TransportFault, subject: RequestSubject) =>
-    judgeFault(new TransportError(fault, 'it broke, sk_secret'), buildExchange().request, subject, redact);
+    classifyFault(new TransportError(fault, 'it broke, sk_secret'), buildExchange().request, subject, redact);
 
   it.each<[string, TransportFault, readonly string[], readonly string[]]>([
     ['9', 'unreachable', operations, []],
@@ -121,7 +129,7 @@ describe('judgeFault', () => {
     ['11', 'proxy-refused', [], []],
     ['21', 'too-large', [], ['execute', 'create']],
   ])('%s: "%s" passes for %j and leaves %j in doubt', (_row, fault, passing, ambiguous) => {
-    expect(filter((subject) => judgeIt(fault, subject).isPassing)).toEqual(passing);
+    expect(filter((subject) => judgeIt(fault, subject).isTransient)).toEqual(passing);
     expect(filter((subject) => judgeIt(fault, subject).isAmbiguous)).toEqual(ambiguous);
   });
 

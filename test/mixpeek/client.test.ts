@@ -217,8 +217,8 @@ describe('the requests', () => {
   it.each<[string, Answer, string]>([
     ['409', { status: 409, json: { detail: 'already running' } }, 'answered 409: already running.'],
     ['a reset', resetConnection, 'failed: the connection was'],
-  ])('takes %s to the execute call for an error, and does not repeat it', async (_what, answer, words) => {
-    await using server = await startScriptedServer(answer);
+  ])('takes %s to the execute call for an error, and does not repeat it', async (_what, response, words) => {
+    await using server = await startScriptedServer(response);
     await expect(connect(server.url).executeBenchmark('bm_1')).rejects.toThrow(words);
     expect(server.requests).toHaveLength(1);
   });
@@ -414,7 +414,7 @@ describe('refusals', () => {
     expect(target.requests).toEqual([]);
   });
 
-  it('48: blots out a key that the API echoes', async () => {
+  it('48: redacts a key that the API echoes', async () => {
     await using server = await startScriptedServer({ status: 401, json: { detail: 'bad key sk_secret' } });
     await expect(create(server)).rejects.toThrow('answered 401: bad key ***. Check');
     await using page = await startScriptedServer({ text: 'Hello sk_secret' });

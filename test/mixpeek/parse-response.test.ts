@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type Exchange, UnreadableAnswer } from '../../src/mixpeek/exchange.ts';
+import { type Exchange, UnreadableResponse } from '../../src/mixpeek/exchange.ts';
 import {
-  largestConfiguration,
+  maxConfigurationLength,
+  parseBenchmarkId,
+  parseBenchmarkResponse,
   parseBody,
-  readAnswer,
-  readBenchmarkId,
-  readConfiguration,
-  readUpdate,
+  parseConfiguration,
+  parseUpdate,
 } from '../../src/mixpeek/parse-response.ts';
 import { benchmarkSchema } from '../../src/mixpeek/schemas.ts';
 import { buildBenchmark, buildComparison } from '../builders/benchmark.ts';
@@ -45,8 +45,8 @@ describe('20: an answer that is not JSON', () => {
     ['holds Infinity', '[-Infinity]', json, '(application/json): [-Infinity].'],
     ['is two documents', '{}{}', json, '(application/json): {}{}.'],
   ])('is unreadable and shown where it %s', (_case, body, headers, shown) => {
-    const error = catchError(() => readAnswer(build(body, headers)));
-    expect(error).toBeInstanceOf(UnreadableAnswer);
+    const error = catchError(() => parseBenchmarkResponse(build(body, headers)));
+    expect(error).toBeInstanceOf(UnreadableResponse);
     expect(error).toMatchObject({
       code: 'contract',
       message: `GET https://api.example/v1/x answered 200 with something that is not JSON ${shown} Check that api-url is the Mixpeek API; if it is, please report this.`,
@@ -54,7 +54,7 @@ describe('20: an answer that is not JSON', () => {
   });
 
   it('is shown with its first 200 characters', () => {
-    const error = catchError(() => readAnswer(build(`${'x'.repeat(199)}yz`)));
+    const error = catchError(() => parseBenchmarkResponse(build(`${'x'.repeat(199)}yz`)));
     expect(String(error)).toContain(`: ${'x'.repeat(199)}…. Check`);
     expect(String(error)).not.toContain('yz');
   });
@@ -64,14 +64,16 @@ describe('20: an answer that is not JSON', () => {
     ['bidi controls', 'a\u202eb\u2066'],
     ['half a surrogate at the cut', `${'x'.repeat(998)}\ud83d\ude00\ud83d`],
   ])('is made harmless: %s', (_what, text) => {
-    const error = catchError(() => readAnswer(build(text, { 'content-type': text })));
+    const error = catchError(() => parseBenchmarkResponse(build(text, { 'content-type': text })));
     const { message } = error as Error;
     expect(message).not.toMatch(/[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u);
     expect(message.isWellFormed()).toBe(true);
   });
 
   it.each([1, 10, 100, whole.length - 1])('is any cut of a whole one: after %d characters', (length) => {
-    expect(catchError(() => readAnswer(build(whole.slice(0, length))))).toBeInstanceOf(UnreadableAnswer);
+    expect(catchError(() => parseBenchmarkResponse(build(whole.slice(0, length))))).toBeInstanceOf(
+      UnreadableResponse,
+    );
   });
 });
 
@@ -97,8 +99,8 @@ describe('23: an answer that the contract does not allow', () => {
       /\(comparison\.comparisons\.0\.latency_delta_ms: /,
     ],
   ])('is an error with the path, and not unreadable: %s', (_what, body, fields) => {
-    const error = catchError(() => readAnswer(build(body)));
-    expect(error).not.toBeInstanceOf(UnreadableAnswer);
+    const error = catchError(() => parseBenchmarkResponse(build(body)));
+    expect(error).not.toBeInstanceOf(UnreadableResponse);
     expect(error).toMatchObject({
       code: 'contract',
       message: expect.stringMatching(
@@ -110,7 +112,9 @@ describe('23: an answer that the contract does not allow', () => {
 
   it('names five fields at the most', () => {
     const ids = Array.from({ length: 100 }, (_, index) => index);
-    const error = catchError(() => readAnswer(build({ ...buildBenchmark(), candidate_retriever_ids: ids })));
+    const error = catchError(() =>
+      parseBenchmarkResponse(build({ ...buildBenchmark(), candidate_retriever_ids: ids })),
+    );
     expect(String(error).match(/candidate_retriever_ids\.\d+:/g)).toHaveLength(5);
   });
 
@@ -118,7 +122,7 @@ describe('23: an answer that the contract does not allow', () => {
     const taxonomy = { [`\r\n::error::${'x'.repeat(5000)}`]: 'no metrics' };
     const [first, ...others] = buildBenchmark().results ?? [];
     const body = { ...buildBenchmark(), results: [{ ...first, taxonomy_deltas: taxonomy }, ...others] };
-    const { message } = catchError(() => readAnswer(build(body))) as Error;
+    const { message } = catchError(() => parseBenchmarkResponse(build(body))) as Error;
     expect(message.length).toBeLessThan(1000);
     expect(message).not.toMatch(/[\r\n]/);
   });
@@ -136,12 +140,12 @@ describe('24: what nobody asked for', () => {
       '{',
       '{"__proto__":{"status":"pending","polluted":1},"constructor":7,"cost_usd":3,',
     );
-    expect(readAnswer(build(body)).benchmark).toEqual(buildBenchmark());
+    expect(parseBenchmarkResponse(build(body)).benchmark).toEqual(buildBenchmark());
     expect({}).not.toHaveProperty('polluted');
   });
 });
 
-describe('readAnswer', () => {
+describe('parseBenchmarkResponse', () => {
   it.each([
     ['60', 60],
     ['0.5', 0.5],
@@ -152,14 +156,14 @@ describe('readAnswer', () => {
     ['1e999', undefined],
     ['60, 60', undefined],
   ])('reads a rate limit of %j as %s', (limit, rateLimitPerMinute) => {
-    const answer = readAnswer(build(whole, { ...json, 'x-ratelimit-limit': limit }));
-    expect(answer.rateLimitPerMinute).toBe(rateLimitPerMinute);
+    const response = parseBenchmarkResponse(build(whole, { ...json, 'x-ratelimit-limit': limit }));
+    expect(response.rateLimitPerMinute).toBe(rateLimitPerMinute);
   });
 });
 
 describe('12: readBenchmarkId', () => {
   it('reads the id whatever else is wrong', () => {
-    expect(readBenchmarkId(build({ benchmark_id: 'bm_1', status: 7 }))).toBe('bm_1');
+    expect(parseBenchmarkId(build({ benchmark_id: 'bm_1', status: 7 }))).toBe('bm_1');
   });
 
   it.each<[string, unknown]>([
@@ -169,36 +173,36 @@ describe('12: readBenchmarkId', () => {
     ['an id that would lead elsewhere', { benchmark_id: '..' }],
     ['a list', []],
   ])('finds an answer unreadable that has %s', (_what, body) => {
-    const error = catchError(() => readBenchmarkId(build(body, json, 201)));
-    expect(error).toBeInstanceOf(UnreadableAnswer);
+    const error = catchError(() => parseBenchmarkId(build(body, json, 201)));
+    expect(error).toBeInstanceOf(UnreadableResponse);
     expect(String(error)).toContain('answered 201 without a benchmark_id. Check that api-url');
   });
 
   it('finds one unreadable that is cut short', () => {
-    expect(catchError(() => readBenchmarkId(build('{"benchmark_id":"bm_1"', json, 201)))).toBeInstanceOf(
-      UnreadableAnswer,
+    expect(catchError(() => parseBenchmarkId(build('{"benchmark_id":"bm_1"', json, 201)))).toBeInstanceOf(
+      UnreadableResponse,
     );
   });
 });
 
-describe('readUpdate', () => {
+describe('parseUpdate', () => {
   it.each([
     ['2026-02-03T14:05:00Z', '2026-02-03T14:05:00.000Z'],
     ['2026-02-03T14:05:00', '2026-02-03T14:05:00.000Z'],
     ['2026-02-03T14:05:00+02:00', '2026-02-03T12:05:00.000Z'],
   ])('reads %s', (updatedAt, iso) => {
-    expect(readUpdate(build({ updated_at: updatedAt }))?.toISOString()).toBe(iso);
+    expect(parseUpdate(build({ updated_at: updatedAt }))?.toISOString()).toBe(iso);
   });
 
   it.each([{}, { updated_at: null }, { updated_at: '' }, { updated_at: 'yesterday' }])(
     'does not know from %j',
     (body) => {
-      expect(readUpdate(build(body))).toBeUndefined();
+      expect(parseUpdate(build(body))).toBeUndefined();
     },
   );
 });
 
-describe('readConfiguration', () => {
+describe('parseConfiguration', () => {
   it('keeps what a retriever does, of any shape, and leaves out who it is', () => {
     const configuration = {
       stages: [{ stage_name: 'search', parameters: { limit: 100 } }, null, 7],
@@ -207,23 +211,23 @@ describe('readConfiguration', () => {
       input_schema: [],
     };
     const who = { retriever_id: 'ret_1', retriever_name: 'x', version: 3, updated_at: null, description: [] };
-    expect(readConfiguration(build({ ...who, ...configuration }))).toEqual(configuration);
-    expect(readConfiguration(build({ ...who, stages: [] }))).toEqual({ stages: [] });
+    expect(parseConfiguration(build({ ...who, ...configuration }))).toEqual(configuration);
+    expect(parseConfiguration(build({ ...who, stages: [] }))).toEqual({ stages: [] });
   });
 
   // Two of them would seem to be configured the same.
   it.each([{}, { stages: null }, { stages: {} }, { data: { stages: [] } }])(
     'does not take for one what has no stages: %j',
     (body) => {
-      expect(() => readConfiguration(build(body))).toThrow(/not as the API's contract says \(stages: /);
+      expect(() => parseConfiguration(build(body))).toThrow(/not as the API's contract says \(stages: /);
     },
   );
 
   it('reads none of more than 1 MiB', () => {
     const whole = JSON.stringify({ stages: [] });
-    const fill = ' '.repeat(largestConfiguration - whole.length);
-    expect(readConfiguration(build(whole + fill))).toEqual({ stages: [] });
-    expect(() => readConfiguration(build(`${whole}${fill} `))).toThrow(
+    const fill = ' '.repeat(maxConfigurationLength - whole.length);
+    expect(parseConfiguration(build(whole + fill))).toEqual({ stages: [] });
+    expect(() => parseConfiguration(build(`${whole}${fill} `))).toThrow(
       /^GET https:\/\/api\.example\/v1\/x answered 200 with a configuration of more than 1 MiB\.$/,
     );
   });

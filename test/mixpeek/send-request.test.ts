@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { HttpRequest, HttpResponse, Transport } from '../../src/http/transport.ts';
 import { TransportError, type TransportFault } from '../../src/http/transport-error.ts';
 import type { RequestSubject } from '../../src/mixpeek/advice.ts';
-import { type Exchange, UnreadableAnswer } from '../../src/mixpeek/exchange.ts';
-import { mostConsecutiveFailures, type Sent, sendWithRetry } from '../../src/mixpeek/send-request.ts';
+import { type Exchange, UnreadableResponse } from '../../src/mixpeek/exchange.ts';
+import { maxConsecutiveFailures, type Sent, sendWithRetry } from '../../src/mixpeek/send-request.ts';
 import { createRedactor } from '../../src/runtime/redact.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
@@ -184,7 +184,7 @@ describe('sendWithRetry', () => {
         'GET https://api.example/v1/x failed: the connection was refused. Gave up after 10 attempts. Check api-url and the network of the runner. To judge the benchmark later, run again with benchmark-id: bm_1.',
       cause: refused,
     });
-    expect(sending.attempts()).toBe(mostConsecutiveFailures);
+    expect(sending.attempts()).toBe(maxConsecutiveFailures);
   });
 
   it('18: names the benchmark, too, where an error status stays', async () => {
@@ -280,7 +280,7 @@ describe('17: the wait', () => {
 });
 
 describe('20: an answer that cannot be read', () => {
-  const broken = new UnreadableAnswer('GET x answered 200 with something that is not JSON.');
+  const broken = new UnreadableResponse('GET x answered 200 with something that is not JSON.');
   const readBroken = ({ response: { body } }: Exchange): string => {
     if (body === '') throw broken;
     return body;

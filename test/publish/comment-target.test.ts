@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderState } from '../../src/github/run-history.ts';
 import type { CommentSettings } from '../../src/inputs/inputs.ts';
-import { locateComment, readHistory } from '../../src/publish/comment-target.ts';
-import { buildReview, buildRun } from '../builders/review.ts';
+import { chooseCommentTarget, readHistory } from '../../src/publish/comment-target.ts';
+import { buildPullRequestContext, buildRun } from '../builders/pull-request-context.ts';
 import { createFakeComments, ownLogin } from '../fakes/fake-comments.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 
@@ -14,13 +14,13 @@ const settings: CommentSettings = {
   token: 't',
 };
 
-describe('locateComment', () => {
+describe('chooseCommentTarget', () => {
   it('takes the pull request of the event, or the one that the inputs name', () => {
-    expect(locateComment(settings, buildReview({ pullRequestNumber: 7 }))).toMatchObject({
+    expect(chooseCommentTarget(settings, buildPullRequestContext({ pullRequestNumber: 7 }))).toMatchObject({
       pullRequestNumber: 7,
     });
     const named = { ...settings, pullRequestNumber: 9 };
-    expect(locateComment(named, buildReview({ pullRequestNumber: 7 }))).toMatchObject({
+    expect(chooseCommentTarget(named, buildPullRequestContext({ pullRequestNumber: 7 }))).toMatchObject({
       pullRequestNumber: 9,
     });
   });
@@ -30,14 +30,16 @@ describe('locateComment', () => {
     ['comment: never', { ...settings, mode: 'never' as const }, undefined],
     ['no token', { ...settings, token: undefined }, 'github-token is empty'],
   ])('is nowhere with %s', (_case, given, reason) => {
-    const place = locateComment(given, buildReview({ pullRequestNumber: 7 }));
-    expect(place.kind).toBe('nowhere');
-    if (reason !== undefined) expect(place).toMatchObject({ reason: expect.stringContaining(reason) });
+    const target = chooseCommentTarget(given, buildPullRequestContext({ pullRequestNumber: 7 }));
+    expect(target.kind).toBe('nowhere');
+    if (reason !== undefined) expect(target).toMatchObject({ reason: expect.stringContaining(reason) });
   });
 
   it('43: is nowhere without a pull request, for the reason that the review has', () => {
     const noPullRequest = 'a schedule started this workflow, so it has no pull request.';
-    expect(locateComment(settings, buildReview({ pullRequestNumber: undefined, noPullRequest }))).toEqual({
+    expect(
+      chooseCommentTarget(settings, buildPullRequestContext({ pullRequestNumber: undefined, noPullRequest })),
+    ).toEqual({
       kind: 'nowhere',
       reason: `${noPullRequest} Set pull-request-number to comment on one, or comment: never.`,
     });
@@ -45,24 +47,24 @@ describe('locateComment', () => {
 
   it('is nowhere outside of a repository', () => {
     const run = buildRun({ repository: undefined });
-    expect(locateComment(settings, buildReview({ run }))).toMatchObject({
+    expect(chooseCommentTarget(settings, buildPullRequestContext({ run }))).toMatchObject({
       reason: expect.stringContaining('GITHUB_REPOSITORY'),
     });
   });
 });
 
 describe('readHistory', () => {
-  const review = buildReview({ pullRequestNumber: 7 });
-  const place = locateComment(settings, review);
+  const pullRequest = buildPullRequestContext({ pullRequestNumber: 7 });
+  const target = chooseCommentTarget(settings, pullRequest);
   const runs = [{ benchmark: 'bmk_1', commit: 'c0ffee', verdict: 'pass' }];
 
   it('reads the runs from our comment', async () => {
-    if (place.kind === 'nowhere') throw new Error('expected a place');
+    if (target.kind === 'nowhere') throw new Error('expected a place');
     const comments = createFakeComments([
-      { id: 1, author: ownLogin, body: `${place.marker}\n${renderState({ runs, shown: undefined })}\n` },
+      { id: 1, author: ownLogin, body: `${target.marker}\n${renderState({ runs, shown: undefined })}\n` },
     ]);
     const log = createRecordingLog();
-    expect(await readHistory(place, false, { runner: log, connectComments: async () => comments })).toEqual(
+    expect(await readHistory(target, false, { runner: log, connectComments: async () => comments })).toEqual(
       runs,
     );
   });
@@ -70,7 +72,7 @@ describe('readHistory', () => {
   it('is empty, with a warning, where GitHub cannot be asked', async () => {
     const log = createRecordingLog();
     const connectComments = () => Promise.reject(new Error('Reading failed.'));
-    expect(await readHistory(place, false, { runner: log, connectComments })).toEqual([]);
+    expect(await readHistory(target, false, { runner: log, connectComments })).toEqual([]);
     expect(log.warnings[0]).toContain('taken for the first: Reading failed.');
   });
 
@@ -83,7 +85,7 @@ describe('readHistory', () => {
   });
 
   it.each([
-    ['GitHub cannot be asked', place, 'Reading failed.'],
+    ['GitHub cannot be asked', target, 'Reading failed.'],
     [
       'there is no comment to count in',
       { kind: 'nowhere', reason: undefined } as const,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ParseResult } from '../../src/inputs/parse-inputs.ts';
-import { locateRun } from '../../src/publish/destination.ts';
+import { findDestination } from '../../src/publish/destination.ts';
 import { createCancellation } from '../../src/runtime/cancellation.ts';
 import { parseRaw } from '../builders/inputs.ts';
-import { runnerEnvironment } from '../builders/review.ts';
+import { runnerEnvironment } from '../builders/pull-request-context.ts';
 import { buildStepState } from '../builders/step-effects.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingRunner } from '../fakes/recording-runner.ts';
@@ -18,23 +18,23 @@ async function locate(
   environment: Readonly<Record<string, string>> = runnerEnvironment,
 ) {
   const runner = createRecordingRunner({ eventPayload });
-  const location = await locateRun(parsed, {
+  const destination = await findDestination(parsed, {
     ...buildStepState(runner),
     runner,
     clock: createFakeClock(),
     environment,
     cancellation: createCancellation(),
   });
-  return { ...location, runner };
+  return { ...destination, runner };
 }
 
 const withToken = { 'github-token': 'ghs_1' };
 
-describe('locateRun', () => {
+describe('findDestination', () => {
   it('finds the pull request of the event, and the place of its comment', async () => {
-    const { review, place, runner } = await locate(parseRaw(withToken));
-    expect(review).toMatchObject({ pullRequestNumber: 42, commit: headSha, run: { runId: '991' } });
-    expect(place).toMatchObject({
+    const { pullRequest, target, runner } = await locate(parseRaw(withToken));
+    expect(pullRequest).toMatchObject({ pullRequestNumber: 42, commit: headSha, run: { runId: '991' } });
+    expect(target).toMatchObject({
       kind: 'pull-request',
       repository: { owner: 'acme', name: 'search' },
       pullRequestNumber: 42,
@@ -45,9 +45,9 @@ describe('locateRun', () => {
   });
 
   it('finds the same place where other inputs are bad', async () => {
-    const { place } = await locate(parseRaw(withToken));
-    const { place: ofInvalid } = await locate(parseRaw({ ...withToken, 'session-count': '5' }));
-    expect(ofInvalid).toEqual(place);
+    const { target } = await locate(parseRaw(withToken));
+    const { target: ofInvalid } = await locate(parseRaw({ ...withToken, 'session-count': '5' }));
+    expect(ofInvalid).toEqual(target);
   });
 
   it.each([
@@ -56,9 +56,9 @@ describe('locateRun', () => {
     ['the run is skipped', parseRaw({ ...withToken, 'api-key': '', 'on-missing-api-key': 'skip' })],
     ['the user wants none', parseRaw({ ...withToken, comment: 'never' })],
   ])('finds no place for a comment where %s, and says nothing of it', async (_case, parsed) => {
-    const { place, review } = await locate(parsed);
-    expect(place).toEqual({ kind: 'nowhere', reason: undefined });
-    expect(review.commit).toBe(headSha);
+    const { target, pullRequest } = await locate(parsed);
+    expect(target).toEqual({ kind: 'nowhere', reason: undefined });
+    expect(pullRequest.commit).toBe(headSha);
   });
 
   it.each([
@@ -67,14 +67,14 @@ describe('locateRun', () => {
     ['43: the event is of another kind', { schedule: '0 * * * *' }],
   ])('%s: does without the pull request, with a reason', async (_case, payload) => {
     // `undefined` would stand for the default.
-    const { place, review } = await locate(parseRaw(withToken), payload ?? null);
-    expect(review).toMatchObject({ pullRequestNumber: undefined, commit: runnerEnvironment.GITHUB_SHA });
-    expect(place).toMatchObject({ kind: 'nowhere', reason: expect.stringContaining('pull-request-number') });
+    const { target, pullRequest } = await locate(parseRaw(withToken), payload ?? null);
+    expect(pullRequest).toMatchObject({ pullRequestNumber: undefined, commit: runnerEnvironment.GITHUB_SHA });
+    expect(target).toMatchObject({ kind: 'nowhere', reason: expect.stringContaining('pull-request-number') });
   });
 
   it('does without everything outside of GitHub', async () => {
-    const { place, review } = await locate(parseRaw(), null, {});
-    expect(review).toMatchObject({ pullRequestNumber: undefined, commit: '', run: { runId: '' } });
-    expect(place.kind).toBe('nowhere');
+    const { target, pullRequest } = await locate(parseRaw(), null, {});
+    expect(pullRequest).toMatchObject({ pullRequestNumber: undefined, commit: '', run: { runId: '' } });
+    expect(target.kind).toBe('nowhere');
   });
 });

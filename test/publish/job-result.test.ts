@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { BenchmarkFate } from '../../src/benchmark/delete-on-cancel.ts';
+import type { CleanUpOutcome } from '../../src/benchmark/delete-on-cancel.ts';
 import type { Conclusion } from '../../src/benchmark/obtain-benchmark.ts';
-import { announceConclusion } from '../../src/publish/job-result.ts';
+import { settleJobResult } from '../../src/publish/job-result.ts';
 import { GateError } from '../../src/runtime/errors.ts';
 import { buildBenchmarkOf, type CandidateNumbers } from '../builders/benchmark.ts';
 import { buildConclusion } from '../builders/conclusion.ts';
@@ -11,9 +11,9 @@ function conclude(...candidates: CandidateNumbers[]) {
   return buildConclusion(buildBenchmarkOf(candidates));
 }
 
-function announce(conclusion: Conclusion) {
+function settle(conclusion: Conclusion) {
   const runner = createRecordingRunner();
-  announceConclusion(conclusion, runner);
+  settleJobResult(conclusion, runner);
   return runner;
 }
 
@@ -21,9 +21,9 @@ const good = { id: 'good', delta: 0.03 };
 const bad = { id: 'bad', delta: -0.02 };
 const unsure = { id: 'unsure', delta: 0.02, pValue: 0.3 };
 
-describe('announceConclusion', () => {
+describe('settleJobResult', () => {
   it('lets the job pass, in one line', () => {
-    const runner = announce(conclude(good));
+    const runner = settle(conclude(good));
     expect(runner.failures).toEqual([]);
     expect(runner.lines).toEqual(['notice: Verdict: pass. good passes: NDCG@10 rose by 0.0300, p = 0.010.']);
     expect(runner.outputs.verdict).toBe('pass');
@@ -41,7 +41,7 @@ describe('announceConclusion', () => {
       'unsure is inconclusive: NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (needed: at most 0.05); with 1,000 sessions this benchmark finds a true difference of 0.0541 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0171.',
     ],
   ])('fails the job for the verdict %s, in one sentence', (outcome, candidate, sentence) => {
-    const runner = announce(conclude(candidate));
+    const runner = settle(conclude(candidate));
     expect(runner.failures).toEqual([sentence]);
     expect(runner.lines).toEqual([]);
     expect(runner.outputs.verdict).toBe(outcome);
@@ -51,14 +51,14 @@ describe('announceConclusion', () => {
     ['fail', bad],
     ['inconclusive', unsure],
   ])('only notes the verdict %s when the gate reports only', (outcome, candidate) => {
-    const runner = announce(buildConclusion(buildBenchmarkOf([candidate]), { 'report-only': 'true' }));
+    const runner = settle(buildConclusion(buildBenchmarkOf([candidate]), { 'report-only': 'true' }));
     expect(runner.failures).toEqual([]);
     expect(runner.notices).toEqual([expect.stringMatching(`^Verdict: ${outcome}, report only\\. `)]);
     expect(runner.outputs.verdict).toBe(outcome);
   });
 
   it('only warns of an inconclusive verdict when the user wants it so', () => {
-    const runner = announce(buildConclusion(buildBenchmarkOf([unsure]), { 'on-inconclusive': 'warn' }));
+    const runner = settle(buildConclusion(buildBenchmarkOf([unsure]), { 'on-inconclusive': 'warn' }));
     expect(runner.failures).toEqual([]);
     expect(runner.warnings).toEqual([
       expect.stringMatching(/^unsure is inconclusive: NDCG@10 rose by 0\.0200,/),
@@ -67,21 +67,21 @@ describe('announceConclusion', () => {
   });
 
   it('fails the job for a failure also then', () => {
-    const runner = announce(buildConclusion(buildBenchmarkOf([bad]), { 'on-inconclusive': 'warn' }));
+    const runner = settle(buildConclusion(buildBenchmarkOf([bad]), { 'on-inconclusive': 'warn' }));
     expect(runner.failures).toHaveLength(1);
     expect(runner.warnings).toEqual([]);
   });
 
   it('gives a notice rather than a warning when the gate reports only', () => {
     const inputs = { 'on-inconclusive': 'warn', 'report-only': 'true' };
-    const runner = announce(buildConclusion(buildBenchmarkOf([unsure]), inputs));
+    const runner = settle(buildConclusion(buildBenchmarkOf([unsure]), inputs));
     expect([runner.failures, runner.warnings]).toEqual([[], []]);
     expect(runner.notices).toHaveLength(1);
   });
 
   it('notes what is odd, about the verdict and about candidates', () => {
     const benchmark = buildBenchmarkOf([{ ...good, pValue: 0.04 }]);
-    const { infos, notices } = announce(buildConclusion(benchmark, { 'min-ndcg-delta': '-0.01' }));
+    const { infos, notices } = settle(buildConclusion(benchmark, { 'min-ndcg-delta': '-0.01' }));
     expect(infos).toEqual([
       expect.stringMatching(/^Note: A negative min-ndcg-delta/),
       expect.stringMatching(/^Note: The p-value 0\.040 is borderline/),
@@ -90,13 +90,13 @@ describe('announceConclusion', () => {
   });
 
   it('tells of each candidate where there are several', () => {
-    expect(announce(conclude(good, bad)).infos).toEqual([
+    expect(settle(conclude(good, bad)).infos).toEqual([
       'Candidate good: pass. NDCG@10 rose by 0.0300, p = 0.010',
       'Candidate bad: fail. NDCG@10 fell by 0.0200 (needed: more than 0); the fall is significant: p = 0.010',
     ]);
   });
 
-  it.each<[string, BenchmarkFate, string]>([
+  it.each<[string, CleanUpOutcome, string]>([
     [
       'nothing left behind',
       { kind: 'none' },
@@ -112,15 +112,15 @@ describe('announceConclusion', () => {
       { kind: 'left', benchmarkId: 'bm_1', reason: 'delete-on-cancel is false.' },
       'The job was cancelled before there was a verdict. Benchmark bm_1 was left as it is. delete-on-cancel is false. To judge it when it is done, run again with benchmark-id: bm_1.',
     ],
-  ])('35: says of a cancelled job that there is no verdict, with %s', (_case, fate, message) => {
-    const runner = announce({ kind: 'cancelled', fate });
+  ])('35: says of a cancelled job that there is no verdict, with %s', (_case, cleanUpOutcome, message) => {
+    const runner = settle({ kind: 'cancelled', cleanUpOutcome });
     expect(runner.failures).toEqual([message]);
     expect(runner.lines).toEqual([]);
     expect(runner.outputs).toEqual({});
   });
 
   it('1: lets a job without a key end well where that is allowed, with the verdict skipped', () => {
-    const runner = announce({ kind: 'skipped', reason: 'There is no API key.' });
+    const runner = settle({ kind: 'skipped', reason: 'There is no API key.' });
     expect(runner.failures).toEqual([]);
     expect(runner.lines).toEqual(['notice: Not judged. There is no API key.']);
     expect(runner.outputs).toEqual({ verdict: 'skipped' });
@@ -128,7 +128,7 @@ describe('announceConclusion', () => {
 
   it('fails the job for an error, without a verdict', () => {
     const error = new GateError('network', 'no answer');
-    const runner = announce({ kind: 'error', error });
+    const runner = settle({ kind: 'error', error });
     expect(runner.failures).toEqual(['no answer']);
     expect(runner.outputs).toEqual({});
   });

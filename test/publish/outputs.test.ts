@@ -114,7 +114,7 @@ describe('composeOutputs', () => {
     expect(candidates[0].notices).toEqual([expect.stringContaining('is borderline')]);
   });
 
-  it('quotes foreign strings in its JSON', () => {
+  it('quotes untrusted strings in its JSON', () => {
     const id = 'a"]\n::set-output name=x::';
     const benchmark = buildBenchmark({
       candidate_retriever_ids: [id],

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Conclusion } from '../../src/benchmark/obtain-benchmark.ts';
-import type { Review } from '../../src/github/pull-request-context.ts';
+import type { PullRequestContext } from '../../src/github/pull-request-context.ts';
 import { parseState } from '../../src/github/run-history.ts';
-import { locateComment } from '../../src/publish/comment-target.ts';
-import type { RunLocation } from '../../src/publish/destination.ts';
+import { chooseCommentTarget } from '../../src/publish/comment-target.ts';
+import type { Destination } from '../../src/publish/destination.ts';
 import { publishConclusion } from '../../src/publish/publish-conclusion.ts';
 import { GateError } from '../../src/runtime/errors.ts';
 import { buildBenchmarkOf } from '../builders/benchmark.ts';
 import { buildConclusion } from '../builders/conclusion.ts';
 import { parseWith } from '../builders/inputs.ts';
-import { buildReview, buildRun } from '../builders/review.ts';
+import { buildPullRequestContext, buildRun } from '../builders/pull-request-context.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createFakeComments, type FakeComments } from '../fakes/fake-comments.ts';
 import { createRecordingRunner, type RecordingRunner } from '../fakes/recording-runner.ts';
@@ -19,13 +19,13 @@ const failed = buildConclusion(buildBenchmarkOf([{ id: 'ret_hybrid', delta: -0.0
 const broken: Conclusion = { kind: 'error', error: new GateError('network', 'no answer came') };
 const cancelled: Conclusion = {
   kind: 'cancelled',
-  fate: { kind: 'deleted', benchmarkIds: ['bm_1'] },
+  cleanUpOutcome: { kind: 'deleted', benchmarkIds: ['bm_1'] },
 };
 const skipped: Conclusion = { kind: 'skipped', reason: 'There is no API key.' };
 
 interface PublishOptions {
   readonly raw?: Readonly<Record<string, string>>;
-  readonly review?: Partial<Review>;
+  readonly pullRequest?: Partial<PullRequestContext>;
   readonly comments?: FakeComments;
   readonly runner?: RecordingRunner;
   /** Whether the inputs about the comment could not be read. */
@@ -36,22 +36,22 @@ interface PublishOptions {
 async function publish(conclusion: Conclusion, options: PublishOptions = {}) {
   const {
     raw = {},
-    review = {},
+    pullRequest = {},
     comments = createFakeComments(),
     runner = createRecordingRunner(),
   } = options;
   const connections: unknown[] = [];
   const { comment, reportPath } = parseWith({ 'github-token': 'ghs_1', ...raw });
-  const built = buildReview(review);
-  const location: RunLocation = {
-    review: built,
-    place: locateComment(options.unreadable ? undefined : comment, built),
+  const built = buildPullRequestContext(pullRequest);
+  const destination: Destination = {
+    pullRequest: built,
+    target: chooseCommentTarget(options.unreadable ? undefined : comment, built),
     async connect(token, repository) {
       connections.push([token, repository]);
       return comments;
     },
   };
-  await publishConclusion(conclusion, location, reportPath, { runner, clock: createFakeClock() });
+  await publishConclusion(conclusion, destination, reportPath, { runner, clock: createFakeClock() });
   return { runner, comments, connections, bodies: comments.comments.map(({ body }) => body) };
 }
 
@@ -130,7 +130,7 @@ describe('publishConclusion', () => {
 
   /** Publishes a failure after a newer run published a pass. */
   async function publishLate() {
-    const { comments } = await publish(passed, { review: { run: buildRun({ runId: '992' }) } });
+    const { comments } = await publish(passed, { pullRequest: { run: buildRun({ runId: '992' }) } });
     return await publish(failed, { comments });
   }
 
@@ -245,8 +245,8 @@ describe('no comment', () => {
       { run: buildRun({ repository: undefined }) },
       'No comment was written: GITHUB_REPOSITORY names no repository. The report is in the step summary.',
     ],
-  ])('43: is written without a %s, with a note why', async (_what, review, notice) => {
-    const { connections, runner } = await publish(failed, { review });
+  ])('43: is written without a %s, with a note why', async (_what, pullRequest, notice) => {
+    const { connections, runner } = await publish(failed, { pullRequest });
     expect(connections).toEqual([]);
     expect(runner.notices).toEqual([notice]);
     expect(runner.warnings).toEqual([]);

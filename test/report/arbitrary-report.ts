@@ -85,7 +85,7 @@ const headline: fc.Arbitrary<Inline[]> = fc.oneof(
     .map(([names, text, times]): Inline[] => [...names, text.repeat(times)]),
 );
 
-/** Reports of any shape, with hostile text wherever foreign text may stand. */
+/** Reports of any shape, with hostile text wherever untrusted text may stand. */
 export const arbitraryReport: fc.Arbitrary<Report> = fc.record({
   outcome: fc.constantFrom('pass', 'fail', 'inconclusive', 'error'),
   title: ownText,

@@ -16,8 +16,8 @@ import { countCells, findNodes, parseMarkdown } from './markdown/markdown-tree.t
 const { runUrl = '' } = buildSubject().context;
 
 /** Limits of a comment, in UTF-16 code units, and of a step summary, in bytes. */
-const mostInComment = 65_536 - 200;
-const mostInSummary = 1_048_576;
+const maxInComment = 65_536 - 200;
+const maxInSummary = 1_048_576;
 
 /** The tables of a report in the order in which they are shown: counts of columns and of rows, the head included. */
 function listTables(blocks: readonly Block[]): number[][] {
@@ -44,13 +44,13 @@ describe.each(hostileTexts)('names with %s', (what, text) => {
   const report = composeHostileReport(text);
 
   it(`46: names with ${what} are inert in the comment`, () => {
-    const markdown = renderMarkdownWithin(report, mostInComment);
-    expect(markdown.length).toBeLessThanOrEqual(mostInComment);
+    const markdown = renderMarkdownWithin(report, maxInComment);
+    expect(markdown.length).toBeLessThanOrEqual(maxInComment);
     expectInertMarkdown(markdown, [runUrl]);
   });
 
   it(`46: names with ${what} are inert in the summary, each in its place`, () => {
-    const markdown = renderMarkdownWithin(report, mostInSummary, { measure: countBytes });
+    const markdown = renderMarkdownWithin(report, maxInSummary, { measure: countBytes });
     expect(markdown).toBe(renderMarkdown(report));
     expectInertMarkdown(markdown, [runUrl]);
     const tables = findNodes(parseMarkdown(markdown), 'table').map(countCells);
@@ -78,7 +78,7 @@ describe.each(hostileTexts)('names with %s', (what, text) => {
       },
       { commit: text, runUrl },
     );
-    expectInertMarkdown(renderMarkdownWithin(failed, mostInComment), [runUrl]);
+    expectInertMarkdown(renderMarkdownWithin(failed, maxInComment), [runUrl]);
     expectInertMarkdown(renderMarkdownWithin(failed, 1000), [runUrl]);
     expectInertHtml(renderHtml(failed));
   });
@@ -112,7 +112,7 @@ it('46: a URL of the run that is none is no link', () => {
 describe('a taxonomy of many nodes and many candidates', () => {
   it('47: 10,000 taxonomy nodes leave top rows and a count in the comment, all rows in the HTML', () => {
     const report = composeLargeReport(1, 10_000);
-    const markdown = renderMarkdownWithin(report, mostInComment);
+    const markdown = renderMarkdownWithin(report, maxInComment);
     expect(markdown.length).toBeLessThan(10_000);
     expect(markdown).toContain('- Significant wins (10,000): `node_0`, ');
     expect(markdown).toContain(' and 9,990 more\n');
@@ -125,9 +125,9 @@ describe('a taxonomy of many nodes and many candidates', () => {
 
   it('47: 100 candidates with 1,000 nodes each fit into the comment, and none is missing in the HTML', () => {
     const report = composeLargeReport(100, 1000);
-    const markdown = renderMarkdownWithin(report, mostInComment);
-    expect(markdown.length).toBeLessThanOrEqual(mostInComment);
-    expect(markdown.length).toBeGreaterThan(mostInComment / 2);
+    const markdown = renderMarkdownWithin(report, maxInComment);
+    expect(markdown.length).toBeLessThanOrEqual(maxInComment);
+    expect(markdown.length).toBeGreaterThan(maxInComment / 2);
     expectInertMarkdown(markdown, [runUrl]);
     expect(markdown).toContain('<summary>Gates that are met</summary>');
     expect(markdown).toMatch(/… and \d+ more candidates\./);
@@ -159,8 +159,8 @@ it('44: a report longer than a summary may be is cut by bytes', () => {
   const sections = Array.from({ length: 20 }, () => hostile.sections).flat();
   const report: Report = { ...hostile, sections };
   const measure = countBytes;
-  expect(countBytes(renderMarkdown(report))).toBeGreaterThan(mostInSummary);
-  expect(countBytes(renderMarkdownWithin(report, mostInSummary, { measure }))).toBeLessThanOrEqual(
-    mostInSummary,
+  expect(countBytes(renderMarkdown(report))).toBeGreaterThan(maxInSummary);
+  expect(countBytes(renderMarkdownWithin(report, maxInSummary, { measure }))).toBeLessThanOrEqual(
+    maxInSummary,
   );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Custody } from '../../src/benchmark/in-flight.ts';
+import type { InFlightBenchmark } from '../../src/benchmark/in-flight.ts';
 import { GateError } from '../../src/runtime/errors.ts';
 import { type GuardedProcess, guardProcess } from '../../src/runtime/guard-process.ts';
 import { createRecordingRunner } from '../fakes/recording-runner.ts';
@@ -16,7 +16,7 @@ class Exit extends Error {
 }
 
 /** Guards a process that ends by throwing `Exit`, and whose timers a test ends by hand. */
-function guard(custody?: Custody) {
+function guard(inFlight?: InFlightBenchmark) {
   const listeners = new Map<string, (detail?: unknown) => void>();
   const timers: { readonly milliseconds: number; readonly end: () => void }[] = [];
   const runner = createRecordingRunner();
@@ -29,7 +29,7 @@ function guard(custody?: Custody) {
   };
   const settle = guardProcess(process as unknown as GuardedProcess, {
     runner,
-    custody: { current: custody },
+    inFlight: { current: inFlight },
     cancel: () => {
       cancels += 1;
     },

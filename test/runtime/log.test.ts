@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMMAND_NAMES, parseWorkflowCommand } from '../../sandbox/runner/workflow-commands.ts';
+import { commandNames, parseWorkflowCommand } from '../../sandbox/runner/workflow-commands.ts';
 import { neutralizeLogText } from '../../src/runtime/log.ts';
 
 /** White space of every kind that Unicode knows, and what only looks like none. */
@@ -20,7 +20,7 @@ function findCommands(text: string): string[] {
     const names = [...line.matchAll(/::([^\s:]*)|##\[([^\s\]]*)/g)].map((match) =>
       (match[1] ?? match[2] ?? '').toLowerCase(),
     );
-    return parseWorkflowCommand(line, new Set([...COMMAND_NAMES, ...names])) !== undefined;
+    return parseWorkflowCommand(line, new Set([...commandNames, ...names])) !== undefined;
   });
 }
 
@@ -99,7 +99,7 @@ describe('neutralizeLogText', () => {
   );
 
   it("45: leaves nothing that the runner's own parser takes for a command", () => {
-    const name = fc.constantFrom(...COMMAND_NAMES);
+    const name = fc.constantFrom(...commandNames);
     const space = fc.array(fc.constantFrom(...spaces), { maxLength: 4 }).map((parts) => parts.join(''));
     const command = fc.oneof(
       fc.tuple(space, name, hostileText).map(([indent, word, data]) => `${indent}::${word} a=b::${data}`),

@@ -17,11 +17,11 @@ describe('createRedactor', () => {
     ['several times', `${odd}${odd} ${odd}`, '****** ***'],
     ['in another case', odd.toUpperCase(), odd.toUpperCase()],
     ['not at all', 'nothing here', 'nothing here'],
-  ])('48: blots a secret out %s', (_case, text, redacted) => {
+  ])('48: redacts a secret in %s', (_case, text, redacted) => {
     expect(createRedactor([odd])(text)).toBe(redacted);
   });
 
-  it('48: blots out all secrets, also one that holds another', () => {
+  it('48: redacts out all secrets, also one that holds another', () => {
     const redact = createRedactor(['abcdefgh', 'xxabcdefghxx']);
     expect(redact('abcdefgh xxabcdefghxx abcdefgh')).toBe('*** *** ***');
   });

@@ -124,7 +124,7 @@ describe.concurrent('createRunner', () => {
     ]);
   });
 
-  it('45: prints no command made of foreign text, in any of its ways', async () => {
+  it('45: prints no command made of untrusted text, in any of its ways', async () => {
     const { log, printed } = await runScript(`
       for (const print of [runner.info, runner.notice, runner.warning, runner.fail]) {
         print('##[set-env name=a]b');

@@ -5,7 +5,7 @@ import { buildPullRequestEvent } from '../../sandbox/events.ts';
 import { type ActionRun, type RunActionOptions, runAction } from '../../sandbox/run-action.ts';
 
 /** The commit of the pull request that fixture actions run for. */
-export const HEAD_SHA = '0123456789abcdef0123456789abcdef01234567';
+export const headSha = '0123456789abcdef0123456789abcdef01234567';
 
 /** An action in a temporary folder, removed when it goes out of scope. */
 export interface FixtureAction extends AsyncDisposable {
@@ -13,7 +13,10 @@ export interface FixtureAction extends AsyncDisposable {
 }
 
 /** Writes an action whose main script is `script`, ES module source that may use `fs` and `env`. */
-export async function writeFixtureAction(script: string, actionFile = ACTION_FILE): Promise<FixtureAction> {
+export async function writeFixtureAction(
+  script: string,
+  actionFile = fixtureActionFile,
+): Promise<FixtureAction> {
   const directory = await mkdtemp(join(tmpdir(), 'fixture-action-'));
   const prelude = `import fs from 'node:fs';\nconst { env } = process;\n`;
   await writeFile(join(directory, 'action.yml'), actionFile);
@@ -27,14 +30,14 @@ export async function runScript(script: string, options: Partial<RunActionOption
   await using action = await writeFixtureAction(script);
   return await runAction({
     inputs: {},
-    event: buildPullRequestEvent({ number: 7, headSha: HEAD_SHA }),
+    event: buildPullRequestEvent({ number: 7, headSha: headSha }),
     githubApiUrl: 'http://127.0.0.1:9',
     actionDirectory: action.directory,
     ...options,
   });
 }
 
-const ACTION_FILE = `
+const fixtureActionFile = `
 name: Fixture
 description: Fixture
 inputs:

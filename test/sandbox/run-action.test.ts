@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { HEAD_SHA, runScript, writeFixtureAction } from './fixture-action.ts';
+import { headSha, runScript, writeFixtureAction } from './fixture-action.ts';
 
 describe('inputs', () => {
   const PRINT = `for (const name of Object.keys(env).filter((name) => name.startsWith('INPUT_')).sort())
@@ -37,24 +37,24 @@ describe('environment', () => {
       '7/merge',
       'tune-retriever',
       'main',
-      [...HEAD_SHA].reverse().join(''),
+      [...headSha].reverse().join(''),
       'mona',
       'pull_request',
       'http://127.0.0.1:9',
       'http://127.0.0.1:9/graphql',
       'true',
-      HEAD_SHA,
+      headSha,
       'true',
     ]);
   });
 
   it.each([
-    ['push', { ref: 'refs/tags/v1', after: HEAD_SHA }, ['refs/tags/v1', 'v1', 'tag', HEAD_SHA]],
+    ['push', { ref: 'refs/tags/v1', after: headSha }, ['refs/tags/v1', 'v1', 'tag', headSha]],
     ['schedule', {}, ['refs/heads/main', 'main', 'branch', expect.stringMatching(/^[0-9a-f]{40}$/)]],
     [
       'pull_request_target',
-      { pull_request: { number: 7, base: { ref: 'release', sha: HEAD_SHA } } },
-      ['refs/heads/release', 'release', 'branch', HEAD_SHA],
+      { pull_request: { number: 7, base: { ref: 'release', sha: headSha } } },
+      ['refs/heads/release', 'release', 'branch', headSha],
     ],
   ])('names ref and commit of %s', async (name, payload, expected) => {
     const script = `for (const name of ['REF', 'REF_NAME', 'REF_TYPE', 'SHA']) console.log(env['GITHUB_' + name]);`;

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { type ActionFile, readActionFile } from '../../sandbox/runner/action-file.ts';
 import { updateReadme } from '../../scripts/update-readme.ts';
 
-const README = `# Title
+const readmeText = `# Title
 <!-- inputs:start -->
 old
 <!-- inputs:end -->
@@ -12,7 +12,7 @@ between
 end
 `;
 
-const ACTION: ActionFile = {
+const action: ActionFile = {
   inputs: [
     { name: 'api-key', description: 'Mixpeek key.', required: true, default: '' },
     { name: 'require', description: 'all | any\nof them', required: false, default: 'all' },
@@ -23,7 +23,7 @@ const ACTION: ActionFile = {
 };
 
 it('writes both tables between their markers and leaves the rest alone', () => {
-  expect(updateReadme(README, ACTION)).toBe(`# Title
+  expect(updateReadme(readmeText, action)).toBe(`# Title
 <!-- inputs:start -->
 | Input | Default | Meaning |
 | --- | --- | --- |
@@ -42,17 +42,17 @@ end
 });
 
 it('changes nothing the second time', () => {
-  const once = updateReadme(README, ACTION);
-  expect(updateReadme(once, ACTION)).toBe(once);
+  const once = updateReadme(readmeText, action);
+  expect(updateReadme(once, action)).toBe(once);
 });
 
 it.each([
-  ['inputs', README.replace('<!-- inputs:end -->', '')],
-  ['inputs', README.replace('<!-- inputs:start -->', '')],
-  ['outputs', README.replace('<!-- outputs:end -->', '')],
-  ['outputs', `${README}<!-- outputs:start -->`],
+  ['inputs', readmeText.replace('<!-- inputs:end -->', '')],
+  ['inputs', readmeText.replace('<!-- inputs:start -->', '')],
+  ['outputs', readmeText.replace('<!-- outputs:end -->', '')],
+  ['outputs', `${readmeText}<!-- outputs:start -->`],
 ])('refuses a README without the pair of %s markers', (section, readme) => {
-  expect(() => updateReadme(readme, ACTION)).toThrow(`<!-- ${section}:start -->`);
+  expect(() => updateReadme(readme, action)).toThrow(`<!-- ${section}:start -->`);
 });
 
 it('finds a description for every input and output of the action itself', async () => {

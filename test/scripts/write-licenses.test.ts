@@ -25,16 +25,16 @@ async function installPackages(packages: readonly Installed[]) {
   return { root, [Symbol.asyncDispose]: () => rm(root, { recursive: true }) };
 }
 
-const BETA: Installed = {
+const beta: Installed = {
   folder: 'node_modules/beta',
   manifest: { name: 'beta', version: '2.0.0', license: 'MIT' },
   files: { 'LICENSE.md': 'Beta text\r\nsecond line\r\n', 'index.js': '' },
 };
-const ALPHA: Installed = {
+const alpha: Installed = {
   folder: 'node_modules/@scope/alpha',
   manifest: { name: '@scope/alpha', version: '1.0.0', license: { type: 'ISC' } },
 };
-const RULE = '-'.repeat(80);
+const rule = '-'.repeat(80);
 
 it('lists production packages by name with identifier and full text', async () => {
   const dev = {
@@ -42,23 +42,23 @@ it('lists production packages by name with identifier and full text', async () =
     manifest: { name: 'dev', version: '1.0.0' },
     locked: { dev: true },
   };
-  await using project = await installPackages([BETA, ALPHA, dev]);
+  await using project = await installPackages([beta, alpha, dev]);
   expect(await collectLicenses(project.root)).toBe(
-    `@scope/alpha@1.0.0 (ISC)\n\n${RULE}\n\nbeta@2.0.0 (MIT)\n\nBeta text\nsecond line\n`,
+    `@scope/alpha@1.0.0 (ISC)\n\n${rule}\n\nbeta@2.0.0 (MIT)\n\nBeta text\nsecond line\n`,
   );
 });
 
 it('says a package that is installed twice once', async () => {
   await using project = await installPackages([
-    BETA,
-    { ...BETA, folder: 'node_modules/x/node_modules/beta' },
+    beta,
+    { ...beta, folder: 'node_modules/x/node_modules/beta' },
   ]);
   expect((await collectLicenses(project.root)).match(/beta@2\.0\.0/g)).toHaveLength(1);
 });
 
 it('says a text that packages share once, below their names', async () => {
-  const twin = { ...BETA, folder: 'node_modules/twin', manifest: { ...BETA.manifest, name: 'twin' } };
-  await using project = await installPackages([BETA, twin]);
+  const twin = { ...beta, folder: 'node_modules/twin', manifest: { ...beta.manifest, name: 'twin' } };
+  await using project = await installPackages([beta, twin]);
   expect(await collectLicenses(project.root)).toBe(
     'beta@2.0.0 (MIT)\ntwin@2.0.0 (MIT)\n\nBeta text\nsecond line\n',
   );
@@ -73,6 +73,6 @@ it('keeps a text whose package names no licence', async () => {
 
 it('refuses packages with neither', async () => {
   const manifest = { name: 'delta', version: '4.0.0' };
-  await using project = await installPackages([BETA, { folder: 'node_modules/delta', manifest }]);
+  await using project = await installPackages([beta, { folder: 'node_modules/delta', manifest }]);
   await expect(collectLicenses(project.root)).rejects.toThrow('No licence is known for delta@4.0.0');
 });

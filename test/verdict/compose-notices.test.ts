@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeNotices } from '../../src/verdict/compose-notices.ts';
-import type { GateSettings, RunFacts } from '../../src/verdict/gates/gate.ts';
+import type { GateSettings, RerunContext } from '../../src/verdict/gates/gate.ts';
 import { buildSettings } from '../builders/settings.ts';
 import { judgeCandidates } from '../builders/verdict.ts';
 
@@ -8,7 +8,7 @@ interface Situation {
   readonly candidates?: number;
   readonly delta?: number;
   readonly settings?: Partial<GateSettings>;
-  readonly facts?: RunFacts;
+  readonly facts?: RerunContext;
 }
 
 function compose({

@@ -51,7 +51,7 @@ describe('one candidate', () => {
     }
   });
 
-  it('is named by its name and its id, both as foreign text', () => {
+  it('is named by its name and its id, both as untrusted text', () => {
     const { sentence } = judge(gatherEvidence(buildBenchmark()), buildSettings());
     expect(sentence.slice(0, 4)).toEqual([
       { kind: 'code', text: 'hybrid' },

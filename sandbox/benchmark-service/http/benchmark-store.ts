@@ -1,7 +1,7 @@
 import type { BenchmarkResponse, CreateBenchmarkRequest } from '../api-types.ts';
 import {
   type BenchmarkOutcome,
-  DEFAULT_SESSION_COUNT,
+  defaultSessionCount,
   type RunEnvironment,
   runBenchmark,
 } from '../run-benchmark.ts';
@@ -142,7 +142,7 @@ function buildPendingBenchmark(
     baseline_retriever_id: request.baseline_retriever_id,
     candidate_retriever_ids: request.candidate_retriever_ids,
     session_filter: request.session_filter ?? null,
-    session_count: request.session_count ?? DEFAULT_SESSION_COUNT,
+    session_count: request.session_count ?? defaultSessionCount,
     status: 'pending',
     results: null,
     comparison: null,

@@ -22,7 +22,7 @@ export type Exchange = {
 /** The request's part of an exchange. */
 export type ReceivedRequest = Pick<Exchange, 'method' | 'path' | 'query' | 'headers'>;
 
-const MAXIMUM_BODY_BYTES = 1_000_000;
+const maximumBodyBytes = 1_000_000;
 
 /** Method, path, query and headers; of repeated ones the last. */
 export function readRequestHead(message: IncomingMessage): ReceivedRequest {
@@ -47,12 +47,12 @@ export async function readRequestBody(message: IncomingMessage): Promise<string>
   for await (const chunk of message) {
     size += chunk.length;
     // What is too much is read to its end but not kept: hanging up early would hide the answer from the client.
-    if (size <= MAXIMUM_BODY_BYTES) {
+    if (size <= maximumBodyBytes) {
       chunks.push(chunk);
     }
   }
-  if (size > MAXIMUM_BODY_BYTES) {
-    throw new ApiError(413, 'PayloadTooLargeError', `The body is over ${MAXIMUM_BODY_BYTES} bytes.`);
+  if (size > maximumBodyBytes) {
+    throw new ApiError(413, 'PayloadTooLargeError', `The body is over ${maximumBodyBytes} bytes.`);
   }
   return Buffer.concat(chunks).toString('utf8');
 }

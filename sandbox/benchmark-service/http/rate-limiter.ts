@@ -11,7 +11,7 @@ export type RateLimitState = {
   readonly retryAfter: number;
 };
 
-const WINDOW_SECONDS = 60;
+const windowSeconds = 60;
 
 /** Counts requests in windows of one minute that begin with a request. Returns the function that counts one. */
 export function createRateLimiter(limitPerMinute: number, now: () => Date): () => RateLimitState {
@@ -20,7 +20,7 @@ export function createRateLimiter(limitPerMinute: number, now: () => Date): () =
   return () => {
     const seconds = now().getTime() / 1000;
     if (seconds >= resetAt) {
-      resetAt = Math.ceil(seconds + WINDOW_SECONDS);
+      resetAt = Math.ceil(seconds + windowSeconds);
       used = 0;
     }
     used += 1;

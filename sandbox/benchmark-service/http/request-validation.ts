@@ -12,14 +12,14 @@ export type ListQuery = {
   readonly page_size: number;
 };
 
-const CONTRACT_ID = 'contract';
+const contractId = 'contract';
 const ajvOptions = { strict: false, allErrors: true, useDefaults: true } as const;
 
 const bodyAjv = new Ajv2020(ajvOptions);
 addFormats(bodyAjv);
 const bodyValidator = bodyAjv
-  .addSchema(contract, CONTRACT_ID)
-  .compile<CreateBenchmarkRequest>({ $ref: `${CONTRACT_ID}#/components/schemas/CreateBenchmarkRequest` });
+  .addSchema(contract, contractId)
+  .compile<CreateBenchmarkRequest>({ $ref: `${contractId}#/components/schemas/CreateBenchmarkRequest` });
 
 const listParameters = contract.paths['/v1/retrievers/benchmarks'].get.parameters.filter(
   (parameter) => parameter.in === 'query',

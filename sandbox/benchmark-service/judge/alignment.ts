@@ -1,10 +1,10 @@
 import type { AlignmentMetrics } from '../api-types.ts';
 import { computeMean } from './paired-t-test.ts';
-import { cutoffs, DECISIVE_CUTOFF, type ValueByCutoff } from './ranking-metrics.ts';
+import { cutoffs, decisiveCutoff, type ValueByCutoff } from './ranking-metrics.ts';
 import type { ScoredPair, SessionScore } from './score-sessions.ts';
 
 /** Smallest NDCG difference that is more than rounding: sums of ≤ 20 terms in 0 … 1 err by less. */
-const NDCG_RESOLUTION = 1e-12;
+const ndcgResolution = 1e-12;
 
 /** A pair of which both replays succeeded. */
 export type CompletePair = ScoredPair & { readonly own: SessionScore; readonly baseline: SessionScore };
@@ -37,7 +37,7 @@ export function readAtCutoff(values: ValueByCutoff, cutoff: number): number {
 export function computeNdcgDifferences(pairs: readonly CompletePair[]): number[] {
   return pairs.map(
     ({ own, baseline }) =>
-      readAtCutoff(own.ndcg, DECISIVE_CUTOFF) - readAtCutoff(baseline.ndcg, DECISIVE_CUTOFF),
+      readAtCutoff(own.ndcg, decisiveCutoff) - readAtCutoff(baseline.ndcg, decisiveCutoff),
   );
 }
 
@@ -58,8 +58,8 @@ export function computeAlignment(pairs: readonly ScoredPair[]): AlignmentMetrics
       .filter(({ type }) => type === 'purchase')
       .flatMap(({ documentId }) => own.ranks.get(documentId) ?? []),
   );
-  const improved = ndcgDifferences.filter((difference) => difference > NDCG_RESOLUTION).length;
-  const degraded = ndcgDifferences.filter((difference) => difference < -NDCG_RESOLUTION).length;
+  const improved = ndcgDifferences.filter((difference) => difference > ndcgResolution).length;
+  const degraded = ndcgDifferences.filter((difference) => difference < -ndcgResolution).length;
   return {
     ndcg_at_k: averageByCutoff(succeeded, ({ own }, cutoff) => readAtCutoff(own.ndcg, cutoff)),
     recall_at_k: averageByCutoff(succeeded, ({ own }, cutoff) => readAtCutoff(own.recall, cutoff)),

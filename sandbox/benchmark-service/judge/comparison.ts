@@ -4,7 +4,7 @@ import { computeMean, computePairedTTest } from './paired-t-test.ts';
 import type { ScoredPair } from './score-sessions.ts';
 
 /** Two-sided level at which a taxonomy node counts as won or lost, and a candidate as better or worse. */
-export const SIGNIFICANCE_LEVEL = 0.05;
+export const significanceLevel = 0.05;
 
 /**
  * Compares a candidate with the baseline over the sessions that both replayed: differences of means per K, change
@@ -42,7 +42,7 @@ function listSignificantNodes(pairs: readonly ScoredPair[], direction: 1 | -1): 
     .filter(([, group]) => {
       const test = computePairedTTest(computeNdcgDifferences(group));
       return (
-        test !== null && test.pValue <= SIGNIFICANCE_LEVEL && Math.sign(test.meanDifference) === direction
+        test !== null && test.pValue <= significanceLevel && Math.sign(test.meanDifference) === direction
       );
     })
     .map(([nodeId]) => nodeId)

@@ -5,7 +5,7 @@ export type Grades = ReadonlyMap<string, number>;
 export const cutoffs: readonly number[] = [1, 3, 5, 10, 20];
 
 /** The K that p-values, intervals and improved / degraded sessions go by (contract). */
-export const DECISIVE_CUTOFF = 10;
+export const decisiveCutoff = 10;
 
 /** Document ids by descending score, ties by descending id as trec_eval orders them. */
 export function orderByScore(hits: readonly { readonly id: string; readonly score: number }[]): string[] {

@@ -1,6 +1,6 @@
 import type { PipelineComparison } from '../api-types.ts';
-import { SIGNIFICANCE_LEVEL } from './comparison.ts';
-import { DECISIVE_CUTOFF } from './ranking-metrics.ts';
+import { significanceLevel } from './comparison.ts';
+import { decisiveCutoff } from './ranking-metrics.ts';
 
 /**
  * One sentence of advice: the candidate with the largest significant gain in NDCG@10, or else why to keep the
@@ -27,17 +27,17 @@ export function recommend(
 }
 
 function readDelta(comparison: PipelineComparison): number {
-  return comparison.ndcg_delta[DECISIVE_CUTOFF] ?? 0;
+  return comparison.ndcg_delta[decisiveCutoff] ?? 0;
 }
 
 function isSignificant({ p_value }: PipelineComparison): boolean {
-  return p_value !== null && p_value <= SIGNIFICANCE_LEVEL;
+  return p_value !== null && p_value <= significanceLevel;
 }
 
 function describe(comparison: PipelineComparison, sessionCount: number): string {
   const delta = readDelta(comparison);
   const sign = delta < 0 ? '−' : '+';
-  const size = `NDCG@${DECISIVE_CUTOFF} ${sign}${Math.abs(delta).toFixed(4)} over ${sessionCount} sessions`;
+  const size = `NDCG@${decisiveCutoff} ${sign}${Math.abs(delta).toFixed(4)} over ${sessionCount} sessions`;
   return `${size}, ${describePValue(comparison.p_value)}`;
 }
 

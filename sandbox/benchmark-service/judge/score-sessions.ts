@@ -1,4 +1,4 @@
-import { RESULT_DEPTH } from '../replay/pipeline.ts';
+import { resultDepth } from '../replay/pipeline.ts';
 import type { RetrieverReplay } from '../replay/replay-sessions.ts';
 import type { HistoricalSession } from '../sessions/build-sessions.ts';
 import { computeTotalMilliseconds } from './latency.ts';
@@ -49,7 +49,7 @@ function scoreRanking(
     ndcg: computeNdcg(ranking, grades),
     recall: computeRecall(ranking, grades),
     ranks: new Map(
-      interactions.map(({ documentId }) => [documentId, rankOf.get(documentId) ?? RESULT_DEPTH + 1]),
+      interactions.map(({ documentId }) => [documentId, rankOf.get(documentId) ?? resultDepth + 1]),
     ),
   };
 }

@@ -6,7 +6,7 @@ import { computeHash, computeHashFraction } from '../seeded-random.ts';
 import type { ReplayClock } from './replay-clock.ts';
 
 /** How many results a retriever returns at most; ranks beyond are unknown. */
-export const RESULT_DEPTH = 50;
+export const resultDepth = 50;
 
 /** What a stage is given: the query and the ranking (document ids, best first) of the stage before. */
 export type StageInput = {
@@ -70,7 +70,7 @@ function buildKeywordSearch(stage: Extract<Stage, { stage_type: 'keyword_search'
   };
   return {
     name: stage.stage_name,
-    run: ({ query }) => orderByScore(index.search(query, options)).slice(0, RESULT_DEPTH),
+    run: ({ query }) => orderByScore(index.search(query, options)).slice(0, resultDepth),
   };
 }
 

@@ -21,7 +21,7 @@ export type RetrieverReplay = { readonly retriever: Retriever; readonly outcomes
 export type ReplayableSession = Pick<HistoricalSession, 'id' | 'query'>;
 
 /** Longest stretch of work, in milliseconds, before other work of the process gets its turn. */
-const TIME_SLICE_MS = 8;
+const timeSliceMs = 8;
 
 /**
  * Runs every session's query through every retriever. Which retriever comes first rotates from session to session,
@@ -42,7 +42,7 @@ export async function replaySessions(
     for (const { pipeline, outcomes } of [...replays.slice(first), ...replays.slice(0, first)]) {
       outcomes.push(await replaySession(session, pipeline, clock, signal));
     }
-    if (clock.now() - sliceStart >= TIME_SLICE_MS) {
+    if (clock.now() - sliceStart >= timeSliceMs) {
       await clock.giveWay();
       sliceStart = clock.now();
     }

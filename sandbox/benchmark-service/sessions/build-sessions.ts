@@ -31,7 +31,7 @@ export type SessionSource = {
   readonly retrieverIds: readonly string[];
 };
 
-const PERIOD_MS = 90 * 24 * 60 * 60 * 1000;
+const periodMs = 90 * 24 * 60 * 60 * 1000;
 
 /** The sandbox's history: emojilib's keyword lists (MIT), which know nothing of emojibase's tags. */
 export const emojilibSource: SessionSource = {
@@ -71,7 +71,7 @@ function buildSession(
   now: Date,
 ): HistoricalSession {
   const retrieverIndex = Math.floor(computeHashFraction('retriever', query) * retrieverIds.length);
-  const age = Math.floor(computeHashFraction('age', query) * PERIOD_MS);
+  const age = Math.floor(computeHashFraction('age', query) * periodMs);
   return {
     id: `ses_${computeHash('session', query).slice(0, 16)}`,
     query,

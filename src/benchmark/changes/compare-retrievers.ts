@@ -6,13 +6,13 @@ import {
   describeBoth,
   describeOne,
   isObject,
-  mostText,
+  maxText,
   showValue,
 } from './compare-values.ts';
 import type { RetrieverChange } from './retriever-changes.ts';
 
 /** Differences listed one by one; nobody reads on, and a report has to stay one. */
-export const mostChanges = 1000;
+export const maxChanges = 1000;
 
 /**
  * How the candidate is configured otherwise than the baseline: its stages and their parameters, its collections, budget
@@ -26,7 +26,7 @@ export function compareRetrievers(
   const changes: RetrieverChange[] = [];
   let others = 0;
   for (const change of listChanges(baseline, candidate)) {
-    if (changes.length < mostChanges) changes.push(change);
+    if (changes.length < maxChanges) changes.push(change);
     else others += 1;
   }
   if (others === 0) return changes;
@@ -130,7 +130,7 @@ function* compareOrder(matches: ReadonlyMap<Stage, Stage>): Changes {
 }
 
 function nameStage({ position, name, type }: Stage): string {
-  const label = cutText(name ?? type ?? '', mostText);
+  const label = cutText(name ?? type ?? '', maxText);
   return label === '' ? `stage ${position}` : `stage ${position} (${label})`;
 }
 

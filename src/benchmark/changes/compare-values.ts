@@ -5,7 +5,7 @@ import type { RetrieverChange } from './retriever-changes.ts';
 export type Changes = Generator<RetrieverChange, void, undefined>;
 
 /** Longest value or key shown, in code points. */
-export const mostText = 80;
+export const maxText = 80;
 
 /** How much of two long values is shown before their first difference, in UTF-16 units. */
 const leadIn = 20;
@@ -113,7 +113,7 @@ function areSame(before: unknown, after: unknown): boolean {
 
 /** A change of something that only one of the two has. */
 export function describeOne(kind: 'added' | 'removed', where: string, value: unknown): RetrieverChange {
-  const shown = cutText(showValue(value), mostText);
+  const shown = cutText(showValue(value), maxText);
   return kind === 'added'
     ? { kind, where, before: undefined, after: shown }
     : { kind, where, before: shown, after: undefined };
@@ -126,13 +126,13 @@ export function describeBoth(
 ): { readonly before: string; readonly after: string } {
   const from = showValue(before);
   const to = showValue(after);
-  const [start, end] = [cutText(from, mostText), cutText(to, mostText)];
+  const [start, end] = [cutText(from, maxText), cutText(to, maxText)];
   if (start !== end) return { before: start, after: end };
   let common = 0;
   while (common < from.length && from[common] === to[common]) common += 1;
   const cutBoth = (text: string): string =>
     // Not from the middle of a code point on.
-    cutText(`…${text.slice(Math.max(0, common - leadIn)).replace(/^[\udc00-\udfff]/, '')}`, mostText);
+    cutText(`…${text.slice(Math.max(0, common - leadIn)).replace(/^[\udc00-\udfff]/, '')}`, maxText);
   return { before: cutBoth(from), after: cutBoth(to) };
 }
 
@@ -167,7 +167,7 @@ function writeJson(value: unknown, depth: number): string {
 }
 
 function showKey(key: string): string {
-  const short = cutText(key, mostText);
+  const short = cutText(key, maxText);
   return /^[^\s.[\]"]+$/.test(short) ? short : JSON.stringify(short);
 }
 

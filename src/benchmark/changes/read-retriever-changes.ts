@@ -1,5 +1,5 @@
-import type { BenchmarkAnswer, BenchmarkApi } from '../../mixpeek/client.ts';
-import { foreignId } from '../../mixpeek/untrusted-text.ts';
+import type { BenchmarkApi, BenchmarkResponse } from '../../mixpeek/client.ts';
+import { untrustedId } from '../../mixpeek/untrusted-text.ts';
 import { describeReason } from '../../runtime/errors.ts';
 import { formatCount } from '../../runtime/format.ts';
 import type { Log } from '../../runtime/log.ts';
@@ -7,7 +7,7 @@ import { compareRetrievers } from './compare-retrievers.ts';
 import type { CandidateChanges, RetrieverChanges } from './retriever-changes.ts';
 
 /** Most candidates whose configuration is read. */
-export const mostCandidates = 20;
+export const maxCandidates = 20;
 
 /** Effects of reading. */
 export interface ReadEffects {
@@ -23,7 +23,7 @@ export interface ReadEffects {
  * line in the log. Never rejects.
  */
 export async function readRetrieverChanges(
-  { benchmark, rateLimitPerMinute }: BenchmarkAnswer,
+  { benchmark, rateLimitPerMinute }: BenchmarkResponse,
   { api, log, signal }: ReadEffects,
 ): Promise<RetrieverChanges | undefined> {
   const { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds } = benchmark;
@@ -54,13 +54,13 @@ function findObstacle(
   candidateIds: readonly string[],
   rateLimitPerMinute = Number.POSITIVE_INFINITY,
 ): string | undefined {
-  if (candidateIds.length > mostCandidates) {
-    return `there are ${formatCount(candidateIds.length, 'candidate')}, and ${mostCandidates} are read at the most`;
+  if (candidateIds.length > maxCandidates) {
+    return `there are ${formatCount(candidateIds.length, 'candidate')}, and ${maxCandidates} are read at the most`;
   }
   const requests = 1 + candidateIds.length;
   if (requests > rateLimitPerMinute / 2) {
     return `reading them takes ${requests} of the ${rateLimitPerMinute} requests that the API allows in a minute`;
   }
-  const isReadable = [baselineId, ...candidateIds].every((id) => foreignId.safeParse(id).success);
+  const isReadable = [baselineId, ...candidateIds].every((id) => untrustedId.safeParse(id).success);
   return isReadable ? undefined : 'one of them has an id that cannot stand in a URL';
 }

@@ -1,4 +1,4 @@
-/** One difference between the configurations of two retrievers. Everything in it is foreign text. */
+/** One difference between the configurations of two retrievers. Everything in it is untrusted text. */
 export interface RetrieverChange {
   readonly kind: 'added' | 'removed' | 'changed';
   /** Where it is, e.g. `stage 2 (rerank), parameter top_k`. */

@@ -3,9 +3,9 @@ export interface AttemptFailure {
   /** What happened, in a sentence for the user. */
   readonly problem: string;
   /** Whether the same may go well a little later, and doing it twice does no harm. */
-  readonly isPassing: boolean;
+  readonly isTransient: boolean;
   /** Shortest wait that the other side asked for, in milliseconds; 0 where it asked for none. */
-  readonly floorMs: number;
+  readonly minDelayMs: number;
 }
 
 /** Whether to try again, and how long to wait before, in milliseconds. */
@@ -14,7 +14,7 @@ export type RetryDecision =
   | { readonly kind: 'give-up' };
 
 const firstBackoffMs = 500;
-const longestBackoffMs = 30_000;
+const maxBackoffMs = 30_000;
 
 /**
  * Decides on the next attempt: full jitter (a uniform draw up to an exponential bound; M. Brooker, "Exponential Backoff
@@ -25,10 +25,10 @@ const longestBackoffMs = 30_000;
  * @param random uniform in [0, 1)
  */
 export function decideRetry(
-  { isPassing, floorMs }: AttemptFailure,
-  { failures, mostFailures, random }: { failures: number; mostFailures: number; random: number },
+  { isTransient, minDelayMs }: AttemptFailure,
+  { failures, maxFailures, random }: { failures: number; maxFailures: number; random: number },
 ): RetryDecision {
-  if (failures >= mostFailures || !isPassing) return { kind: 'give-up' };
-  const bound = Math.min(longestBackoffMs, firstBackoffMs * 2 ** (failures - 1));
-  return { kind: 'retry', delayMs: floorMs + random * bound };
+  if (failures >= maxFailures || !isTransient) return { kind: 'give-up' };
+  const bound = Math.min(maxBackoffMs, firstBackoffMs * 2 ** (failures - 1));
+  return { kind: 'retry', delayMs: minDelayMs + random * bound };
 }

@@ -8,7 +8,7 @@ export interface RetryHints {
 }
 
 /** Longer than any deadline; what asks for more asks for the same. */
-const longestFloorMs = 365 * 86_400_000;
+const maxMinDelayMs = 365 * 86_400_000;
 
 /**
  * Shortest wait before the next attempt in milliseconds, from the first source that makes sense: Retry-After in seconds
@@ -18,7 +18,7 @@ const longestFloorMs = 365 * 86_400_000;
  * @param now milliseconds since 1970; stands in for the answer's own Date, against which its dates are measured, since
  *   this machine's clock may be off
  */
-export function readRetryFloorMs({ status, headers, retryAfterSeconds }: RetryHints, now: number): number {
+export function readMinDelayMs({ status, headers, retryAfterSeconds }: RetryHints, now: number): number {
   const sentAt = parseDateMs(headers.date) ?? now;
   const retryAfter = headers['retry-after']?.trim() ?? '';
   const reset = parseSeconds(headers['x-ratelimit-reset']);
@@ -30,7 +30,7 @@ export function readRetryFloorMs({ status, headers, retryAfterSeconds }: RetryHi
     toMs(retryAfterSeconds),
     isUsedUp ? untilMs(toMs(reset), sentAt) : undefined,
   ];
-  return Math.min(longestFloorMs, floors.find((floor) => floor !== undefined) ?? 0);
+  return Math.min(maxMinDelayMs, floors.find((floor) => floor !== undefined) ?? 0);
 }
 
 function parseSeconds(text: string | undefined): number | undefined {

@@ -2,7 +2,7 @@ import type { Clock } from '../../runtime/clock.ts';
 import { formatDuration } from '../../runtime/format.ts';
 import type { Log } from '../../runtime/log.ts';
 import { type AttemptFailure, decideRetry } from './decide-retry.ts';
-import { sleepAloud } from './sleep-with-heartbeat.ts';
+import { sleepWithHeartbeat } from './sleep-with-heartbeat.ts';
 
 /** How one attempt ended. */
 export type Attempt<Value, Failure extends AttemptFailure> =
@@ -21,7 +21,7 @@ export interface RepeatLimits {
   /** When to stop, on `clock.now()`, in milliseconds: one budget for all attempts and waits. */
   readonly deadline: number;
   /** Failures in a row after which to give up. */
-  readonly mostFailures: number;
+  readonly maxFailures: number;
 }
 
 /** Effects of repeating; `random` is uniform in [0, 1). */
@@ -41,7 +41,7 @@ export interface RepeatEffects {
  */
 export async function repeatAttempts<Value, Failure extends AttemptFailure>(
   attempt: (leftMs: number) => Promise<Attempt<Value, Failure>>,
-  { deadline, mostFailures }: RepeatLimits,
+  { deadline, maxFailures }: RepeatLimits,
   { clock, log, random, signal }: RepeatEffects,
 ): Promise<Attempts<Value, Failure>> {
   for (let failures = 1; ; failures += 1) {
@@ -50,12 +50,12 @@ export async function repeatAttempts<Value, Failure extends AttemptFailure>(
     if (result.kind === 'done') return result;
     signal.throwIfAborted();
     const { failure } = result;
-    const decision = decideRetry(failure, { failures, mostFailures, random: random() });
+    const decision = decideRetry(failure, { failures, maxFailures, random: random() });
     if (decision.kind === 'give-up') return { kind: 'gave-up', failure, count: failures };
     const { delayMs } = decision;
     if (clock.now() + delayMs >= deadline) return { kind: 'out-of-time', failure, delayMs };
     log.info(`${failure.problem} Trying again in ${formatDuration(delayMs)}.`);
-    await sleepAloud(delayMs, (leftMs) => `Trying again in ${formatDuration(leftMs)}.`, {
+    await sleepWithHeartbeat(delayMs, (leftMs) => `Trying again in ${formatDuration(leftMs)}.`, {
       clock,
       log,
       signal,

@@ -9,7 +9,7 @@ export const heartbeatMs = 60_000;
  *
  * @param describe the line, given the milliseconds that are left
  */
-export async function sleepAloud(
+export async function sleepWithHeartbeat(
   milliseconds: number,
   describe: (leftMs: number) => string,
   { clock, log, signal }: { readonly clock: Clock; readonly log: Log; readonly signal: AbortSignal },

@@ -6,7 +6,7 @@ export interface ForestPlot {
   /** What is plotted, e.g. `NDCG@10, candidate − baseline, with 95 % interval`. */
   readonly title: string;
   readonly rows: readonly {
-    /** Foreign text: the name of a candidate. */
+    /** Untrusted text: the name of a candidate. */
     readonly label: string;
     readonly value: number;
     /** In ascending order; undefined where there is none. */
@@ -24,7 +24,7 @@ export interface LineChart {
   readonly xTitle: string;
   readonly yTitle: string;
   readonly series: readonly {
-    /** Foreign text: the name of a retriever. */
+    /** Untrusted text: the name of a retriever. */
     readonly label: string;
     /** x and y, in ascending order of x. */
     readonly points: readonly (readonly [number, number])[];
@@ -38,7 +38,7 @@ export interface BarChart {
   /** E.g. `ms`; empty for counts. */
   readonly unit: string;
   readonly groups: readonly {
-    /** Foreign text. */
+    /** Untrusted text. */
     readonly label: string;
     readonly bars: readonly { readonly series: string; readonly value: number }[];
   }[];

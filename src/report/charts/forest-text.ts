@@ -25,7 +25,7 @@ const arrows = { low: '◄', high: '►' };
 
 /**
  * A forest plot as lines of text for a monospaced font: a bar per row, and after it the name where there are several. A
- * name is cut, but else as foreign as it was. Nothing before it is wider than 44 columns. A mark is on that side of zero and of each
+ * name is cut, but else as untrusted as it was. Nothing before it is wider than 44 columns. A mark is on that side of zero and of each
  * bound on which its value is, see `findColumn`.
  */
 export function renderForestText(plot: ForestPlot): string {

@@ -4,7 +4,7 @@ type NodeMetrics = NonNullable<BenchmarkResult['taxonomy_deltas']>[string];
 
 /** A node of the taxonomy in both results. */
 export interface ComparedNode {
-  /** Foreign text. */
+  /** Untrusted text. */
   readonly node: string;
   /** Mean NDCG@K of the baseline, and of the candidate. */
   readonly from: number;

@@ -8,7 +8,7 @@ import {
 } from '../../runtime/format.ts';
 import type { CandidateEvidence } from '../../verdict/evidence.ts';
 import type { DecidingTest, GateSettings, Mode } from '../../verdict/gates/gate.ts';
-import { testedK } from '../../verdict/significance-k.ts';
+import { significanceK } from '../../verdict/significance-k.ts';
 import type { CandidateVerdict } from '../../verdict/verdict.ts';
 import type { ForestPlot } from '../charts/chart.ts';
 import { orderCandidates } from './order-candidates.ts';
@@ -45,7 +45,7 @@ export function composeCandidates({ verdict, evidence, settings }: ReportSubject
 
 function composeForestPlot(candidates: readonly JudgedCandidate[], settings: GateSettings): ForestPlot {
   const { mode, ndcgK, minNdcgDelta } = settings;
-  const isTested = String(ndcgK) === testedK;
+  const isTested = String(ndcgK) === significanceK;
   const hasIntervals = isTested && candidates.some((candidate) => readInterval(candidate) !== undefined);
   return {
     kind: 'forest',
@@ -128,7 +128,7 @@ function composeNumberColumns(
   candidates: readonly JudgedCandidate[],
   { ndcgK }: GateSettings,
 ): readonly Column[] {
-  const about = String(ndcgK) === testedK ? '' : ` of NDCG@${testedK}`;
+  const about = String(ndcgK) === significanceK ? '' : ` of NDCG@${significanceK}`;
   const tests = candidates.map(({ test }) => test);
   const kinds = [
     tests.some(({ sides }) => sides === 1) ? 'one-sided' : '',

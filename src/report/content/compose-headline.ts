@@ -4,10 +4,10 @@ import { icons } from './outcome-icons.ts';
 import type { Inline } from './report.ts';
 
 /** Most characters of the reasons in a heading; the first one stands there at any length. */
-const mostReasons = 90;
+const maxReasons = 90;
 
 /** Most code points of a name in a heading; the table has more of it. */
-const mostOfName = 60;
+const maxNameLength = 60;
 
 /** What stands between the clauses of an explanation, see `CandidateVerdict.explanation`. */
 const separator = '; ';
@@ -23,12 +23,12 @@ export interface Headline {
 export function composeHeadline({ outcome, sentence, deciding }: Verdict): Headline {
   const [first = '', ...others] = deciding.explanation.split(separator);
   let reasons = first;
-  while (others[0] !== undefined && reasons.length + separator.length + others[0].length <= mostReasons) {
+  while (others[0] !== undefined && reasons.length + separator.length + others[0].length <= maxReasons) {
     reasons += `${separator}${others.shift()}`;
   }
   // The last part of the sentence is the explanation of the candidate that settled it.
   const who = sentence
     .slice(0, -1)
-    .map((part) => (typeof part === 'string' ? part : { ...part, text: cutText(part.text, mostOfName) }));
+    .map((part) => (typeof part === 'string' ? part : { ...part, text: cutText(part.text, maxNameLength) }));
   return { headline: [`${icons[outcome]} `, ...who, `: ${reasons}`], remarks: others };
 }

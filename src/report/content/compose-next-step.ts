@@ -5,14 +5,14 @@ import { compareNodes } from './compare-nodes.ts';
 import type { Inline, ReportSubject } from './report.ts';
 
 /** What the gates ask about where the user names no difference, and how many sessions the API replays at most. */
-const mindedByDefault = 0.01;
-const mostSessions = 10_000;
+const defaultEffectOfInterest = 0.01;
+const maxSessions = 10_000;
 
 /** Most code points of a name in the line; the table has more of it. */
-const mostOfName = 60;
+const maxNameLength = 60;
 
 /** Nodes that are named as those that lost most. */
-const mostNodes = 3;
+const maxNodes = 3;
 
 /**
  * What to do about the verdict, in a line; undefined after a pass with nothing to add.
@@ -93,7 +93,7 @@ function countFailing({ verdict: { candidates } }: ReportSubject): number {
 
 /** The candidate that settled the verdict. */
 function nameDeciding({ verdict: { deciding } }: ReportSubject): Inline {
-  return code(cutText(deciding.candidateName, mostOfName));
+  return code(cutText(deciding.candidateName, maxNameLength));
 }
 
 /** How to come by more sessions: asking for more finds none where not even those asked for were found. */
@@ -125,8 +125,9 @@ function isOutOfReach({ verdict, settings, evidence }: ReportSubject): boolean {
   const { detectableDelta, ndcgDelta = 0 } = verdict.deciding;
   const sessions = evidence.candidates[0]?.sessionCount ?? 0;
   const { mode, minNdcgDelta } = settings;
-  const wanted = mode === 'superiority' ? Math.max(minNdcgDelta, mindedByDefault, ndcgDelta) : -minNdcgDelta;
-  return detectableDelta !== undefined && detectableDelta * Math.sqrt(sessions / mostSessions) > wanted;
+  const wanted =
+    mode === 'superiority' ? Math.max(minNdcgDelta, defaultEffectOfInterest, ndcgDelta) : -minNdcgDelta;
+  return detectableDelta !== undefined && detectableDelta * Math.sqrt(sessions / maxSessions) > wanted;
 }
 
 /** Whether a gate is on the NDCG delta and how sure that is, rather than on what it costs. */
@@ -145,14 +146,14 @@ function nameLosers(subject: ReportSubject, evidence: CandidateEvidence | undefi
     .sort((a, b) => a.delta - b.delta);
   if (losers.length === 0) return [];
   const items = losers
-    .slice(0, mostNodes)
+    .slice(0, maxNodes)
     .map(({ node, delta }): Inline[] => [{ kind: 'code', text: node }, ` (${formatDelta(delta)})`]);
   const who = countFailing(subject) === 1 ? 'it' : nameDeciding(subject);
   return [
     '; ',
     who,
     ' loses most in ',
-    { kind: 'enumeration', items, excerpt: { most: mostNodes, others: '' } },
+    { kind: 'enumeration', items, excerpt: { most: maxNodes, others: '' } },
   ];
 }
 

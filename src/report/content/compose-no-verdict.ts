@@ -8,7 +8,7 @@ export interface NoVerdict {
   readonly state: string;
   /** In our own words, without a full stop. */
   readonly explanation: string;
-  /** What happened; may hold foreign text. */
+  /** What happened; may hold untrusted text. */
   readonly detail: string;
 }
 

@@ -4,7 +4,7 @@ import { nameOutcome } from './outcome-icons.ts';
 import type { Inline, PastRun, ReportSubject } from './report.ts';
 
 /** Most earlier pushes in the line. */
-const mostPushes = 10;
+const maxPushes = 10;
 
 const outcomes: readonly string[] = ['pass', 'fail', 'inconclusive'] satisfies Outcome[];
 
@@ -13,7 +13,7 @@ const outcomes: readonly string[] = ['pass', 'fail', 'inconclusive'] satisfies O
  * Undefined where there were none; a commit that was judged again is no push.
  */
 export function composePushes({ pastRuns, context, verdict }: ReportSubject): Inline[] | undefined {
-  const [last, ...others] = listPushes(pastRuns, context.commit).slice(0, mostPushes);
+  const [last, ...others] = listPushes(pastRuns, context.commit).slice(0, maxPushes);
   if (last === undefined) return undefined;
   const now = { verdict: verdict.outcome, delta: verdict.deciding.ndcgDelta ?? null };
   const line: Inline[] = [
@@ -25,7 +25,7 @@ export function composePushes({ pastRuns, context, verdict }: ReportSubject): In
   ];
   if (others.length === 0) return line;
   const items = others.map((run) => [...describeVerdict(run), ...nameCommit(run)]);
-  return [...line, ' · before: ', { kind: 'enumeration', items, excerpt: { most: mostPushes, others: '' } }];
+  return [...line, ' · before: ', { kind: 'enumeration', items, excerpt: { most: maxPushes, others: '' } }];
 }
 
 /** The last run of each commit but the one under review, newest first. */
@@ -43,7 +43,7 @@ function describeVerdict({ verdict, delta }: Pick<PastRun, 'verdict' | 'delta'>)
   return typeof delta === 'number' ? [name, `\u00a0${formatDelta(delta)}`] : [name];
 }
 
-/** A remembered verdict in a word, with its icon; one that nobody knows is foreign. */
+/** A remembered verdict in a word, with its icon; one that nobody knows is untrusted. */
 export function nameVerdict(verdict: string): Inline {
   return isOutcome(verdict) ? nameOutcome(verdict) : { kind: 'code', text: verdict };
 }

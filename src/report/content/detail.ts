@@ -5,13 +5,13 @@ import type { Excerpt } from './report.ts';
 export interface Detail {
   /** Most rows of a table, items of a list or names in an enumeration. */
   readonly rows: number;
-  /** Most code points of a foreign string in a line. */
+  /** Most code points of an untrusted string in a line. */
   readonly inlineText: number;
-  /** Most code points of a foreign text of several lines. */
+  /** Most code points of an untrusted text of several lines. */
   readonly blockText: number;
 }
 
-/** As much as is ever shown: no more of a foreign string than a reader could want. */
+/** As much as is ever shown: no more of an untrusted string than a reader could want. */
 export const wholeDetail: Detail = { rows: Number.POSITIVE_INFINITY, inlineText: 300, blockText: 4000 };
 
 /** The first of `items`, as many as excerpt and detail allow, and how many others there are. */

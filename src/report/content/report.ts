@@ -13,7 +13,7 @@ export interface Excerpt {
 }
 
 /**
- * Text in a line. A plain string is ours; a renderer escapes it, no more. `code` is foreign (a name, an id, a message)
+ * Text in a line. A plain string is ours; a renderer escapes it, no more. `code` is untrusted (a name, an id, a message)
  * and is shown so that nothing in it can act. A link whose URL is not http(s) is shown as its text.
  */
 export type Inline =
@@ -51,7 +51,7 @@ export type Block =
       readonly parts: readonly (readonly Block[])[];
       readonly excerpt: Excerpt;
     }
-  /** Foreign text of several lines. */
+  /** Untrusted text of several lines. */
   | { readonly kind: 'preformatted'; readonly text: string }
   /** A picture: SVG in HTML; in Markdown only the forest plot, as text. */
   | { readonly kind: 'chart'; readonly chart: Chart };

@@ -15,7 +15,7 @@ export interface HtmlPlace {
 }
 
 /** Most code points of a subheading in the name of a table. */
-const longestName = 80;
+const maxNameLength = 80;
 
 /** A section with its title and all of its blocks, in pieces; a collapsed one as `<details>`. */
 export function* renderHtmlSection({ title, collapsed, blocks }: Section, id: string): Generator<string> {
@@ -32,7 +32,7 @@ export function* renderHtmlSection({ title, collapsed, blocks }: Section, id: st
 export function* renderHtmlBlocks(blocks: readonly Block[], place: HtmlPlace): Generator<string> {
   let label = place.title;
   for (const block of blocks) {
-    if (block.kind === 'subheading') label = `${place.title}: ${readLine(block.content, longestName)}`;
+    if (block.kind === 'subheading') label = `${place.title}: ${readLine(block.content, maxNameLength)}`;
     if (block.kind === 'parts') for (const part of block.parts) yield* renderHtmlBlocks(part, place);
     else yield `${renderHtmlBlock(block, label, place)}\n`;
   }

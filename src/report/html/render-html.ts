@@ -15,12 +15,12 @@ const policy = [
 ].join('; ');
 
 /** From this many sections on the page has a table of contents. */
-const fewestWithContents = 4;
+const minSectionsWithContents = 4;
 
 /** What tables before the first section are called. */
 const overview = 'In short';
 
-/** The whole report as one HTML document that needs nothing else: every row, though no foreign string at any length. */
+/** The whole report as one HTML document that needs nothing else: every row, though no untrusted string at any length. */
 export function renderHtml(report: Report): string {
   return [...renderHtmlPieces(report)].join('');
 }
@@ -37,7 +37,7 @@ export function* renderHtmlPieces({ outcome, title, headline, lead, sections }: 
   const place = { title: overview, subheading: 'h2' } as const;
   yield* renderHtmlBlocks(banner, place);
   yield '</header>\n';
-  if (sections.length >= fewestWithContents) yield renderContents(sections);
+  if (sections.length >= minSectionsWithContents) yield renderContents(sections);
   yield '<main>\n';
   if (numbers.length > 0) {
     yield `<section class="card" aria-label="${overview}">\n`;

@@ -1,6 +1,6 @@
 import { cutText, flattenText, invisible } from '../../runtime/format.ts';
 
-/** Stands where foreign text has nothing to read. */
+/** Stands where untrusted text has nothing to read. */
 const nothing = '(empty)';
 
 /** Text of ours as Markdown (CommonMark 0.31, section 2.4): punctuation that could start markup is escaped. */
@@ -11,18 +11,18 @@ export function escapeText(text: string): string {
     .replace(/>/g, '&gt;');
 }
 
-/** Foreign text as one line of at most `most` code points, in which there is something to read. */
+/** Untrusted text as one line of at most `most` code points, in which there is something to read. */
 export function cleanLine(text: string, most: number): string {
   return cutText(flattenText(text), most) || nothing;
 }
 
-/** Foreign text of several lines, of at most `most` code points. */
+/** Untrusted text of several lines, of at most `most` code points. */
 export function cleanLines(text: string, most: number): string {
   return cutText(text.toWellFormed().replace(/\r\n?/g, '\n').replace(invisible, ' '), most);
 }
 
 /**
- * Foreign text as a Markdown code span: in it nothing is markup, HTML, a link or a mention. The fence is longer than
+ * Untrusted text as a Markdown code span: in it nothing is markup, HTML, a link or a mention. The fence is longer than
  * any run of backticks inside (CommonMark, section 6.1).
  */
 export function renderCodeSpan(text: string, most: number): string {
@@ -33,7 +33,7 @@ export function renderCodeSpan(text: string, most: number): string {
   return `${fence}${padding}${line}${padding}${fence}`;
 }
 
-/** Foreign text of several lines as a fenced code block. */
+/** Untrusted text of several lines as a fenced code block. */
 export function renderCodeBlock(text: string, most: number): string {
   const content = cleanLines(text, most);
   const fence = '`'.repeat(Math.max(3, longestBacktickRun(content) + 1));

@@ -35,7 +35,7 @@ export interface GateSettings {
 }
 
 /** What the gates' notices say about the run as a whole. */
-export interface RunFacts {
+export interface RerunContext {
   /** Number of the draw of sessions, from 1; a reused benchmark is no new draw. */
   readonly draw: number;
   /** Whether the level was tightened for it. */

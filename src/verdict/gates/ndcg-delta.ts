@@ -1,7 +1,7 @@
 import type { PipelineComparison } from '../../mixpeek/schemas.ts';
 import { GateError } from '../../runtime/errors.ts';
 import { chooseDecimals, formatDelta, formatNumber, statePValue } from '../../runtime/format.ts';
-import { testedK } from '../significance-k.ts';
+import { significanceK } from '../significance-k.ts';
 import type { Gate } from './gate.ts';
 
 /**
@@ -18,7 +18,7 @@ export const ndcgDeltaGate: Gate = {
     const change = `NDCG@${ndcgK} ${describeChange(delta, decimals)}`;
     // A fall that chance explains must not read like a regression.
     const isChance =
-      delta < 0 && String(ndcgK) === testedK && test.adjusted !== null && test.adjusted > maxPValue;
+      delta < 0 && String(ndcgK) === significanceK && test.adjusted !== null && test.adjusted > maxPValue;
     const doubt = isChance ? `, which may be chance: ${statePValue(test.adjusted, maxPValue)}` : '';
     return {
       gate: `NDCG@${ndcgK} delta`,
@@ -73,6 +73,8 @@ export function describeChange(delta: number, decimals = chooseDecimals(delta, 0
 
 /** What a delta without any scatter means: every session changed by the same. */
 export function describeConstant(delta: number): string {
-  const change = `NDCG@${testedK} ${describeChange(delta)}`;
-  return delta === 0 ? `NDCG@${testedK} did not change in any session` : `${change} in every session alike`;
+  const change = `NDCG@${significanceK} ${describeChange(delta)}`;
+  return delta === 0
+    ? `NDCG@${significanceK} did not change in any session`
+    : `${change} in every session alike`;
 }

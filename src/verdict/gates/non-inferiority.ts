@@ -2,7 +2,7 @@ import { chooseDecimals, formatBound, formatDelta, formatLevel, statePValue } fr
 import { computeBounds, noBoundsReason } from '../bounds.ts';
 import { describeCorrection } from '../deciding-test.ts';
 import { describeSessionsNeeded } from '../detectable-effect.ts';
-import { testedK } from '../significance-k.ts';
+import { significanceK } from '../significance-k.ts';
 import type { TestedDelta } from '../statistics/delta-evidence.ts';
 import { computeSessionsNeeded } from '../statistics/power.ts';
 import type { ComparedCandidate, Gate, GateResult, GateSettings, Outcome } from './gate.ts';
@@ -17,10 +17,10 @@ export const nonInferiorityGate: Gate = {
     if (settings.mode !== 'non-inferiority') return undefined;
     const { delta } = candidate;
     const needed = `above ${formatBound(settings.minNdcgDelta)}`;
-    const frame = { gate: `NDCG@${testedK} delta at worst`, threshold: settings.minNdcgDelta, needed };
+    const frame = { gate: `NDCG@${significanceK} delta at worst`, threshold: settings.minNdcgDelta, needed };
     if (delta.kind === 'tested') return { ...frame, ...judgeBounds(candidate, delta, settings) };
     if (delta.kind === 'untested') {
-      const reason = `neither p-value nor interval tell how sure the change of NDCG@${testedK} is`;
+      const reason = `neither p-value nor interval tell how sure the change of NDCG@${significanceK} is`;
       return { ...frame, outcome: 'inconclusive', measured: null, value: 'not computable', reason };
     }
     const outcome = outcomeBySide.get(Math.sign(delta.delta - settings.minNdcgDelta)) ?? 'inconclusive';
@@ -49,7 +49,7 @@ function judgeBounds(
   const { lower, upper } = bounds;
   const isShown = bounds.areGiven ? lower > -margin : (test.adjusted ?? 1) < level;
   const frame = { measured: lower, value: formatDelta(lower, chooseDecimals(lower, -margin, 4)) };
-  const change = `NDCG@${testedK} ${describeChange(delta.delta)}`;
+  const change = `NDCG@${significanceK} ${describeChange(delta.delta)}`;
   const atWorst = showBound(lower, -margin);
   const within = `the margin of ${margin}`;
   if (isShown) {

@@ -1,7 +1,7 @@
 import { formatLevel, formatPValue, statePValue } from '../../runtime/format.ts';
 import { corrections, describeCorrection } from '../deciding-test.ts';
-import { describeReach } from '../detectable-effect.ts';
-import { testedK } from '../significance-k.ts';
+import { describeDetectableEffect } from '../detectable-effect.ts';
+import { significanceK } from '../significance-k.ts';
 import type { ComparedCandidate, Gate, GateResult, GateSettings } from './gate.ts';
 
 /**
@@ -34,7 +34,7 @@ export const pValueGate: Gate = {
       const doubt = `that may be chance: ${stated} (needed: ${needed})`;
       return { ...frame, outcome: 'inconclusive', reason: `${doubt}${explainDoubt(candidate, settings)}` };
     }
-    const testedDelta = candidate.comparison.ndcg_delta[testedK];
+    const testedDelta = candidate.comparison.ndcg_delta[significanceK];
     if (testedDelta !== undefined && testedDelta > 0) return { ...frame, outcome: 'pass', reason: stated };
     // Beside "0.04", "at most 0.05" alone would look met.
     const value = testedDelta === undefined || testedDelta === 0 ? frame.value : `${frame.value}, for a fall`;
@@ -52,12 +52,12 @@ function showValue({ test: { raw, adjusted } }: ComparedCandidate, maxPValue: nu
 }
 
 function nameGate({ test }: ComparedCandidate, ndcgK: number): string {
-  const about = String(ndcgK) === testedK ? '' : ` of NDCG@${testedK}`;
+  const about = String(ndcgK) === significanceK ? '' : ` of NDCG@${significanceK}`;
   return ['p-value', corrections[test.adjustment]].filter((part) => part !== '').join(' ') + about;
 }
 
 function state({ test }: ComparedCandidate, adjusted: number, { ndcgK, maxPValue }: GateSettings): string {
-  const about = String(ndcgK) === testedK ? '' : ` for NDCG@${testedK}`;
+  const about = String(ndcgK) === significanceK ? '' : ` for NDCG@${significanceK}`;
   return `${statePValue(adjusted, maxPValue)}${describeCorrection(test, maxPValue)}${about}`;
 }
 
@@ -69,7 +69,7 @@ function explainDoubt(
   if (delta.kind !== 'tested' || delta.delta <= 0) return '';
   const target = minNdcgDelta > 0 ? minNdcgDelta : undefined;
   const [alpha, nextAlpha] = [maxPValue, nextMaxPValue].map((level) => (level / 2) * test.strictness);
-  return `; ${describeReach(delta, target, alpha ?? 0, nextAlpha)}`;
+  return `; ${describeDetectableEffect(delta, target, alpha ?? 0, nextAlpha)}`;
 }
 
 function judgeWithoutGain(
@@ -80,7 +80,8 @@ function judgeWithoutGain(
   if (testedDelta === undefined) {
     return { outcome: 'inconclusive', reason: `${stated}, of which nobody knows whether it rose or fell` };
   }
-  if (String(ndcgK) !== testedK) return { outcome: 'inconclusive', reason: `${stated}, which did not rise` };
+  if (String(ndcgK) !== significanceK)
+    return { outcome: 'inconclusive', reason: `${stated}, which did not rise` };
   return testedDelta < 0
     ? { outcome: 'fail', reason: `the fall is significant: ${stated}` }
     : { outcome: 'inconclusive', reason: `${stated} contradicts a delta of 0` };

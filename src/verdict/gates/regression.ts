@@ -1,8 +1,8 @@
 import { formatBound, formatDelta, formatLevel, formatNumber, statePValue } from '../../runtime/format.ts';
 import { computeBounds, noBoundsReason } from '../bounds.ts';
 import { describeCorrection } from '../deciding-test.ts';
-import { mindedByDefault } from '../detectable-effect.ts';
-import { testedK } from '../significance-k.ts';
+import { defaultEffectOfInterest } from '../detectable-effect.ts';
+import { significanceK } from '../significance-k.ts';
 import type { TestedDelta } from '../statistics/delta-evidence.ts';
 import { computeMinimalDetectableEffect } from '../statistics/power.ts';
 import type { ComparedCandidate, Gate, GateResult, GateSettings } from './gate.ts';
@@ -19,13 +19,13 @@ export const regressionGate: Gate = {
     const tolerance = settings.minNdcgDelta;
     const needed = `not shown to be below ${formatBound(tolerance)}`;
     const frame = {
-      gate: `NDCG@${testedK} delta`,
+      gate: `NDCG@${significanceK} delta`,
       threshold: tolerance,
       needed,
       measured: delta.delta,
       value: formatDelta(delta.delta),
     };
-    const change = `NDCG@${testedK} ${describeChange(delta.delta)}`;
+    const change = `NDCG@${significanceK} ${describeChange(delta.delta)}`;
     if (delta.kind === 'untested') {
       const reason = `${change}; neither p-value nor interval tell how sure that is`;
       return { ...frame, outcome: 'inconclusive', reason };
@@ -75,11 +75,11 @@ function judgeTest(
  * @param alpha one-sided error of the test
  */
 function describeBlindness(delta: TestedDelta, tolerance: number, lower: number, alpha: number): string {
-  const minded = tolerance === 0 ? mindedByDefault : -tolerance;
+  const effectOfInterest = tolerance === 0 ? defaultEffectOfInterest : -tolerance;
   const detectable = computeMinimalDetectableEffect(delta, alpha);
-  if (detectable <= minded || lower > -minded) return '';
+  if (detectable <= effectOfInterest || lower > -effectOfInterest) return '';
   // The test is against the tolerance: a loss has to be beyond it by as much as the test can see.
   return tolerance === 0
-    ? `; too few sessions to see a regression of ${minded} reliably`
+    ? `; too few sessions to see a regression of ${effectOfInterest} reliably`
     : `; so few sessions find a loss in four runs of five only from ${formatNumber(detectable - tolerance)} on`;
 }

@@ -7,7 +7,7 @@ export const targetPower = 0.8;
 const fewSessions = 200;
 
 /** Largest count of sessions that the API replays. */
-export const mostSessions = 10_000;
+export const maxSessions = 10_000;
 
 /**
  * The smallest true delta that a test of this precision sees with probability `power`: δ·SE, where δ is the

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findRetriever } from '../../../sandbox/benchmark-service/index.ts';
-import { compareRetrievers, mostChanges } from '../../../src/benchmark/changes/compare-retrievers.ts';
+import { compareRetrievers, maxChanges } from '../../../src/benchmark/changes/compare-retrievers.ts';
 import type { RetrieverConfiguration } from '../../../src/mixpeek/list-schemas.ts';
 
 /** The changes as lines: `+ where: after`, `- where: before`, `where: before → after`. */
@@ -223,10 +223,10 @@ describe('the rest of the configuration', () => {
 describe('huge and hostile configurations', () => {
   it('counts the differences beyond a thousand', () => {
     const parameters = Object.fromEntries(
-      Array.from({ length: mostChanges + 5 }, (_, index) => [`p${index}`, 1]),
+      Array.from({ length: maxChanges + 5 }, (_, index) => [`p${index}`, 1]),
     );
     const changes = compareRetrievers({ stages: [{}] }, { stages: [{ parameters }] });
-    expect(changes).toHaveLength(mostChanges + 1);
+    expect(changes).toHaveLength(maxChanges + 1);
     expect(changes.at(-1)).toEqual({
       kind: 'changed',
       where: '5 more differences',

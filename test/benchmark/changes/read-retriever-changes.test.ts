@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  mostCandidates,
+  maxCandidates,
   readRetrieverChanges,
 } from '../../../src/benchmark/changes/read-retriever-changes.ts';
 import type { RetrieverConfiguration } from '../../../src/mixpeek/list-schemas.ts';
@@ -23,7 +23,7 @@ async function read({ benchmark = {}, rateLimitPerMinute, retrievers = {}, onRea
   const ending = new AbortController();
   const asked: string[] = [];
   let open = 0;
-  let mostOpen = 0;
+  let maxOpen = 0;
   const changes = await readRetrieverChanges(
     { benchmark: buildBenchmark(benchmark), rateLimitPerMinute },
     {
@@ -33,7 +33,7 @@ async function read({ benchmark = {}, rateLimitPerMinute, retrievers = {}, onRea
         async readRetrieverConfiguration(id) {
           asked.push(id);
           open += 1;
-          mostOpen = Math.max(mostOpen, open);
+          maxOpen = Math.max(maxOpen, open);
           onRead(id, () => ending.abort());
           await Promise.resolve();
           open -= 1;
@@ -44,7 +44,7 @@ async function read({ benchmark = {}, rateLimitPerMinute, retrievers = {}, onRea
       },
     },
   );
-  return { changes, asked, mostOpen, lines: log.lines };
+  return { changes, asked, maxOpen, lines: log.lines };
 }
 
 const baseline = { stages: [{ stage_name: 'search', parameters: { limit: 100 } }] };
@@ -62,7 +62,7 @@ function buildMany(count: number): Situation {
 
 describe('readRetrieverChanges', () => {
   it('compares each candidate with the baseline, in their order, and says nothing', async () => {
-    const { changes, asked, mostOpen, lines } = await read({
+    const { changes, asked, maxOpen, lines } = await read({
       benchmark: { candidate_retriever_ids: ['ret_b', 'ret_a'] },
       retrievers: { ret_base: baseline, ret_a: baseline, ret_b: candidate },
     });
@@ -76,7 +76,7 @@ describe('readRetrieverChanges', () => {
       { candidateId: 'ret_a', changes: [] },
     ]);
     expect(asked).toEqual(['ret_base', 'ret_b', 'ret_a']);
-    expect(mostOpen).toBe(1);
+    expect(maxOpen).toBe(1);
     expect(lines).toEqual([]);
   });
 
@@ -91,9 +91,9 @@ describe('readRetrieverChanges', () => {
   });
 
   it('reads up to twenty candidates, and none of more', async () => {
-    const most = await read(buildMany(mostCandidates));
-    expect(most.changes).toHaveLength(mostCandidates);
-    const more = await read(buildMany(mostCandidates + 1));
+    const most = await read(buildMany(maxCandidates));
+    expect(most.changes).toHaveLength(maxCandidates);
+    const more = await read(buildMany(maxCandidates + 1));
     expect(more).toMatchObject({ changes: undefined, asked: [] });
     expect(more.lines).toEqual([`${notShown}there are 21 candidates, and 20 are read at the most.`]);
   });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { isOnThisMachine, renderWith } from '../../../demo/display/step.ts';
 
-const DECLARATIONS = [
+const declarations = [
   { name: 'session-count', description: '', required: false, default: '1000' },
   { name: 'session-filter', description: '', required: false, default: '' },
 ];
@@ -16,7 +16,7 @@ it('shows what differs from the defaults, and secrets by their names', () => {
     'max-p-value': '0.01',
     'github-token': 'ghp_secret',
   };
-  expect(renderWith(inputs, DECLARATIONS, 80)).toBe(
+  expect(renderWith(inputs, declarations, 80)).toBe(
     [
       'with:',
       '  api-key: ${{ secrets.MIXPEEK_API_KEY }}',
@@ -29,7 +29,7 @@ it('shows what differs from the defaults, and secrets by their names', () => {
 
 it('is YAML that means the same, long values too', () => {
   const inputs = { 'session-filter': `{"time_range": ${'{"start": "-30d"} '.repeat(9)}}`, name: 'a: b\nc' };
-  expect(parse(renderWith(inputs, DECLARATIONS, 40))).toEqual({ with: inputs });
+  expect(parse(renderWith(inputs, declarations, 40))).toEqual({ with: inputs });
 });
 
 it.each([

@@ -3,7 +3,7 @@ import { parseTrialArguments } from '../../../demo/trial/arguments.ts';
 import { completeInputs, readPullRequest } from '../../../demo/trial/defaults.ts';
 import { UsageError } from '../../../demo/usage-error.ts';
 
-const NAMES = ['session-count', 'min-ndcg-delta', 'require'];
+const names = ['session-count', 'min-ndcg-delta', 'require'];
 
 it.each([
   ['nothing', [], {}],
@@ -12,12 +12,12 @@ it.each([
   ['a negative number', ['--min-ndcg-delta', '-0.1'], { 'min-ndcg-delta': '-0.1' }],
   ['a value with dashes after =', ['--require=--x'], { require: '--x' }],
 ])('reads %s', (_, args, inputs) => {
-  expect(parseTrialArguments(args, NAMES)).toEqual({ kind: 'run', inputs, githubApiUrl: undefined });
+  expect(parseTrialArguments(args, names)).toEqual({ kind: 'run', inputs, githubApiUrl: undefined });
 });
 
 it('keeps the address of the stand-in apart from the inputs', () => {
   const args = ['--github-api-url', 'http://127.0.0.1:4000/', '--require', 'any'];
-  expect(parseTrialArguments(args, NAMES)).toEqual({
+  expect(parseTrialArguments(args, names)).toEqual({
     kind: 'run',
     inputs: { require: 'any' },
     githubApiUrl: 'http://127.0.0.1:4000',
@@ -25,7 +25,7 @@ it('keeps the address of the stand-in apart from the inputs', () => {
 });
 
 it.each(['--help', '-h'])('takes %s for a question', (argument) => {
-  expect(parseTrialArguments(['--require', 'any', argument], NAMES)).toEqual({ kind: 'help' });
+  expect(parseTrialArguments(['--require', 'any', argument], names)).toEqual({ kind: 'help' });
 });
 
 it.each([
@@ -36,8 +36,8 @@ it.each([
   ['a value without a name', ['400'], /"400" belongs to no option/],
   ['an input given twice', ['--require', 'any', '--require', 'all'], /twice/],
 ])('refuses %s', (_, args, message) => {
-  expect(() => parseTrialArguments(args, NAMES)).toThrow(UsageError);
-  expect(() => parseTrialArguments(args, NAMES)).toThrow(message);
+  expect(() => parseTrialArguments(args, names)).toThrow(UsageError);
+  expect(() => parseTrialArguments(args, names)).toThrow(message);
 });
 
 it('fills in key and retrievers for a sandbox only', () => {

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 
-const SCRIPT = join(import.meta.dirname, '../../../demo/try.ts');
+const script = join(import.meta.dirname, '../../../demo/try.ts');
 
 function runTrial(...args: readonly string[]) {
-  return spawnSync(process.execPath, [SCRIPT, ...args], { encoding: 'utf8' });
+  return spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' });
 }
 
 it('plays one run and ends as the job does', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type RetryHints, readRetryFloorMs } from '../../../src/http/retry/read-min-delay.ts';
+import { type RetryHints, readMinDelayMs } from '../../../src/http/retry/read-min-delay.ts';
 import { formatDuration } from '../../../src/runtime/format.ts';
 
 const now = Date.parse('2025-06-18T10:20:30Z');
@@ -8,7 +8,7 @@ const now = Date.parse('2025-06-18T10:20:30Z');
 type Headers = RetryHints['headers'];
 
 function readFloor(headers: Headers, { status = 429, retryAfterSeconds, at = now }: Given = {}): number {
-  return readRetryFloorMs({ status, headers, retryAfterSeconds }, at);
+  return readMinDelayMs({ status, headers, retryAfterSeconds }, at);
 }
 
 interface Given extends Partial<Pick<RetryHints, 'status' | 'retryAfterSeconds'>> {
@@ -40,8 +40,8 @@ describe('17: Retry-After in seconds', () => {
     ['9'.repeat(400), 0],
     ['', 0],
     [undefined, 0],
-  ])('%j: %d ms', (value, floorMs) => {
-    expect(readFloor({ 'retry-after': value })).toBe(floorMs);
+  ])('%j: %d ms', (value, minDelayMs) => {
+    expect(readFloor({ 'retry-after': value })).toBe(minDelayMs);
   });
 });
 
@@ -54,8 +54,8 @@ describe('17: Retry-After as a date', () => {
     ['a day that does not exist', 'Wed, 99 Jun 2025 10:20:50 GMT', 0],
     ['only a year', '2026', 2_026_000],
     ['a date that HTTP does not write', '2025-06-18T10:20:50Z', 0],
-  ])('%s', (_form, value, floorMs) => {
-    expect(readFloor({ 'retry-after': value })).toBe(floorMs);
+  ])('%s', (_form, value, minDelayMs) => {
+    expect(readFloor({ 'retry-after': value })).toBe(minDelayMs);
   });
 
   const hour = 3_600_000;
@@ -88,8 +88,8 @@ describe("17: retry_after of the error's details", () => {
     ['it is not finite itself', undefined, Number.POSITIVE_INFINITY, 0],
     ['it is no number', undefined, Number.NaN, 0],
     ['it is a fraction', undefined, 0.25, 250],
-  ])('where %s', (_case, retryAfter, retryAfterSeconds, floorMs) => {
-    expect(readFloor({ 'retry-after': retryAfter }, { retryAfterSeconds })).toBe(floorMs);
+  ])('where %s', (_case, retryAfter, retryAfterSeconds, minDelayMs) => {
+    expect(readFloor({ 'retry-after': retryAfter }, { retryAfterSeconds })).toBe(minDelayMs);
   });
 });
 
@@ -106,8 +106,8 @@ describe('17: X-RateLimit-Reset', () => {
     ['429 with seconds until the reset', { 'x-ratelimit-reset': '30' }, 429, 0],
     ['429 with garbage', { 'x-ratelimit-reset': 'tomorrow' }, 429, 0],
     ['429 with a negative reset', { 'x-ratelimit-reset': '-1' }, 429, 0],
-  ])('%s', (_case, headers, status, floorMs) => {
-    expect(readFloor(headers, { status })).toBe(floorMs);
+  ])('%s', (_case, headers, status, minDelayMs) => {
+    expect(readFloor(headers, { status })).toBe(minDelayMs);
   });
 
   it("is measured against the answer's Date, too", () => {
@@ -141,7 +141,7 @@ describe('17: whatever an answer says, the wait', () => {
   it('is never negative and never NaN', () => {
     fc.assert(
       fc.property(anyHints, (hints) => {
-        expect(readRetryFloorMs(hints, now)).toBeGreaterThanOrEqual(0);
+        expect(readMinDelayMs(hints, now)).toBeGreaterThanOrEqual(0);
       }),
     );
   });
@@ -154,7 +154,7 @@ describe('17: whatever an answer says, the wait', () => {
   it('is finite and can be told in words', () => {
     fc.assert(
       fc.property(anyHints, (hints) => {
-        expect(formatDuration(readRetryFloorMs(hints, now))).not.toMatch(/NaN|Infinity|e\+/);
+        expect(formatDuration(readMinDelayMs(hints, now))).not.toMatch(/NaN|Infinity|e\+/);
       }),
     );
     for (const retryAfterSeconds of [1e306, 1e15, Number.MAX_VALUE])

@@ -6,14 +6,17 @@ import { createRecordingLog } from '../../fakes/recording-log.ts';
 
 /** A failure that passes, with changes. */
 function fail(overrides: Partial<AttemptFailure> = {}): Attempt<string, AttemptFailure> {
-  return { kind: 'failed', failure: { problem: 'It broke.', isPassing: true, floorMs: 0, ...overrides } };
+  return {
+    kind: 'failed',
+    failure: { problem: 'It broke.', isTransient: true, minDelayMs: 0, ...overrides },
+  };
 }
 
 const done: Attempt<string, AttemptFailure> = { kind: 'done', value: 'here' };
 
 interface Situation {
   readonly timeLeftMs?: number;
-  readonly mostFailures?: number;
+  readonly maxFailures?: number;
   /** How long each attempt takes. */
   readonly attemptMs?: number;
 }
@@ -21,7 +24,7 @@ interface Situation {
 /** Attempts that end like this in turn, the last way for good. */
 function prepare(
   ends: readonly Attempt<string, AttemptFailure>[],
-  { timeLeftMs = 3_600_000, mostFailures = 10, attemptMs = 0 }: Situation = {},
+  { timeLeftMs = 3_600_000, maxFailures = 10, attemptMs = 0 }: Situation = {},
 ) {
   const clock = createFakeClock();
   const log = createRecordingLog();
@@ -43,7 +46,7 @@ function prepare(
     run: () =>
       repeatAttempts(
         attempt,
-        { deadline: startedAt + timeLeftMs, mostFailures },
+        { deadline: startedAt + timeLeftMs, maxFailures },
         { clock, log, random: () => 0.5, signal },
       ),
   };
@@ -61,7 +64,7 @@ describe('repeatAttempts', () => {
   });
 
   it('18: gives up after so many failures in a row, with the last one', async () => {
-    const trying = prepare([fail(), fail(), fail({ problem: 'It broke for good.' })], { mostFailures: 3 });
+    const trying = prepare([fail(), fail(), fail({ problem: 'It broke for good.' })], { maxFailures: 3 });
     expect(await trying.run()).toEqual({
       kind: 'gave-up',
       count: 3,
@@ -71,14 +74,14 @@ describe('repeatAttempts', () => {
   });
 
   it('gives up at once where trying again is no use', async () => {
-    const trying = prepare([fail({ isPassing: false })]);
+    const trying = prepare([fail({ isTransient: false })]);
     expect(await trying.run()).toMatchObject({ kind: 'gave-up', count: 1 });
     expect(trying.clock.sleeps).toEqual([]);
   });
 
   it('18: counts anew in the next row', async () => {
     const ends = [fail(), fail(), done, fail(), fail(), done];
-    const trying = prepare(ends, { mostFailures: 3 });
+    const trying = prepare(ends, { maxFailures: 3 });
     expect((await trying.run()).kind).toBe('done');
     expect((await trying.run()).kind).toBe('done');
     expect(trying.clock.sleeps).toEqual([250, 500, 250, 500]);
@@ -92,21 +95,21 @@ describe('repeatAttempts', () => {
   });
 
   it('never waits until the deadline or beyond it', async () => {
-    const asked = fail({ floorMs: 59_750 });
+    const asked = fail({ minDelayMs: 59_750 });
     expect(await prepare([asked], { timeLeftMs: 60_000 }).run()).toMatchObject({ kind: 'out-of-time' });
     const trying = prepare([asked, done], { timeLeftMs: 60_001 });
     expect(await trying.run()).toEqual(done);
   });
 
   it('17: stops at once where the other side asks for more time than is left', async () => {
-    const trying = prepare([fail({ floorMs: 90_000 })], { timeLeftMs: 60_000 });
+    const trying = prepare([fail({ minDelayMs: 90_000 })], { timeLeftMs: 60_000 });
     expect(await trying.run()).toMatchObject({ kind: 'out-of-time', delayMs: 90_250 });
     expect(trying.clock.sleeps).toEqual([]);
     expect(trying.log.lines).toEqual([]);
   });
 
   it('prefers "tried in vain" to "out of time" where both are true', async () => {
-    const trying = prepare([fail({ isPassing: false, floorMs: 90_000 })], { timeLeftMs: 60_000 });
+    const trying = prepare([fail({ isTransient: false, minDelayMs: 90_000 })], { timeLeftMs: 60_000 });
     expect(await trying.run()).toMatchObject({ kind: 'gave-up' });
   });
 
@@ -123,7 +126,7 @@ describe('repeatAttempts', () => {
   });
 
   it('says in a long wait each minute how much is left of it', async () => {
-    const trying = prepare([fail({ floorMs: 149_750 }), done]);
+    const trying = prepare([fail({ minDelayMs: 149_750 }), done]);
     await trying.run();
     expect(trying.log.infos).toEqual([
       'It broke. Trying again in 2 min 30 s.',
@@ -137,7 +140,7 @@ describe('repeatAttempts', () => {
     const { clock, log, controller } = prepare([]);
     const trying = repeatAttempts(
       () => Promise.reject(bug),
-      { deadline: clock.now() + 1000, mostFailures: 3 },
+      { deadline: clock.now() + 1000, maxFailures: 3 },
       { clock, log, random: () => 0, signal: controller.signal },
     );
     await expect(trying).rejects.toBe(bug);
@@ -155,7 +158,7 @@ describe('the signal', () => {
   });
 
   it('ends a wait at once', async () => {
-    const trying = prepare([fail({ floorMs: 600_000 })]);
+    const trying = prepare([fail({ minDelayMs: 600_000 })]);
     trying.clock.schedule(95_000, () => trying.controller.abort(reason));
     await expect(trying.run()).rejects.toBe(reason);
     expect(trying.elapsedMs()).toBe(95_000);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { heartbeatMs, sleepAloud } from '../../../src/http/retry/sleep-with-heartbeat.ts';
+import { heartbeatMs, sleepWithHeartbeat } from '../../../src/http/retry/sleep-with-heartbeat.ts';
 import { createFakeClock } from '../../fakes/fake-clock.ts';
 import { createRecordingLog } from '../../fakes/recording-log.ts';
 
@@ -17,11 +17,15 @@ function prepare() {
     moments,
     elapsedMs: () => clock.now() - startedAt,
     sleep: (milliseconds: number) =>
-      sleepAloud(milliseconds, (leftMs) => `${leftMs} ms left`, { clock, log, signal: controller.signal }),
+      sleepWithHeartbeat(milliseconds, (leftMs) => `${leftMs} ms left`, {
+        clock,
+        log,
+        signal: controller.signal,
+      }),
   };
 }
 
-describe('sleepAloud', () => {
+describe('sleepWithHeartbeat', () => {
   it('says nothing in a minute or less', async () => {
     const sleeping = prepare();
     await sleeping.sleep(heartbeatMs);
@@ -54,7 +58,7 @@ describe('sleepAloud', () => {
       },
     };
     const { log, controller } = sleeping;
-    await sleepAloud(5000, () => 'waiting', { clock, log, signal: controller.signal });
+    await sleepWithHeartbeat(5000, () => 'waiting', { clock, log, signal: controller.signal });
     expect(sleeping.elapsedMs()).toBe(5000);
   });
 

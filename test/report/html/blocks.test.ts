@@ -90,10 +90,10 @@ describe('renderHtmlBlocks', () => {
       '<a href="https://x.example/?a&amp;b">log</a>',
     ],
     ['no link but to http(s)', { kind: 'link', text: '<log>', url: 'javascript:alert(1)' }, '&lt;log&gt;'],
-    ['foreign text', code(`<b a="b" c='d'>&`), '<code>&lt;b a=&quot;b&quot; c=&#39;d&#39;&gt;&amp;</code>'],
+    ['untrusted text', code(`<b a="b" c='d'>&`), '<code>&lt;b a=&quot;b&quot; c=&#39;d&#39;&gt;&amp;</code>'],
     ['control and bidi characters', code('a\u001b[31m\u202eb\u2028c\u0000'), '<code>a [31m b c</code>'],
-    ['empty foreign text', code(' \n'), '<code>(empty)</code>'],
-    ['long foreign text', code('😀'.repeat(1000)), `<code>${'😀'.repeat(299)}…</code>`],
+    ['empty untrusted text', code(' \n'), '<code>(empty)</code>'],
+    ['long untrusted text', code('😀'.repeat(1000)), `<code>${'😀'.repeat(299)}…</code>`],
     [
       'an enumeration',
       { kind: 'enumeration', items: [[code('a'), ' × 2'], [code('b')]], excerpt },
@@ -103,22 +103,22 @@ describe('renderHtmlBlocks', () => {
     expect(paragraph(inline)).toBe(`<p>${html}</p>`);
   });
 
-  it('cuts a long foreign block', () => {
+  it('cuts a long untrusted block', () => {
     const html = renderHtmlBlocks([{ kind: 'preformatted', text: '😀\n'.repeat(5000) }]);
     expect([...html]).toHaveLength(4000 + '<pre>\n</pre>'.length);
   });
 
-  it('lets foreign text be read as it is, as far as it can be read', () => {
+  it('lets untrusted text be read as it is, as far as it can be read', () => {
     const entities = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
     const decode = (html: string): string =>
       html.replace(/&(#?\w+);/g, (_, name: keyof typeof entities) => entities[name]);
     const text = fc.oneof(hostileText, fc.string({ unit: 'grapheme' }));
     fc.assert(
-      fc.property(text, (foreign) => {
-        const readable = foreign.toWellFormed().replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ');
+      fc.property(text, (untrusted) => {
+        const readable = untrusted.toWellFormed().replace(/[\s\p{Cc}\p{Bidi_Control}]+/gu, ' ');
         const shown = readable.trim() || '(empty)';
-        expect(paragraph(code(foreign))).toMatch(/^<p><code>[^<>"']*<\/code><\/p>$/);
-        expect(decode(paragraph(code(foreign)).slice(9, -11))).toBe(shown);
+        expect(paragraph(code(untrusted))).toMatch(/^<p><code>[^<>"']*<\/code><\/p>$/);
+        expect(decode(paragraph(code(untrusted)).slice(9, -11))).toBe(shown);
       }),
     );
   });

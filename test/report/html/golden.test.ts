@@ -3,7 +3,7 @@ import { publishConclusion } from '../../../src/publish/publish-conclusion.ts';
 import type { Block, Inline, Report } from '../../../src/report/content/report.ts';
 import { renderHtml } from '../../../src/report/html/render-html.ts';
 import { GateError } from '../../../src/runtime/errors.ts';
-import { buildReview } from '../../builders/review.ts';
+import { buildPullRequestContext } from '../../builders/pull-request-context.ts';
 import { createFakeClock } from '../../fakes/fake-clock.ts';
 import { createRecordingRunner } from '../../fakes/recording-runner.ts';
 import {
@@ -146,8 +146,8 @@ describe('the HTML report', () => {
     await publishConclusion(
       { kind: 'error', error: new GateError('benchmark-failed', message) },
       {
-        review: buildReview(),
-        place: { kind: 'nowhere', reason: undefined },
+        pullRequest: buildPullRequestContext(),
+        target: { kind: 'nowhere', reason: undefined },
         connect: () => Promise.reject(new Error('nobody asked for a comment')),
       },
       undefined,

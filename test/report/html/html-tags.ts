@@ -22,8 +22,8 @@ const ownTag = new RegExp(
   'g',
 );
 
-/** Where foreign text may stand: in code, in what is drawn, and in what names a table or a picture. */
-const foreign = /<(code|pre|text|title)\b[^>]*>[^<]*<\/\1>|aria-label="[^"]*"/g;
+/** Where untrusted text may stand: in code, in what is drawn, and in what names a table or a picture. */
+const untrusted = /<(code|pre|text|title)\b[^>]*>[^<]*<\/\1>|aria-label="[^"]*"/g;
 
 /** The part of a document that is not the same in every one: from the top heading to the script. */
 export function readBody(html: string): string {
@@ -42,7 +42,7 @@ export function listTargets(html: string): string[] {
 
 /**
  * Checks that a document is made of our tags alone, has entities for all other markup, and has none of the hostile
- * markers but where foreign text may stand.
+ * markers but where untrusted text may stand.
  */
 export function expectInertHtml(html: string): void {
   const body = readBody(html);
@@ -50,7 +50,7 @@ export function expectInertHtml(html: string): void {
   expect(text).not.toMatch(/[<>"']/);
   expect(text).not.toMatch(/&(?!(?:amp|lt|gt|quot|#39);)/);
   expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]/u);
-  const outside = body.replace(foreign, '');
+  const outside = body.replace(untrusted, '');
   for (const marker of hostileMarkers) expect(outside).not.toContain(marker);
   expectBalance(body);
 }

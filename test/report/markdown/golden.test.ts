@@ -4,7 +4,7 @@ import { publishConclusion } from '../../../src/publish/publish-conclusion.ts';
 import { countBytes } from '../../../src/report/markdown/fit.ts';
 import { renderMarkdownWithin } from '../../../src/report/markdown/render-markdown.ts';
 import { GateError } from '../../../src/runtime/errors.ts';
-import { buildReview } from '../../builders/review.ts';
+import { buildPullRequestContext } from '../../builders/pull-request-context.ts';
 import { createFakeClock } from '../../fakes/fake-clock.ts';
 import { createRecordingRunner } from '../../fakes/recording-runner.ts';
 import { situations } from '../situations.ts';
@@ -12,11 +12,11 @@ import { situations } from '../situations.ts';
 // After a change that is wanted: vitest run test/report/golden.test.ts --update, and read the difference as a reviewer.
 
 /** Longest comment, and how many lines of one that is cut to it are kept. */
-const mostInComment = 65_536 - 200;
-const mostLines = 120;
+const maxInComment = 65_536 - 200;
+const maxLines = 120;
 
 /** Largest step summary, in bytes. */
-const mostInSummary = 1_048_576;
+const maxInSummary = 1_048_576;
 
 /** Situations whose folded parts are kept too: in the others they would say the same again. */
 const unfolded: readonly string[] = ['pass', 'failed sessions'];
@@ -29,7 +29,7 @@ async function expectGolden(
   markdown: string,
   kind: 'comment' | 'summary' = 'comment',
 ): Promise<void> {
-  const lines = markdown.split('\n').slice(0, mostLines);
+  const lines = markdown.split('\n').slice(0, maxLines);
   const file = `../../golden/${kind}/${name.replaceAll(' ', '-')}.md`;
   await expect(`${lines.join('\n').trimEnd()}\n`).toMatchFileSnapshot(file);
 }
@@ -41,7 +41,7 @@ function dropFolded(markdown: string): string {
 
 describe('the comment on a verdict', () => {
   it.each(Object.entries(situations))('is as it was: %s', async (name, compose) => {
-    const markdown = renderMarkdownWithin(compose(), mostInComment);
+    const markdown = renderMarkdownWithin(compose(), maxInComment);
     await expectGolden(name, unfolded.includes(name) ? markdown : dropFolded(markdown));
   });
 });
@@ -50,7 +50,7 @@ describe('the step summary', () => {
   const inSummary = Object.entries(situations).filter(([name]) => summarized.includes(name));
 
   it.each(inSummary)('is as it was: %s', async (name, compose) => {
-    const markdown = renderMarkdownWithin(compose(), mostInSummary, {
+    const markdown = renderMarkdownWithin(compose(), maxInSummary, {
       measure: countBytes,
       rest: ['The HTML report has everything.'],
     });
@@ -63,15 +63,15 @@ describe('the comment without a verdict', () => {
   const message = 'Benchmark bm_1 failed: no sessions match the filter. Widen session-filter.';
   const conclusions: readonly Conclusion[] = [
     { kind: 'error', error: new GateError('benchmark-failed', message) },
-    { kind: 'cancelled', fate: { kind: 'deleted', benchmarkIds: ['bm_1'] } },
+    { kind: 'cancelled', cleanUpOutcome: { kind: 'deleted', benchmarkIds: ['bm_1'] } },
     { kind: 'skipped', reason: 'There is no API key, and on-missing-api-key is "skip".' },
   ];
 
   it.each(conclusions)('is as it was: $kind', async (conclusion) => {
     const runner = createRecordingRunner();
     const location = {
-      review: buildReview(),
-      place: { kind: 'nowhere', reason: undefined } as const,
+      pullRequest: buildPullRequestContext(),
+      target: { kind: 'nowhere', reason: undefined } as const,
       connect: () => Promise.reject(new Error('nobody asked for a comment')),
     };
     await publishConclusion(conclusion, location, undefined, { runner, clock: createFakeClock() });

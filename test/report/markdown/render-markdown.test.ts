@@ -98,7 +98,7 @@ describe('renderMarkdown', () => {
     );
   });
 
-  it('lets no foreign text become markup, wherever it stands', () => {
+  it('lets no untrusted text become markup, wherever it stands', () => {
     fc.assert(
       fc.property(hostileText, hostileText, (one, other) => {
         const blocks: Block[] = [
@@ -138,7 +138,7 @@ describe('renderMarkdown', () => {
   });
 });
 
-it('keeps two pieces of foreign text apart that follow each other directly', () => {
+it('keeps two pieces of untrusted text apart that follow each other directly', () => {
   const content = [code('![a](https://evil.example/x.png)`'), code('- ')];
   const tree = parseMarkdown(renderMarkdown(buildReport({ lead: [{ kind: 'paragraph', content }] })));
   expect(findNodes(tree, 'image')).toEqual([]);

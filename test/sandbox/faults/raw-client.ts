@@ -22,7 +22,7 @@ export interface RawAnswer {
   readonly ending: 'fin' | 'reset' | 'still open';
 }
 
-const SILENCE_MS = 40;
+const silenceMs = 40;
 
 /** A connection to the server at this base URL. */
 export function connectRaw(url: string): Socket {
@@ -38,7 +38,7 @@ export async function sendRaw(url: string, request: RawRequest = {}): Promise<Ra
   let silence: NodeJS.Timeout | undefined;
   const startWaiting = (): void => {
     clearTimeout(silence);
-    if (request.lastSeen?.test(text)) silence = setTimeout(() => resolve('still open'), SILENCE_MS);
+    if (request.lastSeen?.test(text)) silence = setTimeout(() => resolve('still open'), silenceMs);
   };
   socket.setEncoding('latin1');
   socket.on('data', (chunk: string) => {

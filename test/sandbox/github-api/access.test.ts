@@ -2,12 +2,12 @@ import { expect, it } from 'vitest';
 import { startGitHubApi } from '../../../sandbox/github-api/index.ts';
 import { call } from './call.ts';
 
-const COMMENTS = '/repos/octo-org/search/issues/1/comments';
-const WRITE = { issues: 'write', pull_requests: 'write' } as const;
+const commentsPath = '/repos/octo-org/search/issues/1/comments';
+const write = { issues: 'write', pull_requests: 'write' } as const;
 
 it.each(['token', 'Bearer', 'bearer'])('knows a token sent as "%s"', async (scheme) => {
   await using github = await startGitHubApi();
-  expect(await call(github, { path: COMMENTS, scheme })).toMatchObject({ status: 200, body: [] });
+  expect(await call(github, { path: commentsPath, scheme })).toMatchObject({ status: 200, body: [] });
 });
 
 it.each([
@@ -16,7 +16,7 @@ it.each([
   ['an unknown scheme', 'ghs_other', 'Basic', 'Bad credentials'],
 ])('answers 401 to %s', async (_, token, scheme, message) => {
   await using github = await startGitHubApi();
-  const refused = await call(github, { path: COMMENTS, token, scheme });
+  const refused = await call(github, { path: commentsPath, token, scheme });
   expect(refused).toMatchObject({ status: 401, body: { message, status: '401' } });
 });
 
@@ -27,14 +27,14 @@ it.each([
   ['nothing', { issues: 'none', pull_requests: 'none' }, 403, 403],
 ] as const)('with %s answers %o: list %i, create %i', async (_, permissions, list, create) => {
   await using github = await startGitHubApi({ permissions });
-  expect((await call(github, { path: COMMENTS })).status).toBe(list);
-  const created = await call(github, { method: 'POST', path: COMMENTS, json: { body: 'x' } });
+  expect((await call(github, { path: commentsPath })).status).toBe(list);
+  const created = await call(github, { method: 'POST', path: commentsPath, json: { body: 'x' } });
   expect(created.status).toBe(create);
 });
 
 it('names the call and the permissions that would do when one is missing', async () => {
   await using github = await startGitHubApi({ permissions: { issues: 'read', pull_requests: 'read' } });
-  const refused = await call(github, { method: 'POST', path: COMMENTS, json: { body: 'x' } });
+  const refused = await call(github, { method: 'POST', path: commentsPath, json: { body: 'x' } });
   expect(refused.body).toEqual({
     message: 'Resource not accessible by integration',
     documentation_url: 'https://docs.github.com/rest/issues/comments#create-an-issue-comment',
@@ -48,7 +48,7 @@ it('refuses a new comment on a locked pull request, not the update of an old one
   const { id } = github.addComment({ author: 'github-actions[bot]', type: 'Bot', body: 'old' });
   github.lock(1);
   const json = { body: 'new' };
-  expect(await call(github, { method: 'POST', path: COMMENTS, json })).toMatchObject({
+  expect(await call(github, { method: 'POST', path: commentsPath, json })).toMatchObject({
     status: 403,
     body: { message: 'Unable to create comment because issue is locked.' },
   });
@@ -74,12 +74,12 @@ it.each([
 
 it('finds the repository whatever the case of its name', async () => {
   await using github = await startGitHubApi();
-  expect((await call(github, { path: COMMENTS.replace('octo-org', 'Octo-Org') })).status).toBe(200);
+  expect((await call(github, { path: commentsPath.replace('octo-org', 'Octo-Org') })).status).toBe(200);
 });
 
 it('answers 501 to a query parameter it would have to ignore', async () => {
   await using github = await startGitHubApi();
-  const answer = await call(github, { path: `${COMMENTS}?since=2026-01-01T00:00:00Z` });
+  const answer = await call(github, { path: `${commentsPath}?since=2026-01-01T00:00:00Z` });
   expect(answer).toMatchObject({ status: 501, body: { message: expect.stringContaining('"since"') } });
 });
 
@@ -88,7 +88,7 @@ it.each([
   'query { viewer { login } }',
   'query WhoAmI {\n  viewer {\n    login\n  }\n}',
 ])('tells each token who it is: %j', async (query) => {
-  const tokens = { ghp_mona: { login: 'mona', type: 'User', permissions: WRITE } } as const;
+  const tokens = { ghp_mona: { login: 'mona', type: 'User', permissions: write } } as const;
   await using github = await startGitHubApi({ tokens });
   const ask = (token: string) =>
     call(github, { method: 'POST', path: '/graphql', token, json: { query, variables: {} } });
@@ -107,11 +107,11 @@ it.each([{ query: '{ viewer { id } }' }, { query: 1 }, { query: '{ viewer { logi
 
 it('records every request with its answer, refused ones too', async () => {
   await using github = await startGitHubApi();
-  await call(github, { path: `${COMMENTS}?per_page=5`, token: 'ghs_other' });
-  await call(github, { method: 'POST', path: COMMENTS, json: { body: 'x' } });
+  await call(github, { path: `${commentsPath}?per_page=5`, token: 'ghs_other' });
+  await call(github, { method: 'POST', path: commentsPath, json: { body: 'x' } });
   expect(github.requests).toMatchObject([
-    { method: 'GET', path: COMMENTS, query: { per_page: '5' }, body: undefined, status: 401 },
-    { method: 'POST', path: COMMENTS, query: {}, body: { body: 'x' }, status: 201 },
+    { method: 'GET', path: commentsPath, query: { per_page: '5' }, body: undefined, status: 401 },
+    { method: 'POST', path: commentsPath, query: {}, body: { body: 'x' }, status: 201 },
   ]);
   expect(github.requests[1]?.headers.authorization).toBe(`token ${github.token}`);
   expect(github.requests[1]?.responseBody).toEqual(github.comments()[0]);

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest';
 import { type CommentPayload, startGitHubApi } from '../../../sandbox/github-api/index.ts';
 import { call } from './call.ts';
 
-const COMMENTS = '/repos/octo-org/search/issues/1/comments';
+const commentsPath = '/repos/octo-org/search/issues/1/comments';
 
 it('creates a comment as the author of the token, shaped as GitHub answers it', async () => {
   await using github = await startGitHubApi();
   const created = await call<CommentPayload>(github, {
     method: 'POST',
-    path: COMMENTS,
+    path: commentsPath,
     json: { body: 'hello' },
   });
   expect(created.status).toBe(201);
@@ -52,7 +52,7 @@ it('pages through hundreds of comments by the Link header alone', async () => {
   for (let index = 0; index < 250; index += 1)
     github.addComment({ author: 'mona', body: `comment ${index}` });
   const seen: string[] = [];
-  let path = `${COMMENTS}?per_page=100`;
+  let path = `${commentsPath}?per_page=100`;
   while (path !== '') {
     const { body, headers }: Awaited<ReturnType<typeof call<CommentPayload[]>>> = await call(github, {
       path,
@@ -75,7 +75,7 @@ it.each([
 ])('answers the page for "%s" with %i comments and links %j', async (query, count, relations) => {
   await using github = await startGitHubApi();
   for (let index = 0; index < 45; index += 1) github.addComment({ author: 'mona', body: 'x' });
-  const { body, headers } = await call(github, { path: `${COMMENTS}${query}` });
+  const { body, headers } = await call(github, { path: `${commentsPath}${query}` });
   expect(body).toHaveLength(count);
   const link = headers.get('link') ?? '';
   expect([...link.matchAll(/rel="(\w+)"/g)].map(([, relation]) => relation)).toEqual(relations);
@@ -90,7 +90,7 @@ it.each([
   ['an unknown key', { json: { body: 'x', labels: [] } }, 422, '"labels" is not a permitted key'],
 ])('refuses a comment that is %s', async (_, sent, status, message) => {
   await using github = await startGitHubApi();
-  const refused = await call(github, { method: 'POST', path: COMMENTS, ...sent });
+  const refused = await call(github, { method: 'POST', path: commentsPath, ...sent });
   expect(refused).toMatchObject({ status, body: { message: expect.stringContaining(message) } });
   expect(github.comments()).toEqual([]);
 });
@@ -100,7 +100,7 @@ it.each([
   ['longer than 65,536 characters', 'x'.repeat(65_537), 'Body is too long (maximum is 65536 characters)'],
 ])('refuses a comment that is %s as a failed validation', async (_, body, message) => {
   await using github = await startGitHubApi();
-  const refused = await call(github, { method: 'POST', path: COMMENTS, json: { body } });
+  const refused = await call(github, { method: 'POST', path: commentsPath, json: { body } });
   expect(refused.status).toBe(422);
   expect(refused.body).toEqual({
     message: 'Validation Failed',
@@ -113,5 +113,5 @@ it.each([
 it('takes a comment of exactly 65,536 characters', async () => {
   await using github = await startGitHubApi();
   const json = { body: 'x'.repeat(65_536) };
-  expect(await call(github, { method: 'POST', path: COMMENTS, json })).toMatchObject({ status: 201 });
+  expect(await call(github, { method: 'POST', path: commentsPath, json })).toMatchObject({ status: 201 });
 });

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { type GitHubFault, limitRate, startGitHubApi } from '../../../sandbox/github-api/index.ts';
 import { call } from './call.ts';
 
-const COMMENTS = '/repos/octo-org/search/issues/1/comments';
-const create = { method: 'POST', path: COMMENTS, json: { body: 'x' } };
+const commentsPath = '/repos/octo-org/search/issues/1/comments';
+const create = { method: 'POST', path: commentsPath, json: { body: 'x' } };
 
 it.each([
   ['before', false, 0],
@@ -46,14 +46,14 @@ it('chooses by method, path and number of the request', async () => {
     },
   });
   expect((await call(github, create)).status).toBe(201);
-  const limited = await call(github, { path: COMMENTS });
+  const limited = await call(github, { path: commentsPath });
   expect(limited).toMatchObject({
     status: 403,
     body: { message: expect.stringContaining('secondary rate') },
   });
   expect(limited.headers.get('retry-after')).toBe('30');
   expect(seen).toEqual([
-    ['POST', COMMENTS, 0],
-    ['GET', COMMENTS, 1],
+    ['POST', commentsPath, 0],
+    ['GET', commentsPath, 1],
   ]);
 });

@@ -2,30 +2,30 @@ import { expect, it } from 'vitest';
 import { startGitHubApi } from '../../../sandbox/github-api/index.ts';
 import { call } from './call.ts';
 
-const SHA = 'c0ffee0123456789c0ffee0123456789c0ffee01';
-const FORK_SHA = 'deadbeef0123456789deadbeef0123456789dead';
-const PULLS = '/repos/octo-org/search/pulls';
+const someSha = 'c0ffee0123456789c0ffee0123456789c0ffee01';
+const forkSha = 'deadbeef0123456789deadbeef0123456789dead';
+const pulls = '/repos/octo-org/search/pulls';
 const pullRequests = [
-  { number: 1, headSha: SHA },
-  { number: 2, headSha: SHA, state: 'closed' },
-  { number: 3, headSha: FORK_SHA, headRepository: 'mona/search', headRef: 'faster' },
+  { number: 1, headSha: someSha },
+  { number: 2, headSha: someSha, state: 'closed' },
+  { number: 3, headSha: forkSha, headRepository: 'mona/search', headRef: 'faster' },
 ] as const;
 
 const numbers = (body: unknown): number[] => (body as { number: number }[]).map(({ number }) => number);
 
 it('answers a pull request, shaped as GitHub answers it', async () => {
   await using github = await startGitHubApi({ pullRequests });
-  expect(await call(github, { path: `${PULLS}/3` })).toMatchObject({
+  expect(await call(github, { path: `${pulls}/3` })).toMatchObject({
     status: 200,
     body: {
       number: 3,
       state: 'open',
-      url: `${github.url}${PULLS}/3`,
-      head: { label: 'mona:faster', ref: 'faster', sha: FORK_SHA, repo: { full_name: 'mona/search' } },
+      url: `${github.url}${pulls}/3`,
+      head: { label: 'mona:faster', ref: 'faster', sha: forkSha, repo: { full_name: 'mona/search' } },
       base: { ref: 'main', repo: { full_name: 'octo-org/search', fork: false } },
     },
   });
-  expect((await call(github, { path: `${PULLS}/9` })).status).toBe(404);
+  expect((await call(github, { path: `${pulls}/9` })).status).toBe(404);
 });
 
 it.each([
@@ -36,7 +36,7 @@ it.each([
   ['?per_page=1&page=2', [3]],
 ])('lists the pull requests for "%s"', async (query, expected) => {
   await using github = await startGitHubApi({ pullRequests });
-  expect(numbers((await call(github, { path: `${PULLS}${query}` })).body)).toEqual(expected);
+  expect(numbers((await call(github, { path: `${pulls}${query}` })).body)).toEqual(expected);
 });
 
 it.each([
@@ -44,14 +44,14 @@ it.each([
   ['?base=main', 501],
 ])('refuses the query "%s" with %i', async (query, status) => {
   await using github = await startGitHubApi({ pullRequests });
-  expect((await call(github, { path: `${PULLS}${query}` })).status).toBe(status);
+  expect((await call(github, { path: `${pulls}${query}` })).status).toBe(status);
 });
 
 it("lists the pull requests of a commit, but not of a fork's", async () => {
   await using github = await startGitHubApi({ pullRequests });
   const ask = (sha: string) => call(github, { path: `/repos/octo-org/search/commits/${sha}/pulls` });
-  expect(numbers((await ask(SHA)).body)).toEqual([1, 2]);
-  expect((await ask(FORK_SHA)).body).toEqual([]);
+  expect(numbers((await ask(someSha)).body)).toEqual([1, 2]);
+  expect((await ask(forkSha)).body).toEqual([]);
   expect(await ask('main')).toMatchObject({
     status: 422,
     body: { message: 'No commit found for SHA: main' },
@@ -60,7 +60,7 @@ it("lists the pull requests of a commit, but not of a fork's", async () => {
 
 it('needs a permission on pull requests: one on issues will not do', async () => {
   await using github = await startGitHubApi({ permissions: { issues: 'write', pull_requests: 'none' } });
-  const refused = await call(github, { path: `${PULLS}/1` });
+  const refused = await call(github, { path: `${pulls}/1` });
   expect(refused.status).toBe(403);
   expect(refused.headers.get('x-accepted-github-permissions')).toBe('pull_requests=read');
 });

@@ -9,7 +9,7 @@ import {
   buildReviewEvent,
   type WorkflowEvent,
 } from '../../../sandbox/events.ts';
-import { buildRunnerVariables, DEFAULT_SHA } from '../../../sandbox/runner/environment.ts';
+import { buildRunnerVariables, defaultSha } from '../../../sandbox/runner/environment.ts';
 
 const headSha = 'c0ffee0123456789c0ffee0123456789c0ffee01';
 const mergeSha = [...headSha].reverse().join('');
@@ -43,18 +43,18 @@ describe('the commit that a job checks out', () => {
       headSha,
     ],
     ['a push', buildPushEvent({ headSha }), 'refs/heads/tune-retriever', headSha],
-    ['a deleted branch', buildPushEvent({ headSha, deleted: true }), 'refs/heads/main', DEFAULT_SHA],
-    ['a workflow run', buildCheckEvent('workflow_run', pull), 'refs/heads/main', DEFAULT_SHA],
-    ['a check suite', buildCheckEvent('check_suite', pull), 'refs/heads/main', DEFAULT_SHA],
-    ['a comment', buildIssueCommentEvent({ number: 7 }), 'refs/heads/main', DEFAULT_SHA],
-    ['a schedule', buildOtherEvent('schedule'), 'refs/heads/main', DEFAULT_SHA],
+    ['a deleted branch', buildPushEvent({ headSha, deleted: true }), 'refs/heads/main', defaultSha],
+    ['a workflow run', buildCheckEvent('workflow_run', pull), 'refs/heads/main', defaultSha],
+    ['a check suite', buildCheckEvent('check_suite', pull), 'refs/heads/main', defaultSha],
+    ['a comment', buildIssueCommentEvent({ number: 7 }), 'refs/heads/main', defaultSha],
+    ['a schedule', buildOtherEvent('schedule'), 'refs/heads/main', defaultSha],
     [
       'a start by hand on a branch',
       buildOtherEvent('workflow_dispatch', { ref: 'refs/heads/topic' }),
       'refs/heads/topic',
-      DEFAULT_SHA,
+      defaultSha,
     ],
-    ['a release', buildOtherEvent('release'), 'refs/tags/v1.2.0', DEFAULT_SHA],
+    ['a release', buildOtherEvent('release'), 'refs/tags/v1.2.0', defaultSha],
   ])('on %s', (_case, event, ref, sha) => {
     expect(build(event)).toMatchObject({
       GITHUB_EVENT_NAME: event.name,

@@ -29,7 +29,7 @@ it('turns workflow commands from stdout and stderr into annotations', async () =
   ]);
 });
 
-it('obeys what foreign text can smuggle in: a lone carriage return, the old form in mid-line', async () => {
+it('obeys what untrusted text can smuggle in: a lone carriage return, the old form in mid-line', async () => {
   const run = await runScript(`
     process.stdout.write('name x\\r::error::forged\\r\\nname ##[set-output name=verdict;]pass\\n');
     console.log('##[set-env name=PATH]/tmp');`);

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import { expect, it } from 'vitest';
 import { readLines } from '../../../sandbox/runner/child-process.ts';
-import { COMMAND_NAMES, parseWorkflowCommand } from '../../../sandbox/runner/workflow-commands.ts';
+import { commandNames, parseWorkflowCommand } from '../../../sandbox/runner/workflow-commands.ts';
 
-const NAMES = new Set<string>(COMMAND_NAMES);
+const names = new Set<string>(commandNames);
 
 it.each([
   ['::error::text', 'error', {}, 'text'],
@@ -15,13 +15,13 @@ it.each([
   ['::error::%250A%0A%0D', 'error', {}, '%0A\n\r'],
   ['text ##[set-env name=a%5D;x=y]b%3Bc', 'set-env', { name: 'a]', x: 'y' }, 'b;c'],
 ])('finds the command in %j', (line, name, properties, data) => {
-  expect(parseWorkflowCommand(line, NAMES)).toEqual({ name, properties, data });
+  expect(parseWorkflowCommand(line, names)).toEqual({ name, properties, data });
 });
 
 it.each(['text ::error::x', '::error:x', ':: error::x', '::other::x', '##[other]x', '# #[error]x', ''])(
   'takes %j for plain output',
   (line) => {
-    expect(parseWorkflowCommand(line, NAMES)).toBeUndefined();
+    expect(parseWorkflowCommand(line, names)).toBeUndefined();
   },
 );
 

@@ -3,7 +3,7 @@ import { chooseFormat, type FormatAmount } from './amount.ts';
 import { type Canvas, drawCanvas } from './canvas.ts';
 import { drawElement, drawGroup, drawLine, drawText } from './element.ts';
 import { drawLegend } from './legend.ts';
-import { createScale, type Scale, tame } from './scale.ts';
+import { clampToDrawable, createScale, type Scale } from './scale.ts';
 import { fitText, measureText } from './text-width.ts';
 
 type Group = BarChart['groups'][number];
@@ -86,7 +86,7 @@ function createBarScale(
   { width, name }: Canvas,
 ): Scale {
   const values = groups.flatMap(({ bars }) =>
-    isStacked ? [sumBars(bars)] : bars.map(({ value }) => tame(value)),
+    isStacked ? [sumBars(bars)] : bars.map(({ value }) => clampToDrawable(value)),
   );
   const widest = Math.max(0, ...values.map((value) => measureText(format(value)))) + numberGap;
   const room = Math.min(widest, width / 4);
@@ -101,7 +101,7 @@ function createBarScale(
 
 /** The length of a stack, in which there is nothing below zero. */
 function sumBars(bars: Group['bars']): number {
-  return bars.reduce((sum, { value }) => sum + Math.max(0, tame(value)), 0);
+  return bars.reduce((sum, { value }) => sum + Math.max(0, clampToDrawable(value)), 0);
 }
 
 function measureGroup({ bars }: Group, { canvas, isStacked, barHeight }: BarSetting): number {
@@ -156,7 +156,7 @@ function drawStack({ label, bars }: Group, y: number, setting: BarSetting): stri
   let sum = 0;
   const pieces = bars.map(({ series, value }) => {
     const start = scale.place(sum);
-    sum += Math.max(0, tame(value));
+    sum += Math.max(0, clampToDrawable(value));
     const width = scale.place(sum) - start;
     const text = format(value);
     const piece = drawElement('rect', { class: 'piece', x: start, y, width, height: barHeight });

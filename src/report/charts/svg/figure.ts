@@ -7,7 +7,7 @@ import { describeForestRow, drawForest } from './forest.ts';
 import { describeSeries, drawLines } from './lines.ts';
 
 /** Most rows that the text alternative of a chart tells one by one. */
-const mostTold = 12;
+const maxTold = 12;
 
 /** A chart as a `<figure>` with its title: drawn for wide pages and for narrow ones, and in words. */
 export function renderFigure(whole: Chart): string {
@@ -25,8 +25,8 @@ export function renderFigure(whole: Chart): string {
 /** What a chart shows, in words: its title, and its first rows with their numbers. */
 export function describeChart(chart: Chart): string {
   const rows = listRows(chart);
-  const told = rows.slice(0, mostTold).join('; ');
-  const left = rows.length - mostTold;
+  const told = rows.slice(0, maxTold).join('; ');
+  const left = rows.length - maxTold;
   const others = left > 0 ? `; and ${left} more` : '';
   return rows.length === 0 ? `${chart.title}: nothing to show.` : `${chart.title}. ${told}${others}.`;
 }

@@ -5,7 +5,7 @@ import { fitText, measureText } from './text-width.ts';
 /** What a legend explains: a mark, or the filling of a bar. */
 export interface LegendEntry {
   readonly mark: Mark | { readonly shape: 'bar'; readonly color: string };
-  /** May be foreign. */
+  /** May be untrusted. */
   readonly label: string;
 }
 
@@ -18,13 +18,13 @@ export interface DrawnPart {
 const lineHeight = 20;
 const swatchRoom = 18;
 const gap = 22;
-const longestLabel = 260;
+const maxLabelLength = 260;
 
 /** The entries side by side, in as many lines as they need. */
 export function drawLegend(entries: readonly LegendEntry[], width: number): DrawnPart {
   let [x, y] = [0, 0];
   const drawn = entries.map(({ mark, label }) => {
-    const text = fitText(label, Math.min(longestLabel, width - swatchRoom));
+    const text = fitText(label, Math.min(maxLabelLength, width - swatchRoom));
     const needed = swatchRoom + measureText(text);
     if (x > 0 && x + needed > width) [x, y] = [0, y + lineHeight];
     const swatch =

@@ -49,7 +49,7 @@ export function createScale(
   const room = (ends[1] - ends[0]) * margin;
   const [least, most] = [ends[0] - room, ends[1] + room];
   const place = (value: number): number =>
-    from + ((clamp(tame(value), least, most) - least) / (most - least)) * (to - from);
+    from + ((clamp(clampToDrawable(value), least, most) - least) / (most - least)) * (to - from);
   const step = chooseStep((most - least) / steps);
   const ticks = listTicks([least, most], step, isSigned, place);
   const needed = isUpright
@@ -77,7 +77,7 @@ function listTicks(
 }
 
 /** A number that can be drawn: finite, and not so large that a sum is not. */
-export function tame(value: number): number {
+export function clampToDrawable(value: number): number {
   return Number.isNaN(value) ? 0 : clamp(value, -largest, largest);
 }
 
@@ -86,9 +86,9 @@ function clamp(value: number, least: number, most: number): number {
 }
 
 function findEnds(values: readonly number[]): readonly [number, number] {
-  const tamed = values.length === 0 ? [0] : values.map(tame);
-  const least = tamed.reduce((a, b) => Math.min(a, b));
-  const most = tamed.reduce((a, b) => Math.max(a, b));
+  const drawable = values.length === 0 ? [0] : values.map(clampToDrawable);
+  const least = drawable.reduce((a, b) => Math.min(a, b));
+  const most = drawable.reduce((a, b) => Math.max(a, b));
   const size = Math.max(Math.abs(least), Math.abs(most));
   if (size < 1 / largest) return [0, 1];
   if (most - least > leastShare * size) return [least, most];

@@ -18,7 +18,7 @@ export function measureText(text: string): number {
   return [...text].reduce((sum, character) => sum + measureCharacter(character), 0);
 }
 
-/** Foreign text as one line no wider than `room`. */
+/** Untrusted text as one line no wider than `room`. */
 export function fitText(text: string, room: number): string {
   const characters = [...cleanLine(text, 120)];
   const ends: number[] = [];

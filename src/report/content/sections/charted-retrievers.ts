@@ -2,11 +2,11 @@ import type { BenchmarkResult } from '../../../mixpeek/schemas.ts';
 import type { Evidence } from '../../../verdict/evidence.ts';
 
 /** Most candidates in one picture: more lines or bars than that nobody can tell apart. The tables have all of them. */
-const mostCandidates = 8;
+const maxCandidates = 8;
 
 /** A retriever in a picture. */
 interface ChartedRetriever {
-  /** Foreign text. */
+  /** Untrusted text. */
   readonly label: string;
   readonly result: BenchmarkResult;
 }
@@ -24,5 +24,5 @@ export function listChartedCandidates({ candidates }: Evidence): ChartedRetrieve
     .flatMap(({ candidate, candidateName }) =>
       candidate === undefined ? [] : [{ label: candidateName, result: candidate }],
     )
-    .slice(0, mostCandidates);
+    .slice(0, maxCandidates);
 }

@@ -25,9 +25,9 @@ function composeCandidate(changes: readonly RetrieverChange[] | undefined): Bloc
   if (changes === undefined) return [];
   if (changes.length === 0) return [{ kind: 'paragraph', content: [sameConfiguration] }];
   const rows = changes.map(({ where, before, after }) => [
-    [showForeign(where)],
-    [showForeign(before)],
-    [showForeign(after)],
+    [showUntrusted(where)],
+    [showUntrusted(before)],
+    [showUntrusted(after)],
   ]);
   return [{ kind: 'table', columns, rows, excerpt }];
 }
@@ -35,6 +35,6 @@ function composeCandidate(changes: readonly RetrieverChange[] | undefined): Bloc
 const sameConfiguration =
   'Configured the same as the baseline: the same stages, parameters, collections, budget limits and input schema.';
 
-function showForeign(text: string | undefined): Inline {
+function showUntrusted(text: string | undefined): Inline {
   return text === undefined ? '–' : { kind: 'code', text };
 }

@@ -20,8 +20,8 @@ export const composeEarlierRuns: ComposeSection = ({ pastRuns, verdict, context 
     .toReversed()
     .map(({ number, commit, at, delta, verdict: said }): Inline[][] => [
       [String(number)],
-      [showForeign(commit.slice(0, 7))],
-      [at === 'now' ? 'now' : showForeign(at?.slice(0, 16) ?? '')],
+      [showUntrusted(commit.slice(0, 7))],
+      [at === 'now' ? 'now' : showUntrusted(at?.slice(0, 16) ?? '')],
       [nameVerdict(said)],
       [typeof delta === 'number' ? formatDelta(delta) : '–'],
     ]);
@@ -47,6 +47,6 @@ export const composeEarlierRuns: ComposeSection = ({ pastRuns, verdict, context 
   };
 };
 
-function showForeign(text: string): Inline {
+function showUntrusted(text: string): Inline {
   return text === '' ? '–' : { kind: 'code', text };
 }

@@ -6,8 +6,8 @@ import type { Block, Column, ComposeSection, Excerpt, Inline } from '../report.t
 import { composePerCandidate } from './per-candidate.ts';
 
 /** Most nodes in a table or list where room is short; those that changed most come first. */
-const mostNodes = 10;
-const nameExcerpt: Excerpt = { most: mostNodes, others: '' };
+const maxNodes = 10;
+const nameExcerpt: Excerpt = { most: maxNodes, others: '' };
 const others = 'nodes that changed less';
 
 /** Where in the taxonomy the candidate wins and loses, and its NDCG per node. */
@@ -59,8 +59,8 @@ function composeNodes(
   ].join(' · ');
   return [
     ...composeChart(lost, gained, ndcgK),
-    ...listRows(`Lost (${count(lost)})`, lost, mostNodes),
-    ...listRows(gainedTitle, [...gained, ...same], Math.min(mostNodes, gained.length || mostNodes)),
+    ...listRows(`Lost (${count(lost)})`, lost, maxNodes),
+    ...listRows(gainedTitle, [...gained, ...same], Math.min(maxNodes, gained.length || maxNodes)),
   ];
 }
 
@@ -69,7 +69,7 @@ function composeChart(
   gained: readonly ComparedNode[],
   ndcgK: number,
 ): Block[] {
-  const most = [...gained.slice(0, mostNodes), ...lost.slice(0, mostNodes).reverse()];
+  const most = [...gained.slice(0, maxNodes), ...lost.slice(0, maxNodes).reverse()];
   if (most.length === 0) return [];
   const series = `NDCG@${ndcgK} delta`;
   const groups = most.map(({ node, delta }) => ({ label: node, bars: [{ series, value: delta }] }));

@@ -28,7 +28,7 @@ function build(retrieverChanges: readonly CandidateChanges[]) {
 }
 
 describe('composeConfiguration', () => {
-  it('shows what was changed, added and removed, as text that is foreign', () => {
+  it('shows what was changed, added and removed, as text that is untrusted', () => {
     const changes: RetrieverChange[] = [
       change,
       { kind: 'added', where: 'stage 2 (rerank)', before: undefined, after: '{"top_k":10}' },

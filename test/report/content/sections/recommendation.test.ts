@@ -12,7 +12,7 @@ const recommend = (recommendation: string | null) =>
   });
 
 describe('composeRecommendation', () => {
-  it("repeats the API's words as foreign text", () => {
+  it("repeats the API's words as untrusted text", () => {
     expect(renderSectionLines(composeRecommendation, recommend('Promote **hybrid**.'))).toEqual([
       '`Promote **hybrid**.`',
       'The API knows nothing of the gates and of corrections.',

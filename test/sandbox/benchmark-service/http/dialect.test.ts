@@ -5,7 +5,7 @@ import {
 } from '../../../../sandbox/benchmark-service/index.ts';
 import { buildRequest, createBenchmark, pollToEnd, runToEnd, send } from './client.ts';
 
-const COLLECTION = '/v1/retrievers/benchmarks';
+const collection = '/v1/retrievers/benchmarks';
 const startWith = (dialect: BenchmarkServiceOptions['dialect'] & {}) =>
   startBenchmarkService({ rateLimitPerMinute: 100_000, dialect });
 
@@ -14,7 +14,7 @@ describe('dialects', () => {
     await using service = await startWith({ upperCaseStatuses: true });
     const { status } = await runToEnd(service);
     expect(status).toBe('COMPLETED');
-    const { body } = await send(service, 'GET', `${COLLECTION}?status=COMPLETED`);
+    const { body } = await send(service, 'GET', `${collection}?status=COMPLETED`);
     expect(body).toMatchObject({ total: 1 });
   });
 
@@ -30,7 +30,7 @@ describe('dialects', () => {
 
   it('puts validation errors into the envelope of all other errors', async () => {
     await using service = await startWith({ errorEnvelope: 'mixpeek' });
-    const { status, body } = await send(service, 'POST', COLLECTION, {
+    const { status, body } = await send(service, 'POST', collection, {
       body: buildRequest({ session_count: 1 }),
     });
     expect(status).toBe(422);
@@ -56,9 +56,9 @@ describe('dialects', () => {
   it('waits for execute, which works once', async () => {
     await using service = await startWith({ executeStep: true });
     const { benchmark_id } = await createBenchmark(service);
-    const pending = await send(service, 'GET', `${COLLECTION}/${benchmark_id}`);
+    const pending = await send(service, 'GET', `${collection}/${benchmark_id}`);
     expect(pending.body).toMatchObject({ status: 'pending' });
-    const execute = () => send(service, 'POST', `${COLLECTION}/${benchmark_id}/execute`);
+    const execute = () => send(service, 'POST', `${collection}/${benchmark_id}/execute`);
     expect((await execute()).status).toBe(200);
     expect((await pollToEnd(service, benchmark_id)).at(-1)?.status).toBe('completed');
     expect((await execute()).status).toBe(409);
@@ -67,7 +67,7 @@ describe('dialects', () => {
   it('has no execute step otherwise', async () => {
     await using service = await startWith({});
     const { benchmark_id } = await createBenchmark(service);
-    const { status } = await send(service, 'POST', `${COLLECTION}/${benchmark_id}/execute`);
+    const { status } = await send(service, 'POST', `${collection}/${benchmark_id}/execute`);
     expect(status).toBe(404);
   });
 });

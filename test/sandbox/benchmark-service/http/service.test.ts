@@ -6,7 +6,7 @@ import { startBenchmarkService } from '../../../../sandbox/benchmark-service/ind
 import { computeHash } from '../../../../sandbox/benchmark-service/seeded-random.ts';
 import { buildRequest, createBenchmark, pollToEnd, runToEnd, send } from './client.ts';
 
-const COLLECTION = '/v1/retrievers/benchmarks';
+const collection = '/v1/retrievers/benchmarks';
 const quickPolls = { rateLimitPerMinute: 100_000 };
 
 describe('a benchmark', () => {
@@ -59,7 +59,7 @@ describe('a benchmark', () => {
   it('is gone when deleted', async () => {
     await using service = await startBenchmarkService();
     const { benchmark_id } = await createBenchmark(service, { candidate_retriever_ids: ['ret_slow'] });
-    const path = `${COLLECTION}/${benchmark_id}`;
+    const path = `${collection}/${benchmark_id}`;
     const statuses = [];
     for (const method of ['DELETE', 'DELETE', 'GET']) {
       statuses.push((await send(service, method, path)).status);
@@ -84,7 +84,7 @@ describe('the list', () => {
       await createBenchmark(service, { benchmark_name: `b${index}`, candidate_retriever_ids });
     }
     const list = async (query: string) => {
-      const { body } = await send(service, 'GET', `${COLLECTION}${query}`);
+      const { body } = await send(service, 'GET', `${collection}${query}`);
       const { benchmarks, ...rest } = body as { benchmarks: { benchmark_name: string }[] };
       return { names: benchmarks.map(({ benchmark_name }) => benchmark_name).join(' '), ...rest };
     };
@@ -102,9 +102,9 @@ describe('namespaces', () => {
   it('are told apart by header or query, by name or id, the first being the default', async () => {
     await using service = await startBenchmarkService({ namespaces: ['main', 'staging'] });
     const inStaging = { 'x-namespace': 'staging' };
-    await send(service, 'POST', COLLECTION, { body: buildRequest(), headers: inStaging });
+    await send(service, 'POST', collection, { body: buildRequest(), headers: inStaging });
     const countIn = async (query: string, headers: Record<string, string> = {}) => {
-      const { body } = await send(service, 'GET', `${COLLECTION}${query}`, { headers });
+      const { body } = await send(service, 'GET', `${collection}${query}`, { headers });
       return (body as { total: number }).total;
     };
     const stagingId = `ns_${computeHash('namespace', 'staging').slice(0, 10)}`;
@@ -112,8 +112,8 @@ describe('namespaces', () => {
     expect(await countIn('?namespace=staging')).toBe(1);
     expect(await countIn('?namespace=main', inStaging)).toBe(1);
     expect(await countIn('', { 'x-namespace': stagingId })).toBe(1);
-    expect((await send(service, 'POST', COLLECTION, { body: buildRequest() })).status).toBe(201);
-    const unknown = await send(service, 'GET', COLLECTION, { headers: { 'x-namespace': 'other' } });
+    expect((await send(service, 'POST', collection, { body: buildRequest() })).status).toBe(201);
+    const unknown = await send(service, 'GET', collection, { headers: { 'x-namespace': 'other' } });
     expect(unknown.status).toBe(404);
   });
 });
@@ -122,7 +122,7 @@ describe('the rate limit', () => {
   it('is on every answer, and enforced until the minute is over', async () => {
     let time = Date.parse('2026-03-01T00:00:00Z');
     await using service = await startBenchmarkService({ rateLimitPerMinute: 2, now: () => new Date(time) });
-    const get = () => send(service, 'GET', COLLECTION);
+    const get = () => send(service, 'GET', collection);
     const headersOf = ({ headers }: { headers: Headers }) =>
       ['limit', 'remaining', 'reset'].map((name) => Number(headers.get(`x-ratelimit-${name}`)));
     expect(headersOf(await get())).toEqual([2, 1, time / 1000 + 60]);
@@ -140,13 +140,13 @@ describe('the rate limit', () => {
 describe('the record', () => {
   it('holds both sides of every exchange', async () => {
     await using service = await startBenchmarkService({ apiKey: 'sk_test' });
-    await send(service, 'POST', `${COLLECTION}?namespace=default`, { body: buildRequest() });
-    await send(service, 'POST', COLLECTION, { body: 'text' });
-    await send(service, 'GET', COLLECTION);
+    await send(service, 'POST', `${collection}?namespace=default`, { body: buildRequest() });
+    await send(service, 'POST', collection, { body: 'text' });
+    await send(service, 'GET', collection);
     expect(service.exchanges).toMatchObject([
       {
         method: 'POST',
-        path: COLLECTION,
+        path: collection,
         query: { namespace: 'default' },
         headers: { authorization: 'Bearer sk_test' },
         body: buildRequest(),
@@ -166,10 +166,10 @@ describe('a client that hangs up in the middle of its request', () => {
     const { port, hostname } = new URL(service.url);
     const socket = connect(Number(port), hostname);
     await once(socket, 'connect');
-    socket.write(`POST ${COLLECTION} HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{`);
+    socket.write(`POST ${collection} HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{`);
     socket.destroy();
     await once(socket, 'close');
-    expect((await send(service, 'GET', COLLECTION)).status).toBe(200);
+    expect((await send(service, 'GET', collection)).status).toBe(200);
     expect(service.exchanges).toHaveLength(1);
   });
 });

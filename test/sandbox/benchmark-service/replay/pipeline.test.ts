@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { corpus } from '../../../../sandbox/benchmark-service/corpus.ts';
 import {
   buildPipeline,
-  RESULT_DEPTH,
+  resultDepth,
   StageError,
 } from '../../../../sandbox/benchmark-service/replay/pipeline.ts';
 import {
@@ -50,7 +50,7 @@ describe('a keyword search', () => {
   });
 
   it('returns no more than the result depth', async () => {
-    expect(await searchAs('ret_baseline', 'face')).toHaveLength(RESULT_DEPTH);
+    expect(await searchAs('ret_baseline', 'face')).toHaveLength(resultDepth);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Review } from '../../src/github/pull-request-context.ts';
+import type { PullRequestContext } from '../../src/github/pull-request-context.ts';
 import { readWorkflowRun, type WorkflowRun } from '../../src/github/workflow-run.ts';
 
 /** What the runner of a pull request's job sets. */
@@ -19,7 +19,7 @@ export function buildRun(overrides: Partial<WorkflowRun> = {}): WorkflowRun {
 }
 
 /** The review of pull request 42, with changes. */
-export function buildReview(overrides: Partial<Review> = {}): Review {
+export function buildPullRequestContext(overrides: Partial<PullRequestContext> = {}): PullRequestContext {
   return {
     run: buildRun(),
     pullRequestNumber: 42,
