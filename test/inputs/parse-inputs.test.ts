@@ -284,7 +284,7 @@ describe('the message about inputs that cannot be used', () => {
     ['https://octo:hunter/2@host', '"***@host"'],
     ['https:octo:hunter2@host', '"***@host"'],
     ['octo:hunter2@host', '"***@host"'],
-  ])('11: does not repeat the password of api-url: %s', (url, quoted) => {
+  ])('8: does not repeat the password of api-url: %s', (url, quoted) => {
     const { message } = refuse({ 'api-url': url }).error;
     expect(message).toContain(`- api-url is ${quoted}. Allowed`);
     expect(message).not.toMatch(/octo|hunter2|ter2/);
