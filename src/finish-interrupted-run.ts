@@ -1,8 +1,9 @@
-import { describeCleanUp, isSettled } from './benchmark/delete-on-cancel.ts';
+import { cleanUpAfterCancel, describeCleanUp, isSettled } from './benchmark/delete-on-cancel.ts';
 import { type InFlightBenchmark, parseInFlightBenchmark } from './benchmark/in-flight.ts';
-import { type Conclusion, release } from './benchmark/obtain-benchmark.ts';
 import { readInputs } from './inputs/read-inputs.ts';
-import { findDestination, type StepEffects } from './publish/destination.ts';
+import type { StepEffects } from './main.ts';
+import type { Conclusion } from './publish/conclusion.ts';
+import { findDestination } from './publish/destination.ts';
 import { toGateError } from './runtime/errors.ts';
 
 /** How long the post step tries to bring the comment up to date, in milliseconds. */
@@ -15,9 +16,9 @@ const deleteMs = 20_000;
  * Finishes what a main step left that was killed before it could: deletes its benchmark, says so, and brings the comment
  * up to date. Never rejects.
  *
- * @param custodyState what the main step saved last
+ * @param savedState what the main step saved last
  */
-export async function cleanUp(savedState: string, effects: StepEffects): Promise<void> {
+export async function finishInterruptedRun(savedState: string, effects: StepEffects): Promise<void> {
   const { runner } = effects;
   try {
     const inFlight = parseInFlightBenchmark(savedState);
@@ -29,7 +30,7 @@ export async function cleanUp(savedState: string, effects: StepEffects): Promise
       );
       return;
     }
-    const cleanUpOutcome = await release(parsed.inputs, inFlight, deleteMs, effects);
+    const cleanUpOutcome = await cleanUpAfterCancel(parsed.inputs, inFlight, deleteMs, effects);
     const tell = isSettled(cleanUpOutcome) ? runner.notice : runner.warning;
     tell(`The job was cancelled before there was a verdict. ${describeCleanUp(cleanUpOutcome)}`);
     const conclusion: Conclusion = { kind: 'cancelled', cleanUpOutcome };

@@ -1,11 +1,33 @@
 import { isSettled } from './benchmark/delete-on-cancel.ts';
-import { type Conclusion, conclude } from './benchmark/obtain-benchmark.ts';
+import type { InFlightRecord } from './benchmark/in-flight.ts';
+import { obtainBenchmark } from './benchmark/obtain-benchmark.ts';
+import { countDraws } from './github/run-history.ts';
+import type { Transport } from './http/transport.ts';
+import { countRequestedSessions, type Inputs } from './inputs/inputs.ts';
 import type { ParseResult } from './inputs/parse-inputs.ts';
 import { readInputs } from './inputs/read-inputs.ts';
-import { readHistory } from './publish/comment-target.ts';
-import { type Destination, findDestination, type StepEffects } from './publish/destination.ts';
+import type { Conclusion } from './publish/conclusion.ts';
+import { type Destination, findDestination } from './publish/destination.ts';
 import { settleJobResult } from './publish/job-result.ts';
+import { readRunHistory } from './publish/read-run-history.ts';
+import type { Cancellation } from './runtime/cancellation.ts';
+import type { Clock } from './runtime/clock.ts';
 import { toGateError } from './runtime/errors.ts';
+import type { Runner } from './runtime/runner.ts';
+
+/** What a step gets from the process that it runs in. */
+export interface StepEffects {
+  readonly runner: Runner;
+  readonly clock: Clock;
+  /** Sends all requests of the step. */
+  readonly send: Transport;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly cancellation: Cancellation;
+  /** Remembers what would be left behind if the step ended now. */
+  readonly inFlight: InFlightRecord;
+  /** Told when the job's result is settled: nothing that happens afterwards changes it. */
+  readonly onSettled: () => void;
+}
 
 /**
  * The gate: inputs → request → run → evidence → gates → verdict → report → publish. Never rejects: a verdict that
@@ -16,7 +38,7 @@ export async function main(effects: StepEffects): Promise<void> {
   try {
     const parsed = readInputs(effects);
     const destination = await findDestination(parsed, effects);
-    const conclusion = await concludeOn(parsed, destination, effects);
+    const conclusion = await conclude(parsed, destination, effects);
     settleJobResult(conclusion, runner);
     effects.onSettled();
     // Loaded only now: most of a run passes before there is something to report.
@@ -31,9 +53,9 @@ export async function main(effects: StepEffects): Promise<void> {
   }
 }
 
-async function concludeOn(
+async function conclude(
   parsed: ParseResult,
-  { pullRequest, target, connect }: Destination,
+  destination: Destination,
   effects: StepEffects,
 ): Promise<Conclusion> {
   switch (parsed.kind) {
@@ -42,10 +64,29 @@ async function concludeOn(
     case 'skipped':
       return { kind: 'skipped', reason: parsed.reason };
     case 'parsed':
-      return await conclude(parsed.inputs, pullRequest, {
-        ...effects,
-        readHistory: (isRequired) =>
-          readHistory(target, isRequired, { runner: effects.runner, connectComments: connect }),
-      });
+      return await runAndJudge(parsed.inputs, destination, effects);
+  }
+}
+
+async function runAndJudge(
+  inputs: Inputs,
+  destination: Destination,
+  effects: StepEffects,
+): Promise<Conclusion> {
+  const obtained = await obtainBenchmark(inputs, destination.pullRequest, effects);
+  if (obtained.kind !== 'completed') return obtained;
+  try {
+    // Loaded only now: the statistics are a good part of the action's code.
+    const { judgeBenchmark } = await import('./verdict/judge-benchmark.ts');
+    const { benchmark, changes } = obtained;
+    const { gates: settings, alphaSpending, namespace, reportOnly, onInconclusive } = inputs;
+    const history = await readRunHistory(destination, alphaSpending, effects.runner);
+    const draw = countDraws(history, benchmark.benchmark_id);
+    const requestedSessions = countRequestedSessions(inputs);
+    const judged = judgeBenchmark(benchmark, settings, { draw, alphaSpending, requestedSessions });
+    const context = { settings, namespace, reportOnly, onInconclusive, requestedSessions };
+    return { kind: 'judged', ...judged, benchmark, history, changes, ...context };
+  } catch (error) {
+    return { kind: 'error', error: toGateError(error) };
   }
 }

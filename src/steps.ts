@@ -1,9 +1,8 @@
-import { createInFlightRecord } from './benchmark/in-flight.ts';
-import { cleanUp } from './finish-interrupted-run.ts';
+import { createInFlightRecord, describeInFlight } from './benchmark/in-flight.ts';
+import { finishInterruptedRun } from './finish-interrupted-run.ts';
 import { createTransport } from './http/transport.ts';
-import { main } from './main.ts';
+import { main, type StepEffects } from './main.ts';
 import { spareMemory, spendMemory } from './memory.ts';
-import type { StepEffects } from './publish/destination.ts';
 import { createCancellation } from './runtime/cancellation.ts';
 import { systemClock } from './runtime/clock.ts';
 import { guardProcess } from './runtime/guard-process.ts';
@@ -17,10 +16,10 @@ export async function runMainStep(): Promise<void> {
 /**
  * The post step of a job that was cancelled: finishes what a killed main step left.
  *
- * @param custodyState what that step saved
+ * @param savedState what that step saved
  */
 export async function runPostStep(savedState: string): Promise<void> {
-  await run((effects) => cleanUp(savedState, effects));
+  await run((effects) => finishInterruptedRun(savedState, effects));
 }
 
 /** Runs a step on this process, and lets that end afterwards. */
@@ -38,6 +37,7 @@ function connectProcess(): Omit<StepEffects, 'send'> {
   const runner = createRunner(process.env);
   const { cancel, ...cancellation } = createCancellation();
   const inFlight = createInFlightRecord(runner.saveState);
-  const onSettled = guardProcess(process, { runner, inFlight, cancel });
+  const describeLeft = () => describeInFlight(inFlight.current);
+  const onSettled = guardProcess(process, { runner, describeLeft, cancel });
   return { runner, clock: systemClock, environment: process.env, cancellation, inFlight, onSettled };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { InFlightBenchmark } from '../src/benchmark/in-flight.ts';
-import { cleanUp } from '../src/finish-interrupted-run.ts';
+import { finishInterruptedRun } from '../src/finish-interrupted-run.ts';
 import { createCancellation } from '../src/runtime/cancellation.ts';
 import { buildBenchmark } from './builders/benchmark.ts';
 import { requiredInputs } from './builders/inputs.ts';
@@ -23,7 +23,7 @@ async function runPostStep(
     eventPayload: { pull_request: { number: 42, head: { sha: '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d' } } },
   });
   const clock = createFakeClock();
-  await cleanUp(typeof state === 'string' ? state : JSON.stringify(state), {
+  await finishInterruptedRun(typeof state === 'string' ? state : JSON.stringify(state), {
     ...buildStepState(runner),
     runner,
     clock,
@@ -43,7 +43,7 @@ const creating: InFlightBenchmark = {
   isSecond: false,
 };
 
-describe('cleanUp', () => {
+describe('finishInterruptedRun', () => {
   it('35: deletes the benchmark that a killed main step left, and says so', async () => {
     const { runner, calls } = await runPostStep(waiting, { delete: [200, {}] });
     expect(calls).toEqual(['delete']);

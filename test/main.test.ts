@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/main.ts';
-import { createCancellation } from '../src/runtime/cancellation.ts';
+import { type Cancellation, createCancellation } from '../src/runtime/cancellation.ts';
 import { buildBenchmark, buildBenchmarkOf } from './builders/benchmark.ts';
 import { requiredInputs } from './builders/inputs.ts';
 import { runnerEnvironment } from './builders/pull-request-context.ts';
 import { buildStepState } from './builders/step-effects.ts';
-import { answerByRoute, type Route, type RouteAnswer } from './fakes/benchmark-routes.ts';
+import { answerByRoute, type Route, type RouteAnswer, sendJson } from './fakes/benchmark-routes.ts';
 import { createFakeClock } from './fakes/fake-clock.ts';
 import { createRecordingRunner } from './fakes/recording-runner.ts';
 import { startScriptedServer } from './fakes/scripted-server.ts';
@@ -15,6 +15,7 @@ async function runStep(
   inputs: Readonly<Record<string, string>>,
   routes: Partial<Record<Route, RouteAnswer>> = {},
   change: Partial<ReturnType<typeof createRecordingRunner>> = {},
+  cancellation: Cancellation = createCancellation(),
 ) {
   await using server = await startScriptedServer(answerByRoute(routes));
   const runner = createRecordingRunner({
@@ -33,7 +34,7 @@ async function runStep(
     runner: { ...runner, ...change },
     clock: createFakeClock(),
     environment: runnerEnvironment,
-    cancellation: createCancellation(),
+    cancellation,
   });
   return { runner, requests: server.requests };
 }
@@ -45,6 +46,30 @@ describe('main', () => {
     expect(runner.outputs).toMatchObject({ verdict: 'pass', 'benchmark-id': 'bm_1' });
     expect(runner.summaries).toEqual([expect.stringContaining('Retriever benchmark: pass')]);
     expect(runner.reports).toHaveLength(2);
+  });
+
+  it('7: ends with an error where the API did not return the K, and deletes nothing', async () => {
+    const { runner, requests } = await runStep({ 'ndcg-k': '7' }, { create: [201, buildBenchmark()] });
+    expect(runner.failures).toEqual([expect.stringContaining('NDCG@7')]);
+    expect(runner.outputs).not.toHaveProperty('verdict');
+    expect(requests.map(({ method }) => method)).not.toContain('DELETE');
+  });
+
+  it('35: still has its verdict where the job is cancelled once the benchmark is done', async () => {
+    const { cancel, ...cancellation } = createCancellation();
+    const { runner } = await runStep(
+      {},
+      {
+        create(_request, response) {
+          cancel();
+          sendJson(response, 201, buildBenchmark());
+        },
+      },
+      {},
+      cancellation,
+    );
+    expect(runner.outputs).toMatchObject({ verdict: 'pass', 'benchmark-id': 'bm_1' });
+    expect(runner.failures).toEqual([]);
   });
 
   it('fails the job for a verdict that blocks', async () => {

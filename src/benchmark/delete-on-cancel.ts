@@ -1,7 +1,10 @@
-import type { BenchmarkApi } from '../mixpeek/client.ts';
+import type { Transport } from '../http/transport.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { type BenchmarkApi, createBenchmarkApi } from '../mixpeek/client.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { describeReason } from '../runtime/errors.ts';
 import type { Log } from '../runtime/log.ts';
+import type { Runner } from '../runtime/runner.ts';
 import { findBenchmarksByName } from './find-by-name.ts';
 import type { InFlightBenchmark } from './in-flight.ts';
 
@@ -17,7 +20,41 @@ export type CleanUpOutcome =
   /** A create request was out, and the benchmark was not found: it may turn up. */
   | { readonly kind: 'unknown'; readonly benchmarkName: string };
 
-/** Effects of releasing. The API's own deadline bounds each call. */
+/** Deletes what a cancelled run would leave running, within `timeMs` milliseconds, and sets the outputs. Never rejects. */
+export async function cleanUpAfterCancel(
+  inputs: Pick<Inputs, 'apiUrl' | 'apiKey' | 'namespace' | 'deleteOnCancel'>,
+  inFlight: InFlightBenchmark | undefined,
+  timeMs: number,
+  {
+    runner,
+    clock,
+    send,
+  }: {
+    readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'setOutput'>;
+    readonly clock: Clock;
+    readonly send: Transport;
+  },
+): Promise<CleanUpOutcome> {
+  const deadline = clock.now() + timeMs;
+  const { signal } = new AbortController();
+  const api = createBenchmarkApi(
+    // One connection that hangs must not take all the time that there is.
+    { ...inputs, deadline, deadlineName: 'the job ends', attemptTimeoutMs: Math.ceil(timeMs / 3) },
+    { send, clock, log: runner, random: Math.random, signal, createSignal: signal },
+  );
+  const outcome = await cleanUpBenchmark(inFlight, inputs.deleteOnCancel, {
+    api,
+    clock,
+    log: runner,
+    deadline,
+  });
+  const benchmarkId = findBenchmarkId(outcome);
+  if (benchmarkId !== undefined) runner.setOutput('benchmark-id', benchmarkId);
+  if (outcome.kind === 'deleted') runner.setOutput('benchmark-status', 'deleted');
+  return outcome;
+}
+
+/** What deleting uses. The API's own deadline bounds each call. */
 export interface DeleteOnCancelEffects {
   readonly api: Pick<BenchmarkApi, 'deleteBenchmark' | 'listBenchmarks'>;
   readonly clock: Clock;
@@ -105,7 +142,7 @@ export function isSettled({ kind }: CleanUpOutcome): boolean {
 }
 
 /** The id of the benchmark; undefined where there is none, or none is known. */
-export function findBenchmarkId(cleanUpOutcome: CleanUpOutcome): string | undefined {
+function findBenchmarkId(cleanUpOutcome: CleanUpOutcome): string | undefined {
   if (cleanUpOutcome.kind === 'left') return cleanUpOutcome.benchmarkId;
   return 'benchmarkIds' in cleanUpOutcome ? cleanUpOutcome.benchmarkIds[0] : undefined;
 }

@@ -57,3 +57,10 @@ export function parseInFlightBenchmark(state: string): InFlightBenchmark | undef
     return undefined;
   }
 }
+
+/** What to do about the benchmark of a step that ended by an error of its own, as a sentence; empty where there is none. */
+export function describeInFlight(inFlight: InFlightBenchmark | undefined): string {
+  return inFlight?.kind === 'waiting'
+    ? `Benchmark ${inFlight.benchmarkId} may still be running: judge it with benchmark-id, or delete it.`
+    : '';
+}

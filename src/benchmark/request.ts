@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { WorkflowRun } from '../github/workflow-run.ts';
-import type { BenchmarkSource, CommentSettings } from '../inputs/inputs.ts';
+import type { BenchmarkSource } from '../inputs/inputs.ts';
 import type { CreateBenchmarkRequest } from '../mixpeek/schemas.ts';
 
 /** Longest shared part of a benchmark's name, in characters; the API takes 255, and run and nonce need some. */
@@ -57,12 +57,4 @@ function composeNamePrefix({ run, pullRequestNumber, commit }: NameParts, questi
 /** The prefix with what makes the name unique: run, attempt and nonce, e.g. `… run 991.1 3f2a9c1e`. */
 function composeBenchmarkName(namePrefix: string, { run, nonce }: NameParts): string {
   return namePrefix + (run.runId === '' ? nonce : `run ${run.runId}.${run.runAttempt} ${nonce}`);
-}
-
-/**
- * What tells this gate's comment from those of other gates on the same pull request. It depends on the inputs and the
- * workflow alone: what the API answers must not make a second comment.
- */
-export function composeCommentKey({ key, scope }: CommentSettings, run: WorkflowRun): string {
-  return key ?? JSON.stringify([run.workflow, run.job, ...scope]);
 }

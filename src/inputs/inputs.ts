@@ -133,3 +133,8 @@ function assembleSource(parsed: ParsedInputs, sessionFilter: SessionFilter | und
     sessionFilter,
   };
 }
+
+/** How many sessions were asked for; undefined for a benchmark that others made. */
+export function countRequestedSessions({ source }: Pick<Inputs, 'source'>): number | undefined {
+  return source.kind === 'new' ? source.sessionCount : undefined;
+}

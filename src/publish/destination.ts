@@ -1,5 +1,5 @@
-import type { InFlightRecord } from '../benchmark/in-flight.ts';
 import type { CommentApi } from '../github/comment-api.ts';
+import type { Repository } from '../github/connection.ts';
 import {
   type PullRequestContext,
   readPullRequestEvent,
@@ -13,31 +13,22 @@ import type { Clock } from '../runtime/clock.ts';
 import type { Runner } from '../runtime/runner.ts';
 import { type CommentTarget, chooseCommentTarget } from './comment-target.ts';
 
-/** Effects of a whole step. */
-export interface StepEffects {
-  readonly runner: Runner;
+/** What finding the destination reads and asks. */
+export interface DestinationEffects {
+  readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'readEventPayload'>;
   readonly clock: Clock;
-  /** Sends all requests of the step. */
+  /** Sends the requests to GitHub. */
   readonly send: Transport;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly cancellation: Cancellation;
-  /** Remembers what would be left behind if the step ended now. */
-  readonly inFlight: InFlightRecord;
-  /** Told when the job's result is settled: nothing that happens afterwards changes it. */
-  readonly onSettled: () => void;
 }
 
-/** Connects to the comments of a repository. */
-export type ConnectComments = (
-  token: string,
-  repository: { readonly owner: string; readonly name: string },
-) => Promise<CommentApi>;
-
-/** Where a run takes place: what is under review, where the comment goes, and how to get there. */
+/** Where a run is shown: what is under review, where the comment goes, and how to get there. */
 export interface Destination {
   readonly pullRequest: PullRequestContext;
   readonly target: CommentTarget;
-  readonly connect: ConnectComments;
+  /** Connects to the comments of a repository, as the holder of the token that the inputs give. */
+  readonly connect: (repository: Repository) => Promise<CommentApi>;
 }
 
 /** How long after a cancel the comment may still be brought up to date, in milliseconds. */
@@ -50,16 +41,12 @@ const publishGraceMs = 5_500;
  */
 export async function findDestination(
   parsed: ParseResult,
-  { runner, clock, send, environment, cancellation }: StepEffects,
+  { runner, clock, send, environment, cancellation }: DestinationEffects,
   signal = cancellation.after(publishGraceMs),
 ): Promise<Destination> {
   const shared = { clock, log: runner, random: Math.random };
-  // GitHub is needed at the end of most runs, so what talks to it is loaded then.
-  const connect: ConnectComments = async (token, repository) => {
-    const { connectComments } = await import('../github/api.ts');
-    return await connectComments(token, repository, { ...shared, send, signal });
-  };
   const settings = findCommentSettings(parsed);
+  const token = settings?.token ?? '';
   const located = readPullRequestEvent(readWorkflowRun(environment), runner.readEventPayload());
   const pullRequest = await resolvePullRequest(located, {
     ...shared,
@@ -72,7 +59,15 @@ export async function findDestination(
     },
   });
   const target = chooseCommentTarget(settings, pullRequest);
-  return { pullRequest, target, connect };
+  return {
+    pullRequest,
+    target,
+    // GitHub is needed at the end of most runs, so what talks to it is loaded then.
+    async connect(repository) {
+      const { connectComments } = await import('../github/api.ts');
+      return await connectComments(token, repository, { ...shared, send, signal });
+    },
+  };
 }
 
 function findCommentSettings(parsed: ParseResult): Parameters<typeof chooseCommentTarget>[0] {

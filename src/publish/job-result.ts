@@ -1,8 +1,8 @@
 import { describeCleanUp } from '../benchmark/delete-on-cancel.ts';
-import type { Conclusion } from '../benchmark/obtain-benchmark.ts';
 import type { Runner } from '../runtime/runner.ts';
 import { formatSentence } from '../verdict/sentence.ts';
 import type { Verdict } from '../verdict/verdict.ts';
+import type { Conclusion, JudgedConclusion } from './conclusion.ts';
 import { composeOutputs } from './outputs.ts';
 
 /** Settles the job's result and sets the outputs. Set to report only, a verdict never fails the job; an error does. */
@@ -29,10 +29,9 @@ export function settleJobResult(
 }
 
 function settleVerdict(
-  conclusion: Extract<Conclusion, { kind: 'judged' }>,
+  { verdict, evidence, benchmark, reportOnly, onInconclusive }: JudgedConclusion,
   runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'fail' | 'setOutput'>,
 ): void {
-  const { verdict, evidence, benchmark, inputs } = conclusion;
   const sentence = formatSentence(verdict.sentence);
   if (verdict.candidates.length > 1) {
     for (const { candidateId, outcome, explanation } of verdict.candidates) {
@@ -41,8 +40,8 @@ function settleVerdict(
   }
   for (const notice of listNotices(verdict)) runner.info(`Note: ${notice}`);
   if (verdict.outcome === 'pass') runner.notice(`Verdict: pass. ${sentence}`);
-  else if (inputs.reportOnly) runner.notice(`Verdict: ${verdict.outcome}, report only. ${sentence}`);
-  else if (verdict.outcome === 'inconclusive' && inputs.onInconclusive === 'warn') runner.warning(sentence);
+  else if (reportOnly) runner.notice(`Verdict: ${verdict.outcome}, report only. ${sentence}`);
+  else if (verdict.outcome === 'inconclusive' && onInconclusive === 'warn') runner.warning(sentence);
   else runner.fail(sentence);
   for (const [name, value] of Object.entries(composeOutputs(verdict, evidence, benchmark))) {
     runner.setOutput(name, value);

@@ -1,5 +1,4 @@
 import { describeCleanUp } from '../benchmark/delete-on-cancel.ts';
-import { type Conclusion, countRequested } from '../benchmark/obtain-benchmark.ts';
 import type { PullRequestContext } from '../github/pull-request-context.ts';
 import { identifyWriter, type JudgedRun, listEarlierRuns } from '../github/run-history.ts';
 import { type PublishedComment, publishStickyComment } from '../github/sticky-comment.ts';
@@ -12,6 +11,7 @@ import { renderMarkdownWithin } from '../report/markdown/render-markdown.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { describeReason } from '../runtime/errors.ts';
 import type { Runner } from '../runtime/runner.ts';
+import type { Conclusion } from './conclusion.ts';
 import type { Destination } from './destination.ts';
 
 /** What publishing does to the runner. */
@@ -79,8 +79,7 @@ function composeReportOn(conclusion: Conclusion, { commit, run }: PullRequestCon
   if (conclusion.kind !== 'judged') {
     return composeNoVerdictReport(explainNoVerdict(conclusion), { commit, runUrl: run.url });
   }
-  const { namespace, reportOnly, gates: settings } = conclusion.inputs;
-  const requestedSessions = countRequested(conclusion.inputs);
+  const { namespace, reportOnly, requestedSessions } = conclusion;
   const earlier = listEarlierRuns(conclusion.history, conclusion.benchmark.benchmark_id, identifyWriter(run));
   const pastRuns = earlier.map(({ verdict, delta, commit: of, at }) => ({
     verdict,
@@ -91,7 +90,6 @@ function composeReportOn(conclusion: Conclusion, { commit, run }: PullRequestCon
   return composeReport({
     ...conclusion,
     pastRuns,
-    settings,
     context: { namespace, commit, runUrl: run.url, reportOnly, requestedSessions },
   });
 }
@@ -134,7 +132,7 @@ async function publishComment(
     return;
   }
   const { pullRequestNumber, marker, mode } = target;
-  const api = await connect(target.token, target.repository);
+  const api = await connect(target.repository);
   const published = await publishStickyComment(
     api,
     {

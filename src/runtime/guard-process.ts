@@ -1,4 +1,3 @@
-import type { InFlightBenchmark, InFlightRecord } from '../benchmark/in-flight.ts';
 import { toGateError } from './errors.ts';
 import type { Runner } from './runner.ts';
 
@@ -11,11 +10,11 @@ const maxEndMs = 6_300;
 /** As much of Node's process as is guarded. */
 export type GuardedProcess = Pick<NodeJS.Process, 'on' | 'exit'>;
 
-/** Effects of guarding. */
+/** What guarding uses. */
 export interface GuardEffects {
   readonly runner: Pick<Runner, 'info' | 'warning' | 'fail'>;
-  /** What would be left behind if the process ended now. */
-  readonly inFlight: Pick<InFlightRecord, 'current'>;
+  /** What would be left behind if the process ended now, as a sentence; empty where that is nothing. */
+  readonly describeLeft: () => string;
   /** Starts the orderly end. */
   readonly cancel: () => void;
   /** Calls back after so many milliseconds, without keeping the process alive. */
@@ -30,7 +29,7 @@ export interface GuardEffects {
  */
 export function guardProcess(
   process: GuardedProcess,
-  { runner, inFlight, cancel, startTimer = startUnref }: GuardEffects,
+  { runner, describeLeft, cancel, startTimer = startUnref }: GuardEffects,
 ): () => void {
   let isEnding = false;
   let isSettled = false;
@@ -52,7 +51,7 @@ export function guardProcess(
       runner.warning(`${message} The job's result is not affected.`);
       process.exit();
     }
-    runner.fail(`${message}${describeLeft(inFlight.current)}`);
+    runner.fail(`${message} ${describeLeft()}`.trim());
     process.exit(1);
   };
   process.on('uncaughtException', crash);
@@ -60,12 +59,6 @@ export function guardProcess(
   return () => {
     isSettled = true;
   };
-}
-
-function describeLeft(inFlight: InFlightBenchmark | undefined): string {
-  return inFlight?.kind === 'waiting'
-    ? ` Benchmark ${inFlight.benchmarkId} may still be running: judge it with benchmark-id, or delete it.`
-    : '';
 }
 
 function startUnref(callback: () => void, milliseconds: number): void {

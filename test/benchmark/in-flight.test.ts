@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   createInFlightRecord,
+  describeInFlight,
   type InFlightBenchmark,
   inFlightStateName,
   parseInFlightBenchmark,
@@ -93,4 +94,13 @@ it('is what the post step looks for', () => {
   // That file is loaded for every cancelled job, so it spells the name out instead of importing it.
   const postStep = readFileSync(new URL('../../src/post.ts', import.meta.url), 'utf8');
   expect(postStep).toContain(`process.env.STATE_${inFlightStateName} ??`);
+});
+
+describe('describeInFlight', () => {
+  it('49: names a benchmark that may still be running, and what to do about it', () => {
+    expect(describeInFlight({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true })).toBe(
+      'Benchmark bm_1 may still be running: judge it with benchmark-id, or delete it.',
+    );
+    expect(describeInFlight(undefined)).toBe('');
+  });
 });

@@ -1,7 +1,8 @@
 import type { ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { inFlightStateName, parseInFlightBenchmark } from '../../src/benchmark/in-flight.ts';
-import { conclude } from '../../src/benchmark/obtain-benchmark.ts';
+import { obtainBenchmark } from '../../src/benchmark/obtain-benchmark.ts';
+import type { Transport } from '../../src/http/transport.ts';
 import { createCancellation } from '../../src/runtime/cancellation.ts';
 import { buildBenchmark } from '../builders/benchmark.ts';
 import { parseWith } from '../builders/inputs.ts';
@@ -30,13 +31,14 @@ interface Stage {
 interface Situation {
   readonly raw?: Readonly<Record<string, string>>;
   readonly routes: (stage: Stage) => Partial<Record<Route, RouteAnswer>>;
-  readonly readHistory?: (stage: Stage) => Promise<[]>;
+  /** Stands in for the transport. */
+  readonly send?: Transport;
   /** Done once before the run. */
   readonly before?: (stage: Stage) => void;
 }
 
-/** Comes to a conclusion over real sockets, and returns it with all that was sent, set and saved. */
-async function reach({ raw = {}, routes, readHistory = async () => [], before = () => {} }: Situation) {
+/** Obtains a benchmark over real sockets, and returns it with all that was sent, set and saved. */
+async function obtain({ raw = {}, routes, send, before = () => {} }: Situation) {
   const graces: AbortController[] = [];
   const cancellation = createCancellation(() => {
     const grace = new AbortController();
@@ -56,12 +58,12 @@ async function reach({ raw = {}, routes, readHistory = async () => [], before = 
   await using server = await startScriptedServer(answerByRoute(routes(stage)));
   before(stage);
   const runner = createRecordingRunner();
-  const conclusion = await conclude(
+  const obtained = await obtainBenchmark(
     parseWith({ 'api-url': server.url, reuse: 'false', ...raw }),
     buildPullRequestContext(),
     {
-      readHistory: () => readHistory(stage),
       ...buildStepState(runner),
+      ...(send === undefined ? {} : { send }),
       runner,
       clock: createFakeClock(),
       cancellation,
@@ -70,7 +72,7 @@ async function reach({ raw = {}, routes, readHistory = async () => [], before = 
   const all = server.requests.map(({ method, path }) => findRoute(method, path));
   // The retrievers are read beside the rest, so their place among the calls says nothing.
   const calls = all.filter((call) => call !== 'retriever');
-  return { conclusion, calls, readings: all.length - calls.length, runner, lastState: runner.states.at(-1) };
+  return { obtained, calls, readings: all.length - calls.length, runner, lastState: runner.states.at(-1) };
 }
 
 const created: RouteAnswer = [201, running];
@@ -88,12 +90,12 @@ function createMoment(count: number): { readonly promise: Promise<void>; readonl
   };
 }
 
-describe('conclude', () => {
-  it('judges the benchmark that it ran', async () => {
-    const { conclusion, calls, runner, lastState } = await reach({
+describe('obtainBenchmark', () => {
+  it('runs a benchmark to its end', async () => {
+    const { obtained, calls, runner, lastState } = await obtain({
       routes: () => ({ create: created, get: [200, buildBenchmark()] }),
     });
-    expect(conclusion).toMatchObject({ kind: 'judged', verdict: { outcome: 'pass' } });
+    expect(obtained).toMatchObject({ kind: 'completed', benchmark: { benchmark_id: 'bm_1' } });
     expect(calls).toEqual(['create', 'get']);
     expect(runner.outputs).toEqual({ 'benchmark-id': 'bm_1', 'benchmark-status': 'completed' });
     expect(lastState).toEqual([inFlightStateName, '']);
@@ -107,16 +109,15 @@ describe('conclude', () => {
       { create: [201, buildBenchmark({ status: 'failed' })] },
       'benchmark-failed',
     ],
-    ['7: a K that the API did not return', { create: [201, buildBenchmark()] }, 'metric-not-returned'],
   ])('%s is an error, and nothing is deleted', async (_case, routes, code) => {
-    const { conclusion, calls } = await reach({ raw: { 'ndcg-k': '7' }, routes: () => routes });
-    expect(conclusion).toMatchObject({ kind: 'error', error: { code } });
+    const { obtained, calls } = await obtain({ routes: () => routes });
+    expect(obtained).toMatchObject({ kind: 'error', error: { code } });
     expect(calls).not.toContain('delete');
   });
 
   it('28: a benchmark that never ends is an error that says how to resume', async () => {
-    const { conclusion, calls } = await reach({ routes: () => ({ create: created, get: [200, running] }) });
-    expect(conclusion).toMatchObject({
+    const { obtained, calls } = await obtain({ routes: () => ({ create: created, get: [200, running] }) });
+    expect(obtained).toMatchObject({
       kind: 'error',
       error: { code: 'deadline-exceeded', message: expect.stringContaining('benchmark-id: bm_1') },
     });
@@ -129,19 +130,19 @@ describe('conclude', () => {
     ['26: a key that is refused in the middle', { create: created, get: [401, {}] }],
     ['14: a key that is refused', { create: [401, {}] }],
   ])('%s leaves nothing to the post step', async (_case, routes) => {
-    const { conclusion, lastState } = await reach({ routes: () => routes });
-    expect(conclusion.kind).toBe('error');
+    const { obtained, lastState } = await obtain({ routes: () => routes });
+    expect(obtained.kind).toBe('error');
     expect(lastState).toEqual([inFlightStateName, '']);
   });
 
   it('49: a bug is an error too', async () => {
-    const { conclusion } = await reach({
-      routes: () => ({ create: [201, buildBenchmark()] }),
-      readHistory: async () => {
+    const { obtained } = await obtain({
+      routes: () => ({}),
+      send() {
         throw new TypeError('x is not a function');
       },
     });
-    expect(conclusion).toMatchObject({ kind: 'error', error: { code: 'internal' } });
+    expect(obtained).toMatchObject({ kind: 'error', error: { code: 'internal' } });
   });
 });
 
@@ -156,7 +157,7 @@ describe('what changed between the retrievers', () => {
 
   it('is read while the benchmark runs', async () => {
     const bothRead = createMoment(2);
-    const { conclusion, readings } = await reach({
+    const { obtained, readings } = await obtain({
       routes: () => ({
         create: created,
         async get(_request, response) {
@@ -170,8 +171,8 @@ describe('what changed between the retrievers', () => {
       }),
     });
     const where = 'stage 1 (search), parameter limit';
-    expect(conclusion).toMatchObject({
-      kind: 'judged',
+    expect(obtained).toMatchObject({
+      kind: 'completed',
       changes: [
         { candidateId: 'ret_hybrid', changes: [{ kind: 'changed', where, before: '100', after: '50' }] },
       ],
@@ -180,10 +181,10 @@ describe('what changed between the retrievers', () => {
   });
 
   it.each([403, 404, 500])('is not known where the API answers %d, which is one line', async (status) => {
-    const { conclusion, runner } = await reach({
+    const { obtained, runner } = await obtain({
       routes: () => ({ create: created, get: [200, buildBenchmark()], retriever: [status, {}] }),
     });
-    expect(conclusion).toMatchObject({ kind: 'judged', verdict: { outcome: 'pass' }, changes: undefined });
+    expect(obtained).toMatchObject({ kind: 'completed', changes: undefined });
     expect(runner.infos.filter((line) => line.includes('/v1/retrievers/ret_'))).toEqual([
       expect.stringMatching(notShown),
     ]);
@@ -191,11 +192,11 @@ describe('what changed between the retrievers', () => {
   });
 
   it('is waited for no longer than the whole may take', async () => {
-    const { conclusion, runner } = await reach({
+    const { obtained, runner } = await obtain({
       raw: { 'timeout-minutes': '0.01' },
       routes: () => ({ create: [201, buildBenchmark()], retriever: silent }),
     });
-    expect(conclusion).toMatchObject({ kind: 'judged', changes: undefined });
+    expect(obtained).toMatchObject({ kind: 'completed', changes: undefined });
     expect(runner.infos.filter((line) => notShown.test(line))).toHaveLength(1);
   });
 
@@ -204,10 +205,10 @@ describe('what changed between the retrievers', () => {
     ['is cancelled', ({ cancel }) => ({ get: () => cancel(), delete: [200, {}] }), 'cancelled'],
   ])('is not waited for by a run that %s', async (_what, routes, kind) => {
     const startedAt = performance.now();
-    const { conclusion, runner } = await reach({
+    const { obtained, runner } = await obtain({
       routes: (stage) => ({ create: created, retriever: silent, ...routes(stage) }),
     });
-    expect(conclusion.kind).toBe(kind);
+    expect(obtained.kind).toBe(kind);
     expect(performance.now() - startedAt).toBeLessThan(5_000);
     expect(runner.infos.filter((line) => notShown.test(line))).toEqual([]);
   });
@@ -218,8 +219,8 @@ const deletedButNotShown = JSON.stringify({ kind: 'waiting', benchmarkId: 'bm_1'
 
 describe('a job that is cancelled', () => {
   it('35: before it began sends nothing', async () => {
-    const { conclusion, calls } = await reach({ routes: () => ({}), before: ({ cancel }) => cancel() });
-    expect(conclusion).toEqual({ kind: 'cancelled', cleanUpOutcome: { kind: 'none' } });
+    const { obtained, calls } = await obtain({ routes: () => ({}), before: ({ cancel }) => cancel() });
+    expect(obtained).toEqual({ kind: 'cancelled', cleanUpOutcome: { kind: 'none' } });
     expect(calls).toEqual([]);
   });
 
@@ -239,10 +240,10 @@ describe('a job that is cancelled', () => {
           cancel(),
     ],
   ])('35: %s deletes its benchmark', async (_case, get) => {
-    const { conclusion, calls, runner, lastState } = await reach({
+    const { obtained, calls, runner, lastState } = await obtain({
       routes: (stage) => ({ create: created, get: get(stage), delete: [200, {}] }),
     });
-    expect(conclusion).toEqual({
+    expect(obtained).toEqual({
       kind: 'cancelled',
       cleanUpOutcome: { kind: 'deleted', benchmarkIds: ['bm_1'] },
     });
@@ -252,11 +253,11 @@ describe('a job that is cancelled', () => {
   });
 
   it('35: leaves the benchmark where the user wants it so', async () => {
-    const { conclusion, calls } = await reach({
+    const { obtained, calls } = await obtain({
       raw: { 'delete-on-cancel': 'false' },
       routes: ({ cancel }) => ({ create: created, get: () => cancel() }),
     });
-    expect(conclusion).toEqual({
+    expect(obtained).toEqual({
       kind: 'cancelled',
       cleanUpOutcome: { kind: 'left', benchmarkId: 'bm_1', reason: 'delete-on-cancel is false.' },
     });
@@ -264,11 +265,11 @@ describe('a job that is cancelled', () => {
   });
 
   it('35: never deletes a benchmark that existed', async () => {
-    const { conclusion, calls } = await reach({
+    const { obtained, calls } = await obtain({
       raw: { 'benchmark-id': 'bm_1' },
       routes: ({ cancel }) => ({ get: () => cancel() }),
     });
-    expect(conclusion).toMatchObject({
+    expect(obtained).toMatchObject({
       kind: 'cancelled',
       cleanUpOutcome: { kind: 'left', benchmarkId: 'bm_1' },
     });
@@ -276,7 +277,7 @@ describe('a job that is cancelled', () => {
   });
 
   it('35: while the create request is out waits for the id a little, and deletes by it', async () => {
-    const { conclusion, calls } = await reach({
+    const { obtained, calls } = await obtain({
       routes: ({ cancel }) => ({
         create(_request, response) {
           cancel();
@@ -285,7 +286,7 @@ describe('a job that is cancelled', () => {
         delete: [200, {}],
       }),
     });
-    expect(conclusion).toEqual({
+    expect(obtained).toEqual({
       kind: 'cancelled',
       cleanUpOutcome: { kind: 'deleted', benchmarkIds: ['bm_1'] },
     });
@@ -301,7 +302,7 @@ describe('a job that is cancelled', () => {
     };
 
   it('35: while the create request hangs deletes what it finds under the name', async () => {
-    const { conclusion, calls, lastState } = await reach({
+    const { obtained, calls, lastState } = await obtain({
       routes: (stage) => ({
         create: hang(stage),
         list: (_request, response: ServerResponse) =>
@@ -312,7 +313,7 @@ describe('a job that is cancelled', () => {
         delete: [200, {}],
       }),
     });
-    expect(conclusion).toEqual({
+    expect(obtained).toEqual({
       kind: 'cancelled',
       cleanUpOutcome: { kind: 'deleted', benchmarkIds: ['bm_1'] },
     });
@@ -321,19 +322,19 @@ describe('a job that is cancelled', () => {
   });
 
   it('35: leaves the name to the post step where nothing is found under it', async () => {
-    const { conclusion, calls, runner } = await reach({
+    const { obtained, calls, runner } = await obtain({
       routes: (stage) => ({ create: hang(stage), list: [200, { benchmarks: [], total: 0 }] }),
     });
-    expect(conclusion).toMatchObject({ kind: 'cancelled', cleanUpOutcome: { kind: 'unknown' } });
+    expect(obtained).toMatchObject({ kind: 'cancelled', cleanUpOutcome: { kind: 'unknown' } });
     expect(calls.filter((call) => call !== 'list')).toEqual(['create']);
     expect(parseInFlightBenchmark(runner.states.at(-1)?.[1] ?? '')).toMatchObject({ kind: 'creating' });
   });
 
   it('35: tries to delete for as long as there is time, and then says why it could not', async () => {
-    const { conclusion } = await reach({
+    const { obtained } = await obtain({
       routes: ({ cancel }) => ({ create: created, get: () => cancel(), delete: [503, {}] }),
     });
-    expect(conclusion).toMatchObject({
+    expect(obtained).toMatchObject({
       kind: 'cancelled',
       cleanUpOutcome: {
         kind: 'undeleted',
@@ -345,26 +346,27 @@ describe('a job that is cancelled', () => {
 
   // The post step has 20 s for the same.
   it('35: leaves to the post step what could not be deleted in that time', async () => {
-    const { runner } = await reach({
+    const { runner } = await obtain({
       routes: ({ cancel }) => ({ create: created, get: () => cancel(), delete: [503, {}] }),
     });
     expect(parseInFlightBenchmark(runner.states.at(-1)?.[1] ?? '')).toMatchObject({ benchmarkId: 'bm_1' });
   });
 
-  it('35: once the benchmark is done still has its verdict', async () => {
-    const { conclusion, calls } = await reach({
-      routes: () => ({ create: [201, buildBenchmark()] }),
-      readHistory: async ({ cancel }) => {
-        cancel();
-        return [];
-      },
+  it('35: at the moment its benchmark completed still has it', async () => {
+    const { obtained, calls } = await obtain({
+      routes: ({ cancel }) => ({
+        create(_request, response) {
+          cancel();
+          sendJson(response, 201, buildBenchmark());
+        },
+      }),
     });
-    expect(conclusion).toMatchObject({ kind: 'judged', verdict: { outcome: 'pass' } });
+    expect(obtained).toMatchObject({ kind: 'completed', changes: undefined });
     expect(calls).toEqual(['create']);
   });
 
   it('35: at the moment its benchmark failed has that error', async () => {
-    const { conclusion, calls } = await reach({
+    const { obtained, calls } = await obtain({
       routes: ({ cancel }) => ({
         create(_request, response) {
           cancel();
@@ -372,7 +374,7 @@ describe('a job that is cancelled', () => {
         },
       }),
     });
-    expect(conclusion).toMatchObject({ kind: 'error', error: { code: 'benchmark-failed' } });
+    expect(obtained).toMatchObject({ kind: 'error', error: { code: 'benchmark-failed' } });
     expect(calls).toEqual(['create']);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { composeCommentKey, composeCreateRequest, type NameParts } from '../../src/benchmark/request.ts';
+import { composeCreateRequest, type NameParts } from '../../src/benchmark/request.ts';
 import { parseWith } from '../builders/inputs.ts';
 import { buildRun } from '../builders/pull-request-context.ts';
 
@@ -81,28 +81,5 @@ describe('composeCreateRequest', () => {
     expect(compose({ 'session-filter': '{"min_interactions": 3}' }).request).toMatchObject({
       session_filter: { min_interactions: 3 },
     });
-  });
-});
-
-describe('composeCommentKey', () => {
-  const keyOf = (raw: Record<string, string>, run = buildRun()) =>
-    composeCommentKey(parseWith(raw).comment, run);
-
-  it('is the input where it is set', () => {
-    expect(keyOf({ 'comment-key': 'mine' })).toBe('mine');
-  });
-
-  it('is the same for the next run of the job', () => {
-    expect(keyOf({}, buildRun({ runId: '992', runAttempt: '1', sha: '0' }))).toBe(keyOf({}));
-  });
-
-  it.each([
-    ['workflow', keyOf({}, buildRun({ workflow: 'Other' }))],
-    ['job', keyOf({}, buildRun({ job: 'other' }))],
-    ['namespace', keyOf({ namespace: 'ns_other' })],
-    ['baseline', keyOf({ 'baseline-retriever-id': 'ret_other' })],
-    ['the border between workflow and job', keyOf({}, buildRun({ workflow: 'Retrievalg', job: 'ate' }))],
-  ])('tells gates apart by %s', (_part, other) => {
-    expect(other).not.toBe(keyOf({}));
   });
 });

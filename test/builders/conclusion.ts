@@ -1,5 +1,6 @@
-import type { Conclusion } from '../../src/benchmark/obtain-benchmark.ts';
+import { countRequestedSessions } from '../../src/inputs/inputs.ts';
 import type { Benchmark } from '../../src/mixpeek/schemas.ts';
+import type { JudgedConclusion } from '../../src/publish/conclusion.ts';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
 import { judge } from '../../src/verdict/judge.ts';
 import { buildBenchmark } from './benchmark.ts';
@@ -9,16 +10,21 @@ import { parseWith } from './inputs.ts';
 export function buildConclusion(
   benchmark: Benchmark = buildBenchmark(),
   raw: Readonly<Record<string, string>> = {},
-): Conclusion {
+): JudgedConclusion {
   const inputs = parseWith(raw);
+  const { gates, namespace, reportOnly, onInconclusive } = inputs;
   const evidence = gatherEvidence(benchmark);
   return {
     kind: 'judged',
-    verdict: judge(evidence, inputs.gates),
+    verdict: judge(evidence, gates),
     evidence,
     benchmark,
     history: [],
     changes: undefined,
-    inputs,
+    settings: gates,
+    namespace,
+    reportOnly,
+    onInconclusive,
+    requestedSessions: countRequestedSessions(inputs),
   };
 }

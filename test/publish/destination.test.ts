@@ -38,7 +38,6 @@ describe('findDestination', () => {
       kind: 'pull-request',
       repository: { owner: 'acme', name: 'search' },
       pullRequestNumber: 42,
-      token: 'ghs_1',
       mode: 'always',
     });
     expect(runner.lines).toEqual([]);

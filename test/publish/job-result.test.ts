@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CleanUpOutcome } from '../../src/benchmark/delete-on-cancel.ts';
-import type { Conclusion } from '../../src/benchmark/obtain-benchmark.ts';
+import type { Conclusion } from '../../src/publish/conclusion.ts';
 import { settleJobResult } from '../../src/publish/job-result.ts';
 import { GateError } from '../../src/runtime/errors.ts';
 import { buildBenchmarkOf, type CandidateNumbers } from '../builders/benchmark.ts';

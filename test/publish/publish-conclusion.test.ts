@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Conclusion } from '../../src/benchmark/obtain-benchmark.ts';
 import type { PullRequestContext } from '../../src/github/pull-request-context.ts';
 import { parseState } from '../../src/github/run-history.ts';
 import { chooseCommentTarget } from '../../src/publish/comment-target.ts';
+import type { Conclusion } from '../../src/publish/conclusion.ts';
 import type { Destination } from '../../src/publish/destination.ts';
 import { publishConclusion } from '../../src/publish/publish-conclusion.ts';
 import { GateError } from '../../src/runtime/errors.ts';
@@ -46,8 +46,8 @@ async function publish(conclusion: Conclusion, options: PublishOptions = {}) {
   const destination: Destination = {
     pullRequest: built,
     target: chooseCommentTarget(options.unreadable ? undefined : comment, built),
-    async connect(token, repository) {
-      connections.push([token, repository]);
+    async connect(repository) {
+      connections.push(repository);
       return comments;
     },
   };
@@ -78,7 +78,7 @@ describe('publishConclusion', () => {
         /^<!-- [^\n]+ -->\n<!-- [^\n]+ -->\n### ✅ .*\n\n\*\*Retriever benchmark: pass\*\* · /,
       ),
     ]);
-    expect(connections).toEqual([['ghs_1', { owner: 'acme', name: 'search' }]]);
+    expect(connections).toEqual([{ owner: 'acme', name: 'search' }]);
     expect(runner.outputs).toEqual({
       'report-path': '/runner/temp/retriever-benchmark.html',
       'comment-body-path': '/runner/temp/retriever-benchmark-comment.md',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Conclusion } from '../../../src/benchmark/obtain-benchmark.ts';
+import type { Conclusion } from '../../../src/publish/conclusion.ts';
 import { publishConclusion } from '../../../src/publish/publish-conclusion.ts';
 import { countBytes } from '../../../src/report/markdown/fit.ts';
 import { renderMarkdownWithin } from '../../../src/report/markdown/render-markdown.ts';

@@ -1,0 +1,38 @@
+import type { RetrieverChanges } from '../benchmark/changes/retriever-changes.ts';
+import type { CleanUpOutcome } from '../benchmark/delete-on-cancel.ts';
+import type { History } from '../github/run-history.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { Benchmark } from '../mixpeek/schemas.ts';
+import type { GateError } from '../runtime/errors.ts';
+import type { Evidence } from '../verdict/evidence.ts';
+import type { GateSettings } from '../verdict/gates/gate.ts';
+import type { Verdict } from '../verdict/verdict.ts';
+
+/** A verdict on a completed benchmark, with what the report says about it. */
+export interface JudgedConclusion {
+  readonly kind: 'judged';
+  readonly verdict: Verdict;
+  readonly evidence: Evidence;
+  readonly benchmark: Benchmark;
+  /** The earlier runs on the pull request, oldest first. */
+  readonly history: History;
+  /** How the candidates are configured otherwise than the baseline; undefined where that is not known. */
+  readonly changes: RetrieverChanges | undefined;
+  /** The gates that it was judged by. */
+  readonly settings: GateSettings;
+  readonly namespace: string | undefined;
+  readonly reportOnly: boolean;
+  /** What an inconclusive verdict does to the job. */
+  readonly onInconclusive: Inputs['onInconclusive'];
+  /** How many sessions were asked for; undefined for a benchmark that others made. */
+  readonly requestedSessions: number | undefined;
+}
+
+/** How a run ended. It goes to outputs, reports and comments, so it holds neither the API key nor the token. */
+export type Conclusion =
+  | JudgedConclusion
+  | { readonly kind: 'error'; readonly error: GateError }
+  /** The job was cancelled before there was a verdict. */
+  | { readonly kind: 'cancelled'; readonly cleanUpOutcome: CleanUpOutcome }
+  /** There is no API key, and `on-missing-api-key` says that this is fine; `reason` explains it. */
+  | { readonly kind: 'skipped'; readonly reason: string };
