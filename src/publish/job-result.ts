@@ -1,6 +1,6 @@
 import { describeCleanUp } from '../benchmark/delete-on-cancel.ts';
 import type { Runner } from '../runtime/runner.ts';
-import { formatSentence } from '../verdict/sentence.ts';
+import { formatSentence, joinClauses } from '../verdict/sentence.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 import type { Conclusion, JudgedConclusion } from './conclusion.ts';
 import { composeOutputs } from './outputs.ts';
@@ -35,7 +35,7 @@ function settleVerdict(
   const sentence = formatSentence(verdict.sentence);
   if (verdict.candidates.length > 1) {
     for (const { candidateId, outcome, explanation } of verdict.candidates) {
-      runner.info(`Candidate ${candidateId}: ${outcome}. ${explanation}`);
+      runner.info(`Candidate ${candidateId}: ${outcome}. ${joinClauses(explanation)}`);
     }
   }
   for (const notice of listNotices(verdict)) runner.info(`Note: ${notice}`);

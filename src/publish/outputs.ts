@@ -1,6 +1,7 @@
 import type { Benchmark } from '../mixpeek/schemas.ts';
 import { cutText } from '../runtime/format.ts';
 import type { Evidence } from '../verdict/evidence.ts';
+import { joinClauses } from '../verdict/sentence.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
 /** Longest recommendation that is handed on, in code points. */
@@ -60,7 +61,7 @@ function composeResults(verdict: Verdict, evidence: Evidence, benchmark: Benchma
         retriever_id: candidate.candidateId,
         retriever_name: candidate.candidateName,
         verdict: candidate.outcome,
-        explanation: candidate.explanation,
+        explanation: joinClauses(candidate.explanation),
         ndcg_delta: comparison?.ndcg_delta ?? null,
         recall_delta: comparison?.recall_delta ?? null,
         p_value: candidate.pValue,
@@ -75,7 +76,8 @@ function composeResults(verdict: Verdict, evidence: Evidence, benchmark: Benchma
         confidence_interval: comparison?.confidence_interval ?? null,
         latency_delta_ms: comparison?.latency_delta_ms ?? null,
         notices: candidate.notices,
-        gates: candidate.gates.map(({ gate, outcome, measured, threshold }) => ({
+        gates: candidate.gates.map(({ id, gate, outcome, measured, threshold }) => ({
+          id,
           gate,
           verdict: outcome,
           measured,

@@ -10,7 +10,7 @@ const targetsByDefault = [defaultEffectOfInterest, defaultEffectOfInterest / 2];
 
 /**
  * How much a benchmark could have found, and how many sessions would find a difference of `target`, both four times out of
- * five, in a clause. To find is to tell from zero: a gate on the size of the difference is another matter.
+ * five, in a clause each. To find is to tell from zero: a gate on the size of the difference is another matter.
  *
  * @param target the true difference that is asked about, above 0; undefined where the user names none
  * @param alpha one-sided error of the test
@@ -21,7 +21,7 @@ export function describeDetectableEffect(
   target: number | undefined,
   alpha: number,
   nextAlpha = alpha,
-): string {
+): string[] {
   const detectable = computeMinimalDetectableEffect(delta, alpha);
   const seen = `with ${formatCount(delta.pairs, 'session')} this benchmark finds a true difference of ${formatNumber(detectable)} in four runs of five`;
   const { standardDeviation } = delta;
@@ -31,18 +31,19 @@ export function describeDetectableEffect(
       shown: `one of ${formatNumber(difference, chooseDecimals(difference, 0, 4))}`,
     }))
     .filter(({ sessions }) => sessions > delta.pairs);
-  if (nearest === undefined) return seen;
+  if (nearest === undefined) return [seen];
   const level = nextAlpha === alpha ? '' : ` at ${formatLevel(2 * nextAlpha)}, the level of the next run`;
   if (nearest.sessions > maxSessions) {
     const standardError = standardDeviation / Math.sqrt(maxSessions);
     const least = computeMinimalDetectableEffect({ standardError, df: maxSessions - 1 }, nextAlpha);
-    return `${seen}; the ${formatCount(maxSessions, 'session')} that the API replays at most would find one of ${formatNumber(least)}${level}`;
+    const limit = `the ${formatCount(maxSessions, 'session')} that the API replays at most would find one of ${formatNumber(least)}${level}`;
+    return [seen, limit];
   }
   const further = others
     .filter(({ sessions }) => sessions <= maxSessions)
     .map(({ sessions, shown }) => `, about ${formatInteger(roundUp(sessions))} ${shown}`);
   const first = `about ${formatCount(roundUp(nearest.sessions), 'session')} would find ${nearest.shown}`;
-  return `${seen}; ${first}${further.join('')}${level}`;
+  return [seen, `${first}${further.join('')}${level}`];
 }
 
 /** How many sessions would do what `purpose` says, or that the API does not replay as many. */

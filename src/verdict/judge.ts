@@ -1,5 +1,5 @@
 import { composeNotices } from './compose-notices.ts';
-import { composeSentence } from './compose-sentence.ts';
+import { composeStatement } from './compose-statement.ts';
 import { crossCheck } from './cross-checks.ts';
 import { computeDecidingTests } from './deciding-test.ts';
 import type { CandidateEvidence, Evidence } from './evidence.ts';
@@ -14,6 +14,7 @@ import type {
 } from './gates/gate.ts';
 import { gates } from './gates/index.ts';
 import { readNdcgDelta } from './gates/ndcg-delta.ts';
+import { joinClauses } from './sentence.ts';
 import { computeMinimalDetectableEffect } from './statistics/power.ts';
 import type { CandidateVerdict, Verdict } from './verdict.ts';
 
@@ -36,9 +37,11 @@ export function judge(
   const deciding = pickExtreme(candidates, outcome, require === 'all' ? 'weakest' : 'best');
   const best = pickExtreme(candidates, 'pass', 'best');
   const judged = { outcome, mode, require, candidates, deciding, best };
+  const statement = composeStatement(judged);
   return {
     ...judged,
-    sentence: composeSentence(judged),
+    statement,
+    sentence: [...statement, `: ${joinClauses(deciding.explanation)}.`],
     notices: composeNotices(judged, settings, {
       ...facts,
       sessionCount: evidence.candidates[0]?.sessionCount,
@@ -73,7 +76,7 @@ function judgeCandidate(
       pValue: null,
       test,
       detectableDelta: undefined,
-      explanation: 'the benchmark returned no comparison with the baseline',
+      explanation: ['the benchmark returned no comparison with the baseline'],
       notices: [],
     };
   }
@@ -83,7 +86,10 @@ function judgeCandidate(
     pairs: 0,
   };
   const compared: ComparedCandidate = { ...evidence, comparison, delta, test };
-  const results = gates.flatMap((gate) => gate.evaluate(compared, settings) ?? []);
+  const results = gates.flatMap(({ id, isOnNdcg, evaluate }): GateResult[] => {
+    const finding = evaluate(compared, settings);
+    return finding === undefined ? [] : [{ id, isOnNdcg, ...finding }];
+  });
   const outcome = pickOutcome(results.map((result) => result.outcome));
   return {
     candidateId,
@@ -131,14 +137,19 @@ function pickExtreme(
 }
 
 /** The effect always comes first; then each gate that stands in the way, or for a pass each one that holds. */
-function explain([effect, ...others]: readonly GateResult[], outcome: Outcome): string {
-  if (effect === undefined) return 'no gate is switched on';
-  const reasons = others
-    .filter((result) => result.outcome === outcome && result.reason !== '')
-    .map((result) => result.reason);
-  if (outcome === 'pass') return [effect.reason, ...reasons].join(', ');
-  if (effect.outcome === outcome) return [effect.reason, ...reasons].join('; ');
-  return effect.outcome === 'pass'
-    ? `${effect.reason}, but ${reasons.join('; ')}`
-    : [effect.reason, ...reasons].join('; ');
+function explain([effect, ...others]: readonly GateResult[], outcome: Outcome): string[] {
+  if (effect === undefined) return ['no gate is switched on'];
+  const told = others.filter((result) => result.outcome === outcome && result.reason !== '');
+  const results = [effect, ...told];
+  if (outcome === 'pass') {
+    const reasons = results.map(({ reason }) => reason).join(', ');
+    return [reasons, ...results.flatMap(({ remarks = [] }) => remarks)];
+  }
+  const [first, ...further] = told.flatMap(listClauses);
+  if (effect.outcome !== 'pass' || first === undefined) return results.flatMap(listClauses);
+  return [`${effect.reason}, but ${first}`, ...further, ...(effect.remarks ?? [])];
+}
+
+function listClauses({ reason, remarks = [] }: GateResult): string[] {
+  return [reason, ...remarks];
 }

@@ -3,6 +3,11 @@ import { cutText, flattenText } from '../runtime/format.ts';
 /** Words of ours, and untrusted names among them that each renderer shows as such. */
 export type Sentence = readonly (string | { readonly kind: 'code'; readonly text: string })[];
 
+/** Clauses as one, e.g. a candidate's explanation. */
+export function joinClauses(clauses: readonly string[]): string {
+  return clauses.join('; ');
+}
+
 /** Longest untrusted part of a sentence in plain text, in code points. */
 const maxUntrusted = 300;
 

@@ -16,8 +16,8 @@ export interface CandidateVerdict {
   readonly test: DecidingTest;
   /** The smallest true NDCG@10 delta that this benchmark sees four times out of five; undefined where unknown. */
   readonly detectableDelta: number | undefined;
-  /** Why, in plain words with the numbers, without the candidate's name and without a full stop. */
-  readonly explanation: string;
+  /** Why, in clauses with the numbers, without the candidate's name and without a full stop: see `joinClauses`. */
+  readonly explanation: readonly string[];
   /** What a careful reader should know besides; each a sentence. */
   readonly notices: readonly string[];
 }
@@ -32,6 +32,8 @@ export interface Verdict {
   readonly deciding: CandidateVerdict;
   /** The largest NDCG@K delta among the candidates that pass, or among all when none does. */
   readonly best: CandidateVerdict;
+  /** Who passes or fails: the sentence without the explanation. */
+  readonly statement: Sentence;
   /** The whole verdict in one sentence. */
   readonly sentence: Sentence;
   /** What holds for all candidates; each a sentence. */

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { composeOutputs } from '../../src/publish/outputs.ts';
+import { gates } from '../../src/verdict/gates/index.ts';
 import { buildBenchmark, buildBenchmarkOf, buildComparison } from '../builders/benchmark.ts';
 import { buildSubject, type SubjectOptions } from '../builders/report.ts';
 
@@ -47,8 +48,8 @@ describe('composeOutputs', () => {
           latency_delta_ms: 2.5,
           notices: [],
           gates: [
-            { gate: 'NDCG@10 delta', verdict: 'pass', measured: 0.03, threshold: 0 },
-            { gate: 'p-value', verdict: 'pass', measured: 0.012, threshold: 0.05 },
+            { id: 'ndcg-delta', gate: 'NDCG@10 delta', verdict: 'pass', measured: 0.03, threshold: 0 },
+            { id: 'p-value', gate: 'p-value', verdict: 'pass', measured: 0.012, threshold: 0.05 },
           ],
         },
       ],
@@ -194,6 +195,11 @@ describe('the output `results`', () => {
     ],
   ])('is as its schema says: %s', (_what, options) => {
     expect(readProblems(compose(options).results)).toEqual([]);
+  });
+
+  it('names every gate by the id that its schema lists', () => {
+    const { candidates } = schema.properties;
+    expect(candidates.items.properties.gates.items.properties.id.enum).toEqual(gates.map(({ id }) => id));
   });
 
   it('is as its schema says for any numbers', () => {

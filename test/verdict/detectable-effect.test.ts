@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeDetectableEffect, describeSessionsNeeded } from '../../src/verdict/detectable-effect.ts';
+import { joinClauses } from '../../src/verdict/sentence.ts';
 import { computeDeltaEvidence } from '../../src/verdict/statistics/delta-evidence.ts';
 import { spanInterval } from '../builders/interval.ts';
 import { requireTested } from './statistics/golden-cases.ts';
@@ -12,6 +13,9 @@ function measure(pairs: number, delta = 0.01, standardDeviation = 0.17) {
 }
 
 describe('describeDetectableEffect', () => {
+  const describeEffect = (...effect: Parameters<typeof describeDetectableEffect>): string =>
+    joinClauses(describeDetectableEffect(...effect));
+
   it.each([
     [
       1000,
@@ -46,25 +50,23 @@ describe('describeDetectableEffect', () => {
       'with 9,500 sessions this benchmark finds a true difference of 0.0049 in four runs of five',
     ],
   ])('%d sessions and a difference of %s', (pairs, target, sentence) => {
-    expect(describeDetectableEffect(measure(pairs), target, 0.025)).toBe(sentence);
+    expect(describeEffect(measure(pairs), target, 0.025)).toBe(sentence);
   });
 
   it('says what the most sessions would show where not even 0.01 is within reach', () => {
-    expect(describeDetectableEffect(measure(1000, 0.01, 0.5), undefined, 0.025)).toBe(
+    expect(describeEffect(measure(1000, 0.01, 0.5), undefined, 0.025)).toBe(
       'with 1,000 sessions this benchmark finds a true difference of 0.0443 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0140',
     );
   });
 
   it('counts the sessions for the level of the next run, where that is another', () => {
-    expect(describeDetectableEffect(measure(1000), 0.005, 0.0125, 0.004)).toBe(
+    expect(describeEffect(measure(1000), 0.005, 0.0125, 0.004)).toBe(
       'with 1,000 sessions this benchmark finds a true difference of 0.0166 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0059 at 0.008, the level of the next run',
     );
   });
 
   it('shows the digits of a tiny difference', () => {
-    expect(describeDetectableEffect(measure(1000, 0.00001, 0.0002), 0.00001, 0.025)).toMatch(
-      /find one of 0\.00001$/,
-    );
+    expect(describeEffect(measure(1000, 0.00001, 0.0002), 0.00001, 0.025)).toMatch(/find one of 0\.00001$/);
   });
 });
 

@@ -42,7 +42,7 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
   inconclusive(subject) {
     const { deciding } = subject.verdict;
     if (deciding.gates.length === 0) return ['look at the benchmark in Mixpeek.'];
-    const isOpen = deciding.gates.some(({ gate, outcome }) => outcome === 'inconclusive' && isOnNdcg(gate));
+    const isOpen = deciding.gates.some(({ outcome, isOnNdcg }) => outcome === 'inconclusive' && isOnNdcg);
     if (!isOpen) return ['meet the gates below, then run it again.'];
     if (deciding.test.raw === null) return ['look at the benchmark in Mixpeek, or replay more sessions.'];
     if (isKnownLoss(subject)) return ['keep the baseline, unless a loss near the margin is worth it.'];
@@ -51,7 +51,7 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
   },
   fail(subject) {
     const { deciding } = subject.verdict;
-    if (!deciding.gates.some(({ gate, outcome }) => outcome === 'fail' && isOnNdcg(gate))) {
+    if (!deciding.gates.some(({ outcome, isOnNdcg }) => outcome === 'fail' && isOnNdcg)) {
       return ['change ', nameFailing(subject), ', or decide on another bound before the next run.'];
     }
     const evidence = subject.evidence.candidates.find(
@@ -128,11 +128,6 @@ function isOutOfReach({ verdict, settings, evidence }: ReportSubject): boolean {
   const wanted =
     mode === 'superiority' ? Math.max(minNdcgDelta, defaultEffectOfInterest, ndcgDelta) : -minNdcgDelta;
   return detectableDelta !== undefined && detectableDelta * Math.sqrt(sessions / maxSessions) > wanted;
-}
-
-/** Whether a gate is on the NDCG delta and how sure that is, rather than on what it costs. */
-function isOnNdcg(gate: string): boolean {
-  return gate.startsWith('p-value') || gate.startsWith('NDCG@');
 }
 
 function nameLosers(subject: ReportSubject, evidence: CandidateEvidence | undefined): Inline[] {

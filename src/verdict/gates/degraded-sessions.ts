@@ -3,6 +3,8 @@ import type { Gate } from './gate.ts';
 
 /** The share of sessions that got worse may be `max-degraded-session-rate` at the most. */
 export const degradedSessionsGate: Gate = {
+  id: 'degraded-sessions',
+  isOnNdcg: false,
   evaluate({ candidate }, { maxDegradedSessionRate }) {
     if (maxDegradedSessionRate === undefined) return undefined;
     const needed = `at most ${formatPercent(maxDegradedSessionRate)}`;

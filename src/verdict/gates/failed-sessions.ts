@@ -6,6 +6,8 @@ import type { Gate, Outcome } from './gate.ts';
  * candidate are its fault; too many of the baseline leave nothing to compare with.
  */
 export const failedSessionsGate: Gate = {
+  id: 'failed-sessions',
+  isOnNdcg: false,
   evaluate({ candidate, baseline, sessionCount }, { maxFailedSessionRate }) {
     if (maxFailedSessionRate === undefined || sessionCount === 0) return undefined;
     const ofCandidate = (candidate?.failed_sessions ?? 0) / sessionCount;

@@ -44,9 +44,9 @@ export interface RerunContext {
   readonly requestedSessions?: number | undefined;
 }
 
-/** What one gate says about one candidate. */
-export interface GateResult {
-  /** What was measured, e.g. `NDCG@10 delta`. */
+/** What one gate found out about one candidate. */
+export interface GateFinding {
+  /** What was measured, as people read it, e.g. `NDCG@10 delta`. */
   readonly gate: string;
   readonly outcome: Outcome;
   /** The measured number; null where it could not be computed. */
@@ -62,7 +62,12 @@ export interface GateResult {
    * where there is nothing to tell.
    */
   readonly reason: string;
+  /** What else to know about it, a clause each, e.g. how many sessions would settle it. */
+  readonly remarks?: readonly string[];
 }
+
+/** A finding with the gate that it is of. */
+export type GateResult = GateFinding & Pick<Gate, 'id' | 'isOnNdcg'>;
 
 /** The p-value that decides in the mode at hand. */
 export interface DecidingTest {
@@ -87,7 +92,12 @@ export type ComparedCandidate = CandidateEvidence & {
   readonly test: DecidingTest;
 };
 
-/** A rule that a candidate has to satisfy; undefined means that the gate is switched off. */
+/** A rule that a candidate has to satisfy. */
 export interface Gate {
-  readonly evaluate: (candidate: ComparedCandidate, settings: GateSettings) => GateResult | undefined;
+  /** What workflows know it by, in `results`: never changed. */
+  readonly id: string;
+  /** Whether it is on the NDCG delta and how sure that is, rather than on what the delta costs or rests on. */
+  readonly isOnNdcg: boolean;
+  /** Undefined means that the gate is switched off. */
+  readonly evaluate: (candidate: ComparedCandidate, settings: GateSettings) => GateFinding | undefined;
 }

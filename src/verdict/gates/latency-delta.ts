@@ -3,6 +3,8 @@ import type { Gate } from './gate.ts';
 
 /** The mean latency may rise by `max-latency-delta-ms` at the most. A point gate: latency comes without a p-value. */
 export const latencyDeltaGate: Gate = {
+  id: 'latency-delta',
+  isOnNdcg: false,
   evaluate({ comparison: { latency_delta_ms: delta } }, { maxLatencyDeltaMs }) {
     if (maxLatencyDeltaMs === undefined) return undefined;
     const decimals = chooseDecimals(delta, maxLatencyDeltaMs, 1);

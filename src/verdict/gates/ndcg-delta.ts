@@ -9,6 +9,8 @@ import type { Gate } from './gate.ts';
  * would let a significant regression pass, since the p-value says nothing about the direction.
  */
 export const ndcgDeltaGate: Gate = {
+  id: 'ndcg-delta',
+  isOnNdcg: true,
   evaluate({ comparison, test }, { mode, ndcgK, minNdcgDelta, maxPValue }) {
     if (mode !== 'superiority') return undefined;
     const delta = readNdcgDelta(comparison, ndcgK);

@@ -5,7 +5,7 @@ import { describeSessionsNeeded } from '../detectable-effect.ts';
 import { significanceK } from '../significance-k.ts';
 import type { TestedDelta } from '../statistics/delta-evidence.ts';
 import { computeSessionsNeeded } from '../statistics/power.ts';
-import type { ComparedCandidate, Gate, GateResult, GateSettings, Outcome } from './gate.ts';
+import type { ComparedCandidate, Gate, GateFinding, GateSettings, Outcome } from './gate.ts';
 import { describeChange, describeConstant } from './ndcg-delta.ts';
 
 /**
@@ -13,6 +13,8 @@ import { describeChange, describeConstant } from './ndcg-delta.ts';
  * the lower bound of the NDCG@10 delta is above −m, fails when the upper bound is below −m, and is inconclusive between.
  */
 export const nonInferiorityGate: Gate = {
+  id: 'non-inferiority',
+  isOnNdcg: true,
   evaluate(candidate, settings) {
     if (settings.mode !== 'non-inferiority') return undefined;
     const { delta } = candidate;
@@ -39,7 +41,7 @@ function judgeBounds(
   { test }: ComparedCandidate,
   delta: TestedDelta,
   settings: GateSettings,
-): Pick<GateResult, 'outcome' | 'measured' | 'value' | 'reason'> {
+): Omit<GateFinding, 'gate' | 'threshold' | 'needed'> {
   const { level } = test;
   const margin = -settings.minNdcgDelta;
   const bounds = computeBounds(delta, test);
@@ -67,13 +69,14 @@ function judgeBounds(
   // A candidate that is worse than the baseline may need more sessions than one that is like it.
   const advice =
     sessions > delta.pairs
-      ? `; ${describeSessionsNeeded(sessions, 'show that a candidate like the baseline is within the margin')}`
-      : '';
-  const doubt =
-    lower > -margin
-      ? `at worst ${atWorst}, within ${within} by itself but not among several: one-sided ${statePValue(test.adjusted ?? 1, level)}${describeCorrection(test, level)} (needed: below ${formatLevel(level)})`
-      : `${upper < 0 ? 'significantly, and' : 'but'} the true change may be ${atWorst}, beyond ${within}${advice}`;
-  return { ...frame, outcome: 'inconclusive', reason: `${change}, ${doubt}` };
+      ? [describeSessionsNeeded(sessions, 'show that a candidate like the baseline is within the margin')]
+      : [];
+  if (lower > -margin) {
+    const doubt = `at worst ${atWorst}, within ${within} by itself but not among several: one-sided ${statePValue(test.adjusted ?? 1, level)}${describeCorrection(test, level)} (needed: below ${formatLevel(level)})`;
+    return { ...frame, outcome: 'inconclusive', reason: `${change}, ${doubt}` };
+  }
+  const doubt = `${upper < 0 ? 'significantly, and' : 'but'} the true change may be ${atWorst}, beyond ${within}`;
+  return { ...frame, outcome: 'inconclusive', reason: `${change}, ${doubt}`, remarks: advice };
 }
 
 /** A bound of the delta with enough digits to tell it from `margin`. */

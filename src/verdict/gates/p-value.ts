@@ -2,7 +2,7 @@ import { formatLevel, formatPValue, statePValue } from '../../runtime/format.ts'
 import { corrections, describeCorrection } from '../deciding-test.ts';
 import { describeDetectableEffect } from '../detectable-effect.ts';
 import { significanceK } from '../significance-k.ts';
-import type { ComparedCandidate, Gate, GateResult, GateSettings } from './gate.ts';
+import type { ComparedCandidate, Gate, GateFinding, GateSettings } from './gate.ts';
 
 /**
  * Superiority: the gain must be too large for chance. A p-value above the level does not show that a candidate is no
@@ -10,6 +10,8 @@ import type { ComparedCandidate, Gate, GateResult, GateSettings } from './gate.t
  * about NDCG@10: below the level it speaks against a candidate whose NDCG@10 fell, and says little on another K.
  */
 export const pValueGate: Gate = {
+  id: 'p-value',
+  isOnNdcg: true,
   evaluate(candidate, settings) {
     if (settings.mode !== 'superiority') return undefined;
     const { maxPValue, ndcgK } = settings;
@@ -31,8 +33,8 @@ export const pValueGate: Gate = {
     }
     const stated = state(candidate, adjusted, settings);
     if (adjusted > maxPValue) {
-      const doubt = `that may be chance: ${stated} (needed: ${needed})`;
-      return { ...frame, outcome: 'inconclusive', reason: `${doubt}${explainDoubt(candidate, settings)}` };
+      const reason = `that may be chance: ${stated} (needed: ${needed})`;
+      return { ...frame, outcome: 'inconclusive', reason, remarks: explainDoubt(candidate, settings) };
     }
     const testedDelta = candidate.comparison.ndcg_delta[significanceK];
     if (testedDelta !== undefined && testedDelta > 0) return { ...frame, outcome: 'pass', reason: stated };
@@ -65,18 +67,18 @@ function state({ test }: ComparedCandidate, adjusted: number, { ndcgK, maxPValue
 function explainDoubt(
   { delta, test }: ComparedCandidate,
   { minNdcgDelta, maxPValue, nextMaxPValue = maxPValue }: GateSettings,
-): string {
-  if (delta.kind !== 'tested' || delta.delta <= 0) return '';
+): string[] {
+  if (delta.kind !== 'tested' || delta.delta <= 0) return [];
   const target = minNdcgDelta > 0 ? minNdcgDelta : undefined;
   const [alpha, nextAlpha] = [maxPValue, nextMaxPValue].map((level) => (level / 2) * test.strictness);
-  return `; ${describeDetectableEffect(delta, target, alpha ?? 0, nextAlpha)}`;
+  return describeDetectableEffect(delta, target, alpha ?? 0, nextAlpha);
 }
 
 function judgeWithoutGain(
   testedDelta: number | undefined,
   stated: string,
   ndcgK: number,
-): Pick<GateResult, 'outcome' | 'reason'> {
+): Pick<GateFinding, 'outcome' | 'reason'> {
   if (testedDelta === undefined) {
     return { outcome: 'inconclusive', reason: `${stated}, of which nobody knows whether it rose or fell` };
   }

@@ -4,6 +4,8 @@ import { describeChange, readDelta } from './ndcg-delta.ts';
 
 /** The recall@K delta must reach `min-recall-delta`. A point gate: recall comes without a p-value. */
 export const recallDeltaGate: Gate = {
+  id: 'recall-delta',
+  isOnNdcg: false,
   evaluate({ comparison }, { minRecallDelta, recallK }) {
     if (minRecallDelta === undefined) return undefined;
     const delta = readDelta(comparison, comparison.recall_delta, recallK, {

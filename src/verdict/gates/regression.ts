@@ -5,7 +5,7 @@ import { defaultEffectOfInterest } from '../detectable-effect.ts';
 import { significanceK } from '../significance-k.ts';
 import type { TestedDelta } from '../statistics/delta-evidence.ts';
 import { computeMinimalDetectableEffect } from '../statistics/power.ts';
-import type { ComparedCandidate, Gate, GateResult, GateSettings } from './gate.ts';
+import type { ComparedCandidate, Gate, GateFinding, GateSettings } from './gate.ts';
 import { describeChange, describeConstant } from './ndcg-delta.ts';
 
 /**
@@ -13,6 +13,8 @@ import { describeChange, describeConstant } from './ndcg-delta.ts';
  * the upper bound of the NDCG@10 delta is below τ. A pass says "not shown", and says so when it could not have been.
  */
 export const regressionGate: Gate = {
+  id: 'regression',
+  isOnNdcg: true,
   evaluate(candidate, settings) {
     if (settings.mode !== 'regression') return undefined;
     const { delta } = candidate;
@@ -27,8 +29,8 @@ export const regressionGate: Gate = {
     };
     const change = `NDCG@${significanceK} ${describeChange(delta.delta)}`;
     if (delta.kind === 'untested') {
-      const reason = `${change}; neither p-value nor interval tell how sure that is`;
-      return { ...frame, outcome: 'inconclusive', reason };
+      const remarks = ['neither p-value nor interval tell how sure that is'];
+      return { ...frame, outcome: 'inconclusive', reason: change, remarks };
     }
     if (delta.kind === 'constant') {
       return {
@@ -46,11 +48,11 @@ function judgeTest(
   delta: TestedDelta,
   settings: GateSettings,
   change: string,
-): Pick<GateResult, 'outcome' | 'reason'> {
+): Pick<GateFinding, 'outcome' | 'reason' | 'remarks'> {
   const { level } = test;
   const tolerance = settings.minNdcgDelta;
   const bounds = computeBounds(delta, test);
-  if (bounds === undefined) return { outcome: 'inconclusive', reason: `${change}; ${noBoundsReason}` };
+  if (bounds === undefined) return { outcome: 'inconclusive', reason: change, remarks: [noBoundsReason] };
   const isShown = bounds.areGiven ? bounds.upper < tolerance : (test.adjusted ?? 1) < level;
   if (isShown) {
     const below =
@@ -65,8 +67,8 @@ function judgeTest(
       ? 'no significant regression'
       : `not shown to be below the tolerance of ${formatBound(tolerance)}`;
   const worse = tolerance < 0 && bounds.upper < 0 ? ', though significantly worse than the baseline' : '';
-  const blindness = describeBlindness(delta, tolerance, bounds.lower, level * test.strictness);
-  return { outcome: 'pass', reason: `${change}, ${finding}${worse}${blindness}` };
+  const remarks = describeBlindness(delta, tolerance, bounds.lower, level * test.strictness);
+  return { outcome: 'pass', reason: `${change}, ${finding}${worse}`, remarks };
 }
 
 /**
@@ -74,12 +76,14 @@ function judgeTest(
  *
  * @param alpha one-sided error of the test
  */
-function describeBlindness(delta: TestedDelta, tolerance: number, lower: number, alpha: number): string {
+function describeBlindness(delta: TestedDelta, tolerance: number, lower: number, alpha: number): string[] {
   const effectOfInterest = tolerance === 0 ? defaultEffectOfInterest : -tolerance;
   const detectable = computeMinimalDetectableEffect(delta, alpha);
-  if (detectable <= effectOfInterest || lower > -effectOfInterest) return '';
+  if (detectable <= effectOfInterest || lower > -effectOfInterest) return [];
   // The test is against the tolerance: a loss has to be beyond it by as much as the test can see.
   return tolerance === 0
-    ? `; too few sessions to see a regression of ${effectOfInterest} reliably`
-    : `; so few sessions find a loss in four runs of five only from ${formatNumber(detectable - tolerance)} on`;
+    ? [`too few sessions to see a regression of ${effectOfInterest} reliably`]
+    : [
+        `so few sessions find a loss in four runs of five only from ${formatNumber(detectable - tolerance)} on`,
+      ];
 }

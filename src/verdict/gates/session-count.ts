@@ -3,6 +3,8 @@ import type { Gate } from './gate.ts';
 
 /** At least `min-sessions` sessions that both retrievers replayed. Fewer say nothing against a candidate: inconclusive. */
 export const sessionCountGate: Gate = {
+  id: 'session-count',
+  isOnNdcg: false,
   evaluate({ sessionCount, failedSessions }, { minSessions }) {
     if (minSessions === undefined) return undefined;
     const replayed = sessionCount - failedSessions;

@@ -3,6 +3,8 @@ import type { Gate } from './gate.ts';
 
 /** At most `max-taxonomy-losses` nodes of the taxonomy where the candidate is significantly worse. */
 export const taxonomyLossesGate: Gate = {
+  id: 'taxonomy-losses',
+  isOnNdcg: false,
   evaluate({ comparison: { taxonomy_losses: losses } }, { maxTaxonomyLosses }) {
     if (maxTaxonomyLosses === undefined) return undefined;
     const isWithin = losses.length <= maxTaxonomyLosses;

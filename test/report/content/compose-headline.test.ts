@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { composeHeadline } from '../../../src/report/content/compose-headline.ts';
+import { joinClauses } from '../../../src/verdict/sentence.ts';
 import type { Verdict } from '../../../src/verdict/verdict.ts';
 import { buildBenchmarkOf } from '../../builders/benchmark.ts';
 import { buildSubject } from '../../builders/report.ts';
@@ -34,7 +35,9 @@ describe('composeHeadline', () => {
   it('loses no clause of the explanation', () => {
     const verdict = judgeCandidates([{ id: 'a', delta: 0.02, pValue: 0.3 }]);
     const { headline, remarks } = composeHeadline(verdict);
-    expect(`${[headline.at(-1), ...remarks].join('; ')}.`).toBe(`: ${verdict.deciding.explanation}.`);
+    expect(`${[headline.at(-1), ...remarks].join('; ')}.`).toBe(
+      `: ${joinClauses(verdict.deciding.explanation)}.`,
+    );
   });
 
   it('names the candidate that settled it', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GateSettings } from '../../../src/verdict/gates/gate.ts';
 import { nonInferiorityGate } from '../../../src/verdict/gates/non-inferiority.ts';
 import { buildCompared } from '../../builders/compared.ts';
+import { evaluateGate } from '../../builders/finding.ts';
 import { spanInterval } from '../../builders/interval.ts';
 import { buildSettings } from '../../builders/settings.ts';
 
@@ -14,7 +15,7 @@ interface Numbers {
 function evaluate({ delta, interval, pValue = null }: Numbers, changes: Partial<GateSettings> = {}) {
   const settings = { mode: 'non-inferiority', minNdcgDelta: -0.01, ...changes } as const;
   const comparison = { ndcg_delta: { '10': delta }, p_value: pValue, confidence_interval: interval };
-  return nonInferiorityGate.evaluate(buildCompared(comparison, { settings }), buildSettings(settings));
+  return evaluateGate(nonInferiorityGate, buildCompared(comparison, { settings }), buildSettings(settings));
 }
 
 const measure = (delta: number, standardError = 0.0053759): Numbers => ({
@@ -130,7 +131,7 @@ describe('an interval that is not symmetric', () => {
       { settings },
     );
     const candidate = { ...compared, test: { ...compared.test, adjustment } };
-    expect(nonInferiorityGate.evaluate(candidate, buildSettings(settings))).toMatchObject({
+    expect(evaluateGate(nonInferiorityGate, candidate, buildSettings(settings))).toMatchObject({
       outcome: 'inconclusive',
       value: 'not computable',
       reason:
@@ -150,7 +151,7 @@ it('does not call a bound beyond the margin that is within it, where the correct
     level: 0.025,
     strictness: 1 / 3,
   } as const;
-  const result = nonInferiorityGate.evaluate({ ...compared, test }, buildSettings(settings));
+  const result = evaluateGate(nonInferiorityGate, { ...compared, test }, buildSettings(settings));
   expect(result?.outcome).toBe('inconclusive');
   expect(result?.reason).not.toMatch(/higher, beyond the margin/);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DecidingTest, GateSettings } from '../../../src/verdict/gates/gate.ts';
 import { pValueGate } from '../../../src/verdict/gates/p-value.ts';
 import { buildCompared } from '../../builders/compared.ts';
+import { evaluateGate } from '../../builders/finding.ts';
 import { computeInterval } from '../../builders/interval.ts';
 import { buildSettings } from '../../builders/settings.ts';
 
@@ -19,7 +20,7 @@ function evaluate(
   const comparison = { p_value: pValue, ndcg_delta: deltas, confidence_interval: null };
   const delta = { kind: 'untested', delta: 0, pairs: 1000 } as const;
   const candidate = { ...buildCompared(comparison), delta };
-  return pValueGate.evaluate(candidate, buildSettings({ maxPValue, ndcgK }));
+  return evaluateGate(pValueGate, candidate, buildSettings({ maxPValue, ndcgK }));
 }
 
 describe('a gain', () => {
@@ -62,7 +63,7 @@ describe('what a doubtful gain says about the benchmark', () => {
       confidence_interval: computeInterval(delta, pValue, sessionCount),
     };
     const candidate = buildCompared(comparison, { sessionCount, settings });
-    return pValueGate.evaluate(candidate, buildSettings(settings))?.reason;
+    return evaluateGate(pValueGate, candidate, buildSettings(settings))?.reason;
   };
 
   it.each([
@@ -108,7 +109,7 @@ describe('what a doubtful gain says about the benchmark', () => {
 
 describe('several candidates', () => {
   const decide = (test: DecidingTest) =>
-    pValueGate.evaluate({ ...buildCompared({}, { sessionCount: 1 }), test }, buildSettings());
+    evaluateGate(pValueGate, { ...buildCompared({}, { sessionCount: 1 }), test }, buildSettings());
 
   it.each([
     ['holm', 0.012, 0.036, 'pass', 'p-value after Holm', 'p = 0.036 after Holm, 0.012 before'],
@@ -137,7 +138,7 @@ describe('several candidates', () => {
 });
 
 it.each(['non-inferiority', 'regression'] as const)('is off in mode %s', (mode) => {
-  expect(pValueGate.evaluate(buildCompared(), buildSettings({ mode }))).toBeUndefined();
+  expect(evaluateGate(pValueGate, buildCompared(), buildSettings({ mode }))).toBeUndefined();
 });
 
 describe('no gain', () => {
@@ -198,7 +199,7 @@ describe('a corrected p-value', () => {
       level: 0.05,
       strictness: 1 / 3,
     } as const;
-    const result = pValueGate.evaluate({ ...buildCompared({ p_value: 0.03 }), test }, buildSettings());
+    const result = evaluateGate(pValueGate, { ...buildCompared({ p_value: 0.03 }), test }, buildSettings());
     expect(result).toMatchObject({ gate: 'p-value after Holm', value: '0.090 (raw 0.030)', measured: 0.09 });
     expect(result?.reason).toMatch(/^that may be chance: p = 0\.090 after Holm, 0\.030 before/);
   });
@@ -212,7 +213,7 @@ describe('a corrected p-value', () => {
       level: 0.05,
       strictness: 1 / 3,
     } as const;
-    const result = pValueGate.evaluate({ ...buildCompared({ p_value: 0.0001 }), test }, buildSettings());
+    const result = evaluateGate(pValueGate, { ...buildCompared({ p_value: 0.0001 }), test }, buildSettings());
     expect(result).toMatchObject({ value: '< 0.001', reason: 'p < 0.001 after Holm' });
   });
 });

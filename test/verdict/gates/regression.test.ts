@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { GateSettings } from '../../../src/verdict/gates/gate.ts';
 import { regressionGate } from '../../../src/verdict/gates/regression.ts';
 import { buildCompared } from '../../builders/compared.ts';
+import { evaluateGate } from '../../builders/finding.ts';
 import { spanInterval } from '../../builders/interval.ts';
 import { buildSettings } from '../../builders/settings.ts';
 
@@ -14,7 +15,7 @@ interface Numbers {
 function evaluate({ delta, interval, pValue = null }: Numbers, changes: Partial<GateSettings> = {}) {
   const settings = { mode: 'regression', ...changes } as const;
   const comparison = { ndcg_delta: { '10': delta }, p_value: pValue, confidence_interval: interval };
-  return regressionGate.evaluate(buildCompared(comparison, { settings }), buildSettings(settings));
+  return evaluateGate(regressionGate, buildCompared(comparison, { settings }), buildSettings(settings));
 }
 
 const measure = (delta: number, standardError: number): Numbers => ({
@@ -133,7 +134,7 @@ describe('an interval that is not symmetric', () => {
       { settings },
     );
     const candidate = { ...compared, test: { ...compared.test, adjustment } };
-    const result = regressionGate.evaluate(candidate, buildSettings(settings));
+    const result = evaluateGate(regressionGate, candidate, buildSettings(settings));
     expect(result?.outcome).toBe('inconclusive');
     expect(result?.reason).toMatch(/^NDCG@10 fell by 0\.0100; the interval is not symmetric/);
   });
@@ -154,7 +155,7 @@ it('says of a corrected p-value that it is one', () => {
     level: 0.025,
     strictness: 1 / 3,
   } as const;
-  const result = regressionGate.evaluate({ ...compared, test }, buildSettings({ mode: 'regression' }));
+  const result = evaluateGate(regressionGate, { ...compared, test }, buildSettings({ mode: 'regression' }));
   expect(result?.outcome).toBe('fail');
   expect(result?.reason).toMatch(/after Holm/);
 });

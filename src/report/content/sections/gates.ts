@@ -1,4 +1,5 @@
 import type { Outcome } from '../../../verdict/gates/gate.ts';
+import { joinClauses } from '../../../verdict/sentence.ts';
 import { orderCandidates } from '../order-candidates.ts';
 import { nameOutcome } from '../outcome-icons.ts';
 import type { Column, ComposeSection, Excerpt, Inline, ReportSubject, Section } from '../report.ts';
@@ -36,7 +37,12 @@ function composeGates(
   const rows = orderCandidates(verdict).flatMap((candidate): Inline[][][] => {
     const name = nameRetriever(candidate.candidateName, candidate.candidateId);
     if (candidate.gates.length === 0 && isWanted(candidate.outcome)) {
-      const cells: Inline[][] = [['–'], ['–'], [candidate.explanation], [nameOutcome(candidate.outcome)]];
+      const cells: Inline[][] = [
+        ['–'],
+        ['–'],
+        [joinClauses(candidate.explanation)],
+        [nameOutcome(candidate.outcome)],
+      ];
       return [isSingle ? cells : [name, ...cells]];
     }
     return candidate.gates

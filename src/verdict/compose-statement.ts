@@ -8,8 +8,8 @@ const verbs: Readonly<Record<Outcome, { readonly one: string; readonly several: 
   inconclusive: { one: 'is inconclusive', several: 'are inconclusive' },
 };
 
-/** The verdict in one sentence: how many candidates, and the one that settled it with its numbers. */
-export function composeSentence({
+/** Who passes or fails: how many candidates, and the one that settled it. */
+export function composeStatement({
   outcome,
   require,
   candidates,
@@ -18,20 +18,18 @@ export function composeSentence({
   const count = candidates.length;
   const agreeing = candidates.filter((candidate) => candidate.outcome === outcome).length;
   const name = nameCandidate(deciding);
-  const because = `: ${deciding.explanation}.`;
-  if (count === 1) return [...name, ` ${verbs[outcome].one}`, because];
+  if (count === 1) return [...name, ` ${verbs[outcome].one}`];
   const lead = `${agreeing} of ${count} candidates ${agreeing === 1 ? verbs[outcome].one : verbs[outcome].several}`;
-  if (require === 'any' && outcome === 'pass')
-    return [`${lead}, and one is enough; the best is `, ...name, because];
+  if (require === 'any' && outcome === 'pass') return [`${lead}, and one is enough; the best is `, ...name];
   if (require === 'any') {
     const none = count === 2 ? 'Neither candidate passes' : `None of ${count} candidates passes`;
-    return [`${none}; the closest is `, ...name, because];
+    return [`${none}; the closest is `, ...name];
   }
   if (outcome === 'pass') {
     const all = count === 2 ? 'Both candidates pass' : `All ${count} candidates pass`;
-    return [`${all}; the weakest is `, ...name, because];
+    return [`${all}; the weakest is `, ...name];
   }
-  return [`${lead}, and all must pass; `, ...name, ` ${verbs[outcome].one}`, because];
+  return [`${lead}, and all must pass; `, ...name, ` ${verbs[outcome].one}`];
 }
 
 function nameCandidate({ candidateName, candidateId }: CandidateVerdict): Sentence {

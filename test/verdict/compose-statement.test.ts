@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { composeSentence } from '../../src/verdict/compose-sentence.ts';
+import { composeStatement } from '../../src/verdict/compose-statement.ts';
 import type { GateSettings } from '../../src/verdict/gates/gate.ts';
 import { judgeBenchmark } from '../../src/verdict/judge-benchmark.ts';
 import { formatSentence } from '../../src/verdict/sentence.ts';
@@ -65,17 +65,44 @@ describe('the sentence as a user reads it', () => {
   });
 });
 
-describe('composeSentence', () => {
+describe('composeStatement', () => {
   const good = { id: 'good', delta: 0.03 };
   const bad = { id: 'bad', delta: -0.02 };
 
   it('keeps names apart from words of ours', () => {
-    const { outcome, require, candidates, deciding } = judgeCandidates([good, bad], 'any');
-    expect(composeSentence({ outcome, require, candidates, deciding })).toEqual([
+    const { outcome, require, candidates, deciding, sentence } = judgeCandidates([good, bad], 'any');
+    const statement = composeStatement({ outcome, require, candidates, deciding });
+    expect(statement).toEqual([
       '1 of 2 candidates passes, and one is enough; the best is ',
       { kind: 'code', text: 'good' },
-      ': NDCG@10 rose by 0.0300, p = 0.010.',
     ]);
+    expect(sentence).toEqual([...statement, ': NDCG@10 rose by 0.0300, p = 0.010.']);
+  });
+
+  it.each([
+    [
+      'a pass: behind all reasons',
+      0,
+      [
+        'NDCG@10 rose by 0.0300, no significant regression, recall@10 rose by 0.0150',
+        'too few sessions to see a regression of 0.01 reliably',
+      ],
+    ],
+    [
+      'another gate in the way: behind that one',
+      0.02,
+      [
+        'NDCG@10 rose by 0.0300, no significant regression, but recall@10 rose by 0.0150 (needed: at least 0.02)',
+        'too few sessions to see a regression of 0.01 reliably',
+      ],
+    ],
+  ])('says last what else to know about the effect, of %s', (_what, minRecallDelta, explanation) => {
+    const benchmark = buildBenchmarkWith({
+      p_value: null,
+      confidence_interval: spanInterval(0.03, 0.025, 1000),
+    });
+    const settings = buildSettings({ mode: 'regression', minRecallDelta });
+    expect(judgeBenchmark(benchmark, settings).verdict.deciding.explanation).toEqual(explanation);
   });
 
   it('speaks of no gain where all may have lost', () => {
