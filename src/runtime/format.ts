@@ -39,21 +39,33 @@ export function chooseDecimals(value: number, bound: number, least: number): num
 /**
  * A p-value with as many decimals as tell it from `bound`, three at least. One that would print as zero prints as
  * `< 0.001` or below: 0 is never true.
+ *
+ * @param space what stands behind `<`
  */
-export function formatPValue(pValue: number, bound = 0.05): string {
+export function formatPValue(pValue: number, bound = 0.05, space = ' '): string {
+  const { relation, digits } = printPValue(pValue, bound);
+  return relation === '<' ? `<${space}${digits}` : digits;
+}
+
+/** A p-value in a sentence: `p = 0.032`, `p < 0.001`. */
+export function statePValue(pValue: number, bound = 0.05): string {
+  const { relation, digits } = printPValue(pValue, bound);
+  return `p ${relation} ${digits}`;
+}
+
+function printPValue(
+  pValue: number,
+  bound: number,
+): { readonly relation: '=' | '<'; readonly digits: string } {
   const decimals = chooseDecimals(
     pValue,
     bound,
     Math.min(maxDecimals, Math.max(3, Math.ceil(-Math.log10(bound) - 1e-9))),
   );
   const smallest = 10 ** -decimals;
-  return pValue < smallest ? `< ${smallest.toFixed(decimals)}` : pValue.toFixed(decimals);
-}
-
-/** A p-value in a sentence: `p = 0.032`, `p < 0.001`. */
-export function statePValue(pValue: number, bound?: number): string {
-  const text = formatPValue(pValue, bound);
-  return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
+  return pValue < smallest
+    ? { relation: '<', digits: smallest.toFixed(decimals) }
+    : { relation: '=', digits: pValue.toFixed(decimals) };
 }
 
 /** A share in [0, 1] as a percentage, with as many decimals as tell it from `bound`, e.g. `8.3 %`. */

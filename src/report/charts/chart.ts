@@ -40,7 +40,13 @@ export interface BarChart {
   readonly groups: readonly {
     /** Untrusted text. */
     readonly label: string;
-    readonly bars: readonly { readonly series: string; readonly value: number }[];
+    readonly bars: readonly {
+      /** Untrusted text. */
+      readonly series: string;
+      readonly value: number;
+      /** What the series means, where its colour is to say so; the same in each group. */
+      readonly tone?: 'good' | 'bad' | 'neutral';
+    }[];
   }[];
   /** Whether the bars of a group stand on each other rather than side by side. */
   readonly isStacked: boolean;

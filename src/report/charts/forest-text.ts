@@ -84,11 +84,13 @@ function drawAxis({ scale: { low, high, decimals }, zero }: BarColumns): string 
   return axis.join('');
 }
 
-/** Without zeros at the end. */
+/** With no more decimals than it takes to say the same. */
 function showEnd(value: number, decimals: number): string {
-  return formatDelta(value, decimals)
-    .replace(/(\.\d*?)0+$/, '$1')
-    .replace(/\.$/, '');
+  const printed = Number(value.toFixed(decimals));
+  const enough = Array.from({ length: decimals }, (_, fewer) => fewer).find(
+    (fewer) => Number(value.toFixed(fewer)) === printed,
+  );
+  return formatDelta(value, enough ?? decimals);
 }
 
 /** In one line where it fits. */

@@ -152,7 +152,7 @@ function showNumbers(candidate: JudgedCandidate, settings: GateSettings): Inline
 }
 
 function showPValue({ adjusted, level }: DecidingTest): string {
-  return adjusted === null || level <= 0 ? '–' : formatPValue(adjusted, level).replace(' ', '\u00a0');
+  return adjusted === null || level <= 0 ? '–' : formatPValue(adjusted, level, '\u00a0');
 }
 
 /** With as many decimals as tell the delta from zero and from the bound. */

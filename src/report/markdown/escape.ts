@@ -13,7 +13,12 @@ export function escapeText(text: string): string {
 
 /** Untrusted text as one line of at most `most` code points, in which there is something to read. */
 export function cleanLine(text: string, most: number): string {
-  return cutText(flattenText(text), most) || nothing;
+  return shortenLine(text, most) || nothing;
+}
+
+/** The same where nothing to read is an empty line. */
+function shortenLine(text: string, most: number): string {
+  return cutText(flattenText(text), most);
 }
 
 /** Untrusted text of several lines, of at most `most` code points. */
@@ -26,8 +31,8 @@ export function cleanLines(text: string, most: number): string {
  * any run of backticks inside (CommonMark, section 6.1).
  */
 export function renderCodeSpan(text: string, most: number): string {
-  const line = cleanLine(text, most);
-  if (line === nothing) return line;
+  const line = shortenLine(text, most);
+  if (line === '') return nothing;
   const fence = '`'.repeat(longestBacktickRun(line) + 1);
   const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
   return `${fence}${padding}${line}${padding}${fence}`;

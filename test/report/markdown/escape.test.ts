@@ -28,6 +28,7 @@ describe('renderCodeSpan', () => {
     ['\\', '`\\`'],
     ['', '(empty)'],
     [' \n', '(empty)'],
+    ['(empty)', '`(empty)`'],
     ['x'.repeat(301), `\`${'x'.repeat(299)}…\``],
   ])('%j is %s', (text, markdown) => {
     expect(renderCodeSpan(text, 300)).toBe(markdown);

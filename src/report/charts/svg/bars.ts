@@ -18,12 +18,11 @@ interface BarSetting {
   readonly barHeight: number;
 }
 
-/** Series whose name says what their colour should. */
-const namedColors: ReadonlyMap<string, string> = new Map([
-  ['improved', 'good'],
-  ['degraded', 'bad'],
-  ['neutral', 's0'],
-]);
+const toneColors: Readonly<Record<NonNullable<Group['bars'][number]['tone']>, string>> = {
+  good: 'good',
+  bad: 'bad',
+  neutral: 's0',
+};
 
 const labelRooms: Readonly<Record<Canvas['name'], number>> = { wide: 176, narrow: 0 };
 const labelHeights: Readonly<Record<Canvas['name'], number>> = { wide: 0, narrow: 19 };
@@ -36,12 +35,17 @@ export function drawBars({ groups, unit, isStacked }: BarChart, canvas: Canvas):
   const series = listSeries(groups);
   const format = chooseBarFormat(groups, unit);
   const isAlone = series.length <= 1;
+  const toned = new Map(
+    groups.flatMap(({ bars }) =>
+      bars.flatMap((bar) => (bar.tone === undefined ? [] : [[bar.series, toneColors[bar.tone]] as const])),
+    ),
+  );
   const setting: BarSetting = {
     canvas,
     scale: createBarScale(groups, isStacked, format, canvas),
     format,
     chooseColor: (name, value) =>
-      isAlone ? (value < 0 ? 'down' : 'up') : (namedColors.get(name) ?? `s${series.indexOf(name) % 8}`),
+      isAlone ? (value < 0 ? 'down' : 'up') : (toned.get(name) ?? `s${series.indexOf(name) % 8}`),
     isStacked,
     barHeight: isStacked ? 22 : isAlone ? 16 : 14,
   };

@@ -14,14 +14,15 @@ const columns: Column[] = [
 export const composeEarlierRuns: ComposeSection = ({ pastRuns, verdict, context }) => {
   if (pastRuns.length === 0) return undefined;
   const { outcome, deciding } = verdict;
-  const now = { verdict: outcome, delta: deciding.ndcgDelta, commit: context.commit, at: 'now' };
-  const runs = [...pastRuns, now].map((run, index) => ({ ...run, number: index + 1 }));
+  const now = { verdict: outcome, delta: deciding.ndcgDelta, commit: context.commit, judged: 'now' };
+  const past = pastRuns.map((run) => ({ ...run, judged: showUntrusted(run.at?.slice(0, 16) ?? '') }));
+  const runs = [...past, now].map((run, index) => ({ ...run, number: index + 1 }));
   const rows = runs
     .toReversed()
-    .map(({ number, commit, at, delta, verdict: said }): Inline[][] => [
+    .map(({ number, commit, judged, delta, verdict: said }): Inline[][] => [
       [String(number)],
       [showUntrusted(commit.slice(0, 7))],
-      [at === 'now' ? 'now' : showUntrusted(at?.slice(0, 16) ?? '')],
+      [judged],
       [nameVerdict(said)],
       [typeof delta === 'number' ? formatDelta(delta) : '–'],
     ]);

@@ -1,6 +1,7 @@
 import type { AlignmentMetrics, BenchmarkResult } from '../../../mixpeek/schemas.ts';
 import { formatDelta, formatInteger, formatNumber } from '../../../runtime/format.ts';
 import type { CandidateEvidence, Evidence } from '../../../verdict/evidence.ts';
+import type { BarChart } from '../../charts/chart.ts';
 import type { Block, ComposeSection, Inline } from '../report.ts';
 import { listChartedCandidates } from './charted-retrievers.ts';
 import { composePerCandidate } from './per-candidate.ts';
@@ -13,14 +14,16 @@ export const composeReplayedSessions: ComposeSection = ({ evidence }) => {
 };
 
 function composeChart(evidence: Evidence): Block {
-  const groups = listChartedCandidates(evidence).map(({ label, result: { metrics } }) => ({
-    label,
-    bars: [
-      { series: 'improved', value: metrics.sessions_improved },
-      { series: 'neutral', value: metrics.sessions_neutral },
-      { series: 'degraded', value: metrics.sessions_degraded },
-    ],
-  }));
+  const groups: BarChart['groups'] = listChartedCandidates(evidence).map(
+    ({ label, result: { metrics } }) => ({
+      label,
+      bars: [
+        { series: 'improved', value: metrics.sessions_improved, tone: 'good' },
+        { series: 'neutral', value: metrics.sessions_neutral, tone: 'neutral' },
+        { series: 'degraded', value: metrics.sessions_degraded, tone: 'bad' },
+      ],
+    }),
+  );
   return { kind: 'chart', chart: { kind: 'bars', title: 'Sessions', unit: '', groups, isStacked: true } };
 }
 

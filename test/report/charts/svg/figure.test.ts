@@ -111,6 +111,19 @@ describe('renderFigure', () => {
     expect(wide).toContain('>+0.0312 (+0.0121 to +0.0503)</text>');
   });
 
+  it('gives a series the colour of what it means, whatever it is called', () => {
+    const listColors = (chart: BarChart): (string | undefined)[] =>
+      [...renderFigure(chart).matchAll(/<g class="(\w+)"><rect class="mark"/g)].map(([, color]) => color);
+    const [group] = sampleSessions.groups;
+    const bars = (group?.bars ?? []).map(({ series, value }) => ({ series, value }));
+    expect(listColors(sampleSessions).slice(0, 3)).toEqual(['good', 'bad', 's0']);
+    expect(listColors({ ...sampleSessions, groups: [{ label: 'a', bars }] }).slice(0, 3)).toEqual([
+      's0',
+      's1',
+      's2',
+    ]);
+  });
+
   it('cuts a long name', () => {
     const row = { label: 'x'.repeat(10_000), value: 0.1, interval: undefined, outcome: 'pass' } as const;
     expect(renderFigure({ ...sampleForest, rows: [row] })).not.toMatch(/x{200}/);

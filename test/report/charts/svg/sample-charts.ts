@@ -87,9 +87,9 @@ export const sampleSessions: BarChart = {
   ].map(([label, improved, degraded, neutral]) => ({
     label: String(label),
     bars: [
-      { series: 'improved', value: Number(improved) },
-      { series: 'degraded', value: Number(degraded) },
-      { series: 'neutral', value: Number(neutral) },
+      { series: 'improved', value: Number(improved), tone: 'good' },
+      { series: 'degraded', value: Number(degraded), tone: 'bad' },
+      { series: 'neutral', value: Number(neutral), tone: 'neutral' },
     ],
   })),
 };

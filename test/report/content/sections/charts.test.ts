@@ -97,9 +97,9 @@ describe('the charts of the sections', () => {
           {
             label: 'hybrid',
             bars: [
-              { series: 'improved', value: 312 },
-              { series: 'neutral', value: 433 },
-              { series: 'degraded', value: 255 },
+              { series: 'improved', value: 312, tone: 'good' },
+              { series: 'neutral', value: 433, tone: 'neutral' },
+              { series: 'degraded', value: 255, tone: 'bad' },
             ],
           },
         ],

@@ -20,6 +20,18 @@ describe('composeEarlierRuns', () => {
     ]);
   });
 
+  it('takes no remembered time for the present run', () => {
+    const pretended = [{ verdict: 'fail', delta: 0, commit: '', at: 'now' }];
+    const shown = () => ({
+      title: 'Runs',
+      collapsed: false,
+      blocks: composeEarlierRuns(buildSubject({ pastRuns: pretended }))?.blocks ?? [],
+    });
+    expect(renderSectionLines(shown, buildSubject()).at(-1)).toBe(
+      '| 1 | – | `now` | ❌\u00a0fail | 0.0000 |',
+    );
+  });
+
   it('draws the deltas that there are', () => {
     const chart = composeEarlierRuns(buildSubject({ pastRuns }))?.blocks[0];
     expect(chart).toMatchObject({
