@@ -2,7 +2,7 @@ import type { BenchmarkSource, Inputs } from '../inputs/inputs.ts';
 import type { BenchmarkApi, BenchmarkResponse } from '../mixpeek/client.ts';
 import type { Benchmark } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
-import { cutText, flattenText, formatCount } from '../runtime/format.ts';
+import { cutText, dropFullStop, flattenText, formatCount } from '../runtime/format.ts';
 import { createBenchmarkOnce } from './create-once.ts';
 import { deleteDuplicates } from './duplicates.ts';
 import { findFinishedBenchmark } from './find-finished.ts';
@@ -56,7 +56,7 @@ export async function runBenchmark(
   const reason = flattenText(benchmark.error_message ?? '') || 'no reason given';
   throw new GateError(
     'benchmark-failed',
-    `Benchmark ${benchmark.benchmark_id} failed: ${cutText(reason, maxReason).replace(/\.$/, '')}. Check the retrievers and the session filter, then run the job again.`,
+    `Benchmark ${benchmark.benchmark_id} failed: ${dropFullStop(cutText(reason, maxReason))}. Check the retrievers and the session filter, then run the job again.`,
   );
 }
 

@@ -3,7 +3,7 @@ import type { AttemptFailure } from '../http/retry/decide-retry.ts';
 import { readMinDelayMs } from '../http/retry/read-min-delay.ts';
 import { faultAdvices, TransportError, type TransportFault } from '../http/transport-error.ts';
 import { describeReason } from '../runtime/errors.ts';
-import { cutText, formatDuration } from '../runtime/format.ts';
+import { cutText, dropFullStop, formatDuration } from '../runtime/format.ts';
 import type { GitHubFault } from './github-error.ts';
 import { RedirectError } from './octokit-fetch.ts';
 
@@ -86,7 +86,7 @@ function explainRefusal(
   { status, headers, said }: Refusal,
   { what, advice, redact, now }: CallContext,
 ): Omit<CallFailure, 'cause'> {
-  const text = cleanText(redact(said)).replace(/\.$/, '');
+  const text = dropFullStop(cleanText(redact(said)));
   const answer = text === '' ? String(status) : `${status}: ${text}`;
   const fault = classify(status, headers, said);
   const minDelayMs = readLimitDelayMs(status, headers, now);

@@ -4,6 +4,7 @@ import type { HttpRequest } from '../http/transport.ts';
 import type { TransportError, TransportFault } from '../http/transport-error.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { GateError } from '../runtime/errors.ts';
+import { dropFullStop } from '../runtime/format.ts';
 import { adviseOnFault, adviseOnStatus, type RequestSubject } from './advice.ts';
 import { readErrorBody, readRetryAfterSeconds } from './error-body.ts';
 import type { Exchange, UnreadableResponse } from './exchange.ts';
@@ -52,7 +53,7 @@ export function classifyStatus(
   const { status, headers, body } = response;
   const said = readErrorBody(body);
   const problem = redact(
-    `${request.method} ${request.url} answered ${status}${said ? `: ${said.replace(/\.$/, '')}` : ''}.`,
+    `${request.method} ${request.url} answered ${status}${said ? `: ${dropFullStop(said)}` : ''}.`,
   );
   const retryAfterSeconds = readRetryAfterSeconds(body);
   const idempotent = isIdempotent(subject);

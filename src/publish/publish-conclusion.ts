@@ -10,6 +10,7 @@ import { countBytes } from '../report/markdown/fit.ts';
 import { renderMarkdownWithin } from '../report/markdown/render-markdown.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { describeReason } from '../runtime/errors.ts';
+import { dropFullStop } from '../runtime/format.ts';
 import type { Runner } from '../runtime/runner.ts';
 import type { Conclusion } from './conclusion.ts';
 import type { Destination } from './destination.ts';
@@ -189,7 +190,7 @@ async function warnOnFailure(
     return true;
   } catch (error) {
     const reason = describeReason(error);
-    runner.warning(`${what}: ${reason.replace(/\.?$/, '.')} The verdict is not affected.`);
+    runner.warning(`${what}: ${dropFullStop(reason)}. The verdict is not affected.`);
     return false;
   }
 }

@@ -106,6 +106,11 @@ export function formatCount(count: number, noun: string): string {
   return `${formatInteger(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/** A sentence of others as the end of one of ours, which brings its own full stop. */
+export function dropFullStop(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}
+
 /** Text cut to `most` code points, with an ellipsis where something is missing. */
 export function cutText(text: string, most: number): string {
   if (text.length <= most) return text;
