@@ -1,4 +1,6 @@
-import type { InputName, ParsedInputs } from './rules.ts';
+import { significanceK } from '../verdict/significance-k.ts';
+import type { InputName } from './rules.ts';
+import type { ReadValues } from './values.ts';
 
 /** What is wrong with an input, in a sentence that begins with its name. */
 export interface Problem {
@@ -6,8 +8,8 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A rule that binds several inputs, each fine by itself. */
-type Rule = (values: ParsedInputs) => readonly Problem[];
+/** A rule that binds several inputs, each fine by itself; one that cannot be used has been reported already. */
+type Rule = (values: ReadValues) => readonly Problem[];
 
 const rules: readonly Rule[] = [
   function findDuplicates({ 'candidate-retriever-ids': candidates = [] }) {
@@ -21,30 +23,31 @@ const rules: readonly Rule[] = [
     const message = `${name} lists the baseline ${baseline}. Remove it from the list: a retriever cannot be its own candidate.`;
     return [{ name, message }];
   },
-  function findMissingMargin({ mode, 'min-ndcg-delta': least = 0 }) {
-    if (mode !== 'non-inferiority' || least < 0) return [];
+  function findMissingMargin({ mode, 'min-ndcg-delta': least }) {
+    if (mode !== 'non-inferiority' || least === undefined || least < 0) return [];
     const name = 'min-ndcg-delta';
     const message = `${name} is ${least}, but with mode non-inferiority it is minus the margin: the largest loss that you accept. Write for example min-ndcg-delta: '-0.01'`;
     return [{ name, message }];
   },
-  function findPositiveTolerance({ mode, 'min-ndcg-delta': least = 0 }) {
-    if (mode !== 'regression' || least <= 0) return [];
+  function findPositiveTolerance({ mode, 'min-ndcg-delta': least }) {
+    if (mode !== 'regression' || least === undefined || least <= 0) return [];
     const name = 'min-ndcg-delta';
     const message = `${name} is ${least}, but with mode regression it is the tolerance, 0 or below. Write min-ndcg-delta: '0', or for example '-0.01' to tolerate a loss of 0.01; to ask for a gain set mode to superiority`;
     return [{ name, message }];
   },
-  function findUntestedK({ mode, 'ndcg-k': k = 10 }) {
-    if (mode === undefined || mode === 'superiority' || k === 10) return [];
+  function findUntestedK({ mode, 'ndcg-k': k }) {
+    if (mode === undefined || mode === 'superiority') return [];
+    if (k === undefined || String(k) === significanceK) return [];
     const name = 'ndcg-k';
-    const message = `${name} is ${k}, but mode ${mode} rests on the API's interval, which is about NDCG@10. Write ndcg-k: '10', or set mode to superiority`;
+    const message = `${name} is ${k}, but mode ${mode} rests on the API's interval, which is about NDCG@${significanceK}. Write ndcg-k: '${significanceK}', or set mode to superiority`;
     return [{ name, message }];
   },
   function findUnreachableSessions({
-    'min-sessions': least = 0,
-    'session-count': asked = least,
+    'min-sessions': least,
+    'session-count': asked,
     'benchmark-id': existing,
   }) {
-    if (existing !== undefined || least <= asked) return [];
+    if (existing !== undefined || least === undefined || asked === undefined || least <= asked) return [];
     const name = 'min-sessions';
     const message = `${name} is ${least}, but session-count asks for ${asked} only, so no candidate could ever pass. Lower the one or raise the other`;
     return [{ name, message }];
@@ -64,6 +67,6 @@ const rules: readonly Rule[] = [
 ];
 
 /** Every contradiction between inputs. */
-export function findConflicts(values: ParsedInputs): Problem[] {
+export function findConflicts(values: ReadValues): Problem[] {
   return rules.flatMap((rule) => rule(values));
 }

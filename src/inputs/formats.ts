@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { tokenPattern } from '../mixpeek/untrusted-text.ts';
 
 /** Text of at most `most` characters. */
 export const text = (most = 10_000) => z.string().check(z.maxLength(most));
 
-/** Text that can go into an HTTP header or a path: no white space, no control characters, no `.` or `..`. */
-export const token = () => z.string().check(z.regex(/^(?!\.{1,2}$)[\x21-\x7e]+$/));
+/** An id, a key or a token. */
+export const token = () => z.string().check(z.regex(tokenPattern));
 
 /** A whole number written in digits; `1e3`, `0x10` and `10.0` are not. */
 export const wholeNumber = (least: number, most: number) =>

@@ -1,6 +1,6 @@
 import type { SessionFilter } from '../mixpeek/schemas.ts';
 import type { GateSettings } from '../verdict/gates/gate.ts';
-import type { ParsedInputs } from './rules.ts';
+import type { CompleteValues, ReadValues } from './values.ts';
 
 /** Where the benchmark comes from: a new one, or one that exists (its retrievers, where given, have to match). */
 export type BenchmarkSource =
@@ -57,16 +57,15 @@ export interface CommentSettings {
   readonly token: string | undefined;
 }
 
-/** Gives values their shape, once everything that is required has been found to be there. */
-export function assembleInputs(parsed: ParsedInputs, sessionFilter: SessionFilter | undefined): Inputs {
-  const values = parsed as Required<ParsedInputs>;
-  const pollSeconds = parsed['poll-interval-seconds'];
+/** Gives values their shape. */
+export function assembleInputs(values: CompleteValues, sessionFilter: SessionFilter | undefined): Inputs {
+  const pollSeconds = values['poll-interval-seconds'];
   return {
     apiKey: values['api-key'],
     apiUrl: values['api-url'],
-    namespace: parsed.namespace,
-    source: assembleSource(parsed, sessionFilter),
-    gates: assembleGates(parsed),
+    namespace: values.namespace,
+    source: assembleSource(values, sessionFilter),
+    gates: assembleGates(values),
     reportOnly: values['report-only'],
     onInconclusive: values['on-inconclusive'],
     alphaSpending: values['alpha-spending'],
@@ -74,13 +73,12 @@ export function assembleInputs(parsed: ParsedInputs, sessionFilter: SessionFilte
     deleteOnCancel: values['delete-on-cancel'],
     timeoutMs: values['timeout-minutes'] * 60_000,
     pollIntervalMs: pollSeconds === undefined ? undefined : pollSeconds * 1000,
-    comment: assembleComment(parsed),
-    reportPath: parsed['report-path'],
+    comment: assembleComment(values.comment, values),
+    reportPath: values['report-path'],
   };
 }
 
-function assembleGates(parsed: ParsedInputs): GateSettings {
-  const values = parsed as Required<ParsedInputs>;
+function assembleGates(values: CompleteValues): GateSettings {
   return {
     mode: values.mode,
     minNdcgDelta: values['min-ndcg-delta'],
@@ -88,45 +86,39 @@ function assembleGates(parsed: ParsedInputs): GateSettings {
     maxPValue: values['max-p-value'],
     require: values.require,
     adjustment: values['p-value-adjustment'],
-    minRecallDelta: parsed['min-recall-delta'],
+    minRecallDelta: values['min-recall-delta'],
     recallK: values['recall-k'],
-    maxLatencyDeltaMs: parsed['max-latency-delta-ms'],
-    maxTaxonomyLosses: parsed['max-taxonomy-losses'],
-    maxDegradedSessionRate: parsed['max-degraded-session-rate'],
+    maxLatencyDeltaMs: values['max-latency-delta-ms'],
+    maxTaxonomyLosses: values['max-taxonomy-losses'],
+    maxDegradedSessionRate: values['max-degraded-session-rate'],
     maxFailedSessionRate: values['max-failed-session-rate'],
-    minSessions: parsed['min-sessions'],
+    minSessions: values['min-sessions'],
   };
 }
 
 /** The part of the inputs that says how to comment. */
-export function assembleComment(parsed: ParsedInputs): CommentSettings {
+export function assembleComment(mode: CommentSettings['mode'], values: ReadValues): CommentSettings {
   return {
-    mode: parsed.comment ?? 'always',
-    key: parsed['comment-key'],
-    scope: [parsed.namespace ?? '', parsed['baseline-retriever-id'] ?? ''],
-    pullRequestNumber: parsed['pull-request-number'],
-    token: parsed['github-token'],
+    mode,
+    key: values['comment-key'],
+    scope: [values.namespace ?? '', values['baseline-retriever-id'] ?? ''],
+    pullRequestNumber: values['pull-request-number'],
+    token: values['github-token'],
   };
 }
 
-function assembleSource(parsed: ParsedInputs, sessionFilter: SessionFilter | undefined): BenchmarkSource {
-  const {
-    'benchmark-id': benchmarkId,
-    'baseline-retriever-id': baseline,
-    'candidate-retriever-ids': candidates,
-  } = parsed;
-  if (benchmarkId !== undefined) {
+function assembleSource(values: CompleteValues, sessionFilter: SessionFilter | undefined): BenchmarkSource {
+  if (values['benchmark-id'] !== undefined) {
     return {
       kind: 'existing',
-      benchmarkId,
-      baselineRetrieverId: baseline,
-      candidateRetrieverIds: candidates,
+      benchmarkId: values['benchmark-id'],
+      baselineRetrieverId: values['baseline-retriever-id'],
+      candidateRetrieverIds: values['candidate-retriever-ids'],
     };
   }
-  const values = parsed as Required<ParsedInputs>;
   return {
     kind: 'new',
-    name: parsed['benchmark-name'],
+    name: values['benchmark-name'],
     baselineRetrieverId: values['baseline-retriever-id'],
     candidateRetrieverIds: values['candidate-retriever-ids'],
     sessionCount: values['session-count'],

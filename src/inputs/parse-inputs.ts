@@ -3,8 +3,9 @@ import { GateError } from '../runtime/errors.ts';
 import { cutText } from '../runtime/format.ts';
 import { findConflicts, type Problem } from './conflicts.ts';
 import { assembleComment, assembleInputs, type CommentSettings, type Inputs } from './inputs.ts';
-import { type InputName, type InputRule, inputRules, type ParsedInputs } from './rules.ts';
+import { type InputName, type InputRule, inputRules } from './rules.ts';
 import { parseSessionFilter } from './session-filter.ts';
+import { isComplete, listRequired, type ReadValues } from './values.ts';
 
 /** The inputs; or one error that lists every problem, and where it can be told if that much was readable; or a skip. */
 export type ParseResult =
@@ -24,7 +25,7 @@ export function parseInputs(readInput: (name: InputName) => string, now: Date): 
   const filter = parseFilter(values['session-filter'], now);
   const absent = findMissing(values, problems);
   problems.push(...filter.problems, ...absent, ...findConflicts(values));
-  if (problems.length === 0)
+  if (problems.length === 0 && isComplete(values))
     return { kind: 'parsed', inputs: deepFreeze(assembleInputs(values, filter.value)) };
   const missing = new Set<Problem>(absent);
   const isSkip = values['on-missing-api-key'] === 'skip' && absent.some(({ name }) => name === 'api-key');
@@ -32,7 +33,8 @@ export function parseInputs(readInput: (name: InputName) => string, now: Date): 
     return { kind: 'skipped', reason: `There is no API key. ${explainMissingKey}` };
   // Without a key this is most likely a run for a fork, which may write no comment either.
   const canComment = !problems.some(({ name }) => name === 'api-key' || commentInputs.has(name));
-  const comment = canComment ? deepFreeze(assembleComment(values)) : undefined;
+  const comment =
+    canComment && values.comment ? deepFreeze(assembleComment(values.comment, values)) : undefined;
   return { kind: 'invalid', error: describeProblems(problems), comment };
 }
 
@@ -46,7 +48,7 @@ const commentInputs: ReadonlySet<InputName> = new Set([
   'baseline-retriever-id',
 ]);
 
-function parseEach(readInput: (name: InputName) => string): { values: ParsedInputs; problems: Problem[] } {
+function parseEach(readInput: (name: InputName) => string): { values: ReadValues; problems: Problem[] } {
   const values: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [name, rule] of Object.entries(inputRules) as [InputName, InputRule][]) {
@@ -91,13 +93,11 @@ function parseFilter(
 }
 
 /** Inputs that have to be given and were not; one that was given badly is no news here. */
-function findMissing(values: ParsedInputs, reported: readonly Problem[]): Problem[] {
-  const names: InputName[] = ['api-key'];
+function findMissing(values: ReadValues, reported: readonly Problem[]): Problem[] {
   const isReported = (name: InputName): boolean => reported.some((problem) => problem.name === name);
-  if (values['benchmark-id'] === undefined && !isReported('benchmark-id')) {
-    names.push('baseline-retriever-id', 'candidate-retriever-ids');
-  }
-  return names
+  // A benchmark that is named badly is named all the same.
+  const named = isReported('benchmark-id') ? { ...values, 'benchmark-id': '' } : values;
+  return listRequired(named)
     .filter((name) => values[name] === undefined && !isReported(name))
     .map((name) => ({
       name,

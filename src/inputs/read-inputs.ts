@@ -1,6 +1,7 @@
 import type { Clock } from '../runtime/clock.ts';
 import type { Runner } from '../runtime/runner.ts';
 import { type ParseResult, parseInputs } from './parse-inputs.ts';
+import { secretInputs } from './rules.ts';
 
 /** Reads the inputs. Secrets are masked before anything can be logged, also when they turn out to be unusable. */
 export function readInputs({
@@ -10,7 +11,7 @@ export function readInputs({
   readonly runner: Pick<Runner, 'readInput' | 'maskSecret'>;
   readonly clock: Clock;
 }): ParseResult {
-  for (const name of ['api-key', 'github-token']) {
+  for (const name of secretInputs) {
     const secret = runner.readInput(name);
     if (secret !== '') runner.maskSecret(secret);
   }

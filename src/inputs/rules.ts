@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { sessionCountBounds } from '../mixpeek/schemas.ts';
 import {
   baseUrl,
   boolean,
@@ -23,6 +24,27 @@ export interface InputRule {
   readonly secret?: true;
 }
 
+const wholeNumberRule = (min: number, max: number) => ({
+  schema: wholeNumber(min, max),
+  allowed: `a whole number from ${min} to ${max}`,
+});
+
+const decimalRule = (min: number, max: number) => ({
+  schema: decimal(min, max),
+  allowed: `a number from ${min} to ${max}`,
+});
+
+const textRule = (max: number) => ({ schema: text(max), allowed: `at most ${max} characters` });
+
+const shareRule = { schema: decimal(0, 1), allowed: 'a share from 0 to 1' };
+
+const booleanRule = { schema: boolean(), allowed: 'true or false' };
+
+const oneOfRule = <const Words extends readonly [string, ...string[]]>(...words: Words) => ({
+  schema: oneOf(...words),
+  allowed: `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`,
+});
+
 /** Every input, once. A new one is an entry here, a field of `Inputs`, and an entry in action.yml. */
 export const inputRules = {
   'api-key': {
@@ -45,12 +67,11 @@ export const inputRules = {
     allowed: 'an https URL, or an http URL on localhost',
     example: 'https://api.mixpeek.com',
   },
-  'benchmark-name': { schema: text(255), allowed: 'at most 255 characters', example: 'hybrid-vs-production' },
+  'benchmark-name': { ...textRule(255), example: 'hybrid-vs-production' },
   'benchmark-id': { schema: token(), allowed: 'the id of a benchmark', example: 'bmk_1a2b3c' },
   'session-count': {
-    schema: wholeNumber(10, 10_000),
+    ...wholeNumberRule(sessionCountBounds.min, sessionCountBounds.max),
     fallback: '1000',
-    allowed: 'a whole number from 10 to 10000',
     example: '1000',
   },
   'session-filter': {
@@ -58,44 +79,27 @@ export const inputRules = {
     allowed: "the JSON object of the API's session_filter",
     example: '{"time_range": {"start": "-30d"}}',
   },
-  'min-ndcg-delta': {
-    schema: decimal(-1, 1),
-    fallback: '0',
-    allowed: 'a number from -1 to 1',
-    example: '0.01',
-  },
-  'ndcg-k': {
-    schema: wholeNumber(1, 1000),
-    fallback: '10',
-    allowed: 'a whole number from 1 to 1000',
-    example: '10',
-  },
+  'min-ndcg-delta': { ...decimalRule(-1, 1), fallback: '0', example: '0.01' },
+  'ndcg-k': { ...wholeNumberRule(1, 1000), fallback: '10', example: '10' },
   'max-p-value': {
     schema: decimalBetween(0, 1),
     fallback: '0.05',
     allowed: 'a number above 0 and below 1',
     example: '0.05',
   },
-  require: { schema: oneOf('all', 'any'), fallback: 'all', allowed: 'all or any', example: 'all' },
+  require: { ...oneOfRule('all', 'any'), fallback: 'all', example: 'all' },
   mode: {
-    schema: oneOf('superiority', 'non-inferiority', 'regression'),
+    ...oneOfRule('superiority', 'non-inferiority', 'regression'),
     fallback: 'superiority',
-    allowed: 'superiority, non-inferiority or regression',
     example: 'superiority',
   },
   'p-value-adjustment': {
-    schema: oneOf('auto', 'none', 'holm', 'benjamini-hochberg'),
+    ...oneOfRule('auto', 'none', 'holm', 'benjamini-hochberg'),
     fallback: 'auto',
-    allowed: 'auto, none, holm or benjamini-hochberg',
     example: 'auto',
   },
-  'min-recall-delta': { schema: decimal(-1, 1), allowed: 'a number from -1 to 1', example: '0' },
-  'recall-k': {
-    schema: wholeNumber(1, 1000),
-    fallback: '10',
-    allowed: 'a whole number from 1 to 1000',
-    example: '10',
-  },
+  'min-recall-delta': { ...decimalRule(-1, 1), example: '0' },
+  'recall-k': { ...wholeNumberRule(1, 1000), fallback: '10', example: '10' },
   'max-latency-delta-ms': {
     schema: decimal(-3_600_000, 3_600_000),
     allowed: 'a number of milliseconds',
@@ -106,40 +110,16 @@ export const inputRules = {
     allowed: 'a whole number, 0 or more',
     example: '0',
   },
-  'max-degraded-session-rate': { schema: decimal(0, 1), allowed: 'a share from 0 to 1', example: '0.1' },
-  'max-failed-session-rate': {
-    schema: decimal(0, 1),
-    fallback: '0.05',
-    allowed: 'a share from 0 to 1',
-    example: '0.05',
-  },
-  'min-sessions': {
-    schema: wholeNumber(1, 10_000),
-    allowed: 'a whole number from 1 to 10000',
-    example: '500',
-  },
-  'on-inconclusive': {
-    schema: oneOf('fail', 'warn'),
-    fallback: 'fail',
-    allowed: 'fail or warn',
-    example: 'fail',
-  },
-  'alpha-spending': { schema: boolean(), fallback: 'false', allowed: 'true or false', example: 'true' },
-  reuse: { schema: boolean(), fallback: 'true', allowed: 'true or false', example: 'true' },
-  'report-only': { schema: boolean(), fallback: 'false', allowed: 'true or false', example: 'true' },
-  'on-missing-api-key': {
-    schema: oneOf('fail', 'skip'),
-    fallback: 'fail',
-    allowed: 'fail or skip',
-    example: 'skip',
-  },
-  'delete-on-cancel': { schema: boolean(), fallback: 'true', allowed: 'true or false', example: 'true' },
-  'timeout-minutes': {
-    schema: decimal(0.01, 1440),
-    fallback: '60',
-    allowed: 'a number from 0.01 to 1440',
-    example: '60',
-  },
+  'max-degraded-session-rate': { ...shareRule, example: '0.1' },
+  'max-failed-session-rate': { ...shareRule, fallback: '0.05', example: '0.05' },
+  'min-sessions': { ...wholeNumberRule(1, sessionCountBounds.max), example: '500' },
+  'on-inconclusive': { ...oneOfRule('fail', 'warn'), fallback: 'fail', example: 'fail' },
+  'alpha-spending': { ...booleanRule, fallback: 'false', example: 'true' },
+  reuse: { ...booleanRule, fallback: 'true', example: 'true' },
+  'report-only': { ...booleanRule, fallback: 'false', example: 'true' },
+  'on-missing-api-key': { ...oneOfRule('fail', 'skip'), fallback: 'fail', example: 'skip' },
+  'delete-on-cancel': { ...booleanRule, fallback: 'true', example: 'true' },
+  'timeout-minutes': { ...decimalRule(0.01, 1440), fallback: '60', example: '60' },
   'poll-interval-seconds': {
     schema: decimal(1, 600),
     allowed: 'a number from 1 to 600, or nothing',
@@ -151,17 +131,8 @@ export const inputRules = {
     example: '${{ github.token }}',
     secret: true,
   },
-  comment: {
-    schema: oneOf('always', 'on-failure', 'never'),
-    fallback: 'always',
-    allowed: 'always, on-failure or never',
-    example: 'always',
-  },
-  'comment-key': {
-    schema: text(500),
-    allowed: 'at most 500 characters',
-    example: 'search-${{ matrix.namespace }}',
-  },
+  comment: { ...oneOfRule('always', 'on-failure', 'never'), fallback: 'always', example: 'always' },
+  'comment-key': { ...textRule(500), example: 'search-${{ matrix.namespace }}' },
   'report-path': {
     schema: text(1000),
     allowed: 'the path of a file, at most 1000 characters',
@@ -177,5 +148,7 @@ export const inputRules = {
 /** Name of an input in action.yml. */
 export type InputName = keyof typeof inputRules;
 
-/** The values of the inputs that were given or have a fallback. */
-export type ParsedInputs = { [Name in InputName]?: z.output<(typeof inputRules)[Name]['schema']> };
+/** The inputs that hold secrets. */
+export const secretInputs: readonly InputName[] = (
+  Object.entries(inputRules) as [InputName, InputRule][]
+).flatMap(([name, { secret }]) => (secret ? [name] : []));

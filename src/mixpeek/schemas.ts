@@ -28,13 +28,16 @@ export const sessionFilterSchema = z.strictObject({
 });
 export type SessionFilter = z.infer<typeof sessionFilterSchema>;
 
+/** Fewest and most sessions that a benchmark replays. */
+export const sessionCountBounds = { min: 10, max: 10_000 } as const;
+
 /** Body of `POST /v1/retrievers/benchmarks`. */
 export const createBenchmarkRequestSchema = z.strictObject({
   benchmark_name: z.string().check(z.minLength(1), z.maxLength(255)),
   baseline_retriever_id: z.string(),
   candidate_retriever_ids: z.array(z.string()).check(z.minLength(1)),
   session_filter: z.optional(sessionFilterSchema),
-  session_count: z.int().check(z.gte(10), z.lte(10_000)),
+  session_count: z.int().check(z.gte(sessionCountBounds.min), z.lte(sessionCountBounds.max)),
 });
 export type CreateBenchmarkRequest = z.infer<typeof createBenchmarkRequestSchema>;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findConflicts } from '../../src/inputs/conflicts.ts';
-import type { ParsedInputs } from '../../src/inputs/rules.ts';
+import type { ReadValues } from '../../src/inputs/values.ts';
 
 describe('findConflicts', () => {
-  it.each<[string, ParsedInputs]>([
+  it.each<[string, ReadValues]>([
     ['nothing at all', {}],
     ['what everybody sets', { 'baseline-retriever-id': 'a', 'candidate-retriever-ids': ['b', 'c'] }],
     ['a margin', { mode: 'non-inferiority', 'min-ndcg-delta': -0.01, 'ndcg-k': 10 }],
@@ -12,11 +12,12 @@ describe('findConflicts', () => {
     ['a tolerance', { mode: 'regression', 'min-ndcg-delta': -0.01 }],
     ['superiority at another K', { mode: 'superiority', 'ndcg-k': 5, 'min-ndcg-delta': 0.01 }],
     ['another K where the mode was not readable', { 'ndcg-k': 5 }],
+    ['a margin that was not readable', { mode: 'non-inferiority' }],
   ])('has nothing against %s', (_case, values) => {
     expect(findConflicts(values)).toEqual([]);
   });
 
-  it.each<[string, ParsedInputs, string, string]>([
+  it.each<[string, ReadValues, string, string]>([
     [
       'a candidate twice',
       { 'candidate-retriever-ids': ['a', 'b', 'a', 'a'] },
@@ -82,7 +83,7 @@ describe('findConflicts', () => {
   });
 
   it('lists all of them', () => {
-    const values: ParsedInputs = {
+    const values: ReadValues = {
       mode: 'non-inferiority',
       'min-ndcg-delta': 0.01,
       'ndcg-k': 5,

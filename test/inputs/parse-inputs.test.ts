@@ -269,6 +269,16 @@ describe('the message about inputs that cannot be used', () => {
     expect(message.match(/^- /gm)).toHaveLength(2);
   });
 
+  it.each([
+    ['min-ndcg-delta', { mode: 'non-inferiority', 'min-ndcg-delta': 'x' }],
+    ['session-count', { 'min-sessions': '10000', 'session-count': 'x' }],
+    ['mode', { mode: 'x', 'min-ndcg-delta': '0.01', 'ndcg-k': '5' }],
+  ])('says of a bad %s nothing that only its default would be wrong with', (name, raw) => {
+    expect(refuse(raw).error.message).toMatch(
+      new RegExp(`^1 input cannot be used:\n- ${name} is "x"[^\n]*$`),
+    );
+  });
+
   it.each(['api-key', 'github-token'])('never holds the value of %s', (name) => {
     const { error } = refuse({ [name]: 'sk_top secret', 'session-count': 'x', 'session-filter': '{' });
     expect(error.message).toContain(`${name} has a value that cannot be used`);
