@@ -1,4 +1,5 @@
 import { formatPValue } from '../runtime/format.ts';
+import { adjustmentNames } from './adjustment-names.ts';
 import type { CandidateEvidence } from './evidence.ts';
 import type { DecidingTest, GateSettings, Mode, Requirement } from './gates/gate.ts';
 import { computePAbove, computePBelow } from './statistics/delta-evidence.ts';
@@ -81,17 +82,16 @@ function computeSuperiorityP({
   return comparison.p_value ?? (isRecoverable ? delta.pValue : null);
 }
 
-/** How the correction is named after the p-value that it made; empty for none. */
-export const corrections: Readonly<Record<Adjustment, string>> = {
-  none: '',
-  holm: 'after Holm',
-  'benjamini-hochberg': 'after Benjamini–Hochberg',
-};
+/** ` after Holm`, to follow the p-value that the correction made; empty for none. */
+export function nameCorrection(adjustment: Adjustment): string {
+  const name = adjustmentNames[adjustment];
+  return name === undefined ? '' : ` after ${name}`;
+}
 
 /** ` after Holm, 0.010 before` where the correction changed the p-value, else nothing. */
 export function describeCorrection({ raw, adjusted, adjustment }: DecidingTest, level: number): string {
   if (raw === null || adjusted === null || raw === adjusted) return '';
   const before = formatPValue(raw, level);
   const isShownAlike = before === formatPValue(adjusted, level);
-  return ` ${corrections[adjustment]}${isShownAlike ? '' : `, ${before} before`}`;
+  return `${nameCorrection(adjustment)}${isShownAlike ? '' : `, ${before} before`}`;
 }

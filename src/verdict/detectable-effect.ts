@@ -1,9 +1,10 @@
+import { sessionCountBounds } from '../mixpeek/schemas.ts';
 import { chooseDecimals, formatCount, formatInteger, formatLevel, formatNumber } from '../runtime/format.ts';
+import { defaultEffectOfInterest } from './effect-of-interest.ts';
 import type { TestedDelta } from './statistics/delta-evidence.ts';
-import { computeMinimalDetectableEffect, computeSessionsNeeded, maxSessions } from './statistics/power.ts';
+import { computeMinimalDetectableEffect, computeSessionsNeeded } from './statistics/power.ts';
 
-/** The difference that is asked about where the user names none, in units of NDCG. */
-export const defaultEffectOfInterest = 0.01;
+const maxSessions = sessionCountBounds.max;
 
 /** As many as help to choose: the measured gain is none of them, since what would show that restates the p-value. */
 const targetsByDefault = [defaultEffectOfInterest, defaultEffectOfInterest / 2];

@@ -6,6 +6,7 @@ import {
   formatPercent,
   formatPValue,
 } from '../../runtime/format.ts';
+import { adjustmentNames } from '../../verdict/adjustment-names.ts';
 import type { CandidateEvidence } from '../../verdict/evidence.ts';
 import type { DecidingTest, GateSettings, Mode } from '../../verdict/gates/gate.ts';
 import { significanceK } from '../../verdict/significance-k.ts';
@@ -21,12 +22,6 @@ type JudgedCandidate = CandidateVerdict & { readonly evidence: CandidateEvidence
 
 /** Most candidates in the table where room is short. */
 const excerpt: Excerpt = { most: 20, others: 'candidates' };
-
-const corrections: Readonly<Record<DecidingTest['adjustment'], string>> = {
-  none: '',
-  holm: 'Holm',
-  'benjamini-hochberg': 'Benjamini–Hochberg',
-};
 
 /** The numbers of each candidate, as a plot and as a table with a row each; those that settled the verdict first. */
 export function composeCandidates({ verdict, evidence, settings }: ReportSubject): Block[] {
@@ -131,9 +126,9 @@ function composeNumberColumns(
   const about = String(ndcgK) === significanceK ? '' : ` of NDCG@${significanceK}`;
   const tests = candidates.map(({ test }) => test);
   const kinds = [
-    tests.some(({ sides }) => sides === 1) ? 'one-sided' : '',
-    ...new Set(tests.map(({ adjustment }) => corrections[adjustment])),
-  ].filter((kind) => kind !== '');
+    tests.some(({ sides }) => sides === 1) ? 'one-sided' : undefined,
+    ...new Set(tests.map(({ adjustment }) => adjustmentNames[adjustment])),
+  ].filter((kind) => kind !== undefined);
   return [
     { title: `NDCG@${ndcgK} delta`, align: 'right' },
     { title: `95 % interval${about}`, align: 'right' },

@@ -1,12 +1,10 @@
+import { sessionCountBounds } from '../../mixpeek/schemas.ts';
 import { cutText, formatCount, formatDelta, formatInteger } from '../../runtime/format.ts';
+import { defaultEffectOfInterest } from '../../verdict/effect-of-interest.ts';
 import type { CandidateEvidence } from '../../verdict/evidence.ts';
 import type { Mode, Outcome } from '../../verdict/gates/gate.ts';
 import { compareNodes } from './compare-nodes.ts';
 import type { Inline, ReportSubject } from './report.ts';
-
-/** What the gates ask about where the user names no difference, and how many sessions the API replays at most. */
-const defaultEffectOfInterest = 0.01;
-const maxSessions = 10_000;
 
 /** Most code points of a name in the line; the table has more of it. */
 const maxNameLength = 60;
@@ -127,7 +125,9 @@ function isOutOfReach({ verdict, settings, evidence }: ReportSubject): boolean {
   const { mode, minNdcgDelta } = settings;
   const wanted =
     mode === 'superiority' ? Math.max(minNdcgDelta, defaultEffectOfInterest, ndcgDelta) : -minNdcgDelta;
-  return detectableDelta !== undefined && detectableDelta * Math.sqrt(sessions / maxSessions) > wanted;
+  return (
+    detectableDelta !== undefined && detectableDelta * Math.sqrt(sessions / sessionCountBounds.max) > wanted
+  );
 }
 
 function nameLosers(subject: ReportSubject, evidence: CandidateEvidence | undefined): Inline[] {

@@ -1,5 +1,5 @@
 import { formatLevel, formatPValue, statePValue } from '../../runtime/format.ts';
-import { corrections, describeCorrection } from '../deciding-test.ts';
+import { describeCorrection, nameCorrection } from '../deciding-test.ts';
 import { describeDetectableEffect } from '../detectable-effect.ts';
 import { significanceK } from '../significance-k.ts';
 import type { ComparedCandidate, Gate, GateFinding, GateSettings } from './gate.ts';
@@ -55,7 +55,7 @@ function showValue({ test: { raw, adjusted } }: ComparedCandidate, maxPValue: nu
 
 function nameGate({ test }: ComparedCandidate, ndcgK: number): string {
   const about = String(ndcgK) === significanceK ? '' : ` of NDCG@${significanceK}`;
-  return ['p-value', corrections[test.adjustment]].filter((part) => part !== '').join(' ') + about;
+  return `p-value${nameCorrection(test.adjustment)}${about}`;
 }
 
 function state({ test }: ComparedCandidate, adjusted: number, { ndcgK, maxPValue }: GateSettings): string {

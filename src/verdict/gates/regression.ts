@@ -1,7 +1,7 @@
 import { formatBound, formatDelta, formatLevel, formatNumber, statePValue } from '../../runtime/format.ts';
 import { computeBounds, noBoundsReason } from '../bounds.ts';
 import { describeCorrection } from '../deciding-test.ts';
-import { defaultEffectOfInterest } from '../detectable-effect.ts';
+import { defaultEffectOfInterest } from '../effect-of-interest.ts';
 import { significanceK } from '../significance-k.ts';
 import type { TestedDelta } from '../statistics/delta-evidence.ts';
 import { computeMinimalDetectableEffect } from '../statistics/power.ts';

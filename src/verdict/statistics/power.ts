@@ -6,9 +6,6 @@ export const targetPower = 0.8;
 /** From so many sessions on, Guenther's formula is exact. */
 const fewSessions = 200;
 
-/** Largest count of sessions that the API replays. */
-export const maxSessions = 10_000;
-
 /**
  * The smallest true delta that a test of this precision sees with probability `power`: δ·SE, where δ is the
  * noncentrality at which P(T > t₁₋ₐ) = power, in the tail of the effect. (t₁₋ₐ + t₀.₈)·SE comes within 0.2 % of it from
