@@ -38,6 +38,7 @@ const pureParts = [
   'src/report/',
   'src/runtime/errors.ts',
   'src/runtime/format.ts',
+  'src/runtime/json.ts',
   'src/runtime/redact.ts',
   'src/verdict/',
 ];

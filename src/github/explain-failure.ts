@@ -3,7 +3,8 @@ import type { AttemptFailure } from '../http/retry/decide-retry.ts';
 import { readMinDelayMs } from '../http/retry/read-min-delay.ts';
 import { faultAdvices, TransportError, type TransportFault } from '../http/transport-error.ts';
 import { describeReason } from '../runtime/errors.ts';
-import { cutText, dropFullStop, formatDuration } from '../runtime/format.ts';
+import { cutText, dropFullStop, flattenText, formatDuration } from '../runtime/format.ts';
+import { hideUserinfo } from '../runtime/redact.ts';
 import type { GitHubFault } from './github-error.ts';
 import { RedirectError } from './octokit-fetch.ts';
 
@@ -173,8 +174,7 @@ function findConsequences(cause: TransportError | RedirectError | undefined): No
   return cause instanceof RedirectError ? redirected : noResponses[cause.fault];
 }
 
-/** Untrusted text on one line, without control characters and without the user and password of an URL. */
+/** Untrusted text on one line, without the user and password of an URL. */
 function cleanText(text: string): string {
-  const line = text.replace(/[\p{C}\p{Z}]+/gu, ' ').replace(/\/\/[^\s/@]*@/g, '//');
-  return cutText(line.trim(), maxUntrustedText);
+  return cutText(hideUserinfo(flattenText(text)), maxUntrustedText);
 }

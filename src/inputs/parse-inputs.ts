@@ -1,6 +1,7 @@
 import type { SessionFilter } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
 import { cutText } from '../runtime/format.ts';
+import { hideUserinfoOfUrl } from '../runtime/redact.ts';
 import { findConflicts, type Problem } from './conflicts.ts';
 import { assembleComment, assembleInputs, type CommentSettings, type Inputs } from './inputs.ts';
 import { type InputName, type InputRule, inputRules } from './rules.ts';
@@ -64,13 +65,8 @@ function parseEach(readInput: (name: InputName) => string): { values: ReadValues
 function describeValue(name: string, rule: InputRule, raw: string): string {
   const value = rule.secret
     ? 'has a value that cannot be used'
-    : `is ${JSON.stringify(cutText(name === 'api-url' ? hideUserinfo(raw) : raw, 80))}`;
+    : `is ${JSON.stringify(cutText(name === 'api-url' ? hideUserinfoOfUrl(raw) : raw, 80))}`;
   return `${name} ${value}. ${describeRule(rule)}`;
-}
-
-/** What stands before an `@` may be a user and a password, however a URL was meant to be written. */
-function hideUserinfo(raw: string): string {
-  return raw.replace(/^.*@/s, '***@');
 }
 
 function describeRule({ allowed, example }: InputRule): string {

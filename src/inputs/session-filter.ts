@@ -2,6 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import { type SessionFilter, sessionFilterSchema } from '../mixpeek/schemas.ts';
 import { describeReason } from '../runtime/errors.ts';
 import { cutText, flattenText, formatCount } from '../runtime/format.ts';
+import { isObject } from '../runtime/json.ts';
 
 /** A part of the session filter that can't be used: where it is, and what is wrong with it. */
 export interface FilterProblem {
@@ -51,10 +52,6 @@ function resolveTime(value: unknown, now: Date): unknown {
   const unitMs = match[2] === 'd' ? dayMs : hourMs;
   const start = Math.floor(now.getTime() / unitMs) - Number(match[1]);
   return new Date(start * unitMs).toISOString();
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const time = 'an ISO 8601 time with zone such as 2026-01-31T00:00:00Z, or relative such as -30d or -12h';

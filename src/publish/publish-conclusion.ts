@@ -9,7 +9,7 @@ import { renderHtmlPieces } from '../report/html/render-html.ts';
 import { countBytes } from '../report/markdown/fit.ts';
 import { renderMarkdownWithin } from '../report/markdown/render-markdown.ts';
 import type { Clock } from '../runtime/clock.ts';
-import { describeReason } from '../runtime/errors.ts';
+import { warnOnFailure } from '../runtime/errors.ts';
 import { dropFullStop } from '../runtime/format.ts';
 import type { Runner } from '../runtime/runner.ts';
 import type { Conclusion } from './conclusion.ts';
@@ -54,22 +54,24 @@ export async function publishConclusion(
 ): Promise<boolean> {
   const { runner } = effects;
   let isShown = false;
-  await warnOnFailure(runner, 'The report could not be composed', async () => {
+  const warn = (what: string) => (reason: string) =>
+    runner.warning(`${what}: ${dropFullStop(reason)}. The verdict is not affected.`);
+  await warnOnFailure(warn('The report could not be composed'), async () => {
     const report = composeReportOn(conclusion, destination.pullRequest);
     let rest: readonly string[] = [];
-    await warnOnFailure(runner, 'The HTML report could not be written', async () => {
+    await warnOnFailure(warn('The HTML report could not be written'), async () => {
       const path = runner.writeReport(reportName, renderHtmlPieces(report), reportPath);
       runner.setOutput('report-path', path);
       rest = ['The HTML report has everything.'];
     });
-    await warnOnFailure(runner, 'The Markdown of the comment could not be written', async () => {
+    await warnOnFailure(warn('The Markdown of the comment could not be written'), async () => {
       const body = renderMarkdownWithin(report, maxCommentBodyLength);
       runner.setOutput('comment-body-path', runner.writeReport(commentName, [body]));
     });
-    await warnOnFailure(runner, 'The step summary could not be written', () =>
+    await warnOnFailure(warn('The step summary could not be written'), () =>
       runner.writeSummary(renderMarkdownWithin(report, maxSummaryBytes, { measure: countBytes, rest })),
     );
-    isShown = await warnOnFailure(runner, 'The pull request has no comment on this run', () =>
+    isShown = await warnOnFailure(warn('The pull request has no comment on this run'), () =>
       publishComment(report, conclusion, destination, effects),
     );
   });
@@ -177,20 +179,4 @@ function announceComment(
   const what = published.kind === 'superseded' ? 'shows a newer run and was left as it is' : published.kind;
   runner.info(`Comment on pull request #${pullRequestNumber} ${what}: ${published.url}`);
   runner.setOutput('comment-url', published.url);
-}
-
-/** Whether the task was done. */
-async function warnOnFailure(
-  runner: PublishRunner,
-  what: string,
-  task: () => Promise<void>,
-): Promise<boolean> {
-  try {
-    await task();
-    return true;
-  } catch (error) {
-    const reason = describeReason(error);
-    runner.warning(`${what}: ${dropFullStop(reason)}. The verdict is not affected.`);
-    return false;
-  }
 }

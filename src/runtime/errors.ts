@@ -60,6 +60,24 @@ function describeThrown(thrown: unknown): string {
   return `${thrown.name}${code}: ${thrown.message}`;
 }
 
+/**
+ * Runs what may fail without harm: `warn` is told the reason, and no more happens.
+ *
+ * @returns whether it was done
+ */
+export async function warnOnFailure(
+  warn: (reason: string) => void,
+  task: () => void | Promise<void>,
+): Promise<boolean> {
+  try {
+    await task();
+    return true;
+  } catch (error) {
+    warn(describeReason(error));
+    return false;
+  }
+}
+
 /** What went wrong, in the words of whatever was thrown. */
 export function describeReason(thrown: unknown): string {
   if (thrown instanceof Error) return thrown.message;

@@ -11,6 +11,24 @@ const writers: readonly ((secret: string) => string)[] = [
   escapeHtml,
 ];
 
+/** A user, or a user and a password, which may hold a slash. */
+const userinfo = /\/\/([^/@]*|[^/:@]*:[^@]*)@/g;
+
+/** Text without the users and passwords of the URLs in it, in time linear in its length. */
+export function hideUserinfo(text: string): string {
+  return text.replace(/\S+/g, (word) => {
+    // Behind the last `@` each `//` would be a start to look for another from.
+    const end = word.lastIndexOf('@') + 1;
+    return word.slice(0, end).replace(userinfo, '//***@') + word.slice(end);
+  });
+}
+
+/** The same for what is meant to be a URL, however it was written: all before an `@` may be user and password. */
+export function hideUserinfoOfUrl(url: string): string {
+  const at = url.lastIndexOf('@');
+  return at === -1 ? url : `***${url.slice(at)}`;
+}
+
 /**
  * Builds what redacts secrets in text, as they are and as JSON, URLs and HTML write them: an API
  * that echoes a key must not carry it into a log, a comment or a file.

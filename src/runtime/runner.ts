@@ -2,7 +2,7 @@ import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import * as core from '@actions/core';
-import { describeReason } from './errors.ts';
+import { describeReason, warnOnFailure } from './errors.ts';
 import { type Log, neutralizeLogText } from './log.ts';
 import { createRedactor } from './redact.ts';
 
@@ -63,8 +63,9 @@ export function createRunner(environment: Readonly<Record<string, string | undef
     },
     redact: (text) => redact(text),
     saveState(name, value) {
-      warnOnFailure(`The state ${name} could not be saved for the post step`, warnOfState, () =>
-        core.saveState(name, redact(value)),
+      void warnOnFailure(
+        (reason) => warnOfState(`The state ${name} could not be saved for the post step (${reason}).`),
+        () => core.saveState(name, redact(value)),
       );
     },
     setOutput(name, value) {
@@ -78,7 +79,10 @@ export function createRunner(environment: Readonly<Record<string, string | undef
         return;
       }
       outputs.set(name, text);
-      warnOnFailure(`The output ${name} could not be set`, warnOfOutput, () => core.setOutput(name, text));
+      void warnOnFailure(
+        (reason) => warnOfOutput(`The output ${name} could not be set (${reason}).`),
+        () => core.setOutput(name, text),
+      );
     },
     async writeSummary(markdown) {
       await core.summary.addRaw(redact(markdown)).write();
@@ -129,13 +133,5 @@ function readEventPayload(path: string | undefined, warn: (message: string) => v
     const reason = describeReason(error);
     warn(`The event file of the workflow cannot be read (${reason}). Without it no pull request is found.`);
     return undefined;
-  }
-}
-
-function warnOnFailure(what: string, warn: (message: string) => void, task: () => void): void {
-  try {
-    task();
-  } catch (error) {
-    warn(`${what} (${describeReason(error)}).`);
   }
 }

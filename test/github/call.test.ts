@@ -182,6 +182,6 @@ it('an answer that is hostile is one harmless line', async () => {
   await using opened = await open(() => ({ kind: 'status', status: 400, body: hostile }));
   const error = await refuse(opened.comments.createComment(1, 'x'));
   expect(error.message).toMatch(/^[\x20-\x7e…]+$/);
-  expect(error.message).toContain('(400: no ::error::x [31m *** https://proxy/');
+  expect(error.message).toContain('(400: no ::error::x [31m *** https://***@proxy/');
   expect(error.message.length).toBeLessThan(400);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRedactor } from '../../src/runtime/redact.ts';
+import { createRedactor, hideUserinfo, hideUserinfoOfUrl } from '../../src/runtime/redact.ts';
 
 const odd = 'sk "odd"\\key/1';
 
@@ -62,4 +62,36 @@ describe('createRedactor', () => {
       }),
     );
   });
+});
+
+describe('hideUserinfo', () => {
+  it.each([
+    ['https://user:hunter2@b.example/x', 'https://***@b.example/x'],
+    ['https://hunter2@b.example', 'https://***@b.example'],
+    ['https://user:hun/ter2@b.example', 'https://***@b.example'],
+    ['of //a:hunter2@b, and //c:hunter2@d', 'of //***@b, and //***@d'],
+    ['["ftp://a:hunter2@b","ftp://c:hunter2@d"]', '["ftp://***@b","ftp://***@d"]'],
+    ['https://b.example/x, ask octo@b.example', 'https://b.example/x, ask octo@b.example'],
+    ['https://cdn.example/@scope/package', 'https://cdn.example/@scope/package'],
+    ['//: //', '//: //'],
+  ])('of %s leaves %s', (text, hidden) => {
+    expect(hideUserinfo(text)).toBe(hidden);
+  });
+
+  it.each([
+    ['//:'.repeat(400_000), '//:'.repeat(400_000)],
+    [`@${'//:'.repeat(400_000)}`, `@${'//:'.repeat(400_000)}`],
+    [`${'//:'.repeat(400_000)}@`, '//***@'],
+    ['/'.repeat(1_000_000), '/'.repeat(1_000_000)],
+  ])('looks no longer at hostile text %#', (text, hidden) => {
+    expect(hideUserinfo(text) === hidden).toBe(true);
+  });
+});
+
+it.each([
+  ['https:octo:hun ter2@host', '***@host'],
+  ['octo:hun@ter2@host/x', '***@host/x'],
+  ['https://host/x', 'https://host/x'],
+])('hideUserinfoOfUrl of %s leaves %s', (url, hidden) => {
+  expect(hideUserinfoOfUrl(url)).toBe(hidden);
 });

@@ -1,11 +1,11 @@
 import type { RetrieverConfiguration } from '../../mixpeek/list-schemas.ts';
 import { cutText, formatCount } from '../../runtime/format.ts';
+import { isObject } from '../../runtime/json.ts';
 import {
   type Changes,
   compareSettings,
   describeBoth,
   describeOne,
-  isObject,
   maxText,
   showValue,
 } from './compare-values.ts';

@@ -1,4 +1,6 @@
 import { cutText, flattenText } from '../../runtime/format.ts';
+import { isObject } from '../../runtime/json.ts';
+import { hideUserinfo } from '../../runtime/redact.ts';
 import type { RetrieverChange } from './retriever-changes.ts';
 
 /** Differences in the order in which they are found. */
@@ -141,11 +143,6 @@ export function showValue(value: unknown): string {
   return typeof value === 'string' && isPlain(value) ? hideUserinfo(value) : writeJson(value, 0);
 }
 
-/** A URL may hold a user and a password. */
-function hideUserinfo(text: string): string {
-  return text.replace(/\/\/[^/\s@]*:[^\s@]*@/g, '//***@');
-}
-
 function isPlain(text: string): boolean {
   const isOtherJson = /^(?:["[{]|null$|true$|false$)/.test(text) || !Number.isNaN(Number(text));
   return !isOtherJson && flattenText(text) === text;
@@ -169,11 +166,6 @@ function writeJson(value: unknown, depth: number): string {
 function showKey(key: string): string {
   const short = cutText(key, maxText);
   return /^[^\s.[\]"]+$/.test(short) ? short : JSON.stringify(short);
-}
-
-/** Whether a value is an object of JSON, not a list. */
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isMissing(value: unknown): value is null | undefined {
