@@ -2,7 +2,6 @@ import { createInFlightRecord, describeInFlight } from './benchmark/in-flight.ts
 import { finishInterruptedRun } from './finish-interrupted-run.ts';
 import { createTransport } from './http/transport.ts';
 import { main, type StepEffects } from './main.ts';
-import { spareMemory, spendMemory } from './memory.ts';
 import { createCancellation } from './runtime/cancellation.ts';
 import { systemClock } from './runtime/clock.ts';
 import { guardProcess } from './runtime/guard-process.ts';
@@ -24,8 +23,7 @@ export async function runPostStep(savedState: string): Promise<void> {
 
 /** Runs a step on this process, and lets that end afterwards. */
 async function run(step: (effects: StepEffects) => Promise<void>): Promise<void> {
-  spareMemory();
-  const transport = createTransport(spendMemory);
+  const transport = createTransport();
   try {
     await step({ ...connectProcess(), send: transport.send });
   } finally {

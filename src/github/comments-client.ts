@@ -39,7 +39,7 @@ export async function connectComments(
   effects: ConnectionEffects,
   options: ConnectionOptions = {},
 ): Promise<CommentApi> {
-  const { octokit, caller } = await connect(token, effects, options);
+  const { octokit, caller } = connect(token, effects, options);
   const { issues } = octokit.rest;
   const advice = commentAdvice;
   return {

@@ -1,3 +1,5 @@
+import { Octokit } from '@octokit/core';
+import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
 import type { RepeatEffects } from '../http/retry/repeat-attempts.ts';
 import type { Transport } from '../http/transport.ts';
 import { createCaller } from './call.ts';
@@ -28,32 +30,26 @@ export const pageSize = 100;
 /** What to do about a token that GitHub does not know. */
 export const unknownToken = 'Check the input github-token.';
 
-/** Time for one call, in milliseconds; the toolkit sets none. */
+/** Time for one call, in milliseconds; Octokit sets none. */
 const defaultCallTimeoutMs = 20_000;
 
-/** Connects to GitHub as the holder of `token`. The toolkit is loaded only here: most of a run passes before it is needed. */
-export async function connect(
+/** What `@actions/github` is made of. That one reads the event file when it is loaded, and throws if it is not JSON. */
+const ActionOctokit = Octokit.plugin(restEndpointMethods);
+
+/** Connects to GitHub as the holder of `token`. */
+export function connect(
   token: string,
   effects: ConnectionEffects,
-  { apiUrl, callTimeoutMs = defaultCallTimeoutMs }: ConnectionOptions,
+  {
+    apiUrl = process.env.GITHUB_API_URL || 'https://api.github.com',
+    callTimeoutMs = defaultCallTimeoutMs,
+  }: ConnectionOptions,
 ) {
-  const { getOctokit } = await loadToolkit();
-  // The toolkit writes its warnings straight to the error output, where a runner looks for commands.
+  // Octokit writes its warnings straight to the error output, where a runner looks for commands.
   const ignore = (): void => {};
   const log = { debug: ignore, info: ignore, warn: effects.log.info, error: effects.log.info };
   const request = { fetch: createFetch(effects.send, callTimeoutMs) };
-  const octokit = getOctokit(token, { log, request, ...(apiUrl === undefined ? {} : { baseUrl: apiUrl }) });
+  const octokit = new ActionOctokit({ auth: token, baseUrl: apiUrl, log, request });
   const caller = createCaller(token, effects);
   return { octokit, caller };
-}
-
-/** The toolkit reads the event file when it is loaded, and throws at one that is no JSON: it is loaded without it. */
-async function loadToolkit() {
-  const { GITHUB_EVENT_PATH: path } = process.env;
-  try {
-    delete process.env.GITHUB_EVENT_PATH;
-    return await import('@actions/github');
-  } finally {
-    if (path !== undefined) process.env.GITHUB_EVENT_PATH = path;
-  }
 }

@@ -36,7 +36,7 @@ const envelopeSchema = z.object({
   errors: z.catch(z.optional(z.array(z.union([z.string(), z.object({ message: z.string() })]))), undefined),
 });
 
-/** What the toolkit throws for an answer with an error status. */
+/** What Octokit throws for an answer with an error status. */
 const refusalSchema = z.object({
   response: z.object({
     status: z.int(),
@@ -45,7 +45,7 @@ const refusalSchema = z.object({
   }),
 });
 
-/** What the toolkit throws for errors within a GraphQL answer, whose status is 200. */
+/** What Octokit throws for errors within a GraphQL answer, whose status is 200. */
 const graphqlSchema = z.object({
   name: z.literal('GraphqlResponseError'),
   errors: z.array(z.object({ message: z.string(), type: z.optional(z.string()) })),
@@ -69,7 +69,7 @@ const rateLimitWords = /rate limit|abuse detection/i;
 const tooLongWords = /too.long/i;
 const tryLater = 'Run the job again later.';
 
-/** Explains what the toolkit threw. */
+/** Explains what Octokit threw. */
 export function explainFailure(thrown: unknown, context: CallContext): CallFailure {
   const refusal = readRefusal(thrown);
   return refusal === undefined
@@ -161,7 +161,7 @@ const noResponses: Readonly<Record<TransportFault, NoResponse>> = {
 
 const redirected: NoResponse = { ...refused, advice: 'Check GITHUB_API_URL in the env of the job.' };
 
-/** The toolkit wraps what its `fetch` throws. */
+/** Octokit wraps what its `fetch` throws. */
 function explainNoResponse(thrown: unknown, { what, redact }: CallContext): CallFailure {
   const cause = thrown instanceof Error ? thrown.cause : undefined;
   const known = cause instanceof TransportError || cause instanceof RedirectError ? cause : undefined;

@@ -1,7 +1,7 @@
 import type { HttpResponse, Transport } from '../http/transport.ts';
 import { describeReason } from '../runtime/errors.ts';
 
-/** What the toolkit asks of a `fetch`, as far as our calls need it. */
+/** What Octokit asks of a `fetch`, as far as our calls need it. */
 export interface FetchOptions {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly headers: Readonly<Record<string, string>>;
@@ -9,7 +9,7 @@ export interface FetchOptions {
   readonly signal: AbortSignal;
 }
 
-/** What the toolkit reads of an answer whose content is JSON or text. */
+/** What Octokit reads of an answer whose content is JSON or text. */
 export interface FetchResponse {
   readonly status: number;
   readonly url: string;
@@ -33,7 +33,7 @@ const maxRedirects = 3;
 const repeatable: ReadonlySet<number> = new Set([301, 302, 307, 308]);
 
 /**
- * A `fetch` for the toolkit over our own transport: caps, proxies and verified certificates as for every other request that
+ * A `fetch` for Octokit over our own transport: caps, proxies and verified certificates as for every other request that
  * carries a secret. Redirects are followed as GitHub documents them, and only to where the token belongs
  * (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects).
  *
@@ -71,7 +71,7 @@ function findNextTarget({ status, headers }: HttpResponse, current: string): str
   return next.href;
 }
 
-/** The toolkit takes all other types for bytes, and throws at some: a proxy's error page has to stay an error status. */
+/** Octokit takes all other types for bytes, and throws at some: a proxy's error page has to stay an error status. */
 function adapt({ status, headers, body }: HttpResponse, url: string): FetchResponse {
   const type = /\bjson\b/i.test(headers['content-type'] ?? '') ? 'application/json' : 'text/plain';
   return {

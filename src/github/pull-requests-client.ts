@@ -46,7 +46,7 @@ export async function connectPullRequests(
   effects: ConnectionEffects,
   options: ConnectionOptions = {},
 ): Promise<PullRequestApi> {
-  const { octokit, caller } = await connect(token, effects, options);
+  const { octokit, caller } = connect(token, effects, options);
   const { pulls, repos } = octokit.rest;
   const isHere = ({ base }: z.infer<typeof pullRequestSchema>): boolean =>
     base.repo.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
+import { buildConnector } from 'undici';
 import { classifyError, TransportError } from './transport-error.ts';
-import { buildConnector } from './undici.ts';
 
 type Connector = ReturnType<typeof buildConnector>;
 

@@ -1,8 +1,8 @@
 import type { Socket } from 'node:net';
+import { Agent, type Dispatcher, Pool, ProxyAgent } from 'undici';
 import { connectOptions, connectTimeoutMs, createConnector, explainNoConnection } from './connector.ts';
 import { maxBodyBytes } from './read-body.ts';
-import { TransportError } from './transport-error.ts';
-import { Agent, type Dispatcher, Pool, ProxyAgent } from './undici.ts';
+import { explainProxyRefusal, TransportError } from './transport-error.ts';
 
 /** Connection pools, one for each way that requests go. */
 export interface Dispatchers {
@@ -89,18 +89,20 @@ function createDispatcher(sockets: Set<Socket>, proxy: URL | undefined): Dispatc
 
 /**
  * The pool through which undici asks a proxy for tunnels, with errors that say that nothing was sent. undici would
- * connect again and again, without a pause, to a proxy that closes the connection instead of answering.
+ * connect again and again, without a pause, to a proxy that closes the connection instead of answering. Its own error
+ * for a proxy that refuses has the status in the message alone.
  */
 function openTunnels(pool: Pool, proxy: URL): Pool {
   const connect: (options: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData> =
     pool.connect.bind(pool);
   return Object.assign(pool, {
     async connect(options: Dispatcher.ConnectOptions) {
-      try {
-        return await connect(options);
-      } catch (error) {
+      const tunnel = await connect(options).catch((error: unknown) => {
         throw explainNoConnection(error, proxy.host, proxy);
-      }
+      });
+      if (tunnel.statusCode === 200) return tunnel;
+      tunnel.socket.on('error', () => {}).destroy();
+      throw explainProxyRefusal(tunnel.statusCode, proxy);
     },
   });
 }

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
+import type { Dispatcher } from 'undici';
 import { TransportError } from './transport-error.ts';
-import type { Dispatcher } from './undici.ts';
 
 /** Largest answer that is read, in bytes, on the wire and decoded: a hundred candidates with a thousand nodes need about 60 MB. */
 export const maxBodyBytes = 64 * 1024 * 1024;

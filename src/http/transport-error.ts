@@ -1,4 +1,5 @@
 import { describeReason } from '../runtime/errors.ts';
+
 /**
  * Why no whole answer came.
  *
@@ -52,11 +53,6 @@ const reasons: Readonly<Record<string, readonly [TransportFault, string]>> = {
 const untrustedCode =
   /^(?!ERR_SSL_).*(CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)|^UND_ERR_PRX_TLS$|^ERR_SSL_.*(HANDSHAKE_FAILURE|PROTOCOL_VERSION|UNRECOGNIZED_NAME|WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL)/;
 
-/** Answers of a proxy that may be others a little later, such as where it did not find the host just now. */
-const transientStatus = /^(408|429|5\d\d)$/;
-
-const proxyResponse = /Proxy response \((\d{3})\)/;
-
 /**
  * Turns whatever undici or Node threw into a `TransportError`. What nobody knows counts as interrupted: for a request
  * that must not be sent twice that is the careful guess.
@@ -65,15 +61,7 @@ const proxyResponse = /Proxy response \((\d{3})\)/;
  */
 export function classifyError(error: unknown, host: string, proxy: URL | undefined): TransportError {
   const code = readErrorCode(error);
-  const message = describeReason(error);
   const through = describeProxy(proxy);
-  const [, proxyStatus] = proxyResponse.exec(message) ?? [];
-  if (proxyStatus !== undefined) {
-    const fault = transientStatus.test(proxyStatus) ? 'unreachable' : 'proxy-refused';
-    return new TransportError(fault, `the proxy ${proxy?.host ?? ''} answered ${proxyStatus}`, {
-      cause: error,
-    });
-  }
   if (untrustedCode.test(code)) {
     return new TransportError(
       'untrusted',
@@ -83,8 +71,18 @@ export function classifyError(error: unknown, host: string, proxy: URL | undefin
       },
     );
   }
-  const [fault, reason] = reasons[code] ?? ['interrupted', message || 'the connection failed'];
+  const [fault, reason] = reasons[code] ?? ['interrupted', describeReason(error) || 'the connection failed'];
   return new TransportError(fault, `${reason}${through}`, { cause: error });
+}
+
+/** What a proxy's answer to a request for a tunnel means, unless it is 200: nothing was sent. */
+export function explainProxyRefusal(status: number, proxy: URL): TransportError {
+  // The proxy may answer differently a little later, for example if it just failed to find the host.
+  const isTransient = status === 408 || status === 429 || status >= 500;
+  return new TransportError(
+    isTransient ? 'unreachable' : 'proxy-refused',
+    `the proxy ${proxy.host} answered ${status}`,
+  );
 }
 
 /** Says through which proxy a request went, without its credentials; nothing where there was none. */

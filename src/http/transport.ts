@@ -1,8 +1,8 @@
+import type { Dispatcher } from 'undici';
 import { createDispatchers, type Dispatchers } from './dispatchers.ts';
 import { findProxy } from './find-proxy.ts';
 import { readBody } from './read-body.ts';
 import { classifyError, describeProxy, TransportError } from './transport-error.ts';
-import type { Dispatcher } from './undici.ts';
 
 /** One HTTP request with a body that is complete. */
 export interface HttpRequest {
@@ -27,27 +27,15 @@ export interface HttpResponse {
 /** Sends one request once. Throws `TransportError` when no whole answer came. */
 export type Transport = (request: HttpRequest) => Promise<HttpResponse>;
 
-/** From here on, in UTF-16 units, an answer counts as large. */
-const largeResponse = 1024 * 1024;
-
 /**
  * A transport over undici with its own connection pools: HTTP/1.1, through the proxy that HTTPS_PROXY and NO_PROXY name
  * (never for this machine itself). Redirects are not followed: the key would go along. `close` breaks off what is under
  * way and lets the process end.
- *
- * @param onLargeAnswer called before an answer of more than 1 MiB is handed on
  */
-export function createTransport(onLargeResponse: () => void = () => {}): {
-  send: Transport;
-  close(): Promise<void>;
-} {
+export function createTransport(): { send: Transport; close(): Promise<void> } {
   const dispatchers = createDispatchers();
   return {
-    async send(request) {
-      const response = await sendOnce(request, dispatchers);
-      if (response.body.length > largeResponse) onLargeResponse();
-      return response;
-    },
+    send: (request) => sendOnce(request, dispatchers),
     close: () => dispatchers.destroy(),
   };
 }

@@ -1,4 +1,3 @@
-import { vi } from 'vitest';
 import type { ChooseFault, GitHubApi } from '../../sandbox/github-api/index.ts';
 import type { CommentApi } from '../../src/github/comment-api.ts';
 import { connectComments } from '../../src/github/comments-client.ts';
@@ -8,11 +7,6 @@ import { connectPullRequests, type PullRequestApi } from '../../src/github/pull-
 import { createTransport, type Transport } from '../../src/http/transport.ts';
 import { createFakeClock, type FakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingLog, type RecordingLog } from '../fakes/recording-log.ts';
-
-// The toolkit sets up its proxy for this URL when it is loaded: none for this machine itself.
-vi.stubEnv('GITHUB_API_URL', 'http://127.0.0.1:9');
-await import('@actions/github');
-vi.unstubAllEnvs();
 
 /** Connections to a stand-in, and what they did to clock and log. */
 export interface Connections {

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 
 const connection = new URL('../../src/github/connection.ts', import.meta.url).href;
 
-// The toolkit can be loaded once only in a process.
+// In a process of its own each: what reads the file when it is loaded does so once.
 it.each([
   ['is no JSON', fileURLToPath(import.meta.url)],
   ['is missing', '/nowhere/event.json'],

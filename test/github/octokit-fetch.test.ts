@@ -131,7 +131,7 @@ describe('the type of an answer', () => {
     ['application/xml', 'text/plain'],
     ['no/type;;"', 'text/plain'],
     ['', 'text/plain'],
-  ])('%s is told as what the toolkit can read: %s', async (type, told) => {
+  ])('%s is told as what Octokit can read: %s', async (type, told) => {
     await using server = await startScriptedServer((_request, response) => {
       response.writeHead(403, { 'content-type': type }).end('<Error/>');
     });

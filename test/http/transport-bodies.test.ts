@@ -133,25 +133,6 @@ describe('20: an answer of which the body is not read', () => {
   });
 });
 
-describe('a large answer', () => {
-  it.each([
-    ['of 1 MiB is none', 1024 * 1024, 0],
-    ['is told of before it is handed on', 1024 * 1024 + 1, 1],
-  ])('%s', async (_case, length, calls) => {
-    const lengths: number[] = [];
-    let told = 0;
-    const listening = createTransport(() => {
-      told += 1;
-    });
-    await using server = await startScriptedServer({ text: 'x'.repeat(length) });
-    const { signal } = new AbortController();
-    const request = { method: 'GET', url: server.url, headers: {}, timeoutMs: 20_000, signal } as const;
-    lengths.push((await listening.send(request)).body.length);
-    await listening.close();
-    expect({ lengths, told }).toEqual({ lengths: [length], told: calls });
-  });
-});
-
 describe('21: memory stays bounded', () => {
   /** Growth of the process while this runs, in bytes, at its largest. */
   async function measureGrowth(task: () => Promise<unknown>): Promise<number> {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { classifyError, describeProxy, type TransportFault } from '../../src/http/transport-error.ts';
+import {
+  classifyError,
+  describeProxy,
+  explainProxyRefusal,
+  type TransportFault,
+} from '../../src/http/transport-error.ts';
 
 /** An error as Node and undici throw it. */
 function throwable(code: string, message = 'low-level words'): Error {
@@ -81,13 +86,6 @@ describe('classifyError', () => {
     },
   );
 
-  it('11: knows what a proxy answered', () => {
-    const error = throwable('UND_ERR_ABORTED', 'Proxy response (407) !== 200 when HTTP Tunneling');
-    const classified = classify(error, new URL('http://octo:hunter2@proxy.example:3128'));
-    expect(classified.fault).toBe('proxy-refused');
-    expect(classified.message).toBe('the proxy proxy.example:3128 answered 407');
-  });
-
   it('takes what nobody knows for an interruption, which is the careful guess', () => {
     expect(classify(throwable('HPE_INVALID_CONSTANT', 'Parse Error'))).toMatchObject({
       fault: 'interrupted',
@@ -113,6 +111,22 @@ describe('classifyError', () => {
     ['several refused at once', new AggregateError([new Error('')], '')],
   ])('says something where an error gives %s', (_case, error) => {
     expect(classify(error).message).not.toBe('');
+  });
+});
+
+describe('explainProxyRefusal', () => {
+  it.each<[number, TransportFault]>([
+    [204, 'proxy-refused'],
+    [302, 'proxy-refused'],
+    [403, 'proxy-refused'],
+    [407, 'proxy-refused'],
+    [408, 'unreachable'],
+    [429, 'unreachable'],
+    [500, 'unreachable'],
+    [599, 'unreachable'],
+  ])('11: %d is %s, and names the proxy without its credentials', (status, fault) => {
+    const refusal = explainProxyRefusal(status, new URL('http://octo:hunter2@proxy.example:3128'));
+    expect(refusal).toMatchObject({ fault, message: `the proxy proxy.example:3128 answered ${status}` });
   });
 });
 
