@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 
 const scripts = globSync('dist/*.js').toSorted();
 
@@ -18,5 +18,9 @@ describe('dist', () => {
       .filter(([folder]) => folder.endsWith('node_modules/undici'))
       .map(([folder, { version }]) => ({ folder, version }));
     expect(versions).toEqual([{ folder: 'node_modules/undici', version: expect.stringMatching(/^6\.29\./) }]);
+  });
+
+  test.each(['report.css', 'report.js'])('has %s, which the HTML report holds, as it is in src', (name) => {
+    expect(readFileSync(`dist/${name}`, 'utf8')).toBe(readFileSync(`src/report/html/${name}`, 'utf8'));
   });
 });

@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import { escapeHtml } from '../../runtime/format.ts';
 import type { Block, Report, Section } from '../content/report.ts';
 import { renderHtmlBlocks, renderHtmlSection } from './blocks.ts';
 import { renderHtmlLine } from './line.ts';
-import { script } from './script.ts';
-import { allowByHash, style } from './style.ts';
+import { script, style } from './page-assets.ts';
 
 /** Nothing is loaded or sent, and only what is ours runs: a page opened from a disk or an artifact holds text of others. */
 const policy = [
@@ -67,4 +67,9 @@ function renderContents(sections: readonly Section[]): string {
 
 function nameSection(index: number): string {
   return `section-${index + 1}`;
+}
+
+/** The source expression of a Content-Security-Policy that allows this style or script and no other. */
+function allowByHash(source: string): string {
+  return `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
 }

@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Report } from '../../../src/report/content/report.ts';
+import { script, style } from '../../../src/report/html/page-assets.ts';
 import { renderHtml } from '../../../src/report/html/render-html.ts';
-import { script } from '../../../src/report/html/script.ts';
-import { allowByHash, style } from '../../../src/report/html/style.ts';
 import { arbitraryReport, goodUrl } from '../arbitrary-report.ts';
 import { arbitraryChart } from '../charts/svg/arbitrary-chart.ts';
 import { sampleForest } from '../charts/svg/sample-charts.ts';
@@ -20,6 +20,13 @@ const report: Report = {
   ],
 };
 
+/** How a Content-Security-Policy names what an element holds. */
+function nameByHash(content: string | undefined): string {
+  return `'sha256-${createHash('sha256')
+    .update(content ?? '', 'utf8')
+    .digest('base64')}'`;
+}
+
 describe('renderHtml', () => {
   it('begins with the character set and the policy, before anything that the latter could forbid', () => {
     const [head = ''] = renderHtml(report).split('<style>');
@@ -27,7 +34,7 @@ describe('renderHtml', () => {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${allowByHash(style)}; script-src ${allowByHash(script)}; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${nameByHash(style)}; script-src ${nameByHash(script)}; base-uri 'none'; form-action 'none'">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Title &amp; &lt;more&gt;</title>
@@ -38,6 +45,8 @@ describe('renderHtml', () => {
     const html = renderHtml(report);
     expect(html.match(/<style>.*<\/style>/gs)).toEqual([`<style>${style}</style>`]);
     expect(html.match(/<script>.*<\/script>/gs)).toEqual([`<script>${script}</script>`]);
+    expect(script).not.toBe('');
+    expect(style).not.toBe('');
     expect(html.replace(script, '')).not.toMatch(/<script [^>]|<link|<img|<iframe|\sstyle=|\son\w+=|\ssrc=/);
   });
 

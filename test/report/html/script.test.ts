@@ -1,6 +1,6 @@
 import { Script } from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { script } from '../../../src/report/html/script.ts';
+import { script } from '../../../src/report/html/page-assets.ts';
 
 describe('script', () => {
   it('is JavaScript', () => {
