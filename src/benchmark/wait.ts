@@ -1,8 +1,7 @@
+import type { RepeatEffects } from '../http/retry/repeat-attempts.ts';
 import type { BenchmarkApi, BenchmarkResponse } from '../mixpeek/client.ts';
 import type { Benchmark } from '../mixpeek/schemas.ts';
-import type { Clock } from '../runtime/clock.ts';
 import { GateError } from '../runtime/errors.ts';
-import type { Log } from '../runtime/log.ts';
 import { computePollDelayMs, type PollSituation } from './poll-interval.ts';
 import { type Progress, startProgress } from './progress.ts';
 
@@ -25,14 +24,9 @@ export interface AwaitSettings {
   readonly created: boolean;
 }
 
-/** Effects of the waiting; `random` is uniform in [0, 1). */
-export interface AwaitEffects {
+/** What the waiting needs; the signal ends it at once. */
+export interface AwaitEffects extends RepeatEffects {
   readonly api: Pick<BenchmarkApi, 'getBenchmark' | 'executeBenchmark'>;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly random: () => number;
-  /** Ends the waiting at once. */
-  readonly signal: AbortSignal;
   /** Told of each status, the first included. */
   readonly onStatus: (status: string) => void;
 }

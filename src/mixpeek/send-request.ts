@@ -1,10 +1,13 @@
-import { type Attempt, type Attempts, repeatAttempts } from '../http/retry/repeat-attempts.ts';
+import {
+  type Attempt,
+  type Attempts,
+  type RepeatEffects,
+  repeatAttempts,
+} from '../http/retry/repeat-attempts.ts';
 import type { HttpRequest, HttpResponse, Transport } from '../http/transport.ts';
 import { TransportError } from '../http/transport-error.ts';
-import type { Clock } from '../runtime/clock.ts';
 import { GateError } from '../runtime/errors.ts';
 import { formatDuration } from '../runtime/format.ts';
-import type { Log } from '../runtime/log.ts';
 import type { RequestSubject } from './advice.ts';
 import {
   classifyFault,
@@ -15,14 +18,9 @@ import {
 } from './classify-failure.ts';
 import { type Exchange, UnreadableResponse } from './exchange.ts';
 
-/** Effects of sending; `random` is uniform in [0, 1). */
-export interface SendEffects {
+/** What sending needs; the signal also ends a wait between two attempts. */
+export interface SendEffects extends RepeatEffects {
   readonly send: Transport;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly random: () => number;
-  /** Ends a wait between two attempts at once. */
-  readonly signal: AbortSignal;
 }
 
 /** What bounds the sending. */

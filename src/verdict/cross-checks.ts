@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatPValue,
 } from '../runtime/format.ts';
+import { countChanged, countCompared } from './count-sessions.ts';
 import type { ComparedCandidate, GateSettings } from './gates/gate.ts';
 import { significanceK } from './significance-k.ts';
 import { isPValueConsistent } from './statistics/consistency.ts';
@@ -51,7 +52,7 @@ const crossChecks: readonly CrossCheck[] = [
   },
   function checkFewChanges({ candidate, sessionCount }) {
     if (candidate === undefined) return undefined;
-    const changed = candidate.metrics.sessions_improved + candidate.metrics.sessions_degraded;
+    const changed = countChanged(candidate.metrics);
     if (changed === 0) return `No session of ${formatInteger(sessionCount)} changed.`;
     return changed < fewChangedSessions
       ? `Only ${formatCount(changed, 'session')} of ${formatInteger(sessionCount)} changed: with so few, p-value and interval can be far off.`
@@ -59,12 +60,7 @@ const crossChecks: readonly CrossCheck[] = [
   },
   function checkCounts({ candidate, baseline, sessionCount }) {
     if (candidate === undefined) return undefined;
-    const {
-      sessions_improved: improved,
-      sessions_degraded: degraded,
-      sessions_neutral: neutral,
-    } = candidate.metrics;
-    const counted = improved + degraded + neutral;
+    const counted = countCompared(candidate.metrics);
     // The same session may have failed on both sides, or on one only.
     const failures = [candidate.failed_sessions, baseline?.failed_sessions ?? 0];
     const most = sessionCount - Math.max(...failures);

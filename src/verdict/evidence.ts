@@ -1,5 +1,6 @@
 import type { Benchmark, BenchmarkResult, PipelineComparison } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
+import { countChanged, countCompared } from './count-sessions.ts';
 import { significanceK } from './significance-k.ts';
 import { computeDeltaEvidence, type DeltaEvidence } from './statistics/delta-evidence.ts';
 
@@ -114,7 +115,7 @@ function gatherCandidate(
             pairs: sessionCount - failedSessions,
             pValue: comparison.p_value,
             interval: comparison.confidence_interval,
-            changedSessions: metrics ? metrics.sessions_improved + metrics.sessions_degraded : undefined,
+            changedSessions: metrics && countChanged(metrics),
           }),
   };
 }
@@ -135,12 +136,7 @@ function countFailedSessions(
     counts.reduce((sum, count) => sum + count, 0),
   );
   if (candidate === undefined) return most;
-  const {
-    sessions_improved: improved,
-    sessions_degraded: degraded,
-    sessions_neutral: neutral,
-  } = candidate.metrics;
-  const failed = sessionCount - (improved + degraded + neutral);
+  const failed = sessionCount - countCompared(candidate.metrics);
   return failed >= least && failed <= most ? failed : most;
 }
 

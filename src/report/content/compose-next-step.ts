@@ -1,5 +1,6 @@
 import { sessionCountBounds } from '../../mixpeek/schemas.ts';
 import { cutText, formatCount, formatDelta, formatInteger } from '../../runtime/format.ts';
+import { countChanged } from '../../verdict/count-sessions.ts';
 import { defaultEffectOfInterest } from '../../verdict/effect-of-interest.ts';
 import type { CandidateEvidence } from '../../verdict/evidence.ts';
 import type { Mode, Outcome } from '../../verdict/gates/gate.ts';
@@ -55,7 +56,8 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
     const evidence = subject.evidence.candidates.find(
       ({ candidateId }) => candidateId === deciding.candidateId,
     );
-    if (countChanged(evidence) === 0) {
+    const metrics = evidence?.candidate?.metrics;
+    if (metrics !== undefined && countChanged(metrics) === 0) {
       return [
         'check ',
         code('candidate-retriever-ids'),
@@ -71,12 +73,6 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
     ];
   },
 };
-
-/** Sessions that the candidate improved or degraded; undefined where that is not known. */
-function countChanged(evidence: CandidateEvidence | undefined): number | undefined {
-  const { sessions_improved: improved, sessions_degraded: degraded } = evidence?.candidate?.metrics ?? {};
-  return improved === undefined || degraded === undefined ? undefined : improved + degraded;
-}
 
 /** What has to change: a candidate by its name where there are others, unless they fail too. */
 function nameFailing(subject: ReportSubject): Inline {
