@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { closeServer, listenOnLoopback } from '../sandbox/loopback.ts';
 import { findMainStep } from './built-action.ts';
 import type { Figure } from './figure.ts';
 import { describeRatio, measureBesideNode } from './side-by-side.ts';
@@ -39,9 +39,7 @@ async function runUntilRequest(method: Method, script: string, directory: string
     const [status, body] = request.method === 'GET' ? [200, emptyPage] : [401, { detail: 'measured' }];
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const port = await listenOnLoopback(server);
 
   const startedAt = performance.now();
   const child = spawn(process.execPath, [script], {
@@ -56,8 +54,7 @@ async function runUntilRequest(method: Method, script: string, directory: string
     stdio: 'ignore',
   });
   await once(child, 'exit');
-  server.closeAllConnections();
-  server.close();
+  await closeServer(server);
   if (arrivedAt === undefined) throw new Error(`The action ended without ${method} ${benchmarks}.`);
   return arrivedAt - startedAt;
 }

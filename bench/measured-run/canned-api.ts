@@ -1,7 +1,6 @@
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { BenchmarkResponse } from '../../sandbox/benchmark-service/index.ts';
+import { closeServer, listenOnLoopback } from '../../sandbox/loopback.ts';
 
 /** The answers of a benchmark API that computes nothing. */
 export interface CannedAnswers {
@@ -53,9 +52,7 @@ export async function startCannedApi({ completed, running, pollsBefore }: Canned
     const headers = { 'content-type': 'application/json', 'content-length': body.length };
     response.writeHead(request.method === 'POST' ? 201 : 200, headers).end(body);
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
+  const port = await listenOnLoopback(server);
   return {
     url: `http://127.0.0.1:${port}`,
     get polls() {
@@ -64,10 +61,6 @@ export async function startCannedApi({ completed, running, pollsBefore }: Canned
     get completedAt() {
       return completedAt;
     },
-    async [Symbol.asyncDispose]() {
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
+    [Symbol.asyncDispose]: () => closeServer(server),
   };
 }

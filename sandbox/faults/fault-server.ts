@@ -5,7 +5,7 @@ import { createExchange, type Ending } from './exchange.ts';
 import type { EarlyFault, Fault } from './fault.ts';
 import { type FaultyRequest, type RequestHead, renderAnswer, renderErrorEnvelope } from './http-message.ts';
 import { createRequestReader, type RequestReader } from './request-reader.ts';
-import { closeListener, createSocketPool, listenOnLoopback, writeBytes } from './sockets.ts';
+import { closeListener, createSocketPool, listenWithPool, writeBytes } from './sockets.ts';
 
 /** One request and what it met. The body of one that met an early fault is ''. */
 export interface FaultyExchange extends FaultyRequest {
@@ -51,7 +51,7 @@ export async function startFaultServer(options: FaultServerOptions): Promise<Fau
     served.add(serving);
     connectionCount += 1;
   });
-  const port = await listenOnLoopback(server, pool);
+  const port = await listenWithPool(server, pool);
   return {
     url: `http://127.0.0.1:${port}`,
     requests: state.requests,

@@ -1,13 +1,7 @@
 import { connect, createServer, type Socket } from 'node:net';
 import { type RequestHead, renderHead } from './http-message.ts';
 import { createRequestReader } from './request-reader.ts';
-import {
-  closeListener,
-  createSocketPool,
-  joinSockets,
-  listenOnLoopback,
-  type SocketPool,
-} from './sockets.ts';
+import { closeListener, createSocketPool, joinSockets, listenWithPool, type SocketPool } from './sockets.ts';
 
 /** Where tunnels lead and who may open them. */
 export interface ProxyOptions {
@@ -43,7 +37,7 @@ export async function startProxy(options: ProxyOptions): Promise<TunnelProxy> {
   const server = createServer({ noDelay: true }, (socket) => {
     serveClient(socket, options, tunnels, pool).catch(() => void socket.destroy());
   });
-  const port = await listenOnLoopback(server, pool);
+  const port = await listenWithPool(server, pool);
   return {
     url: `http://127.0.0.1:${port}`,
     tunnels,

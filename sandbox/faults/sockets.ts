@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import type { AddressInfo, Server, Socket } from 'node:net';
+import type { Server, Socket } from 'node:net';
+import { listenOnLoopback } from '../loopback.ts';
 
 /** Sockets that are still open. */
 export interface SocketPool {
@@ -24,11 +25,9 @@ export function createSocketPool(): SocketPool {
 }
 
 /** Listens on a free port of 127.0.0.1, puts every connection into the pool, and gives back the port. */
-export async function listenOnLoopback(server: Server, pool: SocketPool): Promise<number> {
+export async function listenWithPool(server: Server, pool: SocketPool): Promise<number> {
   server.on('connection', (socket: Socket) => pool.add(socket));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  return (server.address() as AddressInfo).port;
+  return await listenOnLoopback(server);
 }
 
 /** Frees the port and destroys every socket of the pool. */

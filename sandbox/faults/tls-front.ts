@@ -1,7 +1,7 @@
 import { connect, type Socket } from 'node:net';
 import { createServer } from 'node:tls';
 import { type Certificate, sandboxCertificate } from './certificate.ts';
-import { closeListener, createSocketPool, joinSockets, listenOnLoopback } from './sockets.ts';
+import { closeListener, createSocketPool, joinSockets, listenWithPool } from './sockets.ts';
 
 /** What a TLS front stands before. */
 export interface TlsFrontOptions {
@@ -46,7 +46,7 @@ export async function startTlsFront(options: TlsFrontOptions): Promise<TlsFront>
       { socket: plain, breakOff: () => plain.resetAndDestroy() },
     );
   });
-  const port = await listenOnLoopback(server, pool);
+  const port = await listenWithPool(server, pool);
   return {
     url: `https://localhost:${port}`,
     host: '127.0.0.1',

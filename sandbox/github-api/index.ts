@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { closeServer, listenOnLoopback } from '../loopback.ts';
 import { type Account, actionsLogin, type TokenPermissions } from './accounts.ts';
 import { answerRequest } from './answer-request.ts';
 import type { Answer } from './answers.ts';
@@ -8,8 +9,6 @@ import { buildFaultyAnswer, type ChooseFault, withholdAnswer } from './faults.ts
 import { enterpriseLayout, publicLayout } from './layout.ts';
 import type { SandboxPullRequest } from './pull-requests.ts';
 import {
-  closeServer,
-  listenOnLoopback,
   type ReceivedRequest,
   type RecordedRequest,
   receiveRequest,
@@ -110,13 +109,13 @@ export async function startGitHubApi(options: GitHubApiOptions = {}): Promise<Gi
     if (answer !== undefined) sendAnswer(response, answer, account, received);
     else if (fault !== undefined) withholdAnswer(fault, response);
   };
-  const { server, url: root } = await listenOnLoopback((request, response) => {
+  const server = createServer((request, response) => {
     respond(request, response).catch((error: unknown) => {
       // A caller that goes away while it is sending is no fault of the stand-in.
       if (request.complete) throw error;
     });
   });
-  const url = root + layout.basePath;
+  const url = `http://127.0.0.1:${await listenOnLoopback(server)}${layout.basePath}`;
   const conversations = createConversationStore(
     { repository, apiUrl: url, serverUrl: enterpriseUrl ?? 'https://github.com' },
     pullRequests,

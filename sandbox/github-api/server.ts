@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { text as readText } from 'node:stream/consumers';
 import type { Account } from './accounts.ts';
 import type { Answer } from './answers.ts';
@@ -29,26 +28,6 @@ export interface ReceivedRequest {
 }
 
 const requestsAnHour = { Bot: 1_000, User: 5_000 } as const;
-
-/** Listens on a free port of 127.0.0.1 and gives back the server with its base URL. */
-export async function listenOnLoopback(
-  handle: (request: IncomingMessage, response: ServerResponse) => void,
-): Promise<{ server: Server; url: string }> {
-  const server = createServer(handle);
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const { port } = server.address() as AddressInfo;
-  return { server, url: `http://127.0.0.1:${port}` };
-}
-
-/** Stops listening and drops open connections, idle ones too. */
-export async function closeServer(server: Server): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  server.closeAllConnections();
-  await closed;
-}
 
 /** Reads a request to its end. */
 export async function receiveRequest(request: IncomingMessage): Promise<ReceivedRequest> {

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage } from 'node:http';
+import { closeServer, listenOnLoopback } from '../../loopback.ts';
 import { systemReplayClock } from '../replay/replay-clock.ts';
 import { computeHash } from '../seeded-random.ts';
 import { buildSessions, emojilibSource } from '../sessions/build-sessions.ts';
@@ -73,13 +73,10 @@ export async function startBenchmarkService(
     }
     exchanges.push(writeReply(response, { ...head, body }, reply));
   });
-  await listen(server, options.port ?? 0);
+  const port = await listenOnLoopback(server, options.port);
   const close = async () => {
-    const closed = new Promise((resolve) => server.close(resolve));
-    server.closeAllConnections();
-    await Promise.all([closed, ...state.namespaces.map(({ store }) => store.close())]);
+    await Promise.all([closeServer(server), ...state.namespaces.map(({ store }) => store.close())]);
   };
-  const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
     apiKey: state.apiKey,
@@ -164,11 +161,4 @@ function replyToError(error: unknown, dialect: Dialect): Reply {
   const apiError =
     error instanceof ApiError ? error : new ApiError(500, 'InternalServerError', `Internal error: ${error}`);
   return { status: apiError.status, body: renderError(apiError, dialect), headers: apiError.headers };
-}
-
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve());
-  });
 }
