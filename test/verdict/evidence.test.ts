@@ -128,13 +128,9 @@ describe('gatherEvidence', () => {
   );
 
   it.each([
-    ['p-value and interval', {}, { kind: 'tested', source: 'interval', pValueSource: 'api' }],
-    [
-      'an interval alone',
-      { p_value: null },
-      { kind: 'tested', source: 'interval', pValueSource: 'interval' },
-    ],
-    ['a p-value alone', { confidence_interval: null }, { kind: 'tested', source: 'p-value' }],
+    ['p-value and interval', {}, { kind: 'tested', pValue: 0.012 }],
+    ['an interval alone', { p_value: null }, { kind: 'tested', pValue: expect.closeTo(0.012, 3) }],
+    ['a p-value alone', { confidence_interval: null }, { kind: 'tested', pValue: 0.012 }],
     ['neither', { p_value: null, confidence_interval: null }, { kind: 'untested' }],
     [
       'an interval without width',

@@ -14,7 +14,7 @@ export interface DeltaSummary {
   readonly changedSessions: number | undefined;
 }
 
-/** How sure the delta is. Everything is in units of NDCG but `t`, `df` and `effectSize`. */
+/** How sure the delta is. Everything is in units of NDCG but counts and `pValue`. */
 export type DeltaEvidence =
   | {
       readonly kind: 'tested';
@@ -23,14 +23,8 @@ export type DeltaEvidence =
       readonly df: number;
       readonly standardError: number;
       readonly standardDeviation: number;
-      readonly t: number;
-      /** Cohen's d_z: delta in standard deviations of the differences. */
-      readonly effectSize: number;
       /** Two-sided: the API's where it gave one, else from the interval. */
       readonly pValue: number;
-      readonly pValueSource: 'api' | 'interval';
-      /** What the standard error was recovered from. */
-      readonly source: 'interval' | 'p-value';
       /** The API's interval where it is not symmetric about the delta: such a one holds at 95 % only. */
       readonly asymmetricInterval: readonly [number, number] | undefined;
     }
@@ -56,27 +50,19 @@ export function computeDeltaEvidence(summary: DeltaSummary): DeltaEvidence {
   if (isConstant(summary)) return { kind: 'constant', delta, pairs };
   if (interval && interval[0] !== interval[1]) {
     const standardError = (interval[1] - interval[0]) / (2 * computeStudentQuantile(0.975, df));
-    const t = delta / standardError;
-    const asymmetricInterval = isSymmetric(interval, delta) ? undefined : interval;
-    const used =
-      pValue === null
-        ? { pValue: computeTwoSidedP(t, df), pValueSource: 'interval' as const }
-        : { pValue, pValueSource: 'api' as const };
-    return describeTest({ delta, pairs, standardError, source: 'interval', asymmetricInterval, ...used });
+    return describeTest({
+      delta,
+      pairs,
+      standardError,
+      asymmetricInterval: isSymmetric(interval, delta) ? undefined : interval,
+      pValue: pValue ?? computeTwoSidedP(delta / standardError, df),
+    });
   }
   if (pValue === null || pValue >= 1 || delta === 0) return { kind: 'untested', delta, pairs };
   // A p-value printed as 0 was rounded: the largest one that is printed so is the safe reading.
   const bound = pValue === 0 ? roundedToZero : pValue;
   const standardError = Math.abs(delta) / -computeStudentQuantile(bound / 2, df);
-  return describeTest({
-    delta,
-    pairs,
-    standardError,
-    source: 'p-value',
-    asymmetricInterval: undefined,
-    pValue,
-    pValueSource: 'api',
-  });
+  return describeTest({ delta, pairs, standardError, asymmetricInterval: undefined, pValue });
 }
 
 /** An interval without width says so, unless a p-value contradicts it; without one, that no session changed. */
@@ -86,18 +72,9 @@ function isConstant({ delta, pValue, interval, changedSessions }: DeltaSummary):
   return delta === 0 && (changedSessions === 0 || pValue === 1);
 }
 
-function describeTest(
-  test: Omit<TestedDelta, 'kind' | 'df' | 'standardDeviation' | 't' | 'effectSize'>,
-): TestedDelta {
-  const standardDeviation = test.standardError * Math.sqrt(test.pairs);
-  return {
-    kind: 'tested',
-    ...test,
-    df: test.pairs - 1,
-    standardDeviation,
-    t: test.delta / test.standardError,
-    effectSize: test.delta / standardDeviation,
-  };
+function describeTest(test: Omit<TestedDelta, 'kind' | 'df' | 'standardDeviation'>): TestedDelta {
+  const { pairs, standardError } = test;
+  return { kind: 'tested', ...test, df: pairs - 1, standardDeviation: standardError * Math.sqrt(pairs) };
 }
 
 /** Within two units of the last decimal that delta and bounds are printed with. */
