@@ -1,6 +1,6 @@
 import { parseInputs } from '../../src/inputs/parse-inputs.ts';
 import type { Benchmark } from '../../src/mixpeek/schemas.ts';
-import { computeDecidingTests, computeLevel } from '../../src/verdict/deciding-test.ts';
+import { addDecidingTests, computeLevel } from '../../src/verdict/deciding-test.ts';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
 import type { GateSettings, Outcome, RerunContext } from '../../src/verdict/gates/gate.ts';
 import { judgeBenchmark } from '../../src/verdict/judge-benchmark.ts';
@@ -49,9 +49,9 @@ export function hasOutcome(
   outcome: Exclude<Outcome, 'inconclusive'>,
   { number, rerun }: SimulatedRun,
 ): boolean {
-  const tests = computeDecidingTests(gatherEvidence(benchmark).candidates, gates);
+  const candidates = addDecidingTests(gatherEvidence(benchmark).candidates, gates);
   const level = computeLevel(gates);
-  const isSignificant = tests.some(({ adjusted }) => adjusted !== null && adjusted <= level);
+  const isSignificant = candidates.some(({ test: { adjusted } }) => adjusted !== null && adjusted <= level);
   if (!isSignificant && number % audited !== 0) return false;
   const isReached = judgeRun(benchmark, gates, rerun).outcome === outcome;
   if (isReached && !isSignificant)

@@ -43,31 +43,39 @@ export function computeLevel({ mode, maxPValue }: GateSettings): number {
   return modeRules[mode].sides === 1 ? maxPValue / 2 : maxPValue;
 }
 
+/** What the benchmark found about a candidate, with the test that decides on it. */
+export type TestedCandidate = CandidateEvidence & { readonly test: DecidingTest };
+
 /**
- * The deciding p-values of all candidates, raw and corrected, in their order. A candidate whose NDCG@10 did not rise
+ * The candidates with their deciding p-values, raw and corrected. A candidate whose NDCG@10 did not rise
  * cannot win in superiority, however small its two-sided p-value: it counts as 1 among those that are corrected, and keeps
  * its own.
  */
-export function computeDecidingTests(
+export function addDecidingTests(
   candidates: readonly CandidateEvidence[],
   settings: GateSettings,
-): DecidingTest[] {
+): TestedCandidate[] {
   const { computeP, adjust } = modeRules[settings.mode];
   const wanted = settings.adjustment === 'auto' ? adjust[settings.require] : settings.adjustment;
   const adjustment = candidates.length === 1 ? 'none' : wanted;
-  const raw = candidates.map((candidate) => computeP(candidate, settings));
-  const canWin = candidates.map(({ delta }) => settings.mode !== 'superiority' || (delta?.delta ?? 0) > 0);
+  const tested = candidates.map((candidate) => ({
+    candidate,
+    raw: computeP(candidate, settings),
+    canWin: settings.mode !== 'superiority' || (candidate.delta?.delta ?? 0) > 0,
+  }));
   const adjusted = adjustPValues(
-    raw.map((pValue, index) => (canWin[index] ? pValue : 1)),
+    tested.map(({ raw, canWin }) => (canWin ? raw : 1)),
     adjustment,
   );
   const strictness = adjustment === 'none' ? 1 : 1 / candidates.length;
   const frame = { sides: modeRules[settings.mode].sides, level: computeLevel(settings), strictness };
-  return raw.map((pValue, index) =>
-    canWin[index]
-      ? { ...frame, raw: pValue, adjusted: pValue === null ? null : (adjusted[index] ?? null), adjustment }
-      : { ...frame, raw: pValue, adjusted: pValue, adjustment: 'none' },
-  );
+  return tested.map(({ candidate, raw, canWin }, index) => {
+    const corrected = raw === null ? null : (adjusted[index] ?? null);
+    const test: DecidingTest = canWin
+      ? { ...frame, raw, adjusted: corrected, adjustment }
+      : { ...frame, raw, adjusted: raw, adjustment: 'none' };
+    return { ...candidate, test };
+  });
 }
 
 /** The API's p-value, else one from a symmetric interval; with fewer than two pairs there is no test to believe. */

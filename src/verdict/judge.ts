@@ -1,11 +1,10 @@
 import { composeNotices } from './compose-notices.ts';
 import { composeStatement } from './compose-statement.ts';
 import { crossCheck } from './cross-checks.ts';
-import { computeDecidingTests } from './deciding-test.ts';
-import type { CandidateEvidence, Evidence } from './evidence.ts';
+import { addDecidingTests, type TestedCandidate } from './deciding-test.ts';
+import type { Evidence } from './evidence.ts';
 import type {
   ComparedCandidate,
-  DecidingTest,
   GateResult,
   GateSettings,
   Outcome,
@@ -29,10 +28,9 @@ export function judge(
   facts: RerunContext = { draw: 1, alphaSpending: false },
 ): Verdict {
   const { mode, require } = settings;
-  const tests = computeDecidingTests(evidence.candidates, settings);
-  const candidates = evidence.candidates.map((candidate, index) => {
-    return judgeCandidate(candidate, tests[index] ?? noTest, settings);
-  });
+  const candidates = addDecidingTests(evidence.candidates, settings).map((candidate) =>
+    judgeCandidate(candidate, settings),
+  );
   const outcome = combineOutcomes(candidates, require);
   const deciding = pickExtreme(candidates, outcome, require === 'all' ? 'weakest' : 'best');
   const best = pickExtreme(candidates, 'pass', 'best');
@@ -50,22 +48,8 @@ export function judge(
   };
 }
 
-/** Stands in where there is nothing to test; `computeDecidingTests` gives one per candidate. */
-const noTest: DecidingTest = {
-  raw: null,
-  adjusted: null,
-  adjustment: 'none',
-  sides: 2,
-  level: 0,
-  strictness: 1,
-};
-
-function judgeCandidate(
-  evidence: CandidateEvidence,
-  test: DecidingTest,
-  settings: GateSettings,
-): CandidateVerdict {
-  const { candidateId, candidateName, comparison } = evidence;
+function judgeCandidate(tested: TestedCandidate, settings: GateSettings): CandidateVerdict {
+  const { candidateId, candidateName, comparison, test } = tested;
   if (comparison === undefined) {
     return {
       candidateId,
@@ -80,12 +64,12 @@ function judgeCandidate(
       notices: [],
     };
   }
-  const delta = evidence.delta ?? {
+  const delta = tested.delta ?? {
     kind: 'untested' as const,
     delta: readNdcgDelta(comparison, settings.ndcgK),
     pairs: 0,
   };
-  const compared: ComparedCandidate = { ...evidence, comparison, delta, test };
+  const compared: ComparedCandidate = { ...tested, comparison, delta };
   const results = gates.flatMap(({ id, isOnNdcg, evaluate }): GateResult[] => {
     const finding = evaluate(compared, settings);
     return finding === undefined ? [] : [{ id, isOnNdcg, ...finding }];

@@ -1,5 +1,5 @@
 import type { PipelineComparison } from '../../src/mixpeek/schemas.ts';
-import { computeDecidingTests } from '../../src/verdict/deciding-test.ts';
+import { addDecidingTests } from '../../src/verdict/deciding-test.ts';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
 import type { ComparedCandidate, GateSettings } from '../../src/verdict/gates/gate.ts';
 import { buildBenchmarkWith, type ResultChanges } from './benchmark.ts';
@@ -17,13 +17,12 @@ export function buildCompared(
   { settings = {}, ...results }: ComparedOptions = {},
 ): ComparedCandidate {
   const { candidates } = gatherEvidence(buildBenchmarkWith(changes, results));
-  const [candidate] = candidates;
-  const [test] = computeDecidingTests(candidates, buildSettings(settings));
-  if (candidate?.comparison === undefined || test === undefined) throw new Error('no comparison');
+  const [candidate] = addDecidingTests(candidates, buildSettings(settings));
+  if (candidate?.comparison === undefined) throw new Error('no comparison');
   const { comparison, delta } = candidate;
   if (delta === undefined) {
     // As `judge` does it where the API returned no NDCG@10 delta.
-    return { ...candidate, comparison, delta: { kind: 'untested', delta: 0, pairs: 0 }, test };
+    return { ...candidate, comparison, delta: { kind: 'untested', delta: 0, pairs: 0 } };
   }
-  return { ...candidate, comparison, delta, test };
+  return { ...candidate, comparison, delta };
 }

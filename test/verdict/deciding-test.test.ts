@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { computeDecidingTests, computeLevel } from '../../src/verdict/deciding-test.ts';
+import { addDecidingTests, computeLevel } from '../../src/verdict/deciding-test.ts';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
-import type { GateSettings } from '../../src/verdict/gates/gate.ts';
+import type { DecidingTest, GateSettings } from '../../src/verdict/gates/gate.ts';
 import { buildBenchmarkOf, type CandidateNumbers } from '../builders/benchmark.ts';
 import { buildSettings } from '../builders/settings.ts';
 
 const compute = (candidates: readonly CandidateNumbers[], settings: Partial<GateSettings>) =>
-  computeDecidingTests(gatherEvidence(buildBenchmarkOf(candidates)).candidates, buildSettings(settings));
+  decide(gatherEvidence(buildBenchmarkOf(candidates)).candidates, buildSettings(settings));
 
-describe('computeDecidingTests', () => {
+function decide(...subject: Parameters<typeof addDecidingTests>): DecidingTest[] {
+  return addDecidingTests(...subject).map(({ test }) => test);
+}
+
+describe('addDecidingTests', () => {
   const rise = { id: 'rise', delta: 0.03, pValue: 0.02 };
   const fall = { id: 'fall', delta: -0.03, pValue: 0.02 };
 
@@ -50,13 +54,13 @@ describe('computeDecidingTests', () => {
 
   it('believes no p-value of fewer than two sessions', () => {
     const { candidates } = gatherEvidence({ ...buildBenchmarkOf([rise]), session_count: 1 });
-    expect(computeDecidingTests(candidates, buildSettings())[0]?.raw).toBeNull();
+    expect(decide(candidates, buildSettings())[0]?.raw).toBeNull();
   });
 
   it('makes no winner of a candidate of which nobody knows whether it rose', () => {
     const { candidates } = gatherEvidence(buildBenchmarkOf([rise, { ...rise, id: 'other' }]));
     const blind = candidates.map((candidate) => ({ ...candidate, delta: undefined }));
-    const tests = computeDecidingTests(blind, buildSettings({ adjustment: 'holm' }));
+    const tests = decide(blind, buildSettings({ adjustment: 'holm' }));
     expect(tests.map(({ adjustment }) => adjustment)).toEqual(['none', 'none']);
   });
 

@@ -147,7 +147,7 @@ function showNumbers(candidate: JudgedCandidate, settings: GateSettings): Inline
 }
 
 function showPValue({ adjusted, level }: DecidingTest): string {
-  return adjusted === null || level <= 0 ? '–' : formatPValue(adjusted, level, '\u00a0');
+  return adjusted === null ? '–' : formatPValue(adjusted, level, '\u00a0');
 }
 
 /** With as many decimals as tell the delta from zero and from the bound. */
@@ -161,6 +161,5 @@ function showMean(value: number | undefined): string {
 }
 
 function readInterval({ evidence }: JudgedCandidate): readonly [number, number] | undefined {
-  const interval = evidence?.comparison?.confidence_interval ?? undefined;
-  return interval && (interval[0] <= interval[1] ? interval : [interval[1], interval[0]]);
+  return evidence?.comparison?.confidence_interval ?? undefined;
 }
