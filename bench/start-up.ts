@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 import { describeRatio, measureBesideNode } from './side-by-side.ts';
 import { inTemporaryDirectory } from './temporary-directory.ts';
 
-const target = 3.2;
+const target = 3.6;
 
 /** From spawning the action with no inputs at all to its end with an input error. */
 export const startUp: Figure = {

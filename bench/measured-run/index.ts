@@ -5,16 +5,22 @@ import { findMainStep } from '../built-action.ts';
 import { type CannedAnswers, startCannedApi } from './canned-api.ts';
 import { measureUsage } from './usage.ts';
 
-export type { CannedAnswers } from './canned-api.ts';
+export { type CannedAnswers, startCannedApi } from './canned-api.ts';
 export { measureUsage, type Usage } from './usage.ts';
 
-/** A whole run of the built action on a pull request, up to its comment, and what it used. */
-export interface MeasuredRun {
+/** A whole run of the built action on a pull request, up to its comment. */
+export interface CannedRun {
   readonly run: ActionRun;
   /** Body of the comment that it wrote. */
   readonly comment: string;
   /** Polls until the benchmark was completed, the last one included. */
   readonly polls: number;
+  /** When it had the last byte of the completed benchmark, in milliseconds since 1970. */
+  readonly completedAt: number;
+}
+
+/** The same, and what it used. */
+export interface MeasuredRun extends CannedRun {
   /** Largest resident set, in bytes. */
   readonly peakBytes: number;
   /** From the last byte of the completed benchmark to the end of the process, in milliseconds. */
@@ -23,32 +29,41 @@ export interface MeasuredRun {
 
 const headSha = 'c0ffee0123456789c0ffee0123456789c0ffee01';
 
-/**
- * Runs the built action once against canned answers of the benchmark API.
- *
- * @param inputs the step's `with:`, without key and URL
- * @throws when it came to no verdict or wrote no comment: then nothing of interest was measured
- */
+/** Runs the built action once as `runOnce` does; its waits pass at once. */
 export async function measureRun(
   answers: CannedAnswers,
   inputs: Readonly<Record<string, string>>,
 ): Promise<MeasuredRun> {
+  const { value, usage } = await measureUsage((env) => runOnce(answers, inputs, env));
+  const millisecondsAfterResult = usage.endedAt - value.completedAt;
+  return { ...value, peakBytes: usage.peakBytes, millisecondsAfterResult };
+}
+
+/**
+ * Runs the built action once against canned answers of the benchmark API.
+ *
+ * @param inputs the step's `with:`, without key and URL
+ * @param env the step's `env:`
+ * @throws when it came to no verdict or wrote no comment: then nothing of interest was measured
+ */
+export async function runOnce(
+  answers: CannedAnswers,
+  inputs: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Promise<CannedRun> {
   findMainStep();
   await using api = await startCannedApi(answers);
   await using github = await startGitHubApi();
-  const { value: run, usage } = await measureUsage((env) =>
-    runAction({
-      inputs: { 'api-key': 'sk_bench_canned', 'api-url': api.url, ...inputs },
-      event: buildPullRequestEvent({ number: 1, headSha: headSha }),
-      githubApiUrl: github.url,
-      token: github.token,
-      env,
-    }),
-  );
+  const run = await runAction({
+    inputs: { 'api-key': 'sk_bench_canned', 'api-url': api.url, ...inputs },
+    event: buildPullRequestEvent({ number: 1, headSha }),
+    githubApiUrl: github.url,
+    token: github.token,
+    env,
+  });
   const [comment] = github.comments();
   const { polls, completedAt } = api;
   if (!run.outputs.verdict || comment === undefined || completedAt === undefined)
     throw new Error(`The action came to no verdict, or wrote no comment:\n${run.log.join('\n')}`);
-  const millisecondsAfterResult = usage.endedAt - completedAt;
-  return { run, comment: comment.body, polls, peakBytes: usage.peakBytes, millisecondsAfterResult };
+  return { run, comment: comment.body, polls, completedAt };
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import { buildLargeBenchmark } from '../../bench/large-benchmark.ts';
-import { startCannedApi } from '../../bench/measured-run/canned-api.ts';
+import { type CannedAnswers, startCannedApi } from '../../bench/measured-run/canned-api.ts';
 import { measureUsage } from '../../bench/measured-run/usage.ts';
 import { undoBenchmark } from '../../bench/ordinary-benchmark.ts';
 
@@ -60,7 +60,11 @@ describe('the usage of a process', () => {
 describe('the canned API', () => {
   const benchmark = buildLargeBenchmark({ candidates: 1, nodes: 1 });
   const completed = Buffer.from(JSON.stringify(benchmark));
-  const answers = { completed, running: undoBenchmark(benchmark), pollsBefore: 2 };
+  const answers: CannedAnswers = {
+    completed,
+    running: undoBenchmark(benchmark),
+    findStatus: (poll) => (poll > 2 ? 'completed' : 'replaying'),
+  };
 
   test('completes the benchmark after so many polls', async () => {
     await using api = await startCannedApi(answers);
@@ -77,6 +81,24 @@ describe('the canned API', () => {
     expect(await readStatus('/bmk_large')).toBe('completed');
     expect(api.polls).toBe(3);
     expect(api.completedAt).toBeLessThanOrEqual(Date.now() + 1);
+  });
+
+  test('tells how long ago the benchmark was created, and announces a rate limit where it has one', async () => {
+    const elapsed: number[] = [];
+    const findStatus: CannedAnswers['findStatus'] = (_poll, elapsedMs) => {
+      elapsed.push(elapsedMs);
+      return 'computing_metrics';
+    };
+    await using api = await startCannedApi({ ...answers, findStatus, rateLimitPerMinute: 60 });
+    const benchmarks = `${api.url}/v1/retrievers/benchmarks`;
+    const createdAt = performance.now();
+    await fetch(benchmarks, { method: 'POST' });
+    const response = await fetch(`${benchmarks}/bmk_large`);
+
+    expect(await response.json()).toMatchObject({ status: 'computing_metrics' });
+    expect(response.headers.get('x-ratelimit-limit')).toBe('60');
+    expect(elapsed).toHaveLength(1);
+    expect(elapsed[0]).toBeLessThanOrEqual(performance.now() - createdAt);
   });
 
   test('has nothing to reuse, and nothing else', async () => {
