@@ -9,6 +9,7 @@ export type {
   SessionFilter,
 } from './api-types.ts';
 export { corpus, taxonomyNodeIds } from './corpus.ts';
+export type { ApiKeys, KeyPermissions, Permission } from './http/access.ts';
 export type { Dialect } from './http/dialect.ts';
 export type { Exchange } from './http/exchange.ts';
 export {
@@ -24,6 +25,9 @@ export { computePipelineHash } from './pipeline-hash.ts';
 export { buildPipeline, type Pipeline } from './replay/pipeline.ts';
 export { type ReplayClock, systemReplayClock } from './replay/replay-clock.ts';
 export { type ReplayOutcome, type RetrieverReplay, replaySessions } from './replay/replay-sessions.ts';
-export { findRetriever, type Retriever, retrievers } from './retrievers.ts';
+export { findRetriever, retrievers } from './retrievers/built-in-retrievers.ts';
+export type { Retriever, StageConfig } from './retrievers/retriever.ts';
 export { type BenchmarkOutcome, type RunEnvironment, runBenchmark, selectSessions } from './run-benchmark.ts';
 export { buildSessions, emojilibSource, type HistoricalSession } from './sessions/build-sessions.ts';
+export type { StageDefinition } from './stages/stage.ts';
+export { stageDefinitions } from './stages/stage-definitions.ts';

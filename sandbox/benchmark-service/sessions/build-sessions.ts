@@ -1,6 +1,6 @@
 import keywordsByEmoji from 'emojilib' with { type: 'json' };
 import { corpus, type EmojiDocument, removeVariationSelectors } from '../corpus.ts';
-import { retrievers } from '../retrievers.ts';
+import { retrievers } from '../retrievers/built-in-retrievers.ts';
 import { computeHash, computeHashFraction } from '../seeded-random.ts';
 
 /** What a user did with a document in a session. */
@@ -64,6 +64,11 @@ export function buildSessions(source: SessionSource, now: Date): HistoricalSessi
   );
 }
 
+/** Id of the session with that query: what depends on the session depends on the query alone. */
+export function buildSessionId(query: string): string {
+  return `ses_${computeHash('session', query).slice(0, 16)}`;
+}
+
 function buildSession(
   query: string,
   documents: readonly EmojiDocument[],
@@ -73,7 +78,7 @@ function buildSession(
   const retrieverIndex = Math.floor(computeHashFraction('retriever', query) * retrieverIds.length);
   const age = Math.floor(computeHashFraction('age', query) * periodMs);
   return {
-    id: `ses_${computeHash('session', query).slice(0, 16)}`,
+    id: buildSessionId(query),
     query,
     retrieverId: retrieverIds[retrieverIndex] ?? '',
     nodeId: documents[0]?.nodeId ?? '',

@@ -1,5 +1,3 @@
-import type { Dialect } from './dialect.ts';
-
 /** One thing wrong with a request, as pydantic reports it. */
 export type ValidationProblem = {
   /** Where: `['body', 'session_count']`, `['query', 'page']`. */
@@ -43,24 +41,4 @@ export class RequestValidationError extends ApiError {
     this.name = 'RequestValidationError';
     this.problems = problems;
   }
-}
-
-/** Body of an error answer: ErrorResponse of the contract, or FastAPI's `{"detail": […]}` for a 422. */
-export function renderError(error: ApiError, dialect: Dialect): unknown {
-  if (!(error instanceof RequestValidationError)) {
-    return renderEnvelope(error, error.details);
-  }
-  if (dialect.errorEnvelope === 'mixpeek') {
-    const errors = error.problems.map(({ loc, msg, type }) => ({ type, location: loc, message: msg }));
-    return renderEnvelope(error, { validation_errors: errors });
-  }
-  return { detail: error.problems };
-}
-
-function renderEnvelope(error: ApiError, details: Readonly<Record<string, unknown>> | null): unknown {
-  return {
-    success: false,
-    status: error.status,
-    error: { message: error.message, type: error.type, details },
-  };
 }
