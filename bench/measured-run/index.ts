@@ -6,7 +6,7 @@ import { type CannedAnswers, startCannedApi } from './canned-api.ts';
 import { measureUsage } from './usage.ts';
 
 export { type CannedAnswers, startCannedApi } from './canned-api.ts';
-export { measureUsage, type Usage } from './usage.ts';
+export { measureUsage } from './usage.ts';
 
 /** A whole run of the built action on a pull request, up to its comment. */
 export interface CannedRun {

@@ -15,7 +15,7 @@ const chart = (of: Extract<Block, { kind: 'chart' }>['chart']): Block => ({ kind
 const oddNumbers = ['+0.0312', '−0.0184', '–', '1,204.5', '∞', '−∞', '< 0.001', '0.0000', '12', '−1,000'];
 
 /** A table of nodes, longer than what gets no controls; the names are not in the order of the numbers. */
-export function buildNodeTable(count: number): Block {
+function buildNodeTable(count: number): Block {
   return {
     kind: 'table',
     columns: [

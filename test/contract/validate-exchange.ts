@@ -87,7 +87,7 @@ export function validateExchange(exchange: RecordedExchange): string[] {
 }
 
 /** The request's half of {@link validateExchange}. */
-export function validateRequest(exchange: RecordedExchange): string[] {
+function validateRequest(exchange: RecordedExchange): string[] {
   const { contract, operation } = findOperation(exchange);
   if (operation === undefined) {
     return [`request: the contract has no ${exchange.method} ${exchange.path}`];

@@ -3,7 +3,7 @@ import type { Block, Column, Inline } from '../content/report.ts';
 import { renderHtmlLine } from './line.ts';
 
 /** Above this many rows a table gets a height of its own, and the script makes it sortable and filterable. */
-export const longTable = 15;
+const longTable = 15;
 
 /** A table with every row; `label` is its name for who does not see where it stands. */
 export function renderHtmlTable(
