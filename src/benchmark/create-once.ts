@@ -20,7 +20,6 @@ export interface Claim {
   readonly mayHaveDuplicates: boolean;
 }
 
-/** Effects of creating. */
 export interface CreateEffects {
   readonly api: Pick<BenchmarkApi, 'createBenchmark' | 'listBenchmarks' | 'getBenchmark' | 'deleteBenchmark'>;
   readonly clock: Clock;

@@ -56,6 +56,7 @@ export async function cleanUpAfterCancel(
 
 /** What deleting uses. The API's own deadline bounds each call. */
 export interface DeleteOnCancelEffects {
+  /** Its own deadline bounds each call. */
   readonly api: Pick<BenchmarkApi, 'deleteBenchmark' | 'listBenchmarks'>;
   readonly clock: Clock;
   readonly log: Log;

@@ -5,7 +5,6 @@ import { describeReason, GateError } from '../runtime/errors.ts';
 import type { Log } from '../runtime/log.ts';
 import { findBenchmarksByName } from './find-by-name.ts';
 
-/** Effects of deleting. */
 export interface DeleteEffects {
   readonly api: Pick<BenchmarkApi, 'listBenchmarks' | 'deleteBenchmark'>;
   readonly log: Log;

@@ -7,7 +7,6 @@ import type { Log } from '../runtime/log.ts';
 /** Pages of the list that are searched; what lies further back is old. */
 const maxPages = 4;
 
-/** Effects of looking for a finished benchmark. */
 export interface FindEffects {
   readonly api: Pick<BenchmarkApi, 'listBenchmarks' | 'getBenchmark' | 'readRetrieverUpdate'>;
   readonly log: Log;

@@ -15,7 +15,6 @@ export interface Progress {
   describeTimeout(benchmarkId: string, cause?: GateError): GateError;
 }
 
-/** Effects of telling. */
 export interface ProgressEffects {
   readonly clock: Clock;
   readonly log: Log;

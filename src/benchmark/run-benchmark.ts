@@ -10,7 +10,6 @@ import type { InFlightRecord } from './in-flight.ts';
 import { composeCreateRequest, type NameParts } from './request.ts';
 import { type AwaitEffects, awaitBenchmark } from './wait.ts';
 
-/** Effects of a benchmark's run. */
 export interface RunEffects extends Omit<AwaitEffects, 'api'> {
   readonly api: BenchmarkApi;
   /** The same API with little time from now: for what is not worth waiting for. */

@@ -14,7 +14,6 @@ const settlingMs = 30_000;
 /** How often to ask again for the numbers of a completed benchmark that came without. */
 const maxPollsForNumbers = 2;
 
-/** How to wait. */
 export interface AwaitSettings {
   /** When to give up, on `clock.now()`, in milliseconds. */
   readonly deadline: number;

@@ -12,7 +12,6 @@ import {
 } from './explain-failure.ts';
 import { GitHubError } from './github-error.ts';
 
-/** One call to GitHub. */
 export interface GitHubCall<Schema extends z.ZodMiniType> {
   /** What it is for, as the start of a sentence, e.g. `Updating comment 5`. */
   readonly what: string;

@@ -5,13 +5,11 @@ import type { Transport } from '../http/transport.ts';
 import { createCaller } from './call.ts';
 import { createFetch } from './octokit-fetch.ts';
 
-/** A repository on GitHub. */
 export interface Repository {
   readonly owner: string;
   readonly name: string;
 }
 
-/** Effects of calls to GitHub. */
 export interface ConnectionEffects extends RepeatEffects {
   readonly send: Transport;
 }

@@ -82,7 +82,6 @@ export const listPageSize = 50;
 
 const usualAttemptMs = 30_000;
 
-/** Effects of the client's calls. */
 export interface ClientEffects extends SendEffects {
   /** Breaks off an attempt to create: it may come a little after `signal`, so that the id is not lost. */
   readonly createSignal: AbortSignal;
@@ -154,7 +153,6 @@ export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffe
   };
 }
 
-/** One call of the API. */
 interface Call {
   readonly subject: RequestSubject;
   readonly method: HttpRequest['method'];

@@ -12,10 +12,8 @@ export const benchmarkListSchema = z.object({
   benchmarks: z.array(z.unknown()),
 });
 
-/** One benchmark of a list. */
 export type ListedBenchmark = z.infer<typeof listedBenchmarkSchema>;
 
-/** A page of the list. */
 export interface BenchmarkPage {
   /** Those that could be read: one without an id or a name cannot be ours. */
   readonly benchmarks: readonly ListedBenchmark[];

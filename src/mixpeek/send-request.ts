@@ -23,7 +23,6 @@ export interface SendEffects extends RepeatEffects {
   readonly send: Transport;
 }
 
-/** What bounds the sending. */
 export interface SendLimits {
   /** Redacts the key in whatever the API echoes. */
   readonly redact: (text: string) => string;

@@ -21,7 +21,6 @@ export type PublishRunner = Pick<
   'info' | 'notice' | 'warning' | 'writeSummary' | 'writeReport' | 'setOutput' | 'redact'
 >;
 
-/** Effects of publishing. */
 export interface PublishEffects {
   readonly runner: PublishRunner;
   readonly clock: Pick<Clock, 'today'>;

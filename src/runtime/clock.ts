@@ -10,7 +10,6 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** The machine's clocks. */
 export const systemClock: Clock = {
   now: () => performance.now(),
   today: () => new Date(),

@@ -9,7 +9,6 @@ import type { CandidateChanges, RetrieverChanges } from './retriever-changes.ts'
 /** Most candidates whose configuration is read. */
 export const maxCandidates = 20;
 
-/** Effects of reading. */
 export interface ReadEffects {
   readonly api: Pick<BenchmarkApi, 'readRetrieverConfiguration'>;
   readonly log: Log;

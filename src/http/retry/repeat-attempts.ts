@@ -16,7 +16,6 @@ export type Attempts<Value, Failure extends AttemptFailure> =
   /** The next attempt, `delayMs` from now, would come after the deadline. */
   | { readonly kind: 'out-of-time'; readonly failure: Failure; readonly delayMs: number };
 
-/** What bounds a row of attempts. */
 export interface RepeatLimits {
   /** When to stop, on `clock.now()`, in milliseconds: one budget for all attempts and waits. */
   readonly deadline: number;
@@ -24,10 +23,10 @@ export interface RepeatLimits {
   readonly maxFailures: number;
 }
 
-/** Effects of repeating; `random` is uniform in [0, 1). */
 export interface RepeatEffects {
   readonly clock: Clock;
   readonly log: Log;
+  /** Uniform in [0, 1). */
   readonly random: () => number;
   /** Ends a wait at once: `repeatAttempts` then rejects with its reason. */
   readonly signal: AbortSignal;
