@@ -1,4 +1,4 @@
-import { cleanUpAfterCancel, describeCleanUp, isSettled } from './benchmark/delete-on-cancel.ts';
+import { cleanUpAfterCancel, describeCleanUp, isCleanUpDone } from './benchmark/delete-on-cancel.ts';
 import { type InFlightBenchmark, parseInFlightBenchmark } from './benchmark/in-flight.ts';
 import { readInputs } from './inputs/read-inputs.ts';
 import type { StepEffects } from './main.ts';
@@ -31,7 +31,7 @@ export async function finishInterruptedRun(savedState: string, effects: StepEffe
       return;
     }
     const cleanUpOutcome = await cleanUpAfterCancel(parsed.inputs, inFlight, deleteMs, effects);
-    const tell = isSettled(cleanUpOutcome) ? runner.notice : runner.warning;
+    const tell = isCleanUpDone(cleanUpOutcome) ? runner.notice : runner.warning;
     tell(`The job was cancelled before there was a verdict. ${describeCleanUp(cleanUpOutcome)}`);
     const conclusion: Conclusion = { kind: 'cancelled', cleanUpOutcome };
     const { publishConclusion } = await import('./publish/publish-conclusion.ts');

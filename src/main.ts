@@ -1,4 +1,4 @@
-import { isSettled } from './benchmark/delete-on-cancel.ts';
+import { isCleanUpDone } from './benchmark/delete-on-cancel.ts';
 import type { InFlightRecord } from './benchmark/in-flight.ts';
 import { obtainBenchmark } from './benchmark/obtain-benchmark.ts';
 import { countDraws } from './github/run-history.ts';
@@ -46,7 +46,7 @@ export async function main(effects: StepEffects): Promise<void> {
     const reportPath = parsed.kind === 'parsed' ? parsed.inputs.reportPath : undefined;
     const isShown = await publishConclusion(conclusion, destination, reportPath, effects);
     // What is not settled, or not shown on the pull request, is left to the post step.
-    if (conclusion.kind === 'cancelled' && isSettled(conclusion.cleanUpOutcome) && isShown)
+    if (conclusion.kind === 'cancelled' && isCleanUpDone(conclusion.cleanUpOutcome) && isShown)
       effects.inFlight.set(undefined);
   } catch (error) {
     runner.fail(toGateError(error).message);

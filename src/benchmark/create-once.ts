@@ -34,8 +34,10 @@ export interface CreateEffects {
 /** Waits before the two looks for a benchmark that may have been created, in milliseconds. */
 const waitsBeforeLooks = [1_000, 5_000];
 
-/** For how long a benchmark that is listed may not be found by its id, and how often to ask, in milliseconds. */
-const settlingMs = 30_000;
+/** For how long a benchmark that was created may not be found by its id, in milliseconds. */
+export const notFoundYetMs = 30_000;
+
+/** How often to ask for one that is listed and not found by its id, in milliseconds. */
 const waitForListedMs = 3_000;
 
 /**
@@ -161,7 +163,7 @@ async function getListed(
   benchmarkId: string,
   { api, clock, signal }: CreateEffects,
 ): Promise<BenchmarkResponse> {
-  const until = clock.now() + settlingMs;
+  const until = clock.now() + notFoundYetMs;
   for (;;) {
     try {
       return await api.getBenchmark(benchmarkId);

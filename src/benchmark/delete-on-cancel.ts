@@ -138,7 +138,7 @@ async function deleteAll(benchmarkIds: readonly string[], { api }: DeleteOnCance
 }
 
 /** Whether nothing is left to be done about it. */
-export function isSettled({ kind }: CleanUpOutcome): boolean {
+export function isCleanUpDone({ kind }: CleanUpOutcome): boolean {
   return kind !== 'unknown' && kind !== 'undeleted';
 }
 

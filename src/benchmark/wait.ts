@@ -2,14 +2,12 @@ import type { RepeatEffects } from '../http/retry/repeat-attempts.ts';
 import type { BenchmarkApi, BenchmarkResponse } from '../mixpeek/client.ts';
 import type { Benchmark } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
+import { notFoundYetMs } from './create-once.ts';
 import { computePollDelayMs, type PollSituation } from './poll-interval.ts';
 import { type Progress, startProgress } from './progress.ts';
 
 /** After this long in `pending` the API may be the kind that waits for a separate start. */
 const executeAfterMs = 30_000;
-
-/** For this long after its creation a benchmark may not be found yet. */
-const settlingMs = 30_000;
 
 /** How often to ask again for the numbers of a completed benchmark that came without. */
 const maxPollsForNumbers = 2;
@@ -48,7 +46,7 @@ export async function awaitBenchmark(
   let response = first;
   let executed = !settings.created;
   let pollsForNumbers = 0;
-  while (!isSettled(response.benchmark, pollsForNumbers)) {
+  while (!isFinished(response.benchmark, pollsForNumbers)) {
     const { status, benchmark_id: benchmarkId } = response.benchmark;
     if (status === 'completed') pollsForNumbers += 1;
     const elapsedMs = clock.now() - startedAt;
@@ -62,7 +60,7 @@ export async function awaitBenchmark(
       throw progress.describeTimeout(benchmarkId);
     }
     await progress.sleep(Math.min(delayMs, leftMs));
-    const isNew = settings.created && clock.now() - startedAt < settlingMs;
+    const isNew = settings.created && clock.now() - startedAt < notFoundYetMs;
     response = (await askAgain(response.benchmark, isNew, progress, effects.api)) ?? response;
     progress.report(response.benchmark.status);
     const isStuck = response.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
@@ -75,7 +73,7 @@ export async function awaitBenchmark(
 }
 
 /** A completed benchmark may be told of a moment before its numbers are there. */
-function isSettled({ status, comparison, results }: Benchmark, pollsForNumbers: number): boolean {
+function isFinished({ status, comparison, results }: Benchmark, pollsForNumbers: number): boolean {
   if (status === 'failed') return true;
   const hasNumbers = comparison !== null && results !== null;
   return status === 'completed' && (hasNumbers || pollsForNumbers >= maxPollsForNumbers);

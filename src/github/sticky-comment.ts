@@ -11,7 +11,7 @@ export type PublishedComment =
   | { readonly kind: 'not-needed' };
 
 /** What has been written so far. */
-interface Progress {
+interface WriteProgress {
   readonly attempted: WritePlan['kind'] | undefined;
   /** Of what GitHub confirmed. */
   readonly url: string | undefined;
@@ -32,7 +32,7 @@ const maxLooks = 6;
 /** Writes of a kind in doubt after which no more of that kind follow. */
 const maxDoubts = 2;
 
-const unwritten: Progress = {
+const unwritten: WriteProgress = {
   attempted: undefined,
   url: undefined,
   most: maxCommentLength,
@@ -87,7 +87,7 @@ export async function publishStickyComment(
   return describeEnd(undefined, progress);
 }
 
-function describeEnd(plan: TidyPlan | undefined, { attempted, url }: Progress): PublishedComment {
+function describeEnd(plan: TidyPlan | undefined, { attempted, url }: WriteProgress): PublishedComment {
   if (plan?.isSuperseded) return { kind: 'superseded', url: plan.keeper.url };
   const where = plan?.keeper.url ?? url;
   if (where === undefined) return { kind: 'not-needed' };
@@ -99,8 +99,8 @@ async function write(
   api: CommentApi,
   { pullRequestNumber }: StickyComment,
   plan: WritePlan,
-  progress: Progress,
-): Promise<[Progress, failure: unknown]> {
+  progress: WriteProgress,
+): Promise<[WriteProgress, failure: unknown]> {
   const { kind: attempted, body } = plan;
   try {
     const { url } =
@@ -135,12 +135,12 @@ async function deleteSurplus(api: CommentApi, { surplus, keeper }: TidyPlan, log
 }
 
 /** Where to look for comments. */
-type Place = Pick<StickyComment, 'pullRequestNumber' | 'marker'>;
+type CommentPlace = Pick<StickyComment, 'pullRequestNumber' | 'marker'>;
 
 /** The oldest comment of this gate, if there is one that is ours. */
 export async function findOwnComment(
   api: CommentApi,
-  place: Place,
+  place: CommentPlace,
   log: Log,
 ): Promise<ExistingComment | undefined> {
   for await (const comment of createFinder(api, place, log).iterateOwn()) return comment;
@@ -151,7 +151,7 @@ export async function findOwnComment(
  * Finds the comments of this gate that are ours. Anybody can copy the marker into a comment of their own, and a token
  * may edit those too: the author decides.
  */
-function createFinder(api: CommentApi, { pullRequestNumber, marker }: Place, log: Log) {
+function createFinder(api: CommentApi, { pullRequestNumber, marker }: CommentPlace, log: Log) {
   const leftAlone = new Set<number>();
   let ownLogin: string | undefined;
   async function* iterateOwn(): AsyncGenerator<ExistingComment> {

@@ -13,13 +13,13 @@ export type RequestSubject = { readonly namespace: string | undefined } & (
 const maxNamed = 10;
 
 /** A rule of advice: the first that applies is given. */
-interface Advice {
+interface AdviceRule {
   readonly applies: (status: number, subject: RequestSubject) => boolean;
   /** @param target origin that a redirect leads to; undefined where there is none */
   readonly give: (subject: RequestSubject, target: string | undefined) => string;
 }
 
-const advices: readonly Advice[] = [
+const advices: readonly AdviceRule[] = [
   {
     applies: (status) => status >= 300 && status < 400,
     give: (_subject, target) =>

@@ -1,7 +1,7 @@
 import type { Benchmark } from '../mixpeek/schemas.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import type { GateSettings, RerunContext } from './gates/gate.ts';
-import { judge } from './judge.ts';
+import { judgeEvidence } from './judge.ts';
 import { spendAlpha } from './statistics/reruns.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -23,5 +23,5 @@ export function judgeBenchmark(
   const levels = facts.alphaSpending
     ? { maxPValue: spendAlpha(maxPValue, facts.draw), nextMaxPValue: spendAlpha(maxPValue, facts.draw + 1) }
     : {};
-  return { evidence, verdict: judge(evidence, { ...settings, ...levels }, facts) };
+  return { evidence, verdict: judgeEvidence(evidence, { ...settings, ...levels }, facts) };
 }

@@ -22,7 +22,7 @@ import type { CandidateVerdict, Verdict } from './verdict.ts';
  *
  * @throws GateError `metric-not-returned` when the benchmark has no delta at a K that a gate asks for
  */
-export function judge(
+export function judgeEvidence(
   evidence: Evidence,
   settings: GateSettings,
   facts: RerunContext = { draw: 1, alphaSpending: false },

@@ -1,4 +1,8 @@
-import { type CleanUpOutcome, cleanUpBenchmark, isSettled } from '../../src/benchmark/delete-on-cancel.ts';
+import {
+  type CleanUpOutcome,
+  cleanUpBenchmark,
+  isCleanUpDone,
+} from '../../src/benchmark/delete-on-cancel.ts';
 import { createInFlightRecord, parseInFlightBenchmark } from '../../src/benchmark/in-flight.ts';
 import { cancelTimes } from '../../src/benchmark/obtain-benchmark.ts';
 import { composeCreateRequest } from '../../src/benchmark/request.ts';
@@ -178,7 +182,7 @@ export async function runIn(world: World, cancel?: Cancel): Promise<RunEnd> {
     if (benchmarkId !== undefined) inFlight.set({ kind: 'waiting', benchmarkId, isOurs: true });
     // Where the comment could not be written, the post step comes, and deletes once more.
     const isShown = random() < 0.5;
-    if (isSettled(cleanUpOutcome) && isShown) inFlight.set(undefined);
+    if (isCleanUpDone(cleanUpOutcome) && isShown) inFlight.set(undefined);
     return { end: { kind: 'cancelled', cleanUpOutcome }, toldIds, state };
   }
 }

@@ -27,7 +27,7 @@ const idempotent = ['get', 'get-retriever', 'list', 'delete'];
 const clock = createFakeClock();
 const redact = createRedactor(['sk_secret']);
 
-function judge(response: Partial<HttpResponse>, subject: RequestSubject = subjects.get) {
+function classify(response: Partial<HttpResponse>, subject: RequestSubject = subjects.get) {
   return classifyStatus(buildExchange(response), subject, redact, clock);
 }
 
@@ -71,8 +71,8 @@ describe('classifyStatus', () => {
     [409, [], []],
     [422, [], []],
   ])('12, 18: %d passes for %j and leaves %j in doubt', (status, passing, ambiguous) => {
-    expect(filter((subject) => judge({ status }, subject).isTransient)).toEqual(passing);
-    expect(filter((subject) => judge({ status }, subject).isAmbiguous)).toEqual(ambiguous);
+    expect(filter((subject) => classify({ status }, subject).isTransient)).toEqual(passing);
+    expect(filter((subject) => classify({ status }, subject).isAmbiguous)).toEqual(ambiguous);
   });
 
   it.each([
@@ -82,24 +82,24 @@ describe('classifyStatus', () => {
     [400, 'http-status'],
     [500, 'http-status'],
   ])('%d is an error of code %s', (status, code) => {
-    expect(judge({ status }).buildError(1).code).toBe(code);
+    expect(classify({ status }).buildError(1).code).toBe(code);
   });
 
   it('17: reads the wait that was asked for', () => {
     const body = '{"error":{"message":"Slow down.","details":{"retry_after":9}}}';
-    expect(judge({ status: 429, body })).toMatchObject({
+    expect(classify({ status: 429, body })).toMatchObject({
       minDelayMs: 9000,
       problem: 'GET https://api.example/v1/x answered 429: Slow down.',
     });
   });
 
   it("13: has the API's words once, and the advice after them", () => {
-    const { message } = judge({ status: 401, body: '{"detail":"Invalid API key."}' }).buildError(1);
+    const { message } = classify({ status: 401, body: '{"detail":"Invalid API key."}' }).buildError(1);
     expect(message).toMatch(/answered 401: Invalid API key\. Check the input api-key/);
   });
 
   it('48: holds no key, whichever way it came in', () => {
-    const failure = judge({ status: 401, body: '{"detail":"no such key: sk_\\u0073ecret"}' });
+    const failure = classify({ status: 401, body: '{"detail":"no such key: sk_\\u0073ecret"}' });
     expect(failure.problem).toContain('no such key: ***');
     expect(failure.buildError(1).message).not.toContain('sk_secret');
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Benchmark, benchmarkSchema } from '../../src/mixpeek/schemas.ts';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
 import type { GateSettings, Outcome, Requirement } from '../../src/verdict/gates/gate.ts';
-import { judge } from '../../src/verdict/judge.ts';
+import { judgeEvidence } from '../../src/verdict/judge.ts';
 import type { Adjustment } from '../../src/verdict/statistics/multiplicity.ts';
 import { buildBenchmarkOf, type CandidateNumbers } from '../builders/benchmark.ts';
 import { type Measured, measureCandidate } from '../builders/measured.ts';
@@ -96,8 +96,8 @@ describe('order', () => {
             },
           };
           const settings = buildSettings({ ...mode, require, adjustment: correction });
-          expect(judge(gatherEvidence(shuffled), settings)).toEqual(
-            judge(gatherEvidence(benchmark), settings),
+          expect(judgeEvidence(gatherEvidence(shuffled), settings)).toEqual(
+            judgeEvidence(gatherEvidence(benchmark), settings),
           );
         },
       ),
@@ -318,7 +318,8 @@ it('unknown fields change nothing', () => {
         },
       };
       const settings = buildSettings({ ...mode, require });
-      const judgeJson = (json: unknown) => judge(gatherEvidence(benchmarkSchema.parse(json)), settings);
+      const judgeJson = (json: unknown) =>
+        judgeEvidence(gatherEvidence(benchmarkSchema.parse(json)), settings);
       expect(judgeJson(littered)).toEqual(judgeJson(benchmark));
     }),
   );

@@ -2,7 +2,6 @@ import {
   chooseDecimals,
   formatBound,
   formatDelta,
-  formatNumber,
   formatPercent,
   formatPValue,
 } from '../../runtime/format.ts';
@@ -12,6 +11,7 @@ import type { DecidingTest, GateSettings, Mode } from '../../verdict/gates/gate.
 import { significanceK } from '../../verdict/significance-k.ts';
 import type { CandidateVerdict } from '../../verdict/verdict.ts';
 import type { ForestPlot } from '../charts/chart.ts';
+import { emptyCell, showNumber } from './cells.ts';
 import { orderCandidates } from './order-candidates.ts';
 import { nameOutcome } from './outcome-icons.ts';
 import type { Block, Column, Excerpt, Inline, ReportSubject } from './report.ts';
@@ -112,7 +112,7 @@ function composeSingle(candidates: readonly JudgedCandidate[], settings: GateSet
   ];
   const rows = candidates.flatMap((candidate): Inline[][][] => {
     const { comparison, baseline, candidate: result } = candidate.evidence ?? {};
-    const means = [baseline, result].map((side) => [showMean(side?.metrics.ndcg_at_k[k])]);
+    const means = [baseline, result].map((side) => [showNumber(side?.metrics.ndcg_at_k[k])]);
     return comparison === undefined ? [] : [[...showNumbers(candidate, settings), ...means]];
   });
   return rows.length === 0 ? [] : [{ kind: 'table', columns, rows }];
@@ -139,25 +139,21 @@ function composeNumberColumns(
 function showNumbers(candidate: JudgedCandidate, settings: GateSettings): Inline[][] {
   const interval = readInterval(candidate);
   return [
-    [showDelta(candidate, settings)],
+    [showNdcgDelta(candidate, settings)],
     // In one line each, on a phone too.
-    [interval === undefined ? '–' : interval.map((bound) => formatDelta(bound)).join('\u00a0to\u00a0')],
+    [interval === undefined ? emptyCell : interval.map((bound) => formatDelta(bound)).join('\u00a0to\u00a0')],
     [showPValue(candidate.test)],
   ];
 }
 
 function showPValue({ adjusted, level }: DecidingTest): string {
-  return adjusted === null ? '–' : formatPValue(adjusted, level, '\u00a0');
+  return adjusted === null ? emptyCell : formatPValue(adjusted, level, '\u00a0');
 }
 
 /** With as many decimals as tell the delta from zero and from the bound. */
-function showDelta({ ndcgDelta: delta }: JudgedCandidate, { minNdcgDelta }: GateSettings): string {
-  if (delta === undefined) return '–';
+function showNdcgDelta({ ndcgDelta: delta }: JudgedCandidate, { minNdcgDelta }: GateSettings): string {
+  if (delta === undefined) return emptyCell;
   return formatDelta(delta, Math.max(chooseDecimals(delta, minNdcgDelta, 4), chooseDecimals(delta, 0, 4)));
-}
-
-function showMean(value: number | undefined): string {
-  return value === undefined ? '–' : formatNumber(value);
 }
 
 function readInterval({ evidence }: JudgedCandidate): readonly [number, number] | undefined {

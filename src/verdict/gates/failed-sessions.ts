@@ -16,7 +16,7 @@ export const failedSessionsGate: Gate = {
     const who = ofCandidate >= ofBaseline ? 'of its sessions' : "of the baseline's sessions";
     const value = formatPercent(rate, maxFailedSessionRate);
     const needed = `at most ${formatPercent(maxFailedSessionRate)}`;
-    const outcome = pickOutcome(ofCandidate, ofBaseline, maxFailedSessionRate);
+    const outcome = judgeFailureRates(ofCandidate, ofBaseline, maxFailedSessionRate);
     const share = `${value} ${who} failed`;
     return {
       gate: 'Failed sessions',
@@ -30,7 +30,7 @@ export const failedSessionsGate: Gate = {
   },
 };
 
-function pickOutcome(ofCandidate: number, ofBaseline: number, most: number): Outcome {
+function judgeFailureRates(ofCandidate: number, ofBaseline: number, most: number): Outcome {
   if (ofCandidate > most) return 'fail';
   return ofBaseline > most ? 'inconclusive' : 'pass';
 }

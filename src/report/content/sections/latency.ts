@@ -1,7 +1,7 @@
 import type { BenchmarkResult, LatencyMetrics } from '../../../mixpeek/schemas.ts';
-import { formatDelta, formatNumber } from '../../../runtime/format.ts';
 import type { CandidateEvidence, Evidence } from '../../../verdict/evidence.ts';
 import type { BarChart } from '../../charts/chart.ts';
+import { showDelta, showNumber } from '../cells.ts';
 import type { Block, Column, ComposeSection, Excerpt, Inline } from '../report.ts';
 import { listCharted } from './charted-retrievers.ts';
 import { composePerCandidate } from './per-candidate.ts';
@@ -78,10 +78,6 @@ function composeCandidate({ candidate }: CandidateEvidence, baseline: BenchmarkR
 }
 
 function composeRow(title: Inline[], before: number | undefined, after: number | undefined): Inline[][] {
-  const delta = before === undefined || after === undefined ? '–' : formatDelta(after - before, 2);
-  return [title, [showLatency(before)], [showLatency(after)], [delta]];
-}
-
-function showLatency(value: number | undefined): string {
-  return value === undefined ? '–' : formatNumber(value, 2);
+  const delta = before === undefined || after === undefined ? undefined : after - before;
+  return [title, [showNumber(before, 2)], [showNumber(after, 2)], [showDelta(delta, 2)]];
 }
