@@ -30,7 +30,7 @@ export interface RunEffects extends Omit<AwaitEffects, 'api'> {
  *   reason when it is aborted
  */
 export async function runBenchmark(
-  { source, pollIntervalMs, reuse }: Pick<Inputs, 'source' | 'pollIntervalMs' | 'reuse'>,
+  { source, reuse }: Pick<Inputs, 'source' | 'reuse'>,
   deadline: number,
   nameParts: NameParts,
   effects: RunEffects,
@@ -40,7 +40,7 @@ export async function runBenchmark(
     source.kind === 'existing'
       ? await takeExisting(source, effects)
       : await takeOrCreate(source, reuse, deadline, nameParts, effects);
-  const settings = { deadline, pollIntervalMs, created };
+  const settings = { deadline, created };
   let benchmark: Benchmark;
   try {
     checkRetrievers(source, response.benchmark);

@@ -15,10 +15,10 @@ const maxPollsForNumbers = 2;
 export interface AwaitSettings {
   /** When to give up, on `clock.now()`, in milliseconds. */
   readonly deadline: number;
-  /** Fixed interval in milliseconds; undefined for the adaptive one. */
-  readonly pollIntervalMs: number | undefined;
   /** Whether this run created the benchmark: only then may it be started with `/execute`, and be unknown for a while. */
   readonly created: boolean;
+  /** How long to wait before each poll, in milliseconds. @default computePollDelayMs */
+  readonly computeDelayMs?: (situation: PollSituation) => number;
 }
 
 /** What the waiting needs; the signal ends it at once. */
@@ -37,30 +37,29 @@ export interface AwaitEffects extends RepeatEffects {
  */
 export async function awaitBenchmark(
   first: BenchmarkResponse,
-  settings: AwaitSettings,
+  { deadline, created, computeDelayMs = computePollDelayMs }: AwaitSettings,
   effects: AwaitEffects,
 ): Promise<Benchmark> {
   const { clock, random } = effects;
   const progress = startProgress(first.benchmark.status, effects);
   const startedAt = clock.now();
   let response = first;
-  let executed = !settings.created;
+  let executed = !created;
   let pollsForNumbers = 0;
   while (!isFinished(response.benchmark, pollsForNumbers)) {
     const { status, benchmark_id: benchmarkId } = response.benchmark;
     if (status === 'completed') pollsForNumbers += 1;
     const elapsedMs = clock.now() - startedAt;
     const { rateLimitPerMinute } = response;
-    const situation: PollSituation = { status, elapsedMs, rateLimitPerMinute, random: random() };
-    const delayMs = settings.pollIntervalMs ?? computePollDelayMs(situation);
-    const leftMs = settings.deadline - clock.now();
+    const delayMs = computeDelayMs({ status, elapsedMs, rateLimitPerMinute, random: random() });
+    const leftMs = deadline - clock.now();
     if (leftMs <= 0) {
       // The verdict on a completed benchmark without numbers is that nothing can be said, not that it did not finish.
       if (status === 'completed') break;
       throw progress.describeTimeout(benchmarkId);
     }
     await progress.sleep(Math.min(delayMs, leftMs));
-    const isNew = settings.created && clock.now() - startedAt < notFoundYetMs;
+    const isNew = created && clock.now() - startedAt < notFoundYetMs;
     response = (await askAgain(response.benchmark, isNew, progress, effects.api)) ?? response;
     progress.report(response.benchmark.status);
     const isStuck = response.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;

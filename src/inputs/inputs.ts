@@ -38,8 +38,6 @@ export interface Inputs {
   /** Whether a cancelled run deletes the benchmark that it created. */
   readonly deleteOnCancel: boolean;
   readonly timeoutMs: number;
-  /** Undefined for the adaptive interval. */
-  readonly pollIntervalMs: number | undefined;
   readonly comment: CommentSettings;
   /** Where the HTML report goes; undefined for a file in RUNNER_TEMP. */
   readonly reportPath: string | undefined;
@@ -59,7 +57,6 @@ export interface CommentSettings {
 
 /** Gives values their shape. */
 export function assembleInputs(values: CompleteValues, sessionFilter: SessionFilter | undefined): Inputs {
-  const pollSeconds = values['poll-interval-seconds'];
   return {
     apiKey: values['api-key'],
     apiUrl: values['api-url'],
@@ -72,7 +69,6 @@ export function assembleInputs(values: CompleteValues, sessionFilter: SessionFil
     reuse: values.reuse,
     deleteOnCancel: values['delete-on-cancel'],
     timeoutMs: values['timeout-minutes'] * 60_000,
-    pollIntervalMs: pollSeconds === undefined ? undefined : pollSeconds * 1000,
     comment: assembleComment(values.comment, values),
     reportPath: values['report-path'],
   };

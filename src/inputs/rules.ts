@@ -120,11 +120,6 @@ export const inputRules = {
   'on-missing-api-key': { ...oneOfRule('fail', 'skip'), fallback: 'fail', example: 'skip' },
   'delete-on-cancel': { ...booleanRule, fallback: 'true', example: 'true' },
   'timeout-minutes': { ...decimalRule(0.01, 1440), fallback: '60', example: '60' },
-  'poll-interval-seconds': {
-    schema: decimal(1, 600),
-    allowed: 'a number from 1 to 600, or nothing',
-    example: '15',
-  },
   'github-token': {
     schema: token(),
     allowed: 'a GitHub token',

@@ -49,7 +49,7 @@ const advices: readonly AdviceRule[] = [
   },
   {
     applies: (status) => status === 429,
-    give: () => 'The rate limit is used up: run the job again later, or poll less often.',
+    give: () => 'The rate limit is used up: run the job again later, or fewer jobs at once.',
   },
   {
     applies: (status, { operation }) => status >= 500 && operation === 'create',

@@ -7,7 +7,9 @@ import { createRecordingLog } from '../fakes/recording-log.ts';
 import { createStagedApi, type Stage, type StagedOptions } from '../fakes/staged-api.ts';
 
 interface RunOptions extends StagedOptions {
-  readonly settings?: Partial<Omit<AwaitSettings, 'deadline'>>;
+  readonly settings?: Partial<Pick<AwaitSettings, 'created'>>;
+  /** Undefined for the adaptive interval. */
+  readonly pollIntervalMs?: number | undefined;
   readonly timeoutMs?: number;
   readonly seed?: number;
 }
@@ -15,7 +17,7 @@ interface RunOptions extends StagedOptions {
 /** A benchmark with these stages, ready to be waited for. */
 function prepare(
   stages: readonly Stage[],
-  { settings, timeoutMs = 7_200_000, seed, ...staged }: RunOptions = {},
+  { settings, pollIntervalMs, timeoutMs = 7_200_000, seed, ...staged }: RunOptions = {},
 ) {
   const clock = createFakeClock();
   const startedAt = clock.now();
@@ -27,7 +29,12 @@ function prepare(
   const run = () =>
     awaitBenchmark(
       api.first,
-      { deadline: startedAt + timeoutMs, pollIntervalMs: undefined, created: true, ...settings },
+      {
+        deadline: startedAt + timeoutMs,
+        created: true,
+        ...settings,
+        ...(pollIntervalMs === undefined ? {} : { computeDelayMs: () => pollIntervalMs }),
+      },
       {
         api,
         clock,
@@ -87,8 +94,8 @@ describe('the pace', () => {
     expect(fast.api.polls[0]).toBe(1000);
   });
 
-  it('keeps to a fixed interval where one is set', async () => {
-    const waiting = prepare(shareOut(100_000), { settings: { pollIntervalMs: 15_000 }, seed: 1 });
+  it('keeps to the interval that it is given', async () => {
+    const waiting = prepare(shareOut(100_000), { pollIntervalMs: 15_000, seed: 1 });
     await waiting.run();
     expect(waiting.api.polls).toEqual([15_000, 30_000, 45_000, 60_000, 75_000, 90_000, 105_000]);
   });
@@ -115,7 +122,7 @@ describe('the end', () => {
         ['pending', 20_000],
         ['replaying', Number.POSITIVE_INFINITY],
       ],
-      { timeoutMs: 120_000, settings: { pollIntervalMs: 20_000 } },
+      { timeoutMs: 120_000, pollIntervalMs: 20_000 },
     );
     await expect(waiting.run()).rejects.toMatchObject({
       code: 'deadline-exceeded',
@@ -129,7 +136,7 @@ describe('the end', () => {
   it('is seen even when it comes in the last moment before the deadline', async () => {
     const waiting = prepare([['replaying', 25_000]], {
       timeoutMs: 25_000,
-      settings: { pollIntervalMs: 10_000 },
+      pollIntervalMs: 10_000,
     });
     expect(await waiting.run()).toMatchObject({ status: 'completed' });
     expect(waiting.api.polls).toEqual([10_000, 20_000, 25_000]);
@@ -164,7 +171,7 @@ describe('the log', () => {
       ['building_sessions', 10_000],
       ['replaying', 30_000],
     ];
-    const waiting = prepare(stages, { settings: { pollIntervalMs: 5000 } });
+    const waiting = prepare(stages, { pollIntervalMs: 5000 });
     await waiting.run();
     expect(waiting.log.lines).toEqual([
       'info: Status: pending',
@@ -178,7 +185,7 @@ describe('the log', () => {
   it.each([undefined, 600_000, 45_000, 61_000, 60_000, 3_600_000])(
     'says something at least once a minute, polling every %s ms',
     async (pollIntervalMs) => {
-      const waiting = prepare(shareOut(3_600_000), { settings: { pollIntervalMs, created: false }, seed: 3 });
+      const waiting = prepare(shareOut(3_600_000), { pollIntervalMs, settings: { created: false }, seed: 3 });
       await waiting.run();
       const moments = [0, ...waiting.lineMoments, waiting.elapsedMs()];
       const gaps = moments.slice(1).map((moment, index) => moment - (moments[index] ?? 0));
@@ -192,7 +199,7 @@ describe('the log', () => {
       ['pending', 30_000],
       ['replaying', 70_000],
     ];
-    const waiting = prepare(stages, { settings: { pollIntervalMs: 30_000 } });
+    const waiting = prepare(stages, { pollIntervalMs: 30_000 });
     await waiting.run();
     expect(waiting.log.infos).toContain('Still replaying, for 1 min; waited 1 min 30 s in all.');
   });
@@ -203,7 +210,7 @@ describe('the log', () => {
       ['warming_up', 60_000],
       ['replaying', 10_000],
     ];
-    const waiting = prepare(stages, { settings: { pollIntervalMs: 10_000 } });
+    const waiting = prepare(stages, { pollIntervalMs: 10_000 });
     expect(await waiting.run()).toMatchObject({ status: 'completed' });
     expect(waiting.log.warnings).toEqual([
       'The API reports a status that this version does not know, "warming_up": taken as still running.',
@@ -221,7 +228,7 @@ describe('the separate start', () => {
   const quickPolls = { pollIntervalMs: 7000 };
 
   it('is asked for once, after 30 s in pending', async () => {
-    const waiting = prepare([['pending', 300_000]], { settings: quickPolls });
+    const waiting = prepare([['pending', 300_000]], { ...quickPolls });
     await waiting.run();
     expect(waiting.api.executions).toEqual([35_000]);
     expect(waiting.log.infos).toContain('Still pending after 30 s: asked the API to execute the benchmark.');
@@ -233,20 +240,20 @@ describe('the separate start', () => {
         ['pending', 20_000],
         ['replaying', 100_000],
       ],
-      { settings: quickPolls },
+      { ...quickPolls },
     );
     await waiting.run();
     expect(waiting.api.executions).toEqual([]);
   });
 
   it('is never asked for on a benchmark that existed before', async () => {
-    const waiting = prepare([['pending', 300_000]], { settings: { ...quickPolls, created: false } });
+    const waiting = prepare([['pending', 300_000]], { ...quickPolls, settings: { created: false } });
     await waiting.run();
     expect(waiting.api.executions).toEqual([]);
   });
 
   it('is silent where the API has no such call', async () => {
-    const waiting = prepare([['pending', 50_000]], { settings: quickPolls, execute: async () => false });
+    const waiting = prepare([['pending', 50_000]], { ...quickPolls, execute: async () => false });
     await waiting.run();
     expect(waiting.api.executions).toHaveLength(1);
     expect(waiting.log.lines).toEqual([
@@ -257,7 +264,7 @@ describe('the separate start', () => {
 
   it('only warns when it is refused, and is not tried again', async () => {
     const execute = () => Promise.reject(new GateError('http-status', 'answered 500.'));
-    const waiting = prepare([['pending', 100_000]], { settings: quickPolls, execute });
+    const waiting = prepare([['pending', 100_000]], { ...quickPolls, execute });
     expect(await waiting.run()).toMatchObject({ status: 'completed' });
     expect(waiting.api.executions).toHaveLength(1);
     expect(waiting.log.warnings).toEqual([
@@ -270,7 +277,7 @@ describe('the separate start', () => {
       ['pending', 5000],
       ['replaying', 200_000],
     ];
-    const waiting = prepare(stages, { settings: { pollIntervalMs: 60_000 } });
+    const waiting = prepare(stages, { pollIntervalMs: 60_000 });
     await waiting.run();
     expect(waiting.api.executions).toEqual([]);
   });
@@ -283,7 +290,8 @@ describe('25: a benchmark that is not found', () => {
   /** Polls each 7 s; these are answered 404. */
   const missing = (polls: readonly number[], created = true) =>
     prepare(pendingFor(50_000), {
-      settings: { pollIntervalMs: 7000, created },
+      pollIntervalMs: 7000,
+      settings: { created },
       onPoll(poll) {
         if (polls.includes(poll)) throw notFound;
       },
@@ -319,7 +327,7 @@ describe('27: a status', () => {
       ['replaying', 10_000],
       ['building_sessions', 10_000],
     ];
-    const waiting = prepare(stages, { settings: { pollIntervalMs: 5000, created: false } });
+    const waiting = prepare(stages, { pollIntervalMs: 5000, settings: { created: false } });
     expect(await waiting.run()).toMatchObject({ status: 'completed' });
     expect(waiting.log.warnings).toEqual(['The status went back from replaying to pending: waiting on.']);
     expect(waiting.statuses).toEqual(['replaying', 'pending', 'replaying', 'building_sessions', 'completed']);
@@ -345,7 +353,7 @@ describe('30: completed without numbers', () => {
   ])('is asked for twice more where these lack: %s', async (_what, parts) => {
     const waiting = prepare([['replaying', 10_000]], {
       last: { status: 'completed', ...parts },
-      settings: { pollIntervalMs: 10_000 },
+      pollIntervalMs: 10_000,
     });
     expect(await waiting.run()).toMatchObject({ status: 'completed', ...parts });
     expect(waiting.api.polls).toEqual([10_000, 20_000, 30_000]);
@@ -353,7 +361,7 @@ describe('30: completed without numbers', () => {
   });
 
   it('is taken as soon as the numbers are there', async () => {
-    const waiting = prepare([['replaying', 10_000]], { settings: { pollIntervalMs: 10_000 } });
+    const waiting = prepare([['replaying', 10_000]], { pollIntervalMs: 10_000 });
     const whole = waiting.api.getBenchmark;
     let polls = 0;
     waiting.api.getBenchmark = async (id) => {
@@ -375,7 +383,7 @@ describe('30: completed without numbers', () => {
     const waiting = prepare([['replaying', 5000]], {
       last: numberless,
       timeoutMs: 12_000,
-      settings: { pollIntervalMs: 10_000 },
+      pollIntervalMs: 10_000,
     });
     expect(await waiting.run()).toMatchObject({ status: 'completed' });
     expect(waiting.elapsedMs()).toBe(12_000);
@@ -384,7 +392,7 @@ describe('30: completed without numbers', () => {
   it('ends with what there is, too, where the last request does not get through', async () => {
     const waiting = prepare([['replaying', 5000]], {
       last: numberless,
-      settings: { pollIntervalMs: 10_000 },
+      pollIntervalMs: 10_000,
       onPoll(poll) {
         if (poll > 1) throw new GateError('deadline-exceeded', 'GET x answered 503. There is no time left.');
       },
@@ -408,7 +416,7 @@ describe('the clocks', () => {
     };
     const run = awaitBenchmark(
       waiting.api.first,
-      { deadline: waiting.clock.now() + 120_000, pollIntervalMs: 10_000, created: false },
+      { deadline: waiting.clock.now() + 120_000, created: false, computeDelayMs: () => 10_000 },
       {
         ...{ api: waiting.api, clock: jumping, log: waiting.log, signal: waiting.controller.signal },
         random: () => 0,
@@ -424,7 +432,7 @@ describe('35: a cancel', () => {
   const reason = new GateError('cancelled', 'The job was cancelled.');
 
   it.each([undefined, 600_000])('while sleeping (interval %s) rejects at once', async (pollIntervalMs) => {
-    const waiting = prepare(pendingFor(3_600_000), { settings: { pollIntervalMs, created: false } });
+    const waiting = prepare(pendingFor(3_600_000), { pollIntervalMs, settings: { created: false } });
     waiting.clock.schedule(95_432, () => waiting.controller.abort(reason));
     await expect(waiting.run()).rejects.toBe(reason);
     expect(waiting.elapsedMs()).toBe(95_432);
@@ -456,7 +464,7 @@ describe('35: a cancel', () => {
 
   const cancelOnExecute = () => {
     const waiting = prepare(pendingFor(300_000), {
-      settings: { pollIntervalMs: 7000 },
+      pollIntervalMs: 7000,
       execute() {
         waiting.controller.abort(reason);
         return Promise.reject(reason);

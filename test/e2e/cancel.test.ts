@@ -111,8 +111,9 @@ describe.concurrent('a job that is cancelled', () => {
   });
 
   test('35: while sleeping: a prompt stop, the benchmark is deleted, outputs are written', async () => {
-    await using faulty = await openFaultyGate();
-    const run = await runAndCancel(faulty, /Status: /, { ...slow, 'poll-interval-seconds': '600' });
+    // At three requests a minute, which are all that it takes here, the first poll would come after 22 s.
+    await using faulty = await openFaultyGate({ service: { rateLimitPerMinute: 3 } });
+    const run = await runAndCancel(faulty, /Status: /, { ...slow, reuse: 'false' });
 
     expect(run.endedAfterMs).toBeLessThan(maxEndMs);
     isDeleted(run);
@@ -128,7 +129,7 @@ describe.concurrent('a job that is cancelled', () => {
         request.method === 'GET' && index === 0 ? stall() : undefined,
       ),
     });
-    const run = await runAndCancel(faulty, met.promise, { ...slow, 'poll-interval-seconds': '1' });
+    const run = await runAndCancel(faulty, met.promise, slow);
 
     expect(run.endedAfterMs).toBeLessThan(maxEndMs);
     isDeleted(run);

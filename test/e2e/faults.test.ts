@@ -170,14 +170,12 @@ function duplicateComparison(json: unknown): unknown {
   };
 }
 
-const inputs = { 'poll-interval-seconds': '1' };
-
 describe.concurrent('faults of the API', () => {
   test.each(survived)(
     '$row: $name: the verdict comes all the same, on one benchmark',
     async ({ on, faults, log }) => {
       await using faulty = await openFaultyGate({ api: chooseFor(on, inTurn(...faults)) });
-      const run = await faulty.run(inputs);
+      const run = await faulty.run();
       expect(run.outputs.verdict).toBe('pass');
       expect(run.log).toContainEqual(expect.stringMatching(log));
       const benchmarks = await listBenchmarks(faulty.gate);
@@ -187,7 +185,7 @@ describe.concurrent('faults of the API', () => {
 
   test.each(fatal)('$row: $name: an error, and no verdict', async ({ on, fault, failure }) => {
     await using faulty = await openFaultyGate({ api: chooseFor(on, () => fault) });
-    const run = await faulty.run(inputs);
+    const run = await faulty.run();
     expect(readFailure(run)).toMatch(failure);
     expect(run.exitCode).toBe(1);
     expect(run.outputs.verdict).toBeUndefined();
@@ -200,7 +198,7 @@ describe.concurrent('faults of the API', () => {
       json: (json) => ({ ...(json as object), status: 'completed', comparison: null, results: null }),
     };
     await using faulty = await openFaultyGate({ api: chooseFor(poll, inTurn(withhold, withhold)) });
-    const run = await faulty.run({ ...inputs, 'candidate-retriever-ids': 'ret_improved' });
+    const run = await faulty.run({ 'candidate-retriever-ids': 'ret_improved' });
     expect(run.outputs.verdict).toBe('pass');
   });
 
@@ -210,7 +208,7 @@ describe.concurrent('faults of the API', () => {
       json: (json) => ({ ...(json as object), status: 'completed', comparison: null, results: null }),
     };
     await using faulty = await openFaultyGate({ api: chooseFor(poll, () => withhold) });
-    const run = await faulty.run(inputs);
+    const run = await faulty.run();
     expect(run.outputs.verdict).toBe('inconclusive');
     expect(faulty.api.requests.filter(({ path }) => path.includes('/bmk_'))).toHaveLength(3);
   });
@@ -222,7 +220,7 @@ describe.concurrent('faults of the API', () => {
       json: (json) => ({ ...(json as object), status, comparison: null, results: null }),
     });
     await using faulty = await openFaultyGate({ api: chooseFor(poll, inTurn(...statuses.map(say))) });
-    const run = await faulty.run(inputs);
+    const run = await faulty.run();
     expect(run.outputs.verdict).toBe('pass');
     const warnings = run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
     expect(warnings).toEqual([
@@ -238,7 +236,7 @@ describe.concurrent('faults of the API', () => {
         json: (json) => ({ ...(json as object), status: 'pending', comparison: null, results: null }),
       })),
     });
-    const run = await faulty.run({ ...inputs, 'timeout-minutes': '0.04', reuse: 'false' });
+    const run = await faulty.run({ 'timeout-minutes': '0.04', reuse: 'false' });
     expect(readFailure(run)).toMatch(
       /^Benchmark bmk_\w+ did not finish within timeout-minutes: it has been pending for \d.+benchmark-id: bmk_\w+/,
     );

@@ -44,7 +44,6 @@ describe('parseInputs', () => {
       reuse: true,
       deleteOnCancel: true,
       timeoutMs: 3_600_000,
-      pollIntervalMs: undefined,
       comment: {
         mode: 'always',
         key: undefined,
@@ -81,7 +80,6 @@ describe('parseInputs', () => {
       reuse: 'false',
       'report-only': 'True',
       'timeout-minutes': '0.5',
-      'poll-interval-seconds': '2.5',
       'github-token': 'ghs_token',
       comment: 'always',
       'comment-key': 'search prod',
@@ -123,7 +121,6 @@ describe('parseInputs', () => {
       reuse: false,
       deleteOnCancel: false,
       timeoutMs: 30_000,
-      pollIntervalMs: 2500,
       comment: {
         mode: 'always',
         key: 'search prod',
@@ -252,7 +249,6 @@ describe('the message about inputs that cannot be used', () => {
     ['pull request 0', { 'pull-request-number': '0' }, /^- pull-request-number is "0"/m],
     ['no time', { 'timeout-minutes': '0' }, /^- timeout-minutes is "0"/m],
     ['a day and a bit', { 'timeout-minutes': '1441' }, /^- timeout-minutes is "1441"/m],
-    ['a hasty interval', { 'poll-interval-seconds': '0.5' }, /^- poll-interval-seconds is "0\.5"/m],
   ])('%s', (_case, raw, message) => {
     const { error } = refuse(raw);
     expect(error.message).toMatch(message);

@@ -61,7 +61,6 @@ describe('what a rule refuses', () => {
     'max-failed-session-rate',
     'min-sessions',
     'timeout-minutes',
-    'poll-interval-seconds',
     'pull-request-number',
   ] as const;
   const booleans = ['alpha-spending', 'reuse', 'report-only', 'delete-on-cancel'] as const;

@@ -79,7 +79,7 @@ describe('adviseOnStatus', () => {
     ['409 elsewhere', 409, remove, ''],
     ['13: 400', 400, create, 'Correct the inputs that it names and run the job again.'],
     ['13: 422', 422, create, 'Correct the inputs that it names and run the job again.'],
-    ['17: 429', 429, remove, 'The rate limit is used up: run the job again later, or poll less often.'],
+    ['17: 429', 429, remove, 'The rate limit is used up: run the job again later, or fewer jobs at once.'],
     [
       '22: a redirect',
       302,
