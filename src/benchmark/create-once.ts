@@ -1,3 +1,4 @@
+import { splitError } from '../mixpeek/api-error.ts';
 import type { BenchmarkApi, BenchmarkResponse } from '../mixpeek/client.ts';
 import type { ListedBenchmark } from '../mixpeek/list-schemas.ts';
 import type { CreateBenchmarkRequest } from '../mixpeek/schemas.ts';
@@ -66,7 +67,8 @@ export async function createBenchmarkOnce(
   if (first.kind === 'created')
     return { response: first.response, claim: sure(first.response.benchmark.benchmark_id) };
   const search: Search = { request, isNameUnique, earlier, mayHaveDuplicates: false };
-  log.info(`${first.error.message} Looking whether it was created.`);
+  const { problem, where } = splitError(first.error);
+  log.info([problem, 'Checking whether it was created.', where].filter(Boolean).join(' '));
   const isTaken = first.error.code === 'conflict';
   const adopted = await adoptByLooking(search, isTaken ? [0] : waitsBeforeLooks, first.error, effects);
   if (adopted !== undefined) return adopted;
@@ -166,7 +168,7 @@ async function getListed(
   const until = clock.now() + notFoundYetMs;
   for (;;) {
     try {
-      return await api.getBenchmark(benchmarkId);
+      return await api.getBenchmark(benchmarkId, 'until-deadline');
     } catch (error) {
       const isMissing = error instanceof GateError && error.code === 'not-found';
       if (!isMissing || clock.now() >= until) throw error;

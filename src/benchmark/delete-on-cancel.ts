@@ -39,7 +39,12 @@ export async function cleanUpAfterCancel(
   const { signal } = new AbortController();
   const api = createBenchmarkApi(
     // One connection that hangs must not take all the time that there is.
-    { ...inputs, deadline, deadlineName: 'the job ends', attemptTimeoutMs: Math.ceil(timeMs / 3) },
+    {
+      ...inputs,
+      deadline,
+      deadlineName: 'the time for cleaning up',
+      attemptTimeoutMs: Math.ceil(timeMs / 3),
+    },
     { send, clock, log: runner, random: Math.random, signal, createSignal: signal },
   );
   const outcome = await cleanUpBenchmark(inFlight, inputs.deleteOnCancel, {

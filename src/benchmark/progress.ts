@@ -1,4 +1,5 @@
 import { heartbeatMs } from '../http/retry/sleep-with-heartbeat.ts';
+import { splitError } from '../mixpeek/api-error.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { GateError } from '../runtime/errors.ts';
 import { formatDuration } from '../runtime/format.ts';
@@ -21,6 +22,8 @@ export interface ProgressEffects {
   readonly signal: AbortSignal;
   readonly onStatus: (status: string) => void;
 }
+
+const nothing = { problem: '', where: '' };
 
 function isTerminal(status: string): boolean {
   return status === 'completed' || status === 'failed';
@@ -76,11 +79,12 @@ export function startProgress(
       }
     },
     describeTimeout(benchmarkId: string, cause?: GateError): GateError {
+      const { problem, where } = cause === undefined ? nothing : splitError(cause);
       return new GateError(
         'deadline-exceeded',
         `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${formatDuration(clock.now() - since)}. ` +
-          `${cause ? `The last request did not get through: ${cause.message} ` : ''}` +
-          `It may still be running. To judge it when it is done, run again with benchmark-id: ${benchmarkId}; or set a longer timeout-minutes, or a smaller session-count.`,
+          `${problem && `The last request did not get through: ${problem} `}` +
+          `It may still be running. To judge it when it is done, run again with benchmark-id: ${benchmarkId}; or set a longer timeout-minutes, or a smaller session-count.${where && ` ${where}`}`,
         { cause },
       );
     },

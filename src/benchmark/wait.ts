@@ -1,4 +1,5 @@
 import type { RepeatEffects } from '../http/retry/repeat-attempts.ts';
+import { ApiError, splitError } from '../mixpeek/api-error.ts';
 import type { BenchmarkApi, BenchmarkResponse } from '../mixpeek/client.ts';
 import type { Benchmark } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
@@ -89,13 +90,15 @@ async function askAgain(
   api: AwaitEffects['api'],
 ): Promise<BenchmarkResponse | undefined> {
   try {
-    return await api.getBenchmark(benchmarkId);
+    return await api.getBenchmark(benchmarkId, 'until-deadline');
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     if (error.code === 'not-found' && isNew) return undefined;
     if (error.code === 'not-found') {
-      const message = `Benchmark ${benchmarkId} was deleted while the gate waited for it. Run the job again for a new one.`;
-      throw new GateError('not-found', message, { cause: error });
+      const problem = `Benchmark ${benchmarkId} was deleted while the gate waited for it.`;
+      const { where } = splitError(error);
+      const parts = { problem, advice: 'Run the job again for a new one.', where };
+      throw new ApiError('not-found', parts, { cause: error });
     }
     if (error.code === 'deadline-exceeded' && status === 'completed') return undefined;
     // A deadline that passes while a request is tried is the same to the user as one that passes between two.

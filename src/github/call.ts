@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import type { MaxFailures } from '../http/retry/decide-retry.ts';
 import { type Attempt, type RepeatEffects, repeatAttempts } from '../http/retry/repeat-attempts.ts';
 import { sleepWithHeartbeat } from '../http/retry/sleep-with-heartbeat.ts';
 import { formatDuration } from '../runtime/format.ts';
@@ -32,8 +33,8 @@ export interface Caller {
   write<Schema extends z.ZodMiniType>(call: GitHubCall<Schema>): Promise<z.output<Schema>>;
 }
 
-/** Attempts of one read in a row. */
-const maxAttempts = 4;
+/** How often a read is tried; a rate limit is waited for once, by itself. */
+const maxFailures: MaxFailures = { permanent: 1, unreadable: 4, outage: 4, 'rate-limited': 1 };
 
 /** Time that all calls of a connection together may lose on failures, in milliseconds. */
 const patienceMs = 60_000;
@@ -71,7 +72,7 @@ export function createCaller(token: string, effects: RepeatEffects): Caller {
     call: GitHubCall<Schema>,
   ): Promise<Attempt<z.output<Schema>, CallFailure>> {
     const startedAt = clock.now();
-    const limits = { deadline: startedAt + leftMs, maxFailures: maxAttempts };
+    const limits = { deadline: startedAt + leftMs, maxFailures };
     let count = 0;
     const result = await repeatAttempts(
       () => {

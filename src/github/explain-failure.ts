@@ -80,7 +80,7 @@ export function explainFailure(thrown: unknown, context: CallContext): CallFailu
 /** Explains an answer with a good status that is not what GitHub documents, such as one cut short. */
 export function explainStrangeResponse({ what }: CallContext): CallFailure {
   const problem = `${what} failed: GitHub's answer is not what it documents, or was cut short.`;
-  return { fault: 'in-doubt', problem, advice: tryLater, isTransient: true, minDelayMs: 0, cause: undefined };
+  return { fault: 'in-doubt', problem, advice: tryLater, kind: 'outage', minDelayMs: 0, cause: undefined };
 }
 
 function explainRefusal(
@@ -91,14 +91,15 @@ function explainRefusal(
   const answer = text === '' ? String(status) : `${status}: ${text}`;
   const fault = classify(status, headers, said);
   const minDelayMs = readLimitDelayMs(status, headers, now);
-  const refused = { fault, problem: `${what} was refused (${answer}).`, isTransient: false, minDelayMs };
+  const problem = `${what} was refused (${answer}).`;
+  const refused = { fault, problem, kind: 'permanent', minDelayMs } as const;
   switch (fault) {
     case 'in-doubt':
       return {
         fault,
         problem: `${what} failed: GitHub answered ${answer}.`,
         advice: tryLater,
-        isTransient: status !== 501,
+        kind: status === 501 ? 'permanent' : 'outage',
         minDelayMs,
       };
     case 'rate-limited': {
@@ -145,10 +146,10 @@ function readRefusal(thrown: unknown): Refusal | undefined {
 }
 
 /** What follows from how no answer came. */
-type NoResponse = Pick<CallFailure, 'fault' | 'isTransient' | 'advice'>;
+type NoResponse = Pick<CallFailure, 'fault' | 'kind' | 'advice'>;
 
-const inDoubt: NoResponse = { fault: 'in-doubt', isTransient: true, advice: tryLater };
-const refused = { fault: 'refused', isTransient: false } as const;
+const inDoubt: NoResponse = { fault: 'in-doubt', kind: 'outage', advice: tryLater };
+const refused = { fault: 'refused', kind: 'permanent' } as const;
 
 const noResponses: Readonly<Record<TransportFault, NoResponse>> = {
   unreachable: inDoubt,
@@ -156,7 +157,7 @@ const noResponses: Readonly<Record<TransportFault, NoResponse>> = {
   untrusted: { ...refused, advice: faultAdvices.untrusted },
   'proxy-refused': { ...refused, advice: faultAdvices['proxy-refused'] },
   // Another answer would be as large.
-  'too-large': { fault: 'in-doubt', isTransient: false, advice: '' },
+  'too-large': { fault: 'in-doubt', kind: 'permanent', advice: '' },
 };
 
 const redirected: NoResponse = { ...refused, advice: 'Check GITHUB_API_URL in the env of the job.' };

@@ -18,6 +18,7 @@ import {
   parseUpdate,
   tryParsingBenchmarkResponse,
 } from './parse-response.ts';
+import type { RetryPolicy } from './retry-policy.ts';
 import { type CreateBenchmarkRequest, createBenchmarkRequestSchema } from './schemas.ts';
 import { type SendEffects, type Sent, sendWithRetry } from './send-request.ts';
 
@@ -36,7 +37,7 @@ export type CreateResponse =
   | ({ readonly kind: 'created' } & BenchmarkResponse)
   | { readonly kind: 'unknown'; readonly error: GateError };
 
-/** The calls of the contract that the gate makes. Each throws a `GateError` that names method, URL and what to do. */
+/** The calls of the contract that the gate makes. Each throws an `ApiError` that names the request. */
 export interface BenchmarkApi {
   /**
    * `POST /v1/retrievers/benchmarks`: creates and starts a benchmark. Never sent twice where it may have arrived.
@@ -47,8 +48,8 @@ export interface BenchmarkApi {
     request: CreateBenchmarkRequest,
     onBenchmarkId: (benchmarkId: string) => void,
   ): Promise<CreateResponse>;
-  /** `GET /v1/retrievers/benchmarks/{id}`; passing faults are tried again. */
-  getBenchmark(benchmarkId: string): Promise<BenchmarkResponse>;
+  /** `GET /v1/retrievers/benchmarks/{id}`; tried again by the policy: `until-deadline` where it is waited for. */
+  getBenchmark(benchmarkId: string, policy?: RetryPolicy): Promise<BenchmarkResponse>;
   /** `GET /v1/retrievers/benchmarks`: one page. */
   listBenchmarks(query: ListQuery): Promise<BenchmarkPage>;
   /** `DELETE /v1/retrievers/benchmarks/{id}`; one that is gone already is fine. */
@@ -69,7 +70,7 @@ export interface ClientSettings {
   readonly namespace: string | undefined;
   /** When to stop trying, on `clock.now()`, in milliseconds. */
   readonly deadline: number;
-  /** What comes then, to go on after "before". @default 'timeout-minutes is over' */
+  /** What expires then. @default 'timeout-minutes' */
   readonly deadlineName?: string;
   /** Longest time of one attempt, in milliseconds. @default 30,000 */
   readonly attemptTimeoutMs?: number;
@@ -89,10 +90,11 @@ export interface ClientEffects extends SendEffects {
 
 /** Builds the client of the benchmark API. */
 export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffects): BenchmarkApi {
-  const { namespace, apiKey, deadline, deadlineName = 'timeout-minutes is over' } = settings;
-  const limits = { redact: createRedactor([apiKey]), deadline, deadlineName };
+  const { namespace, apiKey, deadline, deadlineName = 'timeout-minutes' } = settings;
+  const redact = createRedactor([apiKey]);
   const trySending = <Value>(call: Call, read: (exchange: Exchange) => Value): Promise<Sent<Value>> => {
     const signal = call.subject.operation === 'create' ? effects.createSignal : effects.signal;
+    const limits = { redact, deadline, deadlineName, policy: call.policy ?? 'limited' };
     return sendWithRetry(buildRequest(settings, call, signal), call.subject, read, limits, effects);
   };
   const send = async <Value>(call: Call, read: (exchange: Exchange) => Value): Promise<Value> => {
@@ -100,9 +102,10 @@ export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffe
     if (sent.kind === 'ambiguous') throw sent.error;
     return sent.value;
   };
-  const getBenchmark = (benchmarkId: string): Promise<BenchmarkResponse> => {
+  const getBenchmark: BenchmarkApi['getBenchmark'] = (benchmarkId, policy = 'limited') => {
     const subject = { operation: 'get', namespace, benchmarkId } as const;
-    return send({ subject, method: 'GET', path: locateBenchmark(benchmarkId) }, parseBenchmarkResponse);
+    const path = locateBenchmark(benchmarkId);
+    return send({ subject, method: 'GET', path, policy }, parseBenchmarkResponse);
   };
   return {
     async createBenchmark(request, onBenchmarkId) {
@@ -122,7 +125,7 @@ export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffe
       onBenchmarkId(sent.value);
       return {
         kind: 'created',
-        ...(tryParsingBenchmarkResponse(sent.exchange) ?? (await getBenchmark(sent.value))),
+        ...(tryParsingBenchmarkResponse(sent.exchange) ?? (await getBenchmark(sent.value, 'until-deadline'))),
       };
     },
     getBenchmark,
@@ -158,6 +161,7 @@ interface Call {
   readonly method: HttpRequest['method'];
   readonly path: string;
   readonly body?: unknown;
+  readonly policy?: RetryPolicy;
 }
 
 function buildRetrieverCall(namespace: string | undefined, retrieverId: string): Call {

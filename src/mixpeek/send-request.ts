@@ -1,14 +1,11 @@
-import {
-  type Attempt,
-  type Attempts,
-  type RepeatEffects,
-  repeatAttempts,
-} from '../http/retry/repeat-attempts.ts';
+import { type Attempt, type Attempts, repeatAttempts } from '../http/retry/repeat-attempts.ts';
 import type { HttpRequest, HttpResponse, Transport } from '../http/transport.ts';
 import { TransportError } from '../http/transport-error.ts';
-import { GateError } from '../runtime/errors.ts';
+import type { Clock } from '../runtime/clock.ts';
 import { formatDuration } from '../runtime/format.ts';
+import type { Log } from '../runtime/log.ts';
 import type { RequestSubject } from './advice.ts';
+import { ApiError, UnreadableResponse } from './api-error.ts';
 import {
   classifyFault,
   classifyStatus,
@@ -16,20 +13,29 @@ import {
   type Failure,
   isAccepted,
 } from './classify-failure.ts';
-import { type Exchange, UnreadableResponse } from './exchange.ts';
+import { type Exchange, isWebPage } from './exchange.ts';
+import { rejectPage } from './explain-failure.ts';
+import { type RetryPolicy, retryPolicies } from './retry-policy.ts';
 
-/** What sending needs; the signal also ends a wait between two attempts. */
-export interface SendEffects extends RepeatEffects {
+/** Effects of sending; `random` is uniform in [0, 1). */
+export interface SendEffects {
   readonly send: Transport;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly random: () => number;
+  /** Ends a wait between two attempts at once. */
+  readonly signal: AbortSignal;
 }
 
+/** What bounds the sending. */
 export interface SendLimits {
   /** Redacts the key in whatever the API echoes. */
   readonly redact: (text: string) => string;
   /** When to stop, on `clock.now()`, in milliseconds. */
   readonly deadline: number;
-  /** What comes then, to go on after "before", e.g. `timeout-minutes is over`. */
+  /** What expires then, e.g. `timeout-minutes`. */
   readonly deadlineName: string;
+  readonly policy: RetryPolicy;
 }
 
 /**
@@ -38,16 +44,13 @@ export interface SendLimits {
  */
 export type Sent<Value> =
   | { readonly kind: 'answered'; readonly value: Value; readonly exchange: Exchange }
-  | { readonly kind: 'ambiguous'; readonly error: GateError };
-
-/** Failures in a row after which a request is given up; a success in between starts the count anew. */
-export const maxConsecutiveFailures = 10;
+  | { readonly kind: 'ambiguous'; readonly error: ApiError };
 
 /**
- * Sends a request until it is answered as hoped, tried in vain, or out of time. One that is not idempotent is sent
+ * Sends a request until it is answered as hoped, given up, or out of time. One that is not idempotent is sent
  * again only where the server can't have acted on it: no connection stood, or it answered 429.
  *
- * @param read takes the value out of an accepted answer; an `UnreadableAnswer` that it throws is a fault like others
+ * @param read takes the value out of an accepted answer; an `UnreadableResponse` that it throws is a fault like others
  * @throws GateError `network`, `http-status`, `not-found`, `conflict`, `contract` or `deadline-exceeded`; the signal's
  *   reason when it is aborted
  */
@@ -63,9 +66,10 @@ export async function sendWithRetry<Value>(
     try {
       const response = redactResponse(await send({ ...request, timeoutMs }), limits.redact);
       const exchange = { request, response };
-      if (!isAccepted(response.status, subject)) {
+      if (!isAccepted(exchange, subject)) {
         return { kind: 'failed', failure: classifyStatus(exchange, subject, limits.redact, effects.clock) };
       }
+      if (isWebPage(response)) throw rejectPage(exchange);
       return { kind: 'done', value: { kind: 'answered', value: read(exchange), exchange } };
     } catch (error) {
       if (error instanceof UnreadableResponse)
@@ -77,7 +81,7 @@ export async function sendWithRetry<Value>(
   };
   const outcome = await repeatAttempts(
     tryOnce,
-    { deadline: limits.deadline, maxFailures: maxConsecutiveFailures },
+    { deadline: limits.deadline, maxFailures: retryPolicies[limits.policy] },
     effects,
   );
   return settle(outcome, limits);
@@ -85,19 +89,19 @@ export async function sendWithRetry<Value>(
 
 function settle<Value>(outcome: Attempts<Sent<Value>, Failure>, { deadlineName }: SendLimits): Sent<Value> {
   if (outcome.kind === 'done') return outcome.value;
-  const { failure } = outcome;
+  const { code, problem, advice, where, minDelayMs, isAmbiguous, cause } = outcome.failure;
   if (outcome.kind === 'out-of-time') {
-    const asked =
-      failure.minDelayMs > 0
-        ? `The API asks to wait ${formatDuration(failure.minDelayMs)}, and there`
-        : 'There';
-    throw new GateError(
+    const asked = minDelayMs > 0 ? ` The API asks to wait ${formatDuration(minDelayMs)}.` : '';
+    const gaveUp = `Gave up: ${deadlineName} would expire before the next attempt.`;
+    throw new ApiError(
       'deadline-exceeded',
-      `${failure.problem} ${asked} is no time left to try again before ${deadlineName}.`,
+      { problem: `${problem}${asked} ${gaveUp}`, advice: '', where },
+      { cause },
     );
   }
-  const error = failure.buildError(outcome.count);
-  if (failure.isAmbiguous) return { kind: 'ambiguous', error };
+  const tries = outcome.count > 1 ? ` Gave up after ${outcome.count} attempts.` : '';
+  const error = new ApiError(code, { problem: problem + tries, advice, where }, { cause });
+  if (isAmbiguous) return { kind: 'ambiguous', error };
   throw error;
 }
 

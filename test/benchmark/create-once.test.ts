@@ -165,7 +165,7 @@ describe('12: a create request that ended in doubt', () => {
     const looks = ['list', 'list'];
     expect(creating.calls).toEqual(['create mine', ...looks, 'create mine', ...looks]);
     expect(creating.log.infos).toEqual([
-      `${doubt.message} Looking whether it was created.`,
+      `${doubt.message} Checking whether it was created.`,
       'No benchmark "mine" was found: creating it a second and last time.',
     ]);
   });

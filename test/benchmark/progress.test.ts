@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startProgress } from '../../src/benchmark/progress.ts';
+import { ApiError } from '../../src/mixpeek/api-error.ts';
 import { GateError } from '../../src/runtime/errors.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
@@ -73,6 +74,17 @@ describe('startProgress', () => {
         'The last request did not get through: GET x failed: the connection was reset. It may still be running. ' +
         'To judge it when it is done, run again with benchmark-id: bm_1; or set a longer timeout-minutes, or a smaller session-count.',
     });
+  });
+
+  it('66: tells in it why the last request failed, and which one it was at the end', () => {
+    const parts = {
+      problem: 'The API failed (503).',
+      advice: 'Wait.',
+      where: 'Request: GET x, request id 7.',
+    };
+    const error = prepare().progress.describeTimeout('bm_1', new ApiError('deadline-exceeded', parts));
+    expect(error.message).toMatch(/get through: The API failed \(503\)\. It may still be running\. /);
+    expect(error.message).toMatch(/or a smaller session-count\. Request: GET x, request id 7\.$/);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AwaitSettings, awaitBenchmark } from '../../src/benchmark/wait.ts';
+import { ApiError } from '../../src/mixpeek/api-error.ts';
 import { GateError } from '../../src/runtime/errors.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createRandom } from '../fakes/random.ts';
@@ -110,6 +111,18 @@ describe('the pace', () => {
 });
 
 describe('the end', () => {
+  it('66: is waited for through an outage, which only the deadline ends', async () => {
+    const waiting = prepare([['replaying', 10_000]]);
+    const policies: (string | undefined)[] = [];
+    const get = waiting.api.getBenchmark;
+    waiting.api.getBenchmark = (id, policy) => {
+      policies.push(policy);
+      return get(id);
+    };
+    await waiting.run();
+    expect(new Set(policies)).toEqual(new Set(['until-deadline']));
+  });
+
   it.each(['completed', 'failed'])('is %s', async (status) => {
     const waiting = prepare([['replaying', 10_000]], { last: { status, error_message: 'why' } });
     expect(await waiting.run()).toMatchObject({ status, error_message: 'why' });
@@ -312,6 +325,19 @@ describe('25: a benchmark that is not found', () => {
       cause: notFound,
     });
     expect(waiting.api.polls).toHaveLength(poll);
+  });
+
+  it('67: names the request that found it missing last', async () => {
+    const parts = {
+      problem: 'Not found (404).',
+      advice: 'Check it.',
+      where: 'Request: GET x, request id 7.',
+    };
+    const waiting = prepare(pendingFor(50_000), { settings: { created: false } });
+    waiting.api.getBenchmark = () => Promise.reject(new ApiError('not-found', parts));
+    await expect(waiting.run()).rejects.toThrow(
+      /^Benchmark bm_1 was deleted .+ for a new one\. Request: GET x, request id 7\.$/,
+    );
   });
 
   it('was deleted where it existed before', async () => {
