@@ -34,23 +34,24 @@ const situations: readonly Situation[] = [
     name: '14: a key that the API does not know',
     inputs: { 'api-key': 'sk_wrong' },
     failure:
-      /^GET http:\/\/127\.0\.0\.1:\d+\/v1\/retrievers\/benchmarks\?\S+ answered 401: .+Check the input api-key/s,
+      /^Invalid API key \(401\): .+\. Check the input api-key\. Request: GET http:\/\/127\.0\.0\.1:\d+\/v1\/retrievers\/benchmarks\?\S+\.$/,
   },
   {
     name: '15: a retriever that does not exist',
     inputs: { 'candidate-retriever-ids': 'ret_nowhere' },
     failure:
-      /answered 404: .+Check that the retrievers ret_baseline, ret_nowhere exist in the key's default namespace/s,
+      /^Not found \(404\): .+Check that the retrievers ret_baseline, ret_nowhere exist\. The request was sent without a namespace/,
   },
   {
     name: 'a namespace that does not exist',
     inputs: { namespace: 'elsewhere' },
-    failure: /answered 40[34]: .+namespace "elsewhere"/s,
+    failure: /\(40[34]\): .+namespace "elsewhere"/,
   },
   {
     name: 'a benchmark that does not exist',
     inputs: { 'benchmark-id': 'bmk_nowhere' },
-    failure: /^GET .+\/bmk_nowhere answered 404: .+Check that the benchmark bmk_nowhere exists/s,
+    failure:
+      /^Not found \(404\): .+Check that the benchmark bmk_nowhere exists .+Request: GET \S+\/bmk_nowhere\.$/,
   },
 ];
 
@@ -115,7 +116,7 @@ describe.concurrent('errors of the built action', () => {
     });
 
     expect(readFailure(run)).toMatch(
-      /^POST http:\/\/127\.0\.0\.1:9\/.+ failed: the connection was refused\./,
+      /^Could not reach the API: the connection was refused\. .+ Request: POST http:\/\/127\.0\.0\.1:9\//,
     );
     expect(run.outputs['benchmark-id']).toBeUndefined();
   });

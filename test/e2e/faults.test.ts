@@ -48,7 +48,7 @@ const survived: readonly Survived[] = [
     name: 'the 201 has no benchmark_id',
     on: create,
     faults: [{ kind: 'rewrite', json: () => ({ benchmark: 'yes' }) }],
-    log: /without a benchmark_id/,
+    log: /^The API's answer has no benchmark_id \(status 201\)\. Checking whether it was created\./,
   },
   {
     row: 12,
@@ -62,7 +62,7 @@ const survived: readonly Survived[] = [
     name: 'create is answered 429 with Retry-After',
     on: create,
     faults: [{ kind: 'status', status: 429, headers: { 'retry-after': '1' } }],
-    log: /answered 429.+Trying again in 1\.\d s\./,
+    log: /^Rate limit reached \(429\).+Trying again in 1\.\d s\. Request: POST /,
   },
   {
     row: 18,
@@ -72,7 +72,7 @@ const survived: readonly Survived[] = [
       { kind: 'status', status: 503 },
       { kind: 'reset', at: 'mid-body' },
     ],
-    log: /answered 503.+Trying again/,
+    log: /^The API failed \(503\).+Trying again/,
   },
   {
     row: 20,
@@ -84,7 +84,7 @@ const survived: readonly Survived[] = [
       { kind: 'body', text: '<html>Please log in</html>', contentType: 'text/html' },
       { kind: 'body', text: '{"benchmark_id": NaN}' },
     ],
-    log: /something that is not JSON \(text\/html\): <html>Please log in<\/html>/,
+    log: /^Something in front of the API answered with a web page \(200, text\/html\): <html>Please log in<\/html>\. Trying again/,
   },
   {
     row: 25,
@@ -113,21 +113,21 @@ const fatal: readonly Fatal[] = [
       status: 422,
       text: '{"detail":[{"loc":["body","session_count"],"msg":"too many","type":"x"}]}',
     },
-    failure: /answered 422: body\.session_count: too many\. Correct the inputs/,
+    failure: /^Invalid request \(422\): body\.session_count: too many\. Correct the inputs/,
   },
   {
     row: 21,
     name: 'a poll is answered with a gzip bomb',
     on: poll,
     fault: { kind: 'bomb', mebibytes: 512 },
-    failure: /failed: the answer is larger than 64 MiB/,
+    failure: /^The request to the API failed: the answer is larger than 64 MiB\. Put fewer candidates/,
   },
   {
     row: 21,
     name: 'a poll is answered with a flood',
     on: poll,
     fault: { kind: 'flood', mebibytes: 80 },
-    failure: /failed: the answer is larger than 64 MiB/,
+    failure: /^The request to the API failed: the answer is larger than 64 MiB\. Put fewer candidates/,
   },
   {
     row: 22,
@@ -135,21 +135,21 @@ const fatal: readonly Fatal[] = [
     on: create,
     fault: { kind: 'redirect', status: 307, location: 'https://evil.example/v1?key=::error::x' },
     failure:
-      /answered 307.+the key goes nowhere else \(this one leads to https:\/\/evil\.example\): check api-url\.$/,
+      /^The API answered with a redirect to https:\/\/evil\.example \(307\)\. Check api-url: redirects are not followed, so that the key goes nowhere else\. Request: POST \S+\.$/,
   },
   {
     row: 23,
     name: 'a number is a string',
     on: poll,
     fault: { kind: 'rewrite', json: (json) => ({ ...(json as object), session_count: '1000' }) },
-    failure: /not as the API's contract says \(session_count: .+\)/,
+    failure: /^The API's answer violates its contract \(session_count: .+\)/,
   },
   {
     row: 26,
     name: 'a poll is answered 401',
     on: poll,
     fault: { kind: 'status', status: 401 },
-    failure: /bmk_\w+ answered 401.+Check the input api-key/,
+    failure: /^Invalid API key \(401\).+Check the input api-key\. .+ benchmark-id: bmk_\w+\. Request: GET /,
   },
   {
     row: 32,

@@ -69,7 +69,9 @@ describe.concurrent('the way to the API', () => {
     await using way = await openWay();
     await using deaf = await startFaultServer({ chooseOnConnect: () => ({ kind: 'deaf' }) });
     const run = await way.run({ HTTPS_PROXY: deaf.url, NODE_EXTRA_CA_CERTS: way.authorityFile });
-    expect(readFailure(run)).toMatch(/^POST https:.+ failed: no complete answer within .+through the proxy/);
+    expect(readFailure(run)).toMatch(
+      /^The request to the API failed: no complete answer within .+through the proxy.+ Request: POST https:/,
+    );
     expect(run.exitCode).toBe(1);
     expect(run.durationMs).toBeLessThan(20_000);
   });
@@ -80,7 +82,9 @@ describe.concurrent('the way to the API', () => {
       HTTPS_PROXY: `http://runner:${password}x@${way.proxyHost}`,
       NODE_EXTRA_CA_CERTS: way.authorityFile,
     });
-    expect(readFailure(run)).toMatch(/failed: the proxy 127\.0\.0\.1:\d+ answered 407\..*Check HTTPS_PROXY/);
+    expect(readFailure(run)).toMatch(
+      /^Could not connect to the API: the proxy 127\.0\.0\.1:\d+ answered 407\. Check HTTPS_PROXY/,
+    );
     expect(way.tunnels).toHaveLength(2);
     const everything = JSON.stringify([run, way.gate.github.comments(1)]);
     expect(everything).not.toContain(password);
