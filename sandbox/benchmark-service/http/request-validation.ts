@@ -1,7 +1,11 @@
-import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { ApiError, RequestValidationError } from '../api-error.ts';
 import { type CreateBenchmarkRequest, sampleStrategies } from '../api-types.ts';
-import { compileBodySchema, compileQuerySchema, listParameters } from '../validation/contract-schemas.ts';
+import {
+  defineBodySchema,
+  defineQuerySchema,
+  listParameters,
+  type RequestSchema,
+} from '../validation/contract-schemas.ts';
 import { findProblems } from '../validation/describe-problems.ts';
 
 /** Query parameters of the list call, with defaults applied. */
@@ -12,8 +16,8 @@ export type ListQuery = {
   readonly page_size: number;
 };
 
-const bodyValidator = compileBodySchema<CreateBenchmarkRequest>('benchmarks', 'CreateBenchmarkRequest');
-const listQueryValidator = compileQuerySchema<ListQuery>(listParameters.benchmarks);
+const bodySchema = defineBodySchema<CreateBenchmarkRequest>('benchmarks', 'CreateBenchmarkRequest');
+const listQuerySchema = defineQuerySchema<ListQuery>(listParameters.benchmarks);
 
 /**
  * Parses a body of JSON.
@@ -39,7 +43,7 @@ export function parseJson(text: string): unknown {
  * @throws RequestValidationError naming every problem
  */
 export function parseCreateRequest(body: unknown): CreateBenchmarkRequest {
-  const request = parseBody(bodyValidator, body);
+  const request = parseBody(bodySchema, body);
   const strategy = request.session_filter?.sample_strategy;
   if (strategy !== undefined && !sampleStrategies.includes(strategy)) {
     const loc = ['body', 'session_filter', 'sample_strategy'];
@@ -55,7 +59,7 @@ export function parseCreateRequest(body: unknown): CreateBenchmarkRequest {
  * @throws RequestValidationError naming every problem
  */
 export function parseListQuery(query: Readonly<Record<string, string>>): ListQuery {
-  return parseQuery(listQueryValidator, query);
+  return parseQuery(listQuerySchema, query);
 }
 
 /**
@@ -64,27 +68,23 @@ export function parseListQuery(query: Readonly<Record<string, string>>): ListQue
  * @param body parsed JSON; undefined when there was none
  * @throws RequestValidationError naming every problem
  */
-export function parseBody<Body>(validator: ValidateFunction<Body>, body: unknown): Body {
+export function parseBody<Body>(schema: RequestSchema<Body>, body: unknown): Body {
   if (body === undefined) {
     throw new RequestValidationError([{ loc: ['body'], msg: 'Field required', type: 'missing' }]);
   }
-  return validate(validator, structuredClone(body), 'body');
+  return validate(schema, structuredClone(body), 'body');
 }
 
 /** Checks a query against a schema. @throws RequestValidationError naming every problem */
 export function parseQuery<Query>(
-  validator: ValidateFunction<Query>,
+  schema: RequestSchema<Query>,
   query: Readonly<Record<string, string>>,
 ): Query {
-  return validate(validator, { ...query }, 'query');
+  return validate(schema, { ...query }, 'query');
 }
 
-function validate<Parsed>(
-  validator: ValidateFunction<Parsed>,
-  data: unknown,
-  source: 'body' | 'query',
-): Parsed {
-  const problems = findProblems(validator, data, [source]);
+function validate<Parsed>(schema: RequestSchema<Parsed>, data: unknown, source: 'body' | 'query'): Parsed {
+  const problems = findProblems(schema.compile(), data, [source]);
   if (problems.length > 0) {
     throw new RequestValidationError(problems);
   }

@@ -11,18 +11,18 @@ import type {
   CreateRetrieverRequest,
   PatchRetrieverRequest,
 } from '../retrievers/retriever-requests.ts';
-import { compileBodySchema, compileQuerySchema, listParameters } from '../validation/contract-schemas.ts';
+import { defineBodySchema, defineQuerySchema, listParameters } from '../validation/contract-schemas.ts';
 import type { Dialect } from './dialect.ts';
 import { parseBody, parseJson, parseQuery } from './request-validation.ts';
 import type { Reply, Resource, RouteRequest } from './route.ts';
 
-const listQueryValidator = compileQuerySchema<ListRetrieversQuery>(listParameters.retrievers);
-const createBody = compileBodySchema<CreateRetrieverRequest>('retrievers', 'CreateRetrieverRequest');
-const cloneBody = compileBodySchema<CloneRetrieverRequest>('retrievers', 'CloneRetrieverRequest');
-const patchBody = compileBodySchema<PatchRetrieverRequest>('retrievers', 'PatchRetrieverRequest');
-const listBody = compileBodySchema<ListRetrieversRequest>('retrievers', 'ListRetrieversRequest');
-const executeBody = compileBodySchema<ExecuteRetrieverRequest>('retrievers', 'ExecuteRetrieverRequest');
-const explainBody = compileBodySchema<ExplainRetrieverRequest>('retrievers', 'ExplainRetrieverRequest');
+const listQuerySchema = defineQuerySchema<ListRetrieversQuery>(listParameters.retrievers);
+const createBody = defineBodySchema<CreateRetrieverRequest>('retrievers', 'CreateRetrieverRequest');
+const cloneBody = defineBodySchema<CloneRetrieverRequest>('retrievers', 'CloneRetrieverRequest');
+const patchBody = defineBodySchema<PatchRetrieverRequest>('retrievers', 'PatchRetrieverRequest');
+const listBody = defineBodySchema<ListRetrieversRequest>('retrievers', 'ListRetrieversRequest');
+const executeBody = defineBodySchema<ExecuteRetrieverRequest>('retrievers', 'ExecuteRetrieverRequest');
+const explainBody = defineBodySchema<ExplainRetrieverRequest>('retrievers', 'ExplainRetrieverRequest');
 
 /** How many queries of the history an explanation is measured with. */
 const maxExampleQueries = 20;
@@ -102,7 +102,7 @@ function listPage({ body, query, namespace }: RouteRequest): Reply {
   const request = parseBody(listBody, parseJson(body) ?? {});
   return {
     status: 200,
-    body: listRetrievers(namespace.retrievers.list(), request, parseQuery(listQueryValidator, query)),
+    body: listRetrievers(namespace.retrievers.list(), request, parseQuery(listQuerySchema, query)),
   };
 }
 

@@ -16,23 +16,38 @@ for (const [name, document] of Object.entries(documents)) {
   bodyAjv.addSchema(document, name);
 }
 
-/** A validator for bodies by one of the schemas of a description; fills in its defaults. */
-export function compileBodySchema<Body>(document: DocumentName, schemaName: string): ValidateFunction<Body> {
-  return bodyAjv.compile<Body>({ $ref: `${document}#/components/schemas/${schemaName}` });
+/**
+ * What a request has to fit. Compiled when first needed: a service that starts for one test needs few of them.
+ *
+ * @typeParam Parsed what fits, with defaults filled in
+ */
+export type RequestSchema<Parsed> = { readonly compile: () => ValidateFunction<Parsed> };
+
+/** One of the schemas of a description, for bodies. */
+export function defineBodySchema<Body>(document: DocumentName, schemaName: string): RequestSchema<Body> {
+  return compileOnce(() => bodyAjv.compile<Body>({ $ref: `${document}#/components/schemas/${schemaName}` }));
 }
 
 /** A query parameter, as OpenAPI describes it. */
 type Parameter = { readonly name: string; readonly in: string; readonly schema: object };
 
-/** A validator for the query of a call; turns texts into numbers and fills in defaults. */
-export function compileQuerySchema<Query>(parameters: readonly Parameter[]): ValidateFunction<Query> {
+/** The query of a call, whose texts it turns into numbers. */
+export function defineQuerySchema<Query>(parameters: readonly Parameter[]): RequestSchema<Query> {
   const properties = parameters.flatMap((parameter) =>
     parameter.in === 'query' ? [[parameter.name, parameter.schema]] : [],
   );
-  return new Ajv2020({ ...ajvOptions, coerceTypes: true }).compile<Query>({
-    type: 'object',
-    properties: Object.fromEntries(properties),
-  });
+  const schema = { type: 'object', properties: Object.fromEntries(properties) };
+  return compileOnce(() => new Ajv2020({ ...ajvOptions, coerceTypes: true }).compile<Query>(schema));
+}
+
+function compileOnce<Parsed>(compile: () => ValidateFunction<Parsed>): RequestSchema<Parsed> {
+  let validator: ValidateFunction<Parsed> | undefined;
+  return {
+    compile: () => {
+      validator ??= compile();
+      return validator;
+    },
+  };
 }
 
 /** Query parameters of the list calls. */
