@@ -45,7 +45,8 @@ async function runScript(script: string, changes: Readonly<Record<string, string
       script: file,
       directory,
       environment,
-      timeLimitMs: 20_000,
+      clock: 'own',
+      timeLimitMs: 300_000,
       cancel: undefined,
       cancelSteps: [],
       onLine(line) {
