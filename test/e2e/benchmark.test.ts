@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createHeldClock } from './held-clock.ts';
 import { openGate, readFailure } from './open-gate.ts';
 
 describe.concurrent('the benchmark that the built action runs', () => {
@@ -91,8 +92,12 @@ describe.concurrent('the benchmark that the built action runs', () => {
   });
 
   test('is waited for with a line per status', async () => {
-    await using gate = await openGate();
-    const run = await gate.run({ 'candidate-retriever-ids': 'ret_slow', 'session-count': '400' });
+    const replayClock = createHeldClock();
+    await using gate = await openGate({ service: { replayClock } });
+    const run = await gate.run(
+      { 'candidate-retriever-ids': 'ret_slow', 'session-count': '400' },
+      { onLogLine: (line) => line.startsWith('Status: replaying') && replayClock.release() },
+    );
     expect(run.log).toContain('Status: pending');
     expect(run.log.some((line) => /^Status: replaying \(after [\d.]+ m?s pending\)$/.test(line))).toBe(true);
     expect(run.log.some((line) => /^Status: completed \(after [\d.]+ s \w+\)$/.test(line))).toBe(true);

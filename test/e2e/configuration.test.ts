@@ -55,7 +55,6 @@ describe.concurrent('what changed between the retrievers', () => {
     const run = await faulty.run({ reuse: 'false' });
 
     expect(run.outputs.verdict).toBe('pass');
-    expect(run.durationMs).toBeLessThan(20_000);
     expect(run.annotations.filter(({ level }) => level !== 'notice')).toEqual([]);
     const lines = run.log.filter((line) => line.includes('retrievers/ret_baseline'));
     expect(lines).toEqual([expect.stringMatching(/^The report does not show what changed between/)]);

@@ -204,14 +204,11 @@ const none: readonly (NoneCase & { readonly what: string })[] = [
 /** What the runs cost little with: how they are judged is not the point here. */
 const inputs = { mode: 'regression', 'session-count': '100', reuse: 'false' };
 
-/** For runs beside as many others, in milliseconds. */
-const timeout = 60_000;
-
 let gate: Gate;
 
 beforeAll(async () => {
   gate = await openGate();
-}, timeout);
+});
 
 afterAll(async () => {
   await gate[Symbol.asyncDispose]();
@@ -242,7 +239,7 @@ const listMessages = ({ annotations }: ActionRun): readonly string[] =>
     .filter(({ message }) => !message.startsWith('Verdict: pass'))
     .map(({ level, message }) => `${level}: ${message}`);
 
-describe.concurrent('the built action', { timeout }, () => {
+describe.concurrent('the built action', () => {
   test.each(found)('43: comments on the pull request of $what', async (given) => {
     const { number, commit, pulls = [{ number }] } = given;
     const { outcome, repository, comments, benchmarkName } = await runOn(given, { pullRequests: pulls });

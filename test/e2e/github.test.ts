@@ -31,16 +31,13 @@ const comments = /\/comments$/;
 /** A gate that the shared benchmark misses. */
 const missed = { 'min-ndcg-delta': '0.5' };
 
-/** For tests of several runs, beside as many others; in milliseconds. */
-const timeout = 60_000;
-
 let gate: Gate;
 let benchmarkId = '';
 
 beforeAll(async () => {
   gate = await openGate();
   benchmarkId = (await gate.run({ comment: 'never' })).outputs['benchmark-id'] ?? '';
-}, timeout);
+});
 
 afterAll(async () => {
   await gate[Symbol.asyncDispose]();
@@ -78,7 +75,7 @@ function countWrites({ requests }: GitHubApi): number {
     .length;
 }
 
-describe.concurrent('the comment of the built action', { timeout }, () => {
+describe.concurrent('the comment of the built action', () => {
   test.each([
     {
       what: 'only reads',
@@ -314,7 +311,7 @@ test('the text of the comment is in a file that docs/recipes.md knows, also wher
   await rm(folder, { recursive: true });
 });
 
-describe.concurrent('on a GitHub Enterprise Server the built action', { timeout }, () => {
+describe.concurrent('on a GitHub Enterprise Server the built action', () => {
   const enterpriseUrl = 'https://git.example.com';
   const env = { GITHUB_SERVER_URL: enterpriseUrl };
 
@@ -349,7 +346,7 @@ describe.concurrent('on a GitHub Enterprise Server the built action', { timeout 
   });
 });
 
-describe('over five pushes', { timeout }, () => {
+describe('over five pushes', () => {
   test('the comment remembers what was judged, and the sixth draw knows its number', async () => {
     const commits = Array.from({ length: 6 }, (_, index) => String(index + 1).repeat(40));
     const ids = await Promise.all(commits.map((commit) => createBenchmark(`history ${commit.slice(0, 1)}`)));

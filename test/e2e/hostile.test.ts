@@ -129,7 +129,7 @@ describe.concurrent('hostile text from the API', () => {
     const choose: Choose = ({ method, path }, index) =>
       method === 'GET' && path.includes('/bmk_') ? answers[index % 2] : undefined;
     await using faulty = await openFaultyGate({ api: choose });
-    const run = await faulty.run({ 'timeout-minutes': '0.03', reuse: 'false' });
+    const run = await faulty.run({ 'timeout-minutes': '0.06', reuse: 'false' });
     expectMeantCommands(run, ['warning', 'error']);
   });
 

@@ -1,5 +1,5 @@
 import { ApiError } from '../api-error.ts';
-import { systemReplayClock } from '../replay/replay-clock.ts';
+import type { ReplayClock } from '../replay/replay-clock.ts';
 import { retrievers as builtInRetrievers } from '../retrievers/built-in-retrievers.ts';
 import { createRetrieverStore, type RetrieverStore } from '../retrievers/retriever-store.ts';
 import { computeHash } from '../seeded-random.ts';
@@ -24,12 +24,13 @@ export type NamespaceOptions = {
   readonly retrieverQuota: number;
   readonly seed: string;
   readonly now: () => Date;
+  readonly clock: ReplayClock;
   readonly startsAtOnce: boolean;
 };
 
 /** A namespace that holds some of the built-in retrievers, with the sessions that they served. */
 export function createNamespace(name: string, options: NamespaceOptions): Namespace {
-  const { retrieverIds, seed, now } = options;
+  const { retrieverIds, seed, now, clock } = options;
   const initial = builtInRetrievers.filter(({ retriever_id }) => retrieverIds.includes(retriever_id));
   const others = builtInRetrievers.filter((retriever) => !initial.includes(retriever));
   let sessions = options.sessions;
@@ -52,7 +53,7 @@ export function createNamespace(name: string, options: NamespaceOptions): Namesp
     findRetriever: retrievers.find,
     seed,
     now,
-    clock: systemReplayClock,
+    clock,
     startsAtOnce: options.startsAtOnce,
   });
   return {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { closeServer, listenOnLoopback } from '../../loopback.ts';
 import { ApiError } from '../api-error.ts';
-import { systemReplayClock } from '../replay/replay-clock.ts';
+import { type ReplayClock, systemReplayClock } from '../replay/replay-clock.ts';
 import { buildSessions, emojilibSource } from '../sessions/build-sessions.ts';
 import { type ApiKeys, identifyKey, requirePermission } from './access.ts';
 import { type CreditAccount, createCreditAccount } from './credit-account.ts';
@@ -54,6 +54,8 @@ export type BenchmarkServiceOptions = {
   readonly seed?: string;
   /** Wall clock: time stamps, the 90 days of sessions, rate limit windows. @default the system's */
   readonly now?: () => Date;
+  /** What replaying knows of time. @default the system's */
+  readonly replayClock?: ReplayClock;
   /** @default 600 */
   readonly rateLimitPerMinute?: number;
   readonly dialect?: Dialect;
@@ -78,6 +80,7 @@ type ServiceState = {
   readonly account: CreditAccount;
   readonly dialect: Dialect;
   readonly now: () => Date;
+  readonly replayClock: ReplayClock;
   readonly countRequest: () => RateLimitState;
 };
 
@@ -111,7 +114,7 @@ export async function startBenchmarkService(
 }
 
 function createState(options: BenchmarkServiceOptions, apiKey: string): ServiceState {
-  const { dialect = {}, now = () => new Date(), seed = 'sandbox' } = options;
+  const { dialect = {}, now = () => new Date(), seed = 'sandbox', replayClock = systemReplayClock } = options;
   const sessions = buildSessions(emojilibSource, now());
   const namespaces = (options.namespaces ?? ['default']).map((name) =>
     createNamespace(name, {
@@ -120,6 +123,7 @@ function createState(options: BenchmarkServiceOptions, apiKey: string): ServiceS
       retrieverQuota: options.retrieverQuota ?? defaultRetrieverQuota,
       seed,
       now,
+      clock: replayClock,
       startsAtOnce: dialect.executeStep !== true,
     }),
   );
@@ -131,6 +135,7 @@ function createState(options: BenchmarkServiceOptions, apiKey: string): ServiceS
     account: createCreditAccount(options.credits),
     dialect,
     now,
+    replayClock,
     countRequest: createRateLimiter(options.rateLimitPerMinute ?? 600, now),
   };
 }
@@ -164,7 +169,7 @@ async function handleRequest(
   { method, path, query, headers, body }: ReceivedRequest & { readonly body: string },
   state: ServiceState,
 ): Promise<Reply> {
-  const { keys, namespaces, requiresNamespace, hasBenchmarks, account, dialect, now } = state;
+  const { keys, namespaces, requiresNamespace, hasBenchmarks, account, dialect, now, replayClock } = state;
   const granted = identifyKey(headers.authorization, keys);
   const { handle, subject, permission, id } = findRoute(method, path, dialect);
   requirePermission(granted, subject, permission);
@@ -175,7 +180,7 @@ async function handleRequest(
   }
   const named = headers['x-namespace'] ?? query.namespace;
   const namespace = resolveNamespace(named, namespaces, requiresNamespace);
-  return handle({ id, query, body, namespace, account, dialect, clock: systemReplayClock, now });
+  return handle({ id, query, body, namespace, account, dialect, clock: replayClock, now });
 }
 
 function replyToError(error: unknown, dialect: Dialect): Reply {
