@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ErrorBody, readErrorBody } from '../../src/mixpeek/error-body.ts';
+import { measureGrowth } from '../time/measure-growth.ts';
 
 const readAll = (body: unknown): ErrorBody => readErrorBody(JSON.stringify(body));
 const read = (body: unknown): string => readAll(body).message;
@@ -135,6 +136,20 @@ describe('45, 46: hostile words of the API', () => {
 
   it('are read as far as they can be', () => {
     expect(read({ detail: [null, { msg: 'no' }, 7, 'x'] })).toBe('no');
+  });
+
+  it.each<[string, (size: number) => string]>([
+    [
+      'many details',
+      (size) => JSON.stringify({ detail: Array.from({ length: size }, () => ({ msg: 'x' })) }),
+    ],
+    ['much of a page', (size) => '<'.repeat(100 * size)],
+    ['many entities', (size) => '&'.repeat(100 * size)],
+    ['much space', (size) => `<${' '.repeat(100 * size)}`],
+  ])('take time in proportion to their size: %s', (_what, build) => {
+    const bodies = new Map([2_000, 32_000].map((size) => [size, build(size)]));
+    // Quadratic work would take 256 times as long.
+    expect(measureGrowth((size) => readErrorBody(bodies.get(size) ?? ''), 2_000, 16)).toBeLessThan(80);
   });
 
   it('find nothing by the names that every object has', () => {
