@@ -44,6 +44,7 @@ describe.skipIf(!hasChromium)(`the comments in Chromium${chromiumNote}`, () => {
     use: (page: Page, requests: readonly string[]) => Promise<void>,
   ): Promise<void> {
     const page = await browser.newPage({ colorScheme: theme });
+    page.setDefaultTimeout(0);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.setContent(renderComments(comments, theme));

@@ -41,6 +41,7 @@ describe.skipIf(!hasChromium)(`the HTML report in Chromium${chromiumNote}`, () =
     use: (page: Page, seen: { readonly complaints: string[]; readonly requests: string[] }) => Promise<void>,
   ): Promise<void> {
     const context = await browser.newContext(options);
+    context.setDefaultTimeout(0);
     const page = await context.newPage();
     const seen = { complaints: [] as string[], requests: [] as string[] };
     page.on('console', (message) => seen.complaints.push(message.text()));

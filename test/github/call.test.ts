@@ -70,8 +70,8 @@ describe('a read', () => {
   });
 
   it('that is never answered ends after its time', async () => {
-    await using opened = await open(failFirst('GET', comments, { kind: 'stall' }), { callTimeoutMs: 30 });
-    await readAll(opened.comments.listComments(1));
+    await using opened = await open(() => ({ kind: 'stall' }), { callTimeoutMs: 30 });
+    await refuse(readAll(opened.comments.listComments(1)));
     expect(opened.log.infos[0]).toContain('failed (no complete answer within 0.03 s).');
   });
 

@@ -114,14 +114,14 @@ describe('looking up', () => {
   const hang: LookUpEffects['connectPullRequests'] = (_token, _repository, { signal }) =>
     new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 
-  it.each<[string, Partial<PullRequestApi>, Partial<LookUpEffects>, string]>([
+  it.each<[string, Partial<PullRequestApi>, Partial<LookUpEffects>, string, maxMs?: number]>([
     ['is refused', { findOpenPullRequest: refused, readPullRequest: refused }, {}, 'GitHub answered 502.'],
     ['has no token', {}, { token: undefined }, 'the input github-token is empty.'],
-    ['takes too long', {}, { connectPullRequests: hang }, 'GitHub did not answer in time.'],
+    ['takes too long', {}, { connectPullRequests: hang }, 'GitHub did not answer in time.', 20],
     ['is cancelled', {}, { signal: AbortSignal.abort(new Error('It is over.')) }, 'It is over.'],
-  ])('43: that %s is no error', async (_case, api, overrides, reason) => {
+  ])('43: that %s is no error', async (_case, api, overrides, reason, maxMs = 300_000) => {
     const cancelled = overrides.signal && { connectPullRequests: rejectAborted };
-    const push = await resolve(buildPushEvent({ headSha }), api, { ...overrides, ...cancelled }, 20);
+    const push = await resolve(buildPushEvent({ headSha }), api, { ...overrides, ...cancelled }, maxMs);
     expect(push.pullRequest).toMatchObject({
       pullRequestNumber: undefined,
       noPullRequest: `the pull request could not be looked up: ${reason}`,
@@ -131,7 +131,7 @@ describe('looking up', () => {
       buildIssueCommentEvent({ number: 7 }),
       api,
       { ...overrides, ...cancelled },
-      20,
+      maxMs,
     );
     expect(comment.pullRequest).toMatchObject({ pullRequestNumber: 7, commit: sha });
     expect(comment.log.notices).toEqual([

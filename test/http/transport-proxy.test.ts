@@ -26,7 +26,7 @@ afterEach(async () => {
 const { signal } = new AbortController();
 
 function send(url: string, overrides: Partial<HttpRequest> = {}) {
-  return transport.send({ method: 'GET', url, headers: {}, timeoutMs: 5000, signal, ...overrides });
+  return transport.send({ method: 'GET', url, headers: {}, timeoutMs: 300_000, signal, ...overrides });
 }
 
 async function failOn(url: string): Promise<TransportError> {

