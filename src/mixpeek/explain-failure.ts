@@ -1,5 +1,6 @@
 import type { TransportFault } from '../http/transport-error.ts';
 import type { GateErrorCode } from '../runtime/errors.ts';
+import { dropFullStop } from '../runtime/format.ts';
 import {
   adviseOnAmbiguousCreate,
   adviseToResume,
@@ -54,7 +55,7 @@ function describeStatus(kind: ErrorKind, cause: string, said: ErrorBody, exchang
     return `${cause}${target === undefined ? '' : ` to ${target}`} (${status}).`;
   }
   if (kind === 'web-page') return describePage(exchange);
-  const words = said.message === '' ? '' : `: ${said.message.replace(/\.$/, '')}`;
+  const words = said.message === '' ? '' : `: ${dropFullStop(said.message)}`;
   const quota = kind === 'quota' && said.quota !== '' ? ` Quota: ${said.quota}.` : '';
   return `${cause} (${status})${words}.${quota}`;
 }

@@ -1,9 +1,12 @@
-import { type Attempt, type Attempts, repeatAttempts } from '../http/retry/repeat-attempts.ts';
+import {
+  type Attempt,
+  type Attempts,
+  type RepeatEffects,
+  repeatAttempts,
+} from '../http/retry/repeat-attempts.ts';
 import type { HttpRequest, HttpResponse, Transport } from '../http/transport.ts';
 import { TransportError } from '../http/transport-error.ts';
-import type { Clock } from '../runtime/clock.ts';
 import { formatDuration } from '../runtime/format.ts';
-import type { Log } from '../runtime/log.ts';
 import type { RequestSubject } from './advice.ts';
 import { ApiError, UnreadableResponse } from './api-error.ts';
 import {
@@ -17,17 +20,11 @@ import { type Exchange, isWebPage } from './exchange.ts';
 import { rejectPage } from './explain-failure.ts';
 import { type RetryPolicy, retryPolicies } from './retry-policy.ts';
 
-/** Effects of sending; `random` is uniform in [0, 1). */
-export interface SendEffects {
+/** What sending needs; the signal also ends a wait between two attempts. */
+export interface SendEffects extends RepeatEffects {
   readonly send: Transport;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly random: () => number;
-  /** Ends a wait between two attempts at once. */
-  readonly signal: AbortSignal;
 }
 
-/** What bounds the sending. */
 export interface SendLimits {
   /** Redacts the key in whatever the API echoes. */
   readonly redact: (text: string) => string;

@@ -5,7 +5,6 @@ import { readFailure } from './open-gate.ts';
 
 const create = 'POST /v1/retrievers/benchmarks';
 const poll = 'GET /v1/retrievers/benchmarks/*';
-const inputs = { 'poll-interval-seconds': '1' };
 
 /** An error of the API in its own envelope, with the id of the request. */
 const refuse = (status: number, error: object): Fault => ({
@@ -99,7 +98,7 @@ describe.concurrent('what the API, or something in front of it, says', () => {
     '$row: $name: the advice fits, and nothing is tried again',
     async ({ on, fault, failure }) => {
       await using faulty = await openFaultyGate({ api: chooseFor(on, () => fault) });
-      const run = await faulty.run(inputs);
+      const run = await faulty.run();
       expect(readFailure(run)).toMatch(failure);
       expect(run.exitCode).toBe(1);
       expect(run.outputs.verdict).toBeUndefined();
@@ -128,7 +127,7 @@ describe.concurrent('what the API, or something in front of it, says', () => {
     ],
   ])('%s is asked for three times, and then an error', async (_what, fault, failure) => {
     await using faulty = await openFaultyGate({ api: chooseFor(poll, () => fault) });
-    const run = await faulty.run(inputs);
+    const run = await faulty.run();
     expect(readFailure(run)).toMatch(failure);
     expect(readFailure(run)).toMatch(/benchmark-id: bmk_\w+\. Request: GET \S+\/bmk_\w+\.$/);
     expect(run.outputs.verdict).toBeUndefined();
@@ -142,7 +141,7 @@ describe.concurrent('what the API, or something in front of it, says', () => {
       return { kind: 'status', status: 503, headers: { 'retry-after': '3600' } };
     };
     await using faulty = await openFaultyGate({ api: chooseFor(poll, outage) });
-    const run = await faulty.run({ ...inputs, 'timeout-minutes': '0.1', reuse: 'false' });
+    const run = await faulty.run({ 'timeout-minutes': '0.1', reuse: 'false' });
     expect(readFailure(run)).toMatch(
       /^Benchmark bmk_\w+ did not finish within timeout-minutes: .+ The last request did not get through: The API failed \(503\).+ benchmark-id: bmk_\w+.+ Request: GET \S+\.$/,
     );

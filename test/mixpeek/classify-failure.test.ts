@@ -27,7 +27,7 @@ const idempotent = ['get', 'get-retriever', 'list', 'delete'];
 const clock = createFakeClock();
 const redact = createRedactor(['sk_secret']);
 
-function judge(response: Partial<HttpResponse>, subject: RequestSubject = subjects.get) {
+function classify(response: Partial<HttpResponse>, subject: RequestSubject = subjects.get) {
   return classifyStatus(buildExchange(response), subject, redact, clock);
 }
 
@@ -86,10 +86,10 @@ describe('classifyStatus', () => {
   ])('12, 18: %d passes for %j and leaves %j in doubt', (status, passing, ambiguous) => {
     const kind = status === 429 ? 'rate-limited' : 'outage';
     for (const body of ['', '<html>502 Bad Gateway</html>']) {
-      expect(filter((subject) => judge({ status, body }, subject).kind === kind)).toEqual(passing);
+      expect(filter((subject) => classify({ status, body }, subject).kind === kind)).toEqual(passing);
       const others = operations.filter((operation) => !passing.includes(operation));
-      expect(filter((subject) => judge({ status, body }, subject).kind === 'permanent')).toEqual(others);
-      expect(filter((subject) => judge({ status, body }, subject).isAmbiguous)).toEqual(ambiguous);
+      expect(filter((subject) => classify({ status, body }, subject).kind === 'permanent')).toEqual(others);
+      expect(filter((subject) => classify({ status, body }, subject).isAmbiguous)).toEqual(ambiguous);
     }
   });
 
@@ -100,16 +100,16 @@ describe('classifyStatus', () => {
     [400, 'http-status'],
     [500, 'http-status'],
   ])('%d is an error of code %s', (status, code) => {
-    expect(judge({ status }).code).toBe(code);
+    expect(classify({ status }).code).toBe(code);
   });
 
   it.each([401, 404])('64: a web page with %d is an error of code http-status', (status) => {
-    expect(judge({ status, body: '<html>' }).code).toBe('http-status');
+    expect(classify({ status, body: '<html>' }).code).toBe('http-status');
   });
 
   it('17: reads the wait that was asked for', () => {
     const body = '{"error":{"message":"Slow down.","details":{"retry_after":9}}}';
-    expect(judge({ status: 429, body })).toMatchObject({
+    expect(classify({ status: 429, body })).toMatchObject({
       minDelayMs: 9000,
       problem: 'Rate limit reached (429): Slow down.',
     });
@@ -118,14 +118,14 @@ describe('classifyStatus', () => {
   it('67: names the request last, with its id', () => {
     const headers = { 'x-request-id': 'req_1' };
     const body = '{"detail":"Invalid API key."}';
-    expect(judge({ status: 401, headers, body })).toMatchObject({
+    expect(classify({ status: 401, headers, body })).toMatchObject({
       problem: 'Invalid API key (401): Invalid API key.',
       where: 'Request: GET https://api.example/v1/x, request id req_1.',
     });
   });
 
   it('48: holds no key, whichever way it came in', () => {
-    const failure = judge({ status: 401, body: '{"detail":"no such key: sk_\\u0073ecret"}' });
+    const failure = classify({ status: 401, body: '{"detail":"no such key: sk_\\u0073ecret"}' });
     expect(failure.problem).toContain('no such key: ***');
     expect(JSON.stringify(failure)).not.toContain('sk_secret');
   });
