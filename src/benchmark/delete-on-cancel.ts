@@ -59,7 +59,6 @@ export async function cleanUpAfterCancel(
   return outcome;
 }
 
-/** What deleting uses. The API's own deadline bounds each call. */
 export interface DeleteOnCancelEffects {
   /** Its own deadline bounds each call. */
   readonly api: Pick<BenchmarkApi, 'deleteBenchmark' | 'listBenchmarks'>;
@@ -86,8 +85,8 @@ export async function cleanUpBenchmark(
   const leave = (reason: string): CleanUpOutcome => ({ kind: 'left', benchmarkId, reason });
   if (!isOurs) return leave('This run did not create it.');
   if (!deleteOnCancel) return leave('delete-on-cancel is false.');
-  const cleanUpOutcome = await deleteAll([benchmarkId], effects);
-  if (duplicatesOf === undefined || cleanUpOutcome.kind === 'undeleted') return cleanUpOutcome;
+  const deletion = await deleteAll([benchmarkId], effects);
+  if (duplicatesOf === undefined || deletion.kind === 'undeleted') return deletion;
   return await deleteByName({ ...duplicatesOf, isNameUnique: true, isSecond: true }, deleteOnCancel, effects);
 }
 
@@ -110,9 +109,9 @@ async function deleteByName(
       if (benchmarkId !== undefined) {
         if (!isNameUnique) return { kind: 'left', benchmarkId, reason: 'Its name may be of another run.' };
         if (!deleteOnCancel) return { kind: 'left', benchmarkId, reason: 'delete-on-cancel is false.' };
-        const cleanUpOutcome = await deleteAll(ids, effects);
-        if (!isSecond || cleanUpOutcome.kind === 'undeleted') return cleanUpOutcome;
-        log.info(describeCleanUp(cleanUpOutcome));
+        const deletion = await deleteAll(ids, effects);
+        if (!isSecond || deletion.kind === 'undeleted') return deletion;
+        log.info(describeCleanUp(deletion));
       }
     } catch (error) {
       log.info(`The list of benchmarks cannot be read: ${describeReason(error)}`);
@@ -148,25 +147,25 @@ export function isCleanUpDone({ kind }: CleanUpOutcome): boolean {
 }
 
 /** The id of the benchmark; undefined where there is none, or none is known. */
-function findBenchmarkId(cleanUpOutcome: CleanUpOutcome): string | undefined {
-  if (cleanUpOutcome.kind === 'left') return cleanUpOutcome.benchmarkId;
-  return 'benchmarkIds' in cleanUpOutcome ? cleanUpOutcome.benchmarkIds[0] : undefined;
+function findBenchmarkId(outcome: CleanUpOutcome): string | undefined {
+  if (outcome.kind === 'left') return outcome.benchmarkId;
+  return 'benchmarkIds' in outcome ? outcome.benchmarkIds[0] : undefined;
 }
 
 /** What became of the benchmark, in sentences for the user. */
-export function describeCleanUp(cleanUpOutcome: CleanUpOutcome): string {
-  switch (cleanUpOutcome.kind) {
+export function describeCleanUp(outcome: CleanUpOutcome): string {
+  switch (outcome.kind) {
     case 'none':
       return 'No benchmark was created.';
     case 'deleted':
-      return cleanUpOutcome.benchmarkIds.length === 1
-        ? `Its benchmark ${cleanUpOutcome.benchmarkIds.join()} was deleted.`
-        : `Its benchmarks ${cleanUpOutcome.benchmarkIds.join(', ')} were deleted.`;
+      return outcome.benchmarkIds.length === 1
+        ? `Its benchmark ${outcome.benchmarkIds.join()} was deleted.`
+        : `Its benchmarks ${outcome.benchmarkIds.join(', ')} were deleted.`;
     case 'left':
-      return `Benchmark ${cleanUpOutcome.benchmarkId} was left as it is. ${cleanUpOutcome.reason} To judge it when it is done, run again with benchmark-id: ${cleanUpOutcome.benchmarkId}.`;
+      return `Benchmark ${outcome.benchmarkId} was left as it is. ${outcome.reason} To judge it when it is done, run again with benchmark-id: ${outcome.benchmarkId}.`;
     case 'undeleted':
-      return `${cleanUpOutcome.benchmarkIds.join(', ')} may still be running: deleting did not work. ${cleanUpOutcome.reason}`;
+      return `${outcome.benchmarkIds.join(', ')} may still be running: deleting did not work. ${outcome.reason}`;
     case 'unknown':
-      return `Whether a benchmark "${cleanUpOutcome.benchmarkName}" is left could not be found out: if it turns up, delete it.`;
+      return `Whether a benchmark "${outcome.benchmarkName}" is left could not be found out: if it turns up, delete it.`;
   }
 }

@@ -1,4 +1,4 @@
-/** How often to ask in a stage: after `share` of the run's age so far, at most every `longestMs`. */
+/** How often to ask in a stage: after `share` of the run's age so far, at the latest after `maxMs`. */
 interface StagePace {
   readonly share: number;
   readonly maxMs: number;

@@ -36,7 +36,7 @@ export async function runBenchmark(
   effects: RunEffects,
 ): Promise<Benchmark> {
   effects.signal.throwIfAborted();
-  const { response, created, deleteDuplicatesLater } =
+  const { response, created, deleteOwnDuplicates } =
     source.kind === 'existing'
       ? await takeExisting(source, effects)
       : await takeOrCreate(source, reuse, deadline, nameParts, effects);
@@ -48,7 +48,7 @@ export async function runBenchmark(
     benchmark = await awaitBenchmark(response, settings, effects);
   } finally {
     // After a cancel there is no time left for it here.
-    if (!effects.signal.aborted) await deleteDuplicatesLater?.();
+    if (!effects.signal.aborted) await deleteOwnDuplicates?.();
   }
   effects.inFlight.set(undefined);
   if (benchmark.status !== 'failed') return benchmark;
@@ -70,7 +70,7 @@ async function takeExisting(
   inFlight.set({ kind: 'waiting', benchmarkId, isOurs: false });
   const response = await api.getBenchmark(benchmarkId);
   log.info(`Took ${describeBenchmark(response.benchmark)}`);
-  return { response, created: false, deleteDuplicatesLater: undefined };
+  return { response, created: false, deleteOwnDuplicates: undefined };
 }
 
 /** A benchmark to wait for, and what to do about duplicates once it is done. */
@@ -78,7 +78,7 @@ interface Taken {
   readonly response: BenchmarkResponse;
   /** Whether this run created it. */
   readonly created: boolean;
-  readonly deleteDuplicatesLater: (() => Promise<void>) | undefined;
+  readonly deleteOwnDuplicates: (() => Promise<void>) | undefined;
 }
 
 async function takeOrCreate(
@@ -97,7 +97,7 @@ async function takeOrCreate(
   if (finished) {
     onBenchmarkId(finished.benchmark.benchmark_id);
     log.info(`Took ${describeBenchmark(finished.benchmark)}`);
-    return { response: finished, created: false, deleteDuplicatesLater: undefined };
+    return { response: finished, created: false, deleteOwnDuplicates: undefined };
   }
   effects.signal.throwIfAborted();
   if (effects.clock.now() >= deadline) {
@@ -126,11 +126,11 @@ async function takeOrCreate(
   });
   log.info(`${claim.isOurs ? 'Created' : 'Took'} ${describeBenchmark(response.benchmark)}`);
   const benchmarkId = response.benchmark.benchmark_id;
-  const deleteDuplicatesLater = () => deleteDuplicates(request, benchmarkId, { api: connectBriefly(), log });
+  const deleteOwnDuplicates = () => deleteDuplicates(request, benchmarkId, { api: connectBriefly(), log });
   return {
     response,
     created: claim.isOurs,
-    deleteDuplicatesLater: claim.mayHaveDuplicates ? deleteDuplicatesLater : undefined,
+    deleteOwnDuplicates: claim.mayHaveDuplicates ? deleteOwnDuplicates : undefined,
   };
 }
 

@@ -37,20 +37,20 @@ export interface Caller {
 const maxFailures: MaxFailures = { permanent: 1, unreadable: 4, outage: 4, 'rate-limited': 1 };
 
 /** Time that all calls of a connection together may lose on failures, in milliseconds. */
-const patienceMs = 60_000;
+const retryBudgetMs = 60_000;
 
 /** Longest wait for a rate limit, in milliseconds, and its jitter. */
 const maxLimitMs = 60_000;
 const limitJitterMs = 1_000;
 
 /** How long after a write in doubt its effect can be looked for, in milliseconds. */
-const doubtMs = 2_000;
+const lookAfterDoubtMs = 2_000;
 
 /** Sends the calls of one connection, whose budgets they share. */
 export function createCaller(token: string, effects: RepeatEffects): Caller {
   const { clock, log, random, signal } = effects;
   const redact = createRedactor([token]);
-  let leftMs = patienceMs;
+  let leftMs = retryBudgetMs;
   let limitsLeft = 1;
 
   async function send<Schema extends z.ZodMiniType>(
@@ -87,7 +87,7 @@ export function createCaller(token: string, effects: RepeatEffects): Caller {
     return { kind: 'failed', failure: { ...result.failure, problem: describeEnd(result, count) } };
   }
 
-  async function outlastLimit<Value>(
+  async function waitOutLimit<Value>(
     task: () => Promise<Attempt<Value, CallFailure>>,
   ): Promise<Attempt<Value, CallFailure>> {
     const first = await task();
@@ -102,10 +102,11 @@ export function createCaller(token: string, effects: RepeatEffects): Caller {
   }
 
   return {
-    read: async (call) => unwrap(await outlastLimit(() => sendRepeatedly(call))),
+    read: async (call) => unwrap(await waitOutLimit(() => sendRepeatedly(call))),
     async write(call) {
-      const result = await outlastLimit(() => send(call));
-      if (result.kind === 'failed' && result.failure.fault === 'in-doubt') await clock.sleep(doubtMs, signal);
+      const result = await waitOutLimit(() => send(call));
+      if (result.kind === 'failed' && result.failure.fault === 'in-doubt')
+        await clock.sleep(lookAfterDoubtMs, signal);
       return unwrap(result);
     },
   };

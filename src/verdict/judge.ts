@@ -43,7 +43,7 @@ export function judgeEvidence(
     notices: composeNotices(judged, settings, {
       ...facts,
       sessionCount: evidence.candidates[0]?.sessionCount,
-      extraCount: evidence.extraIds.length,
+      unrequestedCount: evidence.unrequestedIds.length,
     }),
   };
 }

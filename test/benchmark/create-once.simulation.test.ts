@@ -13,7 +13,7 @@ function listOwn({ service, ownName, strangers }: World): string[] {
 }
 
 /** Whether the run said that it could not delete a duplicate, or not find out about one. */
-function warnsOfExtras({ log }: World): boolean {
+function warnsOfDuplicates({ log }: World): boolean {
   return log.warnings.some((warning) =>
     /duplicate of this run's and could not be|created twice/.test(warning),
   );
@@ -54,7 +54,7 @@ describe('12: over a network that fails at random', () => {
       const result = await runIn(world);
       const own = listOwn(world);
       const found = findHarmToStrangers(world, result);
-      const isWarned = own.length > 1 && warnsOfExtras(world);
+      const isWarned = own.length > 1 && warnsOfDuplicates(world);
       if (isWarned) ends.warned += 1;
       else if (own.length > 1)
         found.push(`left ${own.length} benchmarks after ${JSON.stringify(result.end)}`);

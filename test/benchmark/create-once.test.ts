@@ -60,7 +60,9 @@ function prepare({ isNameUnique = true, cancelOn, ...options }: Situation) {
         ...{ api: memory.api, clock, log, signal },
         onCreating: (isSecond) => begun.push(`${isSecond ? 'second' : 'first'} before call ${calls + 1}`),
         onBenchmarkId: (id, { isOurs, mayHaveDuplicates }) =>
-          told.push(`${id} ${isOurs ? 'ours' : 'perhaps ours'}${mayHaveDuplicates ? ' with extras' : ''}`),
+          told.push(
+            `${id} ${isOurs ? 'ours' : 'perhaps ours'}${mayHaveDuplicates ? ' with duplicates' : ''}`,
+          ),
       }),
   };
 }
@@ -115,21 +117,21 @@ describe('12: a create request that ended in doubt', () => {
     [
       'it was not, and the second is answered',
       ['lost', 'created'],
-      'bm_1 ours with extras',
+      'bm_1 ours with duplicates',
       ['create mine', 'list', 'list', 'create mine', 'list', 'get bm_1'],
       [1000, 5000],
     ],
     [
       'it was not, and the second is in doubt and carried out',
       ['lost', 'made'],
-      'bm_1 ours with extras',
+      'bm_1 ours with duplicates',
       ['create mine', 'list', 'list', 'create mine', 'list', 'get bm_1'],
       [1000, 5000, 1000],
     ],
     [
       'it was carried out after the second was answered: the older one stays',
       [{ madeAfterLists: 2 }, 'created'],
-      'bm_1 ours with extras',
+      'bm_1 ours with duplicates',
       ['create mine', 'list', 'list', 'create mine', 'list', 'delete bm_2', 'get bm_1'],
       [1000, 5000],
     ],
@@ -377,10 +379,10 @@ describe('35: a cancel', () => {
     [1, 'create mine', undefined, ['create mine']],
     [2, 'list', undefined, ['create mine']],
     [3, 'list', undefined, ['create mine']],
-    [4, 'create mine', 'bm_1 ours with extras', ['create mine', 'create mine']],
-    [5, 'list', 'bm_1 ours with extras', ['create mine', 'create mine']],
-    [6, 'delete bm_2', 'bm_1 ours with extras', ['create mine', 'create mine']],
-    [7, 'get bm_1', 'bm_1 ours with extras', ['create mine', 'create mine']],
+    [4, 'create mine', 'bm_1 ours with duplicates', ['create mine', 'create mine']],
+    [5, 'list', 'bm_1 ours with duplicates', ['create mine', 'create mine']],
+    [6, 'delete bm_2', 'bm_1 ours with duplicates', ['create mine', 'create mine']],
+    [7, 'get bm_1', 'bm_1 ours with duplicates', ['create mine', 'create mine']],
   ])(
     'in call %d, "%s", rejects with its reason; told by then: %s',
     async (cancelOn, call, told, creations) => {

@@ -73,7 +73,7 @@ describe('parseInFlightBenchmark', () => {
     ['an id that is no text', '{"kind": "waiting", "benchmarkId": 7, "isOurs": true}'],
     ['no word on whose it is', '{"kind": "waiting", "benchmarkId": "bm_1"}'],
     [
-      'extras without a name',
+      'duplicates without a name',
       '{"kind": "waiting", "benchmarkId": "bm_1", "isOurs": true, "duplicatesOf": {}}',
     ],
     ['no word on the name', '{"kind": "creating", "benchmarkName": "a", "retrieverId": "b"}'],

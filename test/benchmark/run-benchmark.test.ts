@@ -320,7 +320,7 @@ describe('a create request that ended in doubt', () => {
   /** Found only in the look after the second request. */
   const looksOfTwo = [[], [], [listOwn('bm_1', 1)], [listOwn('bm_1', 1), listOwn('bm_2', 2)]];
 
-  it('12: is looked after: the benchmark is adopted, and nothing is swept', async () => {
+  it('12: is looked after: the benchmark is adopted, and nothing is deleted', async () => {
     const { run, events, custodies } = prepare(raw, [running, running, buildBenchmark()], {
       creations: [doubt],
       looks: [[], [listOwn('bm_1', 1)]],
@@ -344,7 +344,7 @@ describe('a create request that ended in doubt', () => {
     ]);
   });
 
-  it('12: is followed by a second one: of two benchmarks the extra one is swept at the end', async () => {
+  it('12: is followed by a second one: of two benchmarks the duplicate is deleted at the end', async () => {
     const { run, events, custodies } = prepare(raw, [running, running, buildBenchmark()], {
       creations: [doubt],
       looks: looksOfTwo,
@@ -368,7 +368,7 @@ describe('a create request that ended in doubt', () => {
     ]);
   });
 
-  it('12: has the extras of two requests swept also after an error', async () => {
+  it('12: has the duplicates of two requests deleted also after an error', async () => {
     const error = new GateError('http-status', 'GET answered 401.');
     const { run, events } = prepare(raw, [running, error], { creations: [doubt], looks: looksOfTwo });
     await expect(run()).rejects.toBe(error);
@@ -435,7 +435,7 @@ describe('a create request that ended in doubt', () => {
     expect(custodies.at(-1)).toMatchObject({ benchmarkId: 'bm_2', duplicatesOf: { benchmarkName: ownName } });
   });
 
-  it('12: has the extras of two requests swept also where the benchmark compares something else', async () => {
+  it('12: has the duplicates of two requests deleted also where the benchmark compares something else', async () => {
     const { run, events } = prepare(raw, [buildBenchmark({ candidate_retriever_ids: ['ret_other'] })], {
       creations: [doubt],
       looks: looksOfTwo,

@@ -72,7 +72,7 @@ describe('the pace', () => {
     { minutes: 10, maxPolls: 50 },
     { minutes: 60, maxPolls: 200 },
   ])(
-    'a run of $minutes minutes takes at most $mostPolls GETs and is seen within 4 s of its end',
+    'a run of $minutes minutes takes at most $maxPolls GETs and is seen within 4 s of its end',
     async ({ minutes, maxPolls }) => {
       const lags: number[] = [];
       for (let seed = 1; seed <= 20; seed += 1) {

@@ -36,7 +36,7 @@ const chunks = Array.from({ length: Math.ceil(commands.length / 4) }, (_, index)
 const corpus = [...chunks, worstText, `@org/team ${'x'.repeat(10_000)}`, commands.join(' ')];
 
 /** Members of answers whose text may be anything. */
-const foreignMembers: ReadonlySet<string> = new Set([
+const untrustedMembers: ReadonlySet<string> = new Set([
   'retriever_name',
   'benchmark_name',
   'recommendation',
@@ -47,7 +47,7 @@ const foreignMembers: ReadonlySet<string> = new Set([
 ]);
 
 /** Members whose keys may be anything. */
-const foreignKeys: ReadonlySet<string> = new Set(['taxonomy_deltas', 'error_summary', 'stage_latencies']);
+const untrustedKeys: ReadonlySet<string> = new Set(['taxonomy_deltas', 'error_summary', 'stage_latencies']);
 
 /** The same answer with hostile text wherever the API is free to say what it likes. */
 function poison(json: unknown, text: string): unknown {
@@ -55,9 +55,9 @@ function poison(json: unknown, text: string): unknown {
   if (typeof json !== 'object' || json === null) return json;
   return Object.fromEntries(
     Object.entries(json).map(([key, value]) => {
-      if (foreignMembers.has(key)) return [key, text];
+      if (untrustedMembers.has(key)) return [key, text];
       if (key === 'taxonomy_wins' || key === 'taxonomy_losses') return [key, [text, `${text}2`]];
-      if (foreignKeys.has(key) && value) {
+      if (untrustedKeys.has(key) && value) {
         const entries = Object.entries(value).map(([name, inner], index) => [
           `${text}${index}${name}`,
           inner,

@@ -396,7 +396,7 @@ describe('48: a key that the API echoes', () => {
     ['in JSON', JSON.stringify(apiKey)],
     ['in a URL', `https://api.example/?key=${encodeURIComponent(apiKey)}`],
     ['several times', `${apiKey}${apiKey} ${encodeURIComponent(apiKey)}`],
-  ])('is blotted out of a body, good and bad: %s', async (_how, echo) => {
+  ])('is redacted in a body, good and bad: %s', async (_how, echo) => {
     const good = await prepare([{ body: echo }], { apiKey }).run();
     const text = good.kind === 'answered' ? `${good.value} ${JSON.stringify(good.exchange.response)}` : '';
     expect(text).toContain('***');
@@ -416,7 +416,7 @@ describe('48: a key that the API echoes', () => {
     }
   });
 
-  it('is blotted out of headers', async () => {
+  it('is redacted in headers', async () => {
     const headers = { location: `https://${'sk_secret'}.example/`, 'content-type': 'text/sk_secret' };
     const read = ({ response }: Exchange): string => JSON.stringify(response.headers);
     const sent = await prepare([{ headers }], { read }).run();
@@ -429,14 +429,14 @@ describe('48: a key that the API echoes', () => {
     expect(sent).toMatchObject({ value: '{"status":"ok"}' });
   });
 
-  it('is blotted out of what the transport says', async () => {
+  it('is redacted in what the transport says', async () => {
     const echo = new TransportError('interrupted', 'odd header: Bearer sk_secret');
     const sending = prepare([echo, {}]);
     await sending.run();
     expect(sending.log.lines.join()).not.toContain('sk_secret');
   });
 
-  it('is blotted out where JSON writes it with escapes that nobody needs', async () => {
+  it('is redacted where JSON writes it with escapes that nobody needs', async () => {
     const key = 'sk_live/1234';
     const sending = prepare([{ status: 401, body: '{"detail":"no such key: sk_live\\/1234"}' }], {
       apiKey: key,

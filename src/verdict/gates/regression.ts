@@ -67,7 +67,7 @@ function judgeTest(
       ? 'no significant regression'
       : `not shown to be below the tolerance of ${formatBound(tolerance)}`;
   const worse = tolerance < 0 && bounds.upper < 0 ? ', though significantly worse than the baseline' : '';
-  const remarks = describeBlindness(delta, tolerance, bounds.lower, level * test.strictness);
+  const remarks = describeUndetectable(delta, tolerance, bounds.lower, level * test.strictness);
   return { outcome: 'pass', reason: `${change}, ${finding}${worse}`, remarks };
 }
 
@@ -76,7 +76,7 @@ function judgeTest(
  *
  * @param alpha one-sided error of the test
  */
-function describeBlindness(delta: TestedDelta, tolerance: number, lower: number, alpha: number): string[] {
+function describeUndetectable(delta: TestedDelta, tolerance: number, lower: number, alpha: number): string[] {
   const effectOfInterest = tolerance === 0 ? defaultEffectOfInterest : -tolerance;
   const detectable = computeMinimalDetectableEffect(delta, alpha);
   if (detectable <= effectOfInterest || lower > -effectOfInterest) return [];
