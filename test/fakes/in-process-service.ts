@@ -68,6 +68,7 @@ export function createInProcessService(options: InProcessOptions): InProcessServ
     retrieverQuota: 50,
     seed: 'sandbox',
     now: options.today,
+    clock: systemReplayClock,
     startsAtOnce: false,
   });
   return {
