@@ -32,10 +32,10 @@ const situations: readonly Situation[] = [
       /did not finish within timeout-minutes: it has been \w+ for [\d.]+ m?s\..+run again with benchmark-id: bmk_\w+/s,
   },
   {
-    name: '14: a key that the API does not know',
+    name: '14, 67: a key that the API does not know',
     inputs: { 'api-key': 'sk_wrong' },
     failure:
-      /^Invalid API key \(401\): .+\. Check the input api-key\. Request: GET http:\/\/127\.0\.0\.1:\d+\/v1\/retrievers\/benchmarks\?\S+\.$/,
+      /^Invalid API key \(401\): .+\. Check the input api-key\. Request: GET http:\/\/127\.0\.0\.1:\d+\/v1\/retrievers\/benchmarks\?\S+, request id req_\S+\.$/,
   },
   {
     name: '15: a retriever that does not exist',
@@ -52,7 +52,7 @@ const situations: readonly Situation[] = [
     name: 'a benchmark that does not exist',
     inputs: { 'benchmark-id': 'bmk_nowhere' },
     failure:
-      /^Not found \(404\): .+Check that the benchmark bmk_nowhere exists .+Request: GET \S+\/bmk_nowhere\.$/,
+      /^Not found \(404\): .+Check that the benchmark bmk_nowhere exists .+Request: GET \S+\/bmk_nowhere, request id req_\S+\.$/,
   },
 ];
 
