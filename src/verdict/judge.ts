@@ -17,16 +17,15 @@ import { joinClauses } from './sentence.ts';
 import { computeMinimalDetectableEffect } from './statistics/power.ts';
 import type { CandidateVerdict, Verdict } from './verdict.ts';
 
+/** What holds where there were no earlier runs. */
+export const firstRun: RerunContext = { draw: 1, alphaSpending: false };
+
 /**
  * Judges every candidate by every gate, and the pull request by its candidates.
  *
  * @throws GateError `metric-not-returned` when the benchmark has no delta at a K that a gate asks for
  */
-export function judgeEvidence(
-  evidence: Evidence,
-  settings: GateSettings,
-  facts: RerunContext = { draw: 1, alphaSpending: false },
-): Verdict {
+export function judgeEvidence(evidence: Evidence, settings: GateSettings, facts = firstRun): Verdict {
   const { mode, require } = settings;
   const candidates = addDecidingTests(evidence.candidates, settings).map((candidate) =>
     judgeCandidate(candidate, settings),

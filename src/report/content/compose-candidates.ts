@@ -8,6 +8,7 @@ import {
 import { adjustmentNames } from '../../verdict/adjustment-names.ts';
 import type { CandidateEvidence } from '../../verdict/evidence.ts';
 import type { DecidingTest, GateSettings, Mode } from '../../verdict/gates/gate.ts';
+import { nameRetriever } from '../../verdict/sentence.ts';
 import { significanceK } from '../../verdict/significance-k.ts';
 import type { CandidateVerdict } from '../../verdict/verdict.ts';
 import type { ForestPlot } from '../charts/chart.ts';
@@ -15,7 +16,6 @@ import { emptyCell, showNumber } from './cells.ts';
 import { orderCandidates } from './order-candidates.ts';
 import { nameOutcome } from './outcome-icons.ts';
 import type { Block, Column, Excerpt, Inline, ReportSubject } from './report.ts';
-import { nameRetriever } from './sections/per-candidate.ts';
 
 /** A candidate's verdict with what it rests on. */
 type JudgedCandidate = CandidateVerdict & { readonly evidence: CandidateEvidence | undefined };

@@ -1,10 +1,9 @@
 import type { Outcome } from '../../../verdict/gates/gate.ts';
-import { joinClauses } from '../../../verdict/sentence.ts';
+import { joinClauses, nameRetriever } from '../../../verdict/sentence.ts';
 import { emptyCell } from '../cells.ts';
 import { orderCandidates } from '../order-candidates.ts';
 import { nameOutcome } from '../outcome-icons.ts';
 import type { Column, ComposeSection, Excerpt, Inline, ReportSubject, Section } from '../report.ts';
-import { nameRetriever } from './per-candidate.ts';
 
 /** Most rows of a table where room is short. */
 const excerpt: Excerpt = { most: 20, others: 'rows' };
