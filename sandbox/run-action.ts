@@ -46,7 +46,7 @@ export interface RunActionOptions {
    * how busy the machine is; `cancelSteps` go by it, too. @default 'own'
    */
   readonly clock?: 'own' | 'shared';
-  /** The run is killed and fails after this time, in milliseconds: it ends what hangs. @default 300_000 */
+  /** The run is killed and fails after this time, in milliseconds: it ends what hangs. @default 600_000 */
   readonly timeLimitMs?: number;
   /** Called with each line of the log as soon as it is printed, masked. */
   readonly onLogLine?: (line: string) => void;
@@ -72,7 +72,7 @@ export interface ActionRun {
 }
 
 const repositoryRoot = join(import.meta.dirname, '..');
-const defaultTimeLimitMs = 300_000;
+const defaultTimeLimitMs = 600_000;
 const largestSummaryBytes = 1_048_576;
 const linesInError = 20;
 

@@ -9,7 +9,7 @@ export interface SharedClock {
 }
 
 /** By how much the clock goes on at a time, and how long it takes for that at least, in milliseconds. */
-export const tickMs = 20;
+export const tickMs = 40;
 
 const preload = join(import.meta.dirname, 'shared-clock.cjs');
 
