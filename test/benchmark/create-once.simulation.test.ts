@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { buildWorld, drawCancel, type RunEnd, runIn, runPostStep, type World } from './simulated-world.ts';
+import {
+  buildWorld,
+  drawCancel,
+  type RunEnd,
+  runIn,
+  runPostStep,
+  type World,
+} from '../fakes/simulated-world.ts';
 
 const runsPerSimulation = 1000;
 

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CommentTheme, renderComments } from '../../scripts/render-comment.ts';
 import { renderMarkdownWithin } from '../../src/report/markdown/render-markdown.ts';
-import { situations } from '../report/situations.ts';
+import { situations } from '../report/samples/situations.ts';
 import { chromiumNote, hasChromium, launchChromium } from './chromium.ts';
 import { addAxe, findViolations, measureOverflow, openAll } from './inspect-page.ts';
 

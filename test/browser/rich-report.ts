@@ -6,7 +6,7 @@ import {
   sampleLines,
   sampleSessions,
   sampleStages,
-} from '../report/charts/svg/sample-charts.ts';
+} from '../report/samples/sample-charts.ts';
 
 const code = (text: string): Inline => ({ kind: 'code', text });
 const chart = (of: Extract<Block, { kind: 'chart' }>['chart']): Block => ({ kind: 'chart', chart: of });

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Fault, startFaultServer } from '../../sandbox/faults/index.ts';
 import type { ActionRun } from '../../sandbox/run-action.ts';
-import { hostileText, worstText } from '../report/hostile-text.ts';
+import { hostileText, worstText } from '../report/samples/hostile-text.ts';
 import { type Choose, openFaultyGate } from './open-faulty-gate.ts';
 import { type Gate, openGate } from './open-gate.ts';
 

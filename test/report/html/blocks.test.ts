@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { renderFigure } from '../../../src/report/charts/svg/figure.ts';
 import type { Block, Inline } from '../../../src/report/content/report.ts';
 import { renderHtmlBlocks as renderPieces } from '../../../src/report/html/blocks.ts';
-import { sampleForest } from '../charts/svg/sample-charts.ts';
-import { hostileText } from '../hostile-text.ts';
+import { hostileText } from '../samples/hostile-text.ts';
+import { sampleForest } from '../samples/sample-charts.ts';
 
 const code = (text: string): Inline => ({ kind: 'code', text });
 const excerpt = { most: 1, others: 'rows' };

@@ -1,6 +1,6 @@
-import type { AlignmentMetrics, Benchmark } from '../../src/mixpeek/schemas.ts';
-import { composeReport } from '../../src/report/content/compose-report.ts';
-import type { Report } from '../../src/report/content/report.ts';
+import type { AlignmentMetrics, Benchmark } from '../../../src/mixpeek/schemas.ts';
+import { composeReport } from '../../../src/report/content/compose-report.ts';
+import type { Report } from '../../../src/report/content/report.ts';
 import {
   buildBenchmark,
   buildCandidateResult,
@@ -9,8 +9,8 @@ import {
   buildMetrics,
   buildResult,
   receiveBenchmark,
-} from '../builders/benchmark.ts';
-import { buildSubject } from '../builders/report.ts';
+} from '../../builders/benchmark.ts';
+import { buildSubject } from '../../builders/report.ts';
 
 /** A benchmark with this text wherever the API can put any, received as JSON, and in its id too. */
 function buildHostileBenchmark(text: string): Benchmark {

@@ -1,7 +1,7 @@
-import type { Benchmark, BenchmarkResult } from '../../src/mixpeek/schemas.ts';
-import { composeReport } from '../../src/report/content/compose-report.ts';
-import type { PastRun, Report } from '../../src/report/content/report.ts';
-import type { GateSettings } from '../../src/verdict/gates/gate.ts';
+import type { Benchmark, BenchmarkResult } from '../../../src/mixpeek/schemas.ts';
+import { composeReport } from '../../../src/report/content/compose-report.ts';
+import type { PastRun, Report } from '../../../src/report/content/report.ts';
+import type { GateSettings } from '../../../src/verdict/gates/gate.ts';
 import {
   buildBenchmark,
   buildComparison,
@@ -9,9 +9,9 @@ import {
   buildMetrics,
   buildResult,
   type CandidateNumbers,
-} from '../builders/benchmark.ts';
-import { computeInterval } from '../builders/interval.ts';
-import { buildSubject, type SubjectOptions } from '../builders/report.ts';
+} from '../../builders/benchmark.ts';
+import { computeInterval } from '../../builders/interval.ts';
+import { buildSubject, type SubjectOptions } from '../../builders/report.ts';
 import { composeHostileReport, composeLargeReport } from './composed-reports.ts';
 import { worstText } from './hostile-text.ts';
 

@@ -1,7 +1,7 @@
-import { wholeDetail } from '../../src/report/content/detail.ts';
-import type { ComposeSection, Inline, ReportSubject } from '../../src/report/content/report.ts';
-import { renderLine } from '../../src/report/markdown/blocks.ts';
-import { renderMarkdown } from '../../src/report/markdown/render-markdown.ts';
+import { wholeDetail } from '../../../src/report/content/detail.ts';
+import type { ComposeSection, Inline, ReportSubject } from '../../../src/report/content/report.ts';
+import { renderLine } from '../../../src/report/markdown/blocks.ts';
+import { renderMarkdown } from '../../../src/report/markdown/render-markdown.ts';
 
 /** The lines of one section as Markdown, without empty ones and without its title; none when it is left out. */
 export function renderSectionLines(compose: ComposeSection, subject: ReportSubject): string[] {

@@ -1,4 +1,4 @@
-import type { BarChart, ForestPlot, LineChart } from '../../../../src/report/charts/chart.ts';
+import type { BarChart, ForestPlot, LineChart } from '../../../src/report/charts/chart.ts';
 
 /** Two candidates and a third that is not sure of anything. */
 export const sampleForest: ForestPlot = {

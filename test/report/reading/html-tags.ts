@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { hostileMarkers } from '../hostile-text.ts';
+import { hostileMarkers } from '../samples/hostile-text.ts';
 
 /** The text of an attribute, in which nothing can end it. */
 const quoted = '"[^"<>]*"';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Block, Column, Inline, Report, Section } from '../../src/report/content/report.ts';
+import type { Block, Column, Inline, Report, Section } from '../../../src/report/content/report.ts';
 import { hostileText } from './hostile-text.ts';
 
 /** The one URL of `arbitraryReport` that may become a link. */

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { hostileMarkers } from '../hostile-text.ts';
+import { hostileMarkers } from '../samples/hostile-text.ts';
 import { countCells, findNodes, parseMarkdown, readText } from './markdown-tree.ts';
 
 /** What stands behind the Markdown under test, to see that it leaves nothing open. */

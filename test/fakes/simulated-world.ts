@@ -14,11 +14,11 @@ import { createCancellation } from '../../src/runtime/cancellation.ts';
 import { toGateError } from '../../src/runtime/errors.ts';
 import { parseWith } from '../builders/inputs.ts';
 import { buildPullRequestContext } from '../builders/pull-request-context.ts';
-import { createFakeClock, type FakeClock } from '../fakes/fake-clock.ts';
-import { createFaultyNetwork, type FaultyNetwork } from '../fakes/faulty-network.ts';
-import { createInProcessService, type InProcessService } from '../fakes/in-process-service.ts';
-import { createRandom } from '../fakes/random.ts';
-import { createRecordingLog, type RecordingLog } from '../fakes/recording-log.ts';
+import { createFakeClock, type FakeClock } from './fake-clock.ts';
+import { createFaultyNetwork, type FaultyNetwork } from './faulty-network.ts';
+import { createInProcessService, type InProcessService } from './in-process-service.ts';
+import { createRandom } from './random.ts';
+import { createRecordingLog, type RecordingLog } from './recording-log.ts';
 
 const rawInputs = {
   'api-url': 'http://127.0.0.1:1',

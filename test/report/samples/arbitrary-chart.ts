@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { BarChart, Chart, ForestPlot, LineChart } from '../../../../src/report/charts/chart.ts';
-import { hostileText } from '../../hostile-text.ts';
+import type { BarChart, Chart, ForestPlot, LineChart } from '../../../src/report/charts/chart.ts';
+import { hostileText } from './hostile-text.ts';
 
 /** Any finite number, and those that are likely to break a scale. */
 const amount = fc.oneof(
