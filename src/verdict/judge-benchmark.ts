@@ -1,4 +1,4 @@
-import type { Benchmark } from '../mixpeek/schemas.ts';
+import type { CompletedBenchmark } from '../mixpeek/schemas.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import type { GateSettings } from './gates/gate.ts';
 import { firstRun, judgeEvidence } from './judge.ts';
@@ -12,7 +12,7 @@ import type { Verdict } from './verdict.ts';
  * @throws GateError `contract` or `metric-not-returned`
  */
 export function judgeBenchmark(
-  benchmark: Benchmark,
+  benchmark: CompletedBenchmark,
   settings: GateSettings,
   facts = firstRun,
 ): { evidence: Evidence; verdict: Verdict } {

@@ -4,6 +4,7 @@ import {
   formatDelta,
   formatPercent,
   formatPValue,
+  missingValue,
 } from '../../runtime/format.ts';
 import { adjustmentNames } from '../../verdict/adjustment-names.ts';
 import type { CandidateEvidence } from '../../verdict/evidence.ts';
@@ -12,7 +13,7 @@ import { nameRetriever } from '../../verdict/sentence.ts';
 import { significanceK } from '../../verdict/significance-k.ts';
 import type { CandidateVerdict } from '../../verdict/verdict.ts';
 import type { ForestPlot } from '../charts/chart.ts';
-import { emptyCell, showNumber } from './cells.ts';
+import { showNumber } from './cells.ts';
 import { orderCandidates } from './order-candidates.ts';
 import { nameOutcome } from './outcome-icons.ts';
 import type { Block, Column, Excerpt, Inline, ReportSubject } from './report.ts';
@@ -141,18 +142,22 @@ function showNumbers(candidate: JudgedCandidate, settings: GateSettings): Inline
   return [
     [showNdcgDelta(candidate, settings)],
     // In one line each, on a phone too.
-    [interval === undefined ? emptyCell : interval.map((bound) => formatDelta(bound)).join('\u00a0to\u00a0')],
+    [
+      interval === undefined
+        ? missingValue
+        : interval.map((bound) => formatDelta(bound)).join('\u00a0to\u00a0'),
+    ],
     [showPValue(candidate.test)],
   ];
 }
 
 function showPValue({ adjusted, level }: DecidingTest): string {
-  return adjusted === null ? emptyCell : formatPValue(adjusted, level, '\u00a0');
+  return adjusted === null ? missingValue : formatPValue(adjusted, level, '\u00a0');
 }
 
 /** With as many decimals as tell the delta from zero and from the bound. */
 function showNdcgDelta({ ndcgDelta: delta }: JudgedCandidate, { minNdcgDelta }: GateSettings): string {
-  if (delta === undefined) return emptyCell;
+  if (delta === undefined) return missingValue;
   return formatDelta(delta, Math.max(chooseDecimals(delta, minNdcgDelta, 4), chooseDecimals(delta, 0, 4)));
 }
 

@@ -1,6 +1,6 @@
+import { missingValue } from '../../../runtime/format.ts';
 import type { Outcome } from '../../../verdict/gates/gate.ts';
 import { joinClauses, nameRetriever } from '../../../verdict/sentence.ts';
-import { emptyCell } from '../cells.ts';
 import { orderCandidates } from '../order-candidates.ts';
 import { nameOutcome } from '../outcome-icons.ts';
 import type { Column, ComposeSection, Excerpt, Inline, ReportSubject, Section } from '../report.ts';
@@ -38,8 +38,8 @@ function composeGates(
     const name = nameRetriever(candidate.candidateName, candidate.candidateId);
     if (candidate.gates.length === 0 && isWanted(candidate.outcome)) {
       const cells: Inline[][] = [
-        [emptyCell],
-        [emptyCell],
+        [missingValue],
+        [missingValue],
         [joinClauses(candidate.explanation)],
         [nameOutcome(candidate.outcome)],
       ];

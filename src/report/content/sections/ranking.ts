@@ -1,4 +1,4 @@
-import type { BenchmarkResult, PipelineComparison } from '../../../mixpeek/schemas.ts';
+import type { BenchmarkResult, PipelineComparison } from '../../../mixpeek/result-schemas.ts';
 import { formatDelta, formatNumber, formatPValue } from '../../../runtime/format.ts';
 import type { CandidateEvidence, Evidence } from '../../../verdict/evidence.ts';
 import { showDelta, showNumber } from '../cells.ts';
@@ -39,12 +39,12 @@ export const composeRanking: ComposeSection = ({ evidence, verdict }) => {
 function composeChart(
   evidence: Evidence,
   metric: string,
-  read: (result: BenchmarkResult) => Readonly<Record<string, number>>,
+  read: (result: BenchmarkResult) => Readonly<Record<string, number | null>>,
 ): Block[] {
   const series = listCharted(evidence).map(({ label, result }) => ({
     label,
     points: Object.entries(read(result))
-      .map(([k, value]) => [Number(k), value] as const)
+      .flatMap(([k, value]) => (value === null ? [] : [[Number(k), value] as const]))
       .sort(([a], [b]) => a - b),
   }));
   if (!series.some(({ points }) => points.length > 1)) return [];
