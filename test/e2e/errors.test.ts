@@ -79,7 +79,7 @@ describe.concurrent('errors of the built action', () => {
     });
 
     const failure = readFailure(run);
-    expect(failure).toMatch(/^4 inputs cannot be used:/);
+    expect(failure).toMatch(/^4 invalid inputs:/);
     for (const name of ['api-key', 'session-count', 'max-p-value', 'report-only'])
       expect(failure).toContain(`- ${name} `);
     expect(run.exitCode).toBe(1);
