@@ -16,5 +16,6 @@ export function neutralizeLogText(text: string): string {
     .replace(/\r\n/g, '\n')
     .replace(invisible, ' ')
     .replace(/##\[/g, '##\u2060[')
-    .replace(/^(\s*):(?=:)/gm, '$1:\u2060');
+    // The white space of one line only: across lines, each would be a start to look ahead from.
+    .replace(/^([^\S\n]*):(?=:)/gm, '$1:\u2060');
 }
