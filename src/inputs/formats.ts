@@ -36,8 +36,8 @@ export const boolean = () =>
 export const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) =>
   z.pipe(z.string(), z.enum(words));
 
-/** Ids, one per line or separated by commas; at least one. */
-export const idList = () =>
+/** Ids, one per line or separated by commas; at least one, and at most so many. */
+export const idList = (most: number) =>
   z.pipe(
     z.pipe(
       z.string(),
@@ -48,15 +48,21 @@ export const idList = () =>
           .filter((id) => id !== ''),
       ),
     ),
-    z.array(token()).check(z.minLength(1)),
+    z.array(token()).check(z.minLength(1), z.maxLength(most)),
   );
 
 /** A base URL without its trailing slash: https, or http on a loopback host, so that the key is never sent in clear. */
 export const baseUrl = () =>
   z.pipe(
     z.string().check(z.refine(isAllowedBaseUrl)),
-    z.transform((value) => new URL(value).href.replace(/\/+$/, '')),
+    z.transform((value) => dropSlashes(new URL(value).href)),
   );
+
+function dropSlashes(url: string): string {
+  let end = url.length;
+  while (url[end - 1] === '/') end -= 1;
+  return url.slice(0, end);
+}
 
 function isAllowedBaseUrl(value: string): boolean {
   if (!URL.canParse(value)) return false;

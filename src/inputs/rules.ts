@@ -43,6 +43,9 @@ const oneOfRule = <const Words extends readonly [string, ...string[]]>(...words:
   expected: `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`,
 });
 
+/** Most candidates of one run: as many as report, outputs and memory are made for. */
+export const maxCandidates = 100;
+
 /** Every input, once. A new one is an entry here, a field of `Inputs`, and an entry in action.yml. */
 export const inputRules = {
   'api-key': {
@@ -53,9 +56,8 @@ export const inputRules = {
   },
   'baseline-retriever-id': { schema: token(), expected: 'a retriever id', example: 'ret_production' },
   'candidate-retriever-ids': {
-    schema: idList(),
-    expected:
-      'retriever ids, one per line or separated by commas, without duplicates and without the baseline',
+    schema: idList(maxCandidates),
+    expected: `retriever ids, at most ${maxCandidates}, one per line or separated by commas, without duplicates and without the baseline`,
     example: 'ret_hybrid, ret_rerank',
   },
   namespace: { schema: token(), expected: 'a namespace name or id', example: 'ns_shop' },

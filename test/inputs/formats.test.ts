@@ -109,7 +109,7 @@ const formats: readonly Format[] = [
   },
   {
     name: 'idList',
-    schema: idList(),
+    schema: idList(3),
     accepted: [
       ['a', ['a']],
       ['a, b', ['a', 'b']],
@@ -117,7 +117,7 @@ const formats: readonly Format[] = [
       ['a\nb\n', ['a', 'b']],
       ['\r\n a ,\r\n, b\r\n', ['a', 'b']],
     ],
-    rejected: [',', '\n , \n', 'a b', 'a;\tb'],
+    rejected: [',', '\n , \n', 'a b', 'a;\tb', 'a, b, c, d', 'a,'.repeat(40_000)],
   },
   {
     name: 'baseUrl',
