@@ -63,7 +63,7 @@ async function takeExisting(
   onBenchmarkId(benchmarkId);
   inFlight.set({ kind: 'waiting', benchmarkId, isOurs: false });
   const response = await api.getBenchmark(benchmarkId);
-  log.info(`Took ${describeBenchmark(response.benchmark)}`);
+  log.info(`Using existing ${describeBenchmark(response.benchmark)}`);
   return { response, created: false, deleteOwnDuplicates: undefined };
 }
 
@@ -90,15 +90,12 @@ async function takeOrCreate(
       : undefined;
   if (finished) {
     onBenchmarkId(finished.benchmark.benchmark_id);
-    log.info(`Took ${describeBenchmark(finished.benchmark)}`);
+    log.info(`Using existing ${describeBenchmark(finished.benchmark)}`);
     return { response: finished, created: false, deleteOwnDuplicates: undefined };
   }
   effects.signal.throwIfAborted();
   if (effects.clock.now() >= deadline) {
-    throw new GateError(
-      'deadline-exceeded',
-      'timeout-minutes was over before a benchmark was created: none was.',
-    );
+    throw new GateError('deadline-exceeded', 'timeout-minutes expired before a benchmark was created.');
   }
   const isNameUnique = source.name === undefined;
   const [retrieverId = ''] = request.candidate_retriever_ids;
@@ -118,7 +115,7 @@ async function takeOrCreate(
       onBenchmarkId(benchmarkId);
     },
   });
-  log.info(`${claim.isOurs ? 'Created' : 'Took'} ${describeBenchmark(response.benchmark)}`);
+  log.info(`${claim.isOurs ? 'Created' : 'Using existing'} ${describeBenchmark(response.benchmark)}`);
   const benchmarkId = response.benchmark.benchmark_id;
   const deleteOwnDuplicates = () => deleteDuplicates(request, benchmarkId, { api: connectBriefly(), log });
   return {
@@ -131,8 +128,8 @@ async function takeOrCreate(
 function describeBenchmark(benchmark: Benchmark): string {
   const candidates = benchmark.candidate_retriever_ids.join(', ');
   const { session_count: count } = benchmark;
-  const sessions = count === null ? '' : ` over ${formatCount(count, 'session')}`;
-  return `benchmark ${benchmark.benchmark_id}, "${benchmark.benchmark_name}": ${candidates} against ${benchmark.baseline_retriever_id}${sessions}`;
+  const sessions = count === null ? '' : `, ${formatCount(count, 'session')}`;
+  return `benchmark ${benchmark.benchmark_id} ("${benchmark.benchmark_name}"): ${candidates} against baseline ${benchmark.baseline_retriever_id}${sessions}`;
 }
 
 /** Judging another comparison than the one that the workflow names would be worse than judging none. */
@@ -145,11 +142,11 @@ function checkRetrievers(source: BenchmarkSource, benchmark: Benchmark): void {
   if (isSame) return;
   const advice =
     source.kind === 'existing'
-      ? 'Correct them, or leave both out with benchmark-id.'
+      ? 'Correct these inputs, or omit both: with benchmark-id they are optional.'
       : 'Please report this to Mixpeek.';
   throw new GateError(
     'benchmark-mismatch',
-    `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against ${benchmark.baseline_retriever_id}, ` +
-      `which is not what baseline-retriever-id and candidate-retriever-ids say. ${advice}`,
+    `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against baseline ${benchmark.baseline_retriever_id}, ` +
+      `but baseline-retriever-id and candidate-retriever-ids name other retrievers. ${advice}`,
   );
 }

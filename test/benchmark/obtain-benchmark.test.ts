@@ -156,7 +156,7 @@ describe('what changed between the retrievers', () => {
     sendJson(response, 200, url?.endsWith('ret_base') ? baseline : candidate);
   /** An answer that never comes. */
   const silent: RouteAnswer = () => {};
-  const notShown = /does not show what changed/;
+  const notShown = /will not show what changed/;
 
   it('is read while the benchmark runs', async () => {
     const bothRead = createMoment(2);
@@ -269,7 +269,7 @@ describe('a job that is cancelled', () => {
     });
     expect(obtained).toEqual({
       kind: 'cancelled',
-      cleanUpOutcome: { kind: 'left', benchmarkId: 'bm_1', reason: 'delete-on-cancel is false.' },
+      cleanUpOutcome: { kind: 'left', benchmarkId: 'bm_1', reason: 'delete-on-cancel is false' },
     });
     expect(calls).toEqual(['create', 'get']);
   });
@@ -350,7 +350,7 @@ describe('a job that is cancelled', () => {
         kind: 'undeleted',
         benchmarkIds: ['bm_1'],
         reason: expect.stringMatching(
-          /^The API failed \(503\)\. Gave up: the time for cleaning up would expire/,
+          /^The API failed \(503\)\. Gave up: the time limit for cleaning up would expire/,
         ),
       },
     });

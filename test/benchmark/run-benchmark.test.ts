@@ -123,7 +123,7 @@ describe('a new benchmark', () => {
     ]);
     expect(runner.told).toEqual(['id bm_1', 'status replaying', 'status completed']);
     expect(runner.log.infos[0]).toBe(
-      'Created benchmark bm_1, "hybrid-vs-production": ret_hybrid against ret_base over 1,000 sessions',
+      'Created benchmark bm_1 ("hybrid-vs-production"): ret_hybrid against baseline ret_base, 1,000 sessions',
     );
   });
 
@@ -133,11 +133,11 @@ describe('a new benchmark', () => {
       'No sessions matched.',
       'Benchmark bm_1 failed: No sessions matched. Check the retrievers',
     ],
-    ['the API does not say why', null, 'Benchmark bm_1 failed: no reason given. Check the retrievers'],
+    ['the API does not say why', null, 'Benchmark bm_1 failed: the API gave no reason. Check the retrievers'],
     [
       'the API says nothing at length',
       '  \n\u202e\u0007',
-      'Benchmark bm_1 failed: no reason given. Check the retrievers',
+      'Benchmark bm_1 failed: the API gave no reason. Check the retrievers',
     ],
     [
       'the API gives orders to the runner',
@@ -170,7 +170,7 @@ it('a new benchmark of other retrievers than were asked for is refused', async (
   await expect(run()).rejects.toMatchObject({
     code: 'benchmark-mismatch',
     message: expect.stringMatching(
-      /^Benchmark bm_1 compares ret_other against ret_base, .* report this to Mixpeek/,
+      /^Benchmark bm_1 compares ret_other against baseline ret_base, .* report this to Mixpeek/,
     ),
   });
   expect(taken).toEqual([]);
@@ -184,7 +184,7 @@ describe('an existing benchmark', () => {
     expect(await runner.run()).toEqual(buildBenchmark());
     expect(runner.calls).toEqual(['bm_1', 'bm_1', 'bm_1']);
     expect(runner.told[0]).toBe('id bm_1');
-    expect(runner.log.infos[0]).toMatch(/^Took benchmark bm_1, /);
+    expect(runner.log.infos[0]).toMatch(/^Using existing benchmark bm_1 \(/);
   });
 
   it('may name its candidates in any order', async () => {
@@ -201,7 +201,7 @@ describe('an existing benchmark', () => {
     await expect(prepare({ ...existing, ...raw }, [buildBenchmark()]).run()).rejects.toMatchObject({
       code: 'benchmark-mismatch',
       message: expect.stringMatching(
-        /^Benchmark bm_1 compares ret_hybrid against ret_base, which is not what/,
+        /^Benchmark bm_1 compares ret_hybrid against baseline ret_base, but baseline-retriever-id and candidate-retriever-ids name other/,
       ),
     });
   });

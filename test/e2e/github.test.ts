@@ -260,7 +260,7 @@ describe.concurrent('the comment of the built action', () => {
     expectVerdict(late, 'fail');
     expect(place.github.comments()).toHaveLength(1);
     expect(readBody(place.github)).toContain('Retriever benchmark: pass');
-    expect(late.log.join('\n')).toContain('shows a newer run and was left as it is');
+    expect(late.log.join('\n')).toContain(', which shows a newer run: ');
     expect(late.outputs['comment-url']).toBe(url);
     expect(listWarnings(late)).toEqual([]);
   });

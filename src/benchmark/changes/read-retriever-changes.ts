@@ -45,7 +45,7 @@ export async function readRetrieverChanges(
   }
 }
 
-const notShown = 'The report does not show what changed between the retrievers';
+const notShown = 'The report will not show what changed between the retrievers';
 
 /** Why the retrievers are not read; the polls of the benchmark need their part of the rate limit. */
 function findObstacle(
@@ -54,12 +54,12 @@ function findObstacle(
   rateLimitPerMinute = Number.POSITIVE_INFINITY,
 ): string | undefined {
   if (candidateIds.length > maxCandidates) {
-    return `there are ${formatCount(candidateIds.length, 'candidate')}, and ${maxCandidates} are read at the most`;
+    return `there are ${formatCount(candidateIds.length, 'candidate')}, more than the limit of ${maxCandidates}`;
   }
   const requests = 1 + candidateIds.length;
   if (requests > rateLimitPerMinute / 2) {
-    return `reading them takes ${requests} of the ${rateLimitPerMinute} requests that the API allows in a minute`;
+    return `reading them would take ${requests} of the ${rateLimitPerMinute} requests per minute that the API allows`;
   }
   const isReadable = [baselineId, ...candidateIds].every((id) => untrustedId.safeParse(id).success);
-  return isReadable ? undefined : 'one of them has an id that cannot stand in a URL';
+  return isReadable ? undefined : 'the id of one of them is not valid in a URL';
 }

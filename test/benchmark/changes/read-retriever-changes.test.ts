@@ -49,7 +49,7 @@ async function read({ benchmark = {}, rateLimitPerMinute, retrievers = {}, onRea
 
 const baseline = { stages: [{ stage_name: 'search', parameters: { limit: 100 } }] };
 const candidate = { stages: [{ stage_name: 'search', parameters: { limit: 50 } }] };
-const notShown = 'info: The report does not show what changed between the retrievers: ';
+const notShown = 'info: The report will not show what changed between the retrievers: ';
 
 /** A benchmark with this many candidates, and all its retrievers. */
 function buildMany(count: number): Situation {
@@ -95,7 +95,7 @@ describe('readRetrieverChanges', () => {
     expect(most.changes).toHaveLength(maxCandidates);
     const more = await read(buildMany(maxCandidates + 1));
     expect(more).toMatchObject({ changes: undefined, asked: [] });
-    expect(more.lines).toEqual([`${notShown}there are 21 candidates, and 20 are read at the most.`]);
+    expect(more.lines).toEqual([`${notShown}there are 21 candidates, more than the limit of 20.`]);
   });
 
   it('leaves half of the rate limit to the polls', async () => {
@@ -103,7 +103,7 @@ describe('readRetrieverChanges', () => {
     const more = await read({ ...buildMany(5), rateLimitPerMinute: 10 });
     expect(more).toMatchObject({ changes: undefined, asked: [] });
     expect(more.lines).toEqual([
-      `${notShown}reading them takes 6 of the 10 requests that the API allows in a minute.`,
+      `${notShown}reading them would take 6 of the 10 requests per minute that the API allows.`,
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('readRetrieverChanges', () => {
     const { changes, asked, lines } = await read({ benchmark: { candidate_retriever_ids: [id] } });
     expect(changes).toBeUndefined();
     expect(asked).toEqual([]);
-    expect(lines).toEqual([`${notShown}one of them has an id that cannot stand in a URL.`]);
+    expect(lines).toEqual([`${notShown}the id of one of them is not valid in a URL.`]);
   });
 
   it('says nothing once nobody waits for it', async () => {
