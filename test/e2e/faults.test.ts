@@ -62,7 +62,7 @@ const survived: readonly Survived[] = [
     name: 'create is answered 429 with Retry-After',
     on: create,
     faults: [{ kind: 'status', status: 429, headers: { 'retry-after': '1' } }],
-    log: /^Rate limit reached \(429\).+Trying again in 1\.\d s\. Request: POST /,
+    log: /^Rate limit reached \(429\).+Retrying in 1\.\d s\. Request: POST /,
   },
   {
     row: 18,
@@ -72,7 +72,7 @@ const survived: readonly Survived[] = [
       { kind: 'status', status: 503 },
       { kind: 'reset', at: 'mid-body' },
     ],
-    log: /^The API failed \(503\).+Trying again/,
+    log: /^The API failed \(503\).+Retrying/,
   },
   {
     row: 20,
@@ -84,7 +84,7 @@ const survived: readonly Survived[] = [
       { kind: 'body', text: '<html>Please log in</html>', contentType: 'text/html' },
       { kind: 'body', text: '{"benchmark_id": NaN}' },
     ],
-    log: /^Something in front of the API answered with a web page \(200, text\/html\): <html>Please log in<\/html>\. Trying again/,
+    log: /^Something in front of the API answered with a web page \(200, text\/html\): <html>Please log in<\/html>\. Retrying/,
   },
   {
     row: 25,
