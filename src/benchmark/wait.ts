@@ -136,8 +136,6 @@ async function startSeparately(benchmarkId: string, { api, log }: AwaitEffects):
       log.info('Still pending after 30 s: asked the API to execute the benchmark.');
   } catch (error) {
     if (error instanceof GateError && error.code === 'cancelled') throw error;
-    log.warning(
-      `Could not ask the API to execute the benchmark. Still waiting. ${describeReason(error)}`,
-    );
+    log.warning(`Could not ask the API to execute the benchmark. Still waiting. ${describeReason(error)}`);
   }
 }

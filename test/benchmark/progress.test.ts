@@ -86,7 +86,9 @@ describe('startProgress', () => {
     expect(error.message).toMatch(
       /The last request failed: The API failed \(503\)\. The benchmark may still be running\. /,
     );
-    expect(error.message).toMatch(/raise timeout-minutes or lower session-count\. Request: GET x, request id 7\.$/);
+    expect(error.message).toMatch(
+      /raise timeout-minutes or lower session-count\. Request: GET x, request id 7\.$/,
+    );
   });
 });
 

@@ -382,7 +382,7 @@ describe('63: an unknown status', () => {
     [{ completed_at: '2025-06-18T10:03:21Z' }, 'at 2025-06-18T10:03:21Z with a status'],
     [
       { completed_at: '2025-06-18T10:03:21Z', error_message: 'out\n::error::of memory.' },
-      'ended at 2025-06-18T10:03:21Z with a status that this version does not know, "exploded": out ::error::of memory. Check',
+      'ended at 2025-06-18T10:03:21Z with the unknown status "exploded": out ::error::of memory. Check',
     ],
   ])('that comes with %j ends the wait', async (running, words) => {
     const waiting = ended(running);

@@ -158,10 +158,10 @@ describe.concurrent('a job that is cancelled', () => {
     expect(readFailure(run)).toContain(`Could not delete benchmark ${id}, which may still be running: `);
     expect(run.log.join('\n')).not.toContain('took too long');
     expect(run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^The pull request has no comment on this run: /),
+      expect.stringMatching(/^The pull request does not show this run: /),
     ]);
     expect(run.summary).toContain('Retriever benchmark: cancelled');
-    expect(run.summary).toContain('deleting did not work');
+    expect(run.summary).toContain('Could not delete benchmark ');
     expect(JSON.parse(run.state.benchmark ?? '')).toEqual({ kind: 'waiting', benchmarkId: id, isOurs: true });
     // One connection that hangs does not take all the time.
     expect(faulty.api.requests.filter(({ method }) => method === 'DELETE').length).toBeGreaterThan(1);
