@@ -1,17 +1,17 @@
 import { join } from 'node:path';
-import { buildPullRequestEvent } from '../sandbox/events.ts';
-import { type ActionRun, runAction } from '../sandbox/run-action.ts';
-import { readActionFile } from '../sandbox/runner/action-file.ts';
+import { buildPullRequestEvent } from '../../sandbox/events.ts';
+import { type ActionRun, runAction } from '../../sandbox/run-action.ts';
+import { readActionFile } from '../../sandbox/runner/action-file.ts';
+import { showComment } from '../display/comment.ts';
+import { showLogLine } from '../display/log.ts';
+import { showSection } from '../display/section.ts';
+import { showStep } from '../display/step.ts';
+import type { Screen } from '../terminal/screen.ts';
 import type { Outcome } from './check-outcome.ts';
-import { showComment } from './display/comment.ts';
-import { showLogLine } from './display/log.ts';
-import { showSection } from './display/section.ts';
-import { showStep } from './display/step.ts';
-import type { Screen } from './screen.ts';
 import { listComments, type Services } from './services.ts';
 
 /** The folder that holds action.yml. */
-export const actionDirectory = join(import.meta.dirname, '..');
+export const actionDirectory = join(import.meta.dirname, '../..');
 
 /** One run of the action, on a push to a pull request. */
 export interface Play {

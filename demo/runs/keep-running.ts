@@ -2,13 +2,13 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { retrievers } from '../sandbox/benchmark-service/index.ts';
-import { showSection } from './display/section.ts';
+import { retrievers } from '../../sandbox/benchmark-service/index.ts';
+import { showSection } from '../display/section.ts';
+import type { Screen } from '../terminal/screen.ts';
+import { githubApiUrlOption } from '../trial/arguments.ts';
+import { trialPullRequest, trialRetrievers } from '../trial/defaults.ts';
 import { baselineId } from './scenarios.ts';
-import type { Screen } from './screen.ts';
 import type { Services } from './services.ts';
-import { githubApiUrlOption } from './trial/arguments.ts';
-import { trialPullRequest, trialRetrievers } from './trial/defaults.ts';
 
 /** Where the bare action leaves what a runner would collect. */
 interface CommandFiles {

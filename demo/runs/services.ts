@@ -1,6 +1,6 @@
-import { startBenchmarkService } from '../sandbox/benchmark-service/index.ts';
-import { type CommentPayload, startGitHubApi } from '../sandbox/github-api/index.ts';
-import { UsageError } from './usage-error.ts';
+import { startBenchmarkService } from '../../sandbox/benchmark-service/index.ts';
+import { type CommentPayload, startGitHubApi } from '../../sandbox/github-api/index.ts';
+import { UsageError } from '../command/usage-error.ts';
 
 /** Everything that the action talks to. Plain data, so that services another process started are the same. */
 export interface Services {

@@ -1,5 +1,5 @@
 import type { AlignType } from 'mdast';
-import type { Paint } from '../terminal-text.ts';
+import type { Paint } from '../text.ts';
 import { type Atom, measureLine, measureLongestWord, paintLine, wrapAtoms } from './atoms.ts';
 import type { Page } from './page.ts';
 

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Style } from '../terminal-text.ts';
+import type { Style } from '../text.ts';
 import { type Atom, splitAtoms } from './atoms.ts';
 import { splitHtml } from './html.ts';
 

@@ -1,5 +1,5 @@
-import type { CommentPayload } from '../sandbox/github-api/index.ts';
-import type { ActionRun } from '../sandbox/run-action.ts';
+import type { CommentPayload } from '../../sandbox/github-api/index.ts';
+import type { ActionRun } from '../../sandbox/run-action.ts';
 import type { ExpectedOutcome } from './scenarios.ts';
 
 /** How a run ended, and the pull request's comments before and after it. */

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { openScreen, type Screen } from '../terminal/screen.ts';
 import { watchInterruption } from './interruption.ts';
-import { openScreen, type Screen } from './screen.ts';
 import { UsageError } from './usage-error.ts';
 
-const bundle = join(import.meta.dirname, '..', 'dist', 'index.js');
+const bundle = join(import.meta.dirname, '../..', 'dist', 'index.js');
 const usageExitCode = 2;
 
 /**

@@ -2,7 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { renderBlocks } from './markdown/blocks.ts';
-import { createPaint } from './terminal-text.ts';
+import { createPaint } from './text.ts';
 
 /** How a comment is shown. */
 export interface TerminalMarkdownOptions {

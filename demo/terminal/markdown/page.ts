@@ -1,4 +1,4 @@
-import type { Paint } from '../terminal-text.ts';
+import type { Paint } from '../text.ts';
 
 /** Where text is laid out. */
 export interface Page {

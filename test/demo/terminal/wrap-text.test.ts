@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, it } from 'vitest';
-import { createScreen } from '../../demo/screen.ts';
-import { createPaint } from '../../demo/terminal-text.ts';
-import { type WrapOptions, wrapText } from '../../demo/wrap-text.ts';
+import { createScreen } from '../../../demo/terminal/screen.ts';
+import { createPaint } from '../../../demo/terminal/text.ts';
+import { type WrapOptions, wrapText } from '../../../demo/terminal/wrap-text.ts';
 
 function wrap(text: string, width: number, options?: WrapOptions): string {
   return wrapText(text, { width, paint: createPaint(false) }, options).join('\n');

@@ -1,6 +1,6 @@
 import type { List, RootContent } from 'mdast';
 import stringWidth from 'string-width';
-import type { Style } from '../terminal-text.ts';
+import type { Style } from '../text.ts';
 import { wrapText } from '../wrap-text.ts';
 import { type Atom, buildUnbreakable, measureLine, paintLine, wrapAtoms } from './atoms.ts';
 import { type Block, type Details, groupDetails } from './details.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
-import { renderTerminalMarkdown } from '../../demo/terminal-markdown.ts';
+import { renderTerminalMarkdown } from '../../../demo/terminal/render-markdown.ts';
 
 function render(markdown: string, width = 60): string {
   return renderTerminalMarkdown(markdown, { width, colors: false });

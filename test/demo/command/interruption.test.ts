@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { type Interruption, thisProcess, watchInterruption } from '../../demo/interruption.ts';
+import { type Interruption, thisProcess, watchInterruption } from '../../../demo/command/interruption.ts';
 
 class FakeProcess extends EventEmitter {
   parentIds = [20, 10];

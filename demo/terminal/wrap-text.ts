@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { paintLine, splitAtoms, wrapAtoms } from './markdown/atoms.ts';
 import { indentLines, type Page } from './markdown/page.ts';
-import { removeControlCharacters, type Style } from './terminal-text.ts';
+import { removeControlCharacters, type Style } from './text.ts';
 
 /** How a text is set. */
 export interface WrapOptions {

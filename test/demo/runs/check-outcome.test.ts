@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { findCommentChange, findDifferences } from '../../demo/check-outcome.ts';
-import type { ExpectedOutcome } from '../../demo/scenarios.ts';
-import type { CommentPayload } from '../../sandbox/github-api/index.ts';
+import { findCommentChange, findDifferences } from '../../../demo/runs/check-outcome.ts';
+import type { ExpectedOutcome } from '../../../demo/runs/scenarios.ts';
+import type { CommentPayload } from '../../../sandbox/github-api/index.ts';
 
 const expected: ExpectedOutcome = { verdict: 'pass', exitCode: 0, comment: 'created', because: '' };
 const shownRun = { exitCode: 0, outputs: { verdict: 'pass' } };

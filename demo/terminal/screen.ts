@@ -1,5 +1,5 @@
 import type { Page } from './markdown/page.ts';
-import { createPaint, wantsColors } from './terminal-text.ts';
+import { createPaint, wantsColors } from './text.ts';
 import { type WrapOptions, wrapText } from './wrap-text.ts';
 
 /** The terminal that demo and trials print to. */

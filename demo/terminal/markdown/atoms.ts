@@ -1,5 +1,5 @@
 import stringWidth from 'string-width';
-import { type Paint, removeControlCharacters, type Style } from '../terminal-text.ts';
+import { type Paint, removeControlCharacters, type Style } from '../text.ts';
 
 /** The smallest parts of a paragraph: what must stay together, where a line may end, where it must. */
 export type Atom =
