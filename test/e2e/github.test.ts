@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildLargeBenchmark } from '../../bench/large-benchmark.ts';
+import { buildLargeBenchmark } from '../../bench/benchmarks/large-benchmark.ts';
 import { buildPullRequestEvent, buildPushEvent } from '../../sandbox/events.ts';
 import { startFaultServer } from '../../sandbox/faults/index.ts';
 import {

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text as readText } from 'node:stream/consumers';
-import { findMainStep } from './built-action.ts';
-import type { Figure } from './figure.ts';
-import { describeRatio, measureBesideNode } from './side-by-side.ts';
-import { inTemporaryDirectory } from './temporary-directory.ts';
+import type { Figure } from '../figure.ts';
+import { findMainStep } from '../measuring/built-action.ts';
+import { describeRatio, measureBesideNode } from '../measuring/side-by-side.ts';
+import { inTemporaryDirectory } from '../measuring/temporary-directory.ts';
 
 const target = 3.6;
 

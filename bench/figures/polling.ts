@@ -1,6 +1,6 @@
-import { computePollDelayMs } from '../src/benchmark/poll-interval.ts';
-import type { Figure, Measurement } from './figure.ts';
-import { findStatus } from './stages.ts';
+import { computePollDelayMs } from '../../src/benchmark/poll-interval.ts';
+import { findStatus } from '../benchmarks/stages.ts';
+import type { Figure, Measurement } from '../figure.ts';
 
 const runs = 1_000;
 const goldenRatio = 0.618_033_988_75;

@@ -1,6 +1,6 @@
-import type { BenchmarkResponse, BenchmarkResult } from '../sandbox/benchmark-service/index.ts';
-import { computeMean, computePairedTTest } from '../sandbox/benchmark-service/judge/paired-t-test.ts';
-import { createRandom, type Random } from '../sandbox/benchmark-service/seeded-random.ts';
+import type { BenchmarkResponse, BenchmarkResult } from '../../sandbox/benchmark-service/index.ts';
+import { computeMean, computePairedTTest } from '../../sandbox/benchmark-service/judge/paired-t-test.ts';
+import { createRandom, type Random } from '../../sandbox/benchmark-service/seeded-random.ts';
 
 /** How large a benchmark is. */
 export interface BenchmarkSize {

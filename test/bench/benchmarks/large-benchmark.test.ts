@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { buildLargeBenchmark } from '../../bench/large-benchmark.ts';
-import { completedBenchmarkSchema } from '../../src/mixpeek/schemas.ts';
-import { judgeBenchmark } from '../../src/verdict/judge-benchmark.ts';
-import { buildSettings } from '../builders/settings.ts';
-import { validateResponse } from '../contract/validate-exchange.ts';
+import { buildLargeBenchmark } from '../../../bench/benchmarks/large-benchmark.ts';
+import { completedBenchmarkSchema } from '../../../src/mixpeek/schemas.ts';
+import { judgeBenchmark } from '../../../src/verdict/judge-benchmark.ts';
+import { buildSettings } from '../../builders/settings.ts';
+import { validateResponse } from '../../contract/validate-exchange.ts';
 
 const benchmark = buildLargeBenchmark({ candidates: 3, nodes: 4 });
 

@@ -1,6 +1,6 @@
-import { buildPullRequestEvent } from '../../sandbox/events.ts';
-import { startGitHubApi } from '../../sandbox/github-api/index.ts';
-import { type ActionRun, runAction } from '../../sandbox/run-action.ts';
+import { buildPullRequestEvent } from '../../../sandbox/events.ts';
+import { startGitHubApi } from '../../../sandbox/github-api/index.ts';
+import { type ActionRun, runAction } from '../../../sandbox/run-action.ts';
 import { findMainStep } from '../built-action.ts';
 import { type CannedAnswers, startCannedApi } from './canned-api.ts';
 import { measureUsage } from './usage.ts';

@@ -1,5 +1,5 @@
-import type { Figure } from './figure.ts';
-import { computeOrdinaryBenchmark, sessionCount } from './ordinary-benchmark.ts';
+import { computeOrdinaryBenchmark, sessionCount } from '../benchmarks/ordinary-benchmark.ts';
+import type { Figure } from '../figure.ts';
 
 const targetSeconds = 5;
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Measurement } from './figure.ts';
+import type { Measurement } from '../figure.ts';
 
 /** Medians of something and of `node -e 0`, measured in turns, and their ratio. */
 export interface SideBySide {

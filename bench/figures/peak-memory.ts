@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Figure } from './figure.ts';
-import { type CannedAnswers, measureRun, measureUsage } from './measured-run/index.ts';
-import { computeOrdinaryBenchmark, undoBenchmark } from './ordinary-benchmark.ts';
-import { measureInTurns } from './side-by-side.ts';
+import { computeOrdinaryBenchmark, undoBenchmark } from '../benchmarks/ordinary-benchmark.ts';
+import type { Figure } from '../figure.ts';
+import { type CannedAnswers, measureRun, measureUsage } from '../measuring/measured-run/index.ts';
+import { measureInTurns } from '../measuring/side-by-side.ts';
 
 const targetMebibytes = 110;
 const pollCount = 150;

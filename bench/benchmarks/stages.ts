@@ -1,4 +1,4 @@
-import type { BenchmarkStatus } from '../sandbox/benchmark-service/index.ts';
+import type { BenchmarkStatus } from '../../sandbox/benchmark-service/index.ts';
 
 /** When each stage of a benchmark ends, as a share of the whole. */
 const stageEnds: readonly (readonly [BenchmarkStatus, number])[] = [

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
-import type { BenchmarkResponse, BenchmarkStatus } from '../../sandbox/benchmark-service/index.ts';
-import { closeServer, listenOnLoopback } from '../../sandbox/loopback.ts';
+import type { BenchmarkResponse, BenchmarkStatus } from '../../../sandbox/benchmark-service/index.ts';
+import { closeServer, listenOnLoopback } from '../../../sandbox/loopback.ts';
 
 /** The answers of a benchmark API that computes nothing. */
 export interface CannedAnswers {

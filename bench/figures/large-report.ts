@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Figure, Measurement } from './figure.ts';
-import { type BenchmarkSize, buildLargeBenchmark } from './large-benchmark.ts';
-import { type CannedAnswers, type MeasuredRun, measureRun } from './measured-run/index.ts';
-import { undoBenchmark } from './ordinary-benchmark.ts';
-import { computeMedian } from './side-by-side.ts';
-import { inTemporaryDirectory } from './temporary-directory.ts';
+import { type BenchmarkSize, buildLargeBenchmark } from '../benchmarks/large-benchmark.ts';
+import { undoBenchmark } from '../benchmarks/ordinary-benchmark.ts';
+import type { Figure, Measurement } from '../figure.ts';
+import { type CannedAnswers, type MeasuredRun, measureRun } from '../measuring/measured-run/index.ts';
+import { computeMedian } from '../measuring/side-by-side.ts';
+import { inTemporaryDirectory } from '../measuring/temporary-directory.ts';
 
 const largestSize: BenchmarkSize = { candidates: 100, nodes: 1_000 };
 /** As large as the largest together, since the action reads no answer over 64 MiB. */

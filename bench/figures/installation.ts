@@ -1,8 +1,8 @@
 import { lstat, readdir } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { Figure } from './figure.ts';
+import type { Figure } from '../figure.ts';
 
-const folder = join(import.meta.dirname, '..', 'node_modules');
+const folder = join(import.meta.dirname, '../..', 'node_modules');
 const largestMegabytes = 400;
 
 /** What `npm ci` puts on a newcomer's disk. */

@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { Figure, Measurement } from '../figure.ts';
-import { type CannedAnswers, runOnce, startCannedApi } from '../measured-run/index.ts';
-import { computeOrdinaryBenchmark, undoBenchmark } from '../ordinary-benchmark.ts';
-import { findStatus } from '../stages.ts';
+import { computeOrdinaryBenchmark, undoBenchmark } from '../../benchmarks/ordinary-benchmark.ts';
+import { findStatus } from '../../benchmarks/stages.ts';
+import type { Figure, Measurement } from '../../figure.ts';
+import { type CannedAnswers, runOnce, startCannedApi } from '../../measuring/measured-run/index.ts';
 
 /** What waiting for one benchmark cost. */
 interface Wait {

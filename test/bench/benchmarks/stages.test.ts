@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findStatus } from '../../bench/stages.ts';
+import { findStatus } from '../../../bench/benchmarks/stages.ts';
 
 test.each([
   [0, 'pending'],

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { closeServer, listenOnLoopback } from '../sandbox/loopback.ts';
-import { findMainStep } from './built-action.ts';
-import type { Figure } from './figure.ts';
-import { describeRatio, measureBesideNode } from './side-by-side.ts';
-import { inTemporaryDirectory } from './temporary-directory.ts';
+import { closeServer, listenOnLoopback } from '../../sandbox/loopback.ts';
+import type { Figure } from '../figure.ts';
+import { findMainStep } from '../measuring/built-action.ts';
+import { describeRatio, measureBesideNode } from '../measuring/side-by-side.ts';
+import { inTemporaryDirectory } from '../measuring/temporary-directory.ts';
 
 const target = 3.8;
 const benchmarks = '/v1/retrievers/benchmarks';

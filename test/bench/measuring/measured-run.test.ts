@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
-import { buildLargeBenchmark } from '../../bench/large-benchmark.ts';
-import { type CannedAnswers, startCannedApi } from '../../bench/measured-run/canned-api.ts';
-import { measureUsage } from '../../bench/measured-run/usage.ts';
-import { undoBenchmark } from '../../bench/ordinary-benchmark.ts';
+import { buildLargeBenchmark } from '../../../bench/benchmarks/large-benchmark.ts';
+import { undoBenchmark } from '../../../bench/benchmarks/ordinary-benchmark.ts';
+import { type CannedAnswers, startCannedApi } from '../../../bench/measuring/measured-run/canned-api.ts';
+import { measureUsage } from '../../../bench/measuring/measured-run/usage.ts';
 
 const mebibyte = 1_048_576;
 

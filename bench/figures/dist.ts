@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { findMainStep } from './built-action.ts';
-import type { Figure } from './figure.ts';
+import type { Figure } from '../figure.ts';
+import { findMainStep } from '../measuring/built-action.ts';
 
 const largestMegabytes = 3.2;
 

@@ -4,7 +4,7 @@ import {
   emojilibSource,
   runBenchmark,
   systemReplayClock,
-} from '../sandbox/benchmark-service/index.ts';
+} from '../../sandbox/benchmark-service/index.ts';
 
 /** Sessions of the ordinary benchmark. */
 export const sessionCount = 1_000;
