@@ -379,7 +379,7 @@ describe('63: an unknown status', () => {
 
   it.each([
     [{ error_message: 'out of memory' }, '"exploded": out of memory. Check'],
-    [{ completed_at: '2025-06-18T10:03:21Z' }, 'at 2025-06-18T10:03:21Z with a status'],
+    [{ completed_at: '2025-06-18T10:03:21Z' }, 'at 2025-06-18T10:03:21Z with the unknown status'],
     [
       { completed_at: '2025-06-18T10:03:21Z', error_message: 'out\n::error::of memory.' },
       'ended at 2025-06-18T10:03:21Z with the unknown status "exploded": out ::error::of memory. Check',

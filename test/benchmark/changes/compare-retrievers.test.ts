@@ -54,7 +54,9 @@ describe('stages', () => {
       'what it does is shown before the rest of it',
       [],
       [{ stage_type: 'sort', batch_size: null, description: 'd', ...rerank }],
-      ['+ stage 1 (rerank): {"stage_id":"rerank","parameters":{"top_k":10},"stage_type":"sort","description…'],
+      [
+        '+ stage 1 (rerank): {"stage_id":"rerank","parameters":{"top_k":10},"stage_type":"sort","description…',
+      ],
     ],
     [
       'their order',
