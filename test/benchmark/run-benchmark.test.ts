@@ -116,7 +116,7 @@ function prepare(
         onStatus: (status) => told.push(`status ${status}`),
       },
     );
-  return { log, calls, asked, known, told, taken, events, custodies, clock, cancellation, run };
+  return { log, calls, asked, known, told, taken, events, records, clock, cancellation, run };
 }
 
 const running = buildRunningBenchmark();
@@ -249,7 +249,7 @@ describe('79: retrievers that are given by name', () => {
   it('ask the same as their ids do', async () => {
     const byName = prepare({ ...named, reuse: 'false' }, [buildBenchmark()], { ids });
     await byName.run();
-    expect(byName.custodies[0]).toMatchObject({
+    expect(byName.records[0]).toMatchObject({
       benchmarkName: await findOwnName(),
       retrieverId: 'ret_hybrid',
     });
@@ -270,12 +270,12 @@ describe('79: retrievers that are given by name', () => {
 
   it('are a duplicate where a candidate is given by its id too, and nothing is created or looked for', async () => {
     const raw = { ...named, 'candidate-retriever-ids': 'Prefixes and typos, ret_hybrid' };
-    const { run, events, custodies } = prepare(raw, [], { ids });
+    const { run, events, records } = prepare(raw, [], { ids });
     await expect(run()).rejects.toMatchObject({
       code: 'invalid-input',
       message: expect.stringContaining('"Prefixes and typos" and "ret_hybrid"'),
     });
-    expect([events, custodies]).toEqual([[], []]);
+    expect([events, records]).toEqual([[], []]);
   });
 
   it('are compared with those of a benchmark that exists by their ids', async () => {
