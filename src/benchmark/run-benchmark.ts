@@ -109,10 +109,7 @@ async function takeOrCreate(
   }
   effects.signal.throwIfAborted();
   if (effects.clock.now() >= settings.deadline) {
-    throw new GateError(
-      'deadline-exceeded',
-      'timeout-minutes expired before a benchmark was created.',
-    );
+    throw new GateError('deadline-exceeded', 'timeout-minutes expired before a benchmark was created.');
   }
   const isNameUnique = source.name === undefined;
   const [retrieverId = ''] = request.candidate_retriever_ids;
@@ -132,7 +129,9 @@ async function takeOrCreate(
       onBenchmarkId(benchmarkId);
     },
   });
-  log.info(`${claim.isOurs ? 'Created' : 'Using existing'} ${describeBenchmark(response.benchmark, retrievers)}`);
+  log.info(
+    `${claim.isOurs ? 'Created' : 'Using existing'} ${describeBenchmark(response.benchmark, retrievers)}`,
+  );
   const benchmarkId = response.benchmark.benchmark_id;
   const deleteOwnDuplicates = () => deleteDuplicates(request, benchmarkId, { api: connectBriefly(), log });
   return {
