@@ -63,7 +63,7 @@ describe('createRedactor', () => {
     expect(createRedactor([odd])(text)).toBe(redacted);
   });
 
-  it('48: redacts out all secrets, also one that holds another', () => {
+  it('48: redacts all secrets, also one that holds another', () => {
     const redact = createRedactor(['abcdefgh', 'xxabcdefghxx']);
     expect(redact('abcdefgh xxabcdefghxx abcdefgh')).toBe('*** *** ***');
   });
