@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isSafeForSecrets } from '../http/safe-url.ts';
 import { tokenPattern } from '../mixpeek/untrusted-text.ts';
 
 /** Text of at most `most` characters. */
@@ -68,12 +69,5 @@ function dropSlashes(url: string): string {
 }
 
 function isAllowedBaseUrl(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { protocol, hostname, username, password } = new URL(value);
-  if (username || password || /[?#]/.test(value)) return false;
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+  return isSafeForSecrets(value) && !/[?#]/.test(value);
 }

@@ -9,7 +9,7 @@ let fetch: Fetch;
 
 beforeEach(() => {
   transport = createTransport();
-  fetch = createFetch(transport.send, 300_000);
+  fetch = createFetch(transport.send, () => 300_000);
 });
 
 afterEach(async () => {
@@ -122,7 +122,7 @@ describe('a redirect', () => {
         given.push(request.timeoutMs);
         vi.advanceTimersByTime(20);
         return { status: given.length > 2 ? 200 : 307, headers: { location: '/next' }, body: '' };
-      }, 1000);
+      }, () => 1000);
       await patient('http://127.0.0.1:9/first', read);
       expect(given).toEqual([1000, 980, 960]);
     } finally {
