@@ -78,7 +78,7 @@ function measureGrowth(task: (text: string) => unknown, short: string, long: str
 /** Room for noise: halfway, on a scale of powers, between what is linear and what is quadratic. */
 const maxGrowth = 24;
 
-describe('every regular expression takes time linear in its text', () => {
+describe('96: every regular expression takes time linear in its text', () => {
   it('is found in the source', () => {
     expect(patterns.length).toBeGreaterThan(50);
     expect(patterns.map(({ place }) => place)).toContainEqual(expect.stringContaining('redact.ts: '));

@@ -169,7 +169,7 @@ describe('the secondary rate limit', () => {
   });
 });
 
-describe('the deadline', () => {
+describe('93: the deadline', () => {
   it('is one for all connections that are given it', async () => {
     const clock = createFakeClock();
     const deadline = clock.now() + 60_000;

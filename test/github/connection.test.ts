@@ -51,7 +51,7 @@ describe('the token', () => {
     'file:///etc/passwd',
     'github.example',
     'http:\n//github.example',
-  ])('is not sent to %j', (apiUrl) => {
+  ])('94: is not sent to %j', (apiUrl) => {
     const connecting = (): unknown => connect('ghs_1', effects, { apiUrl });
     expect(connecting).toThrow(GitHubError);
     expect(connecting).toThrow(/^GITHUB_API_URL is "[^\n]*", and the token is only sent to an https URL/);

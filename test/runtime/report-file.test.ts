@@ -113,7 +113,7 @@ describe('writeReportFile', () => {
       symlinkSync(inWorkspace('.git'), inWorkspace('link'));
       return inWorkspace('link', 'config');
     }],
-  ])('refuses %s', (_place, reason, prepare) => {
+  ])('92: refuses %s', (_place, reason, prepare) => {
     writeFileSync(outside('kept'), notOurs);
     const path = prepare();
     expect(() => write(path)).toThrow(reason);

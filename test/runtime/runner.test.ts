@@ -90,7 +90,7 @@ describe.concurrent('createRunner', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('cuts a long annotation, and has the rest in the log', async () => {
+  it('95: cuts a long annotation, and has the rest in the log', async () => {
     const { log, printed } = await runScript(`
       for (const level of ['notice', 'warning', 'fail']) runner[level](level + ' ' + 'x'.repeat(50_000) + ' end');
       runner.info('x'.repeat(8_000_000));

@@ -16,7 +16,7 @@ function tell(before: unknown, after: unknown): string {
   return JSON.stringify(compareRetrievers(configure(before), configure(after)));
 }
 
-describe('secrets among the values of a configuration', () => {
+describe('91: secrets among the values of a configuration', () => {
   it.each<[string, (kept: string) => unknown]>([
     ['a URL with a token', (kept) => ({ endpoint: `https://${kept}@b.example/x` })],
     ['a URL with user and password', (kept) => ({ endpoint: `postgres://octo:${kept}@b.example:5432/db` })],
