@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { parseAst } from 'vitest/node';
 import { hideSecrets } from '../src/benchmark/changes/secrets.ts';
-import { decodeEscapes } from '../src/runtime/secret-forms.ts';
 import { baseUrl } from '../src/inputs/formats.ts';
 import { renderCodeSpan, renderTableCell } from '../src/report/markdown/escape.ts';
 import { flattenText } from '../src/runtime/format.ts';
 import { neutralizeLogText } from '../src/runtime/log.ts';
 import { createRedactor, hideUserinfo } from '../src/runtime/redact.ts';
+import { decodeEscapes } from '../src/runtime/secret-forms.ts';
 
 const source = join(import.meta.dirname, '../src');
 
@@ -23,17 +23,25 @@ const patterns: readonly Pattern[] = readdirSync(source, { recursive: true, enco
   .flatMap((file) => listPatterns(file, readFileSync(join(source, file), 'utf8')));
 
 function listPatterns(file: string, text: string): Pattern[] {
-  const found: Pattern[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isRegularExpressionLiteral(node)) {
-      const end = node.text.lastIndexOf('/');
-      const pattern = new RegExp(node.text.slice(1, end), node.text.slice(end + 1));
-      found.push({ place: `${file}: ${node.text}`, pattern });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true));
-  return found;
+  return [...walk(parseAst(text, { lang: file.endsWith('.ts') ? 'ts' : 'js' }))].map(
+    ({ pattern, flags }) => ({
+      place: `${file}: /${pattern}/${flags}`,
+      pattern: new RegExp(pattern, flags),
+    }),
+  );
+}
+
+/** A regular expression in a syntax tree (ESTree). */
+interface RegExpNode {
+  readonly pattern: string;
+  readonly flags: string;
+}
+
+function* walk(part: unknown): Generator<RegExpNode> {
+  if (typeof part !== 'object' || part === null) return;
+  if ('pattern' in part && 'flags' in part)
+    yield { pattern: String(part.pattern), flags: String(part.flags) };
+  for (const inner of Object.values(part)) if (!(inner instanceof RegExp)) yield* walk(inner);
 }
 
 /** What a pattern may repeat: the characters that it is written with, and one of each kind. */
@@ -75,6 +83,12 @@ function measureGrowth(task: (text: string) => unknown, short: string, long: str
   return measure(long) / measure(short);
 }
 
+/** Patterns that are not linear by themselves, and why that does no harm. */
+const bounded: readonly (readonly [place: string, why: string])[] = [
+  ['runtime/format.ts: /\\B(?=(\\d{3})+$)/g', 'its text is a number of ours, of 22 characters at most'],
+  ['runtime/redact.ts: /\\/\\/([^/@]*|[^/:@]*:[^@]*)@/g', 'its text ends in an @, see hideUserinfo below'],
+];
+
 /** Room for noise: halfway, on a scale of powers, between what is linear and what is quadratic. */
 const maxGrowth = 24;
 
@@ -84,7 +98,13 @@ describe('96: every regular expression takes time linear in its text', () => {
     expect(patterns.map(({ place }) => place)).toContainEqual(expect.stringContaining('redact.ts: '));
   });
 
-  it.each(patterns)('$place', ({ pattern }) => {
+  it('has few exceptions, each of them in use', () => {
+    const places = patterns.map(({ place }) => place);
+    expect(bounded.filter(([place]) => !places.includes(place))).toEqual([]);
+  });
+
+  const isBounded = ({ place }: Pattern): boolean => bounded.some(([known]) => known === place);
+  it.each(patterns.filter((pattern) => !isBounded(pattern)))('$place', ({ pattern }) => {
     const [short, long] = [listTexts(pattern, 4_000), listTexts(pattern, 32_000)];
     for (const [index, text] of short.entries()) {
       const growth = measureGrowth(use(pattern), text, long[index] ?? '');
@@ -110,9 +130,53 @@ describe('whatever takes foreign text before it is cut takes linear time', () =>
     ['baseUrl', (text) => baseUrl().safeParse(`https://b.example/${text}`)],
   ])('%s', (_name, task) => {
     const atoms = [
-      ...[':', '/', '//', '//:', '@', '//:@', '\n', '\r\n', ' ', '\t\n', '::', '\\', '\\|', '\\u0', '%2', '%25', '&#', '&#0'],
-      ...['&amp;', 'a', 'a=', 'token=', 'token:', 'a:a@', 'Bearer ', 'basic a', 'eyJ', 'sk_live_01234', 'sk_live_0123…'],
-      ...['ret_', 'mixpeek://a@v1/', '-----BEGIN ', 'aA0', '`', '"', "'", '…', '##[', 'é', '\u202e', '\u2028'],
+      ...[
+        ':',
+        '/',
+        '//',
+        '//:',
+        '@',
+        '//:@',
+        '\n',
+        '\r\n',
+        ' ',
+        '\t\n',
+        '::',
+        '\\',
+        '\\|',
+        '\\u0',
+        '%2',
+        '%25',
+        '&#',
+        '&#0',
+      ],
+      ...[
+        '&amp;',
+        'a',
+        'a=',
+        'token=',
+        'token:',
+        'a:a@',
+        'Bearer ',
+        'basic a',
+        'eyJ',
+        'sk_live_01234',
+        'sk_live_0123…',
+      ],
+      ...[
+        'ret_',
+        'mixpeek://a@v1/',
+        '-----BEGIN ',
+        'aA0',
+        '`',
+        '"',
+        "'",
+        '…',
+        '##[',
+        'é',
+        '\u202e',
+        '\u2028',
+      ],
     ];
     const starts = ['', '//', 'x@', 'https://'];
     for (const start of starts) {

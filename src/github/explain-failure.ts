@@ -85,7 +85,7 @@ export function explainStrangeResponse({ what }: CallContext): CallFailure {
 
 /** Explains a call that was not made, since GitHub took too long for those before it. */
 export function explainLateCall({ what }: CallContext): CallFailure {
-  const problem = `${what} was skipped: GitHub took too long to answer earlier calls.`;
+  const problem = `Could not ${what}: GitHub took too long to answer earlier calls.`;
   return { fault: 'refused', problem, advice: tryLater, kind: 'permanent', minDelayMs: 0, cause: undefined };
 }
 

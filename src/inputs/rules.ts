@@ -62,7 +62,7 @@ export const inputRules = {
   },
   'candidate-retriever-ids': {
     schema: idOrNameList(maxCandidates),
-    expected: `at most ${maxCandidates} retriever ids or names of at most 255 characters, one per line or separated by commas, without duplicates and without the baseline`,
+    expected: `retriever ids or names of at most 255 characters, at most ${maxCandidates} of them, one per line or separated by commas, without duplicates and without the baseline`,
     example: 'ret_hybrid, ret_rerank',
   },
   namespace: { schema: token(), expected: 'a namespace name or id', example: 'ns_shop' },

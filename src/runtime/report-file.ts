@@ -40,7 +40,8 @@ export function writeReportFile({ path, workspace, isOwn }: ReportFile, pieces: 
   const file = existing?.isSymbolicLink() ? followLink(target, workspace) : target;
   refuseGitFolder(file);
   // A link or a pipe that takes the file's place from here on is refused, and a pipe is not waited for.
-  const flags = constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+  const flags =
+    constants.O_RDWR | constants.O_CREAT | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
   refuseSpecial(lstatSync(file, { throwIfNoEntry: false }), path);
   const descriptor = openSync(file, flags, 0o666);
   try {

@@ -194,7 +194,7 @@ describe('93: the deadline', () => {
     await using opened = await open(() => undefined, { clock, deadline, send, callTimeoutMs: 20_000 });
     const error = await refuse(readAll(opened.comments.listComments(1)));
     expect(error.message).toBe(
-      'Reading the comments of pull request #1 was skipped: GitHub took too long to answer earlier calls. Run the job again later.',
+      'Could not read the comments of pull request #1: GitHub took too long to answer earlier calls. Run the job again later.',
     );
     expect(timeouts.slice(0, 7)).toEqual([...Array(6).fill(20_000), 18_000]);
     expect(clock.now()).toBe(deadline);

@@ -58,10 +58,12 @@ describe('the token', () => {
     expect(connecting).not.toThrow(/hunter2/);
   });
 
-  it.each(['https://api.github.com', 'https://github.example/api/v3', 'http://127.0.0.1:3000', 'http://[::1]:3000'])(
-    'is sent to %s',
-    (apiUrl) => {
-      expect(connect('ghs_1', effects, { apiUrl }).octokit).toBeDefined();
-    },
-  );
+  it.each([
+    'https://api.github.com',
+    'https://github.example/api/v3',
+    'http://127.0.0.1:3000',
+    'http://[::1]:3000',
+  ])('is sent to %s', (apiUrl) => {
+    expect(connect('ghs_1', effects, { apiUrl }).octokit).toBeDefined();
+  });
 });

@@ -146,10 +146,7 @@ function showSafely(value: unknown): string {
 }
 
 /** What is kept back when a value is written. */
-interface Discretion {
-  readonly hide: (text: string) => string;
-  readonly isHidden: typeof isSecretMember;
-}
+type Discretion = { readonly hide: (text: string) => string; readonly isHidden: typeof isSecretMember };
 
 /** A value as JSON, or as plain text where that cannot be taken for anything else. */
 function writeValue(value: unknown, discretion: Discretion): string {

@@ -65,9 +65,6 @@ const bearers = /\b(bearer\s{1,8})[^\s"',;]+/gi;
 /** The same after words that are also plain English: only what reads like none. */
 const otherSchemes = /\b((?:basic|digest|token|apikey|negotiate|hmac)\s{1,8})([^\s"',;]+)/gi;
 
-/** A user and a password before a host, where no `//` says so. */
-const bareUserinfo = /[^\s:@/"']{1,100}:(?!\/\/)[^\s@"']{1,200}@(?=[\w[])/g;
-
 /** A name before `=` or `:`, as in queries, connection strings, headers and JSON within a string. */
 const assignments = /([\w.$-]{1,64}(?:\[\])?)(["'\\]{0,4}\s{0,4}(?:=|:)\s{0,4}["'\\]{0,4})/g;
 
@@ -95,14 +92,23 @@ function hideInPlain(text: string): string {
 
 function hideParts(text: string): string {
   if (text === '') return text;
-  const withoutSchemes = hideUserinfo(text)
-    .replace(bareUserinfo, '***@')
+  const withoutSchemes = hideBareUserinfo(hideUserinfo(text))
     .replace(knownSecrets, hidden)
     .replace(bearers, `$1${hidden}`)
     .replace(otherSchemes, (whole, scheme: string, credentials: string) =>
       credentials.length >= 8 && /[A-Z0-9+/=_-]/.test(credentials) ? scheme + hidden : whole,
     );
   return hideRandom(hideAssigned(withoutSchemes));
+}
+
+/** Hides a user and a password before a host where no `//` says so. */
+function hideBareUserinfo(text: string): string {
+  return text.replace(/[^\s"']+/g, (word) => {
+    const colon = word.indexOf(':');
+    const at = word.lastIndexOf('@');
+    const isUserinfo = colon > 0 && colon < at && !word.startsWith('//', colon + 1);
+    return isUserinfo && !word.slice(0, colon).includes('/') ? `***${word.slice(at)}` : word;
+  });
 }
 
 function hideAssigned(text: string): string {

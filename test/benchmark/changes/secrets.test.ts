@@ -181,7 +181,8 @@ describe('91: secrets among the values of a configuration', () => {
   });
 
   it('are collections still told apart', () => {
-    const [one, other] = [{ collection_ids: [randomUUID()] }, { collection_ids: [randomUUID()] }];
+    const configure = () => ({ stages: [], collection_ids: [randomUUID()] });
+    const [one, other] = [configure(), configure()];
     expect(compareRetrievers(one, other).map(({ kind }) => kind)).toEqual(['removed', 'added']);
   });
 });
