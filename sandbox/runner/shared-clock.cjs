@@ -18,8 +18,9 @@ pipe.on('data', () => {
   now += tickMs;
   pipe.write('.');
 });
-// The other side has ended: so will this process, soon.
 pipe.on('error', () => {});
+// Without the other side no time would pass any more, and nothing would end.
+pipe.on('close', () => process.exit(1));
 
 performance.now = () => now;
 
