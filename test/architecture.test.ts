@@ -29,7 +29,9 @@ const floors: readonly Floor[] = [
 /** What decides and renders: the same in, the same out, nothing touched. Such code uses no other at run time. */
 const pureParts = [
   'src/benchmark/changes/compare-retrievers.ts',
+  'src/benchmark/changes/compare-stages.ts',
   'src/benchmark/changes/compare-values.ts',
+  'src/benchmark/changes/match-stages.ts',
   'src/github/event.ts',
   'src/http/retry/decide-retry.ts',
   'src/http/retry/read-min-delay.ts',
