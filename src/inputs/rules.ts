@@ -5,7 +5,8 @@ import {
   boolean,
   decimal,
   decimalBetween,
-  idList,
+  idOrName,
+  idOrNameList,
   oneOf,
   text,
   token,
@@ -51,11 +52,15 @@ export const inputRules = {
     example: '${{ secrets.MIXPEEK_API_KEY }}',
     secret: true,
   },
-  'baseline-retriever-id': { schema: token(), expected: 'a retriever id', example: 'ret_production' },
+  'baseline-retriever-id': {
+    schema: idOrName(),
+    expected: 'a retriever id or name of at most 255 characters, in one line',
+    example: 'ret_production',
+  },
   'candidate-retriever-ids': {
-    schema: idList(),
+    schema: idOrNameList(),
     expected:
-      'retriever ids, one per line or separated by commas, without duplicates and without the baseline',
+      'retriever ids or names of at most 255 characters, one per line or separated by commas, without duplicates and without the baseline',
     example: 'ret_hybrid, ret_rerank',
   },
   namespace: { schema: token(), expected: 'a namespace name or id', example: 'ns_shop' },

@@ -188,18 +188,18 @@ describe('the message about inputs that cannot be used', () => {
   it('lists every problem at once', () => {
     const { error } = refuse({
       'baseline-retriever-id': '',
-      'candidate-retriever-ids': 'ret_a, ret a',
+      'candidate-retriever-ids': 'ret_a, ..',
       'max-p-value': '1',
       'report-only': 'yes',
       'session-filter': '{"min_interactions": 0}',
     });
     expect(error.message.split('\n')).toEqual([
       '5 invalid inputs:',
-      '- candidate-retriever-ids is "ret_a, ret a". Expected retriever ids, one per line or separated by commas, without duplicates and without the baseline, for example ret_hybrid, ret_rerank.',
+      '- candidate-retriever-ids is "ret_a, ..". Expected retriever ids or names of at most 255 characters, one per line or separated by commas, without duplicates and without the baseline, for example ret_hybrid, ret_rerank.',
       '- max-p-value is "1". Expected a number greater than 0 and less than 1, for example 0.05.',
       '- report-only is "yes". Expected true or false, for example true.',
       '- session-filter: min_interactions is 0. Expected a whole number, 1 or more.',
-      '- baseline-retriever-id is required unless benchmark-id is set. Expected a retriever id, for example ret_production.',
+      '- baseline-retriever-id is required unless benchmark-id is set. Expected a retriever id or name of at most 255 characters, in one line, for example ret_production.',
     ]);
   });
 
@@ -264,7 +264,7 @@ describe('the message about inputs that cannot be used', () => {
   });
 
   it('reports a bad input once, also where it is required', () => {
-    const message = refuse({ 'baseline-retriever-id': 'two words', 'benchmark-id': 'also two' }).error
+    const message = refuse({ 'baseline-retriever-id': 'two\nlines', 'benchmark-id': 'also two' }).error
       .message;
     expect(message.match(/^- /gm)).toHaveLength(2);
   });
@@ -423,7 +423,7 @@ describe('what can be told of inputs that cannot be used', () => {
     ['pull-request-number', 'x'],
     ['github-token', 'two words'],
     ['namespace', 'two words'],
-    ['baseline-retriever-id', 'two words'],
+    ['baseline-retriever-id', 'two\nlines'],
   ])('goes to no comment when %s is one of the bad ones', (name, value) => {
     expect(refuse({ [name]: value }).comment).toBeUndefined();
   });
