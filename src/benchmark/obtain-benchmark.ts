@@ -88,8 +88,9 @@ export async function obtainBenchmark(
       inFlight,
       api: createBenchmarkApi({ ...inputs, deadline: deadline + lastAttemptMs }, clientEffects),
       connectBriefly,
-      onBenchmark(response) {
-        changes = readRetrieverChanges(response, { ...reading, api: connectBriefly(reading), log: runner });
+      onBenchmark(response, retrievers) {
+        const api = connectBriefly(reading);
+        changes = readRetrieverChanges(response, retrievers, { ...reading, api, log: runner });
       },
       onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
       onStatus: (status) => runner.setOutput('benchmark-status', status),

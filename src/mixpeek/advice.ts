@@ -1,13 +1,15 @@
 import { faultAdvices, type TransportFault } from '../http/transport-error.ts';
 import type { GateErrorCode } from '../runtime/errors.ts';
-import { formatInteger } from '../runtime/format.ts';
+import { formatInteger, quote } from '../runtime/format.ts';
 import type { ErrorKind } from './error-kinds.ts';
 
 /** What a request was for, as far as the advice in an error depends on it. */
 export type RequestSubject = { readonly namespace: string | undefined } & (
   | { readonly operation: 'create'; readonly benchmarkName: string; readonly retrieverIds: readonly string[] }
   | { readonly operation: 'get' | 'execute' | 'delete'; readonly benchmarkId: string }
-  | { readonly operation: 'list' | 'get-retriever'; readonly retrieverId: string }
+  | { readonly operation: 'list'; readonly retrieverId: string }
+  /** `retrieverId`: its id or name. */
+  | { readonly operation: 'get-retriever'; readonly retrieverId: string }
 );
 
 /** The permission of the key that each call needs; each one includes those before it. */
@@ -60,6 +62,7 @@ export const kindsOfErrors: Readonly<Record<ErrorKind, KindOfError>> = {
         : `Check the input namespace, which is "${namespace}".`,
   },
   permission: {
+    code: 'forbidden',
     cause: 'Permission denied',
     advise: (subject) =>
       `This call requires ${permissions[subject.operation]} permission: check the permissions of the key in api-key${
@@ -126,14 +129,29 @@ export function adviseOnAmbiguousCreate({
   return `A benchmark named "${benchmarkName}" may have been created: if so, judge it with benchmark-id or delete it before you run the job again.`;
 }
 
-function adviseOnMissing(subject: RequestSubject): string {
-  const { namespace } = subject;
-  return namespace === undefined
-    ? `Check that ${nameMissing(subject)}. The request was sent without a namespace: if your retrievers are in one, set the input namespace.`
-    : `Check that ${nameMissing(subject)} in namespace "${namespace}", or set the input namespace to another one.`;
+/** What to check where the API does not know retrievers that the inputs name. */
+export function adviseOnMissingRetrievers(
+  idsOrNames: readonly string[],
+  namespace: string | undefined,
+): string {
+  const [subject, verb] = idsOrNames.length === 1 ? ['retriever', 'exists'] : ['retrievers', 'exist'];
+  return adviseToCheck(`the ${subject} ${listSome(idsOrNames.map(quote))} ${verb}`, namespace);
 }
 
-function nameMissing(subject: RequestSubject): string {
+function adviseOnMissing(subject: RequestSubject): string {
+  if (subject.operation === 'get-retriever')
+    return adviseOnMissingRetrievers([subject.retrieverId], subject.namespace);
+  return adviseToCheck(nameMissing(subject), subject.namespace);
+}
+
+/** @param what goes on after "Check that", and may be followed by a place */
+function adviseToCheck(what: string, namespace: string | undefined): string {
+  return namespace === undefined
+    ? `Check that ${what}. The request was sent without a namespace: if your retrievers are in one, set the input namespace.`
+    : `Check that ${what} in namespace "${namespace}", or set the input namespace to another one.`;
+}
+
+function nameMissing(subject: Exclude<RequestSubject, { operation: 'get-retriever' }>): string {
   if (subject.operation === 'create') return `the retrievers ${listSome(subject.retrieverIds)} exist`;
   return 'benchmarkId' in subject
     ? `the benchmark ${subject.benchmarkId} exists (it may have been deleted)`
@@ -144,7 +162,7 @@ function nameMissing(subject: RequestSubject): string {
 const maxNamed = 10;
 
 /** The first ones, and how many more there are. */
-function listSome(ids: readonly string[]): string {
+export function listSome(ids: readonly string[]): string {
   const more = ids.length - maxNamed;
   return more > 0 ? `${ids.slice(0, maxNamed).join(', ')} and ${formatInteger(more)} more` : ids.join(', ');
 }

@@ -3,21 +3,15 @@ import type { GateError } from '../runtime/errors.ts';
 import { createRedactor } from '../runtime/redact.ts';
 import type { RequestSubject } from './advice.ts';
 import type { Exchange } from './exchange.ts';
-import {
-  type BenchmarkPage,
-  benchmarkListSchema,
-  type RetrieverConfiguration,
-  readBenchmarkPage,
-} from './list-schemas.ts';
+import { type BenchmarkPage, benchmarkListSchema, readBenchmarkPage } from './list-schemas.ts';
 import {
   type BenchmarkResponse,
   parseBenchmarkId,
   parseBenchmarkResponse,
   parseBody,
-  parseConfiguration,
-  parseUpdate,
   tryParsingBenchmarkResponse,
 } from './parse-response.ts';
+import { parseRetriever, type RetrieverResponse } from './parse-retriever.ts';
 import type { RetryPolicy } from './retry-policy.ts';
 import { type CreateBenchmarkRequest, createBenchmarkRequestSchema } from './schemas.ts';
 import { type SendEffects, type Sent, sendWithRetry } from './send-request.ts';
@@ -54,10 +48,8 @@ export interface BenchmarkApi {
   listBenchmarks(query: ListQuery): Promise<BenchmarkPage>;
   /** `DELETE /v1/retrievers/benchmarks/{id}`; one that is gone already is fine. */
   deleteBenchmark(benchmarkId: string): Promise<void>;
-  /** `GET /v1/retrievers/{id}`: when it was last updated; undefined when the API does not tell. */
-  readRetrieverUpdate(retrieverId: string): Promise<Date | undefined>;
-  /** `GET /v1/retrievers/{id}`: what it does. */
-  readRetrieverConfiguration(retrieverId: string): Promise<RetrieverConfiguration>;
+  /** `GET /v1/retrievers/{id or name}`: who it is, when it was last updated, and what it does. */
+  getRetriever(idOrName: string): Promise<RetrieverResponse>;
   /** `POST …/{id}/execute`: the separate start that one guide shows. False where the API has no such call (404, 405). */
   executeBenchmark(benchmarkId: string): Promise<boolean>;
 }
@@ -145,9 +137,11 @@ export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffe
       const subject = { operation: 'delete', namespace, benchmarkId } as const;
       await send({ subject, method: 'DELETE', path: locateBenchmark(benchmarkId) }, () => undefined);
     },
-    readRetrieverUpdate: (retrieverId) => send(buildRetrieverCall(namespace, retrieverId), parseUpdate),
-    readRetrieverConfiguration: (retrieverId) =>
-      send(buildRetrieverCall(namespace, retrieverId), parseConfiguration),
+    getRetriever(idOrName) {
+      const subject = { operation: 'get-retriever', namespace, retrieverId: idOrName } as const;
+      const path = `/v1/retrievers/${encodeURIComponent(idOrName)}`;
+      return send({ subject, method: 'GET', path }, (exchange) => parseRetriever(exchange, idOrName));
+    },
     executeBenchmark(benchmarkId) {
       const subject = { operation: 'execute', namespace, benchmarkId } as const;
       const path = `${locateBenchmark(benchmarkId)}/execute`;
@@ -162,11 +156,6 @@ interface Call {
   readonly path: string;
   readonly body?: unknown;
   readonly policy?: RetryPolicy;
-}
-
-function buildRetrieverCall(namespace: string | undefined, retrieverId: string): Call {
-  const subject = { operation: 'get-retriever', namespace, retrieverId } as const;
-  return { subject, method: 'GET', path: `/v1/retrievers/${encodeURIComponent(retrieverId)}` };
 }
 
 function locateBenchmark(benchmarkId: string): string {

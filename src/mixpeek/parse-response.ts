@@ -4,18 +4,12 @@ import { cutText, flattenText } from '../runtime/format.ts';
 import { ApiError, UnreadableResponse } from './api-error.ts';
 import { describeBodyStart, describeContentType, describeRequest, type Exchange } from './exchange.ts';
 import {
-  type RetrieverConfiguration,
-  retrieverConfigurationSchema,
-  retrieverSchema,
-} from './list-schemas.ts';
-import {
   type Benchmark,
   benchmarkIdSchema,
   benchmarkSchema,
   completedBenchmarkSchema,
   inEnglish,
   isCompleted,
-  parseTime,
 } from './schemas.ts';
 
 /** A benchmark together with what the response's headers said. */
@@ -30,14 +24,15 @@ export const rateLimits = { min: 1, max: 100_000 } as const;
 
 /** The benchmark of an answer. @throws what `parseBody` throws */
 export function parseBenchmarkResponse(exchange: Exchange): BenchmarkResponse {
-  const announced = Number(exchange.response.headers['x-ratelimit-limit']);
-  return {
-    benchmark: parseBenchmark(exchange),
-    rateLimitPerMinute:
-      Number.isFinite(announced) && announced > 0
-        ? Math.min(rateLimits.max, Math.max(rateLimits.min, announced))
-        : undefined,
-  };
+  return { benchmark: parseBenchmark(exchange), rateLimitPerMinute: readRateLimit(exchange) };
+}
+
+/** The rate limit that an answer announces, in requests per minute; undefined where it announces none. */
+export function readRateLimit({ response }: Exchange): number | undefined {
+  const announced = Number(response.headers['x-ratelimit-limit']);
+  return Number.isFinite(announced) && announced > 0
+    ? Math.min(rateLimits.max, Math.max(rateLimits.min, announced))
+    : undefined;
 }
 
 /** The status decides what is read: a benchmark that is not completed has no numbers yet, whatever stands in their place. */
@@ -64,24 +59,8 @@ export function parseBenchmarkId(exchange: Exchange): string {
   throw rejectUnreadable(exchange, `The API's answer has no benchmark_id (status ${status}).`, false);
 }
 
-/** When a retriever was last updated; undefined when the API does not tell. @throws what `parseBody` throws */
-export function parseUpdate(exchange: Exchange): Date | undefined {
-  const time = parseTime(parseBody(retrieverSchema, exchange).updated_at ?? '');
-  return Number.isNaN(time) ? undefined : new Date(time);
-}
-
-/** Largest answer with a configuration, in UTF-16 units: what is larger is none that a person wrote. */
-export const maxConfigurationLength = 1024 * 1024;
-
-/** What a retriever does. @throws ApiError `contract` for a huge one, and what `parseBody` throws */
-export function parseConfiguration(exchange: Exchange): RetrieverConfiguration {
-  if (exchange.response.body.length <= maxConfigurationLength) {
-    return parseBody(retrieverConfigurationSchema, exchange);
-  }
-  throw rejectContract(exchange, 'The configuration of the retriever is larger than 1 MiB.', '');
-}
-
-const contractAdvice = 'Check that api-url is the Mixpeek API; if it is, please report this.';
+/** What to do about an answer that is not as the contract says. */
+export const contractAdvice = 'Check that api-url is the Mixpeek API; if it is, please report this.';
 
 /** Most fields that an error names. */
 const maxFields = 5;
@@ -99,7 +78,8 @@ export function parseBody<Schema extends z.ZodMiniType>(
   return checkBody(schema, parseJson(exchange), exchange);
 }
 
-function checkBody<Schema extends z.ZodMiniType>(
+/** The same for a body that was parsed before, or a part of it. @throws ApiError `contract` */
+export function checkBody<Schema extends z.ZodMiniType>(
   schema: Schema,
   body: unknown,
   exchange: Exchange,
@@ -154,6 +134,7 @@ function rejectUnreadable(
   return new UnreadableResponse({ problem, advice: contractAdvice, where }, isCutShort, { cause });
 }
 
-function rejectContract({ request, response }: Exchange, problem: string, advice: string): ApiError {
+/** The error for an answer that can be read, and is not as the contract says. */
+export function rejectContract({ request, response }: Exchange, problem: string, advice: string): ApiError {
   return new ApiError('contract', { problem, advice, where: describeRequest(request, response) });
 }

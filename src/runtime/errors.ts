@@ -5,6 +5,7 @@
  * - `network`: no usable answer came from the API
  * - `http-status`: the API answered with an error status
  * - `unknown-key`: it answered 401
+ * - `forbidden`: it answered that the key lacks a permission
  * - `not-found`: it answered 404
  * - `conflict`: it answered 409
  * - `contract`: the API answered with something that its contract does not allow
@@ -21,6 +22,7 @@ export type GateErrorCode =
   | 'network'
   | 'http-status'
   | 'unknown-key'
+  | 'forbidden'
   | 'not-found'
   | 'conflict'
   | 'contract'

@@ -133,6 +133,14 @@ export function flattenText(text: string): string {
   return text.toWellFormed().replace(unprintable, ' ').trim();
 }
 
+/** Longest part of a name that is quoted, in code points. */
+const maxQuoted = 255;
+
+/** A name in a sentence, whatever is in it: in quotation marks and in one line, so that it can be told from the rest. */
+export function quote(name: string): string {
+  return `"${cutText(flattenText(name), maxQuoted)}"`;
+}
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

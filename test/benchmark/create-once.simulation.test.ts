@@ -96,7 +96,7 @@ describe('12: over a network that fails at random', () => {
       return found;
     });
     expect(violations).toBe('');
-    expect([...outcomes].sort()).toEqual(['deleted', 'undeleted', 'unknown']);
+    expect([...outcomes].sort()).toEqual(['deleted', 'none', 'undeleted', 'unknown']);
   });
 
   it('the post step of a run that was cancelled leaves none at all', async () => {

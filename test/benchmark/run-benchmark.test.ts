@@ -10,6 +10,7 @@ import { buildBenchmark, buildRunningBenchmark } from '../builders/benchmark.ts'
 import { buildPage } from '../builders/benchmark-page.ts';
 import { parseWith } from '../builders/inputs.ts';
 import { buildPullRequestContext } from '../builders/pull-request-context.ts';
+import { buildRetriever } from '../builders/retriever.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 
@@ -21,6 +22,8 @@ interface Course {
   readonly looks?: readonly (readonly ListedBenchmark[] | Error)[];
   /** The finished benchmarks that may be reused. */
   readonly finished?: readonly ListedBenchmark[];
+  /** The ids of retrievers that have a name, by the name; others are called like their id. */
+  readonly ids?: Readonly<Record<string, string>>;
   /** Called before each call, to cancel at that moment for example. */
   readonly onCall?: (call: string, cancel: () => void) => void;
 }
@@ -29,13 +32,15 @@ interface Course {
 function prepare(
   raw: Readonly<Record<string, string>>,
   answers: readonly (Benchmark | Error)[],
-  { creations = [], looks = [[]], finished = [], onCall = () => {} }: Course = {},
+  { creations = [], looks = [[]], finished = [], ids = {}, onCall = () => {} }: Course = {},
 ) {
   const clock = createFakeClock();
   const log = createRecordingLog();
   const cancellation = createCancellation();
   const calls: unknown[] = [];
+  const asked: string[] = [];
   const told: string[] = [];
+  const known: string[] = [];
   const taken: (readonly [status: string, after: string | undefined])[] = [];
   const events: string[] = [];
   const custodies: (InFlightBenchmark | undefined)[] = [];
@@ -76,8 +81,13 @@ function prepare(
     async deleteBenchmark(benchmarkId) {
       enter(`delete ${benchmarkId}`);
     },
-    readRetrieverUpdate: async () => new Date('2020-01-01'),
-    readRetrieverConfiguration: async () => ({}),
+    async getRetriever(idOrName) {
+      asked.push(idOrName);
+      onCall(`get-retriever ${idOrName}`, cancellation.cancel);
+      const id = ids[idOrName] ?? idOrName;
+      const name = Object.keys(ids).find((key) => ids[key] === id);
+      return { retriever: buildRetriever({ id, name }), rateLimitPerMinute: undefined };
+    },
     executeBenchmark: async () => true,
   };
   const run = () =>
@@ -99,11 +109,14 @@ function prepare(
           },
         },
         onBenchmarkId: (id) => told.push(`id ${id}`),
-        onBenchmark: ({ benchmark }) => taken.push([benchmark.status, events.at(-1)]),
+        onBenchmark: ({ benchmark }, retrievers) => {
+          taken.push([benchmark.status, events.at(-1)]);
+          known.push(...retrievers.map(({ id, reading }) => `${id} ${reading}`));
+        },
         onStatus: (status) => told.push(`status ${status}`),
       },
     );
-  return { log, calls, told, taken, events, custodies, clock, cancellation, run };
+  return { log, calls, asked, known, told, taken, events, custodies, clock, cancellation, run };
 }
 
 const running = buildRunningBenchmark();
@@ -209,6 +222,94 @@ describe('an existing benchmark', () => {
   it('is not held against retrievers that the inputs leave out', async () => {
     const raw = { ...existing, 'baseline-retriever-id': '', 'candidate-retriever-ids': '' };
     expect(await prepare(raw, [buildBenchmark()]).run()).toEqual(buildBenchmark());
+  });
+});
+
+describe('79: retrievers that are given by name', () => {
+  const ids = { 'Labels and tags': 'ret_base', 'Prefixes and typos': 'ret_hybrid' };
+  const named = {
+    'baseline-retriever-id': 'Labels and tags',
+    'candidate-retriever-ids': 'Prefixes and typos',
+  };
+
+  it('are resolved before anything else, and the request has their ids', async () => {
+    const runner = prepare(named, [running, buildBenchmark()], { ids });
+    await runner.run();
+    expect(runner.asked).toEqual(['Labels and tags', 'Prefixes and typos']);
+    expect(runner.calls[0]).toMatchObject({
+      baseline_retriever_id: 'ret_base',
+      candidate_retriever_ids: ['ret_hybrid'],
+    });
+    expect(runner.known).toEqual(['ret_base read', 'ret_hybrid read']);
+    expect(runner.log.infos[0]).toBe(
+      'Created benchmark bm_1, "hybrid-vs-production": Prefixes and typos (ret_hybrid) against Labels and tags (ret_base) over 1,000 sessions',
+    );
+  });
+
+  it('ask the same as their ids do', async () => {
+    const byName = prepare({ ...named, reuse: 'false' }, [buildBenchmark()], { ids });
+    await byName.run();
+    expect(byName.custodies[0]).toMatchObject({
+      benchmarkName: await findOwnName(),
+      retrieverId: 'ret_hybrid',
+    });
+  });
+
+  it('have a finished benchmark of theirs reused, after a single reading of each', async () => {
+    const finished = [listOwn('bm_7')];
+    const reused = buildBenchmark({ benchmark_id: 'bm_7' });
+    const { run, asked, events, log } = prepare(named, [reused], { finished, ids });
+    expect(await run()).toEqual(reused);
+    expect(asked).toEqual(['Labels and tags', 'Prefixes and typos']);
+    expect(events.slice(0, 2)).toEqual(['list completed', 'get bm_7']);
+    expect(events).not.toContain('create');
+    expect(log.infos[1]).toBe(
+      'Took benchmark bm_7, "hybrid-vs-production": Prefixes and typos (ret_hybrid) against Labels and tags (ret_base) over 1,000 sessions',
+    );
+  });
+
+  it('are a duplicate where a candidate is given by its id too, and nothing is created or looked for', async () => {
+    const raw = { ...named, 'candidate-retriever-ids': 'Prefixes and typos, ret_hybrid' };
+    const { run, events, custodies } = prepare(raw, [], { ids });
+    await expect(run()).rejects.toMatchObject({
+      code: 'invalid-input',
+      message: expect.stringContaining('"Prefixes and typos" and "ret_hybrid"'),
+    });
+    expect([events, custodies]).toEqual([[], []]);
+  });
+
+  it('are compared with those of a benchmark that exists by their ids', async () => {
+    const raw = { ...named, 'benchmark-id': 'bm_1' };
+    const runner = prepare(raw, [buildBenchmark()], { ids });
+    expect(await runner.run()).toEqual(buildBenchmark());
+    expect(runner.asked).toEqual(['Labels and tags', 'Prefixes and typos']);
+    const other = prepare(raw, [buildBenchmark({ candidate_retriever_ids: ['ret_other'] })], { ids });
+    await expect(other.run()).rejects.toMatchObject({
+      code: 'benchmark-mismatch',
+      message: expect.stringMatching(
+        /^Benchmark bm_1 compares ret_other against ret_base, which is not what .+ say \("Labels and tags" is ret_base, "Prefixes and typos" is ret_hybrid\)\. Correct them/,
+      ),
+    });
+  });
+
+  it('need not be asked for where a benchmark that exists names them', async () => {
+    const runner = prepare({ 'benchmark-id': 'bm_1' }, [buildBenchmark()]);
+    await runner.run();
+    expect(runner.asked).toEqual([]);
+    expect(runner.known).toEqual(['ret_base not-needed', 'ret_hybrid not-needed']);
+  });
+
+  it('35: are asked for no more once the job is cancelled, and nothing is created', async () => {
+    const { run, asked, events } = prepare(named, [], {
+      ids,
+      onCall(call, cancel) {
+        if (call !== 'get-retriever Labels and tags') return;
+        cancel();
+        throw new GateError('cancelled', 'The job was cancelled.');
+      },
+    });
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect([asked, events]).toEqual([['Labels and tags'], []]);
   });
 });
 

@@ -122,7 +122,7 @@ export interface RunEnd {
   readonly state: string;
 }
 
-/** When a run is cancelled: some time after it sent a request, counted from 1; 0 is its start. */
+/** When a run is cancelled: some time after it sent a request about benchmarks, counted from 1; 0 is its start. */
 export interface Cancel {
   readonly afterRequest: number;
   readonly afterMs: number;

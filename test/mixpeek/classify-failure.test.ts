@@ -95,6 +95,7 @@ describe('classifyStatus', () => {
 
   it.each([
     [401, 'unknown-key'],
+    [403, 'forbidden'],
     [404, 'not-found'],
     [409, 'conflict'],
     [400, 'http-status'],

@@ -176,23 +176,21 @@ describe('the requests', () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  it('asks when a retriever was updated', async () => {
-    await using server = await startScriptedServer({
-      json: { updated_at: '2026-01-12T09:30:00Z', stages: [] },
-    });
-    const updatedAt = await connect(server.url).readRetrieverUpdate('ret/a');
-    expect(updatedAt?.toISOString()).toBe('2026-01-12T09:30:00.000Z');
-    expect(server.requests[0]?.path).toBe('/v1/retrievers/ret%2Fa');
-  });
-
-  it('asks what a retriever does', async () => {
-    const stages = [{ stage_name: 'search' }];
-    await using server = await startScriptedServer({ json: { retriever_id: 'ret/a', stages } });
-    expect(await connect(server.url, 'ns_shop').readRetrieverConfiguration('ret/a')).toEqual({ stages });
+  it.each([
+    ['ret/a', 'ret%2Fa'],
+    ['Prefixes & typos, 100 %', 'Prefixes%20%26%20typos%2C%20100%20%25'],
+    ['Präfixe', 'Pr%C3%A4fixe'],
+    ['...', '...'],
+  ])('gets a retriever by its id or name: %s', async (idOrName, segment) => {
+    const json = { retriever_id: 'ret_1', retriever_name: idOrName, stages: [{ stage_name: 'search' }] };
+    await using server = await startScriptedServer({ json, headers: { 'X-RateLimit-Limit': '60' } });
+    const { retriever, rateLimitPerMinute } = await connect(server.url, 'ns_shop').getRetriever(idOrName);
+    expect(retriever).toMatchObject({ id: 'ret_1', name: idOrName, configuration: { stages: json.stages } });
+    expect(rateLimitPerMinute).toBe(60);
     expect(server.requests).toHaveLength(1);
     expect(server.requests[0]).toMatchObject({
       method: 'GET',
-      path: '/v1/retrievers/ret%2Fa',
+      path: `/v1/retrievers/${segment}`,
       headers: { 'x-namespace': 'ns_shop' },
       body: '',
     });

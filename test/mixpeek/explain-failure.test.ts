@@ -63,6 +63,12 @@ describe('the advice on a status', () => {
       'Check that the retriever ret_a exists in namespace "ns_shop", or set the input namespace to another one.',
     ],
     [
+      '79: 404 on get-retriever',
+      404,
+      read,
+      'Check that the retriever "ret_a" exists in namespace "ns_shop", or set the input namespace to another one.',
+    ],
+    [
       '16: 409 on create',
       409,
       create,

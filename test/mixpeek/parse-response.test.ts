@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { UnreadableResponse } from '../../src/mixpeek/api-error.ts';
 import type { Exchange } from '../../src/mixpeek/exchange.ts';
-import {
-  maxConfigurationLength,
-  parseBenchmarkId,
-  parseBenchmarkResponse,
-  parseBody,
-  parseConfiguration,
-  parseUpdate,
-} from '../../src/mixpeek/parse-response.ts';
+import { parseBenchmarkId, parseBenchmarkResponse, parseBody } from '../../src/mixpeek/parse-response.ts';
 import { benchmarkSchema } from '../../src/mixpeek/schemas.ts';
 import { buildBenchmark, buildComparison } from '../builders/benchmark.ts';
 import { buildExchange } from '../builders/exchange.ts';
@@ -208,54 +201,6 @@ describe('12: readBenchmarkId', () => {
   it('finds one unreadable that is cut short', () => {
     expect(catchError(() => parseBenchmarkId(build('{"benchmark_id":"bm_1"', json, 201)))).toBeInstanceOf(
       UnreadableResponse,
-    );
-  });
-});
-
-describe('parseUpdate', () => {
-  it.each([
-    ['2026-02-03T14:05:00Z', '2026-02-03T14:05:00.000Z'],
-    ['2026-02-03T14:05:00', '2026-02-03T14:05:00.000Z'],
-    ['2026-02-03T14:05:00+02:00', '2026-02-03T12:05:00.000Z'],
-  ])('reads %s', (updatedAt, iso) => {
-    expect(parseUpdate(build({ updated_at: updatedAt }))?.toISOString()).toBe(iso);
-  });
-
-  it.each([{}, { updated_at: null }, { updated_at: '' }, { updated_at: 'yesterday' }])(
-    'does not know from %j',
-    (body) => {
-      expect(parseUpdate(build(body))).toBeUndefined();
-    },
-  );
-});
-
-describe('parseConfiguration', () => {
-  it('keeps what a retriever does, of any shape, and leaves out who it is', () => {
-    const configuration = {
-      stages: [{ stage_name: 'search', parameters: { limit: 100 } }, null, 7],
-      collection_ids: 'col_1',
-      budget_limits: null,
-      input_schema: [],
-    };
-    const who = { retriever_id: 'ret_1', retriever_name: 'x', version: 3, updated_at: null, description: [] };
-    expect(parseConfiguration(build({ ...who, ...configuration }))).toEqual(configuration);
-    expect(parseConfiguration(build({ ...who, stages: [] }))).toEqual({ stages: [] });
-  });
-
-  // Two of them would seem to be configured the same.
-  it.each([{}, { stages: null }, { stages: {} }, { data: { stages: [] } }])(
-    'does not take for one what has no stages: %j',
-    (body) => {
-      expect(() => parseConfiguration(build(body))).toThrow(/violates its contract \(stages: /);
-    },
-  );
-
-  it('reads none of more than 1 MiB', () => {
-    const whole = JSON.stringify({ stages: [] });
-    const fill = ' '.repeat(maxConfigurationLength - whole.length);
-    expect(parseConfiguration(build(whole + fill))).toEqual({ stages: [] });
-    expect(() => parseConfiguration(build(`${whole}${fill} `))).toThrow(
-      /^The configuration of the retriever is larger than 1 MiB\. Request: GET https:\/\/api\.example\/v1\/x\.$/,
     );
   });
 });

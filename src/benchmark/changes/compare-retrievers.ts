@@ -1,4 +1,4 @@
-import type { RetrieverConfiguration } from '../../mixpeek/list-schemas.ts';
+import type { RetrieverConfiguration } from '../../mixpeek/parse-retriever.ts';
 import { formatCount } from '../../runtime/format.ts';
 import { compareStages } from './compare-stages.ts';
 import { type Changes, compareSettings, describeOne, isMissing, showValue } from './compare-values.ts';

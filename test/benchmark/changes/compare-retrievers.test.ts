@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findRetriever } from '../../../sandbox/benchmark-service/index.ts';
 import { compareRetrievers, maxChanges } from '../../../src/benchmark/changes/compare-retrievers.ts';
-import type { RetrieverConfiguration } from '../../../src/mixpeek/list-schemas.ts';
+import type { RetrieverConfiguration } from '../../../src/mixpeek/parse-retriever.ts';
 import { measureGrowth } from '../../time/measure-growth.ts';
 
 /** The changes as lines: `+ where: after`, `- where: before`, `where: before → after`. */
@@ -54,7 +54,9 @@ describe('stages', () => {
       'what it does is shown before the rest of it',
       [],
       [{ stage_type: 'sort', batch_size: null, description: 'd', ...rerank }],
-      ['+ stage 1 (rerank): {"stage_id":"rerank","parameters":{"top_k":10},"stage_type":"sort","description…'],
+      [
+        '+ stage 1 (rerank): {"stage_id":"rerank","parameters":{"top_k":10},"stage_type":"sort","description…',
+      ],
     ],
     [
       'their order',
