@@ -1,16 +1,16 @@
 import { parseArgs } from 'node:util';
-import { findDifferences } from './check-outcome.ts';
+import { runCommand } from './command/run-command.ts';
+import { UsageError } from './command/usage-error.ts';
 import { showJobResult, showReason } from './display/job-result.ts';
 import { type OverviewEntry, renderOverview } from './display/overview.ts';
 import { showTitle } from './display/section.ts';
-import { keepRunning } from './keep-running.ts';
-import { type PlayedRun, playRun } from './play-run.ts';
-import { runCommand } from './run-command.ts';
-import { type Scenario, scenarios } from './scenarios.ts';
-import type { Screen } from './screen.ts';
-import { type Services, startGitHub, startMixpeek } from './services.ts';
+import { findDifferences } from './runs/check-outcome.ts';
+import { keepRunning } from './runs/keep-running.ts';
+import { type PlayedRun, playRun } from './runs/play-run.ts';
+import { type Scenario, scenarios } from './runs/scenarios.ts';
+import { type Services, startGitHub, startMixpeek } from './runs/services.ts';
+import type { Screen } from './terminal/screen.ts';
 import { trialPullRequest } from './trial/defaults.ts';
-import { UsageError } from './usage-error.ts';
 
 /** Ends what hangs; on a busy machine a run takes a minute. */
 const runTimeLimitMs = 300_000;

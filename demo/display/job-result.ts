@@ -1,5 +1,5 @@
 import type { ActionRun } from '../../sandbox/run-action.ts';
-import type { Screen } from '../screen.ts';
+import type { Screen } from '../terminal/screen.ts';
 import { showSection } from './section.ts';
 
 /** Prints how a job ended, and the errors that a runner would show on its page. */

@@ -1,9 +1,9 @@
 import type { OutputDeclaration } from '../../sandbox/runner/action-file.ts';
-import { type Atom, buildUnbreakable, splitAtoms } from '../markdown/atoms.ts';
-import { layOutTable } from '../markdown/columns.ts';
-import { indentLines, type Page, shrinkPage } from '../markdown/page.ts';
-import type { Screen } from '../screen.ts';
-import { removeControlCharacters } from '../terminal-text.ts';
+import { type Atom, buildUnbreakable, splitAtoms } from '../terminal/markdown/atoms.ts';
+import { layOutTable } from '../terminal/markdown/columns.ts';
+import { indentLines, type Page, shrinkPage } from '../terminal/markdown/page.ts';
+import type { Screen } from '../terminal/screen.ts';
+import { removeControlCharacters } from '../terminal/text.ts';
 import { showSection } from './section.ts';
 
 /** Longer values are cut: `results` is JSON for machines. */

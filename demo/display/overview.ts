@@ -1,8 +1,8 @@
-import type { Outcome } from '../check-outcome.ts';
-import { type Atom, buildUnbreakable, splitAtoms } from '../markdown/atoms.ts';
-import { layOutTable, type Row } from '../markdown/columns.ts';
-import type { Page } from '../markdown/page.ts';
-import type { Style } from '../terminal-text.ts';
+import type { Outcome } from '../runs/check-outcome.ts';
+import { type Atom, buildUnbreakable, splitAtoms } from '../terminal/markdown/atoms.ts';
+import { layOutTable, type Row } from '../terminal/markdown/columns.ts';
+import type { Page } from '../terminal/markdown/page.ts';
+import type { Style } from '../terminal/text.ts';
 import { renderJobEnd } from './job-result.ts';
 
 /** One run of the demo, for the table at its end. */

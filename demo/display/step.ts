@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import type { InputDeclaration } from '../../sandbox/runner/action-file.ts';
-import type { Screen } from '../screen.ts';
-import { removeControlCharacters } from '../terminal-text.ts';
+import type { Screen } from '../terminal/screen.ts';
+import { removeControlCharacters } from '../terminal/text.ts';
 import { showSection } from './section.ts';
 
 /** What a workflow says instead of the secret itself. */

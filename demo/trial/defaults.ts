@@ -1,6 +1,6 @@
 import { isOnThisMachine } from '../display/step.ts';
-import { baselineId } from '../scenarios.ts';
-import { sandboxKey } from '../services.ts';
+import { baselineId } from '../runs/scenarios.ts';
+import { sandboxKey } from '../runs/services.ts';
 
 /** The pull request of trials; the demo's own runs leave it alone. */
 export const trialPullRequest = 104;

@@ -1,9 +1,9 @@
 import type { InputDeclaration } from '../../sandbox/runner/action-file.ts';
 import { showRetrievers } from '../display/retrievers.ts';
 import { showSection } from '../display/section.ts';
-import { indentLines, shrinkPage } from '../markdown/page.ts';
-import type { Screen } from '../screen.ts';
-import { renderTerminalMarkdown } from '../terminal-markdown.ts';
+import { indentLines, shrinkPage } from '../terminal/markdown/page.ts';
+import { renderTerminalMarkdown } from '../terminal/render-markdown.ts';
+import type { Screen } from '../terminal/screen.ts';
 import { githubApiUrlOption } from './arguments.ts';
 import { trialPullRequest, trialRetrievers } from './defaults.ts';
 

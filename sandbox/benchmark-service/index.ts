@@ -9,9 +9,9 @@ export type {
 export type { KeyPermissions } from './http/access.ts';
 export {
   type BenchmarkService,
-  type BenchmarkServiceOptions,
   startBenchmarkService,
 } from './http/service.ts';
+export type { BenchmarkServiceOptions } from './http/service-options.ts';
 export type { Judgement } from './judge/judge-replays.ts';
 export { buildPipeline } from './replay/pipeline.ts';
 export { type ReplayClock, systemReplayClock } from './replay/replay-clock.ts';

@@ -32,19 +32,21 @@ export async function findFinishedBenchmark(
     if (found === undefined) return undefined;
     const obstacle = findUpdate(found, retrievers);
     if (obstacle !== undefined) {
-      log.info(`Not reusing benchmark ${found.benchmark_id}, which asked the same: ${obstacle}.`);
+      log.info(
+        `Not reusing benchmark ${found.benchmark_id}, which has the same commit and configuration: ${obstacle}.`,
+      );
       return undefined;
     }
     const response = await api.getBenchmark(found.benchmark_id);
     if (!isSameQuestion(response.benchmark, request)) return undefined;
     log.info(
-      `Reusing benchmark ${found.benchmark_id}: same commit, same configuration, and no retriever was updated since. Set reuse: false to draw new sessions.`,
+      `Reusing benchmark ${found.benchmark_id}: same commit, same configuration, and no retriever has been updated since. To draw new sessions, set reuse: false.`,
     );
     return response;
   } catch (error) {
     // A key that nobody knows will not do for creating one either.
     if (error instanceof GateError && error.code === 'unknown-key') throw error;
-    log.info(`Not reusing a finished benchmark: ${describeReason(error)}`);
+    log.info(`Could not look for a finished benchmark to reuse: ${describeReason(error)}`);
     return undefined;
   }
 }
@@ -81,8 +83,8 @@ function findUpdate(
   for (const retriever of retrievers) {
     const { updatedAt } = retriever;
     const shown = showRetriever(retriever);
-    if (updatedAt === undefined) return `the API does not tell when retriever ${shown} was updated`;
-    if (!(updatedAt.getTime() < parseTime(createdAt))) return `retriever ${shown} was updated since`;
+    if (updatedAt === undefined) return `the API does not say when retriever ${shown} was last updated`;
+    if (!(updatedAt.getTime() < parseTime(createdAt))) return `retriever ${shown} has been updated since`;
   }
   return undefined;
 }

@@ -71,7 +71,7 @@ export async function obtainBenchmark(
     // Half of what is left stays for what matters more.
     const timeMs = Math.max(0, Math.min(briefMs, (deadline - clock.now()) / 2));
     const until = clock.now() + timeMs;
-    const deadlineName = `the ${formatDuration(timeMs)} for this`;
+    const deadlineName = `the time limit of ${formatDuration(timeMs)}`;
     return createBenchmarkApi(
       { ...inputs, deadline: until, deadlineName },
       { ...clientEffects, ...overrides },

@@ -74,7 +74,7 @@ async function takeExisting(
   const { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds } = response.benchmark;
   const knownIds = new Set([baselineId, ...candidateIds]);
   const resolved = await resolveRetrievers(source, { ...settings, knownIds }, effects);
-  effects.log.info(`Took ${describeBenchmark(response.benchmark, resolved.retrievers)}`);
+  effects.log.info(`Using existing ${describeBenchmark(response.benchmark, resolved.retrievers)}`);
   return { response, resolved, created: false, deleteOwnDuplicates: undefined };
 }
 
@@ -104,15 +104,12 @@ async function takeOrCreate(
       : undefined;
   if (finished) {
     onBenchmarkId(finished.benchmark.benchmark_id);
-    log.info(`Took ${describeBenchmark(finished.benchmark, retrievers)}`);
+    log.info(`Using existing ${describeBenchmark(finished.benchmark, retrievers)}`);
     return { response: finished, resolved, created: false, deleteOwnDuplicates: undefined };
   }
   effects.signal.throwIfAborted();
   if (effects.clock.now() >= settings.deadline) {
-    throw new GateError(
-      'deadline-exceeded',
-      'timeout-minutes was over before a benchmark was created: none was.',
-    );
+    throw new GateError('deadline-exceeded', 'timeout-minutes expired before a benchmark was created.');
   }
   const isNameUnique = source.name === undefined;
   const [retrieverId = ''] = request.candidate_retriever_ids;
@@ -132,7 +129,9 @@ async function takeOrCreate(
       onBenchmarkId(benchmarkId);
     },
   });
-  log.info(`${claim.isOurs ? 'Created' : 'Took'} ${describeBenchmark(response.benchmark, retrievers)}`);
+  log.info(
+    `${claim.isOurs ? 'Created' : 'Using existing'} ${describeBenchmark(response.benchmark, retrievers)}`,
+  );
   const benchmarkId = response.benchmark.benchmark_id;
   const deleteOwnDuplicates = () => deleteDuplicates(request, benchmarkId, { api: connectBriefly(), log });
   return {
@@ -148,8 +147,8 @@ function describeBenchmark(benchmark: Benchmark, retrievers: readonly ResolvedRe
   const show = (id: string): string => showRetriever({ id, name: names.get(id) });
   const candidates = benchmark.candidate_retriever_ids.map(show).join(', ');
   const { session_count: count } = benchmark;
-  const sessions = count === null ? '' : ` over ${formatCount(count, 'session')}`;
-  return `benchmark ${benchmark.benchmark_id}, "${benchmark.benchmark_name}": ${candidates} against ${show(benchmark.baseline_retriever_id)}${sessions}`;
+  const sessions = count === null ? '' : `, ${formatCount(count, 'session')}`;
+  return `benchmark ${benchmark.benchmark_id} ("${benchmark.benchmark_name}"): ${candidates} against baseline ${show(benchmark.baseline_retriever_id)}${sessions}`;
 }
 
 /** Judging another comparison than the one that the workflow names would be worse than judging none. */
@@ -165,13 +164,13 @@ function checkRetrievers(
   if (isSame) return;
   const advice =
     source.kind === 'existing'
-      ? 'Correct them, or leave both out with benchmark-id.'
+      ? 'Correct these inputs, or omit both: with benchmark-id they are optional.'
       : 'Please report this to Mixpeek.';
   const named = retrievers.filter(({ id, given }) => id !== given.idOrName);
   const ids = named.map(({ id, given }) => `${quote(given.idOrName)} is ${id}`).join(', ');
   throw new GateError(
     'benchmark-mismatch',
-    `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against ${benchmark.baseline_retriever_id}, ` +
-      `which is not what baseline-retriever-id and candidate-retriever-ids say${ids && ` (${ids})`}. ${advice}`,
+    `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against baseline ${benchmark.baseline_retriever_id}, ` +
+      `but baseline-retriever-id and candidate-retriever-ids name other retrievers${ids && ` (${ids})`}. ${advice}`,
   );
 }

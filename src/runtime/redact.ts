@@ -1,9 +1,9 @@
 import { escapeHtml } from './format.ts';
 
-/** Secrets shorter than this are made up, and redacting them would break the text around them. */
+/** Shorter secrets are not real, and redacting them would garble other text. */
 const shortestSecret = 8;
 
-/** How the places write a secret that text can come from, or go to. */
+/** The forms in which a secret may appear in text. */
 const writers: readonly ((secret: string) => string)[] = [
   (secret) => secret,
   (secret) => JSON.stringify(secret).slice(1, -1),
@@ -14,16 +14,16 @@ const writers: readonly ((secret: string) => string)[] = [
 /** A user, or a user and a password, which may hold a slash. */
 const userinfo = /\/\/([^/@]*|[^/:@]*:[^@]*)@/g;
 
-/** Text without the users and passwords of the URLs in it, in time linear in its length. */
+/** Text with the user names and passwords in URLs replaced, in time linear in its length. */
 export function hideUserinfo(text: string): string {
   return text.replace(/\S+/g, (word) => {
-    // Behind the last `@` each `//` would be a start to look for another from.
+    // Otherwise every `//` after the last `@` would start another search.
     const end = word.lastIndexOf('@') + 1;
     return word.slice(0, end).replace(userinfo, '//***@') + word.slice(end);
   });
 }
 
-/** The same for what is meant to be a URL, however it was written: all before an `@` may be user and password. */
+/** The same for text that should be a URL but may not be: everything before an `@` may be a user name and password. */
 export function hideUserinfoOfUrl(url: string): string {
   const at = url.lastIndexOf('@');
   return at === -1 ? url : `***${url.slice(at)}`;

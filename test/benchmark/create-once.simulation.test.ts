@@ -22,7 +22,7 @@ function listOwn({ service, ownName, strangers }: World): string[] {
 /** Whether the run said that it could not delete a duplicate, or not find out about one. */
 function warnsOfDuplicates({ log }: World): boolean {
   return log.warnings.some((warning) =>
-    /duplicate of this run's and could not be|created twice/.test(warning),
+    /^Could not delete benchmark \S+, a duplicate|created twice/.test(warning),
   );
 }
 

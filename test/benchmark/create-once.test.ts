@@ -168,7 +168,7 @@ describe('12: a create request that ended in doubt', () => {
     expect(creating.calls).toEqual(['create mine', ...looks, 'create mine', ...looks]);
     expect(creating.log.infos).toEqual([
       `${doubt.message} Checking whether it was created.`,
-      'No benchmark "mine" was found: creating it a second and last time.',
+      'Benchmark "mine" was not found. Trying once more to create it.',
     ]);
   });
 
@@ -225,7 +225,7 @@ describe('12: a create request that ended in doubt', () => {
     expect(await finish(creating)).toBe('bm_1');
     expect(creating.ids()).toEqual(['bm_1', 'bm_2']);
     expect(creating.log.warnings).toEqual([
-      "Benchmark bm_2 is a duplicate of this run's and could not be deleted: DELETE bm_2 answered 500.",
+      "Could not delete benchmark bm_2, a duplicate of this run's benchmark: DELETE bm_2 answered 500.",
     ]);
   });
 });
@@ -432,12 +432,12 @@ describe('deleteDuplicates', () => {
     const log = createRecordingLog();
     await deleteDuplicates(request, 'bm_2', { api, log });
     expect(ids()).toEqual(['bm_2', 'bm_3']);
-    expect(log.infos).toEqual(["Benchmark bm_1 is a duplicate of this run's: deleted."]);
+    expect(log.infos).toEqual(["Deleted benchmark bm_1, a duplicate of this run's benchmark."]);
   });
 
   it.each([
-    ['list', /^Whether "mine" was created twice could not be found out: no/],
-    ['delete bm_1', /^Benchmark bm_1 .* could not be deleted: no/],
+    ['list', /^Could not determine whether benchmark "mine" was created twice: no/],
+    ['delete bm_1', /^Could not delete benchmark bm_1, a duplicate .*: no/],
   ])('only warns where "%s" fails', async (failing, warning) => {
     const onCall = (call: string): void => {
       if (call === failing) throw new Error('no');

@@ -91,7 +91,7 @@ describe('a benchmark that runs', () => {
     expect(deletions).toEqual(['bm_1', 'bm_0', 'bm_2']);
     expect(queries).toEqual(Array(4).fill({ retrieverId: 'ret_hybrid', page: 1 }));
     expect(clock.sleeps).toEqual([700, 700, 700]);
-    expect(log.infos).toEqual(['Its benchmark bm_0 was deleted.', 'Its benchmark bm_2 was deleted.']);
+    expect(log.infos).toEqual(['Deleted benchmark bm_0.', 'Deleted benchmark bm_2.']);
     // Having found one proves nothing.
     expect(outcome).toEqual({ kind: 'unknown', benchmarkName: name });
   });
@@ -102,8 +102,8 @@ describe('a benchmark that runs', () => {
     expect(outcome).toEqual({ kind: 'unknown', benchmarkName: name });
     expect(deletions).toEqual(['bm_1', 'bm_0']);
     expect(log.infos).toEqual([
-      'The list of benchmarks cannot be read: GET answered 500.',
-      'Its benchmark bm_0 was deleted.',
+      'Could not list the benchmarks: GET answered 500.',
+      'Deleted benchmark bm_0.',
     ]);
   });
 
@@ -127,7 +127,7 @@ describe('a benchmark that runs', () => {
       expect(outcome).toEqual({
         kind: 'left',
         benchmarkId: 'bm_1',
-        reason: 'This run did not create it.',
+        reason: 'this run did not create it',
       });
       expect(deletions).toEqual([]);
     }
@@ -141,7 +141,7 @@ describe('a benchmark that runs', () => {
     expect(outcome).toEqual({
       kind: 'left',
       benchmarkId: 'bm_1',
-      reason: 'delete-on-cancel is false.',
+      reason: 'delete-on-cancel is false',
     });
     expect(deletions).toEqual([]);
   });
@@ -246,7 +246,7 @@ describe('a benchmark whose create request was out', () => {
     expect(outcome).toEqual({
       kind: 'left',
       benchmarkId: 'bm_1',
-      reason: 'Its name may be of another run.',
+      reason: 'another run may have created it',
     });
     expect(deletions).toEqual([]);
   });
@@ -259,7 +259,7 @@ describe('a benchmark whose create request was out', () => {
     expect(outcome).toEqual({
       kind: 'left',
       benchmarkId: 'bm_1',
-      reason: 'delete-on-cancel is false.',
+      reason: 'delete-on-cancel is false',
     });
     expect(deletions).toEqual([]);
   });
@@ -273,23 +273,23 @@ describe('a benchmark whose create request was out', () => {
 describe('describeCleanUp', () => {
   it.each<[CleanUpOutcome, string]>([
     [{ kind: 'none' }, 'No benchmark was created.'],
-    [{ kind: 'deleted', benchmarkIds: ['bm_1'] }, 'Its benchmark bm_1 was deleted.'],
+    [{ kind: 'deleted', benchmarkIds: ['bm_1'] }, 'Deleted benchmark bm_1.'],
     [
-      { kind: 'left', benchmarkId: 'bm_1', reason: 'delete-on-cancel is false.' },
-      'Benchmark bm_1 was left as it is. delete-on-cancel is false. To judge it when it is done, run again with benchmark-id: bm_1.',
+      { kind: 'left', benchmarkId: 'bm_1', reason: 'delete-on-cancel is false' },
+      'Benchmark bm_1 was not deleted: delete-on-cancel is false. To judge it once it completes, run again with benchmark-id: bm_1.',
     ],
     [
       { kind: 'unknown', benchmarkName: name },
-      `Whether a benchmark "${name}" is left could not be found out: if it turns up, delete it.`,
+      `Could not determine whether benchmark "${name}" is still there. If it is, delete it.`,
     ],
   ])('says in sentences what became of %j', (outcome, text) => {
     expect(describeCleanUp(outcome)).toBe(text);
   });
 
-  // "Its benchmark bm_1, bm_2 was deleted." is no English.
+  // "Deleted benchmark bm_1, bm_2." is not English.
   it('speaks of several benchmarks in the plural', () => {
     expect(describeCleanUp({ kind: 'deleted', benchmarkIds: ['bm_1', 'bm_2'] })).toBe(
-      'Its benchmarks bm_1, bm_2 were deleted.',
+      'Deleted benchmarks bm_1, bm_2.',
     );
   });
 });

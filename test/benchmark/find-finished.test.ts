@@ -95,28 +95,28 @@ describe('findFinishedBenchmark', () => {
     [
       'the baseline was updated since',
       { updates: { ret_base: '2026-03-01T12:00:01Z' } },
-      'retriever ret_base was updated since',
+      'retriever ret_base has been updated since',
     ],
     [
       'a candidate was updated since',
       { updates: { ret_hybrid: '2026-04-01T00:00:00Z' } },
-      'retriever ret_hybrid was updated since',
+      'retriever ret_hybrid has been updated since',
     ],
     [
       'nobody knows when one was updated',
       { updates: { ret_hybrid: undefined } },
-      'does not tell when retriever ret_hybrid was updated',
+      'does not say when retriever ret_hybrid was last updated',
     ],
     [
       'one with a name was updated since',
       { updates: { ret_hybrid: '2026-04-01T00:00:00Z' }, names: { ret_hybrid: 'Hybrid' } },
-      'retriever Hybrid (ret_hybrid) was updated since',
+      'retriever Hybrid (ret_hybrid) has been updated since',
     ],
     ['the list cannot be read', { failing: true }, 'GET list answered 500.'],
     [
       'the time of creation cannot be read',
       { pages: [[{ ...finished, created_at: 'soon' }]] },
-      'was updated since',
+      'has been updated since',
     ],
   ])('takes none where %s, and says so', async (_case, situation, said) => {
     const found = await find(situation);

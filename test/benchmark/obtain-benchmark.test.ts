@@ -246,7 +246,7 @@ describe('what changed between the retrievers of a benchmark that exists', () =>
   const raw = { 'benchmark-id': 'bm_1' };
   /** An answer that never comes. */
   const silent: RouteAnswer = () => {};
-  const notShown = /does not show what changed/;
+  const notShown = /will not show what changed/;
   /** The answers to polls, the last one for good. */
   const poll = (...answers: readonly RouteAnswer[]): RouteAnswer => {
     let count = 0;
@@ -371,7 +371,7 @@ describe('a job that is cancelled', () => {
     });
     expect(obtained).toEqual({
       kind: 'cancelled',
-      cleanUpOutcome: { kind: 'left', benchmarkId: 'bm_1', reason: 'delete-on-cancel is false.' },
+      cleanUpOutcome: { kind: 'left', benchmarkId: 'bm_1', reason: 'delete-on-cancel is false' },
     });
     expect(calls).toEqual(['create', 'get']);
   });
@@ -452,7 +452,7 @@ describe('a job that is cancelled', () => {
         kind: 'undeleted',
         benchmarkIds: ['bm_1'],
         reason: expect.stringMatching(
-          /^The API failed \(503\)\. Gave up: the time for cleaning up would expire/,
+          /^The API failed \(503\)\. Gave up: the time limit for cleaning up would expire/,
         ),
       },
     });

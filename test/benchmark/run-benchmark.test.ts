@@ -136,7 +136,7 @@ describe('a new benchmark', () => {
     ]);
     expect(runner.told).toEqual(['id bm_1', 'status replaying', 'status completed']);
     expect(runner.log.infos[0]).toBe(
-      'Created benchmark bm_1, "hybrid-vs-production": ret_hybrid against ret_base over 1,000 sessions',
+      'Created benchmark bm_1 ("hybrid-vs-production"): ret_hybrid against baseline ret_base, 1,000 sessions',
     );
   });
 
@@ -146,11 +146,11 @@ describe('a new benchmark', () => {
       'No sessions matched.',
       'Benchmark bm_1 failed: No sessions matched. Check the retrievers',
     ],
-    ['the API does not say why', null, 'Benchmark bm_1 failed: no reason given. Check the retrievers'],
+    ['the API does not say why', null, 'Benchmark bm_1 failed: the API gave no reason. Check the retrievers'],
     [
       'the API says nothing at length',
       '  \n\u202e\u0007',
-      'Benchmark bm_1 failed: no reason given. Check the retrievers',
+      'Benchmark bm_1 failed: the API gave no reason. Check the retrievers',
     ],
     [
       'the API gives orders to the runner',
@@ -183,7 +183,7 @@ it('a new benchmark of other retrievers than were asked for is refused', async (
   await expect(run()).rejects.toMatchObject({
     code: 'benchmark-mismatch',
     message: expect.stringMatching(
-      /^Benchmark bm_1 compares ret_other against ret_base, .* report this to Mixpeek/,
+      /^Benchmark bm_1 compares ret_other against baseline ret_base, .* report this to Mixpeek/,
     ),
   });
   expect(taken).toEqual([]);
@@ -197,7 +197,7 @@ describe('an existing benchmark', () => {
     expect(await runner.run()).toEqual(buildBenchmark());
     expect(runner.calls).toEqual(['bm_1', 'bm_1', 'bm_1']);
     expect(runner.told[0]).toBe('id bm_1');
-    expect(runner.log.infos[0]).toMatch(/^Took benchmark bm_1, /);
+    expect(runner.log.infos[0]).toMatch(/^Using existing benchmark bm_1 \(/);
   });
 
   it('may name its candidates in any order', async () => {
@@ -214,7 +214,7 @@ describe('an existing benchmark', () => {
     await expect(prepare({ ...existing, ...raw }, [buildBenchmark()]).run()).rejects.toMatchObject({
       code: 'benchmark-mismatch',
       message: expect.stringMatching(
-        /^Benchmark bm_1 compares ret_hybrid against ret_base, which is not what/,
+        /^Benchmark bm_1 compares ret_hybrid against baseline ret_base, but baseline-retriever-id and candidate-retriever-ids name other/,
       ),
     });
   });
@@ -242,7 +242,7 @@ describe('79: retrievers that are given by name', () => {
     });
     expect(runner.known).toEqual(['ret_base read', 'ret_hybrid read']);
     expect(runner.log.infos[0]).toBe(
-      'Created benchmark bm_1, "hybrid-vs-production": Prefixes and typos (ret_hybrid) against Labels and tags (ret_base) over 1,000 sessions',
+      'Created benchmark bm_1 ("hybrid-vs-production"): Prefixes and typos (ret_hybrid) against baseline Labels and tags (ret_base), 1,000 sessions',
     );
   });
 
@@ -264,7 +264,7 @@ describe('79: retrievers that are given by name', () => {
     expect(events.slice(0, 2)).toEqual(['list completed', 'get bm_7']);
     expect(events).not.toContain('create');
     expect(log.infos[1]).toBe(
-      'Took benchmark bm_7, "hybrid-vs-production": Prefixes and typos (ret_hybrid) against Labels and tags (ret_base) over 1,000 sessions',
+      'Using existing benchmark bm_7 ("hybrid-vs-production"): Prefixes and typos (ret_hybrid) against baseline Labels and tags (ret_base), 1,000 sessions',
     );
   });
 
@@ -287,7 +287,7 @@ describe('79: retrievers that are given by name', () => {
     await expect(other.run()).rejects.toMatchObject({
       code: 'benchmark-mismatch',
       message: expect.stringMatching(
-        /^Benchmark bm_1 compares ret_other against ret_base, which is not what .+ say \("Labels and tags" is ret_base, "Prefixes and typos" is ret_hybrid\)\. Correct them/,
+        /^Benchmark bm_1 compares ret_other against baseline ret_base, but .+ name other retrievers \("Labels and tags" is ret_base, "Prefixes and typos" is ret_hybrid\)\. Correct these/,
       ),
     });
   });

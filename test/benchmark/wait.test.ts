@@ -141,8 +141,8 @@ describe('the end', () => {
     await expect(waiting.run()).rejects.toMatchObject({
       code: 'deadline-exceeded',
       message:
-        'Benchmark bm_1 did not finish within timeout-minutes: it has been replaying for 1 min 40 s. It may still be running. ' +
-        'To judge it when it is done, run again with benchmark-id: bm_1; or set a longer timeout-minutes, or a smaller session-count.',
+        'Benchmark bm_1 did not finish within timeout-minutes: it has been replaying for 1 min 40 s. The benchmark may still be running. ' +
+        'To judge it once it completes, run again with benchmark-id: bm_1. Otherwise raise timeout-minutes or lower session-count.',
     });
     expect(waiting.elapsedMs()).toBe(120_000);
   });
@@ -163,7 +163,7 @@ describe('the end', () => {
     await expect(waiting.run()).rejects.toMatchObject({
       code: 'deadline-exceeded',
       message: expect.stringMatching(
-        /^Benchmark bm_1 did not finish .* been replaying for 7\.0 s\. .*GET x answered 503\. .* again with benchmark-id: bm_1;/,
+        /^Benchmark bm_1 did not finish .* been replaying for 7\.0 s\. .*GET x answered 503\. .* again with benchmark-id: bm_1\./,
       ),
       cause: late,
     });
@@ -189,9 +189,9 @@ describe('the log', () => {
     await waiting.run();
     expect(waiting.log.lines).toEqual([
       'info: Status: pending',
-      'info: Status: building_sessions (after 10.0 s pending)',
-      'info: Status: replaying (after 10.0 s building_sessions)',
-      'info: Status: completed (after 30.0 s replaying)',
+      'info: Status: building_sessions (after 10.0 s in pending)',
+      'info: Status: replaying (after 10.0 s in building_sessions)',
+      'info: Status: completed (after 30.0 s in replaying)',
     ]);
     expect(waiting.statuses).toEqual(['pending', 'building_sessions', 'replaying', 'completed']);
   });
@@ -215,7 +215,7 @@ describe('the log', () => {
     ];
     const waiting = prepare(stages, { pollIntervalMs: 30_000 });
     await waiting.run();
-    expect(waiting.log.infos).toContain('Still replaying, for 1 min; waited 1 min 30 s in all.');
+    expect(waiting.log.infos).toContain('Still replaying after 1 min, 1 min 30 s in total.');
   });
 
   it('27: warns once of a status that it does not know, and waits on', async () => {
@@ -227,7 +227,7 @@ describe('the log', () => {
     const waiting = prepare(stages, { pollIntervalMs: 10_000 });
     expect(await waiting.run()).toMatchObject({ status: 'completed' });
     expect(waiting.log.warnings).toEqual([
-      'The API reports a status that this version does not know, "warming_up": taken as still running.',
+      'Unknown status "warming_up" from the API. Treating it as still running.',
     ]);
   });
 
@@ -272,7 +272,7 @@ describe('the separate start', () => {
     expect(waiting.api.executions).toHaveLength(1);
     expect(waiting.log.lines).toEqual([
       'info: Status: pending',
-      'info: Status: completed (after 56.0 s pending)',
+      'info: Status: completed (after 56.0 s in pending)',
     ]);
   });
 
@@ -282,7 +282,7 @@ describe('the separate start', () => {
     expect(await waiting.run()).toMatchObject({ status: 'completed' });
     expect(waiting.api.executions).toHaveLength(1);
     expect(waiting.log.warnings).toEqual([
-      'Could not ask the API to execute the benchmark; waiting on. answered 500.',
+      'Could not ask the API to execute the benchmark. Still waiting. answered 500.',
     ]);
   });
 
@@ -322,7 +322,8 @@ describe('25: a benchmark that is not found', () => {
     const waiting = missing([poll]);
     await expect(waiting.run()).rejects.toMatchObject({
       code: 'not-found',
-      message: 'Benchmark bm_1 was deleted while the gate waited for it. Run the job again for a new one.',
+      message:
+        'Benchmark bm_1 was deleted while the gate was waiting for it. Run the job again to create a new one.',
       cause: notFound,
     });
     expect(waiting.api.polls).toHaveLength(poll);
@@ -337,7 +338,7 @@ describe('25: a benchmark that is not found', () => {
     const waiting = prepare(pendingFor(50_000), { settings: { created: false } });
     waiting.api.getBenchmark = () => Promise.reject(new ApiError('not-found', parts));
     await expect(waiting.run()).rejects.toThrow(
-      /^Benchmark bm_1 was deleted .+ for a new one\. Request: GET x, request id 7\.$/,
+      /^Benchmark bm_1 was deleted .+ to create a new one\. Request: GET x, request id 7\.$/,
     );
   });
 
@@ -356,7 +357,7 @@ describe('27: a status', () => {
     ];
     const waiting = prepare(stages, { pollIntervalMs: 5000, settings: { created: false } });
     expect(await waiting.run()).toMatchObject({ status: 'completed' });
-    expect(waiting.log.warnings).toEqual(['The status went back from replaying to pending: waiting on.']);
+    expect(waiting.log.warnings).toEqual(['The status went back from replaying to pending. Still waiting.']);
     expect(waiting.statuses).toEqual(['replaying', 'pending', 'replaying', 'building_sessions', 'completed']);
   });
 
@@ -378,10 +379,10 @@ describe('63: an unknown status', () => {
 
   it.each([
     [{ error_message: 'out of memory' }, '"exploded": out of memory. Check'],
-    [{ completed_at: '2025-06-18T10:03:21Z' }, 'at 2025-06-18T10:03:21Z with a status'],
+    [{ completed_at: '2025-06-18T10:03:21Z' }, 'at 2025-06-18T10:03:21Z with the unknown status'],
     [
       { completed_at: '2025-06-18T10:03:21Z', error_message: 'out\n::error::of memory.' },
-      'ended at 2025-06-18T10:03:21Z with a status that this version does not know, "exploded": out ::error::of memory. Check',
+      'ended at 2025-06-18T10:03:21Z with the unknown status "exploded": out ::error::of memory. Check',
     ],
   ])('that comes with %j ends the wait', async (running, words) => {
     const waiting = ended(running);

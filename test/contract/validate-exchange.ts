@@ -39,6 +39,7 @@ const queryAjv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: true
 const referTo = (schemaName: string): Content => ({
   content: { 'application/json': { schema: { $ref: `#/components/schemas/${schemaName}` } } },
 });
+/** The same in both descriptions. */
 const errorContent = referTo('ErrorResponse');
 
 /** Statuses that no description lists for any call, but the notes on the contract mention. */
@@ -158,10 +159,12 @@ function validateAuthorization({ headers }: RecordedExchange): string[] {
 function validateQuery({ query }: RecordedExchange, operation: Operation): string[] {
   const parameters = operation.parameters.filter((parameter) => parameter.in === 'query');
   const known = new Set([...parameters.map(({ name }) => name), 'namespace']);
-  const validate = queryAjv.compile({
-    type: 'object',
-    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
-  });
+  const validate = compileOnce(operation, () =>
+    queryAjv.compile({
+      type: 'object',
+      properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+    }),
+  );
   const unknown = Object.keys(query).filter((name) => !known.has(name));
   return [
     ...unknown.map((name) => `request query/${name}: the contract has no such parameter`),
@@ -175,7 +178,16 @@ function validateBody(what: string, contract: Contract, schema: object, body: un
 }
 
 function compile({ id }: Contract, schema: object): ValidateFunction {
-  return ajv.compile('$ref' in schema ? { $ref: `${id}${schema.$ref}` } : schema);
+  return compileOnce(schema, () => ajv.compile('$ref' in schema ? { $ref: `${id}${schema.$ref}` } : schema));
+}
+
+/** Runs of the action make hundreds of exchanges, and compiling takes longer than validating. */
+const validators = new WeakMap<object, ValidateFunction>();
+
+function compileOnce(key: object, compileAnew: () => ValidateFunction): ValidateFunction {
+  const validator = validators.get(key) ?? compileAnew();
+  validators.set(key, validator);
+  return validator;
 }
 
 function listUnexpectedBody(what: string, body: unknown): string[] {

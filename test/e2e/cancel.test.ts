@@ -63,7 +63,7 @@ const isDeleted = (run: ActionRun): void => {
   const id = run.outputs['benchmark-id'];
   expect(id).toMatch(/^bmk_/);
   expect(readFailure(run)).toBe(
-    `The job was cancelled before there was a verdict. Its benchmark ${id} was deleted.`,
+    `The job was cancelled before it reached a verdict. Deleted benchmark ${id}.`,
   );
   expect(run.outputs).toMatchObject({ 'benchmark-status': 'deleted' });
   expect(run.summary).toContain('Retriever benchmark: cancelled');
@@ -78,7 +78,7 @@ describe.concurrent('a job that is cancelled', () => {
 
     expect(run.exitCode).toBe(1);
     expect(readFailure(run)).toBe(
-      'The job was cancelled before there was a verdict. No benchmark was created.',
+      'The job was cancelled before it reached a verdict. No benchmark was created.',
     );
     expect(faulty.api.requests.map(({ method }) => method)).not.toContain('POST');
     expect(run.outputs.verdict).toBeUndefined();
@@ -100,7 +100,7 @@ describe.concurrent('a job that is cancelled', () => {
     await using faulty = await openHeldGate({ api: chooseFor(create, stall) });
     const run = await runAndCancel(faulty, met.promise);
 
-    expect(readFailure(run)).toMatch(/Its benchmark bmk_\w+ was deleted\.$/);
+    expect(readFailure(run)).toMatch(/Deleted benchmark bmk_\w+\.$/);
     expect(await listBenchmarks(faulty.gate)).toEqual([]);
     expect(faulty.api.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
@@ -155,13 +155,13 @@ describe.concurrent('a job that is cancelled', () => {
     expect(readFailure(run)).toMatch(
       /^The job was cancelled before there was a verdict\. bmk_\w+ may still be /,
     );
-    expect(readFailure(run)).toContain(`${id} may still be running: deleting did not work. `);
+    expect(readFailure(run)).toContain(`Could not delete benchmark ${id}, which may still be running: `);
     expect(run.log.join('\n')).not.toContain('took too long');
     expect(run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^The pull request has no comment on this run: /),
+      expect.stringMatching(/^The pull request does not show this run: /),
     ]);
     expect(run.summary).toContain('Retriever benchmark: cancelled');
-    expect(run.summary).toContain('deleting did not work');
+    expect(run.summary).toContain('Could not delete benchmark ');
     expect(JSON.parse(run.state.benchmark ?? '')).toEqual({ kind: 'waiting', benchmarkId: id, isOurs: true });
     // One connection that hangs does not take all the time.
     expect(faulty.api.requests.filter(({ method }) => method === 'DELETE').length).toBeGreaterThan(1);
@@ -200,7 +200,7 @@ describe.concurrent('a job that is cancelled', () => {
 
     expect(post.exitCode).toBe(0);
     expect(post.annotations).toEqual([
-      { level: 'notice', message: expect.stringMatching(/cancelled.+Its benchmark bmk_\w+ was deleted/) },
+      { level: 'notice', message: expect.stringMatching(/cancelled.+Deleted benchmark bmk_\w+\./) },
     ]);
     expect(await listBenchmarks(faulty.gate)).toHaveLength(1);
     const comments = faulty.gate.github.comments(1);
@@ -275,7 +275,7 @@ describe.concurrent('a job that is cancelled', () => {
     await using faulty = await openHeldGate();
     const run = await runAndCancel(faulty, /Status: /, { ...slow, 'delete-on-cancel': 'false' });
     expect(readFailure(run)).toMatch(
-      /bmk_\w+ was left as it is\. delete-on-cancel is false\..+benchmark-id: bmk_/,
+      /bmk_\w+ was not deleted: delete-on-cancel is false\..+benchmark-id: bmk_/,
     );
     expect(await listBenchmarks(faulty.gate)).toHaveLength(1);
   });
@@ -289,7 +289,7 @@ describe.concurrent('a job that is cancelled', () => {
       'baseline-retriever-id': '',
       'candidate-retriever-ids': '',
     });
-    expect(readFailure(run)).toContain('This run did not create it.');
+    expect(readFailure(run)).toContain('this run did not create it.');
     expect(await listBenchmarks(faulty.gate)).toEqual([expect.objectContaining({ id })]);
   });
 });

@@ -27,21 +27,21 @@ const survived: readonly Survived[] = [
     name: 'create is reset after it was handled',
     on: create,
     faults: [{ kind: 'reset', at: 'after-handling' }],
-    log: /^Benchmark bmk_\w+ was created: going on with it\./,
+    log: /^Benchmark bmk_\w+ was created\. Continuing with it\./,
   },
   {
     row: 12,
     name: 'create is answered 502 after it was handled',
     on: create,
     faults: [{ kind: 'status', status: 502, afterHandling: true }],
-    log: /^Benchmark bmk_\w+ was created: going on with it\./,
+    log: /^Benchmark bmk_\w+ was created\. Continuing with it\./,
   },
   {
     row: 12,
     name: 'the 201 is cut short',
     on: create,
     faults: [{ kind: 'cut', framing: 'content-length' }],
-    log: /^Benchmark bmk_\w+ was created: going on with it\./,
+    log: /^Benchmark bmk_\w+ was created\. Continuing with it\./,
   },
   {
     row: 12,
@@ -55,14 +55,14 @@ const survived: readonly Survived[] = [
     name: 'create is answered 503 and was not handled',
     on: create,
     faults: [{ kind: 'status', status: 503 }],
-    log: /was found: creating it a second and last time\./,
+    log: /was not found\. Trying once more to create it\./,
   },
   {
     row: 17,
     name: 'create is answered 429 with Retry-After',
     on: create,
     faults: [{ kind: 'status', status: 429, headers: { 'retry-after': '1' } }],
-    log: /^Rate limit reached \(429\).+Trying again in 1\.\d s\. Request: POST /,
+    log: /^Rate limit reached \(429\).+Retrying in 1\.\d s\. Request: POST /,
   },
   {
     row: 18,
@@ -72,7 +72,7 @@ const survived: readonly Survived[] = [
       { kind: 'status', status: 503 },
       { kind: 'reset', at: 'mid-body' },
     ],
-    log: /^The API failed \(503\).+Trying again/,
+    log: /^The API failed \(503\).+Retrying/,
   },
   {
     row: 20,
@@ -84,7 +84,7 @@ const survived: readonly Survived[] = [
       { kind: 'body', text: '<html>Please log in</html>', contentType: 'text/html' },
       { kind: 'body', text: '{"benchmark_id": NaN}' },
     ],
-    log: /^Something in front of the API answered with a web page \(200, text\/html\): <html>Please log in<\/html>\. Trying again/,
+    log: /^Something in front of the API answered with a web page \(200, text\/html\): <html>Please log in<\/html>\. Retrying/,
   },
   {
     row: 25,
@@ -224,8 +224,8 @@ describe.concurrent('faults of the API', () => {
     expect(run.outputs.verdict).toBe('pass');
     const warnings = run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
     expect(warnings).toEqual([
-      'The API reports a status that this version does not know, "queued": taken as still running.',
-      'The status went back from replaying to building_sessions: waiting on.',
+      'Unknown status "queued" from the API. Treating it as still running.',
+      'The status went back from replaying to building_sessions. Still waiting.',
     ]);
   });
 

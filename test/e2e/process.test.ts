@@ -38,7 +38,7 @@ describe.concurrent('the process', () => {
     ],
     ['a rejection that nobody caught', `Promise.reject(new TypeError('boom'))`, /TypeError: boom/],
     ['a hostile error', `throw new Error('x\\n::set-output name=verdict::pass\\r##[error]y')`, /Error: x/],
-    ['something that is no error', `throw { a: 1 }`, /something that is not an error/],
+    ['something that is no error', `throw { a: 1 }`, /a thrown value that is not an error/],
   ])(
     '49: %s is one harmless annotation with its code, and exit code 1',
     async (_what, statement, message) => {
@@ -55,18 +55,26 @@ describe.concurrent('the process', () => {
   );
 
   test.each([
-    ['the event file is missing', { GITHUB_EVENT_PATH: '/nowhere/event.json' }, /event file.+cannot be read/],
-    ['the event file is no JSON', { GITHUB_EVENT_PATH: import.meta.filename }, /event file.+cannot be read/],
+    [
+      'the event file is missing',
+      { GITHUB_EVENT_PATH: '/nowhere/event.json' },
+      /^Could not read the workflow's event file/,
+    ],
+    [
+      'the event file is no JSON',
+      { GITHUB_EVENT_PATH: import.meta.filename },
+      /^Could not read the workflow's event file/,
+    ],
     ['there is no event file', { GITHUB_EVENT_PATH: '' }, /event file.+GITHUB_EVENT_PATH is not set/],
     [
       'there is no summary file',
       { GITHUB_STEP_SUMMARY: '' },
-      /step summary could not be written.+verdict is not affected/,
+      /^Could not write the step summary: .+verdict is not affected/,
     ],
     [
       'the summary cannot be written',
       { GITHUB_STEP_SUMMARY: '/proc/1/nowhere' },
-      /step summary could not be written/,
+      /^Could not write the step summary: /,
     ],
   ])('44: %s: a warning, and the verdict stands', async (_what, env, warning) => {
     await using gate = await openGate();
@@ -86,7 +94,7 @@ describe.concurrent('the process', () => {
     expect(run.outputs.verdict).toBe('pass');
     const warnings = run.annotations.filter(({ level }) => level === 'warning');
     expect(warnings.map(({ message }) => message)).toEqual([
-      expect.stringMatching(/event file.+cannot be read/),
+      expect.stringMatching(/^Could not read the workflow's event file/),
     ]);
     expect(gate.github.comments(1).map(({ body }) => body)).toEqual([
       expect.stringContaining('Retriever benchmark: pass'),
@@ -111,7 +119,7 @@ describe.concurrent('the process', () => {
       const failed = await gate.run({ 'api-key': '', ...others });
       expect(failed.exitCode).toBe(1);
       expect(readFailure(failed)).toMatch(
-        /api-key is empty\. Is the secret set, and spelt the same\? GitHub passes no secrets to pull requests from forks/,
+        /api-key is required, but it is empty\. Check that the secret exists and that its name is spelled correctly\. GitHub passes no secrets to pull requests from forks/,
       );
       expect(readFailure(failed)).toContain('on-missing-api-key: skip');
       const skipped = await gate.run({ 'api-key': ' ', 'on-missing-api-key': 'skip', ...others });
@@ -120,7 +128,9 @@ describe.concurrent('the process', () => {
       expect(skipped.annotations).toEqual([
         {
           level: 'notice',
-          message: expect.stringMatching(/^Not judged\. There is no API key\. GitHub passes no secrets/),
+          message: expect.stringMatching(
+            /^Verdict: skipped\. The API key is missing\. GitHub passes no secrets/,
+          ),
         },
       ]);
       expect(skipped.summary).toContain('Retriever benchmark: skipped');

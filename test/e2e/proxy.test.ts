@@ -73,7 +73,7 @@ describe.concurrent('the way to the API', () => {
     await using deaf = await startFaultServer({ chooseOnConnect: () => ({ kind: 'deaf' }) });
     const run = await way.run({ HTTPS_PROXY: deaf.url, NODE_EXTRA_CA_CERTS: way.authorityFile }, brief);
     expect(readFailure(run)).toMatch(
-      /^The request to the API failed: no complete answer within .+through the proxy.+ Request: POST https:/,
+      /^The request to the API failed: no complete answer within .+through proxy.+ Request: POST https:/,
     );
     expect(run.exitCode).toBe(1);
   });
@@ -98,7 +98,7 @@ describe.concurrent('the way to the API', () => {
     const run = await way.run({});
     const failure = readFailure(run);
     expect(failure).toMatch(
-      /the certificate of api\.sandbox\.test could not be verified \([A-Z_]+\) \(through the proxy 127\.0\.0\.1:\d+\)/,
+      /the certificate of api\.sandbox\.test could not be verified \([A-Z_]+\) \(through proxy 127\.0\.0\.1:\d+\)/,
     );
     expect(failure).toContain('NODE_EXTRA_CA_CERTS');
     // One look for a benchmark to reuse, one create request.

@@ -126,7 +126,7 @@ async function travel(
     await clock.sleep(Math.min(milliseconds, timeoutMs), signal);
   } catch (error) {
     arrive();
-    throw new TransportError('interrupted', 'it was broken off', { cause: error });
+    throw new TransportError('interrupted', 'the request was cancelled', { cause: error });
   }
   if (milliseconds > timeoutMs) throw new TransportError('interrupted', 'no complete answer in time');
 }

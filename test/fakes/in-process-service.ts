@@ -118,7 +118,8 @@ function answer(
     const query = Object.fromEntries(searchParams);
     const account = createCreditAccount();
     const clock = systemReplayClock;
-    const reply = handle({ id, query, body, namespace, account, dialect: {}, clock, now });
+    const { signal } = new AbortController();
+    const reply = handle({ id, query, body, namespace, account, dialect: {}, clock, signal, now });
     if (reply instanceof Promise)
       throw new Error(`${method} ${pathname} executes a retriever, which takes time`);
     return {

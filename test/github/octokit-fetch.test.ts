@@ -71,7 +71,9 @@ describe('a redirect', () => {
     await using other = await startScriptedServer({ text: 'stolen' });
     await using server = await startMoved([`${other.url}/secret-path`]);
     await expect(fetch(server.url, read)).rejects.toEqual(
-      new RedirectError(`it was redirected to ${other.url}, where the token does not go`),
+      new RedirectError(
+        `GitHub redirected the request to ${other.url}, and the token must not be sent there`,
+      ),
     );
     expect(other.requests).toEqual([]);
   });
@@ -84,7 +86,7 @@ describe('a redirect', () => {
 
   it('is followed three times at the most', async () => {
     await using server = await startMoved(['/1', '/2', '/3', '/4', '/5']);
-    await expect(fetch(server.url, read)).rejects.toThrow('it was redirected more than 3 times');
+    await expect(fetch(server.url, read)).rejects.toThrow('GitHub redirected the request more than 3 times');
     expect(server.requests).toHaveLength(4);
   });
 
@@ -96,7 +98,12 @@ describe('a redirect', () => {
       'GitHub answered 303, a redirect that cannot be followed',
     ],
     ['300, which offers a choice', 300, '/1', 'GitHub answered 300, a redirect that cannot be followed'],
-    ['301 to what is no URL', 301, 'http://[', 'it was redirected to what is no URL (Invalid URL)'],
+    [
+      '301 to what is no URL',
+      301,
+      'http://[',
+      'GitHub redirected the request to an invalid URL (Invalid URL)',
+    ],
   ])('with %s is an error', async (_case, status, location, message) => {
     await using server = await startMoved([location], status);
     await expect(fetch(server.url, read)).rejects.toEqual(new RedirectError(message));

@@ -67,7 +67,7 @@ describe('the review', () => {
     const { pullRequest, asked } = await resolve(buildOtherEvent('schedule'));
     expect(pullRequest).toMatchObject({
       pullRequestNumber: undefined,
-      noPullRequest: 'a schedule started this workflow, so it has no pull request.',
+      noPullRequest: 'a schedule triggered this workflow, so there is no pull request.',
       commit: sha,
     });
     expect(asked).toEqual([]);
@@ -83,7 +83,7 @@ describe('the review', () => {
     const { pullRequest } = await resolve(buildPushEvent({ headSha }));
     expect(pullRequest).toMatchObject({
       pullRequestNumber: undefined,
-      noPullRequest: 'commit c0ffee012345 has no pull request that is open.',
+      noPullRequest: 'commit c0ffee012345 has no open pull request.',
       commit: headSha,
     });
   });
@@ -124,7 +124,7 @@ describe('looking up', () => {
     const push = await resolve(buildPushEvent({ headSha }), api, { ...overrides, ...cancelled }, maxMs);
     expect(push.pullRequest).toMatchObject({
       pullRequestNumber: undefined,
-      noPullRequest: `the pull request could not be looked up: ${reason}`,
+      noPullRequest: `the pull request is unknown: ${reason}`,
       commit: headSha,
     });
     const comment = await resolve(
@@ -135,7 +135,7 @@ describe('looking up', () => {
     );
     expect(comment.pullRequest).toMatchObject({ pullRequestNumber: 7, commit: sha });
     expect(comment.log.notices).toEqual([
-      `The head of pull request #7 could not be looked up, so the report names the commit that this workflow runs on: ${reason}`,
+      `Could not look up the head commit of pull request #7, so the report names the commit that this workflow runs on: ${reason}`,
     ]);
   });
 

@@ -68,7 +68,7 @@ describe('a gzip-encoded answer', () => {
       const error = await failOn({ kind: 'rewrite', headers: { 'content-encoding': encoding } });
       expect(error).toMatchObject({
         fault: 'interrupted',
-        message: 'the answer is compressed in a way that was not asked for',
+        message: 'the answer is compressed in an unsupported format',
       });
     },
   );
@@ -88,7 +88,7 @@ describe('a gzip-encoded answer', () => {
   ])('20: is an interruption where it %s', async (_case, fault) => {
     const error = await failOn(fault);
     expect(error.fault).toBe('interrupted');
-    expect(error.message).toMatch(/^the compressed answer (was cut short|is damaged)$/);
+    expect(error.message).toMatch(/^the compressed answer (was cut short|is corrupt)$/);
   });
 });
 

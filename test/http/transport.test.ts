@@ -222,14 +222,14 @@ describe('the signal', () => {
     controller.abort(new Error('cancelled'));
     expect(await failing).toMatchObject({
       fault: 'interrupted' satisfies TransportFault,
-      message: 'it was broken off',
+      message: 'the request was cancelled',
     });
   });
 
   it('keeps an attempt from being made', async () => {
     await using server = await startScriptedServer({});
     const error = await failWith(get(server.url, { signal: AbortSignal.abort() }));
-    expect(error).toMatchObject({ fault: 'interrupted', message: 'it was broken off' });
+    expect(error).toMatchObject({ fault: 'interrupted', message: 'the request was cancelled' });
     expect(server.requests).toEqual([]);
   });
 });

@@ -101,8 +101,8 @@ describe('sendWithRetry', () => {
     });
     expect(sending.clock.sleeps).toEqual([250, 500]);
     expect(sending.log.lines).toEqual([
-      'info: The API failed (503). Trying again in 250 ms. Request: GET https://api.example/v1/x.',
-      'info: The request to the API failed: the connection was reset. Trying again in 500 ms. Request: GET https://api.example/v1/x.',
+      'info: The API failed (503). Retrying in 250 ms. Request: GET https://api.example/v1/x.',
+      'info: The request to the API failed: the connection was reset. Retrying in 500 ms. Request: GET https://api.example/v1/x.',
     ]);
   });
 

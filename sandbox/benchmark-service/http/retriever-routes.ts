@@ -106,19 +106,19 @@ function listPage({ body, query, namespace }: RouteRequest): Reply {
   };
 }
 
-async function execute({ id, body, namespace, account, clock, now }: RouteRequest): Promise<Reply> {
+async function execute({ id, body, namespace, account, clock, now, signal }: RouteRequest): Promise<Reply> {
   const found = namespace.retrievers.get(id);
   const request = parseBody(executeBody, parseJson(body));
-  const environment = { clock, now, charge: account.charge };
+  const environment = { clock, now, signal, charge: account.charge };
   return { status: 200, body: await executeRetriever(found, request, environment) };
 }
 
-async function explain({ id, body, namespace, clock }: RouteRequest): Promise<Reply> {
+async function explain({ id, body, namespace, clock, signal }: RouteRequest): Promise<Reply> {
   const found = namespace.retrievers.get(id);
   const request = parseBody(explainBody, parseJson(body));
   const exampleQueries = namespace
     .listSessions()
     .slice(0, maxExampleQueries)
     .map(({ query }) => query);
-  return { status: 200, body: await explainRetriever(found, request, { clock, exampleQueries }) };
+  return { status: 200, body: await explainRetriever(found, request, { clock, signal, exampleQueries }) };
 }

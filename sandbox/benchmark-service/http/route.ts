@@ -23,6 +23,8 @@ export type RouteRequest = {
   readonly account: CreditAccount;
   readonly dialect: Dialect;
   readonly clock: ReplayClock;
+  /** Aborts when the service is closed. */
+  readonly signal: AbortSignal;
   /** Wall clock. */
   readonly now: () => Date;
 };

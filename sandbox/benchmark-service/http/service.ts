@@ -24,42 +24,10 @@ import {
 import { renderError } from './render-error.ts';
 import type { Reply } from './route.ts';
 import { findRoute } from './routes.ts';
+import type { BenchmarkServiceOptions } from './service-options.ts';
 
 /** Retrievers that an organisation on a plan may have (official). */
 const defaultRetrieverQuota = 50;
-
-/** How to start the service; everything has a default. */
-export type BenchmarkServiceOptions = {
-  /** TCP port on loopback; 0 = any free one. @default 0 */
-  readonly port?: number;
-  /** A key that may do everything. @default 'sk_sandbox' */
-  readonly apiKey?: string;
-  /** More keys, and what they may do. @default none */
-  readonly moreKeys?: ApiKeys;
-  /** Names; the first is the default namespace. All begin with the same retrievers. @default ['default'] */
-  readonly namespaces?: readonly string[];
-  /** Whether a request that names no namespace is a 400. @default false */
-  readonly requiresNamespace?: boolean;
-  /**
-   * The built-in retrievers that a namespace begins with; the others are gone with their sessions. @default all
-   */
-  readonly retrieverIds?: readonly string[];
-  /** How many retrievers a namespace may have, built-in ones included. @default 50 */
-  readonly retrieverQuota?: number;
-  /** Credits for executions and benchmarks of all namespaces. @default any number */
-  readonly credits?: number;
-  /** Whether the plan includes benchmarks. @default true */
-  readonly hasBenchmarks?: boolean;
-  /** Determines, together with a benchmark's name, which sessions are sampled. @default 'sandbox' */
-  readonly seed?: string;
-  /** Wall clock: time stamps, the 90 days of sessions, rate limit windows. @default the system's */
-  readonly now?: () => Date;
-  /** What replaying knows of time. @default the system's */
-  readonly replayClock?: ReplayClock;
-  /** @default 600 */
-  readonly rateLimitPerMinute?: number;
-  readonly dialect?: Dialect;
-};
 
 /** A running service. */
 export type BenchmarkService = AsyncDisposable & {
@@ -81,6 +49,7 @@ type ServiceState = {
   readonly dialect: Dialect;
   readonly now: () => Date;
   readonly replayClock: ReplayClock;
+  readonly closing: AbortController;
   readonly countRequest: () => RateLimitState;
 };
 
@@ -102,6 +71,7 @@ export async function startBenchmarkService(
   });
   const port = await listenOnLoopback(server, options.port);
   const close = async () => {
+    state.closing.abort();
     await Promise.all([closeServer(server), ...state.namespaces.map(({ benchmarks }) => benchmarks.close())]);
   };
   return {
@@ -136,6 +106,7 @@ function createState(options: BenchmarkServiceOptions, apiKey: string): ServiceS
     dialect,
     now,
     replayClock,
+    closing: new AbortController(),
     countRequest: createRateLimiter(options.rateLimitPerMinute ?? 600, now),
   };
 }
@@ -169,7 +140,7 @@ async function handleRequest(
   { method, path, query, headers, body }: ReceivedRequest & { readonly body: string },
   state: ServiceState,
 ): Promise<Reply> {
-  const { keys, namespaces, requiresNamespace, hasBenchmarks, account, dialect, now, replayClock } = state;
+  const { keys, namespaces, requiresNamespace, hasBenchmarks, account, dialect, now, closing } = state;
   const granted = identifyKey(headers.authorization, keys);
   const { handle, subject, permission, id } = findRoute(method, path, dialect);
   requirePermission(granted, subject, permission);
@@ -180,7 +151,17 @@ async function handleRequest(
   }
   const named = headers['x-namespace'] ?? query.namespace;
   const namespace = resolveNamespace(named, namespaces, requiresNamespace);
-  return handle({ id, query, body, namespace, account, dialect, clock: replayClock, now });
+  return handle({
+    id,
+    query,
+    body,
+    namespace,
+    account,
+    dialect,
+    clock: state.replayClock,
+    signal: closing.signal,
+    now,
+  });
 }
 
 function replyToError(error: unknown, dialect: Dialect): Reply {

@@ -23,6 +23,7 @@ export type ExecuteRetrieverRequest = {
 /** What an execution needs from its surroundings. */
 export type ExecutionEnvironment = {
   readonly clock: ReplayClock;
+  readonly signal: AbortSignal;
   readonly now: () => Date;
   /** Takes what the execution costs, before it is run. */
   readonly charge: (credits: number) => void;
@@ -32,24 +33,20 @@ export type ExecutionEnvironment = {
  * Executes a retriever over the corpus. An execution that fails answers with its error, and without documents.
  *
  * @returns ExecutionDetail of the contract
- * @throws RequestValidationError for inputs that do not fit, and for what the sandbox cannot do
+ * @throws RequestValidationError for inputs that do not fit, and for what the sandbox cannot do; the signal's reason as
+ *   soon as it aborts
  */
 export async function executeRetriever(
   retriever: Retriever,
   request: ExecuteRetrieverRequest,
-  { clock, now, charge }: ExecutionEnvironment,
+  { clock, signal, now, charge }: ExecutionEnvironment,
 ): Promise<unknown> {
   requireExecutable(request);
   const inputs = requireInputs(retriever, request.inputs ?? {});
   const pipeline = buildPipeline(retriever);
   charge(sumCredits(pipeline));
   const createdAt = now().toISOString();
-  const run = await runPipeline(
-    pipeline,
-    { sessionId: identifyInputs(inputs), inputs },
-    clock,
-    new AbortController().signal,
-  );
+  const run = await runPipeline(pipeline, { sessionId: identifyInputs(inputs), inputs }, clock, signal);
   const { page, pagination } = takePage(run.documents, request.pagination);
   return {
     execution_id: `exe_${computeHash(retriever.retriever_id, createdAt, JSON.stringify(inputs)).slice(0, 16)}`,

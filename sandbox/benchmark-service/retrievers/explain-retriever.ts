@@ -12,6 +12,7 @@ export type ExplainRetrieverRequest = { readonly inputs?: Readonly<Record<string
 /** What explaining needs from its surroundings. */
 export type ExplainEnvironment = {
   readonly clock: ReplayClock;
+  readonly signal: AbortSignal;
   /** Queries to try where the request has no inputs. */
   readonly exampleQueries: readonly string[];
 };
@@ -24,12 +25,12 @@ const bottleneckShare = 0.5;
  * counts and durations are the means of what was measured. It costs nothing.
  *
  * @returns ExplainRetrieverResponse of the contract
- * @throws RequestValidationError for inputs that do not fit
+ * @throws RequestValidationError for inputs that do not fit; the signal's reason as soon as it aborts
  */
 export async function explainRetriever(
   retriever: Retriever,
   { inputs }: ExplainRetrieverRequest,
-  { clock, exampleQueries }: ExplainEnvironment,
+  { clock, signal, exampleQueries }: ExplainEnvironment,
 ): Promise<unknown> {
   const pipeline = buildPipeline(retriever);
   const samples =
@@ -39,7 +40,7 @@ export async function explainRetriever(
   const runs: (readonly StageRun[])[] = [];
   for (const sample of samples) {
     const request = { sessionId: identifyInputs(sample), inputs: sample };
-    runs.push((await runPipeline(pipeline, request, clock, new AbortController().signal)).stages);
+    runs.push((await runPipeline(pipeline, request, clock, signal)).stages);
   }
   const plan = pipeline.stages.map(({ name, credits }, index) => {
     const own = runs.flatMap((run) => run[index] ?? []);

@@ -57,7 +57,7 @@ export async function readRetrieverChanges(
       else changes.push({ candidateId, changes: compareRetrievers(baseline, candidate) });
     }
     if (tooLarge.length > 0)
-      log.info(`The report does not show what changed in ${listSome(tooLarge)}: larger than 1 MiB.`);
+      log.info(`The report will not show what changed in ${listSome(tooLarge)}: larger than 1 MiB.`);
     return changes;
   } catch (error) {
     if (!signal.aborted) log.info(`${notShown}: ${describeReason(error)}`);
@@ -65,7 +65,7 @@ export async function readRetrieverChanges(
   }
 }
 
-const notShown = 'The report does not show what changed between the retrievers';
+const notShown = 'The report will not show what changed between the retrievers';
 
 /** Why the retrievers are not read; the polls of the benchmark need their part of the rate limit. */
 function findObstacle(
@@ -76,11 +76,11 @@ function findObstacle(
   const requests = unknownIds.length;
   if (requests === 0) return undefined;
   if (candidateCount > maxCandidates) {
-    return `there are ${formatCount(candidateCount, 'candidate')}, and ${maxCandidates} are read at the most`;
+    return `there are ${formatCount(candidateCount, 'candidate')}, more than the limit of ${maxCandidates}`;
   }
   if (requests > rateLimitPerMinute / 2) {
-    return `reading them takes ${requests} of the ${rateLimitPerMinute} requests that the API allows in a minute`;
+    return `reading them would take ${requests} of the ${rateLimitPerMinute} requests per minute that the API allows`;
   }
   const isReadable = unknownIds.every((id) => untrustedId.safeParse(id).success);
-  return isReadable ? undefined : 'one of them has an id that cannot stand in a URL';
+  return isReadable ? undefined : 'the id of one of them is not valid in a URL';
 }

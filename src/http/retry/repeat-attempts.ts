@@ -9,7 +9,7 @@ export type Attempt<Value, Failure extends AttemptFailure> =
   | { readonly kind: 'done'; readonly value: Value }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-/** How a row of attempts ended; `failure` is the last one's, `count` how many failed. */
+/** How a row of attempts ended; `failure` is the last one, `count` the number of failures. */
 export type Attempts<Value, Failure extends AttemptFailure> =
   | { readonly kind: 'done'; readonly value: Value }
   | { readonly kind: 'gave-up'; readonly failure: Failure; readonly count: number }
@@ -27,17 +27,17 @@ export interface RepeatEffects {
   readonly log: Log;
   /** Uniform in [0, 1). */
   readonly random: () => number;
-  /** Ends a wait at once: `repeatAttempts` then rejects with its reason. */
+  /** Ends a wait immediately: `repeatAttempts` then rejects with its reason. */
   readonly signal: AbortSignal;
 }
 
-/** So many failures of a row are logged one by one, later ones about once a minute: an outage may last an hour. */
+/** This many failures in a row are logged one by one, later ones about once a minute: an outage may last an hour. */
 const maxLoggedFailures = 3;
 
 /**
- * Tries until it is done, given up, or out of time. A success ends the row, so that the next one starts to count anew.
+ * Repeats an attempt until it succeeds, gives up or runs out of time. The next row of attempts counts from zero again.
  *
- * @param attempt given the time that is left, in milliseconds
+ * @param attempt is passed the time left, in milliseconds
  */
 export async function repeatAttempts<Value, Failure extends AttemptFailure>(
   attempt: (leftMs: number) => Promise<Attempt<Value, Failure>>,
@@ -62,13 +62,13 @@ export async function repeatAttempts<Value, Failure extends AttemptFailure>(
     if (decision.kind === 'give-up') return { kind: 'gave-up', failure, count: failures };
     if (decision.kind === 'out-of-time') return { kind: 'out-of-time', failure, count: failures };
     const { delayMs } = decision;
-    // The next failure may come as long after the wait as this one came after its start.
+    // The next attempt may take as long to fail as this one did.
     const nextFailureAt = failedAt + delayMs + (failedAt - startedAt);
     if (failures <= maxLoggedFailures || nextFailureAt - loggedAt > heartbeatMs) {
       log.info(describeRetry(failure, failures, delayMs));
       loggedAt = failedAt;
     }
-    await sleepWithHeartbeat(delayMs, (leftMs) => `Trying again in ${formatDuration(leftMs)}.`, {
+    await sleepWithHeartbeat(delayMs, (leftMs) => `Retrying in ${formatDuration(leftMs)}.`, {
       clock,
       log,
       signal,
@@ -78,5 +78,5 @@ export async function repeatAttempts<Value, Failure extends AttemptFailure>(
 
 function describeRetry({ problem, where }: AttemptFailure, failures: number, delayMs: number): string {
   const soFar = failures > maxLoggedFailures ? ` (${failures} attempts so far)` : '';
-  return [problem, `Trying again in ${formatDuration(delayMs)}${soFar}.`, where].filter(Boolean).join(' ');
+  return [problem, `Retrying in ${formatDuration(delayMs)}${soFar}.`, where].filter(Boolean).join(' ');
 }

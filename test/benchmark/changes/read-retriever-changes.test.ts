@@ -62,7 +62,7 @@ async function read({
 const build = (limit: number) => ({ stages: [{ stage_name: 'search', config: { parameters: { limit } } }] });
 const baseline = build(100);
 const candidate = build(50);
-const notShown = 'info: The report does not show what changed between the retrievers: ';
+const notShown = 'info: The report will not show what changed between the retrievers: ';
 
 /** A benchmark with this many candidates, and all its retrievers. */
 function buildMany(count: number): Situation {
@@ -108,7 +108,7 @@ describe('readRetrieverChanges', () => {
     expect(most.changes).toHaveLength(maxCandidates);
     const more = await read(buildMany(maxCandidates + 1));
     expect(more).toMatchObject({ changes: undefined, asked: [] });
-    expect(more.lines).toEqual([`${notShown}there are 21 candidates, and 20 are read at the most.`]);
+    expect(more.lines).toEqual([`${notShown}there are 21 candidates, more than the limit of 20.`]);
   });
 
   it('leaves half of the rate limit to the polls', async () => {
@@ -116,7 +116,7 @@ describe('readRetrieverChanges', () => {
     const more = await read({ ...buildMany(5), rateLimitPerMinute: 10 });
     expect(more).toMatchObject({ changes: undefined, asked: [] });
     expect(more.lines).toEqual([
-      `${notShown}reading them takes 6 of the 10 requests that the API allows in a minute.`,
+      `${notShown}reading them would take 6 of the 10 requests per minute that the API allows.`,
     ]);
   });
 
@@ -124,7 +124,7 @@ describe('readRetrieverChanges', () => {
     const { changes, asked, lines } = await read({ benchmark: { candidate_retriever_ids: [id] } });
     expect(changes).toBeUndefined();
     expect(asked).toEqual([]);
-    expect(lines).toEqual([`${notShown}one of them has an id that cannot stand in a URL.`]);
+    expect(lines).toEqual([`${notShown}the id of one of them is not valid in a URL.`]);
   });
 
   it('80: leaves out one that is too large, and says so in one line', async () => {
@@ -133,7 +133,7 @@ describe('readRetrieverChanges', () => {
     const { changes, lines } = await read({ benchmark, retrievers });
     expect(changes?.map(({ candidateId }) => candidateId)).toEqual(['ret_b']);
     expect(lines).toEqual([
-      'info: The report does not show what changed in ret_a, ret_c: larger than 1 MiB.',
+      'info: The report will not show what changed in ret_a, ret_c: larger than 1 MiB.',
     ]);
   });
 

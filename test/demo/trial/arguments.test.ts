@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { UsageError } from '../../../demo/command/usage-error.ts';
 import { parseTrialArguments } from '../../../demo/trial/arguments.ts';
 import { completeInputs, readPullRequest } from '../../../demo/trial/defaults.ts';
-import { UsageError } from '../../../demo/usage-error.ts';
 
 const names = ['session-count', 'min-ndcg-delta', 'require'];
 

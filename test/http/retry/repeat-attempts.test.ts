@@ -63,8 +63,8 @@ describe('repeatAttempts', () => {
     expect(await trying.run()).toEqual(done);
     expect(trying.clock.sleeps).toEqual([250, 500]);
     expect(trying.log.lines).toEqual([
-      'info: It broke. Trying again in 250 ms.',
-      'info: It broke. Trying again in 500 ms.',
+      'info: It broke. Retrying in 250 ms.',
+      'info: It broke. Retrying in 500 ms.',
     ]);
   });
 
@@ -142,16 +142,16 @@ describe('repeatAttempts', () => {
     const trying = prepare([fail({ kind: 'rate-limited', minDelayMs: 149_750 }), done]);
     await trying.run();
     expect(trying.log.infos).toEqual([
-      'It broke. Trying again in 2 min 30 s.',
-      'Trying again in 1 min 30 s.',
-      'Trying again in 30.0 s.',
+      'It broke. Retrying in 2 min 30 s.',
+      'Retrying in 1 min 30 s.',
+      'Retrying in 30.0 s.',
     ]);
   });
 
   it('says last which request it was', async () => {
     const trying = prepare([fail({ where: 'Request: GET x, request id 7.' }), done]);
     await trying.run();
-    expect(trying.log.infos).toEqual(['It broke. Trying again in 250 ms. Request: GET x, request id 7.']);
+    expect(trying.log.infos).toEqual(['It broke. Retrying in 250 ms. Request: GET x, request id 7.']);
   });
 
   it('hands on what an attempt throws', async () => {
@@ -185,11 +185,11 @@ describe('66: an outage of an hour that only the deadline ends', () => {
     const trying = prepare([fail()], { maxFailures: endless, timeLeftMs: 300_000 });
     await trying.run();
     expect(trying.log.infos.slice(0, 5)).toEqual([
-      'It broke. Trying again in 250 ms.',
-      'It broke. Trying again in 500 ms.',
-      'It broke. Trying again in 1.0 s.',
-      expect.stringMatching(/^It broke\. Trying again in 15\.0 s \(\d+ attempts so far\)\.$/),
-      expect.stringMatching(/^It broke\. Trying again in 15\.0 s \(\d+ attempts so far\)\.$/),
+      'It broke. Retrying in 250 ms.',
+      'It broke. Retrying in 500 ms.',
+      'It broke. Retrying in 1.0 s.',
+      expect.stringMatching(/^It broke\. Retrying in 15\.0 s \(\d+ attempts so far\)\.$/),
+      expect.stringMatching(/^It broke\. Retrying in 15\.0 s \(\d+ attempts so far\)\.$/),
     ]);
   });
 

@@ -238,6 +238,34 @@ describe('a client that hangs up in the middle of its request', () => {
 });
 
 describe('closing', () => {
+  it('stops executions', async () => {
+    const service = await startBenchmarkService();
+    const wait = {
+      stage_name: 'wait',
+      config: { stage_id: 'rerank', parameters: { inference_name: 'sandbox__keep_order', wait_ms: 10_000 } },
+    };
+    const find = {
+      stage_name: 'find',
+      config: { stage_id: 'attribute_filter', parameters: { field: 'label', value: 'red heart' } },
+    };
+    const body = { retriever_name: 'slow', collection_identifiers: ['emoji'], stages: [find, wait] };
+    expect((await send(service, 'POST', '/v1/retrievers', { body })).status).toBe(200);
+    const execution = send(service, 'POST', '/v1/retrievers/slow/execute', {
+      body: { inputs: { query: 'x' } },
+    });
+    const outcome = execution.then(
+      () => 'answered',
+      () => 'broken',
+    );
+    // An answer to another request shows that the execution has arrived.
+    await send(service, 'GET', collection);
+    await service.close();
+    expect(await outcome).toBe('broken');
+    expect(service.exchanges.some(({ path, status }) => path.endsWith('/execute') && status === 200)).toBe(
+      false,
+    );
+  });
+
   it('stops running benchmarks and frees the port', async () => {
     const service = await startBenchmarkService();
     await createBenchmark(service, { candidate_retriever_ids: ['ret_slow'], session_count: 10_000 });

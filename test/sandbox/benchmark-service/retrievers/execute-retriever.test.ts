@@ -10,7 +10,12 @@ const now = () => new Date('2026-03-01T00:00:00Z');
 const builtIn = (id: string) => findRetriever(id) as Retriever;
 
 const execute = async (retriever: Retriever, request: object, charge = (_credits: number) => {}) =>
-  (await executeRetriever(retriever, request, { clock: createFakeReplayClock(), now, charge })) as {
+  (await executeRetriever(retriever, request, {
+    clock: createFakeReplayClock(),
+    signal: new AbortController().signal,
+    now,
+    charge,
+  })) as {
     documents: Record<string, unknown>[];
   } & Record<string, unknown>;
 

@@ -14,6 +14,7 @@ describe('explainRetriever', () => {
   const explain = async (retriever: Retriever, request: object, exampleQueries = ['party', 'lobster']) =>
     (await explainRetriever(retriever, request, {
       clock: createFakeReplayClock(),
+      signal: new AbortController().signal,
       exampleQueries,
     })) as Record<string, unknown>;
 
