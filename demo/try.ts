@@ -35,7 +35,7 @@ async function runTrial(screen: Screen, interruption: AbortSignal): Promise<numb
     pullRequest: readPullRequest(request.inputs),
     headSha: randomBytes(commitBytes).toString('hex'),
     inputs: completeInputs(request.inputs),
-    // A run's temporary folders go with it; report and comment are there to be looked at.
+    // A run's temporary folders are deleted with it; report and comment should stay.
     env: { RUNNER_TEMP: await makeTrialDirectory() },
     details: 'open',
     timeLimitMs: timeLimitMs,
@@ -46,14 +46,14 @@ async function runTrial(screen: Screen, interruption: AbortSignal): Promise<numb
   return run.exitCode ?? killedExitCode;
 }
 
-/** Where a trial leaves its files; the next one writes over them. */
+/** Where a trial leaves its files; the next one overwrites them. */
 async function makeTrialDirectory(): Promise<string> {
   const directory = join(tmpdir(), 'retriever-benchmark-trial');
   await mkdir(directory, { recursive: true });
   return directory;
 }
 
-/** The services whose addresses were given, and the others started. */
+/** The services at the given URLs; the others are started. */
 async function findServices(
   { inputs, githubApiUrl }: Extract<TrialRequest, { kind: 'run' }>,
   stack: AsyncDisposableStack,

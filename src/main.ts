@@ -38,7 +38,7 @@ export async function main(effects: StepEffects): Promise<void> {
   try {
     const parsed = readInputs(effects);
     const destination = await findDestination(parsed, effects);
-    const conclusion = await conclude(parsed, destination, effects);
+    const conclusion = await reachConclusion(parsed, destination, effects);
     settleJobResult(conclusion, runner);
     effects.onSettled();
     // Loaded only now: there is nothing to report until late in a run.
@@ -53,7 +53,8 @@ export async function main(effects: StepEffects): Promise<void> {
   }
 }
 
-async function conclude(
+/** How the run ends, whatever happens: what is thrown on the way becomes a conclusion too. */
+export async function reachConclusion(
   parsed: ParseResult,
   destination: Destination,
   effects: StepEffects,

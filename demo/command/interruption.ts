@@ -2,17 +2,17 @@ import { readFileSync } from 'node:fs';
 
 /** Something that ends a command early. */
 export interface Interruption {
-  /** Aborts when the command has to end; its reason is the exit code. */
+  /** Aborts when the command should end; its reason is the exit code. */
   readonly signal: AbortSignal;
   /** Stops watching. */
   stop(): void;
 }
 
-/** The process as far as it can be interrupted. */
+/** The part of a process that concerns interruption. */
 export interface WatchedProcess {
   on(signal: NodeJS.Signals, listener: () => void): unknown;
   off(signal: NodeJS.Signals, listener: () => void): unknown;
-  /** Ids of the processes that it must not outlive, the nearest first. */
+  /** Ids of the processes that it must not outlive, nearest first. */
   readParentIds(): readonly number[];
 }
 
@@ -56,11 +56,11 @@ export function watchInterruption(watched: WatchedProcess = thisProcess): Interr
   };
 }
 
-/** The parent of any process, on Linux; elsewhere there is no way without starting one. */
+/** The parent of any process, on Linux; other systems would need a child process for this. */
 function readParentIds(processId: number): number[] {
   try {
     const status = readFileSync(`/proc/${processId}/stat`, 'utf8');
-    // The name stands in brackets and may hold some itself: "17 (sh) S 16 …".
+    // The name is in parentheses and may contain some itself: "17 (sh) S 16 …".
     return [
       Number(
         status

@@ -8,10 +8,10 @@ const bundle = join(import.meta.dirname, '../..', 'dist', 'index.js');
 const usageExitCode = 2;
 
 /**
- * Runs a command to its end and sets the process's exit code: what the command returns, 128 and the signal's number
- * when it was interrupted, 2 when it was called wrongly.
+ * Runs a command and sets the process's exit code: what the command returns, 128 plus the signal's number if it was
+ * interrupted, 2 if it was called incorrectly.
  *
- * @param command gets the signal that it has to end at
+ * @param command gets the signal that ends it
  */
 export async function runCommand(
   command: (screen: Screen, interruption: AbortSignal) => Promise<number>,
@@ -36,5 +36,5 @@ export async function runCommand(
 
 function assertBuilt(): void {
   if (existsSync(bundle)) return;
-  throw new UsageError(`${bundle} is missing: build the action first, with npm run build.`);
+  throw new UsageError(`${bundle} is missing. Build the action first: npm run build`);
 }

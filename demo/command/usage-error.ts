@@ -1,4 +1,4 @@
-/** The command was called in a way that cannot work; the message says what to do. */
+/** The command was called incorrectly; the message says what to do. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }

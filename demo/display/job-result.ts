@@ -17,7 +17,7 @@ export function showJobResult(run: ActionRun, screen: Screen): void {
   }
 }
 
-/** Prints why a job had to end like that. */
+/** Prints why a job ends like that. */
 export function showReason(because: string, { paint, write }: Screen): void {
   write(because, { first: `  ${paint('why', ['cyan'])}    ` });
 }

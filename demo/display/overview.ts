@@ -7,7 +7,7 @@ import { renderJobEnd } from './job-result.ts';
 
 /** One run of the demo, for the table at its end. */
 export interface OverviewEntry {
-  /** Two or three words that tell it from the others. */
+  /** Two or three words that distinguish it from the others. */
   readonly label: string;
   readonly candidate: string;
   readonly run: Outcome['run'];

@@ -9,12 +9,12 @@ export interface Outcome {
   readonly comments: readonly CommentPayload[];
 }
 
-/** What a run did to the comments of its pull request, and the comment that it is about. */
+/** What a run did to the comments of its pull request, and the comment concerned. */
 export type CommentChange =
   | { readonly kind: 'created' | 'updated' | 'unchanged'; readonly comment: CommentPayload }
   | { readonly kind: 'missing' };
 
-/** Compares a run with what was expected: one sentence for each difference, none when all is well. */
+/** Compares a run with the expected outcome: one sentence per difference. */
 export function findDifferences(outcome: Outcome, expected: ExpectedOutcome): string[] {
   const { run, comments } = outcome;
   const { verdict = '' } = run.outputs;
@@ -26,7 +26,7 @@ export function findDifferences(outcome: Outcome, expected: ExpectedOutcome): st
   ];
 }
 
-/** Finds the comment that a run wrote, or else the last one there is. */
+/** Finds the comment that a run wrote, or else the last one. */
 export function findCommentChange({
   commentsBefore,
   comments,

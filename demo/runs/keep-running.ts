@@ -10,7 +10,7 @@ import { trialPullRequest, trialRetrievers } from '../trial/defaults.ts';
 import { baselineId } from './scenarios.ts';
 import type { Services } from './services.ts';
 
-/** Where the bare action leaves what a runner would collect. */
+/** The files from which a runner would collect the action's results. */
 interface CommandFiles {
   readonly summary: string;
   readonly outputs: string;
@@ -25,25 +25,27 @@ export async function keepRunning(
 ): Promise<void> {
   const { print, paint, write } = screen;
   print('', paint('━'.repeat(screen.width), ['cyan']));
-  write('The services keep running. Try the action yourself, from this folder, in another terminal:');
+  write(
+    'The services are still running. To try the action yourself, run this from the same folder in another terminal:',
+  );
   showCommand(renderTrial(services), screen);
   const ids = retrievers.map(({ retriever_id: id }) => id).filter((id) => id !== baselineId);
   write(`Candidates: ${ids.join(', ')}.`);
-  write('npm run try -- --help tells what each of them demonstrates, and every input.');
+  write('npm run try -- --help describes each candidate and lists every input.');
 
   const files = await createCommandFiles(stack);
-  showSection('The bare action, without its runner', screen);
+  showSection('The action without a runner', screen);
   showCommand(renderBareAction(services, files), screen);
   write(
-    `Its summary is then in ${files.summary}, its outputs in ${files.outputs}. Its comments, as GitHub lists them:`,
+    `This writes the summary to ${files.summary} and the outputs to ${files.outputs}. To list the comments:`,
   );
   showCommand(renderCommentList(services), screen);
-  write(`Ctrl-C, or kill ${process.pid}, stops both services.`, { styles: ['bold'] });
-  // A listener alone does not keep the process alive, the two servers do.
+  write(`To stop both services, press Ctrl-C or run kill ${process.pid}.`, { styles: ['bold'] });
+  // The two servers keep the process alive; a listener alone would not.
   if (!stop.aborted) await once(stop, 'abort');
 }
 
-/** A command is to be copied: it is broken by its backslashes only. */
+/** Commands are for copying, so lines break only at their backslashes. */
 function showCommand(lines: readonly string[], { print, paint }: Screen): void {
   print('', ...lines.map((line) => `  ${paint(line, ['cyan'])}`), '');
 }
@@ -81,7 +83,7 @@ function renderCommentList({ github: { url, repository, token } }: Services): st
   ];
 }
 
-/** A runner makes the files before a step starts, and the action expects them to be there. */
+/** Creates the files that a runner creates before a step starts. */
 async function createCommandFiles(stack: AsyncDisposableStack): Promise<CommandFiles> {
   const directory = await mkdtemp(join(tmpdir(), 'retriever-benchmark-gate-'));
   stack.defer(() => rm(directory, { recursive: true, force: true }));

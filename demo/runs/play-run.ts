@@ -18,22 +18,22 @@ export interface Play {
   readonly pullRequest: number;
   /** The commit that was pushed. */
   readonly headSha: string;
-  /** The step's `with:`, without key and URL unless they are not the services'. */
+  /** The step's `with:`; key and URL only if they differ from the services'. */
   readonly inputs: Readonly<Record<string, string>>;
   /** The step's `env:`. */
   readonly env?: Readonly<Record<string, string>>;
-  /** Whether the comment's collapsed parts are shown with their content. */
+  /** Whether the collapsed parts of the comment are shown with their content. */
   readonly details: 'open' | 'closed';
   readonly timeLimitMs: number;
 }
 
-/** How the run ended, all of it. */
+/** How the run ended, with everything about it. */
 export interface PlayedRun extends Outcome {
   readonly run: ActionRun;
 }
 
 /**
- * Runs the action and shows what a person would see of it: the step, its log, the comment.
+ * Runs the action and shows what a user would see: the step, its log, the comment.
  *
  * @param interruption ends the run early
  * @throws the reason of `interruption`, after the action ended

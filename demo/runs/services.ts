@@ -17,12 +17,12 @@ export interface GitHubConnection {
   readonly token: string;
 }
 
-/** The key that every sandbox takes. */
+/** The key that every sandbox accepts. */
 export const sandboxKey = 'sk_sandbox';
 
 const demoRepository = 'octo-org/search';
 const demoToken = 'ghs_tokenOfTheDemo';
-/** What `GITHUB_TOKEN` is on a runner, with the one permission that the action needs. */
+/** Like `GITHUB_TOKEN` on a runner, with the one permission that the action needs. */
 const account = {
   login: 'github-actions[bot]',
   type: 'Bot',
@@ -51,16 +51,16 @@ export function connectGitHub(url: string): GitHubConnection {
 }
 
 /**
- * Makes sure that somebody answers, whatever the answer, before an action retries for minutes.
+ * Makes sure that a service answers at all, before an action retries for minutes.
  *
- * @throws UsageError when nobody does
+ * @throws UsageError if none does
  */
 export async function assertReachable(url: string): Promise<void> {
   try {
     await fetch(url, { method: 'HEAD' });
   } catch {
     throw new UsageError(
-      `Nothing answers at ${url}. Is the demo that printed this address still running (npm run demo -- --keep)?`,
+      `Nothing is listening at ${url}. Check that the demo that printed this address is still running: npm run demo -- --keep`,
     );
   }
 }

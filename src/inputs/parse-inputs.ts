@@ -1,10 +1,10 @@
 import type { SessionFilter } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
 import { cutText, formatCount } from '../runtime/format.ts';
-import { hideUserinfoOfUrl } from '../runtime/redact.ts';
+import { createRedactor, hideUserinfoOfUrl } from '../runtime/redact.ts';
 import { findConflicts, type Problem } from './conflicts.ts';
 import { assembleComment, assembleInputs, type CommentSettings, type Inputs } from './inputs.ts';
-import { type InputName, type InputRule, inputRules } from './rules.ts';
+import { type InputName, type InputRule, inputRules, secretInputs } from './rules.ts';
 import { parseSessionFilter } from './session-filter.ts';
 import { isComplete, listRequired, type ReadValues } from './values.ts';
 
@@ -22,7 +22,9 @@ export type ParseResult =
  * @param now what relative times in session-filter count back from
  */
 export function parseInputs(readInput: (name: InputName) => string, now: Date): ParseResult {
-  const { values, problems } = parseEach(readInput);
+  // A key pasted into another input must not be quoted.
+  const redact = createRedactor(secretInputs.map((name) => readInput(name).trim()));
+  const { values, problems } = parseEach(readInput, redact);
   const filter = parseFilter(values['session-filter'], now);
   const absent = findMissing(values, problems);
   problems.push(...filter.problems, ...absent, ...findConflicts(values));
@@ -36,7 +38,7 @@ export function parseInputs(readInput: (name: InputName) => string, now: Date): 
   const canComment = !problems.some(({ name }) => name === 'api-key' || commentInputs.has(name));
   const comment =
     canComment && values.comment ? deepFreeze(assembleComment(values.comment, values)) : undefined;
-  return { kind: 'invalid', error: describeProblems(problems), comment };
+  return { kind: 'invalid', error: describeProblems(problems, redact), comment };
 }
 
 /** What finding and writing the comment depends on. */
@@ -49,7 +51,10 @@ const commentInputs: ReadonlySet<InputName> = new Set([
   'baseline-retriever-id',
 ]);
 
-function parseEach(readInput: (name: InputName) => string): { values: ReadValues; problems: Problem[] } {
+function parseEach(
+  readInput: (name: InputName) => string,
+  redact: (text: string) => string,
+): { values: ReadValues; problems: Problem[] } {
   const values: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [name, rule] of Object.entries(inputRules) as [InputName, InputRule][]) {
@@ -57,7 +62,7 @@ function parseEach(readInput: (name: InputName) => string): { values: ReadValues
     if (raw === undefined) continue;
     const result = rule.schema.safeParse(raw);
     if (result.success) values[name] = result.data;
-    else problems.push({ name, message: describeValue(name, rule, raw) });
+    else problems.push({ name, message: describeValue(name, rule, redact(raw)) });
   }
   return { values, problems };
 }
@@ -112,12 +117,12 @@ const hints: Partial<Record<InputName, string>> = {
   'candidate-retriever-ids': ' unless benchmark-id is set.',
 };
 
-function describeProblems(problems: readonly Problem[]): GateError {
+function describeProblems(problems: readonly Problem[], redact: (text: string) => string): GateError {
   const count = new Set(problems.map(({ name }) => name)).size;
   const heading = `${formatCount(count, 'invalid input')}:`;
   return new GateError(
     'invalid-input',
-    [heading, ...problems.map(({ message }) => `- ${message}`)].join('\n'),
+    redact([heading, ...problems.map(({ message }) => `- ${message}`)].join('\n')),
   );
 }
 

@@ -102,7 +102,10 @@ function settle<Value>(outcome: Attempts<Sent<Value>, Failure>, { deadlineName }
   throw error;
 }
 
-/** A key that the API echoes must not reach a log, a comment or an output by any way. */
+/**
+ * A key that the API echoes must not reach a log, a comment or an output by any way. The escapes of JSON are seen through
+ * here, before anything is parsed: so no string that comes out of an answer holds the key when it is cut.
+ */
 function redactResponse({ status, headers, body }: HttpResponse, redact: SendLimits['redact']): HttpResponse {
   const entries = Object.entries(headers).map(([name, value]) => [name, redact(value)]);
   return { status, headers: Object.fromEntries(entries), body: redact(body) };

@@ -43,7 +43,7 @@ function prepare(
   const known: string[] = [];
   const taken: (readonly [status: string, after: string | undefined])[] = [];
   const events: string[] = [];
-  const custodies: (InFlightBenchmark | undefined)[] = [];
+  const records: (InFlightBenchmark | undefined)[] = [];
   const counts = { answers: 0, creations: 0, looks: 0 };
   const take = <Item>(items: readonly Item[], which: keyof typeof counts): Item | undefined => {
     counts[which] += 1;
@@ -104,7 +104,7 @@ function prepare(
         signal: cancellation.signal,
         inFlight: {
           set(inFlight) {
-            custodies.push(inFlight);
+            records.push(inFlight);
             events.push(`in-flight ${inFlight?.kind ?? 'none'}`);
           },
         },
@@ -116,7 +116,7 @@ function prepare(
         onStatus: (status) => told.push(`status ${status}`),
       },
     );
-  return { log, calls, asked, known, told, taken, events, custodies, clock, cancellation, run };
+  return { log, calls, asked, known, told, taken, events, records, clock, cancellation, run };
 }
 
 const running = buildRunningBenchmark();
@@ -249,7 +249,7 @@ describe('79: retrievers that are given by name', () => {
   it('ask the same as their ids do', async () => {
     const byName = prepare({ ...named, reuse: 'false' }, [buildBenchmark()], { ids });
     await byName.run();
-    expect(byName.custodies[0]).toMatchObject({
+    expect(byName.records[0]).toMatchObject({
       benchmarkName: await findOwnName(),
       retrieverId: 'ret_hybrid',
     });
@@ -270,12 +270,12 @@ describe('79: retrievers that are given by name', () => {
 
   it('are a duplicate where a candidate is given by its id too, and nothing is created or looked for', async () => {
     const raw = { ...named, 'candidate-retriever-ids': 'Prefixes and typos, ret_hybrid' };
-    const { run, events, custodies } = prepare(raw, [], { ids });
+    const { run, events, records } = prepare(raw, [], { ids });
     await expect(run()).rejects.toMatchObject({
       code: 'invalid-input',
       message: expect.stringContaining('"Prefixes and typos" and "ret_hybrid"'),
     });
-    expect([events, custodies]).toEqual([[], []]);
+    expect([events, records]).toEqual([[], []]);
   });
 
   it('are compared with those of a benchmark that exists by their ids', async () => {
@@ -319,9 +319,9 @@ const uniqueName = expect.stringMatching(
 
 /** The name that this run gives its benchmark. */
 async function findOwnName(): Promise<string> {
-  const { run, custodies } = prepare({ reuse: 'false' }, [buildBenchmark()]);
+  const { run, records } = prepare({ reuse: 'false' }, [buildBenchmark()]);
   await run();
-  const [first] = custodies;
+  const [first] = records;
   return first?.kind === 'creating' ? first.benchmarkName : '';
 }
 
@@ -360,9 +360,9 @@ describe('what the API answered first', () => {
 
 describe('what would be left behind', () => {
   it('35: is known from before the create request until the benchmark is done', async () => {
-    const { run, custodies, events } = prepare({ reuse: 'false' }, [running, running, buildBenchmark()]);
+    const { run, records, events } = prepare({ reuse: 'false' }, [running, running, buildBenchmark()]);
     await run();
-    expect(custodies).toEqual([
+    expect(records).toEqual([
       {
         kind: 'creating',
         benchmarkName: uniqueName,
@@ -384,31 +384,31 @@ describe('what would be left behind', () => {
   });
 
   it('is nothing any more once the benchmark failed', async () => {
-    const { run, custodies } = prepare({}, [running, buildBenchmark({ status: 'failed' })]);
+    const { run, records } = prepare({}, [running, buildBenchmark({ status: 'failed' })]);
     await expect(run()).rejects.toMatchObject({ code: 'benchmark-failed' });
-    expect(custodies.at(-1)).toBeUndefined();
+    expect(records.at(-1)).toBeUndefined();
   });
 
   it('says of a name that the user chose that another run may have it', async () => {
-    const { run, custodies } = prepare({ 'benchmark-name': 'mine' }, [running, buildBenchmark()]);
+    const { run, records } = prepare({ 'benchmark-name': 'mine' }, [running, buildBenchmark()]);
     await run();
-    expect(custodies[0]).toMatchObject({ kind: 'creating', benchmarkName: 'mine', isNameUnique: false });
-    expect(custodies[1]).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
+    expect(records[0]).toMatchObject({ kind: 'creating', benchmarkName: 'mine', isNameUnique: false });
+    expect(records[1]).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
   });
 
   it('is not ours where the benchmark existed', async () => {
-    const { run, custodies, events } = prepare({ 'benchmark-id': 'bm_1' }, [running, buildBenchmark()]);
+    const { run, records, events } = prepare({ 'benchmark-id': 'bm_1' }, [running, buildBenchmark()]);
     await run();
-    expect(custodies).toEqual([{ kind: 'waiting', benchmarkId: 'bm_1', isOurs: false }, undefined]);
+    expect(records).toEqual([{ kind: 'waiting', benchmarkId: 'bm_1', isOurs: false }, undefined]);
     expect(events[0]).toBe('in-flight waiting');
   });
 
   it('is nothing where a finished benchmark is reused', async () => {
     const finished = [listOwn('bm_7')];
     const reused = buildBenchmark({ benchmark_id: 'bm_7' });
-    const { run, custodies, events, told } = prepare({}, [reused], { finished });
+    const { run, records, events, told } = prepare({}, [reused], { finished });
     expect(await run()).toEqual(reused);
-    expect(custodies.filter((inFlight) => inFlight !== undefined)).toEqual([]);
+    expect(records.filter((inFlight) => inFlight !== undefined)).toEqual([]);
     expect(events.filter((event) => event === 'create')).toEqual([]);
     expect(told).toEqual(['id bm_7', 'status completed']);
   });
@@ -422,12 +422,12 @@ describe('a create request that ended in doubt', () => {
   const looksOfTwo = [[], [], [listOwn('bm_1', 1)], [listOwn('bm_1', 1), listOwn('bm_2', 2)]];
 
   it('12: is looked after: the benchmark is adopted, and nothing is deleted', async () => {
-    const { run, events, custodies } = prepare(raw, [running, running, buildBenchmark()], {
+    const { run, events, records } = prepare(raw, [running, running, buildBenchmark()], {
       creations: [doubt],
       looks: [[], [listOwn('bm_1', 1)]],
     });
     expect(await run()).toEqual(buildBenchmark());
-    expect(custodies).toEqual([
+    expect(records).toEqual([
       expect.objectContaining({ kind: 'creating', isSecond: false }),
       { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true },
       undefined,
@@ -446,12 +446,12 @@ describe('a create request that ended in doubt', () => {
   });
 
   it('12: is followed by a second one: of two benchmarks the duplicate is deleted at the end', async () => {
-    const { run, events, custodies } = prepare(raw, [running, running, buildBenchmark()], {
+    const { run, events, records } = prepare(raw, [running, running, buildBenchmark()], {
       creations: [doubt],
       looks: looksOfTwo,
     });
     expect(await run()).toEqual(buildBenchmark());
-    expect(custodies).toEqual([
+    expect(records).toEqual([
       expect.objectContaining({ kind: 'creating', isSecond: false }),
       expect.objectContaining({ kind: 'creating', benchmarkName: ownName, isSecond: true }),
       { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, duplicatesOf },
@@ -476,7 +476,7 @@ describe('a create request that ended in doubt', () => {
     expect(events.slice(-2)).toEqual(['list', 'delete bm_2']);
   });
 
-  it('12: sweeps nothing where the request was answered', async () => {
+  it('12: looks for nothing to delete where the request was answered', async () => {
     const { run, events } = prepare(raw, [running, buildBenchmark()]);
     await run();
     expect(events.filter((event) => /list|delete/.test(event))).toEqual([]);
@@ -484,17 +484,17 @@ describe('a create request that ended in doubt', () => {
 
   it('12: deletes nothing under a name that the user chose', async () => {
     const named = { ...listOwn('bm_1', 1), benchmark_name: 'mine' };
-    const { run, events, custodies } = prepare({ 'benchmark-name': 'mine' }, [running, buildBenchmark()], {
+    const { run, events, records } = prepare({ 'benchmark-name': 'mine' }, [running, buildBenchmark()], {
       creations: [doubt],
       looks: [[], [named, { ...named, benchmark_id: 'bm_2', created_at: '2025-06-18T10:05:00Z' }]],
     });
     await run();
     expect(events.filter((event) => event.startsWith('delete'))).toEqual([]);
-    expect(custodies.at(-2)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: false });
+    expect(records.at(-2)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: false });
   });
 
-  it('35: leaves the sweeping to the end of the job when that is cancelled', async () => {
-    const { run, events, custodies } = prepare(raw, [running], {
+  it('35: leaves the search for what to delete to the end of the job when that is cancelled', async () => {
+    const { run, events, records } = prepare(raw, [running], {
       creations: [doubt],
       looks: looksOfTwo,
       onCall(call, cancel) {
@@ -503,12 +503,12 @@ describe('a create request that ended in doubt', () => {
     });
     await expect(run()).rejects.toMatchObject(cancelled);
     expect(events.slice(-2)).toEqual(['in-flight waiting', 'get bm_1']);
-    expect(custodies.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, duplicatesOf });
+    expect(records.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, duplicatesOf });
   });
 
   it('35: is remembered as the second when the job is cancelled while that one is out', async () => {
     let creations = 0;
-    const { run, events, custodies } = prepare(raw, [], {
+    const { run, events, records } = prepare(raw, [], {
       creations: [doubt],
       onCall(call, cancel) {
         if (call === 'create') creations += 1;
@@ -517,13 +517,13 @@ describe('a create request that ended in doubt', () => {
     });
     await expect(run()).rejects.toMatchObject(cancelled);
     expect(events.at(-1)).toBe('create');
-    expect(custodies.at(-1)).toMatchObject({ kind: 'creating', benchmarkName: ownName, isSecond: true });
+    expect(records.at(-1)).toMatchObject({ kind: 'creating', benchmarkName: ownName, isSecond: true });
   });
 
   it('35: is remembered as doubtful when the job is cancelled just after the second one', async () => {
     const second = { ...running, benchmark_id: 'bm_2' };
     let lists = 0;
-    const { run, custodies } = prepare(raw, [running], {
+    const { run, records } = prepare(raw, [running], {
       creations: [doubt, { kind: 'created', benchmark: second, rateLimitPerMinute: undefined }],
       onCall(call, cancel) {
         if (call === 'list') lists += 1;
@@ -533,7 +533,7 @@ describe('a create request that ended in doubt', () => {
       },
     });
     await expect(run()).rejects.toMatchObject(cancelled);
-    expect(custodies.at(-1)).toMatchObject({ benchmarkId: 'bm_2', duplicatesOf: { benchmarkName: ownName } });
+    expect(records.at(-1)).toMatchObject({ benchmarkId: 'bm_2', duplicatesOf: { benchmarkName: ownName } });
   });
 
   it('12: has the duplicates of two requests deleted also where the benchmark compares something else', async () => {
@@ -575,18 +575,18 @@ describe('a job that is cancelled', () => {
   });
 
   it('35: while the create request is out keeps the id that still comes', async () => {
-    const { run, events, custodies } = prepare({ reuse: 'false' }, [running], {
+    const { run, events, records } = prepare({ reuse: 'false' }, [running], {
       onCall(call, cancel) {
         if (call === 'create') cancel();
       },
     });
     await expect(run()).rejects.toMatchObject(cancelled);
     expect(events).toEqual(['in-flight creating', 'create', 'in-flight waiting']);
-    expect(custodies.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
+    expect(records.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
   });
 
   it('35: while a request of doubtful end is out keeps the name, and sends no second one', async () => {
-    const { run, events, custodies } = prepare({ reuse: 'false' }, [], {
+    const { run, events, records } = prepare({ reuse: 'false' }, [], {
       creations: [doubt],
       onCall(call, cancel) {
         if (call === 'create') cancel();
@@ -594,16 +594,16 @@ describe('a job that is cancelled', () => {
     });
     await expect(run()).rejects.toMatchObject(cancelled);
     expect(events).toEqual(['in-flight creating', 'create']);
-    expect(custodies).toEqual([expect.objectContaining({ kind: 'creating', benchmarkName: ownName })]);
+    expect(records).toEqual([expect.objectContaining({ kind: 'creating', benchmarkName: ownName })]);
   });
 
   it('35: while it waits for the next poll keeps the id and asks no more', async () => {
-    const { run, events, clock, cancellation, custodies } = prepare({ reuse: 'false' }, [running]);
+    const { run, events, clock, cancellation, records } = prepare({ reuse: 'false' }, [running]);
     clock.schedule(60_000, cancellation.cancel);
     await expect(run()).rejects.toMatchObject(cancelled);
     expect(clock.now()).toBe(1_000_000 + 60_000);
     expect(events.at(-1)).toBe('get bm_1');
-    expect(custodies.at(-1)).toMatchObject({ kind: 'waiting', benchmarkId: 'bm_1' });
+    expect(records.at(-1)).toMatchObject({ kind: 'waiting', benchmarkId: 'bm_1' });
   });
 });
 

@@ -26,7 +26,7 @@ function createMoment() {
 }
 
 /** A fault that tells when it has been met. */
-function settle(fault: Fault, reach: () => void): () => Fault {
+function tellWhenMet(fault: Fault, reach: () => void): () => Fault {
   return () => {
     reach();
     return fault;
@@ -72,7 +72,7 @@ const isDeleted = (run: ActionRun): void => {
 describe.concurrent('a job that is cancelled', () => {
   test('35: before create: nothing is created', async () => {
     const met = createMoment();
-    const look = chooseFor(list, settle({ kind: 'stall', after: 'request' }, met.reach));
+    const look = chooseFor(list, tellWhenMet({ kind: 'stall', after: 'request' }, met.reach));
     await using faulty = await openHeldGate({ api: look });
     const run = await runAndCancel(faulty, met.promise);
 
@@ -86,7 +86,7 @@ describe.concurrent('a job that is cancelled', () => {
 
   test('35: while create is in flight: the id is obtained, then the benchmark deleted', async () => {
     const met = createMoment();
-    const hold = settle({ kind: 'hold', until: met.promise }, met.reach);
+    const hold = tellWhenMet({ kind: 'hold', until: met.promise }, met.reach);
     await using faulty = await openHeldGate({ api: chooseFor(create, hold) });
     const run = await runAndCancel(faulty, met.promise);
 
@@ -96,7 +96,7 @@ describe.concurrent('a job that is cancelled', () => {
 
   test('35: while a create is in flight that is never answered: found by its name, then deleted', async () => {
     const met = createMoment();
-    const stall = settle({ kind: 'stall', after: 'request', afterHandling: true }, met.reach);
+    const stall = tellWhenMet({ kind: 'stall', after: 'request', afterHandling: true }, met.reach);
     await using faulty = await openHeldGate({ api: chooseFor(create, stall) });
     const run = await runAndCancel(faulty, met.promise);
 
@@ -117,7 +117,7 @@ describe.concurrent('a job that is cancelled', () => {
 
   test('35: while a poll is in flight: the same', async () => {
     const met = createMoment();
-    const stall = settle({ kind: 'stall', after: 'request' }, met.reach);
+    const stall = tellWhenMet({ kind: 'stall', after: 'request' }, met.reach);
     await using faulty = await openHeldGate({
       api: chooseFor(poll, (request, index) =>
         request.method === 'GET' && index === 0 ? stall() : undefined,
@@ -131,7 +131,7 @@ describe.concurrent('a job that is cancelled', () => {
 
   test('35: while the comment is written: that write finishes, and the verdict stands', async () => {
     const met = createMoment();
-    const hold = settle({ kind: 'hold', until: met.promise }, met.reach);
+    const hold = tellWhenMet({ kind: 'hold', until: met.promise }, met.reach);
     const comment = chooseFor('POST /repos/*/*/issues/*/comments', hold);
     await using faulty = await openHeldGate({ github: comment });
     const run = await runAndCancel(faulty, met.promise, {});
@@ -178,7 +178,7 @@ describe.concurrent('a job that is cancelled', () => {
 
   test('35: a second signal ends at once', async () => {
     const met = createMoment();
-    const stall = settle({ kind: 'stall', after: 'request' }, met.reach);
+    const stall = tellWhenMet({ kind: 'stall', after: 'request' }, met.reach);
     await using faulty = await openHeldGate({ api: chooseFor(create, stall) });
     const run = await runAndCancel(faulty, met.promise, slow, [
       { signal: 'SIGINT', afterMs: 0 },
@@ -210,7 +210,7 @@ describe.concurrent('a job that is cancelled', () => {
 
   test('35: the post step finds by its name what was being created when the main step was killed', async () => {
     const met = createMoment();
-    const stall = settle({ kind: 'stall', after: 'request', afterHandling: true }, met.reach);
+    const stall = tellWhenMet({ kind: 'stall', after: 'request', afterHandling: true }, met.reach);
     await using faulty = await openHeldGate({ api: chooseFor(create, stall) });
     // The service has handled the request once it can be listed.
     const created = met.promise.then(async () => {

@@ -4,6 +4,7 @@ import { TransportError, type TransportFault } from '../../src/http/transport-er
 import type { RequestSubject } from '../../src/mixpeek/advice.ts';
 import { UnreadableResponse } from '../../src/mixpeek/api-error.ts';
 import type { Exchange } from '../../src/mixpeek/exchange.ts';
+import { parseBenchmarkId } from '../../src/mixpeek/parse-response.ts';
 import type { RetryPolicy } from '../../src/mixpeek/retry-policy.ts';
 import { type Sent, sendWithRetry } from '../../src/mixpeek/send-request.ts';
 import { createRedactor } from '../../src/runtime/redact.ts';
@@ -442,6 +443,28 @@ describe('48: a key that the API echoes', () => {
       apiKey: key,
     });
     await expect(sending.run()).rejects.toThrow(/^(?!.*sk_live\/1234)/);
+  });
+
+  it('is redacted before the answer is cut, wherever that would be', async () => {
+    const key = 'sk_live_0123456789+abcdef/ghijklmnop';
+    const written = key.replace('+', '\\u002b').replace('/', '\\/');
+    for (let length = 440; length < 510; length += 1) {
+      const body = `{"detail":"${'x'.repeat(length)}${written} rest"}`;
+      const error = await prepare([{ status: 401, body }], { apiKey: key })
+        .run()
+        .catch(({ message }) => message);
+      expect(error).not.toContain('sk_');
+    }
+  });
+
+  it('is redacted in an answer that was cut short within it', async () => {
+    const key = 'sk_live_0123456789+abcdef/ghijklmnop';
+    for (let length = 12; length < key.length; length += 1) {
+      const body = `{"detail":"no such key: ${key.slice(0, length)}`;
+      const read = (exchange: Exchange): string => parseBenchmarkId(exchange);
+      const sending = prepare([{ body }], { apiKey: key, operation: 'create', read });
+      expect(JSON.stringify(await sending.run())).not.toContain('sk_live');
+    }
   });
 });
 

@@ -74,7 +74,7 @@ const entries: readonly Entry[] = [
   {
     retriever_id: 'ret_baseline',
     retriever_name: 'Labels and tags',
-    description: 'What is in production: exact terms in labels and tags.',
+    description: 'The production retriever: matches exact terms in labels and tags.',
     version: 3,
     tags: ['production'],
     updated_at: '2026-01-12T09:30:00Z',
@@ -83,7 +83,7 @@ const entries: readonly Entry[] = [
   {
     retriever_id: 'ret_improved',
     retriever_name: 'Prefixes and typos',
-    description: 'A clear improvement: terms also match as prefixes and with small typos.',
+    description: 'A clear improvement: also matches prefixes and tolerates small typos.',
     version: 5,
     tags: ['candidate'],
     updated_at: '2026-02-03T14:05:00Z',
@@ -92,7 +92,7 @@ const entries: readonly Entry[] = [
   {
     retriever_id: 'ret_slightly_improved',
     retriever_name: 'Prefixes of longer terms, tags first',
-    description: 'A small improvement that takes thousands of sessions to tell from chance.',
+    description: 'A small improvement: it takes thousands of sessions to distinguish it from chance.',
     version: 2,
     tags: ['candidate'],
     updated_at: '2026-02-04T08:00:00Z',
@@ -101,7 +101,7 @@ const entries: readonly Entry[] = [
   {
     retriever_id: 'ret_neutral',
     retriever_name: 'Prefixes, labels first',
-    description: 'Changes many rankings, on average neither for better nor for worse.',
+    description: 'Changes many rankings, but on average neither for better nor for worse.',
     version: 1,
     tags: ['candidate'],
     updated_at: '2026-02-05T11:45:00Z',
@@ -119,7 +119,7 @@ const entries: readonly Entry[] = [
   {
     retriever_id: 'ret_labels_only',
     retriever_name: 'Labels only',
-    description: 'A clear regression: forgets the tags.',
+    description: 'A clear regression: ignores the tags.',
     version: 1,
     tags: ['candidate'],
     updated_at: '2026-02-06T16:20:00Z',
@@ -128,7 +128,7 @@ const entries: readonly Entry[] = [
   {
     retriever_id: 'ret_baseline_copy',
     retriever_name: 'Labels and tags (copy)',
-    description: 'Identical to the baseline, with the same pipeline_hash: no difference, hence no p-value.',
+    description: 'Identical to the baseline, with the same pipeline_hash: no difference, so no p-value.',
     version: 1,
     tags: ['candidate'],
     updated_at: '2026-02-07T09:00:00Z',
@@ -137,7 +137,7 @@ const entries: readonly Entry[] = [
   {
     retriever_id: 'ret_unreliable',
     retriever_name: 'Prefixes and typos, unreliable',
-    description: 'The clear improvement, but about 8 % of its sessions fail, in two ways.',
+    description: 'The clear improvement, but about 8% of its sessions fail, in two ways.',
     version: 4,
     tags: ['candidate'],
     updated_at: '2026-02-08T13:15:00Z',
@@ -155,7 +155,7 @@ const entries: readonly Entry[] = [
   {
     retriever_id: 'ret_broken',
     retriever_name: 'Broken',
-    description: 'Fails in every session, so that its benchmark ends as failed.',
+    description: 'Fails in every session, so its benchmark ends with status failed.',
     version: 1,
     tags: ['candidate'],
     updated_at: '2026-02-10T18:00:00Z',

@@ -4,7 +4,6 @@ import {
   formatDelta,
   formatPercent,
   formatPValue,
-  missingValue,
 } from '../../runtime/format.ts';
 import { adjustmentNames } from '../../verdict/adjustment-names.ts';
 import type { CandidateEvidence } from '../../verdict/evidence.ts';
@@ -13,7 +12,7 @@ import { nameRetriever } from '../../verdict/sentence.ts';
 import { significanceK } from '../../verdict/significance-k.ts';
 import type { CandidateVerdict } from '../../verdict/verdict.ts';
 import type { ForestPlot } from '../charts/chart.ts';
-import { showNumber } from './cells.ts';
+import { showAmount, showNumber } from './cells.ts';
 import { orderCandidates } from './order-candidates.ts';
 import { nameOutcome } from './outcome-icons.ts';
 import type { Block, Column, Excerpt, Inline, ReportSubject } from './report.ts';
@@ -143,22 +142,23 @@ function showNumbers(candidate: JudgedCandidate, settings: GateSettings): Inline
     [showNdcgDelta(candidate, settings)],
     // In one line each, on a phone too.
     [
-      interval === undefined
-        ? missingValue
-        : interval.map((bound) => formatDelta(bound)).join('\u00a0to\u00a0'),
+      showAmount(interval?.[0], () =>
+        (interval ?? []).map((bound) => formatDelta(bound)).join('\u00a0to\u00a0'),
+      ),
     ],
     [showPValue(candidate.test)],
   ];
 }
 
-function showPValue({ adjusted, level }: DecidingTest): string {
-  return adjusted === null ? missingValue : formatPValue(adjusted, level, '\u00a0');
+function showPValue({ adjusted, level }: DecidingTest): Inline {
+  return showAmount(adjusted, (pValue) => formatPValue(pValue, level, '\u00a0'));
 }
 
 /** With as many decimals as tell the delta from zero and from the bound. */
-function showNdcgDelta({ ndcgDelta: delta }: JudgedCandidate, { minNdcgDelta }: GateSettings): string {
-  if (delta === undefined) return missingValue;
-  return formatDelta(delta, Math.max(chooseDecimals(delta, minNdcgDelta, 4), chooseDecimals(delta, 0, 4)));
+function showNdcgDelta({ ndcgDelta }: JudgedCandidate, { minNdcgDelta }: GateSettings): Inline {
+  return showAmount(ndcgDelta, (delta) =>
+    formatDelta(delta, Math.max(chooseDecimals(delta, minNdcgDelta, 4), chooseDecimals(delta, 0, 4))),
+  );
 }
 
 function readInterval({ evidence }: JudgedCandidate): readonly [number, number] | undefined {

@@ -22,7 +22,7 @@ describe('renderHtmlBlocks', () => {
     ],
     rows: [
       [[code('a')], ['1']],
-      [[code('b')], ['2']],
+      [[code('b')], [{ kind: 'number', text: '< 0.001', value: 0.0004 }]],
     ],
     excerpt,
   };
@@ -39,7 +39,7 @@ describe('renderHtmlBlocks', () => {
         '<thead><tr><th scope="col">A &amp; B</th><th scope="col" class="number">C</th></tr></thead>',
         '<tbody>',
         '<tr><th scope="row"><code>a</code></th><td class="number">1</td></tr>',
-        '<tr><th scope="row"><code>b</code></th><td class="number">2</td></tr>',
+        '<tr><th scope="row"><code>b</code></th><td class="number" data-value="0.0004">&lt; 0.001</td></tr>',
         '</tbody>',
         '</table></div>',
       ].join('\n'),

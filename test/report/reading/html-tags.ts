@@ -11,7 +11,7 @@ const drawn = `(?: (?:class|viewBox|aria-hidden|text-anchor|points|x|y|x1|x2|y1|
 const ownTag = new RegExp(
   [
     '</?(?:section|details|summary|h[123]|p|ul|li|table|thead|tbody|tr|td|th|code|pre|strong|a|div|header|main|nav|figure|figcaption)>',
-    '<t[dh](?: scope="(?:col|row)")?(?: class="number")?>',
+    '<t[dh](?: scope="(?:col|row)")?(?: class="number")?(?: data-value="[\\w.+-]+")?>',
     '<details class="card">|<section class="card" (?:id="section-\\d+"|aria-label="In short")>',
     '<div class="content" id="section-\\d+">|<nav aria-label="Contents">|<a href="#section-\\d+">',
     `<div class="table(?: long)?" role="group" aria-label=${quoted} tabindex="0">|<table aria-label=${quoted}>`,

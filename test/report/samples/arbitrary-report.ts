@@ -14,6 +14,7 @@ const plainInline: fc.Arbitrary<Inline> = fc.oneof(
   ownText,
   hostileText.map((text): Inline => ({ kind: 'code', text })),
   ownText.map((text): Inline => ({ kind: 'strong', text })),
+  fc.tuple(ownText, fc.double()).map(([text, value]): Inline => ({ kind: 'number', text, value })),
   fc
     .tuple(ownText, fc.constantFrom(goodUrl, 'javascript:alert(1)', 'no URL'))
     .map(([text, url]): Inline => ({ kind: 'link', text, url })),

@@ -102,14 +102,17 @@ describe('a flood', () => {
 });
 
 describe('a drip', () => {
-  it('comes byte by byte', async () => {
+  it('comes byte by byte, with at least the pause between', async () => {
     await using upstream = await startScriptedServer({ text: 'abcd' });
     const fault: Fault = { kind: 'drip', everyMs: 12 };
     await using server = await startFaultServer({ upstream: upstream.url, choose: () => fault });
     const { body } = await request(server.url, { dispatcher });
+    const start = performance.now();
     const chunks: string[] = [];
     for await (const chunk of body) chunks.push(String(chunk));
     expect(chunks).toEqual(['a', 'b', 'c', 'd']);
+    // A lower bound: a slow machine only makes it longer.
+    expect(performance.now() - start).toBeGreaterThan(30);
   });
 });
 

@@ -1,4 +1,4 @@
-import { showDelta, showUntrusted } from '../cells.ts';
+import { showAmount, showDelta, showUntrusted } from '../cells.ts';
 import { nameVerdict } from '../compose-pushes.ts';
 import type { Column, ComposeSection, Inline } from '../report.ts';
 
@@ -20,7 +20,7 @@ export const composeEarlierRuns: ComposeSection = ({ pastRuns, verdict, context 
   const rows = runs
     .toReversed()
     .map(({ number, commit, judged, delta, verdict: said }): Inline[][] => [
-      [String(number)],
+      [showAmount(number, String)],
       [showUntrusted(commit === '' ? undefined : commit.slice(0, 7))],
       [judged],
       [nameVerdict(said)],

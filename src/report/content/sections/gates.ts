@@ -1,6 +1,7 @@
 import { missingValue } from '../../../runtime/format.ts';
 import type { Outcome } from '../../../verdict/gates/gate.ts';
 import { joinClauses, nameRetriever } from '../../../verdict/sentence.ts';
+import { showAmount } from '../cells.ts';
 import { orderCandidates } from '../order-candidates.ts';
 import { nameOutcome } from '../outcome-icons.ts';
 import type { Column, ComposeSection, Excerpt, Inline, ReportSubject, Section } from '../report.ts';
@@ -50,7 +51,7 @@ function composeGates(
       .map((result) => {
         const cells: Inline[][] = [
           [result.gate],
-          [result.value],
+          [showAmount(result.measured, () => result.value)],
           [result.needed],
           [nameOutcome(result.outcome)],
         ];

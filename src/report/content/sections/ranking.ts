@@ -1,7 +1,7 @@
 import type { BenchmarkResult, PipelineComparison } from '../../../mixpeek/result-schemas.ts';
 import { formatDelta, formatNumber, formatPValue } from '../../../runtime/format.ts';
 import type { CandidateEvidence, Evidence } from '../../../verdict/evidence.ts';
-import { showDelta, showNumber } from '../cells.ts';
+import { showAmount, showDelta, showNumber } from '../cells.ts';
 import type { Block, Column, ComposeSection, Excerpt, Inline } from '../report.ts';
 import { listCharted } from './charted-retrievers.ts';
 import { composePerCandidate } from './per-candidate.ts';
@@ -64,7 +64,7 @@ function composeCandidate(
     (a, b) => Number(a) - Number(b),
   );
   const rows = ks.map((k): Inline[][] => [
-    [k],
+    [showAmount(Number(k), () => k)],
     [showNumber(baseline?.metrics.ndcg_at_k[k])],
     [showNumber(candidate?.metrics.ndcg_at_k[k])],
     [showDelta(ndcgDelta[k])],

@@ -16,7 +16,7 @@ const allIds = retrievers.map(({ retriever_id }) => retriever_id);
 describe('listRetrievers', () => {
   it.each<[string, ListRetrieversRequest, string[]]>([
     ['a text in names', { search: 'TYPOS,' }, ['ret_unreliable', 'ret_slow']],
-    ['a text in descriptions', { search: 'forgets the tags' }, ['ret_labels_only']],
+    ['a text in descriptions', { search: 'ignores the tags' }, ['ret_labels_only']],
     ['a text in its case', { search: 'TYPOS,', case_sensitive: true }, []],
     ['a field', { filters: { tags: 'production' } }, ['ret_baseline']],
     ['fields', { filters: { tags: 'candidate', version: 5 } }, ['ret_improved']],
