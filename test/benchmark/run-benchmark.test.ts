@@ -287,7 +287,7 @@ describe('79: retrievers that are given by name', () => {
     await expect(other.run()).rejects.toMatchObject({
       code: 'benchmark-mismatch',
       message: expect.stringMatching(
-        /^Benchmark bm_1 compares ret_other against baseline ret_base, but .+ name other retrievers \("Labels and tags" is ret_base, "Prefixes and typos" is ret_hybrid\)\. Correct these/,
+        /^Benchmark bm_1 compares ret_other against baseline ret_base, but .+ name other retrievers \("Labels and tags" is ret_base, "Prefixes and typos" is ret_hybrid\)\. Correct these inputs/,
       ),
     });
   });
