@@ -24,7 +24,7 @@ const changeNumbers = (edit: (benchmark: Json) => void): Fault =>
 /** Runs the built action against an API whose polls are answered so, the first ones or all. */
 async function runWith(faults: Fault | readonly Fault[], inputs: Readonly<Record<string, string>> = {}) {
   const choose = chooseFor(poll, (_request, index) => ('kind' in faults ? faults : faults[index]));
-  await using faulty = await openFaultyGate({ api: choose });
+  await using faulty = await openFaultyGate({ runs: 'main-step', api: choose });
   return await faulty.run(inputs);
 }
 
