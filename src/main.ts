@@ -39,6 +39,7 @@ export async function main(effects: StepEffects): Promise<void> {
   const { runner } = effects;
   try {
     const parsed = readInputs(effects);
+    if (parsed.kind === 'parsed') parsed.warnings.forEach(runner.warning);
     const destination = await findDestination(parsed, effects);
     const conclusion = await reachConclusion(parsed, destination, effects);
     destination.startDeadline();

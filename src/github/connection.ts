@@ -1,6 +1,6 @@
 import { Octokit } from '@octokit/core';
 import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
-import { isSafeForSecrets } from '../http/safe-url.ts';
+import { dropSlashes, isSafeForSecrets } from '../http/base-url.ts';
 import type { Transport } from '../http/transport.ts';
 import { cutText, flattenText } from '../runtime/format.ts';
 import { hideUserinfoOfUrl } from '../runtime/redact.ts';
@@ -45,7 +45,7 @@ export function connect(
   effects: ConnectionEffects,
   { apiUrl, callTimeoutMs = defaultCallTimeoutMs }: ConnectionOptions,
 ) {
-  const baseUrl = apiUrl || publicApiUrl;
+  const baseUrl = dropSlashes(apiUrl ?? '') || publicApiUrl;
   // Octokit writes its warnings straight to the error output, where a runner looks for commands.
   const ignore = (): void => {};
   const log = { debug: ignore, info: ignore, warn: effects.log.info, error: effects.log.info };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
@@ -31,7 +31,7 @@ export interface Runner extends Log {
    *
    * @param pieces each is searched for secrets separately; a file that the user names is only overwritten if it begins
    *   with the first of them
-   * @param path from the workspace; undefined for `name` in a folder of this step in RUNNER_TEMP
+   * @param path a file, or a folder for a file of that name, from the workspace; undefined for `name` in a folder of this step in RUNNER_TEMP
    * @returns the absolute path
    */
   writeReport(name: string, pieces: Iterable<string>, path?: string): string;
@@ -122,11 +122,18 @@ export function createRunner(
     writeReport(name, pieces, path) {
       const workspace = resolve(environment.GITHUB_WORKSPACE || '.');
       const own = join(environment.RUNNER_TEMP || tmpdir(), environment.GITHUB_ACTION || 'gate', name);
-      const target = resolve(workspace, path ?? own);
+      const target =
+        path === undefined ? resolve(workspace, own) : findReportFile(resolve(workspace, path), path, name);
       writeReportFile({ path: target, workspace, isOwn: path === undefined }, redactEach(pieces, redact));
       return target;
     },
   };
+}
+
+/** A folder gets a file of the usual name. */
+function findReportFile(target: string, written: string, name: string): string {
+  const isFolder = /[\\/]$/.test(written) || statSync(target, { throwIfNoEntry: false })?.isDirectory();
+  return isFolder ? join(target, name) : target;
 }
 
 function* redactEach(pieces: Iterable<string>, redact: (text: string) => string): Generator<string> {

@@ -79,7 +79,7 @@ describe.concurrent('errors of the built action', () => {
     });
 
     const failure = readFailure(run);
-    expect(failure).toMatch(/^4 invalid inputs:/);
+    expect(failure).toMatch(/^Configuration error: nothing was benchmarked\. 4 invalid inputs:/);
     for (const name of ['api-key', 'session-count', 'max-p-value', 'report-only'])
       expect(failure).toContain(`- ${name} `);
     expect(run.exitCode).toBe(1);
