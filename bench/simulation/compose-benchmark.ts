@@ -1,5 +1,6 @@
 import { computeMean, computePairedTTest } from '../../sandbox/benchmark-service/judge/paired-t-test.ts';
-import type { AlignmentMetrics, Benchmark } from '../../src/mixpeek/schemas.ts';
+import type { AlignmentMetrics } from '../../src/mixpeek/result-schemas.ts';
+import type { CompletedBenchmark } from '../../src/mixpeek/schemas.ts';
 import type { DrawnCandidate } from './populations.ts';
 
 const baselineId = 'ret_baseline';
@@ -8,7 +9,7 @@ const time = '2026-03-01T00:00:00Z';
 const latency = { p50_ms: 1, p90_ms: 1, p99_ms: 1, mean_ms: 1, stage_latencies: {} };
 
 /** What the API would return of a run: delta, p-value and interval by the sandbox's own t-test, and counts. */
-export function composeBenchmark(candidates: readonly DrawnCandidate[]): Benchmark {
+export function composeBenchmark(candidates: readonly DrawnCandidate[]): CompletedBenchmark {
   const sessionCount = candidates[0]?.differences.length ?? 0;
   const tests = candidates.map(({ differences }) => computePairedTTest(differences));
   const deltas = candidates.map(({ differences }) => computeMean(differences));
@@ -51,7 +52,7 @@ function composeResult(
   id: string,
   ndcg: number,
   { improved, degraded, sessionCount }: { improved: number; degraded: number; sessionCount: number },
-): NonNullable<Benchmark['results']>[number] {
+): NonNullable<CompletedBenchmark['results']>[number] {
   const metrics: AlignmentMetrics = {
     ndcg_at_k: { '10': ndcg },
     recall_at_k: { '10': baselineNdcg },

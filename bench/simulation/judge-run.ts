@@ -1,5 +1,5 @@
 import { parseInputs } from '../../src/inputs/parse-inputs.ts';
-import type { Benchmark } from '../../src/mixpeek/schemas.ts';
+import type { CompletedBenchmark } from '../../src/mixpeek/schemas.ts';
 import { addDecidingTests, computeLevel } from '../../src/verdict/deciding-test.ts';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
 import type { GateSettings, Outcome, RerunContext } from '../../src/verdict/gates/gate.ts';
@@ -24,7 +24,7 @@ export function readGates(inputs: Readonly<Record<string, string>>): GateSetting
 }
 
 /** The action's verdict. */
-export function judgeRun(benchmark: Benchmark, gates: GateSettings, rerun?: RerunContext): Verdict {
+export function judgeRun(benchmark: CompletedBenchmark, gates: GateSettings, rerun?: RerunContext): Verdict {
   return judgeBenchmark(benchmark, gates, rerun).verdict;
 }
 
@@ -44,7 +44,7 @@ export interface SimulatedRun {
  * @throws Error for a significant outcome without a significant p-value
  */
 export function hasOutcome(
-  benchmark: Benchmark,
+  benchmark: CompletedBenchmark,
   gates: GateSettings,
   outcome: Exclude<Outcome, 'inconclusive'>,
   { number, rerun }: SimulatedRun,

@@ -3,7 +3,7 @@ import type { PullRequestContext } from '../github/pull-request-context.ts';
 import type { Transport } from '../http/transport.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { type BenchmarkApi, type ClientEffects, createBenchmarkApi } from '../mixpeek/client.ts';
-import type { Benchmark } from '../mixpeek/schemas.ts';
+import type { CompletedBenchmark } from '../mixpeek/schemas.ts';
 import type { Cancellation } from '../runtime/cancellation.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { type GateError, toGateError } from '../runtime/errors.ts';
@@ -20,7 +20,7 @@ import { runBenchmark } from './run-benchmark.ts';
 export type ObtainedBenchmark =
   | {
       readonly kind: 'completed';
-      readonly benchmark: Benchmark;
+      readonly benchmark: CompletedBenchmark;
       /** How the candidates are configured otherwise than the baseline; undefined where that is not known. */
       readonly changes: RetrieverChanges | undefined;
     }

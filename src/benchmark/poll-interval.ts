@@ -54,3 +54,8 @@ function computeFloorMs(rateLimitPerMinute: number): number {
 export function findStage(status: string): number {
   return [...stages.keys()].indexOf(status);
 }
+
+/** Whether the contract has the status, of a run or of its end. */
+export function isKnownStatus(status: string): boolean {
+  return status === 'completed' || status === 'failed' || findStage(status) !== -1;
+}

@@ -3,7 +3,7 @@ import type { Clock } from '../runtime/clock.ts';
 import { GateError } from '../runtime/errors.ts';
 import { formatDuration } from '../runtime/format.ts';
 import type { Log } from '../runtime/log.ts';
-import { findStage } from './poll-interval.ts';
+import { findStage, isKnownStatus } from './poll-interval.ts';
 
 /** What is told of a run while we wait for it. */
 export interface Progress {
@@ -21,10 +21,6 @@ export interface ProgressEffects {
   readonly log: Log;
   readonly signal: AbortSignal;
   readonly onStatus: (status: string) => void;
-}
-
-function isTerminal(status: string): boolean {
-  return status === 'completed' || status === 'failed';
 }
 
 /** Starts to tell of each change of status with the time spent before, and that we still wait, at least once a minute. */
@@ -46,7 +42,7 @@ export function startProgress(
     warned.add(about);
   };
   const warnIfUnknown = (): void => {
-    if (isTerminal(status) || findStage(status) !== -1) return;
+    if (isKnownStatus(status)) return;
     const message = `The API reports a status that this version does not know, "${status}": taken as still running.`;
     warnOnce('unknown', message);
   };

@@ -1,10 +1,11 @@
 import type { BenchmarkSource, Inputs } from '../inputs/inputs.ts';
 import type { BenchmarkApi, BenchmarkResponse } from '../mixpeek/client.ts';
-import type { Benchmark } from '../mixpeek/schemas.ts';
+import { type Benchmark, type CompletedBenchmark, isCompleted } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
-import { cutText, dropFullStop, flattenText, formatCount } from '../runtime/format.ts';
+import { formatCount } from '../runtime/format.ts';
 import { createBenchmarkOnce } from './create-once.ts';
 import { deleteDuplicates } from './duplicates.ts';
+import { describeEnd } from './ended-without-numbers.ts';
 import { findFinishedBenchmark } from './find-finished.ts';
 import type { InFlightRecord } from './in-flight.ts';
 import { composeCreateRequest, type NameParts } from './request.ts';
@@ -35,7 +36,7 @@ export async function runBenchmark(
   deadline: number,
   nameParts: NameParts,
   effects: RunEffects,
-): Promise<Benchmark> {
+): Promise<CompletedBenchmark> {
   effects.signal.throwIfAborted();
   const { response, created, deleteDuplicatesLater } =
     source.kind === 'existing'
@@ -52,16 +53,9 @@ export async function runBenchmark(
     if (!effects.signal.aborted) await deleteDuplicatesLater?.();
   }
   effects.inFlight.set(undefined);
-  if (benchmark.status !== 'failed') return benchmark;
-  const reason = flattenText(benchmark.error_message ?? '') || 'no reason given';
-  throw new GateError(
-    'benchmark-failed',
-    `Benchmark ${benchmark.benchmark_id} failed: ${dropFullStop(cutText(reason, maxReason))}. Check the retrievers and the session filter, then run the job again.`,
-  );
+  if (isCompleted(benchmark)) return benchmark;
+  throw describeEnd(benchmark);
 }
-
-/** Longest reason of a failure that is repeated, in code points. */
-const maxReason = 1000;
 
 async function takeExisting(
   { benchmarkId }: Extract<BenchmarkSource, { kind: 'existing' }>,
@@ -137,8 +131,9 @@ async function takeOrCreate(
 
 function describeBenchmark(benchmark: Benchmark): string {
   const candidates = benchmark.candidate_retriever_ids.join(', ');
-  const sessions = formatCount(benchmark.session_count, 'session');
-  return `benchmark ${benchmark.benchmark_id}, "${benchmark.benchmark_name}": ${candidates} against ${benchmark.baseline_retriever_id} over ${sessions}`;
+  const { session_count: count } = benchmark;
+  const sessions = count === null ? '' : ` over ${formatCount(count, 'session')}`;
+  return `benchmark ${benchmark.benchmark_id}, "${benchmark.benchmark_name}": ${candidates} against ${benchmark.baseline_retriever_id}${sessions}`;
 }
 
 /** Judging another comparison than the one that the workflow names would be worse than judging none. */

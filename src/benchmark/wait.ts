@@ -1,7 +1,8 @@
 import type { RepeatEffects } from '../http/retry/repeat-attempts.ts';
 import type { BenchmarkApi, BenchmarkResponse } from '../mixpeek/client.ts';
-import type { Benchmark } from '../mixpeek/schemas.ts';
+import { type Benchmark, type CompletedBenchmark, isCompleted } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
+import { describeEnd, hasEndedUnknown } from './ended-without-numbers.ts';
 import { computePollDelayMs, type PollSituation } from './poll-interval.ts';
 import { type Progress, startProgress } from './progress.ts';
 
@@ -32,10 +33,11 @@ export interface AwaitEffects extends RepeatEffects {
 }
 
 /**
- * Asks for the benchmark until its status is `completed` or `failed`. An unknown status counts as still running.
+ * Asks for the benchmark until its status is `completed` or `failed`. An unknown status counts as still running, unless
+ * the benchmark says that it has ended.
  *
  * @returns the benchmark in its terminal status
- * @throws GateError `deadline-exceeded` with the last status and how to resume, `not-found` for one that was deleted, or
+ * @throws GateError `benchmark-failed` for one that ended in an unknown status, `deadline-exceeded` with the last status and how to resume, `not-found` for one that was deleted, or
  *   whatever the API client throws; the signal's reason when it is aborted
  */
 export async function awaitBenchmark(
@@ -44,6 +46,7 @@ export async function awaitBenchmark(
   effects: AwaitEffects,
 ): Promise<Benchmark> {
   const { clock, random } = effects;
+  throwIfEnded(first.benchmark, effects);
   const progress = startProgress(first.benchmark.status, effects);
   const startedAt = clock.now();
   let response = first;
@@ -65,6 +68,7 @@ export async function awaitBenchmark(
     await progress.sleep(Math.min(delayMs, leftMs));
     const isNew = settings.created && clock.now() - startedAt < settlingMs;
     response = (await askAgain(response.benchmark, isNew, progress, effects.api)) ?? response;
+    throwIfEnded(response.benchmark, effects);
     progress.report(response.benchmark.status);
     const isStuck = response.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
     if (isStuck && !executed) {
@@ -76,10 +80,30 @@ export async function awaitBenchmark(
 }
 
 /** A completed benchmark may be told of a moment before its numbers are there. */
-function isSettled({ status, comparison, results }: Benchmark, pollsForNumbers: number): boolean {
-  if (status === 'failed') return true;
-  const hasNumbers = comparison !== null && results !== null;
-  return status === 'completed' && (hasNumbers || pollsForNumbers >= maxPollsForNumbers);
+function isSettled(benchmark: Benchmark, pollsForNumbers: number): boolean {
+  if (isCompleted(benchmark)) return hasNumbers(benchmark) || pollsForNumbers >= maxPollsForNumbers;
+  return benchmark.status === 'failed';
+}
+
+/** Whether there is a result of every retriever, and a comparison of every candidate. */
+function hasNumbers({
+  baseline_retriever_id: baselineId,
+  candidate_retriever_ids: candidateIds,
+  results,
+  comparison,
+}: CompletedBenchmark): boolean {
+  const replayed = new Set(results?.map(({ retriever_id: id }) => id));
+  const compared = new Set(comparison?.comparisons.map(({ candidate_retriever_id: id }) => id));
+  return (
+    [baselineId, ...candidateIds].every((id) => replayed.has(id)) &&
+    candidateIds.every((id) => compared.has(id))
+  );
+}
+
+function throwIfEnded(benchmark: Benchmark, { onStatus }: Pick<AwaitEffects, 'onStatus'>): void {
+  if (!hasEndedUnknown(benchmark)) return;
+  onStatus(benchmark.status);
+  throw describeEnd(benchmark);
 }
 
 /**

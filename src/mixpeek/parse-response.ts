@@ -7,7 +7,15 @@ import {
   retrieverConfigurationSchema,
   retrieverSchema,
 } from './list-schemas.ts';
-import { type Benchmark, benchmarkIdSchema, benchmarkSchema, inEnglish, parseTime } from './schemas.ts';
+import {
+  type Benchmark,
+  benchmarkIdSchema,
+  benchmarkSchema,
+  completedBenchmarkSchema,
+  inEnglish,
+  isCompleted,
+  parseTime,
+} from './schemas.ts';
 
 /** A benchmark together with what the response's headers said. */
 export interface BenchmarkResponse {
@@ -20,9 +28,16 @@ export interface BenchmarkResponse {
 export function parseBenchmarkResponse(exchange: Exchange): BenchmarkResponse {
   const announced = Number(exchange.response.headers['x-ratelimit-limit']);
   return {
-    benchmark: parseBody(benchmarkSchema, exchange),
+    benchmark: parseBenchmark(exchange),
     rateLimitPerMinute: Number.isFinite(announced) && announced > 0 ? announced : undefined,
   };
+}
+
+/** The status decides what is read: a benchmark that is not completed has no numbers yet, whatever stands in their place. */
+function parseBenchmark(exchange: Exchange): Benchmark {
+  const body = parseJson(exchange);
+  const benchmark = checkBody(benchmarkSchema, body, exchange);
+  return isCompleted(benchmark) ? checkBody(completedBenchmarkSchema, body, exchange) : benchmark;
 }
 
 /** The same, or undefined where the answer is not as the contract says. */
@@ -73,7 +88,15 @@ export function parseBody<Schema extends z.ZodMiniType>(
   schema: Schema,
   exchange: Exchange,
 ): z.output<Schema> {
-  const parsed = schema.safeParse(parseJson(exchange), inEnglish);
+  return checkBody(schema, parseJson(exchange), exchange);
+}
+
+function checkBody<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  body: unknown,
+  exchange: Exchange,
+): z.output<Schema> {
+  const parsed = schema.safeParse(body, inEnglish);
   if (parsed.success) return parsed.data;
   const fields = parsed.error.issues
     .slice(0, maxFields)

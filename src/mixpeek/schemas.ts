@@ -6,6 +6,9 @@
 import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import { cutText } from '../runtime/format.ts';
+import { checkCounts } from './check-counts.ts';
+import { orNull, sessions } from './response-numbers.ts';
+import { benchmarkComparisonSchema, benchmarkResultSchema } from './result-schemas.ts';
 import { untrustedId, untrustedLine } from './untrusted-text.ts';
 
 /** Parse option that makes zod/mini, which comes without messages, say in English what is wrong. */
@@ -41,147 +44,47 @@ export const createBenchmarkRequestSchema = z.strictObject({
 });
 export type CreateBenchmarkRequest = z.infer<typeof createBenchmarkRequestSchema>;
 
-/** A response field that may be absent or null; both become null. */
-const orNull = <Schema extends z.ZodMiniType>(schema: Schema) =>
-  z.pipe(
-    z.optional(z.nullable(schema)),
-    z.transform((value): z.output<Schema> | null => value ?? null),
-  );
-
-/** A response field that may be absent or null, with the value that then stands for it. */
-const orElse = <Schema extends z.ZodMiniType>(schema: Schema, fallback: z.output<Schema>) =>
-  z.pipe(
-    z.optional(z.nullable(schema)),
-    z.transform((value): z.output<Schema> => value ?? fallback),
-  );
-
-const count = z.int().check(z.gte(0));
-const milliseconds = z.number().check(z.gte(0));
-
-/** An object keyed by untrusted names; it has no prototype, so that a name like `constructor` finds nothing. */
-const dictionary = <Schema extends z.ZodMiniType>(values: Schema) =>
-  z.pipe(
-    z.record(z.string(), values),
-    z.transform((entries): Record<string, z.output<Schema>> => Object.assign(Object.create(null), entries)),
-  );
-
-/** Values keyed by K, with K as a string: `{"5": 0.41, "10": 0.44}`; a key that is no number is dropped. */
-const byK = z.pipe(
-  dictionary(z.number()),
-  z.transform((values) => {
-    for (const k of Object.keys(values)) if (!/^\d{1,6}$/.test(k)) delete values[k];
-    return values;
-  }),
-);
-
-const alignmentMetricsSchema = z.object({
-  ndcg_at_k: byK,
-  recall_at_k: byK,
-  mean_rank_clicked: z.number(),
-  mean_rank_purchased: orNull(z.number()),
-  avg_position_delta: z.number(),
-  items_promoted: count,
-  items_demoted: count,
-  sessions_improved: count,
-  sessions_degraded: count,
-  sessions_neutral: count,
-});
-/** How well a retriever's rankings agree with what users did; averages over sessions. Negative position delta = promoted. */
-export type AlignmentMetrics = z.infer<typeof alignmentMetricsSchema>;
-
-/** As much of a taxonomy node's metrics as is reported: there can be a hundred thousand of them. */
-const nodeMetricsSchema = z.object({
-  ndcg_at_k: byK,
-  sessions_improved: count,
-  sessions_degraded: count,
-});
-
-const latencyMetricsSchema = z.object({
-  p50_ms: milliseconds,
-  p90_ms: milliseconds,
-  p99_ms: milliseconds,
-  mean_ms: milliseconds,
-  stage_latencies: orElse(dictionary(z.number()), {}),
-});
-/** Latency of the replayed queries in milliseconds; `stage_latencies` are means per stage. */
-export type LatencyMetrics = z.infer<typeof latencyMetricsSchema>;
-
-const benchmarkResultSchema = z.object({
-  retriever_id: untrustedLine,
-  retriever_name: untrustedLine,
-  pipeline_hash: z.string(),
-  metrics: alignmentMetricsSchema,
-  /** Metrics per taxonomy node of this retriever: despite the name, not differences. */
-  taxonomy_deltas: orNull(dictionary(nodeMetricsSchema)),
-  latency: latencyMetricsSchema,
-  failed_sessions: count,
-  error_summary: orElse(dictionary(z.int()), {}),
-});
-/** What one retriever, baseline or candidate, did in the replay. */
-export type BenchmarkResult = z.infer<typeof benchmarkResultSchema>;
-
-/** The schema says a pair; the reference page's sample shows `{"[0]": lo, "[1]": hi}`. Both become the pair. */
-const intervalPairSchema = z.union([
-  z.tuple([z.number(), z.number()]),
-  z.pipe(
-    z.object({ '[0]': z.number(), '[1]': z.number() }),
-    z.transform((interval): [number, number] => [interval['[0]'], interval['[1]']]),
-  ),
-]);
-
-/** In ascending order, in whichever order the API gave the bounds. */
-const confidenceIntervalSchema = z.pipe(
-  intervalPairSchema,
-  z.transform(([a, b]): [number, number] => (a <= b ? [a, b] : [b, a])),
-);
-
-const pipelineComparisonSchema = z.object({
-  candidate_retriever_id: untrustedLine,
-  ndcg_delta: byK,
-  recall_delta: byK,
-  latency_delta_ms: z.number(),
-  p_value: orNull(z.number().check(z.gte(0), z.lte(1))),
-  confidence_interval: orNull(confidenceIntervalSchema),
-  taxonomy_wins: orElse(z.array(z.string()), []),
-  taxonomy_losses: orElse(z.array(z.string()), []),
-});
-/**
- * A candidate against the baseline. Deltas are candidate − baseline; `p_value` is of the two-sided paired t-test and
- * `confidence_interval` its 95 % interval, both of the NDCG@10 delta.
- */
-export type PipelineComparison = z.infer<typeof pipelineComparisonSchema>;
-
 /** The part of the answer to a create request that must never be lost: without it nobody could stop the run. */
 export const benchmarkIdSchema = z.object({ benchmark_id: untrustedId });
 
-/** `BenchmarkResponse` of create and get. */
+/**
+ * `BenchmarkResponse` of create and get, as far as waiting for a benchmark needs it: what it is and how far it is. Its
+ * numbers may be cut or null as long as it runs, and after it failed.
+ */
 export const benchmarkSchema = z.object({
   benchmark_id: untrustedId,
   benchmark_name: untrustedLine,
   baseline_retriever_id: untrustedLine,
   candidate_retriever_ids: z.array(untrustedLine),
-  session_filter: orNull(z.looseObject({})),
-  session_count: z.int(),
+  session_count: sessions,
   /** Lower case, whatever case the API used; may be a status that the contract does not know yet. */
   status: z.pipe(
     untrustedLine,
     z.transform((status) => cutText(status.toLowerCase(), 100)),
-  ),
-  results: orNull(z.array(benchmarkResultSchema)),
-  comparison: orNull(
-    z.object({
-      baseline_retriever_id: untrustedLine,
-      comparisons: z.array(pipelineComparisonSchema),
-      recommendation: orNull(z.string()),
-    }),
   ),
   created_at: z.string(),
   started_at: orNull(z.string()),
   completed_at: orNull(z.string()),
   error_message: orNull(z.string()),
 });
-/** A benchmark as the API reports it; `results` and `comparison` come with `completed`, `error_message` with `failed`. */
+/** A benchmark as the API reports it, without its numbers; `error_message` comes with the status `failed`. */
 export type Benchmark = z.infer<typeof benchmarkSchema>;
+
+/** The same once its status is `completed`. */
+export const completedBenchmarkSchema = z
+  .extend(benchmarkSchema, {
+    session_filter: orNull(z.looseObject({})),
+    results: orNull(z.array(benchmarkResultSchema)),
+    comparison: orNull(benchmarkComparisonSchema),
+  })
+  .check(checkCounts);
+/** A benchmark with its numbers. Null stands for each that the API did not give. */
+export type CompletedBenchmark = z.infer<typeof completedBenchmarkSchema>;
+
+/** Whether a benchmark came with its numbers: they are read once its status says that they are there. */
+export function isCompleted(benchmark: Benchmark): benchmark is CompletedBenchmark {
+  return benchmark.status === 'completed';
+}
 
 /** Milliseconds since 1970 of a time stamp of the API, one without a zone being UTC; NaN for what is none. */
 export function parseTime(timestamp: string): number {

@@ -2,7 +2,7 @@ import type { RetrieverChanges } from '../benchmark/changes/retriever-changes.ts
 import type { CleanUpOutcome } from '../benchmark/delete-on-cancel.ts';
 import type { History } from '../github/run-history.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import type { Benchmark } from '../mixpeek/schemas.ts';
+import type { CompletedBenchmark } from '../mixpeek/schemas.ts';
 import type { GateError } from '../runtime/errors.ts';
 import type { Evidence } from '../verdict/evidence.ts';
 import type { GateSettings } from '../verdict/gates/gate.ts';
@@ -13,7 +13,7 @@ export interface JudgedConclusion {
   readonly kind: 'judged';
   readonly verdict: Verdict;
   readonly evidence: Evidence;
-  readonly benchmark: Benchmark;
+  readonly benchmark: CompletedBenchmark;
   /** The earlier runs on the pull request, oldest first. */
   readonly history: History;
   /** How the candidates are configured otherwise than the baseline; undefined where that is not known. */

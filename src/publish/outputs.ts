@@ -1,4 +1,4 @@
-import type { Benchmark } from '../mixpeek/schemas.ts';
+import type { CompletedBenchmark } from '../mixpeek/schemas.ts';
 import { cutText } from '../runtime/format.ts';
 import type { Evidence } from '../verdict/evidence.ts';
 import { joinClauses } from '../verdict/sentence.ts';
@@ -14,7 +14,7 @@ const maxResults = 350_000;
 export function composeOutputs(
   verdict: Verdict,
   evidence: Evidence,
-  benchmark: Benchmark,
+  benchmark: CompletedBenchmark,
 ): Readonly<Record<string, string>> {
   const { outcome, deciding, best, candidates } = verdict;
   const passing = candidates.filter((candidate) => candidate.outcome === 'pass');
@@ -45,7 +45,7 @@ function fitResults({ candidates, ...rest }: Results): string {
 }
 
 /** The verdict with its numbers, as docs/results.schema.json says. */
-function composeResults(verdict: Verdict, evidence: Evidence, benchmark: Benchmark): Results {
+function composeResults(verdict: Verdict, evidence: Evidence, benchmark: CompletedBenchmark): Results {
   return {
     schema_version: 1,
     verdict: verdict.outcome,

@@ -1,6 +1,9 @@
 /** Longest form that a number takes when fewer decimals would hide on which side of a bound it lies. */
 const maxDecimals = 8;
 
+/** What stands for a number that is missing. */
+export const missingValue = '–';
+
 /** A number with a fixed count of decimals and a true minus sign, e.g. `−0.0123`. */
 export function formatNumber(value: number, decimals = 4): string {
   const text = Math.abs(value).toFixed(decimals);

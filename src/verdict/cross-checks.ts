@@ -19,6 +19,9 @@ type CrossCheck = (candidate: ComparedCandidate, settings: GateSettings) => stri
 /** Under so few changed sessions the t-test is too lenient (simulated: 7.6 % false wins at 50 where 2.5 % are nominal). */
 const fewChangedSessions = 50;
 
+/** Counts of a candidate without results. */
+const noCounts = { sessions_improved: null, sessions_degraded: null };
+
 /** Every cross-check. They are told, and never change a verdict. */
 const crossChecks: readonly CrossCheck[] = [
   function checkIdentity({ candidate, baseline }) {
@@ -41,47 +44,46 @@ const crossChecks: readonly CrossCheck[] = [
       ? 'The interval is not symmetric about the delta, as one from a bootstrap would be: it is taken as it is, at 95 % only.'
       : undefined;
   },
-  function checkSigns({ candidate, delta, comparison }) {
-    if (candidate === undefined || delta.delta === 0 || comparison.ndcg_delta[significanceK] === undefined)
-      return undefined;
-    const { sessions_improved: improved, sessions_degraded: degraded } = candidate.metrics;
+  function checkSigns({ candidate, delta }) {
+    const { sessions_improved: improved, sessions_degraded: degraded } = candidate?.metrics ?? noCounts;
+    if (improved === null || degraded === null || !delta.delta) return undefined;
     const pValue = computeSignTest(improved, degraded);
     if (Math.sign(improved - degraded) !== -Math.sign(delta.delta) || pValue > 0.05) return undefined;
     const [more, fewer] = improved > degraded ? ['improved', 'degraded'] : ['degraded', 'improved'];
     return `Mean and majority disagree: NDCG@${significanceK} ${delta.delta > 0 ? 'rose' : 'fell'} on average, but significantly more sessions ${more} than ${fewer} (${formatInteger(Math.max(improved, degraded))} to ${formatInteger(Math.min(improved, degraded))}).`;
   },
   function checkFewChanges({ candidate, sessionCount }) {
-    if (candidate === undefined) return undefined;
-    const changed = countChanged(candidate.metrics);
+    const changed = candidate === undefined ? null : countChanged(candidate.metrics);
+    if (changed === null || sessionCount === null) return undefined;
     if (changed === 0) return `No session of ${formatInteger(sessionCount)} changed.`;
     return changed < fewChangedSessions
       ? `Only ${formatCount(changed, 'session')} of ${formatInteger(sessionCount)} changed: with so few, p-value and interval can be far off.`
       : undefined;
   },
   function checkCounts({ candidate, baseline, sessionCount }) {
-    if (candidate === undefined) return undefined;
-    const counted = countCompared(candidate.metrics);
+    const counted = candidate === undefined ? null : countCompared(candidate.metrics);
+    const [ofCandidate, ofBaseline] = [candidate, baseline].map((side) => side?.failed_sessions ?? null);
+    if (counted === null || sessionCount === null || ofCandidate == null || ofBaseline == null)
+      return undefined;
     // The same session may have failed on both sides, or on one only.
-    const failures = [candidate.failed_sessions, baseline?.failed_sessions ?? 0];
-    const most = sessionCount - Math.max(...failures);
-    const least = sessionCount - failures.reduce((sum, count) => sum + count, 0);
+    const most = sessionCount - Math.max(ofCandidate, ofBaseline);
+    const least = sessionCount - ofCandidate - ofBaseline;
     return counted >= least && counted <= most
       ? undefined
       : `Improved, degraded and neutral sessions add up to ${formatInteger(counted)}, but ${formatInteger(most)} were replayed without failure.`;
   },
   function checkDelta({ candidate, baseline, comparison, failedSessions }) {
-    const before = baseline?.metrics.ndcg_at_k[significanceK];
-    const after = candidate?.metrics.ndcg_at_k[significanceK];
-    const delta = comparison.ndcg_delta[significanceK];
+    const before = baseline?.metrics.ndcg_at_k[significanceK] ?? null;
+    const after = candidate?.metrics.ndcg_at_k[significanceK] ?? null;
+    const delta = comparison.ndcg_delta[significanceK] ?? null;
     // Where sessions failed, means and delta may rest on different ones.
-    if (before === undefined || after === undefined || delta === undefined || failedSessions > 0)
-      return undefined;
+    if (before === null || after === null || delta === null || failedSessions !== 0) return undefined;
     return Math.abs(after - before - delta) > 0.00011
       ? `The NDCG@${significanceK} delta ${formatDelta(delta)} is not the difference of the means ${formatNumber(after)} and ${formatNumber(before)}.`
       : undefined;
   },
   function checkFailures({ delta, failedSessions, sessionCount }) {
-    if (failedSessions === 0 || delta.pairs === 0) return undefined;
+    if (!failedSessions || sessionCount === null || delta.delta === null || !delta.pairs) return undefined;
     const worst = computeWorstCaseDelta(delta.delta, delta.pairs, failedSessions);
     return `${formatCount(failedSessions, 'session')} of ${formatInteger(sessionCount)} failed and are left out; had the baseline scored 1 and the candidate 0 in each, the NDCG@${significanceK} delta would be ${formatDelta(worst)}.`;
   },

@@ -1,6 +1,6 @@
 import { formatPValue } from '../runtime/format.ts';
 import { adjustmentNames } from './adjustment-names.ts';
-import type { CandidateEvidence } from './evidence.ts';
+import { type CandidateEvidence, countReplayed } from './evidence.ts';
 import type { DecidingTest, GateSettings, Mode, Requirement } from './gates/gate.ts';
 import { computePAbove, computePBelow } from './statistics/delta-evidence.ts';
 import { type Adjustment, adjustPValues } from './statistics/multiplicity.ts';
@@ -85,7 +85,8 @@ function computeSuperiorityP({
   sessionCount,
   failedSessions,
 }: CandidateEvidence): number | null {
-  if (comparison === undefined || sessionCount - failedSessions < 2) return null;
+  const replayed = countReplayed({ sessionCount, failedSessions });
+  if (comparison === undefined || replayed === null || replayed < 2) return null;
   const isRecoverable = delta?.kind === 'tested' && !delta.asymmetricInterval;
   return comparison.p_value ?? (isRecoverable ? delta.pValue : null);
 }

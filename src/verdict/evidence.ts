@@ -1,4 +1,5 @@
-import type { Benchmark, BenchmarkResult, PipelineComparison } from '../mixpeek/schemas.ts';
+import type { BenchmarkResult, PipelineComparison } from '../mixpeek/result-schemas.ts';
+import type { CompletedBenchmark } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
 import { countChanged, countCompared } from './count-sessions.ts';
 import { significanceK } from './significance-k.ts';
@@ -13,11 +14,11 @@ export interface CandidateEvidence {
   readonly comparison: PipelineComparison | undefined;
   readonly candidate: BenchmarkResult | undefined;
   readonly baseline: BenchmarkResult | undefined;
-  /** Sessions that were replayed, failed ones included. */
-  readonly sessionCount: number;
-  /** Sessions of which at least one replay failed. */
-  readonly failedSessions: number;
-  /** How sure the NDCG@10 delta is; undefined where there is none. */
+  /** Sessions that were replayed, failed ones included; null where the API did not say. */
+  readonly sessionCount: number | null;
+  /** Sessions of which at least one replay failed; null where that is unknown. */
+  readonly failedSessions: number | null;
+  /** How sure the NDCG@10 delta is; undefined without a comparison. */
   readonly delta: DeltaEvidence | undefined;
 }
 
@@ -40,7 +41,7 @@ export interface Evidence {
  * @throws GateError `contract` when there is no candidate, one is compared twice, or with another baseline: which
  *   numbers count, nobody knows
  */
-export function gatherEvidence(benchmark: Benchmark): Evidence {
+export function gatherEvidence(benchmark: CompletedBenchmark): Evidence {
   checkBenchmark(benchmark);
   const results = new Map((benchmark.results ?? []).map((result) => [result.retriever_id, result]));
   const baseline = results.get(benchmark.baseline_retriever_id);
@@ -61,7 +62,7 @@ function findExtraIds({
   candidate_retriever_ids: candidateIds,
   results,
   comparison,
-}: Benchmark): readonly string[] {
+}: CompletedBenchmark): readonly string[] {
   const asked = new Set([baselineId, ...candidateIds]);
   const told = [
     ...(results ?? []).map(({ retriever_id: id }) => id),
@@ -75,7 +76,7 @@ function checkBenchmark({
   baseline_retriever_id: baselineId,
   candidate_retriever_ids: candidates,
   comparison,
-}: Benchmark): void {
+}: CompletedBenchmark): void {
   if (candidates.length === 0) {
     throw new GateError('contract', `Benchmark ${id} names no candidate retriever: nothing can be judged.`);
   }
@@ -90,15 +91,13 @@ function checkBenchmark({
 
 function gatherCandidate(
   candidateId: string,
-  benchmark: Benchmark,
+  benchmark: CompletedBenchmark,
   candidate: BenchmarkResult | undefined,
   baseline: BenchmarkResult | undefined,
 ): CandidateEvidence {
   const comparison = findComparison(benchmark, candidateId);
   const sessionCount = benchmark.session_count;
   const failedSessions = countFailedSessions(sessionCount, candidate, baseline);
-  const testedDelta = comparison?.ndcg_delta[significanceK];
-  const metrics = candidate?.metrics;
   return {
     candidateId,
     candidateName: candidate?.retriever_name ?? candidateId,
@@ -108,39 +107,50 @@ function gatherCandidate(
     sessionCount,
     failedSessions,
     delta:
-      comparison === undefined || testedDelta === undefined
-        ? undefined
-        : computeDeltaEvidence({
-            delta: testedDelta,
-            pairs: sessionCount - failedSessions,
-            pValue: comparison.p_value,
-            interval: comparison.confidence_interval,
-            changedSessions: metrics && countChanged(metrics),
-          }),
+      comparison &&
+      computeDeltaEvidence({
+        delta: comparison.ndcg_delta[significanceK] ?? null,
+        pairs: subtract(sessionCount, failedSessions),
+        pValue: comparison.p_value,
+        interval: comparison.confidence_interval,
+        changedSessions: candidate === undefined ? null : countChanged(candidate.metrics),
+      }),
   };
+}
+
+/** Sessions that both sides of a candidate replayed; null where that is unknown. */
+export function countReplayed({
+  sessionCount,
+  failedSessions,
+}: Pick<CandidateEvidence, 'sessionCount' | 'failedSessions'>): number | null {
+  return subtract(sessionCount, failedSessions);
+}
+
+function subtract(whole: number | null, part: number | null): number | null {
+  return whole === null || part === null ? null : whole - part;
 }
 
 /**
  * Sessions of which a replay failed. One that failed on both sides is counted by both, so that the sum is only a bound;
- * where the compared sessions add up to something possible, they tell how many there were.
+ * where the compared sessions add up to something possible, they tell how many there were. Without a result of both sides
+ * nobody knows.
  */
 function countFailedSessions(
-  sessionCount: number,
+  sessionCount: number | null,
   candidate: BenchmarkResult | undefined,
   baseline: BenchmarkResult | undefined,
-): number {
-  const counts = [candidate?.failed_sessions ?? 0, baseline?.failed_sessions ?? 0];
-  const least = Math.min(sessionCount, Math.max(...counts));
-  const most = Math.min(
-    sessionCount,
-    counts.reduce((sum, count) => sum + count, 0),
-  );
-  if (candidate === undefined) return most;
-  const failed = sessionCount - countCompared(candidate.metrics);
-  return failed >= least && failed <= most ? failed : most;
+): number | null {
+  if (sessionCount === null || candidate === undefined || baseline === undefined) return null;
+  const compared = countCompared(candidate.metrics);
+  const failed = compared === null ? null : sessionCount - compared;
+  const [ofCandidate, ofBaseline] = [candidate.failed_sessions, baseline.failed_sessions];
+  if (ofCandidate === null || ofBaseline === null) return failed;
+  const least = Math.max(ofCandidate, ofBaseline);
+  const most = Math.min(sessionCount, ofCandidate + ofBaseline);
+  return failed !== null && failed >= least && failed <= most ? failed : most;
 }
 
-function findComparison(benchmark: Benchmark, candidateId: string): PipelineComparison | undefined {
+function findComparison(benchmark: CompletedBenchmark, candidateId: string): PipelineComparison | undefined {
   const comparisons = benchmark.comparison?.comparisons ?? [];
   const found = comparisons.filter((comparison) => comparison.candidate_retriever_id === candidateId);
   if (found.length > 1) {

@@ -1,4 +1,4 @@
-import type { Benchmark } from '../mixpeek/schemas.ts';
+import type { CompletedBenchmark } from '../mixpeek/schemas.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
 import type { GateSettings, RerunContext } from './gates/gate.ts';
 import { judge } from './judge.ts';
@@ -14,7 +14,7 @@ const firstRun: RerunContext = { draw: 1, alphaSpending: false };
  * @throws GateError `contract` or `metric-not-returned`
  */
 export function judgeBenchmark(
-  benchmark: Benchmark,
+  benchmark: CompletedBenchmark,
   settings: GateSettings,
   facts: RerunContext = firstRun,
 ): { evidence: Evidence; verdict: Verdict } {

@@ -42,15 +42,15 @@ export function judge(
     sentence: [...statement, `: ${joinClauses(deciding.explanation)}.`],
     notices: composeNotices(judged, settings, {
       ...facts,
-      sessionCount: evidence.candidates[0]?.sessionCount,
+      sessionCount: evidence.candidates[0]?.sessionCount ?? undefined,
       extraCount: evidence.extraIds.length,
     }),
   };
 }
 
 function judgeCandidate(tested: TestedCandidate, settings: GateSettings): CandidateVerdict {
-  const { candidateId, candidateName, comparison, test } = tested;
-  if (comparison === undefined) {
+  const { candidateId, candidateName, comparison, delta, test } = tested;
+  if (comparison === undefined || delta === undefined) {
     return {
       candidateId,
       candidateName,
@@ -64,11 +64,6 @@ function judgeCandidate(tested: TestedCandidate, settings: GateSettings): Candid
       notices: [],
     };
   }
-  const delta = tested.delta ?? {
-    kind: 'untested' as const,
-    delta: readNdcgDelta(comparison, settings.ndcgK),
-    pairs: 0,
-  };
   const compared: ComparedCandidate = { ...tested, comparison, delta };
   const results = gates.flatMap(({ id, isOnNdcg, evaluate }): GateResult[] => {
     const finding = evaluate(compared, settings);
@@ -80,7 +75,7 @@ function judgeCandidate(tested: TestedCandidate, settings: GateSettings): Candid
     candidateName,
     outcome,
     gates: results,
-    ndcgDelta: readNdcgDelta(comparison, settings.ndcgK),
+    ndcgDelta: readNdcgDelta(comparison, settings.ndcgK) ?? undefined,
     pValue:
       comparison.p_value ?? (delta.kind === 'tested' && !delta.asymmetricInterval ? delta.pValue : null),
     test,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { buildLargeBenchmark } from '../../bench/large-benchmark.ts';
-import { benchmarkSchema } from '../../src/mixpeek/schemas.ts';
+import { completedBenchmarkSchema } from '../../src/mixpeek/schemas.ts';
 import { judgeBenchmark } from '../../src/verdict/judge-benchmark.ts';
 import { buildSettings } from '../builders/settings.ts';
 import { validateResponse } from '../contract/validate-exchange.ts';
@@ -33,7 +33,7 @@ test('has the size that was asked for, at three Ks', () => {
 });
 
 test('holds numbers that agree with each other', () => {
-  const { verdict } = judgeBenchmark(benchmarkSchema.parse(benchmark), buildSettings());
+  const { verdict } = judgeBenchmark(completedBenchmarkSchema.parse(benchmark), buildSettings());
 
   const oddities = verdict.candidates
     .flatMap(({ notices }) => notices)

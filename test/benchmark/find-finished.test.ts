@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type FindEffects, findFinishedBenchmark } from '../../src/benchmark/find-finished.ts';
 import type { BenchmarkPage, ListedBenchmark } from '../../src/mixpeek/list-schemas.ts';
-import type { Benchmark } from '../../src/mixpeek/schemas.ts';
+import type { CompletedBenchmark } from '../../src/mixpeek/schemas.ts';
 import { buildBenchmark } from '../builders/benchmark.ts';
 import { buildPage } from '../builders/benchmark-page.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
@@ -29,7 +29,7 @@ interface Situation {
   readonly updates?: Readonly<Record<string, string | undefined>>;
   readonly failing?: boolean;
   /** What the found benchmark turns out to be. */
-  readonly taken?: Partial<Benchmark>;
+  readonly taken?: Partial<CompletedBenchmark>;
 }
 
 function find({ pages = [[finished]], updates = {}, failing = false, taken = {} }: Situation) {
@@ -116,7 +116,7 @@ describe('findFinishedBenchmark', () => {
     expect(found.said).toContain(said);
   });
 
-  it.each<[string, Partial<Benchmark>]>([
+  it.each<[string, Partial<CompletedBenchmark>]>([
     ['compares others', { candidate_retriever_ids: ['ret_other'] }],
     ['has another baseline', { baseline_retriever_id: 'ret_other' }],
     ['is not completed', { status: 'failed' }],

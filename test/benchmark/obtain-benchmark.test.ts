@@ -4,7 +4,7 @@ import { inFlightStateName, parseInFlightBenchmark } from '../../src/benchmark/i
 import { obtainBenchmark } from '../../src/benchmark/obtain-benchmark.ts';
 import type { Transport } from '../../src/http/transport.ts';
 import { createCancellation } from '../../src/runtime/cancellation.ts';
-import { buildBenchmark } from '../builders/benchmark.ts';
+import { buildBenchmark, buildRunningBenchmark } from '../builders/benchmark.ts';
 import { parseWith } from '../builders/inputs.ts';
 import { buildPullRequestContext } from '../builders/pull-request-context.ts';
 import { buildStepState } from '../builders/step-effects.ts';
@@ -19,7 +19,7 @@ import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingRunner } from '../fakes/recording-runner.ts';
 import { startScriptedServer } from '../fakes/scripted-server.ts';
 
-const running = buildBenchmark({ status: 'replaying', results: null, comparison: null });
+const running = buildRunningBenchmark();
 
 /** What the effects of a test may do: cancel the job, end the grace that follows, and see the name that was asked for. */
 interface Stage {

@@ -6,7 +6,7 @@ import type { ListedBenchmark } from '../../src/mixpeek/list-schemas.ts';
 import type { Benchmark } from '../../src/mixpeek/schemas.ts';
 import { createCancellation } from '../../src/runtime/cancellation.ts';
 import { GateError } from '../../src/runtime/errors.ts';
-import { buildBenchmark } from '../builders/benchmark.ts';
+import { buildBenchmark, buildRunningBenchmark } from '../builders/benchmark.ts';
 import { buildPage } from '../builders/benchmark-page.ts';
 import { parseWith } from '../builders/inputs.ts';
 import { buildPullRequestContext } from '../builders/pull-request-context.ts';
@@ -106,7 +106,7 @@ function prepare(
   return { log, calls, told, taken, events, custodies, clock, cancellation, run };
 }
 
-const running = buildBenchmark({ status: 'replaying', results: null, comparison: null });
+const running = buildRunningBenchmark();
 
 describe('a new benchmark', () => {
   it('is created and waited for; its id is told first', async () => {

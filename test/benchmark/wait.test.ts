@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type AwaitSettings, awaitBenchmark } from '../../src/benchmark/wait.ts';
 import { GateError } from '../../src/runtime/errors.ts';
+import { buildCandidateResult, buildResult } from '../builders/benchmark.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createRandom } from '../fakes/random.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
@@ -335,6 +336,54 @@ describe('27: a status', () => {
   });
 });
 
+describe('63: an unknown status', () => {
+  const ended = (
+    running: NonNullable<StagedOptions['running']>,
+    stages: readonly Stage[] = [['exploded', 50_000]],
+  ) => prepare(stages, { running, settings: { pollIntervalMs: 10_000 } });
+
+  it.each([
+    [{ error_message: 'out of memory' }, '"exploded": out of memory. Check'],
+    [{ completed_at: '2025-06-18T10:03:21Z' }, 'at 2025-06-18T10:03:21Z with a status'],
+    [
+      { completed_at: '2025-06-18T10:03:21Z', error_message: 'out\n::error::of memory.' },
+      'ended at 2025-06-18T10:03:21Z with a status that this version does not know, "exploded": out ::error::of memory. Check',
+    ],
+  ])('that comes with %j ends the wait', async (running, words) => {
+    const waiting = ended(running);
+    await expect(waiting.run()).rejects.toMatchObject({
+      code: 'benchmark-failed',
+      message: expect.stringContaining(words),
+    });
+    expect(waiting.elapsedMs()).toBe(0);
+    expect(waiting.statuses).toEqual(['exploded']);
+    expect(waiting.log.warnings).toEqual([]);
+  });
+
+  it('ends it as well where it comes later', async () => {
+    const waiting = ended({ error_message: 'why' }, [
+      ['replaying', 15_000],
+      ['exploded', 50_000],
+    ]);
+    await expect(waiting.run()).rejects.toMatchObject({
+      message: expect.stringContaining('"exploded": why.'),
+    });
+    expect(waiting.statuses).toEqual(['replaying', 'exploded']);
+  });
+
+  it.each([{ error_message: '' }, { completed_at: null, error_message: null }])(
+    'that comes with %j is waited for',
+    async (running) => {
+      expect(await ended(running).run()).toMatchObject({ status: 'completed' });
+    },
+  );
+
+  it('is not what a known one becomes by a reason for failing', async () => {
+    const waiting = ended({ error_message: 'a session was skipped' }, [['replaying', 15_000]]);
+    expect(await waiting.run()).toMatchObject({ status: 'completed' });
+  });
+});
+
 describe('30: completed without numbers', () => {
   const numberless = { status: 'completed', comparison: null, results: null };
 
@@ -342,6 +391,13 @@ describe('30: completed without numbers', () => {
     ['comparison', { comparison: null }],
     ['results', { results: null }],
     ['both', numberless],
+    ['any result', { results: [] }],
+    ['the result of the baseline', { results: [buildCandidateResult()] }],
+    ['the result of the candidate', { results: [buildResult()] }],
+    [
+      'the comparison of the candidate',
+      { comparison: { baseline_retriever_id: 'ret_base', comparisons: [], recommendation: null } },
+    ],
   ])('is asked for twice more where these lack: %s', async (_what, parts) => {
     const waiting = prepare([['replaying', 10_000]], {
       last: { status: 'completed', ...parts },
@@ -361,7 +417,7 @@ describe('30: completed without numbers', () => {
       polls += 1;
       return polls === 1 ? { ...response, benchmark: { ...response.benchmark, ...numberless } } : response;
     };
-    expect((await waiting.run()).comparison).not.toBeNull();
+    expect(await waiting.run()).toMatchObject({ comparison: { baseline_retriever_id: 'ret_base' } });
     expect(polls).toBe(2);
   });
 

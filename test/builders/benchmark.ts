@@ -1,10 +1,13 @@
+import type {
+  AlignmentMetrics,
+  BenchmarkResult,
+  LatencyMetrics,
+  PipelineComparison,
+} from '../../src/mixpeek/result-schemas.ts';
 import {
-  type AlignmentMetrics,
   type Benchmark,
-  type BenchmarkResult,
-  benchmarkSchema,
-  type LatencyMetrics,
-  type PipelineComparison,
+  type CompletedBenchmark,
+  completedBenchmarkSchema,
 } from '../../src/mixpeek/schemas.ts';
 import { computeInterval } from './interval.ts';
 
@@ -78,7 +81,7 @@ export function buildComparison(overrides: Partial<PipelineComparison> = {}): Pi
 }
 
 /** A completed benchmark of `ret_hybrid` against `ret_base` with changes. */
-export function buildBenchmark(overrides: Partial<Benchmark> = {}): Benchmark {
+export function buildBenchmark(overrides: Partial<CompletedBenchmark> = {}): CompletedBenchmark {
   return {
     benchmark_id: 'bm_1',
     benchmark_name: 'hybrid-vs-production',
@@ -101,6 +104,17 @@ export function buildBenchmark(overrides: Partial<Benchmark> = {}): Benchmark {
   };
 }
 
+/** The same while it runs, as the client hands it on: without numbers. */
+export function buildRunningBenchmark(overrides: Partial<Benchmark> = {}): Benchmark {
+  const {
+    session_filter: _filter,
+    results: _results,
+    comparison: _comparison,
+    ...benchmark
+  } = buildBenchmark();
+  return { ...benchmark, status: 'replaying', completed_at: null, ...overrides };
+}
+
 /** What a test changes about the results of a benchmark, and how many sessions it had. */
 export interface ResultChanges {
   readonly candidate?: Partial<BenchmarkResult>;
@@ -112,7 +126,7 @@ export interface ResultChanges {
 export function buildBenchmarkWith(
   changes: Partial<PipelineComparison> = {},
   { candidate = {}, baseline = {}, sessionCount = 1000 }: ResultChanges = {},
-): Benchmark {
+): CompletedBenchmark {
   return buildBenchmark({
     session_count: sessionCount,
     results: [buildResult(baseline), buildCandidateResult(candidate)],
@@ -136,7 +150,7 @@ export interface CandidateNumbers {
 }
 
 /** A completed benchmark of 1,000 sessions with these candidates, each named like its id, with means and counts to match. */
-export function buildBenchmarkOf(candidates: readonly CandidateNumbers[]): Benchmark {
+export function buildBenchmarkOf(candidates: readonly CandidateNumbers[]): CompletedBenchmark {
   return buildBenchmark({
     candidate_retriever_ids: candidates.map(({ id }) => id),
     results: [buildResult(), ...candidates.map(buildResultOf)],
@@ -156,7 +170,8 @@ function buildResultOf({ id, delta = 0 }: CandidateNumbers): BenchmarkResult {
     retriever_id: id,
     retriever_name: id,
     metrics: buildMetrics({
-      ndcg_at_k: { '10': 0.42 + delta },
+      // Of a delta that no two means can have, as much as a mean can.
+      ndcg_at_k: { '10': Math.min(1, Math.max(0, 0.42 + delta)) },
       sessions_improved: delta > 0 ? more : fewer,
       sessions_degraded: delta > 0 ? fewer : more,
       sessions_neutral: 1000 - fewer - more,
@@ -180,6 +195,6 @@ function buildComparisonOf({
 }
 
 /** A benchmark as the client hands it on when it comes as JSON. */
-export function receiveBenchmark(benchmark: Benchmark): Benchmark {
-  return benchmarkSchema.parse(JSON.parse(JSON.stringify(benchmark)));
+export function receiveBenchmark(benchmark: CompletedBenchmark): CompletedBenchmark {
+  return completedBenchmarkSchema.parse(JSON.parse(JSON.stringify(benchmark)));
 }

@@ -1,4 +1,4 @@
-import type { PipelineComparison } from '../../src/mixpeek/schemas.ts';
+import type { PipelineComparison } from '../../src/mixpeek/result-schemas.ts';
 import { addDecidingTests } from '../../src/verdict/deciding-test.ts';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
 import type { ComparedCandidate, GateSettings } from '../../src/verdict/gates/gate.ts';
@@ -18,11 +18,7 @@ export function buildCompared(
 ): ComparedCandidate {
   const { candidates } = gatherEvidence(buildBenchmarkWith(changes, results));
   const [candidate] = addDecidingTests(candidates, buildSettings(settings));
-  if (candidate?.comparison === undefined) throw new Error('no comparison');
+  if (candidate?.comparison === undefined || candidate.delta === undefined) throw new Error('no comparison');
   const { comparison, delta } = candidate;
-  if (delta === undefined) {
-    // As `judge` does it where the API returned no NDCG@10 delta.
-    return { ...candidate, comparison, delta: { kind: 'untested', delta: 0, pairs: 0 } };
-  }
   return { ...candidate, comparison, delta };
 }

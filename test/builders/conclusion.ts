@@ -1,5 +1,5 @@
 import { countRequestedSessions } from '../../src/inputs/inputs.ts';
-import type { Benchmark } from '../../src/mixpeek/schemas.ts';
+import type { CompletedBenchmark } from '../../src/mixpeek/schemas.ts';
 import type { JudgedConclusion } from '../../src/publish/conclusion.ts';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
 import { judge } from '../../src/verdict/judge.ts';
@@ -8,7 +8,7 @@ import { parseWith } from './inputs.ts';
 
 /** The conclusion that a completed benchmark leads to with these inputs. */
 export function buildConclusion(
-  benchmark: Benchmark = buildBenchmark(),
+  benchmark: CompletedBenchmark = buildBenchmark(),
   raw: Readonly<Record<string, string>> = {},
 ): JudgedConclusion {
   const inputs = parseWith(raw);

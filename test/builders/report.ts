@@ -1,5 +1,5 @@
 import type { RetrieverChanges } from '../../src/benchmark/changes/retriever-changes.ts';
-import type { Benchmark } from '../../src/mixpeek/schemas.ts';
+import type { CompletedBenchmark } from '../../src/mixpeek/schemas.ts';
 import type { PastRun, ReportContext, ReportSubject } from '../../src/report/content/report.ts';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
 import type { GateSettings, Requirement } from '../../src/verdict/gates/gate.ts';
@@ -9,7 +9,7 @@ import { buildSettings } from './settings.ts';
 
 /** What a test changes about the subject of a report. */
 export interface SubjectOptions {
-  readonly benchmark?: Benchmark;
+  readonly benchmark?: CompletedBenchmark;
   readonly settings?: Partial<GateSettings>;
   readonly require?: Requirement;
   readonly context?: Partial<ReportContext>;

@@ -219,7 +219,7 @@ describe.concurrent('faults of the API', () => {
     const statuses = ['QUEUED', 'REPLAYING', 'BUILDING_SESSIONS', 'queued'];
     const say = (status: string): Fault => ({
       kind: 'rewrite',
-      json: (json) => ({ ...(json as object), status, comparison: null, results: null }),
+      json: (json) => ({ ...(json as object), status, completed_at: null, comparison: null, results: null }),
     });
     await using faulty = await openFaultyGate({ api: chooseFor(poll, inTurn(...statuses.map(say))) });
     const run = await faulty.run(inputs);

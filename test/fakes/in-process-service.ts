@@ -7,7 +7,7 @@ import { findRoute } from '../../sandbox/benchmark-service/http/routes.ts';
 import type { BenchmarkResponse } from '../../sandbox/benchmark-service/index.ts';
 import { systemReplayClock } from '../../sandbox/benchmark-service/index.ts';
 import type { HttpRequest, HttpResponse } from '../../src/http/transport.ts';
-import { buildBenchmark } from '../builders/benchmark.ts';
+import { buildBenchmark, buildCandidateResult, buildComparison, buildResult } from '../builders/benchmark.ts';
 
 /** How a service is to be. */
 export interface InProcessOptions {
@@ -80,8 +80,19 @@ function findStore(benchmarkId: string, stores: readonly BenchmarkStore[]): Benc
 function mature(benchmark: BenchmarkResponse, { today, runMs }: InProcessOptions): BenchmarkResponse {
   const ageMs = today().getTime() - Date.parse(benchmark.created_at);
   if (ageMs < runMs) return { ...benchmark, status: ageMs < runMs / 4 ? 'pending' : 'replaying' };
-  const { results, comparison } = buildBenchmark() as unknown as BenchmarkResponse;
-  return { ...benchmark, status: 'completed', results, comparison };
+  const [candidateId = ''] = benchmark.candidate_retriever_ids;
+  const ids = { retriever_id: candidateId, candidate_retriever_id: candidateId };
+  const completed = buildBenchmark({
+    session_count: 1000,
+    results: [buildResult({ retriever_id: benchmark.baseline_retriever_id }), buildCandidateResult(ids)],
+    comparison: {
+      baseline_retriever_id: benchmark.baseline_retriever_id,
+      comparisons: [buildComparison(ids)],
+      recommendation: null,
+    },
+  });
+  const { session_count, results, comparison } = completed as unknown as BenchmarkResponse;
+  return { ...benchmark, status: 'completed', session_count, results, comparison };
 }
 
 function answer(

@@ -2,7 +2,7 @@ import type { CreateEffects } from '../../src/benchmark/create-once.ts';
 import type { CreateResponse } from '../../src/mixpeek/client.ts';
 import type { ListedBenchmark } from '../../src/mixpeek/list-schemas.ts';
 import { GateError } from '../../src/runtime/errors.ts';
-import { buildBenchmark } from '../builders/benchmark.ts';
+import { buildRunningBenchmark } from '../builders/benchmark.ts';
 import { buildPage } from '../builders/benchmark-page.ts';
 
 /**
@@ -61,7 +61,7 @@ export function createMemoryApi({ existing = [], creations, onCall = () => {} }:
     return id;
   };
   const response = (id: string) => ({
-    benchmark: buildBenchmark({ benchmark_id: id, status: 'pending', results: null, comparison: null }),
+    benchmark: buildRunningBenchmark({ benchmark_id: id, status: 'pending' }),
     rateLimitPerMinute: undefined,
   });
   const api: CreateEffects['api'] = {

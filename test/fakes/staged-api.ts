@@ -1,7 +1,7 @@
 import type { BenchmarkApi, BenchmarkResponse } from '../../src/mixpeek/client.ts';
-import type { Benchmark } from '../../src/mixpeek/schemas.ts';
+import type { Benchmark, CompletedBenchmark } from '../../src/mixpeek/schemas.ts';
 import type { Clock } from '../../src/runtime/clock.ts';
-import { buildBenchmark } from '../builders/benchmark.ts';
+import { buildBenchmark, buildRunningBenchmark } from '../builders/benchmark.ts';
 
 /** A status and for how long a run has it, in milliseconds. */
 export type Stage = readonly [status: string, durationMs: number];
@@ -19,8 +19,10 @@ export interface StagedApi extends Pick<BenchmarkApi, 'getBenchmark' | 'executeB
 /** What a test changes about the staged benchmark. */
 export interface StagedOptions {
   readonly rateLimitPerMinute?: number;
+  /** What else stands in the answers before. */
+  readonly running?: Partial<Benchmark>;
   /** What stands at the end. @default a completed benchmark */
-  readonly last?: Partial<Benchmark>;
+  readonly last?: Partial<CompletedBenchmark>;
   /** How the execute call ends. @default true, "started" */
   readonly execute?: () => Promise<boolean>;
   /** Called at each GET, with its number counted from 1; what it throws, the GET throws. */
@@ -33,14 +35,20 @@ export function createStagedApi(
   stages: readonly Stage[],
   options: StagedOptions = {},
 ): StagedApi {
-  const { rateLimitPerMinute, last = { status: 'completed' }, execute = async () => true } = options;
+  const {
+    rateLimitPerMinute,
+    running = {},
+    last = { status: 'completed' },
+    execute = async () => true,
+  } = options;
   const startedAt = clock.now();
   const polls: number[] = [];
   const executions: number[] = [];
   const response = (): BenchmarkResponse => {
     let left = clock.now() - startedAt;
     for (const [status, durationMs] of stages) {
-      if (left < durationMs) return { benchmark: buildBenchmark({ status }), rateLimitPerMinute };
+      if (left < durationMs)
+        return { benchmark: buildRunningBenchmark({ status, ...running }), rateLimitPerMinute };
       left -= durationMs;
     }
     return { benchmark: buildBenchmark(last), rateLimitPerMinute };

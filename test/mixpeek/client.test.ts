@@ -3,7 +3,7 @@ import { type Fault, startFaultServer } from '../../sandbox/faults/index.ts';
 import { createTransport } from '../../src/http/transport.ts';
 import { type BenchmarkApi, createBenchmarkApi, listPageSize } from '../../src/mixpeek/client.ts';
 import type { CreateBenchmarkRequest } from '../../src/mixpeek/schemas.ts';
-import { buildBenchmark, buildComparison } from '../builders/benchmark.ts';
+import { buildBenchmark, buildComparison, buildRunningBenchmark } from '../builders/benchmark.ts';
 import { createFakeClock, type FakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingLog, type RecordingLog } from '../fakes/recording-log.ts';
 import {
@@ -53,7 +53,7 @@ const request: CreateBenchmarkRequest = {
   candidate_retriever_ids: ['ret_hybrid'],
   session_count: 1000,
 };
-const pending = { ...buildBenchmark({ status: 'pending', results: null, comparison: null }) };
+const pending = buildRunningBenchmark({ status: 'pending' });
 
 /** What becomes of a create request on a server that does this to it. */
 async function createOn(fault: Fault | undefined) {
@@ -243,7 +243,7 @@ describe('the answers', () => {
     const comparisons = [{ ...buildComparison(), confidence_interval: interval }];
     const comparison = { baseline_retriever_id: 'ret_base', comparisons };
     const { benchmark } = await getFrom({ json: { ...buildBenchmark(), comparison } });
-    expect(benchmark.comparison?.comparisons[0]?.confidence_interval).toEqual([0.01, 0.05]);
+    expect(benchmark).toMatchObject({ comparison: { comparisons: [{ confidence_interval: [0.01, 0.05] }] } });
   });
 
   it('24: is not disturbed by unknown fields, upper case and __proto__', async () => {

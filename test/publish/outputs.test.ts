@@ -5,7 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { composeOutputs } from '../../src/publish/outputs.ts';
 import { gates } from '../../src/verdict/gates/index.ts';
-import { buildBenchmark, buildBenchmarkOf, buildComparison } from '../builders/benchmark.ts';
+import {
+  buildBenchmark,
+  buildBenchmarkOf,
+  buildCandidateResult,
+  buildComparison,
+  buildResult,
+} from '../builders/benchmark.ts';
 import { buildSubject, type SubjectOptions } from '../builders/report.ts';
 
 function compose(options: SubjectOptions = {}): Readonly<Record<string, string>> {
@@ -119,6 +125,7 @@ describe('composeOutputs', () => {
     const id = 'a"]\n::set-output name=x::';
     const benchmark = buildBenchmark({
       candidate_retriever_ids: [id],
+      results: [buildResult(), buildCandidateResult({ retriever_id: id })],
       comparison: {
         baseline_retriever_id: 'ret_base',
         comparisons: [buildComparison({ candidate_retriever_id: id })],

@@ -1,4 +1,5 @@
-import type { AlignmentMetrics, Benchmark } from '../../src/mixpeek/schemas.ts';
+import type { AlignmentMetrics } from '../../src/mixpeek/result-schemas.ts';
+import type { CompletedBenchmark } from '../../src/mixpeek/schemas.ts';
 import { composeReport } from '../../src/report/content/compose-report.ts';
 import type { Report } from '../../src/report/content/report.ts';
 import {
@@ -13,7 +14,7 @@ import {
 import { buildSubject } from '../builders/report.ts';
 
 /** A benchmark with this text wherever the API can put any, received as JSON, and in its id too. */
-function buildHostileBenchmark(text: string): Benchmark {
+function buildHostileBenchmark(text: string): CompletedBenchmark {
   const metrics = buildMetrics({ ndcg_at_k: { '10': 0.4, [text]: 0.4 } });
   const result = {
     retriever_name: text,

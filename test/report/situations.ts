@@ -1,4 +1,5 @@
-import type { Benchmark, BenchmarkResult } from '../../src/mixpeek/schemas.ts';
+import type { BenchmarkResult } from '../../src/mixpeek/result-schemas.ts';
+import type { CompletedBenchmark } from '../../src/mixpeek/schemas.ts';
 import { composeReport } from '../../src/report/content/compose-report.ts';
 import type { PastRun, Report } from '../../src/report/content/report.ts';
 import type { GateSettings } from '../../src/verdict/gates/gate.ts';
@@ -85,7 +86,7 @@ function buildResultOf({ id, name = id, delta = 0, result }: Candidate): Benchma
 function buildFullBenchmark(
   candidates: readonly Candidate[],
   baseline: Partial<BenchmarkResult> = {},
-): Benchmark {
+): CompletedBenchmark {
   return buildBenchmark({
     candidate_retriever_ids: candidates.map(({ id }) => id),
     results: [

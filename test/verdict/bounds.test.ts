@@ -14,7 +14,7 @@ const test: DecidingTest = {
 };
 const measure = (interval: readonly [number, number]) =>
   requireTested(
-    computeDeltaEvidence({ delta: 0.01, pairs: 1000, pValue: null, interval, changedSessions: undefined }),
+    computeDeltaEvidence({ delta: 0.01, pairs: 1000, pValue: null, interval, changedSessions: null }),
   );
 
 it('computes the bounds of a symmetric interval at any level', () => {

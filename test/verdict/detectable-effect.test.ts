@@ -8,7 +8,7 @@ import { requireTested } from './statistics/golden-cases.ts';
 /** Evidence with a standard deviation of 0.17, as in the golden cases, unless another is given. */
 function measure(pairs: number, delta = 0.01, standardDeviation = 0.17) {
   const interval = spanInterval(delta, standardDeviation / Math.sqrt(pairs), pairs);
-  const summary = { delta, pairs, pValue: null, interval, changedSessions: undefined };
+  const summary = { delta, pairs, pValue: null, interval, changedSessions: null };
   return requireTested(computeDeltaEvidence(summary));
 }
 

@@ -6,6 +6,7 @@ import {
   buildBenchmarkWith,
   buildCandidateResult,
   buildComparison,
+  buildMetrics,
   buildResult,
   receiveBenchmark,
 } from '../builders/benchmark.ts';
@@ -99,10 +100,39 @@ describe('gatherEvidence', () => {
         candidate: undefined,
         baseline: undefined,
         sessionCount: 1000,
-        failedSessions: 0,
+        failedSessions: null,
         delta: undefined,
       },
     ]);
+  });
+
+  it.each([
+    ['session_count', { session_count: null }],
+    ["the candidate's result", { results: [buildResult()] }],
+    ["the baseline's result", { results: [buildCandidateResult()] }],
+    [
+      'failures and counts',
+      {
+        results: [
+          buildResult(),
+          buildCandidateResult({ failed_sessions: null, metrics: buildMetrics({ sessions_neutral: null }) }),
+        ],
+      },
+    ],
+  ])('61: knows of no number of pairs without %s', (_case, overrides) => {
+    const [candidate] = gatherEvidence(buildBenchmark(overrides)).candidates;
+    expect(candidate?.delta).toEqual({
+      kind: 'untested',
+      delta: 0.03,
+      pairs: null,
+      reason: 'unknown-sessions',
+    });
+  });
+
+  it('61: counts the pairs that were compared where failures are missing', () => {
+    const results = [buildResult({ failed_sessions: null }), buildCandidateResult()];
+    const [candidate] = gatherEvidence(buildBenchmark({ results })).candidates;
+    expect(candidate).toMatchObject({ failedSessions: 0, delta: { kind: 'tested', pairs: 1000 } });
   });
 
   it.each([
@@ -137,11 +167,11 @@ describe('gatherEvidence', () => {
       { confidence_interval: [0.03, 0.03] as [number, number], p_value: null },
       { kind: 'constant' },
     ],
-    ['no delta at K = 10', { ndcg_delta: { '5': 0.02 } }, undefined],
+    ['no delta at K = 10', { ndcg_delta: { '5': 0.02 } }, { kind: 'untested', reason: 'no-delta' }],
+    ['a delta of null', { ndcg_delta: { '10': null } }, { kind: 'untested', reason: 'no-delta' }],
   ])('31: recovers how sure the delta is from %s', (_case, comparison, delta) => {
     const [candidate] = gatherEvidence(buildBenchmarkWith(comparison)).candidates;
-    if (delta === undefined) expect(candidate?.delta).toBeUndefined();
-    else expect(candidate?.delta).toMatchObject(delta);
+    expect(candidate?.delta).toMatchObject(delta);
   });
 
   it('refuses a benchmark without candidates', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Benchmark, benchmarkSchema } from '../../src/mixpeek/schemas.ts';
+import { type CompletedBenchmark, completedBenchmarkSchema } from '../../src/mixpeek/schemas.ts';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
 import type { GateSettings, Outcome, Requirement } from '../../src/verdict/gates/gate.ts';
 import { judge } from '../../src/verdict/judge.ts';
@@ -301,7 +301,7 @@ it('unknown fields change nothing', () => {
   );
   fc.assert(
     fc.property(anyCandidates, requirement, anyMode, junk, (all, require, mode, extra) => {
-      const benchmark = JSON.parse(JSON.stringify(buildBenchmarkOf(all))) as Benchmark;
+      const benchmark = JSON.parse(JSON.stringify(buildBenchmarkOf(all))) as CompletedBenchmark;
       const littered = {
         ...benchmark,
         ...extra,
@@ -318,7 +318,8 @@ it('unknown fields change nothing', () => {
         },
       };
       const settings = buildSettings({ ...mode, require });
-      const judgeJson = (json: unknown) => judge(gatherEvidence(benchmarkSchema.parse(json)), settings);
+      const judgeJson = (json: unknown) =>
+        judge(gatherEvidence(completedBenchmarkSchema.parse(json)), settings);
       expect(judgeJson(littered)).toEqual(judgeJson(benchmark));
     }),
   );

@@ -26,7 +26,7 @@ describe('one candidate', () => {
     [
       unknown,
       'inconclusive',
-      'unknown is inconclusive: NDCG@10 rose by 0.0200, but no p-value could be computed (needed: at most 0.05).',
+      'unknown is inconclusive: NDCG@10 rose by 0.0200, but the API returned neither a usable p-value nor an interval (needed: at most 0.05).',
     ],
     [
       bad,

@@ -1,4 +1,4 @@
-import type { BenchmarkResult } from '../../mixpeek/schemas.ts';
+import type { BenchmarkResult } from '../../mixpeek/result-schemas.ts';
 
 type NodeMetrics = NonNullable<BenchmarkResult['taxonomy_deltas']>[string];
 
@@ -6,10 +6,10 @@ type NodeMetrics = NonNullable<BenchmarkResult['taxonomy_deltas']>[string];
 export interface ComparedNode {
   /** Untrusted text. */
   readonly node: string;
-  /** Mean NDCG@K of the baseline, and of the candidate. */
-  readonly from: number;
-  readonly to: number;
-  readonly delta: number;
+  /** Mean NDCG@K of the baseline, and of the candidate, and how far they are apart; null where the API gave no number. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly delta: number | null;
   /** What the candidate measured there. */
   readonly after: NodeMetrics;
 }
@@ -25,6 +25,7 @@ export function compareNodes(
   return Object.entries(candidate?.taxonomy_deltas ?? {}).flatMap(([node, after]) => {
     const from = Object.hasOwn(before, node) ? before[node]?.ndcg_at_k[k] : undefined;
     const to = after.ndcg_at_k[k];
-    return from === undefined || to === undefined ? [] : [{ node, from, to, delta: to - from, after }];
+    if (from === undefined || to === undefined) return [];
+    return [{ node, from, to, delta: from === null || to === null ? null : to - from, after }];
   });
 }

@@ -156,8 +156,8 @@ function showDelta({ ndcgDelta: delta }: JudgedCandidate, { minNdcgDelta }: Gate
   return formatDelta(delta, Math.max(chooseDecimals(delta, minNdcgDelta, 4), chooseDecimals(delta, 0, 4)));
 }
 
-function showMean(value: number | undefined): string {
-  return value === undefined ? '–' : formatNumber(value);
+function showMean(value: number | null | undefined): string {
+  return value === null || value === undefined ? '–' : formatNumber(value);
 }
 
 function readInterval({ evidence }: JudgedCandidate): readonly [number, number] | undefined {

@@ -28,6 +28,7 @@ function describeComparison({ evidence, benchmark }: ReportSubject): Inline[] {
     candidates.length === 1 && first !== undefined
       ? { kind: 'code', text: first.candidateName }
       : formatCount(candidates.length, 'candidate');
-  const sessions = formatCount(benchmark.session_count, 'session');
-  return [who, ' against ', { kind: 'code', text: baselineName }, ` · ${sessions}`];
+  const { session_count: count } = benchmark;
+  const sessions = count === null ? '' : ` · ${formatCount(count, 'session')}`;
+  return [who, ' against ', { kind: 'code', text: baselineName }, sessions];
 }

@@ -93,7 +93,7 @@ function nameDeciding({ verdict: { deciding } }: ReportSubject): Inline {
 /** How to come by more sessions: asking for more finds none where not even those asked for were found. */
 function adviseOnSessions({ context: { requestedSessions = 0 }, benchmark }: ReportSubject): Inline[] {
   const found = benchmark.session_count;
-  if (requestedSessions <= found) {
+  if (found === null || requestedSessions <= found) {
     return [
       'replay more sessions (',
       code('session-count'),
@@ -133,7 +133,7 @@ function nameLosers(subject: ReportSubject, evidence: CandidateEvidence | undefi
   const lost = new Set(evidence?.comparison?.taxonomy_losses);
   const nodes = evidence === undefined ? [] : compareNodes(evidence.candidate, baseline, settings.ndcgK);
   const losers = nodes
-    .filter(({ node, delta }) => delta < 0 && lost.has(node))
+    .flatMap(({ node, delta }) => (delta !== null && delta < 0 && lost.has(node) ? [{ node, delta }] : []))
     .sort((a, b) => a.delta - b.delta);
   if (losers.length === 0) return [];
   const items = losers

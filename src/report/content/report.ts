@@ -1,5 +1,5 @@
 import type { RetrieverChanges } from '../../benchmark/changes/retriever-changes.ts';
-import type { Benchmark } from '../../mixpeek/schemas.ts';
+import type { CompletedBenchmark } from '../../mixpeek/schemas.ts';
 import type { Evidence } from '../../verdict/evidence.ts';
 import type { GateSettings, Outcome } from '../../verdict/gates/gate.ts';
 import type { Verdict } from '../../verdict/verdict.ts';
@@ -104,7 +104,7 @@ export interface ReportContext {
 export interface ReportSubject {
   readonly verdict: Verdict;
   readonly evidence: Evidence;
-  readonly benchmark: Benchmark;
+  readonly benchmark: CompletedBenchmark;
   readonly settings: GateSettings;
   readonly context: ReportContext;
   /** The earlier runs on the pull request, oldest first. */

@@ -1,6 +1,7 @@
 import { formatPercent } from '../../runtime/format.ts';
 import { countCompared } from '../count-sessions.ts';
 import type { Gate } from './gate.ts';
+import { findNothing } from './missing-number.ts';
 
 /** The share of sessions that got worse may be `max-degraded-session-rate` at the most. */
 export const degradedSessionsGate: Gate = {
@@ -11,12 +12,16 @@ export const degradedSessionsGate: Gate = {
     const needed = `at most ${formatPercent(maxDegradedSessionRate)}`;
     const frame = { gate: 'Degraded sessions', threshold: maxDegradedSessionRate, needed };
     const metrics = candidate?.metrics;
-    const compared = metrics ? countCompared(metrics) : 0;
-    if (metrics === undefined || compared === 0) {
-      const reason = `nobody knows how many sessions got worse (needed: ${needed})`;
-      return { ...frame, outcome: 'inconclusive', measured: null, value: 'not known', reason };
-    }
-    const rate = metrics.sessions_degraded / compared;
+    if (metrics === undefined) return findNothing(frame, 'the API returned no results of the candidate');
+    const degraded = metrics.sessions_degraded;
+    const compared = countCompared(metrics);
+    if (degraded === null || compared === null)
+      return findNothing(
+        frame,
+        'the API did not return how many sessions improved, degraded and stayed neutral',
+      );
+    if (compared === 0) return findNothing(frame, 'no session was compared');
+    const rate = degraded / compared;
     const value = formatPercent(rate, maxDegradedSessionRate);
     const isWithin = rate <= maxDegradedSessionRate;
     const share = `${value} of the sessions got worse`;

@@ -1,4 +1,4 @@
-import type { PipelineComparison } from '../../mixpeek/schemas.ts';
+import type { PipelineComparison } from '../../mixpeek/result-schemas.ts';
 import type { CandidateEvidence } from '../evidence.ts';
 import type { DeltaEvidence } from '../statistics/delta-evidence.ts';
 import type { Adjustment } from '../statistics/multiplicity.ts';

@@ -1,5 +1,6 @@
 import { chooseDecimals, formatBound, formatDelta, formatNumber } from '../../runtime/format.ts';
 import type { Gate } from './gate.ts';
+import { findNothing } from './missing-number.ts';
 
 /** The mean latency may rise by `max-latency-delta-ms` at the most. A point gate: latency comes without a p-value. */
 export const latencyDeltaGate: Gate = {
@@ -7,17 +8,17 @@ export const latencyDeltaGate: Gate = {
   isOnNdcg: false,
   evaluate({ comparison: { latency_delta_ms: delta } }, { maxLatencyDeltaMs }) {
     if (maxLatencyDeltaMs === undefined) return undefined;
-    const decimals = chooseDecimals(delta, maxLatencyDeltaMs, 1);
     const needed = `at most ${formatBound(maxLatencyDeltaMs)} ms`;
+    const frame = { gate: 'Latency delta', threshold: maxLatencyDeltaMs, needed };
+    if (delta === null) return findNothing(frame, 'the API returned no latency_delta_ms');
+    const decimals = chooseDecimals(delta, maxLatencyDeltaMs, 1);
     const change = `mean latency ${describeLatencyChange(delta, decimals)}`;
     const isFast = delta <= maxLatencyDeltaMs;
     return {
-      gate: 'Latency delta',
+      ...frame,
       outcome: isFast ? 'pass' : 'fail',
       measured: delta,
-      threshold: maxLatencyDeltaMs,
       value: `${formatDelta(delta, decimals)} ms`,
-      needed,
       reason: isFast ? change : `${change} (needed: ${needed})`,
     };
   },

@@ -1,8 +1,9 @@
-import type { PipelineComparison } from '../../mixpeek/schemas.ts';
+import type { PipelineComparison } from '../../mixpeek/result-schemas.ts';
 import { GateError } from '../../runtime/errors.ts';
 import { chooseDecimals, formatDelta, formatNumber, statePValue } from '../../runtime/format.ts';
 import { significanceK } from '../significance-k.ts';
 import type { Gate } from './gate.ts';
+import { findNothing } from './missing-number.ts';
 
 /**
  * Superiority: the NDCG@K delta must reach `min-ndcg-delta` and be above 0. Without the second rule a negative minimum
@@ -14,8 +15,10 @@ export const ndcgDeltaGate: Gate = {
   evaluate({ comparison, test }, { mode, ndcgK, minNdcgDelta, maxPValue }) {
     if (mode !== 'superiority') return undefined;
     const delta = readNdcgDelta(comparison, ndcgK);
-    const decimals = Math.max(chooseDecimals(delta, minNdcgDelta, 4), chooseDecimals(delta, 0, 4));
     const needed = minNdcgDelta > 0 ? `at least ${minNdcgDelta}` : 'more than 0';
+    const frame = { gate: `NDCG@${ndcgK} delta`, threshold: Math.max(0, minNdcgDelta), needed };
+    if (delta === null) return findNothing(frame, `the API returned no NDCG@${ndcgK} delta`);
+    const decimals = Math.max(chooseDecimals(delta, minNdcgDelta, 4), chooseDecimals(delta, 0, 4));
     const isEnough = delta >= minNdcgDelta && delta > 0;
     const change = `NDCG@${ndcgK} ${describeChange(delta, decimals)}`;
     // A fall that chance explains must not read like a regression.
@@ -23,37 +26,35 @@ export const ndcgDeltaGate: Gate = {
       delta < 0 && String(ndcgK) === significanceK && test.adjusted !== null && test.adjusted > maxPValue;
     const doubt = isChance ? `, which may be chance: ${statePValue(test.adjusted, maxPValue)}` : '';
     return {
-      gate: `NDCG@${ndcgK} delta`,
+      ...frame,
       outcome: isEnough ? 'pass' : 'fail',
       measured: delta,
-      threshold: Math.max(0, minNdcgDelta),
       value: formatDelta(delta, decimals),
-      needed,
       reason: isEnough ? change : `${change}${doubt} (needed: ${needed})`,
     };
   },
 };
 
 /**
- * The NDCG delta at K.
+ * The NDCG delta at K; null where the API gave no number.
  *
  * @throws GateError `metric-not-returned`, listing the Ks that there are
  */
-export function readNdcgDelta(comparison: PipelineComparison, ndcgK: number): number {
+export function readNdcgDelta(comparison: PipelineComparison, ndcgK: number): number | null {
   return readDelta(comparison, comparison.ndcg_delta, ndcgK, { metric: 'NDCG', input: 'ndcg-k' });
 }
 
 /**
- * A delta at K.
+ * A delta at K; null where the API gave no number.
  *
  * @throws GateError `metric-not-returned`, listing the Ks that there are
  */
 export function readDelta(
   comparison: PipelineComparison,
-  deltas: Readonly<Record<string, number>>,
+  deltas: Readonly<Record<string, number | null>>,
   k: number,
   { metric, input }: { readonly metric: string; readonly input: string },
-): number {
+): number | null {
   const delta = deltas[String(k)];
   if (delta !== undefined) return delta;
   const returned = Object.keys(deltas).sort((a, b) => Number(a) - Number(b));

@@ -1,11 +1,20 @@
-import { chooseDecimals, formatBound, formatDelta, formatLevel, statePValue } from '../../runtime/format.ts';
+import {
+  chooseDecimals,
+  formatBound,
+  formatDelta,
+  formatLevel,
+  missingValue,
+  statePValue,
+} from '../../runtime/format.ts';
 import { computeBounds, noBoundsReason } from '../bounds.ts';
 import { describeCorrection } from '../deciding-test.ts';
 import { describeSessionsNeeded } from '../detectable-effect.ts';
+import { describeUntested } from '../missing-numbers.ts';
 import { significanceK } from '../significance-k.ts';
 import type { TestedDelta } from '../statistics/delta-evidence.ts';
 import { computeSessionsNeeded } from '../statistics/power.ts';
 import type { ComparedCandidate, Gate, GateFinding, GateSettings, Outcome } from './gate.ts';
+import { findNothing } from './missing-number.ts';
 import { describeChange, describeConstant } from './ndcg-delta.ts';
 
 /**
@@ -21,10 +30,7 @@ export const nonInferiorityGate: Gate = {
     const needed = `above ${formatBound(settings.minNdcgDelta)}`;
     const frame = { gate: `NDCG@${significanceK} delta at worst`, threshold: settings.minNdcgDelta, needed };
     if (delta.kind === 'tested') return { ...frame, ...judgeBounds(candidate, delta, settings) };
-    if (delta.kind === 'untested') {
-      const reason = `neither p-value nor interval tell how sure the change of NDCG@${significanceK} is`;
-      return { ...frame, outcome: 'inconclusive', measured: null, value: 'not computable', reason };
-    }
+    if (delta.kind === 'untested') return findNothing(frame, describeUntested(delta.reason, candidate));
     const outcome = outcomeBySide.get(Math.sign(delta.delta - settings.minNdcgDelta)) ?? 'inconclusive';
     const reason = describeConstant(delta.delta);
     return { ...frame, outcome, measured: delta.delta, value: formatDelta(delta.delta), reason };
@@ -46,7 +52,7 @@ function judgeBounds(
   const margin = -settings.minNdcgDelta;
   const bounds = computeBounds(delta, test);
   if (bounds === undefined) {
-    return { outcome: 'inconclusive', measured: null, value: 'not computable', reason: noBoundsReason };
+    return { outcome: 'inconclusive', measured: null, value: missingValue, reason: noBoundsReason };
   }
   const { lower, upper } = bounds;
   const isShown = bounds.areGiven ? lower > -margin : (test.adjusted ?? 1) < level;

@@ -1,6 +1,7 @@
-import { formatLevel, formatPValue, statePValue } from '../../runtime/format.ts';
+import { formatLevel, formatPValue, missingValue, statePValue } from '../../runtime/format.ts';
 import { describeCorrection, nameCorrection } from '../deciding-test.ts';
 import { describeDetectableEffect } from '../detectable-effect.ts';
+import { describeUntested } from '../missing-numbers.ts';
 import { significanceK } from '../significance-k.ts';
 import type { ComparedCandidate, Gate, GateFinding, GateSettings } from './gate.ts';
 
@@ -28,7 +29,7 @@ export const pValueGate: Gate = {
       return {
         ...frame,
         outcome: 'inconclusive',
-        reason: `no p-value could be computed (needed: ${needed})`,
+        reason: `${explainMissing(candidate)} (needed: ${needed})`,
       };
     }
     const stated = state(candidate, adjusted, settings);
@@ -36,18 +37,26 @@ export const pValueGate: Gate = {
       const reason = `that may be chance: ${stated} (needed: ${needed})`;
       return { ...frame, outcome: 'inconclusive', reason, remarks: explainDoubt(candidate, settings) };
     }
-    const testedDelta = candidate.comparison.ndcg_delta[significanceK];
-    if (testedDelta !== undefined && testedDelta > 0) return { ...frame, outcome: 'pass', reason: stated };
+    const testedDelta = candidate.comparison.ndcg_delta[significanceK] ?? null;
+    if (testedDelta !== null && testedDelta > 0) return { ...frame, outcome: 'pass', reason: stated };
     // Beside "0.04", "at most 0.05" alone would look met.
-    const value = testedDelta === undefined || testedDelta === 0 ? frame.value : `${frame.value}, for a fall`;
+    const value = testedDelta === null || testedDelta === 0 ? frame.value : `${frame.value}, for a fall`;
     const judged = judgeWithoutGain(testedDelta, stated, ndcgK);
     return { ...frame, value, needed: `${needed}, for a gain`, ...judged };
   },
 };
 
+/** A p-value that nobody returned can be missing for want of something else. */
+function explainMissing(candidate: ComparedCandidate): string {
+  const { delta } = candidate;
+  return delta.kind === 'untested' && delta.reason !== 'no-delta'
+    ? describeUntested(delta.reason, candidate)
+    : 'no p-value could be computed';
+}
+
 /** The corrected p-value, and beside it the raw one where that reads differently. */
 function showValue({ test: { raw, adjusted } }: ComparedCandidate, maxPValue: number): string {
-  if (adjusted === null) return 'not computable';
+  if (adjusted === null) return missingValue;
   const shown = formatPValue(adjusted, maxPValue);
   const before = raw === null ? shown : formatPValue(raw, maxPValue);
   return before === shown ? shown : `${shown} (raw ${before})`;
@@ -75,11 +84,11 @@ function explainDoubt(
 }
 
 function judgeWithoutGain(
-  testedDelta: number | undefined,
+  testedDelta: number | null,
   stated: string,
   ndcgK: number,
 ): Pick<GateFinding, 'outcome' | 'reason'> {
-  if (testedDelta === undefined) {
+  if (testedDelta === null) {
     return { outcome: 'inconclusive', reason: `${stated}, of which nobody knows whether it rose or fell` };
   }
   if (String(ndcgK) !== significanceK)

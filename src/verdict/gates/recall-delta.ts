@@ -1,5 +1,6 @@
 import { chooseDecimals, formatBound, formatDelta } from '../../runtime/format.ts';
 import type { Gate } from './gate.ts';
+import { findNothing } from './missing-number.ts';
 import { describeChange, readDelta } from './ndcg-delta.ts';
 
 /** The recall@K delta must reach `min-recall-delta`. A point gate: recall comes without a p-value. */
@@ -12,17 +13,17 @@ export const recallDeltaGate: Gate = {
       metric: 'recall',
       input: 'recall-k',
     });
-    const decimals = Math.max(chooseDecimals(delta, minRecallDelta, 4), chooseDecimals(delta, 0, 4));
     const needed = `at least ${formatBound(minRecallDelta)}`;
+    const frame = { gate: `Recall@${recallK} delta`, threshold: minRecallDelta, needed };
+    if (delta === null) return findNothing(frame, `the API returned no recall@${recallK} delta`);
+    const decimals = Math.max(chooseDecimals(delta, minRecallDelta, 4), chooseDecimals(delta, 0, 4));
     const change = `recall@${recallK} ${describeChange(delta, decimals)}`;
     const isEnough = delta >= minRecallDelta;
     return {
-      gate: `Recall@${recallK} delta`,
+      ...frame,
       outcome: isEnough ? 'pass' : 'fail',
       measured: delta,
-      threshold: minRecallDelta,
       value: formatDelta(delta, decimals),
-      needed,
       reason: isEnough ? change : `${change} (needed: ${needed})`,
     };
   },

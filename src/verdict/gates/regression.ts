@@ -2,10 +2,12 @@ import { formatBound, formatDelta, formatLevel, formatNumber, statePValue } from
 import { computeBounds, noBoundsReason } from '../bounds.ts';
 import { describeCorrection } from '../deciding-test.ts';
 import { defaultEffectOfInterest } from '../effect-of-interest.ts';
+import { describeUntested } from '../missing-numbers.ts';
 import { significanceK } from '../significance-k.ts';
 import type { TestedDelta } from '../statistics/delta-evidence.ts';
 import { computeMinimalDetectableEffect } from '../statistics/power.ts';
 import type { ComparedCandidate, Gate, GateFinding, GateSettings } from './gate.ts';
+import { findNothing } from './missing-number.ts';
 import { describeChange, describeConstant } from './ndcg-delta.ts';
 
 /**
@@ -20,16 +22,13 @@ export const regressionGate: Gate = {
     const { delta } = candidate;
     const tolerance = settings.minNdcgDelta;
     const needed = `not shown to be below ${formatBound(tolerance)}`;
-    const frame = {
-      gate: `NDCG@${significanceK} delta`,
-      threshold: tolerance,
-      needed,
-      measured: delta.delta,
-      value: formatDelta(delta.delta),
-    };
+    const gate = `NDCG@${significanceK} delta`;
+    const rule = { gate, threshold: tolerance, needed };
+    if (delta.delta === null) return findNothing(rule, `the API returned no ${gate}`);
+    const frame = { ...rule, measured: delta.delta, value: formatDelta(delta.delta) };
     const change = `NDCG@${significanceK} ${describeChange(delta.delta)}`;
     if (delta.kind === 'untested') {
-      const remarks = ['neither p-value nor interval tell how sure that is'];
+      const remarks = [describeUntested(delta.reason, candidate)];
       return { ...frame, outcome: 'inconclusive', reason: change, remarks };
     }
     if (delta.kind === 'constant') {

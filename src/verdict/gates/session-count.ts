@@ -1,23 +1,26 @@
 import { formatCount, formatInteger } from '../../runtime/format.ts';
+import { countReplayed } from '../evidence.ts';
+import { describeUnknownSessions } from '../missing-numbers.ts';
 import type { Gate } from './gate.ts';
+import { findNothing } from './missing-number.ts';
 
 /** At least `min-sessions` sessions that both retrievers replayed. Fewer say nothing against a candidate: inconclusive. */
 export const sessionCountGate: Gate = {
   id: 'session-count',
   isOnNdcg: false,
-  evaluate({ sessionCount, failedSessions }, { minSessions }) {
+  evaluate(candidate, { minSessions }) {
     if (minSessions === undefined) return undefined;
-    const replayed = sessionCount - failedSessions;
-    const isEnough = replayed >= minSessions;
     const needed = `at least ${formatInteger(minSessions)}`;
+    const frame = { gate: 'Replayed sessions', threshold: minSessions, needed };
+    const replayed = countReplayed(candidate);
+    if (replayed === null) return findNothing(frame, describeUnknownSessions(candidate));
+    const isEnough = replayed >= minSessions;
     const count = `${formatCount(replayed, 'session')} replayed`;
     return {
-      gate: 'Replayed sessions',
+      ...frame,
       outcome: isEnough ? 'pass' : 'inconclusive',
       measured: replayed,
-      threshold: minSessions,
       value: formatInteger(replayed),
-      needed,
       reason: isEnough ? count : `only ${count} (needed: ${needed})`,
     };
   },

@@ -1,5 +1,6 @@
 import { formatCount } from '../../runtime/format.ts';
 import type { Gate } from './gate.ts';
+import { findNothing } from './missing-number.ts';
 
 /** At most `max-taxonomy-losses` nodes of the taxonomy where the candidate is significantly worse. */
 export const taxonomyLossesGate: Gate = {
@@ -7,16 +8,16 @@ export const taxonomyLossesGate: Gate = {
   isOnNdcg: false,
   evaluate({ comparison: { taxonomy_losses: losses } }, { maxTaxonomyLosses }) {
     if (maxTaxonomyLosses === undefined) return undefined;
-    const isWithin = losses.length <= maxTaxonomyLosses;
     const needed = `at most ${maxTaxonomyLosses}`;
+    const frame = { gate: 'Taxonomy losses', threshold: maxTaxonomyLosses, needed };
+    if (losses === null) return findNothing(frame, 'the API returned no taxonomy_losses');
+    const isWithin = losses.length <= maxTaxonomyLosses;
     const count = `${formatCount(losses.length, 'taxonomy node')} got significantly worse`;
     return {
-      gate: 'Taxonomy losses',
+      ...frame,
       outcome: isWithin ? 'pass' : 'fail',
       measured: losses.length,
-      threshold: maxTaxonomyLosses,
       value: String(losses.length),
-      needed,
       reason: isWithin ? count : `${count} (needed: ${needed})`,
     };
   },

@@ -2,16 +2,16 @@ import { computeStudentCdf, computeStudentQuantile, computeTwoSidedP } from './d
 
 /** What the API returns about the NDCG@10 delta of one candidate. */
 export interface DeltaSummary {
-  /** Mean difference of NDCG@10, candidate − baseline. */
-  readonly delta: number;
-  /** Sessions that both replayed. */
-  readonly pairs: number;
+  /** Mean difference of NDCG@10, candidate − baseline; null when missing. */
+  readonly delta: number | null;
+  /** Sessions that both replayed; null when unknown. */
+  readonly pairs: number | null;
   /** Two-sided, of the paired t-test. */
   readonly pValue: number | null;
   /** 95 % interval of `delta`. */
   readonly interval: readonly [number, number] | null;
-  /** Sessions whose NDCG@10 changed, in either direction; undefined when unknown. */
-  readonly changedSessions: number | undefined;
+  /** Sessions whose NDCG@10 changed, in either direction; null when unknown. */
+  readonly changedSessions: number | null;
 }
 
 /** How sure the delta is. Everything is in units of NDCG but counts and `pValue`. */
@@ -30,8 +30,15 @@ export type DeltaEvidence =
     }
   /** Every pair differs by the same amount: no test applies, and no doubt remains either. */
   | { readonly kind: 'constant'; readonly delta: number; readonly pairs: number }
-  /** Fewer than two pairs, or neither p-value nor interval. */
-  | { readonly kind: 'untested'; readonly delta: number; readonly pairs: number };
+  | {
+      readonly kind: 'untested';
+      readonly delta: number | null;
+      readonly pairs: number | null;
+      readonly reason: UntestedReason;
+    };
+
+/** Why there is no test: a number is missing, fewer than two pairs, or neither p-value nor interval. */
+export type UntestedReason = 'no-delta' | 'unknown-sessions' | 'too-few-sessions' | 'no-test';
 
 /** The largest p-value that three decimals print as 0. */
 const roundedToZero = 0.0005;
@@ -44,10 +51,13 @@ export type TestedDelta = Extract<DeltaEvidence, { kind: 'tested' }>;
  * the p-value SE = |D| / t₁₋ₚ⸝₂ (paired t-test with pairs − 1 degrees of freedom).
  */
 export function computeDeltaEvidence(summary: DeltaSummary): DeltaEvidence {
-  const { delta, pairs, pValue, interval } = summary;
+  const { delta, pairs, pValue, interval, changedSessions } = summary;
+  const leave = (reason: UntestedReason): DeltaEvidence => ({ kind: 'untested', delta, pairs, reason });
+  if (delta === null) return leave('no-delta');
+  if (pairs === null) return leave('unknown-sessions');
   const df = pairs - 1;
-  if (df < 1) return { kind: 'untested', delta, pairs };
-  if (isConstant(summary)) return { kind: 'constant', delta, pairs };
+  if (df < 1) return leave('too-few-sessions');
+  if (isConstant({ delta, pValue, interval, changedSessions })) return { kind: 'constant', delta, pairs };
   if (interval && interval[0] !== interval[1]) {
     const standardError = (interval[1] - interval[0]) / (2 * computeStudentQuantile(0.975, df));
     return describeTest({
@@ -58,7 +68,7 @@ export function computeDeltaEvidence(summary: DeltaSummary): DeltaEvidence {
       pValue: pValue ?? computeTwoSidedP(delta / standardError, df),
     });
   }
-  if (pValue === null || pValue >= 1 || delta === 0) return { kind: 'untested', delta, pairs };
+  if (pValue === null || pValue >= 1 || delta === 0) return leave('no-test');
   // A p-value printed as 0 was rounded: the largest one that is printed so is the safe reading.
   const bound = pValue === 0 ? roundedToZero : pValue;
   const standardError = Math.abs(delta) / -computeStudentQuantile(bound / 2, df);
@@ -66,7 +76,7 @@ export function computeDeltaEvidence(summary: DeltaSummary): DeltaEvidence {
 }
 
 /** An interval without width says so, unless a p-value contradicts it; without one, that no session changed. */
-function isConstant({ delta, pValue, interval, changedSessions }: DeltaSummary): boolean {
+function isConstant({ delta, pValue, interval, changedSessions }: Omit<DeltaSummary, 'pairs'>): boolean {
   const isUndisputed = pValue === null || pValue === 0 || (pValue === 1 && delta === 0);
   if (interval) return interval[0] === interval[1] && isUndisputed;
   return delta === 0 && (changedSessions === 0 || pValue === 1);

@@ -4,12 +4,12 @@ import {
   readRetrieverChanges,
 } from '../../../src/benchmark/changes/read-retriever-changes.ts';
 import type { RetrieverConfiguration } from '../../../src/mixpeek/list-schemas.ts';
-import type { Benchmark } from '../../../src/mixpeek/schemas.ts';
+import type { CompletedBenchmark } from '../../../src/mixpeek/schemas.ts';
 import { buildBenchmark } from '../../builders/benchmark.ts';
 import { createRecordingLog } from '../../fakes/recording-log.ts';
 
 interface Situation {
-  readonly benchmark?: Partial<Benchmark>;
+  readonly benchmark?: Partial<CompletedBenchmark>;
   readonly rateLimitPerMinute?: number;
   /** By id; the reading of one that is not given fails. */
   readonly retrievers?: Readonly<Record<string, RetrieverConfiguration>>;

@@ -56,15 +56,25 @@ describe('degradedSessionsGate', () => {
     [
       'nothing was counted',
       buildCompared({}, { candidate: { metrics: buildMetrics({ sessions_neutral: 0 }) } }),
+      'no session was compared',
     ],
-    ['there is no result', { ...buildCompared(), candidate: undefined }],
-  ])('is inconclusive where %s', (_case, candidate) => {
+    [
+      'there is no result',
+      { ...buildCompared(), candidate: undefined },
+      'the API returned no results of the candidate',
+    ],
+    [
+      'a count is missing',
+      buildCompared({}, { candidate: { metrics: buildMetrics({ sessions_degraded: null }) } }),
+      'the API did not return how many sessions improved, degraded and stayed neutral',
+    ],
+  ])('61: is inconclusive where %s', (_case, candidate, reason) => {
     expect(degradedSessionsGate.evaluate(candidate, buildSettings({ maxDegradedSessionRate: 0.1 }))).toEqual(
       expect.objectContaining({
         outcome: 'inconclusive',
         measured: null,
-        value: 'not known',
-        reason: 'nobody knows how many sessions got worse (needed: at most 10\u00a0%)',
+        value: '–',
+        reason: `${reason} (needed: at most 10\u00a0%)`,
       }),
     );
   });

@@ -4,8 +4,8 @@ import { buildCompared } from '../../builders/compared.ts';
 import { buildSettings } from '../../builders/settings.ts';
 
 function evaluate(
-  candidate: number,
-  baseline: number,
+  candidate: number | null,
+  baseline: number | null,
   maxFailedSessionRate: number | undefined,
   sessionCount = 1000,
 ) {
@@ -48,4 +48,25 @@ describe('failedSessionsGate', () => {
       });
     },
   );
+
+  it.each([
+    // failed of candidate and of baseline, outcome, whose number is missing
+    [null, 0, 'inconclusive', 'the candidate'],
+    [0, null, 'inconclusive', 'the baseline'],
+    [null, 51, 'inconclusive', 'the candidate'],
+  ])('61: %s and %s, at most 5 %: %s', (candidate, baseline, outcome, whose) => {
+    expect(evaluate(candidate, baseline, 0.05)).toEqual({
+      gate: 'Failed sessions',
+      outcome,
+      measured: null,
+      threshold: 0.05,
+      value: '–',
+      needed: 'at most 5\u00a0%',
+      reason: `the API returned no failed_sessions of ${whose} (needed: at most 5\u00a0%)`,
+    });
+  });
+
+  it("61: too many of the candidate's fail it, whatever the baseline's are", () => {
+    expect(evaluate(51, null, 0.05)).toMatchObject({ outcome: 'fail', value: '5.1\u00a0%' });
+  });
 });

@@ -4,7 +4,7 @@ import { latencyDeltaGate } from '../../../src/verdict/gates/latency-delta.ts';
 import { buildCompared } from '../../builders/compared.ts';
 import { buildSettings } from '../../builders/settings.ts';
 
-const evaluate = (delta: number, maxLatencyDeltaMs: number | undefined) =>
+const evaluate = (delta: number | null, maxLatencyDeltaMs: number | undefined) =>
   latencyDeltaGate.evaluate(buildCompared({ latency_delta_ms: delta }), buildSettings({ maxLatencyDeltaMs }));
 
 describe('latencyDeltaGate', () => {
@@ -30,6 +30,18 @@ describe('latencyDeltaGate', () => {
       value,
       needed: `at most ${formatBound(maximum)} ms`,
       reason: outcome === 'pass' ? reason : `${reason} (needed: at most ${formatBound(maximum)} ms)`,
+    });
+  });
+
+  it('61: is inconclusive where the delta is missing', () => {
+    expect(evaluate(null, 20)).toEqual({
+      gate: 'Latency delta',
+      outcome: 'inconclusive',
+      measured: null,
+      threshold: 20,
+      value: '–',
+      needed: 'at most 20 ms',
+      reason: 'the API returned no latency_delta_ms (needed: at most 20 ms)',
     });
   });
 

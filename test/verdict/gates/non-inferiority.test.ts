@@ -91,8 +91,8 @@ describe('nonInferiorityGate', () => {
     expect(evaluate({ delta: 0.02, interval: null })).toMatchObject({
       outcome: 'inconclusive',
       measured: null,
-      value: 'not computable',
-      reason: 'neither p-value nor interval tell how sure the change of NDCG@10 is',
+      value: '–',
+      reason: 'the API returned neither a usable p-value nor an interval (needed: above −0.01)',
     });
   });
 
@@ -133,7 +133,7 @@ describe('an interval that is not symmetric', () => {
     const candidate = { ...compared, test: { ...compared.test, adjustment } };
     expect(evaluateGate(nonInferiorityGate, candidate, buildSettings(settings))).toMatchObject({
       outcome: 'inconclusive',
-      value: 'not computable',
+      value: '–',
       reason:
         'the interval is not symmetric about the delta, so that it holds at 95 % only: use max-p-value 0.05 and p-value-adjustment none',
     });

@@ -18,7 +18,7 @@ function evaluate(
 ) {
   // Without a standard error nothing is said about how many sessions would do.
   const comparison = { p_value: pValue, ndcg_delta: deltas, confidence_interval: null };
-  const delta = { kind: 'untested', delta: 0, pairs: 1000 } as const;
+  const delta = { kind: 'untested', delta: 0, pairs: 1000, reason: 'no-test' } as const;
   const candidate = { ...buildCompared(comparison), delta };
   return evaluateGate(pValueGate, candidate, buildSettings({ maxPValue, ndcgK }));
 }
@@ -37,7 +37,7 @@ describe('a gain', () => {
     [0.0009, 0.0001, 'inconclusive', '0.0009', 'that may be chance: p = 0.0009'],
     [0.0007, 0.0005, 'inconclusive', '0.0007', 'that may be chance: p = 0.0007'],
     [0.00002, 0.0005, 'pass', '< 0.0001', 'p < 0.0001'],
-    [null, 0.05, 'inconclusive', 'not computable', 'no p-value could be computed'],
+    [null, 0.05, 'inconclusive', '–', 'the API returned neither a usable p-value nor an interval'],
   ])('with p %s and a maximum of %d: %s', (pValue, maxPValue, outcome, value, reason) => {
     expect(evaluate(pValue, { maxPValue })).toEqual({
       gate: 'p-value',

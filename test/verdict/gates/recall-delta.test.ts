@@ -63,4 +63,14 @@ describe('recallDeltaGate', () => {
       }),
     );
   });
+
+  it('61: is inconclusive where its delta is null', () => {
+    const candidate = buildCompared({ recall_delta: { '10': null } });
+    expect(recallDeltaGate.evaluate(candidate, buildSettings({ minRecallDelta: 0 }))).toMatchObject({
+      outcome: 'inconclusive',
+      measured: null,
+      value: '–',
+      reason: 'the API returned no recall@10 delta (needed: at least 0)',
+    });
+  });
 });

@@ -97,7 +97,7 @@ describe('regressionGate', () => {
     expect(evaluate({ delta: -0.02, interval: null })).toMatchObject({
       outcome: 'inconclusive',
       measured: -0.02,
-      reason: 'NDCG@10 fell by 0.0200; neither p-value nor interval tell how sure that is',
+      reason: 'NDCG@10 fell by 0.0200; the API returned neither a usable p-value nor an interval',
     });
   });
 

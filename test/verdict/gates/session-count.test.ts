@@ -29,3 +29,13 @@ it.each([
 it('sessionCountGate is off unless it is set', () => {
   expect(sessionCountGate.evaluate(buildCompared({}, { sessionCount: 1 }), buildSettings())).toBeUndefined();
 });
+
+it('61: sessionCountGate is inconclusive where nobody knows how many sessions were replayed', () => {
+  const candidate = { ...buildCompared(), sessionCount: null, failedSessions: null };
+  expect(sessionCountGate.evaluate(candidate, buildSettings({ minSessions: 10 }))).toMatchObject({
+    outcome: 'inconclusive',
+    measured: null,
+    value: '–',
+    reason: 'the API returned no session_count (needed: at least 10)',
+  });
+});

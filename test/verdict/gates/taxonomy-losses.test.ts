@@ -27,3 +27,13 @@ it('taxonomyLossesGate is off unless it is set', () => {
   const candidate = buildCompared({ taxonomy_losses: ['shoes'] });
   expect(taxonomyLossesGate.evaluate(candidate, buildSettings())).toBeUndefined();
 });
+
+it('61: taxonomyLossesGate is inconclusive where the nodes are unknown', () => {
+  const candidate = buildCompared({ taxonomy_losses: null });
+  expect(taxonomyLossesGate.evaluate(candidate, buildSettings({ maxTaxonomyLosses: 0 }))).toMatchObject({
+    outcome: 'inconclusive',
+    measured: null,
+    value: '–',
+    reason: 'the API returned no taxonomy_losses (needed: at most 0)',
+  });
+});

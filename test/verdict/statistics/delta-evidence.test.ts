@@ -9,6 +9,7 @@ import {
   computeUpperBound,
   computeWorstCaseDelta,
   type DeltaSummary,
+  type UntestedReason,
 } from '../../../src/verdict/statistics/delta-evidence.ts';
 import { computeStudentQuantile } from '../../../src/verdict/statistics/distributions.ts';
 import { expectClose } from './expect-close.ts';
@@ -86,18 +87,24 @@ describe('the golden cases', () => {
 });
 
 describe('computeDeltaEvidence', () => {
-  it.each<[string, Partial<DeltaSummary>]>([
-    ['no pair', { pairs: 0 }],
-    ['one pair', { pairs: 1 }],
-    ['one pair that did not change', { pairs: 1, delta: 0, interval: [0, 0], changedSessions: 0 }],
-    ['more failures than sessions', { pairs: -1 }],
-    ['neither p nor interval', { pValue: null, interval: null }],
-    ['no delta, but changes, without p and interval', { delta: 0, pValue: null, interval: null }],
-    ['p = 1 without an interval', { pValue: 1, interval: null }],
-    ['p without an interval at a delta of 0', { delta: 0, pValue: 0.9, interval: null }],
-  ])('tests nothing with %s', (_case, changes) => {
+  it.each<[string, Partial<DeltaSummary>, UntestedReason]>([
+    ['no delta', { delta: null }, 'no-delta'],
+    ['an unknown number of pairs', { pairs: null }, 'unknown-sessions'],
+    ['no pair', { pairs: 0 }, 'too-few-sessions'],
+    ['one pair', { pairs: 1 }, 'too-few-sessions'],
+    [
+      'one pair that did not change',
+      { pairs: 1, delta: 0, interval: [0, 0], changedSessions: 0 },
+      'too-few-sessions',
+    ],
+    ['more failures than sessions', { pairs: -1 }, 'too-few-sessions'],
+    ['neither p nor interval', { pValue: null, interval: null }, 'no-test'],
+    ['no delta, but changes, without p and interval', { delta: 0, pValue: null, interval: null }, 'no-test'],
+    ['p = 1 without an interval', { pValue: 1, interval: null }, 'no-test'],
+    ['p without an interval at a delta of 0', { delta: 0, pValue: 0.9, interval: null }, 'no-test'],
+  ])('tests nothing with %s', (_case, changes, reason) => {
     const { delta, pairs } = buildSummary(changes);
-    expect(gather(changes)).toEqual({ kind: 'untested', delta, pairs });
+    expect(gather(changes)).toEqual({ kind: 'untested', delta, pairs, reason });
   });
 
   it.each<[string, Partial<DeltaSummary>]>([
@@ -350,7 +357,7 @@ describe('computeWorstCaseDelta', () => {
 });
 
 it('takes a p-value of 0 without an interval for the largest that is printed so', () => {
-  const summary = { delta: 0.02, pairs: 100, interval: null, changedSessions: undefined };
+  const summary = { delta: 0.02, pairs: 100, interval: null, changedSessions: null };
   const rounded = requireTested(computeDeltaEvidence({ ...summary, pValue: 0 }));
   const bound = requireTested(computeDeltaEvidence({ ...summary, pValue: 0.0005 }));
   expect(rounded.standardError).toBeCloseTo(bound.standardError, 12);
@@ -361,7 +368,7 @@ it.each([
   ['an interval of no width and p = 1', { interval: [0, 0] as const, pValue: 1 }],
   ['p = 1 and no interval', { interval: null, pValue: 1 }],
 ])('takes a delta of 0 with %s for no change at all', (_case, printed) => {
-  const summary = { delta: 0, pairs: 100, changedSessions: undefined, ...printed };
+  const summary = { delta: 0, pairs: 100, changedSessions: null, ...printed };
   expect(computeDeltaEvidence(summary)).toEqual({ kind: 'constant', delta: 0, pairs: 100 });
 });
 

@@ -20,7 +20,10 @@ export const testedCases = goldenCases.flatMap(({ expected, ...row }) =>
   expected.se === undefined ? [] : [{ ...row, expected, evidence: requireTested(row.evidence) }],
 );
 
-function summarize(input: GoldenInput, pairs: number): DeltaSummary {
+function summarize(
+  input: GoldenInput,
+  pairs: number,
+): DeltaSummary & { readonly delta: number; readonly pairs: number } {
   const [low, high] = input.confidence_interval;
   return {
     delta: input.ndcg_delta['10'],

@@ -1,4 +1,4 @@
-import type { BenchmarkResult } from '../../../mixpeek/schemas.ts';
+import type { BenchmarkResult } from '../../../mixpeek/result-schemas.ts';
 import type { Evidence } from '../../../verdict/evidence.ts';
 
 /** Most candidates in one picture: more lines or bars than that nobody can tell apart. The tables have all of them. */

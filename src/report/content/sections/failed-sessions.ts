@@ -1,5 +1,5 @@
-import type { BenchmarkResult } from '../../../mixpeek/schemas.ts';
-import { formatCount, formatInteger } from '../../../runtime/format.ts';
+import type { BenchmarkResult } from '../../../mixpeek/result-schemas.ts';
+import { formatCount, formatInteger, missingValue } from '../../../runtime/format.ts';
 import type { ComposeSection, Excerpt, Inline } from '../report.ts';
 import { nameRetriever } from './per-candidate.ts';
 
@@ -8,7 +8,7 @@ const excerpt: Excerpt = { most: 10, others: 'kinds of errors' };
 
 /** Sessions whose replay failed, baseline included, with the kinds of errors; nothing when none failed. */
 export const composeFailedSessions: ComposeSection = ({ benchmark }) => {
-  const failing = (benchmark.results ?? []).filter((result) => result.failed_sessions > 0);
+  const failing = (benchmark.results ?? []).filter((result) => result.failed_sessions !== 0);
   if (failing.length === 0) return undefined;
   return {
     title: 'Failed sessions',
@@ -18,14 +18,15 @@ export const composeFailedSessions: ComposeSection = ({ benchmark }) => {
 };
 
 function describeFailures(result: BenchmarkResult): Inline[] {
-  const errors = Object.entries(result.error_summary).sort(([, a], [, b]) => b - a);
+  const { failed_sessions: failed } = result;
+  const errors = Object.entries(result.error_summary).sort(([, a], [, b]) => (b ?? 0) - (a ?? 0));
   const items = errors.map(([type, count]): Inline[] => [
     { kind: 'code', text: type },
-    ` × ${formatInteger(count)}`,
+    ` × ${count === null ? missingValue : formatInteger(count)}`,
   ]);
   return [
     ...nameRetriever(result.retriever_name, result.retriever_id),
-    ` failed in ${formatCount(result.failed_sessions, 'session')}`,
+    ` failed in ${failed === null ? `${missingValue} sessions` : formatCount(failed, 'session')}`,
     ...(items.length > 0 ? [': ', { kind: 'enumeration', items, excerpt } as const] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import type { BenchmarkResult, LatencyMetrics } from '../../../mixpeek/schemas.ts';
+import type { BenchmarkResult, LatencyMetrics } from '../../../mixpeek/result-schemas.ts';
 import { formatDelta, formatNumber } from '../../../runtime/format.ts';
 import type { CandidateEvidence, Evidence } from '../../../verdict/evidence.ts';
 import type { BarChart } from '../../charts/chart.ts';
@@ -38,11 +38,13 @@ function composeCharts(evidence: Evidence): Block[] {
   const retrievers = listCharted(evidence);
   const overall = percentiles.map(({ title, key }) => ({
     label: title,
-    bars: retrievers.map(({ label, result }) => ({ series: label, value: result.latency[key] })),
+    bars: retrievers.flatMap(({ label, result }) => composeBar(label, result.latency[key])),
   }));
   const stages = retrievers.map(({ label, result }) => ({
     label,
-    bars: Object.entries(result.latency.stage_latencies).map(([series, value]) => ({ series, value })),
+    bars: Object.entries(result.latency.stage_latencies).flatMap(([series, value]) =>
+      composeBar(series, value),
+    ),
   }));
   const charts: BarChart[] = [
     { kind: 'bars', title: 'Latency', unit: 'ms', groups: overall, isStacked: false },
@@ -57,6 +59,11 @@ function composeCharts(evidence: Evidence): Block[] {
     });
   }
   return charts.map((chart) => ({ kind: 'chart', chart }));
+}
+
+/** None for a number that is missing. */
+function composeBar(series: string, value: number | null): { series: string; value: number }[] {
+  return value === null ? [] : [{ series, value }];
 }
 
 function composeCandidate({ candidate }: CandidateEvidence, baseline: BenchmarkResult | undefined): Block[] {
@@ -77,11 +84,14 @@ function composeCandidate({ candidate }: CandidateEvidence, baseline: BenchmarkR
   return [{ kind: 'table', columns, rows, excerpt }];
 }
 
-function composeRow(title: Inline[], before: number | undefined, after: number | undefined): Inline[][] {
-  const delta = before === undefined || after === undefined ? '–' : formatDelta(after - before, 2);
+type Latency = number | null | undefined;
+
+function composeRow(title: Inline[], before: Latency, after: Latency): Inline[][] {
+  const isKnown = typeof before === 'number' && typeof after === 'number';
+  const delta = isKnown ? formatDelta(after - before, 2) : '–';
   return [title, [showLatency(before)], [showLatency(after)], [delta]];
 }
 
-function showLatency(value: number | undefined): string {
-  return value === undefined ? '–' : formatNumber(value, 2);
+function showLatency(value: Latency): string {
+  return value === null || value === undefined ? '–' : formatNumber(value, 2);
 }

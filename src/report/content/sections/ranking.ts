@@ -1,4 +1,4 @@
-import type { BenchmarkResult, PipelineComparison } from '../../../mixpeek/schemas.ts';
+import type { BenchmarkResult, PipelineComparison } from '../../../mixpeek/result-schemas.ts';
 import { formatDelta, formatNumber, formatPValue } from '../../../runtime/format.ts';
 import type { CandidateEvidence, Evidence } from '../../../verdict/evidence.ts';
 import type { Block, Column, ComposeSection, Excerpt, Inline } from '../report.ts';
@@ -38,12 +38,12 @@ export const composeRanking: ComposeSection = ({ evidence, verdict }) => {
 function composeChart(
   evidence: Evidence,
   metric: string,
-  read: (result: BenchmarkResult) => Readonly<Record<string, number>>,
+  read: (result: BenchmarkResult) => Readonly<Record<string, number | null>>,
 ): Block[] {
   const series = listCharted(evidence).map(({ label, result }) => ({
     label,
     points: Object.entries(read(result))
-      .map(([k, value]) => [Number(k), value] as const)
+      .flatMap(([k, value]) => (value === null ? [] : [[Number(k), value] as const]))
       .sort(([a], [b]) => a - b),
   }));
   if (!series.some(({ points }) => points.length > 1)) return [];
@@ -99,10 +99,10 @@ function formatInterval([low, high]: readonly [number, number]): string {
   return `${formatDelta(low)} to ${formatDelta(high)}`;
 }
 
-function showValue(value: number | undefined): string {
-  return value === undefined ? '–' : formatNumber(value);
+function showValue(value: number | null | undefined): string {
+  return value === null || value === undefined ? '–' : formatNumber(value);
 }
 
-function showDelta(value: number | undefined): string {
-  return value === undefined ? '–' : formatDelta(value);
+function showDelta(value: number | null | undefined): string {
+  return value === null || value === undefined ? '–' : formatDelta(value);
 }

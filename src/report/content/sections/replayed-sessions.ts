@@ -1,10 +1,12 @@
-import type { AlignmentMetrics, BenchmarkResult } from '../../../mixpeek/schemas.ts';
-import { formatDelta, formatInteger, formatNumber } from '../../../runtime/format.ts';
+import type { AlignmentMetrics, BenchmarkResult } from '../../../mixpeek/result-schemas.ts';
+import { formatDelta, formatInteger, formatNumber, missingValue } from '../../../runtime/format.ts';
 import type { CandidateEvidence, Evidence } from '../../../verdict/evidence.ts';
 import type { BarChart } from '../../charts/chart.ts';
 import type { Block, ComposeSection, Inline } from '../report.ts';
 import { listChartedCandidates } from './charted-retrievers.ts';
 import { composePerCandidate } from './per-candidate.ts';
+
+type Bar = Required<BarChart['groups'][number]['bars'][number]>;
 
 /** How sessions and items fared: improved, degraded and neutral sessions, promoted and demoted items, mean ranks. */
 export const composeReplayedSessions: ComposeSection = ({ evidence }) => {
@@ -18,13 +20,18 @@ function composeChart(evidence: Evidence): Block {
     ({ label, result: { metrics } }) => ({
       label,
       bars: [
-        { series: 'improved', value: metrics.sessions_improved, tone: 'good' },
-        { series: 'neutral', value: metrics.sessions_neutral, tone: 'neutral' },
-        { series: 'degraded', value: metrics.sessions_degraded, tone: 'bad' },
-      ],
+        composeBar('improved', metrics.sessions_improved, 'good'),
+        composeBar('neutral', metrics.sessions_neutral, 'neutral'),
+        composeBar('degraded', metrics.sessions_degraded, 'bad'),
+      ].flat(),
     }),
   );
   return { kind: 'chart', chart: { kind: 'bars', title: 'Sessions', unit: '', groups, isStacked: true } };
+}
+
+/** None for a count that is missing. */
+function composeBar(series: string, value: number | null, tone: Bar['tone']): Bar[] {
+  return value === null ? [] : [{ series, value, tone }];
 }
 
 function composeCandidate({ candidate }: CandidateEvidence, baseline: BenchmarkResult | undefined): Block[] {
@@ -32,14 +39,14 @@ function composeCandidate({ candidate }: CandidateEvidence, baseline: BenchmarkR
   const { metrics } = candidate;
   const items: Inline[][] = [
     [
-      { kind: 'strong', text: formatInteger(metrics.sessions_improved) },
+      { kind: 'strong', text: showCount(metrics.sessions_improved) },
       ' sessions improved, ',
-      { kind: 'strong', text: formatInteger(metrics.sessions_degraded) },
-      ` degraded, ${formatInteger(metrics.sessions_neutral)} neutral`,
+      { kind: 'strong', text: showCount(metrics.sessions_degraded) },
+      ` degraded, ${showCount(metrics.sessions_neutral)} neutral`,
     ],
     [
-      `${formatInteger(metrics.items_promoted)} items promoted, ${formatInteger(metrics.items_demoted)} demoted; ` +
-        `mean change of position ${formatDelta(metrics.avg_position_delta, 2)} (negative is up)`,
+      `${showCount(metrics.items_promoted)} items promoted, ${showCount(metrics.items_demoted)} demoted; ` +
+        `mean change of position ${showPositions(metrics.avg_position_delta)} (negative is up)`,
     ],
     ...composeMeanRanks(metrics, baseline?.metrics),
   ];
@@ -56,4 +63,12 @@ function describeRank(what: string, before: number | null | undefined, after: nu
   if (after === null) return [];
   const from = before === null || before === undefined ? '' : `${formatNumber(before, 2)} → `;
   return [[`mean rank of ${what} items ${from}${formatNumber(after, 2)} (1 is the top)`]];
+}
+
+function showCount(count: number | null): string {
+  return count === null ? missingValue : formatInteger(count);
+}
+
+function showPositions(delta: number | null): string {
+  return delta === null ? missingValue : formatDelta(delta, 2);
 }

@@ -1,5 +1,5 @@
-import type { BenchmarkResult } from '../../../mixpeek/schemas.ts';
-import { formatDelta, formatInteger, formatNumber } from '../../../runtime/format.ts';
+import type { BenchmarkResult } from '../../../mixpeek/result-schemas.ts';
+import { formatDelta, formatInteger, formatNumber, missingValue } from '../../../runtime/format.ts';
 import type { CandidateEvidence } from '../../../verdict/evidence.ts';
 import { type ComparedNode, compareNodes } from '../compare-nodes.ts';
 import type { Block, Column, ComposeSection, Excerpt, Inline } from '../report.ts';
@@ -22,13 +22,14 @@ export const composeTaxonomy: ComposeSection = ({ evidence, settings }) => {
 function composeWinsAndLosses({ comparison }: CandidateEvidence): Block[] {
   if (comparison === undefined) return [];
   const { taxonomy_wins: wins, taxonomy_losses: losses } = comparison;
-  if (wins.length === 0 && losses.length === 0) return [];
+  if (wins?.length === 0 && losses?.length === 0) return [];
   return [
     { kind: 'list', items: [listNodes('Significant wins', wins), listNodes('Significant losses', losses)] },
   ];
 }
 
-function listNodes(title: string, nodes: readonly string[]): Inline[] {
+function listNodes(title: string, nodes: readonly string[] | null): Inline[] {
+  if (nodes === null) return [`${title}: ${missingValue}`];
   if (nodes.length === 0) return [`${title}: none`];
   const items = nodes.map((node): Inline[] => [{ kind: 'code', text: node }]);
   return [`${title} (${count(nodes)}): `, { kind: 'enumeration', items, excerpt: nameExcerpt }];
@@ -41,10 +42,12 @@ function composeNodes(
   ndcgK: number,
 ): Block[] {
   const nodes = compareNodes(candidate, baseline, ndcgK).sort(
-    (a, b) => Math.abs(b.delta) - Math.abs(a.delta),
+    (a, b) => Math.abs(b.delta ?? 0) - Math.abs(a.delta ?? 0),
   );
-  const [lost, gained] = [nodes.filter(({ delta }) => delta < 0), nodes.filter(({ delta }) => delta > 0)];
-  const same = nodes.filter(({ delta }) => delta === 0);
+  const pick = (sign: number): ComparedNode[] =>
+    nodes.filter(({ delta }) => delta !== null && Math.sign(delta) === sign);
+  const [lost, gained, same] = [pick(-1), pick(1), pick(0)];
+  const unknown = nodes.filter(({ delta }) => delta === null);
   const columns = composeColumns(String(ndcgK));
   const listRows = (title: string, shown: readonly ComparedNode[], most: number): Block[] =>
     shown.length === 0
@@ -61,6 +64,7 @@ function composeNodes(
     ...composeChart(lost, gained, ndcgK),
     ...listRows(`Lost (${count(lost)})`, lost, maxNodes),
     ...listRows(gainedTitle, [...gained, ...same], Math.min(maxNodes, gained.length || maxNodes)),
+    ...listRows(`Without a number (${count(unknown)})`, unknown, maxNodes),
   ];
 }
 
@@ -72,7 +76,9 @@ function composeChart(
   const most = [...gained.slice(0, maxNodes), ...lost.slice(0, maxNodes).reverse()];
   if (most.length === 0) return [];
   const series = `NDCG@${ndcgK} delta`;
-  const groups = most.map(({ node, delta }) => ({ label: node, bars: [{ series, value: delta }] }));
+  const groups = most.flatMap(({ node, delta }) =>
+    delta === null ? [] : [{ label: node, bars: [{ series, value: delta }] }],
+  );
   const title = 'Nodes that changed most';
   return [{ kind: 'chart', chart: { kind: 'bars', title, unit: '', groups, isStacked: false } }];
 }
@@ -80,12 +86,16 @@ function composeChart(
 function composeRow({ node, from, to, delta, after }: ComparedNode): Inline[][] {
   return [
     [{ kind: 'code', text: node }],
-    [formatNumber(from)],
-    [formatNumber(to)],
-    [formatDelta(delta)],
-    [String(after.sessions_improved)],
-    [String(after.sessions_degraded)],
+    [show(from, formatNumber)],
+    [show(to, formatNumber)],
+    [show(delta, formatDelta)],
+    [show(after.sessions_improved, String)],
+    [show(after.sessions_degraded, String)],
   ];
+}
+
+function show(value: number | null, format: (value: number) => string): string {
+  return value === null ? missingValue : format(value);
 }
 
 function count({ length }: readonly unknown[]): string {

@@ -1,11 +1,12 @@
-import type { Benchmark } from '../../../mixpeek/schemas.ts';
-import { cutText, formatCount, formatDuration } from '../../../runtime/format.ts';
+import type { CompletedBenchmark } from '../../../mixpeek/schemas.ts';
+import { cutText, formatCount, formatDuration, missingValue } from '../../../runtime/format.ts';
 import type { ComposeSection, Inline } from '../report.ts';
 import { nameRetriever } from './per-candidate.ts';
 
 /** What was run, so that a reader can find and repeat it: benchmark, retrievers with their hashes, sessions, job. */
 export const composeWhatWasRun: ComposeSection = ({ benchmark, evidence, context }) => {
   const code = (text: string): Inline => ({ kind: 'code', text });
+  const { session_count: sessionCount } = benchmark;
   const items: Inline[][] = [
     [
       'Benchmark ',
@@ -22,7 +23,7 @@ export const composeWhatWasRun: ComposeSection = ({ benchmark, evidence, context
       describeRetriever('Candidate', candidateName, candidateId, candidate?.pipeline_hash),
     ),
     [
-      `${formatCount(benchmark.session_count, 'session')}, filter: `,
+      `${sessionCount === null ? `${missingValue} sessions` : formatCount(sessionCount, 'session')}, filter: `,
       benchmark.session_filter === null ? 'none' : code(stringify(benchmark.session_filter)),
     ],
     ...(context.namespace === undefined ? [] : [['Namespace ', code(context.namespace)]]),
@@ -46,7 +47,10 @@ function describeRetriever(
   return [`${role} `, ...nameRetriever(name, id), ...hash];
 }
 
-function describeDuration({ started_at: startedAt, completed_at: completedAt }: Benchmark): Inline[] {
+function describeDuration({
+  started_at: startedAt,
+  completed_at: completedAt,
+}: CompletedBenchmark): Inline[] {
   const milliseconds = Date.parse(completedAt ?? '') - Date.parse(startedAt ?? '');
   return milliseconds >= 0 ? [`, took ${formatDuration(milliseconds)}`] : [];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AlignmentMetrics } from '../../../../src/mixpeek/schemas.ts';
+import type { AlignmentMetrics } from '../../../../src/mixpeek/result-schemas.ts';
 import { composeReplayedSessions } from '../../../../src/report/content/sections/replayed-sessions.ts';
 import {
   buildBenchmark,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AlignmentMetrics } from '../../../../src/mixpeek/schemas.ts';
+import type { AlignmentMetrics } from '../../../../src/mixpeek/result-schemas.ts';
 import type { ReportSubject } from '../../../../src/report/content/report.ts';
 import { composeTaxonomy } from '../../../../src/report/content/sections/taxonomy.ts';
 import {

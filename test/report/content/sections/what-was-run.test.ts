@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { Benchmark } from '../../../../src/mixpeek/schemas.ts';
+import type { CompletedBenchmark } from '../../../../src/mixpeek/schemas.ts';
 import { composeWhatWasRun } from '../../../../src/report/content/sections/what-was-run.ts';
 import { buildBenchmark } from '../../../builders/benchmark.ts';
 import { buildSubject, type SubjectOptions } from '../../../builders/report.ts';
 import { renderSectionLines } from '../../section-text.ts';
 
-const render = (changes: Partial<Benchmark> = {}, context: SubjectOptions['context'] = {}): string[] =>
+const render = (
+  changes: Partial<CompletedBenchmark> = {},
+  context: SubjectOptions['context'] = {},
+): string[] =>
   renderSectionLines(composeWhatWasRun, buildSubject({ benchmark: buildBenchmark(changes), context }));
 
 describe('composeWhatWasRun', () => {
