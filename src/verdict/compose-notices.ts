@@ -1,4 +1,5 @@
 import { formatCount, formatInteger, formatLevel, formatPercent } from '../runtime/format.ts';
+import { enoughSessions } from './doubts/enough-sessions.ts';
 import type { GateSettings, RerunContext } from './gates/gate.ts';
 import { computeLuckyPassChance } from './statistics/reruns.ts';
 import type { Verdict } from './verdict.ts';
@@ -17,6 +18,11 @@ const notices: readonly Notice[] = [
   function noteFewerSessions(_verdict, _settings, { requestedSessions, sessionCount }) {
     return requestedSessions !== undefined && sessionCount !== undefined && sessionCount < requestedSessions
       ? `Only ${formatCount(sessionCount, 'session')} of the ${formatInteger(requestedSessions)} asked for were found and replayed.`
+      : undefined;
+  },
+  function noteTooFewRequested(_verdict, _settings, { requestedSessions }) {
+    return requestedSessions !== undefined && requestedSessions < enoughSessions
+      ? `session-count is ${requestedSessions}: on fewer than ${enoughSessions} sessions nothing passes.`
       : undefined;
   },
   function noteExtras(_verdict, _settings, { extraCount = 0 }) {

@@ -2,9 +2,11 @@ import { composeNotices } from './compose-notices.ts';
 import { composeStatement } from './compose-statement.ts';
 import { crossCheck } from './cross-checks.ts';
 import { addDecidingTests, type TestedCandidate } from './deciding-test.ts';
+import { findDoubt } from './doubts/find-doubt.ts';
 import type { Evidence } from './evidence.ts';
 import type {
   ComparedCandidate,
+  Doubt,
   GateResult,
   GateSettings,
   Outcome,
@@ -13,6 +15,7 @@ import type {
 } from './gates/gate.ts';
 import { gates } from './gates/index.ts';
 import { readNdcgDelta } from './gates/ndcg-delta.ts';
+import { pickOutcome } from './pick-outcome.ts';
 import { joinClauses } from './sentence.ts';
 import { computeMinimalDetectableEffect } from './statistics/power.ts';
 import type { CandidateVerdict, Verdict } from './verdict.ts';
@@ -28,8 +31,9 @@ export function judge(
   facts: RerunContext = { draw: 1, alphaSpending: false },
 ): Verdict {
   const { mode, require } = settings;
-  const candidates = addDecidingTests(evidence.candidates, settings).map((candidate) =>
-    judgeCandidate(candidate, settings),
+  const tested = addDecidingTests(evidence.candidates, settings);
+  const candidates = tested.map((candidate, index) =>
+    judgeCandidate(candidate, findDoubt(index, tested, settings), settings),
   );
   const outcome = combineOutcomes(candidates, require);
   const deciding = pickExtreme(candidates, outcome, require === 'all' ? 'weakest' : 'best');
@@ -48,7 +52,11 @@ export function judge(
   };
 }
 
-function judgeCandidate(tested: TestedCandidate, settings: GateSettings): CandidateVerdict {
+function judgeCandidate(
+  tested: TestedCandidate,
+  doubt: Doubt | undefined,
+  settings: GateSettings,
+): CandidateVerdict {
   const { candidateId, candidateName, comparison, delta, test } = tested;
   if (comparison === undefined || delta === undefined) {
     return {
@@ -59,12 +67,13 @@ function judgeCandidate(tested: TestedCandidate, settings: GateSettings): Candid
       ndcgDelta: undefined,
       pValue: null,
       test,
+      doubt,
       detectableDelta: undefined,
       explanation: ['the benchmark returned no comparison with the baseline'],
       notices: [],
     };
   }
-  const compared: ComparedCandidate = { ...tested, comparison, delta };
+  const compared: ComparedCandidate = { ...tested, comparison, delta, doubt };
   const results = gates.flatMap(({ id, isOnNdcg, evaluate }): GateResult[] => {
     const finding = evaluate(compared, settings);
     return finding === undefined ? [] : [{ id, isOnNdcg, ...finding }];
@@ -79,8 +88,9 @@ function judgeCandidate(tested: TestedCandidate, settings: GateSettings): Candid
     pValue:
       comparison.p_value ?? (delta.kind === 'tested' && !delta.asymmetricInterval ? delta.pValue : null),
     test,
+    doubt,
     detectableDelta:
-      delta.kind === 'tested'
+      delta.kind === 'tested' && hasSoundSpread(doubt)
         ? computeMinimalDetectableEffect(delta, (settings.maxPValue / 2) * test.strictness)
         : undefined,
     explanation: explain(results, outcome),
@@ -88,10 +98,9 @@ function judgeCandidate(tested: TestedCandidate, settings: GateSettings): Candid
   };
 }
 
-/** All must hold: a failure outweighs a doubt, and a doubt outweighs a pass. */
-function pickOutcome(outcomes: readonly Outcome[]): Outcome {
-  if (outcomes.includes('fail')) return 'fail';
-  return outcomes.includes('inconclusive') ? 'inconclusive' : 'pass';
+/** Whether the spread of the differences can be believed, and with it what the benchmark could have seen. */
+function hasSoundSpread(doubt: Doubt | undefined): boolean {
+  return doubt === undefined || doubt.kind === 'failed-replays';
 }
 
 function combineOutcomes(candidates: readonly CandidateVerdict[], require: Requirement): Outcome {

@@ -1,4 +1,4 @@
-import type { DecidingTest, GateResult, Mode, Outcome, Requirement } from './gates/gate.ts';
+import type { DecidingTest, Doubt, GateResult, Mode, Outcome, Requirement } from './gates/gate.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The verdict on one candidate. */
@@ -14,6 +14,8 @@ export interface CandidateVerdict {
   readonly pValue: number | null;
   /** The p-value that decided, raw and corrected for the number of candidates. */
   readonly test: DecidingTest;
+  /** What keeps its NDCG from deciding anything; undefined where nothing does. */
+  readonly doubt: Doubt | undefined;
   /** The smallest true NDCG@10 delta that this benchmark sees four times out of five; undefined where unknown. */
   readonly detectableDelta: number | undefined;
   /** Why, in clauses with the numbers, without the candidate's name and without a full stop: see `joinClauses`. */

@@ -110,7 +110,7 @@ describe.concurrent('numbers of the API', () => {
       'more failures than sessions',
       'results.1.failed_sessions',
       (json: Json) => {
-        json.results[1].failed_sessions = 101;
+        json.results[1].failed_sessions = 501;
       },
     ],
     [

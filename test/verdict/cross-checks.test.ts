@@ -60,7 +60,7 @@ describe('crossCheck', () => {
       'few changed sessions',
       {},
       { candidate: count(40, 9, 951) },
-      'Only 49 sessions of 1,000 changed: with so few, p-value and interval can be far off.',
+      'Only 49 of 1,000 sessions changed: with so few, the p-value and interval are unreliable. Up to one verdict in 17 is luck then, rather than one in 40.',
     ],
     [
       'counts that do not add up',
@@ -90,14 +90,15 @@ describe('crossCheck', () => {
       'no changed session',
       { ndcg_delta: { '10': 0 }, p_value: null, confidence_interval: [0, 0] },
       { candidate: count(0, 0, 1000, 0.42) },
-      'No session of 1,000 changed.',
+      'None of 1,000 sessions changed.',
     ],
   ])('tells of %s', (_case, comparison, options, notice) => {
     expect(check(comparison, options)).toEqual([notice]);
   });
 
   it.each<[string, Comparison, ComparedOptions]>([
-    ['50 changed sessions', {}, { candidate: count(30, 20, 950) }],
+    ['151 changed sessions', {}, { candidate: count(80, 71, 849) }],
+    ['so few changed sessions that nothing is decided', {}, { candidate: count(12, 7, 981) }],
     ['a majority against the mean that may be chance', {}, { candidate: count(275, 292, 433) }],
     ['an even split', {}, { candidate: count(280, 280, 440) }],
     ['a rounding in the last of four decimals', {}, { candidate: count(312, 255, 433, 0.4501) }],

@@ -3,7 +3,7 @@ import { cutText, formatCount, formatDelta, formatInteger } from '../../runtime/
 import { countChanged } from '../../verdict/count-sessions.ts';
 import { defaultEffectOfInterest } from '../../verdict/effect-of-interest.ts';
 import type { CandidateEvidence } from '../../verdict/evidence.ts';
-import type { Mode, Outcome } from '../../verdict/gates/gate.ts';
+import type { Doubt, Mode, Outcome } from '../../verdict/gates/gate.ts';
 import { compareNodes } from './compare-nodes.ts';
 import type { Inline, ReportSubject } from './report.ts';
 
@@ -41,6 +41,7 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
   inconclusive(subject) {
     const { deciding } = subject.verdict;
     if (deciding.gates.length === 0) return ['look at the benchmark in Mixpeek.'];
+    if (deciding.doubt !== undefined) return adviseOnDoubt[deciding.doubt.kind](subject);
     const isOpen = deciding.gates.some(({ outcome, isOnNdcg }) => outcome === 'inconclusive' && isOnNdcg);
     if (!isOpen) return ['meet the gates below, then run it again.'];
     if (deciding.test.raw === null) return ['look at the benchmark in Mixpeek, or replay more sessions.'];
@@ -61,7 +62,7 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
       return [
         'check ',
         code('candidate-retriever-ids'),
-        ': all sessions found the same as with the baseline, or there are too few.',
+        ': every session returned the same results as the baseline.',
       ];
     }
     return [
@@ -73,6 +74,35 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
     ];
   },
 };
+
+const reportContradiction: readonly Inline[] = [
+  'look at the benchmark in Mixpeek, and report the contradiction: its numbers cannot come from the same test.',
+];
+
+/** What to do about data that decide nothing. */
+const adviseOnDoubt: Readonly<Record<Doubt['kind'], (subject: ReportSubject) => readonly Inline[]>> = {
+  'few-sessions': adviseOnShortage,
+  'few-changed': () => [
+    'replay more sessions (',
+    code('session-count'),
+    '), or choose those that the change is about (',
+    code('session-filter'),
+    ').',
+  ],
+  'changed-without-sessions': () => reportContradiction,
+  'outside-interval': () => reportContradiction,
+  disagreement: () => reportContradiction,
+  'failed-replays': () => ['find out why replays failed (see Failed sessions below), then run it again.'],
+};
+
+/** How to come by enough sessions for any verdict. */
+function adviseOnShortage(subject: ReportSubject): readonly Inline[] {
+  const { doubt } = subject.verdict.deciding;
+  const isFiltered = doubt?.kind === 'few-sessions' && doubt.isFiltered;
+  return isFiltered
+    ? ['widen ', code('session-filter'), ', or record more sessions.']
+    : adviseOnSessions(subject);
+}
 
 /** What has to change: a candidate by its name where there are others, unless they fail too. */
 function nameFailing(subject: ReportSubject): Inline {

@@ -85,12 +85,46 @@ export interface DecidingTest {
   readonly strictness: number;
 }
 
-/** A candidate for which the API returned a comparison, with the statistics that the gates need. */
-export type ComparedCandidate = CandidateEvidence & {
+/** A candidate for which the API returned a comparison, with the statistics that decide on its NDCG. */
+export type NdcgCandidate = CandidateEvidence & {
   readonly comparison: PipelineComparison;
   readonly delta: DeltaEvidence;
   readonly test: DecidingTest;
 };
+
+/** The same as the gates see it: with what keeps its NDCG from deciding anything; undefined where nothing does. */
+export type ComparedCandidate = NdcgCandidate & { readonly doubt: Doubt | undefined };
+
+/** What keeps a candidate's NDCG from deciding anything, whatever the numbers say. Deltas are in units of NDCG@10. */
+export type Doubt =
+  /** Too few sessions were replayed by both. */
+  | { readonly kind: 'few-sessions'; readonly replayed: number; readonly isFiltered: boolean }
+  /** Some sessions changed, but too few. */
+  | { readonly kind: 'few-changed'; readonly changed: number; readonly replayed: number }
+  /** No session counts as changed, but delta, p-value or interval say otherwise. */
+  | { readonly kind: 'changed-without-sessions' }
+  | {
+      readonly kind: 'outside-interval';
+      readonly delta: number;
+      readonly interval: readonly [number, number];
+    }
+  /** P-value and interval, each by itself, lead to different decisions. */
+  | {
+      readonly kind: 'disagreement';
+      readonly pValue: number;
+      readonly interval: readonly [number, number];
+      readonly byPValue: Outcome;
+      readonly byInterval: Outcome;
+    }
+  /** Had each failed replay scored 0, the decision would be another. */
+  | {
+      readonly kind: 'failed-replays';
+      /** On both sides together. */
+      readonly failed: number;
+      readonly delta: number;
+      readonly withFailures: number;
+      readonly outcome: Outcome;
+    };
 
 /** A rule that a candidate has to satisfy. */
 export interface Gate {
@@ -98,6 +132,8 @@ export interface Gate {
   readonly id: string;
   /** Whether it is on the NDCG delta and how sure that is, rather than on what the delta costs or rests on. */
   readonly isOnNdcg: boolean;
+  /** Of a gate on NDCG what the numbers alone decide, without any doubt; undefined where it is switched off. */
+  readonly decide?: (candidate: NdcgCandidate, settings: GateSettings) => Outcome | undefined;
   /** Undefined means that the gate is switched off. */
   readonly evaluate: (candidate: ComparedCandidate, settings: GateSettings) => GateFinding | undefined;
 }

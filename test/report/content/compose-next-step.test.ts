@@ -126,13 +126,13 @@ describe('composeNextStep', () => {
     );
   });
 
-  it('doubts the ids, or the number of sessions, where nothing changed', () => {
+  it('doubts the ids where nothing changed', () => {
     const same = { ndcg_delta: { '10': 0 }, p_value: null, confidence_interval: [0, 0] as [number, number] };
     const metrics = { sessions_improved: 0, sessions_degraded: 0, sessions_neutral: 1000 };
     expect(
       render({ benchmark: buildBenchmarkWith(same, { candidate: { metrics: buildMetrics(metrics) } }) }),
     ).toBe(
-      '**What to do:** check `candidate-retriever-ids`: all sessions found the same as with the baseline, or there are too few.',
+      '**What to do:** check `candidate-retriever-ids`: every session returned the same results as the baseline.',
     );
   });
 
@@ -140,5 +140,61 @@ describe('composeNextStep', () => {
     expect(render(ofDelta(-0.03, 0.01))).toBe(
       '**What to do:** keep the baseline, or change the candidate and push again.',
     );
+  });
+
+  describe('about data that decide nothing', () => {
+    const few = (sessionCount: number, filter: object | null) => ({
+      ...buildBenchmarkWith(
+        { ndcg_delta: { '10': 0 }, p_value: null, confidence_interval: null },
+        { sessionCount, candidate: { metrics: buildMetrics({ sessions_neutral: sessionCount }) } },
+      ),
+      session_filter: filter as { [name: string]: unknown } | null,
+    });
+    const changed = { sessions_improved: 9, sessions_degraded: 3, sessions_neutral: 988 };
+
+    it.each<[string, SubjectOptions, string]>([
+      [
+        '78: a filter that leaves 8 sessions',
+        { benchmark: few(8, { min_interactions: 5 }), context: { requestedSessions: 1000 } },
+        'widen `session-filter`, or record more sessions.',
+      ],
+      [
+        'fewer sessions than were asked for',
+        { benchmark: few(8, null), context: { requestedSessions: 1000 } },
+        'only 8 of 1,000 sessions were found, and asking for more finds no more: widen `session-filter`, or record more.',
+      ],
+      [
+        'so few asked for',
+        { benchmark: few(12, null), context: { requestedSessions: 12 } },
+        'replay more sessions (`session-count`); running again with as many settles nothing.',
+      ],
+      [
+        'few changed sessions',
+        { benchmark: buildBenchmarkWith({}, { candidate: { metrics: buildMetrics(changed) } }) },
+        'replay more sessions (`session-count`), or choose those that the change is about (`session-filter`).',
+      ],
+      [
+        'a contradiction',
+        { benchmark: buildBenchmarkWith({ confidence_interval: [-0.01, 0.07], p_value: 1e-9 }) },
+        'look at the benchmark in Mixpeek, and report the contradiction: its numbers cannot come from the same test.',
+      ],
+      [
+        'failed replays',
+        {
+          benchmark: buildBenchmarkWith(
+            {},
+            {
+              candidate: {
+                failed_sessions: 60,
+                metrics: buildMetrics({ ...changed, sessions_improved: 300, sessions_neutral: 637 }),
+              },
+            },
+          ),
+        },
+        'find out why replays failed (see Failed sessions below), then run it again.',
+      ],
+    ])('%s', (_case, options, step) => {
+      expect(render(options)?.startsWith(`**What to do:** ${step}`)).toBe(true);
+    });
   });
 });
