@@ -1,14 +1,14 @@
-import { createRequest } from './create-request.ts';
-import { dist } from './dist.ts';
 import type { Figure, Measurement } from './figure.ts';
-import { installation } from './installation.ts';
-import { largeReport } from './large-report.ts';
-import { overhead } from './overhead/index.ts';
-import { peakMemory } from './peak-memory.ts';
-import { polling } from './polling.ts';
+import { createRequest } from './figures/create-request.ts';
+import { dist } from './figures/dist.ts';
+import { installation } from './figures/installation.ts';
+import { largeReport } from './figures/large-report.ts';
+import { overhead } from './figures/overhead/index.ts';
+import { peakMemory } from './figures/peak-memory.ts';
+import { polling } from './figures/polling.ts';
+import { sandboxReplay } from './figures/sandbox-replay.ts';
+import { startUp } from './figures/start-up.ts';
 import { renderMeasurements } from './render-measurements.ts';
-import { sandboxReplay } from './sandbox-replay.ts';
-import { startUp } from './start-up.ts';
 
 /** Everything that is measured, by the name that `npm run bench -- …` takes, in the order of the table. */
 const figures: Readonly<Record<string, Figure>> = {

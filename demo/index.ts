@@ -1,21 +1,22 @@
 import { parseArgs } from 'node:util';
-import { findDifferences } from './check-outcome.ts';
+import { runCommand } from './command/run-command.ts';
+import { UsageError } from './command/usage-error.ts';
 import { showJobResult, showReason } from './display/job-result.ts';
 import { type OverviewEntry, renderOverview } from './display/overview.ts';
 import { showTitle } from './display/section.ts';
-import { keepRunning } from './keep-running.ts';
-import { type PlayedRun, playRun } from './play-run.ts';
-import { runCommand } from './run-command.ts';
-import { type Scenario, scenarios } from './scenarios.ts';
-import type { Screen } from './screen.ts';
-import { type Services, startGitHub, startMixpeek } from './services.ts';
+import { findDifferences } from './runs/check-outcome.ts';
+import { keepRunning } from './runs/keep-running.ts';
+import { type PlayedRun, playRun } from './runs/play-run.ts';
+import { type Scenario, scenarios } from './runs/scenarios.ts';
+import { type Services, startGitHub, startMixpeek } from './runs/services.ts';
+import type { Screen } from './terminal/screen.ts';
 import { trialPullRequest } from './trial/defaults.ts';
-import { UsageError } from './usage-error.ts';
 
-const runTimeLimitMs = 30_000;
+/** Ends a run that hangs; on a busy machine a run takes a minute. */
+const runTimeLimitMs = 300_000;
 const realService =
-  'For real pull requests: store your Mixpeek key as the secret MIXPEEK_API_KEY, leave api-url out ' +
-  '(https://api.mixpeek.com is its default), set your own retriever ids; the workflow to copy is in README.md.';
+  'To run the gate on real pull requests, store your Mixpeek key as the secret MIXPEEK_API_KEY, omit api-url ' +
+  '(it defaults to https://api.mixpeek.com), and set your own retriever ids. README.md has a workflow to copy.';
 
 await runCommand(runDemo);
 
@@ -45,7 +46,9 @@ function readOptions(): { readonly keep: boolean } {
   try {
     return parseArgs({ options: { keep: { type: 'boolean', default: false } } }).values;
   } catch {
-    throw new UsageError('The demo takes one option: npm run demo -- --keep leaves its services running.');
+    throw new UsageError(
+      'Unknown option. The only one is --keep, which leaves the services running: npm run demo -- --keep',
+    );
   }
 }
 
@@ -58,7 +61,7 @@ async function playScenario(
 ): Promise<PlayedRun> {
   const { title, story, expected } = scenario;
   showTitle(`${index + 1}/${scenarios.length}  ${title}`, story, screen);
-  // One report in full is enough to know what the collapsed parts hold.
+  // One full report is enough to show what the collapsed parts contain.
   const details = index === 0 ? 'open' : 'closed';
   const play = { ...scenario, details, timeLimitMs: runTimeLimitMs } as const;
   const played = await playRun(play, services, screen, interruption);
@@ -73,7 +76,7 @@ function showEnd(entries: readonly OverviewEntry[], differences: readonly string
   if (differences.length === 0) {
     write(`All ${entries.length} runs ended as expected.`, { styles: ['bold', 'green'] });
   } else {
-    write('Not as expected:', { styles: ['bold', 'red'] });
+    write('Unexpected outcomes:', { styles: ['bold', 'red'] });
     for (const difference of differences) write(difference, { first: '  ', rest: '    ' });
   }
   print('');

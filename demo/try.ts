@@ -3,13 +3,13 @@ import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readActionFile } from '../sandbox/runner/action-file.ts';
+import { runCommand } from './command/run-command.ts';
 import { showJobResult } from './display/job-result.ts';
 import { showOutputs } from './display/outputs.ts';
 import { isOnThisMachine } from './display/step.ts';
-import { actionDirectory, playRun } from './play-run.ts';
-import { runCommand } from './run-command.ts';
-import type { Screen } from './screen.ts';
-import { assertReachable, connectGitHub, type Services, startGitHub, startMixpeek } from './services.ts';
+import { actionDirectory, playRun } from './runs/play-run.ts';
+import { assertReachable, connectGitHub, type Services, startGitHub, startMixpeek } from './runs/services.ts';
+import type { Screen } from './terminal/screen.ts';
 import { parseTrialArguments, type TrialRequest } from './trial/arguments.ts';
 import { completeInputs, readPullRequest } from './trial/defaults.ts';
 import { showHelp } from './trial/help.ts';
@@ -35,7 +35,7 @@ async function runTrial(screen: Screen, interruption: AbortSignal): Promise<numb
     pullRequest: readPullRequest(request.inputs),
     headSha: randomBytes(commitBytes).toString('hex'),
     inputs: completeInputs(request.inputs),
-    // A run's temporary folders go with it; report and comment are there to be looked at.
+    // A run's temporary folders are deleted with it; report and comment should stay.
     env: { RUNNER_TEMP: await makeTrialDirectory() },
     details: 'open',
     timeLimitMs: timeLimitMs,
@@ -46,14 +46,14 @@ async function runTrial(screen: Screen, interruption: AbortSignal): Promise<numb
   return run.exitCode ?? killedExitCode;
 }
 
-/** Where a trial leaves its files; the next one writes over them. */
+/** Where a trial leaves its files; the next one overwrites them. */
 async function makeTrialDirectory(): Promise<string> {
   const directory = join(tmpdir(), 'retriever-benchmark-trial');
   await mkdir(directory, { recursive: true });
   return directory;
 }
 
-/** The services whose addresses were given, and the others started. */
+/** The services at the given URLs; the others are started. */
 async function findServices(
   { inputs, githubApiUrl }: Extract<TrialRequest, { kind: 'run' }>,
   stack: AsyncDisposableStack,

@@ -1,10 +1,6 @@
 import { buildUserPayload } from './github-api/accounts.ts';
-import {
-  baseSha,
-  buildPullRequest,
-  buildRepository,
-  type PullRequestDetails,
-} from './github-api/pull-requests.ts';
+import { baseSha, buildPullRequest, type PullRequestDetails } from './github-api/pull-requests.ts';
+import { buildRepository } from './github-api/repositories.ts';
 
 /** A workflow event with the payload of the webhook. */
 export interface WorkflowEvent<Name extends string = string> {
@@ -158,7 +154,7 @@ export function buildCheckEvent(
     pull_requests: number === undefined ? [] : [buildPullRequestReference(number, headSha, repository)],
     ...(name === 'check_run' ? {} : { head_branch: headRef }),
     ...(name === 'workflow_run'
-      ? { event: 'pull_request', head_repository: buildRepository(headRepository, isFork) }
+      ? { event: 'pull_request', head_repository: buildRepository(headRepository, isFork, gitHubUrl) }
       : {}),
   };
   return { name, payload: { action: 'completed', [name]: about, ...buildCommon(options) } };
@@ -181,7 +177,7 @@ export function buildOtherEvent(
 
 function buildCommon({ repository = 'octo-org/search', author = 'mona' }: EventOptions) {
   return {
-    repository: buildRepository(repository, false),
+    repository: buildRepository(repository, false, gitHubUrl),
     sender: buildUserPayload(author, 'User', gitHubUrl),
   };
 }

@@ -1,4 +1,4 @@
-import { cleanUpAfterCancel, describeCleanUp, isSettled } from './benchmark/delete-on-cancel.ts';
+import { cleanUpAfterCancel, describeCleanUp, isCleanUpDone } from './benchmark/delete-on-cancel.ts';
 import { type InFlightBenchmark, parseInFlightBenchmark } from './benchmark/in-flight.ts';
 import { readInputs } from './inputs/read-inputs.ts';
 import type { StepEffects } from './main.ts';
@@ -6,15 +6,14 @@ import type { Conclusion } from './publish/conclusion.ts';
 import { findDestination } from './publish/destination.ts';
 import { toGateError } from './runtime/errors.ts';
 
-/** How long the post step tries to bring the comment up to date, in milliseconds. */
+/** How long the post step tries to update the comment, in milliseconds. */
 const publishMs = 15_000;
 
-/** How long the post step tries to delete what was left, in milliseconds. */
+/** How long the post step tries to delete the benchmark, in milliseconds. */
 const deleteMs = 20_000;
 
 /**
- * Finishes what a main step left that was killed before it could: deletes its benchmark, says so, and brings the comment
- * up to date. Never rejects.
+ * Cleans up after a main step that was killed: deletes its benchmark, says so, and updates the comment. Never rejects.
  *
  * @param savedState what the main step saved last
  */
@@ -26,13 +25,13 @@ export async function finishInterruptedRun(savedState: string, effects: StepEffe
     if (inFlight === undefined || parsed.kind !== 'parsed') {
       const which = inFlight === undefined ? 'a benchmark of this run' : nameBenchmark(inFlight);
       runner.warning(
-        `The job was cancelled, and ${which} may still be running: it cannot be deleted from here.`,
+        `The job was cancelled, and ${which} may still be running. The post step could not delete it: delete it yourself.`,
       );
       return;
     }
     const cleanUpOutcome = await cleanUpAfterCancel(parsed.inputs, inFlight, deleteMs, effects);
-    const tell = isSettled(cleanUpOutcome) ? runner.notice : runner.warning;
-    tell(`The job was cancelled before there was a verdict. ${describeCleanUp(cleanUpOutcome)}`);
+    const tell = isCleanUpDone(cleanUpOutcome) ? runner.notice : runner.warning;
+    tell(`The job was cancelled before it reached a verdict. ${describeCleanUp(cleanUpOutcome)}`);
     const conclusion: Conclusion = { kind: 'cancelled', cleanUpOutcome };
     const { publishConclusion } = await import('./publish/publish-conclusion.ts');
     await publishConclusion(
@@ -49,5 +48,5 @@ export async function finishInterruptedRun(savedState: string, effects: StepEffe
 function nameBenchmark(inFlight: InFlightBenchmark): string {
   return inFlight.kind === 'waiting'
     ? `benchmark ${inFlight.benchmarkId}`
-    : `the benchmark "${inFlight.benchmarkName}"`;
+    : `benchmark "${inFlight.benchmarkName}"`;
 }

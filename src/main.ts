@@ -1,4 +1,4 @@
-import { isSettled } from './benchmark/delete-on-cancel.ts';
+import { isCleanUpDone } from './benchmark/delete-on-cancel.ts';
 import type { InFlightRecord } from './benchmark/in-flight.ts';
 import { obtainBenchmark } from './benchmark/obtain-benchmark.ts';
 import { countDraws } from './github/run-history.ts';
@@ -23,9 +23,9 @@ export interface StepEffects {
   readonly send: Transport;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly cancellation: Cancellation;
-  /** Remembers what would be left behind if the step ended now. */
+  /** Remembers the benchmark that would be left behind if the step ended now. */
   readonly inFlight: InFlightRecord;
-  /** Told when the job's result is settled: nothing that happens afterwards changes it. */
+  /** Called when the job's result is settled: nothing that happens afterwards changes it. */
   readonly onSettled: () => void;
 }
 
@@ -38,22 +38,23 @@ export async function main(effects: StepEffects): Promise<void> {
   try {
     const parsed = readInputs(effects);
     const destination = await findDestination(parsed, effects);
-    const conclusion = await conclude(parsed, destination, effects);
+    const conclusion = await reachConclusion(parsed, destination, effects);
     settleJobResult(conclusion, runner);
     effects.onSettled();
-    // Loaded only now: most of a run passes before there is something to report.
+    // Loaded only now: there is nothing to report until late in a run.
     const { publishConclusion } = await import('./publish/publish-conclusion.ts');
     const reportPath = parsed.kind === 'parsed' ? parsed.inputs.reportPath : undefined;
     const isShown = await publishConclusion(conclusion, destination, reportPath, effects);
-    // What is not settled, or not shown on the pull request, is left to the post step.
-    if (conclusion.kind === 'cancelled' && isSettled(conclusion.cleanUpOutcome) && isShown)
+    // The post step handles what was not cleaned up, or not shown on the pull request.
+    if (conclusion.kind === 'cancelled' && isCleanUpDone(conclusion.cleanUpOutcome) && isShown)
       effects.inFlight.set(undefined);
   } catch (error) {
     runner.fail(toGateError(error).message);
   }
 }
 
-async function conclude(
+/** How the run ends, whatever happens: what is thrown on the way becomes a conclusion too. */
+export async function reachConclusion(
   parsed: ParseResult,
   destination: Destination,
   effects: StepEffects,

@@ -48,7 +48,7 @@ describe('finishInterruptedRun', () => {
     const { runner, calls } = await runPostStep(waiting, { delete: [200, {}] });
     expect(calls).toEqual(['delete']);
     expect(runner.notices).toEqual([
-      'The job was cancelled before there was a verdict. Its benchmark bm_1 was deleted.',
+      'The job was cancelled before it reached a verdict. Deleted benchmark bm_1.',
     ]);
     expect(runner.failures).toEqual([]);
     expect(runner.outputs).toMatchObject({ 'benchmark-status': 'deleted' });
@@ -65,7 +65,7 @@ describe('finishInterruptedRun', () => {
       delete: [200, {}],
     });
     expect(calls).toEqual(['list', 'delete']);
-    expect(runner.notices[0]).toContain('bm_1 was deleted');
+    expect(runner.notices[0]).toContain('Deleted benchmark bm_1.');
   });
 
   it('35: looks for it for 20 s, and then names it', async () => {
@@ -75,7 +75,9 @@ describe('finishInterruptedRun', () => {
     expect(new Set(calls)).toEqual(new Set(['list']));
     expect(tookMs).toBeGreaterThan(18_000);
     expect(tookMs).toBeLessThanOrEqual(20_000);
-    expect(runner.warnings).toEqual([expect.stringContaining('"gate k3x9" is left could not be found out')]);
+    expect(runner.warnings).toEqual([
+      expect.stringContaining('Could not determine whether benchmark "gate k3x9" is still there'),
+    ]);
     expect(runner.notices).toEqual([]);
   });
 
@@ -88,15 +90,15 @@ describe('finishInterruptedRun', () => {
     expect(calls.slice(0, 3)).toEqual(['list', 'delete', 'list']);
     expect(tookMs).toBeGreaterThan(18_000);
     expect(tookMs).toBeLessThanOrEqual(20_000);
-    expect(runner.infos).toContain('Its benchmark bm_1 was deleted.');
-    expect(runner.warnings).toEqual([expect.stringContaining('could not be found out')]);
+    expect(runner.infos).toContain('Deleted benchmark bm_1.');
+    expect(runner.warnings).toEqual([expect.stringContaining('Could not determine whether')]);
   });
 
   it('35: tries for as long as that where the API is down, and then says why', async () => {
     const { runner, tookMs } = await runPostStep(waiting, { delete: [503, {}] });
     expect(tookMs).toBeLessThanOrEqual(20_000);
     expect(runner.warnings).toEqual([
-      expect.stringContaining('bm_1 may still be running: deleting did not work. '),
+      expect.stringContaining('Could not delete benchmark bm_1, which may still be running: '),
     ]);
     expect(runner.notices).toEqual([]);
   });
@@ -105,7 +107,7 @@ describe('finishInterruptedRun', () => {
     const untrusted = await runPostStep({ ...waiting, isOurs: false });
     const kept = await runPostStep(waiting, {}, { 'delete-on-cancel': 'false' });
     expect([untrusted.calls, kept.calls]).toEqual([[], []]);
-    expect(untrusted.runner.notices[0]).toContain('This run did not create it.');
+    expect(untrusted.runner.notices[0]).toContain('this run did not create it.');
     expect(kept.runner.notices[0]).toContain('delete-on-cancel is false.');
   });
 

@@ -82,7 +82,7 @@ describe('main', () => {
   it('1: sends nothing without a key, and fails the job', async () => {
     const { runner, requests } = await runStep({ 'api-key': '' });
     expect(requests).toEqual([]);
-    expect(runner.failures).toEqual([expect.stringContaining('api-key is empty')]);
+    expect(runner.failures).toEqual([expect.stringContaining('api-key is required')]);
     expect(runner.outputs.verdict).toBeUndefined();
     expect(runner.summaries).toEqual([expect.stringContaining('no verdict')]);
   });
@@ -91,7 +91,7 @@ describe('main', () => {
     const { runner, requests } = await runStep({ 'api-key': '', 'on-missing-api-key': 'skip' });
     expect(requests).toEqual([]);
     expect(runner.failures).toEqual([]);
-    expect(runner.notices).toEqual([expect.stringMatching(/^Not judged\. There is no API key\./)]);
+    expect(runner.notices).toEqual([expect.stringMatching(/^Verdict: skipped\. The API key is missing\./)]);
     expect(runner.outputs.verdict).toBe('skipped');
   });
 
@@ -102,7 +102,7 @@ describe('main', () => {
       'candidate-retriever-ids': 'ret_a, ret_a',
     });
     expect(requests).toEqual([]);
-    expect(runner.failures).toEqual([expect.stringMatching(/^3 inputs cannot be used:\n/)]);
+    expect(runner.failures).toEqual([expect.stringMatching(/^3 invalid inputs:\n/)]);
   });
 
   it('2: masks the secrets', async () => {
@@ -148,6 +148,8 @@ describe('main', () => {
         },
       },
     );
-    expect(runner.failures).toEqual([expect.stringContaining('(internal, TypeError: x is not a function)')]);
+    expect(runner.failures).toEqual([
+      expect.stringContaining('internal error (TypeError: x is not a function)'),
+    ]);
   });
 });

@@ -1,8 +1,8 @@
-import { type CommentChange, findCommentChange, type Outcome } from '../check-outcome.ts';
-import { shrinkPage } from '../markdown/page.ts';
-import type { Screen } from '../screen.ts';
-import { renderTerminalMarkdown } from '../terminal-markdown.ts';
-import { removeControlCharacters } from '../terminal-text.ts';
+import { type CommentChange, findCommentChange, type Outcome } from '../runs/check-outcome.ts';
+import { shrinkPage } from '../terminal/markdown/page.ts';
+import { renderTerminalMarkdown } from '../terminal/render-markdown.ts';
+import type { Screen } from '../terminal/screen.ts';
+import { removeControlCharacters } from '../terminal/text.ts';
 import { showSection } from './section.ts';
 
 const remarks: Readonly<Record<CommentChange['kind'], string>> = {

@@ -1,5 +1,5 @@
 import type { ActionRun } from '../../sandbox/run-action.ts';
-import type { Screen } from '../screen.ts';
+import type { Screen } from '../terminal/screen.ts';
 import { showSection } from './section.ts';
 
 /** Prints how a job ended, and the errors that a runner would show on its page. */
@@ -17,7 +17,7 @@ export function showJobResult(run: ActionRun, screen: Screen): void {
   }
 }
 
-/** Prints why a job had to end like that. */
+/** Prints why a job ends like that. */
 export function showReason(because: string, { paint, write }: Screen): void {
   write(because, { first: `  ${paint('why', ['cyan'])}    ` });
 }

@@ -1,5 +1,5 @@
-import type { Screen } from '../screen.ts';
-import type { Style } from '../terminal-text.ts';
+import type { Screen } from '../terminal/screen.ts';
+import type { Style } from '../terminal/text.ts';
 
 /** As a runner colours them. */
 const styles: readonly (readonly [start: string, style: Style])[] = [

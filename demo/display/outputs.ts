@@ -1,12 +1,12 @@
 import type { OutputDeclaration } from '../../sandbox/runner/action-file.ts';
-import { type Atom, buildUnbreakable, splitAtoms } from '../markdown/atoms.ts';
-import { layOutTable } from '../markdown/columns.ts';
-import { indentLines, type Page, shrinkPage } from '../markdown/page.ts';
-import type { Screen } from '../screen.ts';
-import { removeControlCharacters } from '../terminal-text.ts';
+import { type Atom, buildUnbreakable, splitAtoms } from '../terminal/markdown/atoms.ts';
+import { layOutTable } from '../terminal/markdown/columns.ts';
+import { indentLines, type Page, shrinkPage } from '../terminal/markdown/page.ts';
+import type { Screen } from '../terminal/screen.ts';
+import { removeControlCharacters } from '../terminal/text.ts';
 import { showSection } from './section.ts';
 
-/** Longer values are cut: `results` is JSON for machines. */
+/** Longer values are cut, such as the JSON in `results`. */
 const longestValue = 160;
 const shownOfLonger = 40;
 const gap = 2;
@@ -21,7 +21,7 @@ export function showOutputs(
   screen.print(...indentLines(renderOutputs(outputs, declarations, shrinkPage(screen, 2)), '  '));
 }
 
-/** Lays outputs out in a table; those that the run did not set are left out. */
+/** Lays outputs out in a table, without those that the run did not set. */
 export function renderOutputs(
   outputs: Readonly<Record<string, string>>,
   declarations: readonly OutputDeclaration[],

@@ -1,13 +1,13 @@
-import type { Outcome } from '../check-outcome.ts';
-import { type Atom, buildUnbreakable, splitAtoms } from '../markdown/atoms.ts';
-import { layOutTable, type Row } from '../markdown/columns.ts';
-import type { Page } from '../markdown/page.ts';
-import type { Style } from '../terminal-text.ts';
+import type { Outcome } from '../runs/check-outcome.ts';
+import { type Atom, buildUnbreakable, splitAtoms } from '../terminal/markdown/atoms.ts';
+import { layOutTable, type Row } from '../terminal/markdown/columns.ts';
+import type { Page } from '../terminal/markdown/page.ts';
+import type { Style } from '../terminal/text.ts';
 import { renderJobEnd } from './job-result.ts';
 
 /** One run of the demo, for the table at its end. */
 export interface OverviewEntry {
-  /** Two or three words that tell it from the others. */
+  /** Two or three words that distinguish it from the others. */
   readonly label: string;
   readonly candidate: string;
   readonly run: Outcome['run'];

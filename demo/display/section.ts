@@ -1,4 +1,4 @@
-import type { Screen } from '../screen.ts';
+import type { Screen } from '../terminal/screen.ts';
 
 /** Prints the heading of a part of a run. */
 export function showSection(title: string, { paint, print }: Screen): void {

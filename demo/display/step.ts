@@ -1,10 +1,10 @@
 import { stringify } from 'yaml';
 import type { InputDeclaration } from '../../sandbox/runner/action-file.ts';
-import type { Screen } from '../screen.ts';
-import { removeControlCharacters } from '../terminal-text.ts';
+import type { Screen } from '../terminal/screen.ts';
+import { removeControlCharacters } from '../terminal/text.ts';
 import { showSection } from './section.ts';
 
-/** What a workflow says instead of the secret itself. */
+/** What a workflow contains instead of the secret itself. */
 const secrets: Readonly<Record<string, string>> = {
   'api-key': '${{ secrets.MIXPEEK_API_KEY }}',
   'github-token': '${{ secrets.COMMENT_TOKEN }}',
@@ -25,8 +25,8 @@ export function showStep(
 }
 
 /**
- * The YAML of a `with:`: only what differs from action.yml's defaults, secrets by their names. A service on this
- * machine is left out, because a workflow could not reach it.
+ * The YAML of a `with:`: only what differs from action.yml's defaults, secrets by their names. The URL of a service on
+ * this machine is omitted, because a workflow could not reach it.
  */
 export function renderWith(
   inputs: Readonly<Record<string, string>>,
@@ -41,7 +41,7 @@ export function renderWith(
   return stringify({ with: Object.fromEntries(shown) }, { singleQuote: true, lineWidth: width }).trimEnd();
 }
 
-/** Whether a URL is one of this machine, where sandboxes are. */
+/** Whether a URL points to this machine, where sandboxes run. */
 export function isOnThisMachine(url: string): boolean {
   return thisMachine.test(url);
 }

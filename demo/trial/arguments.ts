@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../command/usage-error.ts';
 
 /** What `npm run try` was asked to do. */
 export type TrialRequest =
@@ -12,7 +12,7 @@ export type TrialRequest =
       readonly githubApiUrl: string | undefined;
     };
 
-/** The one option with a value that is no input of the action. */
+/** The one option with a value that is not an input of the action. */
 export const githubApiUrlOption = 'github-api-url';
 
 /**
@@ -23,18 +23,18 @@ export const githubApiUrlOption = 'github-api-url';
 export function parseTrialArguments(args: readonly string[], inputNames: readonly string[]): TrialRequest {
   const known = [...inputNames, githubApiUrlOption];
   const options: ParseArgsOptionsConfig = Object.fromEntries(known.map((name) => [name, { type: 'string' }]));
-  // Not strict, because that would refuse values that begin with a dash, such as a negative delta.
+  // Not strict, which would reject values that begin with a dash, such as a negative delta.
   const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const values = new Map<string, string>();
   for (const token of tokens) {
     if (token.kind === 'option-terminator') continue;
     if (token.kind === 'positional') throw new UsageError(explainPositional(token.value));
     if (token.rawName === '--help' || token.rawName === '-h') return { kind: 'help' };
-    if (!known.includes(token.name)) throw new UsageError(explainUnknown(token.rawName, known));
+    if (!known.includes(token.name)) throw new UsageError(explainUnknown(token.rawName, inputNames));
     if (token.value === undefined || (!token.inlineValue && token.value.startsWith('--'))) {
-      throw new UsageError(`${token.rawName} needs a value: ${token.rawName} <value>.`);
+      throw new UsageError(`${token.rawName} requires a value: ${token.rawName} <value>`);
     }
-    if (values.has(token.name)) throw new UsageError(`${token.rawName} is given twice.`);
+    if (values.has(token.name)) throw new UsageError(`${token.rawName} is set more than once.`);
     values.set(token.name, token.value);
   }
   const githubApiUrl = values.get(githubApiUrlOption)?.replace(/\/+$/, '');
@@ -43,12 +43,10 @@ export function parseTrialArguments(args: readonly string[], inputNames: readonl
 }
 
 function explainPositional(value: string): string {
-  return (
-    `"${value}" belongs to no option. Inputs are given as --name value, ` +
-    'and npm needs two dashes before the first: npm run try -- --session-count 400.'
-  );
+  return `Unexpected argument "${value}". Pass inputs as --name value after a --, which npm requires: npm run try -- --session-count 400`;
 }
 
-function explainUnknown(name: string, known: readonly string[]): string {
-  return `${name} is no input of the action. Known are ${known.map((input) => `--${input}`).join(', ')}, and --help.`;
+function explainUnknown(name: string, inputNames: readonly string[]): string {
+  const inputs = inputNames.map((input) => `--${input}`).join(', ');
+  return `Unknown option ${name}. Inputs: ${inputs}. Other options: --${githubApiUrlOption}, --help.`;
 }

@@ -1,22 +1,22 @@
 import { isOnThisMachine } from '../display/step.ts';
-import { baselineId } from '../scenarios.ts';
-import { sandboxKey } from '../services.ts';
+import { baselineId } from '../runs/scenarios.ts';
+import { sandboxKey } from '../runs/services.ts';
 
-/** The pull request of trials; the demo's own runs leave it alone. */
+/** The pull request for trials; the demo's own runs do not use it. */
 export const trialPullRequest = 104;
 
-/** What a trial against the sandbox compares when it is not told. */
+/** What a trial against the sandbox compares by default. */
 export const trialRetrievers = {
   'baseline-retriever-id': baselineId,
   'candidate-retriever-ids': 'ret_improved',
 } as const;
 
-/** The inputs of a trial: against a sandbox, key and retrievers may be left out. */
+/** The inputs of a trial: against a sandbox, key and retrievers are optional. */
 export function completeInputs(given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const url = given['api-url'];
   const isSandbox = url === undefined || isOnThisMachine(url);
   return {
-    // The sandbox's key is no use elsewhere; without one, the action says that it is missing.
+    // The sandbox's key does not work elsewhere; without one, the action says that it is required.
     'api-key': isSandbox ? sandboxKey : '',
     ...(isSandbox && given['benchmark-id'] === undefined ? trialRetrievers : {}),
     ...given,
@@ -26,6 +26,6 @@ export function completeInputs(given: Readonly<Record<string, string>>): Readonl
 /** The pull request that a trial is about. */
 export function readPullRequest(given: Readonly<Record<string, string>>): number {
   const number = Number(given['pull-request-number'] ?? trialPullRequest);
-  // What is no number is the action's to refuse.
+  // The action itself rejects what is not a number.
   return Number.isSafeInteger(number) && number > 0 ? number : trialPullRequest;
 }

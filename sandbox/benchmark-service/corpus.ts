@@ -16,9 +16,12 @@ export type EmojiDocument = {
 };
 
 const variationSelector = '\uFE0F';
-const nodeIdByGroup = new Map(
-  messages.groups.map((group) => [group.order, `node_${group.key.replaceAll('-', '_')}`] as const),
-);
+const nodeIdByGroup = new Map(messages.groups.map((group) => [group.order, buildNodeId(group.key)] as const));
+
+/** Taxonomy node of an emoji group: `node_smileys_emotion` of `smileys-emotion`. */
+export function buildNodeId(groupKey: string): string {
+  return `node_${groupKey.replaceAll('-', '_')}`;
+}
 
 /** The emoji without U+FE0F: data sets disagree on whether to write it, and it changes no meaning. */
 export function removeVariationSelectors(emoji: string): string {

@@ -4,7 +4,8 @@ import type { GradedSession } from './judge/score-sessions.ts';
 import { buildPipeline } from './replay/pipeline.ts';
 import type { ReplayClock } from './replay/replay-clock.ts';
 import { type RetrieverReplay, replaySessions } from './replay/replay-sessions.ts';
-import { findRetriever, type Retriever } from './retrievers.ts';
+import { findRetriever as findBuiltInRetriever } from './retrievers/built-in-retrievers.ts';
+import type { Retriever } from './retrievers/retriever.ts';
 import { createRandom } from './seeded-random.ts';
 import type { HistoricalSession } from './sessions/build-sessions.ts';
 import { filterSessions } from './sessions/filter-sessions.ts';
@@ -23,6 +24,8 @@ export type BenchmarkOutcome =
 export type RunEnvironment = {
   /** The history to sample from. */
   readonly sessions: readonly HistoricalSession[];
+  /** The retrievers there are. @default the built-in ones */
+  readonly findRetriever?: (retrieverId: string) => Retriever | undefined;
   /** Together with the benchmark's name it determines the sample. */
   readonly seed: string;
   readonly clock: ReplayClock;
@@ -58,7 +61,7 @@ export async function runBenchmark(
   request: CreateBenchmarkRequest,
   environment: RunEnvironment,
 ): Promise<BenchmarkOutcome> {
-  const { clock, signal, onStage = () => {} } = environment;
+  const { clock, signal, onStage = () => {}, findRetriever = findBuiltInRetriever } = environment;
   onStage('building_sessions', null);
   const sessions = selectSessions(request, environment.sessions, environment.seed);
   await clock.giveWay();
@@ -70,7 +73,7 @@ export async function runBenchmark(
   }
   onStage('replaying', sessions.length);
   const retrieverIds = new Set([request.baseline_retriever_id, ...request.candidate_retriever_ids]);
-  const pipelines = [...retrieverIds].map((id) => buildPipeline(requireRetriever(id)));
+  const pipelines = [...retrieverIds].map((id) => buildPipeline(requireRetriever(id, findRetriever)));
   const replays = await replaySessions(sessions, pipelines, clock, signal);
   onStage('computing_metrics', sessions.length);
   await clock.giveWay();
@@ -86,10 +89,13 @@ export async function runBenchmark(
   return { kind: 'completed', ...judgeReplays(sessions, baseline, candidates) };
 }
 
-function requireRetriever(retrieverId: string): Retriever {
+function requireRetriever(
+  retrieverId: string,
+  findRetriever: (retrieverId: string) => Retriever | undefined,
+): Retriever {
   const retriever = findRetriever(retrieverId);
   if (retriever === undefined) {
-    throw new Error(`retriever "${retrieverId}" does not exist; see retrievers.ts for those that do`);
+    throw new Error(`retriever "${retrieverId}" does not exist`);
   }
   return retriever;
 }

@@ -43,8 +43,14 @@ export function createExchange(
   };
 }
 
+/** One for all exchanges on a socket: a client that polls for an hour has many. */
+const closeSignals = new WeakMap<Socket, AbortSignal>();
+
 function abortOnClose(socket: Socket): AbortSignal {
+  const known = closeSignals.get(socket);
+  if (known !== undefined) return known;
   const controller = new AbortController();
+  closeSignals.set(socket, controller.signal);
   if (socket.destroyed) controller.abort();
   socket.once('close', () => controller.abort());
   return controller.signal;

@@ -62,14 +62,26 @@ export function buildUserPayload(login: string, type: Account['type'], apiUrl: s
 }
 
 /** Builds `performed_via_github_app`: the app behind a bot's login, null for a person. */
-export function buildAppPayload(login: string, type: Account['type']): Record<string, unknown> | null {
+export function buildAppPayload(
+  login: string,
+  type: Account['type'],
+  apiUrl: string,
+): Record<string, unknown> | null {
   if (type !== 'Bot') return null;
   const slug = login.replace(botSuffix, '');
+  const id = login === actionsLogin ? 15_368 : deriveUserId(slug);
+  const page = `https://github.com/apps/${slug}`;
   return {
-    id: login === actionsLogin ? 15_368 : deriveUserId(slug),
+    id,
     slug,
+    node_id: Buffer.from(`03:App${id}`).toString('base64'),
+    owner: buildUserPayload('github', 'User', apiUrl),
     name: login === actionsLogin ? 'GitHub Actions' : slug,
-    html_url: `https://github.com/apps/${slug}`,
+    description: null,
+    external_url: page,
+    html_url: page,
+    created_at: '2018-07-30T09:30:17Z',
+    updated_at: '2024-04-10T20:33:16Z',
     permissions: { issues: 'write', metadata: 'read', pull_requests: 'write' },
     events: [],
   };

@@ -6,7 +6,7 @@ export type CommentBody =
   | { readonly kind: 'refused'; readonly answer: Answer };
 
 /** GitHub's limit; counted here in UTF-16 units, the strictest of the possible readings. */
-export const longestComment = 65_536;
+const longestComment = 65_536;
 
 /**
  * Checks the JSON of a comment as GitHub does: an object whose only key is `body`, a string that is not

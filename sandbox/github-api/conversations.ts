@@ -127,7 +127,7 @@ function buildComment(
       total_count: 0,
       ...Object.fromEntries(reactions.map((name) => [name, 0])),
     },
-    performed_via_github_app: buildAppPayload(draft.author, draft.type),
+    performed_via_github_app: buildAppPayload(draft.author, draft.type, apiUrl),
   };
 }
 

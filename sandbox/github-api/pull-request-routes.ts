@@ -1,6 +1,6 @@
 import { type Answer, buildError } from './answers.ts';
 import { cutPage } from './pagination.ts';
-import type { PullRequestPayload } from './pull-requests.ts';
+import { buildPullRequestDetails, type PullRequestPayload } from './pull-requests.ts';
 import type { Route, RouteCall } from './routes.ts';
 
 /** The routes that find pull requests. */
@@ -21,10 +21,10 @@ export const pullRequestRoutes: readonly Route[] = [
     permission: 'read',
     subject: 'pull-requests',
     answer: ({ groups, route, store }) => {
-      const pull = store.find(Number(groups.number))?.pull;
-      return pull === undefined
-        ? buildError(404, 'Not Found', route.documentation)
-        : { status: 200, body: pull };
+      const conversation = store.find(Number(groups.number));
+      if (conversation === undefined) return buildError(404, 'Not Found', route.documentation);
+      const { pull, comments } = conversation;
+      return { status: 200, body: buildPullRequestDetails(pull, comments.length) };
     },
   },
   {

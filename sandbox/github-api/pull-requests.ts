@@ -1,4 +1,5 @@
 import { buildUserPayload } from './accounts.ts';
+import { buildRepository } from './repositories.ts';
 
 /** A pull request that exists when the stand-in starts. */
 export interface SandboxPullRequest {
@@ -34,6 +35,8 @@ export const baseSha = '0d1a26e67d8f5eaf1f6ba5c57fc3c7d91ac0fd1c';
 
 const defaultHeadRef = 'tune-retriever';
 const gitHubUrl = 'https://api.github.com';
+const openedAt = '2026-02-02T16:45:00Z';
+const closedAt = '2026-02-03T09:15:00Z';
 
 /**
  * Builds the object of a pull request.
@@ -49,13 +52,32 @@ export function buildPullRequest(
   const { number, headSha = String(number).padStart(40, 'a'), state = 'open' } = details;
   const { headRef = defaultHeadRef, headRepository = repository } = details;
   const { author = 'mona', title = 'Tune the retriever' } = details;
+  const isFork = headRepository !== repository;
   const url = `${apiUrl}/repos/${repository}`;
+  const page = `https://github.com/${repository}/pull/${number}`;
+  const links = {
+    self: `${url}/pulls/${number}`,
+    html: page,
+    issue: `${url}/issues/${number}`,
+    comments: `${url}/issues/${number}/comments`,
+    review_comments: `${url}/pulls/${number}/comments`,
+    review_comment: `${url}/pulls/comments{/number}`,
+    commits: `${url}/pulls/${number}/commits`,
+    statuses: `${url}/statuses/${headSha}`,
+  };
   return {
-    url: `${url}/pulls/${number}`,
+    url: links.self,
     id: 1_900_000_000 + number,
-    html_url: `https://github.com/${repository}/pull/${number}`,
-    issue_url: `${url}/issues/${number}`,
-    comments_url: `${url}/issues/${number}/comments`,
+    node_id: `PR_${Buffer.from(`pull:${number}`).toString('base64url')}`,
+    html_url: page,
+    diff_url: `${page}.diff`,
+    patch_url: `${page}.patch`,
+    issue_url: links.issue,
+    comments_url: links.comments,
+    review_comments_url: links.review_comments,
+    review_comment_url: links.review_comment,
+    commits_url: links.commits,
+    statuses_url: links.statuses,
     number,
     state,
     locked: false,
@@ -63,35 +85,56 @@ export function buildPullRequest(
     title,
     body: null,
     user: buildUserPayload(author, 'User', apiUrl),
-    head: {
-      label: `${headRepository.split('/')[0]}:${headRef}`,
-      ref: headRef,
-      sha: headSha,
-      repo: buildRepository(headRepository, headRepository !== repository),
-    },
-    base: {
-      label: `${repository.split('/')[0]}:main`,
-      ref: 'main',
-      sha: baseSha,
-      repo: buildRepository(repository, false),
-    },
+    labels: [],
+    milestone: null,
+    assignee: null,
+    assignees: [],
+    requested_reviewers: [],
+    requested_teams: [],
+    created_at: openedAt,
+    updated_at: openedAt,
+    closed_at: state === 'closed' ? closedAt : null,
+    merged_at: null,
+    auto_merge: null,
+    head: buildBranch({ repository: headRepository, ref: headRef, sha: headSha }, isFork, apiUrl),
+    base: buildBranch({ repository, ref: 'main', sha: baseSha }, false, apiUrl),
     // On pull_request the checked-out commit is a merge that exists only on GitHub.
     merge_commit_sha: [...headSha].reverse().join(''),
     author_association: 'CONTRIBUTOR',
+    _links: Object.fromEntries(Object.entries(links).map(([name, href]) => [name, { href }])),
   };
 }
 
-/** Builds the object of a repository. @param fullName `owner/name` */
-export function buildRepository(fullName: string, fork: boolean): Record<string, unknown> {
-  const [owner = '', name = ''] = fullName.split('/');
+/** What GitHub says of a pull request that is asked for by its number, beside what stands in lists. */
+export function buildPullRequestDetails(pull: PullRequestPayload, comments: number): Record<string, unknown> {
+  const isOpen = pull.state === 'open';
   return {
-    id: fork ? 812_345_679 : 812_345_678,
-    name,
-    full_name: fullName,
-    private: false,
-    owner: buildUserPayload(owner, 'User', gitHubUrl),
-    html_url: `https://github.com/${fullName}`,
-    fork,
-    default_branch: 'main',
+    ...pull,
+    merged: false,
+    merged_by: null,
+    mergeable: isOpen ? true : null,
+    mergeable_state: isOpen ? 'clean' : 'unknown',
+    maintainer_can_modify: false,
+    comments,
+    review_comments: 0,
+    commits: 1,
+    additions: 3,
+    deletions: 1,
+    changed_files: 1,
+  };
+}
+
+function buildBranch(
+  { repository, ref, sha }: { readonly repository: string; readonly ref: string; readonly sha: string },
+  isFork: boolean,
+  apiUrl: string,
+) {
+  const [owner = ''] = repository.split('/');
+  return {
+    label: `${owner}:${ref}`,
+    ref,
+    sha,
+    user: buildUserPayload(owner, 'User', apiUrl),
+    repo: buildRepository(repository, isFork, apiUrl),
   };
 }

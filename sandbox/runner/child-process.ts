@@ -1,5 +1,6 @@
-import { spawn } from 'node:child_process';
-import type { Readable } from 'node:stream';
+import { type ChildProcessByStdio, spawn } from 'node:child_process';
+import type { Duplex, Readable } from 'node:stream';
+import { buildClockVariables, startSharedClock } from './shared-clock.ts';
 
 /** A signal of a cancelled job and how long after the one before it is sent, in milliseconds. */
 export interface CancelStep {
@@ -12,6 +13,8 @@ export interface ChildProcessOptions {
   readonly script: string;
   readonly directory: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** Whether the program, and `cancelSteps`, go by a clock that waits for both processes. */
+  readonly clock: 'own' | 'shared';
   /** The process is killed after this time, in milliseconds. */
   readonly timeLimitMs: number;
   /** Starts `cancelSteps` when it aborts. */
@@ -38,14 +41,18 @@ export const runnerCancelSteps: readonly CancelStep[] = [
 /** Runs a script with this process's own Node and waits until it ended and all its output was read. */
 export async function runChildProcess(options: ChildProcessOptions): Promise<ChildProcessEnd> {
   const { script, directory, environment, timeLimitMs, cancel, cancelSteps, onLine } = options;
+  const isShared = options.clock === 'shared';
   const child = spawn(process.execPath, [script], {
     cwd: directory,
-    env: environment,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+    env: isShared ? { ...environment, ...buildClockVariables(environment) } : environment,
+    stdio: ['ignore', 'pipe', 'pipe', isShared ? 'pipe' : 'ignore'],
+  }) as ChildProcessByStdio<null, Readable, Readable>;
+  const clock = isShared ? startSharedClock(child.stdio[3] as Duplex) : undefined;
   const timers: NodeJS.Timeout[] = [];
   const sendAfter = (signal: NodeJS.Signals, delayMs: number): void => {
-    timers.push(setTimeout(() => child.kill(signal), delayMs));
+    const send = (): void => void child.kill(signal);
+    if (clock) clock.schedule(delayMs, send);
+    else timers.push(setTimeout(send, delayMs));
   };
   const startCancelling = (): void => {
     let delayMs = 0;
@@ -77,6 +84,7 @@ export async function runChildProcess(options: ChildProcessOptions): Promise<Chi
     return { ...end, timedOut };
   } finally {
     for (const timer of timers) clearTimeout(timer);
+    clock?.stop();
     cancel?.removeEventListener('abort', startCancelling);
   }
 }

@@ -50,7 +50,7 @@ export async function readCommandFiles(paths: CommandFilePaths): Promise<Command
  * @throws for a line that is neither, an empty name, a delimiter that never comes back
  * @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands#multiline-strings
  */
-export function parseNameValueFile(text: string, file: string): Record<string, string> {
+function parseNameValueFile(text: string, file: string): Record<string, string> {
   const pairs: [string, string][] = [];
   const lines = text.split(/\r?\n/);
   for (let index = 0; index < lines.length; index += 1) {

@@ -1,3 +1,4 @@
+import { splitError } from '../mixpeek/api-error.ts';
 import type { BenchmarkApi, BenchmarkResponse } from '../mixpeek/client.ts';
 import type { ListedBenchmark } from '../mixpeek/list-schemas.ts';
 import type { CreateBenchmarkRequest } from '../mixpeek/schemas.ts';
@@ -6,45 +7,46 @@ import { describeReason, GateError } from '../runtime/errors.ts';
 import type { Log } from '../runtime/log.ts';
 import { deleteListedDuplicates, listNamesakes } from './duplicates.ts';
 
-/** A benchmark that this run is answerable for. */
+/** The benchmark that this run waits for. */
 export interface CreatedBenchmark {
   readonly response: BenchmarkResponse;
   readonly claim: Claim;
 }
 
-/** How sure this run is of a benchmark. */
+/** What this run knows about where a benchmark came from. */
 export interface Claim {
-  /** Whether this run created it; false where the name alone can't prove that. */
+  /** Whether this run certainly created it. */
   readonly isOurs: boolean;
-  /** Whether two create requests went out, so that a second benchmark of its name may still turn up. */
+  /** Whether two create requests were sent, so that a second benchmark of the same name may still appear. */
   readonly mayHaveDuplicates: boolean;
 }
 
-/** Effects of creating. */
 export interface CreateEffects {
   readonly api: Pick<BenchmarkApi, 'createBenchmark' | 'listBenchmarks' | 'getBenchmark' | 'deleteBenchmark'>;
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
-  /** Called before anything is sent that may create a benchmark; `isSecond` where an earlier one ended in doubt. */
+  /** Called before each create request; `isSecond` when it is unknown what the first one did. */
   readonly onCreating: (isSecond: boolean) => void;
-  /** Told an id as soon as it is known. */
+  /** Called with the id as soon as it is known. */
   readonly onBenchmarkId: (benchmarkId: string, claim: Claim) => void;
 }
 
 /** Waits before the two looks for a benchmark that may have been created, in milliseconds. */
 const waitsBeforeLooks = [1_000, 5_000];
 
-/** For how long a benchmark that is listed may not be found by its id, and how often to ask, in milliseconds. */
-const settlingMs = 30_000;
+/** How long a new benchmark may answer "not found" to its id, in milliseconds. */
+export const notFoundYetMs = 30_000;
+
+/** Wait before asking again for one that is listed but not found by its id, in milliseconds. */
 const waitForListedMs = 3_000;
 
 /**
- * Creates a benchmark once. The API knows no idempotency key: after a create request that ended in doubt, the list is
- * searched for the exact name, twice; only if it is not there the request is sent a second and last time, and the list
- * searched again. Of several the oldest is taken and the others, ours as well, are deleted.
+ * Creates a benchmark once. The API has no idempotency key: when it is unknown what a create request did, this searches
+ * the list for the exact name, twice. Only if the name is not there, it sends the request a second and last time, and
+ * searches again. If it finds several, it uses the oldest and deletes the others, which are this run's own, too.
  *
- * @param isNameUnique whether no other run can use the name; otherwise benchmarks that had it before are left alone, and
+ * @param isNameUnique whether no other run can use the name; if not, earlier benchmarks of that name are ignored, and
  *   none is ever deleted
  * @throws GateError from the API client, or the signal's reason
  */
@@ -65,12 +67,13 @@ export async function createBenchmarkOnce(
   if (first.kind === 'created')
     return { response: first.response, claim: sure(first.response.benchmark.benchmark_id) };
   const search: Search = { request, isNameUnique, earlier, mayHaveDuplicates: false };
-  log.info(`${first.error.message} Looking whether it was created.`);
+  const { problem, where } = splitError(first.error);
+  log.info([problem, 'Checking whether it was created.', where].filter(Boolean).join(' '));
   const isTaken = first.error.code === 'conflict';
   const adopted = await adoptByLooking(search, isTaken ? [0] : waitsBeforeLooks, first.error, effects);
   if (adopted !== undefined) return adopted;
   if (isTaken || earlier === undefined) throw first.error;
-  log.info(`No benchmark "${request.benchmark_name}" was found: creating it a second and last time.`);
+  log.info(`Benchmark "${request.benchmark_name}" was not found. Trying once more to create it.`);
   effects.onCreating(true);
   const doubtful = (benchmarkId: string): Claim => ({
     ...sure(benchmarkId),
@@ -85,7 +88,7 @@ export async function createBenchmarkOnce(
   }
   if (!isNameUnique)
     return { response: second.response, claim: doubtful(second.response.benchmark.benchmark_id) };
-  // The first request may have been carried out after all, and then ours is the second of two.
+  // If the first request created a benchmark after all, this one is a duplicate.
   const older = await adoptByLooking(searchAgain, [0], undefined, effects);
   return older ?? { response: second.response, claim: doubtful(second.response.benchmark.benchmark_id) };
 }
@@ -93,9 +96,9 @@ export async function createBenchmarkOnce(
 interface Search {
   readonly request: CreateBenchmarkRequest;
   readonly isNameUnique: boolean;
-  /** Ids that had the name before; undefined where they could not be listed. */
+  /** Ids of earlier benchmarks of the same name; undefined if they could not be listed. */
   readonly earlier: readonly string[] | undefined;
-  /** Whether two create requests are out. */
+  /** Whether two create requests were sent. */
   readonly mayHaveDuplicates: boolean;
 }
 
@@ -103,7 +106,7 @@ type Creation =
   | { readonly kind: 'created'; readonly response: BenchmarkResponse }
   | { readonly kind: 'unknown'; readonly error: GateError };
 
-/** A name that is taken may be taken by ourselves: something between us and the API may have sent the request twice. */
+/** This run itself may have taken the name: something between it and the API may have sent the request twice. */
 async function tryToCreate(
   request: CreateBenchmarkRequest,
   claim: (benchmarkId: string) => Claim,
@@ -118,7 +121,7 @@ async function tryToCreate(
   }
 }
 
-/** With a name that the user chose, what has it already is another run's. */
+/** Benchmarks that already have the name that the user chose belong to other runs. */
 async function listEarlier(
   request: CreateBenchmarkRequest,
   { api, log, signal }: CreateEffects,
@@ -127,15 +130,14 @@ async function listEarlier(
     return (await listNamesakes(request, api)).map(({ benchmark_id: id }) => id);
   } catch (error) {
     signal.throwIfAborted();
-    const reason = describeReason(error);
-    log.info(`Benchmarks of the same name could not be listed before creating this one: ${reason}`);
+    log.info(`Could not list earlier benchmarks of the same name: ${describeReason(error)}`);
     return undefined;
   }
 }
 
 /**
  * @param waitsMs waits before each look
- * @param doubt the error to end with where the list cannot be read; undefined where that is no reason to stop
+ * @param doubt the error to throw when the list cannot be read; undefined to continue then
  */
 async function adoptByLooking(
   { request, isNameUnique, earlier, mayHaveDuplicates }: Search,
@@ -150,22 +152,22 @@ async function adoptByLooking(
     if (oldest === undefined) continue;
     const claim: Claim = { isOurs: isNameUnique, mayHaveDuplicates };
     effects.onBenchmarkId(oldest.benchmark_id, claim);
-    effects.log.info(`Benchmark ${oldest.benchmark_id} was created: going on with it.`);
+    effects.log.info(`Benchmark ${oldest.benchmark_id} was created. Continuing with it.`);
     if (isNameUnique) await deleteListedDuplicates(others, effects);
     return { response: await getListed(oldest.benchmark_id, effects), claim };
   }
   return undefined;
 }
 
-/** One that is listed may not be found by its id at once. */
+/** A listed benchmark may not be found by its id right away. */
 async function getListed(
   benchmarkId: string,
   { api, clock, signal }: CreateEffects,
 ): Promise<BenchmarkResponse> {
-  const until = clock.now() + settlingMs;
+  const until = clock.now() + notFoundYetMs;
   for (;;) {
     try {
-      return await api.getBenchmark(benchmarkId);
+      return await api.getBenchmark(benchmarkId, 'until-deadline');
     } catch (error) {
       const isMissing = error instanceof GateError && error.code === 'not-found';
       if (!isMissing || clock.now() >= until) throw error;
@@ -185,7 +187,7 @@ async function look(
     return (await listNamesakes(request, api)).filter(({ benchmark_id: id }) => !earlier.includes(id));
   } catch (error) {
     signal.throwIfAborted();
-    log.info(`The list of benchmarks cannot be read: ${describeReason(error)}`);
+    log.info(`Could not list the benchmarks: ${describeReason(error)}`);
     if (doubt !== undefined) throw doubt;
     return [];
   }

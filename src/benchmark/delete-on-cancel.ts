@@ -8,16 +8,16 @@ import type { Runner } from '../runtime/runner.ts';
 import { findBenchmarksByName } from './find-by-name.ts';
 import type { InFlightBenchmark } from './in-flight.ts';
 
-/** What became of the benchmark of a run that was cancelled. */
+/** What happened to the benchmark of a cancelled run. */
 export type CleanUpOutcome =
   /** None was created. */
   | { readonly kind: 'none' }
   | { readonly kind: 'deleted'; readonly benchmarkIds: readonly string[] }
-  /** On purpose; `reason` is a sentence. */
+  /** On purpose; `reason` is a clause. */
   | { readonly kind: 'left'; readonly benchmarkId: string; readonly reason: string }
-  /** These could not be deleted, and may still run; `reason` is a sentence. */
+  /** These could not be deleted and may still be running; `reason` is a sentence. */
   | { readonly kind: 'undeleted'; readonly benchmarkIds: readonly string[]; readonly reason: string }
-  /** A create request was out, and the benchmark was not found: it may turn up. */
+  /** A create request was sent, and no benchmark was found: it may still appear. */
   | { readonly kind: 'unknown'; readonly benchmarkName: string };
 
 /** Deletes what a cancelled run would leave running, within `timeMs` milliseconds, and sets the outputs. Never rejects. */
@@ -38,8 +38,13 @@ export async function cleanUpAfterCancel(
   const deadline = clock.now() + timeMs;
   const { signal } = new AbortController();
   const api = createBenchmarkApi(
-    // One connection that hangs must not take all the time that there is.
-    { ...inputs, deadline, deadlineName: 'the job ends', attemptTimeoutMs: Math.ceil(timeMs / 3) },
+    // One connection that hangs must not use up all the time.
+    {
+      ...inputs,
+      deadline,
+      deadlineName: 'the time limit for cleaning up',
+      attemptTimeoutMs: Math.ceil(timeMs / 3),
+    },
     { send, clock, log: runner, random: Math.random, signal, createSignal: signal },
   );
   const outcome = await cleanUpBenchmark(inFlight, inputs.deleteOnCancel, {
@@ -54,12 +59,12 @@ export async function cleanUpAfterCancel(
   return outcome;
 }
 
-/** What deleting uses. The API's own deadline bounds each call. */
 export interface DeleteOnCancelEffects {
+  /** Its own deadline bounds each call. */
   readonly api: Pick<BenchmarkApi, 'deleteBenchmark' | 'listBenchmarks'>;
   readonly clock: Clock;
   readonly log: Log;
-  /** When to stop looking for a benchmark that may turn up, on `clock.now()`, in milliseconds. */
+  /** When to stop looking for a benchmark that may still appear, on `clock.now()`, in milliseconds. */
   readonly deadline: number;
 }
 
@@ -78,10 +83,10 @@ export async function cleanUpBenchmark(
   if (inFlight.kind === 'creating') return await deleteByName(inFlight, deleteOnCancel, effects);
   const { benchmarkId, isOurs, duplicatesOf } = inFlight;
   const leave = (reason: string): CleanUpOutcome => ({ kind: 'left', benchmarkId, reason });
-  if (!isOurs) return leave('This run did not create it.');
-  if (!deleteOnCancel) return leave('delete-on-cancel is false.');
-  const cleanUpOutcome = await deleteAll([benchmarkId], effects);
-  if (duplicatesOf === undefined || cleanUpOutcome.kind === 'undeleted') return cleanUpOutcome;
+  if (!isOurs) return leave('this run did not create it');
+  if (!deleteOnCancel) return leave('delete-on-cancel is false');
+  const deletion = await deleteAll([benchmarkId], effects);
+  if (duplicatesOf === undefined || deletion.kind === 'undeleted') return deletion;
   return await deleteByName({ ...duplicatesOf, isNameUnique: true, isSecond: true }, deleteOnCancel, effects);
 }
 
@@ -102,16 +107,16 @@ async function deleteByName(
       const ids = found.map(({ benchmark_id: id }) => id);
       const [benchmarkId] = ids;
       if (benchmarkId !== undefined) {
-        if (!isNameUnique) return { kind: 'left', benchmarkId, reason: 'Its name may be of another run.' };
-        if (!deleteOnCancel) return { kind: 'left', benchmarkId, reason: 'delete-on-cancel is false.' };
-        const cleanUpOutcome = await deleteAll(ids, effects);
-        if (!isSecond || cleanUpOutcome.kind === 'undeleted') return cleanUpOutcome;
-        log.info(describeCleanUp(cleanUpOutcome));
+        if (!isNameUnique) return { kind: 'left', benchmarkId, reason: 'another run may have created it' };
+        if (!deleteOnCancel) return { kind: 'left', benchmarkId, reason: 'delete-on-cancel is false' };
+        const deletion = await deleteAll(ids, effects);
+        if (!isSecond || deletion.kind === 'undeleted') return deletion;
+        log.info(describeCleanUp(deletion));
       }
     } catch (error) {
-      log.info(`The list of benchmarks cannot be read: ${describeReason(error)}`);
+      log.info(`Could not list the benchmarks: ${describeReason(error)}`);
     }
-    // After two create requests, having found one does not tell that there is no other.
+    // After two create requests there may be another one.
     if (clock.now() + waitBetweenLooksMs >= deadline) return { kind: 'unknown', benchmarkName };
     await clock.sleep(waitBetweenLooksMs);
   }
@@ -119,7 +124,7 @@ async function deleteByName(
 
 type Deletion = Extract<CleanUpOutcome, { kind: 'deleted' | 'undeleted' }>;
 
-/** One that cannot be deleted keeps none of the others. */
+/** Deletes all it can, even if one fails. */
 async function deleteAll(benchmarkIds: readonly string[], { api }: DeleteOnCancelEffects): Promise<Deletion> {
   const undeleted: string[] = [];
   let reason = '';
@@ -136,31 +141,33 @@ async function deleteAll(benchmarkIds: readonly string[], { api }: DeleteOnCance
     : { kind: 'undeleted', benchmarkIds: undeleted, reason };
 }
 
-/** Whether nothing is left to be done about it. */
-export function isSettled({ kind }: CleanUpOutcome): boolean {
+/** Whether there is nothing left to clean up. */
+export function isCleanUpDone({ kind }: CleanUpOutcome): boolean {
   return kind !== 'unknown' && kind !== 'undeleted';
 }
 
-/** The id of the benchmark; undefined where there is none, or none is known. */
-function findBenchmarkId(cleanUpOutcome: CleanUpOutcome): string | undefined {
-  if (cleanUpOutcome.kind === 'left') return cleanUpOutcome.benchmarkId;
-  return 'benchmarkIds' in cleanUpOutcome ? cleanUpOutcome.benchmarkIds[0] : undefined;
+/** The id of the benchmark; undefined if there is none, or it is unknown. */
+function findBenchmarkId(outcome: CleanUpOutcome): string | undefined {
+  if (outcome.kind === 'left') return outcome.benchmarkId;
+  return 'benchmarkIds' in outcome ? outcome.benchmarkIds[0] : undefined;
 }
 
-/** What became of the benchmark, in sentences for the user. */
-export function describeCleanUp(cleanUpOutcome: CleanUpOutcome): string {
-  switch (cleanUpOutcome.kind) {
+/** What happened to the benchmark, in sentences for the user. */
+export function describeCleanUp(outcome: CleanUpOutcome): string {
+  switch (outcome.kind) {
     case 'none':
       return 'No benchmark was created.';
     case 'deleted':
-      return cleanUpOutcome.benchmarkIds.length === 1
-        ? `Its benchmark ${cleanUpOutcome.benchmarkIds.join()} was deleted.`
-        : `Its benchmarks ${cleanUpOutcome.benchmarkIds.join(', ')} were deleted.`;
+      return `Deleted ${nameAll(outcome.benchmarkIds)}.`;
     case 'left':
-      return `Benchmark ${cleanUpOutcome.benchmarkId} was left as it is. ${cleanUpOutcome.reason} To judge it when it is done, run again with benchmark-id: ${cleanUpOutcome.benchmarkId}.`;
+      return `Benchmark ${outcome.benchmarkId} was not deleted: ${outcome.reason}. To judge it once it completes, run again with benchmark-id: ${outcome.benchmarkId}.`;
     case 'undeleted':
-      return `${cleanUpOutcome.benchmarkIds.join(', ')} may still be running: deleting did not work. ${cleanUpOutcome.reason}`;
+      return `Could not delete ${nameAll(outcome.benchmarkIds)}, which may still be running: ${outcome.reason}`;
     case 'unknown':
-      return `Whether a benchmark "${cleanUpOutcome.benchmarkName}" is left could not be found out: if it turns up, delete it.`;
+      return `Could not determine whether benchmark "${outcome.benchmarkName}" is still there. If it is, delete it.`;
   }
+}
+
+function nameAll(benchmarkIds: readonly string[]): string {
+  return `benchmark${benchmarkIds.length === 1 ? '' : 's'} ${benchmarkIds.join(', ')}`;
 }

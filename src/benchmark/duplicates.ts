@@ -5,7 +5,6 @@ import { describeReason, GateError } from '../runtime/errors.ts';
 import type { Log } from '../runtime/log.ts';
 import { findBenchmarksByName } from './find-by-name.ts';
 
-/** Effects of deleting. */
 export interface DeleteEffects {
   readonly api: Pick<BenchmarkApi, 'listBenchmarks' | 'deleteBenchmark'>;
   readonly log: Log;
@@ -16,11 +15,11 @@ export function listNamesakes(
   { benchmark_name: name, candidate_retriever_ids: [candidateId = ''] }: CreateBenchmarkRequest,
   api: Pick<BenchmarkApi, 'listBenchmarks'>,
 ): Promise<readonly ListedBenchmark[]> {
-  // A candidate is newer than the baseline, so that fewer benchmarks involve it.
+  // Candidates are newer than the baseline, so fewer benchmarks involve them.
   return findBenchmarksByName(name, candidateId, api);
 }
 
-/** Deletes further benchmarks of a unique name, which a create request that ended in doubt may have made late. */
+/** Deletes other benchmarks of a unique name, which an earlier create request may have made late. */
 export async function deleteDuplicates(
   request: CreateBenchmarkRequest,
   keptId: string,
@@ -35,13 +34,13 @@ export async function deleteDuplicates(
   } catch (error) {
     const reason = describeReason(error);
     effects.log.warning(
-      `Whether "${request.benchmark_name}" was created twice could not be found out: ${reason}`,
+      `Could not determine whether benchmark "${request.benchmark_name}" was created twice: ${reason}`,
     );
   }
 }
 
 /**
- * Deletes benchmarks that this run created beside the one it goes on with.
+ * Deletes benchmarks that this run created in addition to the one it continues with.
  *
  * @throws GateError `cancelled` when the job is
  */
@@ -52,11 +51,11 @@ export async function deleteListedDuplicates(
   for (const { benchmark_id: id } of duplicates) {
     try {
       await api.deleteBenchmark(id);
-      log.info(`Benchmark ${id} is a duplicate of this run's: deleted.`);
+      log.info(`Deleted benchmark ${id}, a duplicate of this run's benchmark.`);
     } catch (error) {
       if (isCancel(error)) throw error;
       const reason = describeReason(error);
-      log.warning(`Benchmark ${id} is a duplicate of this run's and could not be deleted: ${reason}`);
+      log.warning(`Could not delete benchmark ${id}, a duplicate of this run's benchmark: ${reason}`);
     }
   }
 }

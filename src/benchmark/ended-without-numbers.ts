@@ -9,15 +9,15 @@ const maxReason = 1000;
 /** Longest time stamp that is repeated, in code points. */
 const maxTime = 100;
 
-/** Whether a benchmark has ended in a status that nobody knows: a run has neither an end nor an error. */
+/** Whether a benchmark has ended in an unknown status: a running one has neither an end nor an error. */
 export function hasEndedUnknown({ status, completed_at: at, error_message: message }: Benchmark): boolean {
   return !isKnownStatus(status) && Boolean(at || message);
 }
 
-/** The error for a benchmark that failed, or ended in a status that nobody knows: the API's reason, whatever else it sent. */
+/** The error for a benchmark that failed, or ended in an unknown status: the API's reason, whatever else it sent. */
 export function describeEnd(benchmark: Benchmark): GateError {
   const { benchmark_id: id, status, completed_at: at, error_message: message } = benchmark;
-  const reason = dropFullStop(cutText(flattenText(message ?? ''), maxReason)) || 'no reason given';
+  const reason = dropFullStop(cutText(flattenText(message ?? ''), maxReason)) || 'the API gave no reason';
   if (isKnownStatus(status)) {
     const advice = 'Check the retrievers and the session filter, then run the job again.';
     return new GateError('benchmark-failed', `Benchmark ${id} failed: ${reason}. ${advice}`);
@@ -25,6 +25,6 @@ export function describeEnd(benchmark: Benchmark): GateError {
   const when = at ? ` at ${cutText(flattenText(at), maxTime)}` : '';
   return new GateError(
     'benchmark-failed',
-    `Benchmark ${id} ended${when} with a status that this version does not know, "${status}": ${reason}. Check it in Mixpeek, then run the job again.`,
+    `Benchmark ${id} ended${when} with the unknown status "${status}": ${reason}. Check it in Mixpeek, then run the job again.`,
   );
 }

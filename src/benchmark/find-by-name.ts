@@ -2,8 +2,9 @@ import { type BenchmarkApi, listPageSize } from '../mixpeek/client.ts';
 import type { ListedBenchmark } from '../mixpeek/list-schemas.ts';
 import { parseTime } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
+import { formatInteger } from '../runtime/format.ts';
 
-/** Pages of the list that are searched, in an order that nobody documents. */
+/** Pages of the list that are searched; their order is not documented. */
 const maxPages = 20;
 
 /**
@@ -26,9 +27,9 @@ export async function findBenchmarksByName(
       return [...found.values()].sort((a, b) => parseTime(a.created_at) - parseTime(b.created_at));
     }
   }
-  // What was not read to its end does not tell that there is none.
+  // The name may be on a page that was not read.
   throw new GateError(
     'contract',
-    `Retriever ${retrieverId} has ${maxPages * listPageSize} benchmarks or more: too many to find one by its name.`,
+    `Retriever ${retrieverId} has ${formatInteger(maxPages * listPageSize)} or more benchmarks, too many to search for one by name.`,
   );
 }

@@ -3,13 +3,13 @@ import type { ListedBenchmark } from '../mixpeek/list-schemas.ts';
 import { type Benchmark, type CreateBenchmarkRequest, parseTime } from '../mixpeek/schemas.ts';
 import { describeReason, GateError } from '../runtime/errors.ts';
 import type { Log } from '../runtime/log.ts';
+import { type ResolvedRetriever, showRetriever } from './resolve-retrievers.ts';
 
 /** Pages of the list that are searched; what lies further back is old. */
 const maxPages = 4;
 
-/** Effects of looking for a finished benchmark. */
 export interface FindEffects {
-  readonly api: Pick<BenchmarkApi, 'listBenchmarks' | 'getBenchmark' | 'readRetrieverUpdate'>;
+  readonly api: Pick<BenchmarkApi, 'listBenchmarks' | 'getBenchmark'>;
   readonly log: Log;
 }
 
@@ -18,31 +18,35 @@ export interface FindEffects {
  * commit, unless one of its retrievers was updated since it was created. Hardly anything that goes wrong here is worse
  * than running the benchmark again.
  *
+ * @param retrievers those that the request compares
  * @throws GateError `unknown-key`
  */
 export async function findFinishedBenchmark(
   namePrefix: string,
   request: CreateBenchmarkRequest,
+  retrievers: readonly ResolvedRetriever[],
   { api, log }: FindEffects,
 ): Promise<BenchmarkResponse | undefined> {
   try {
     const found = await findNewest(namePrefix, request.baseline_retriever_id, api);
     if (found === undefined) return undefined;
-    const obstacle = await findUpdate(found, request, api);
+    const obstacle = findUpdate(found, retrievers);
     if (obstacle !== undefined) {
-      log.info(`Not reusing benchmark ${found.benchmark_id}, which asked the same: ${obstacle}.`);
+      log.info(
+        `Not reusing benchmark ${found.benchmark_id}, which has the same commit and configuration: ${obstacle}.`,
+      );
       return undefined;
     }
     const response = await api.getBenchmark(found.benchmark_id);
     if (!isSameQuestion(response.benchmark, request)) return undefined;
     log.info(
-      `Reusing benchmark ${found.benchmark_id}: same commit, same configuration, and no retriever was updated since. Set reuse: false to draw new sessions.`,
+      `Reusing benchmark ${found.benchmark_id}: same commit, same configuration, and no retriever has been updated since. To draw new sessions, set reuse: false.`,
     );
     return response;
   } catch (error) {
     // A key that nobody knows will not do for creating one either.
     if (error instanceof GateError && error.code === 'unknown-key') throw error;
-    log.info(`Not reusing a finished benchmark: ${describeReason(error)}`);
+    log.info(`Could not look for a finished benchmark to reuse: ${describeReason(error)}`);
     return undefined;
   }
 }
@@ -72,15 +76,15 @@ function isSameQuestion(benchmark: Benchmark, request: CreateBenchmarkRequest): 
 }
 
 /** What keeps a benchmark from standing for a new one; undefined when nothing does. */
-async function findUpdate(
+function findUpdate(
   { created_at: createdAt }: ListedBenchmark,
-  { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds }: CreateBenchmarkRequest,
-  api: FindEffects['api'],
-): Promise<string | undefined> {
-  for (const retrieverId of [baselineId, ...candidateIds]) {
-    const updatedAt = await api.readRetrieverUpdate(retrieverId);
-    if (updatedAt === undefined) return `the API does not tell when retriever ${retrieverId} was updated`;
-    if (!(updatedAt.getTime() < parseTime(createdAt))) return `retriever ${retrieverId} was updated since`;
+  retrievers: readonly ResolvedRetriever[],
+): string | undefined {
+  for (const retriever of retrievers) {
+    const { updatedAt } = retriever;
+    const shown = showRetriever(retriever);
+    if (updatedAt === undefined) return `the API does not say when retriever ${shown} was last updated`;
+    if (!(updatedAt.getTime() < parseTime(createdAt))) return `retriever ${shown} has been updated since`;
   }
   return undefined;
 }

@@ -4,11 +4,11 @@ const inFlightSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('creating'),
     benchmarkName: z.string(),
-    /** A retriever that the benchmark involves, by which it can be listed. */
+    /** A retriever of the benchmark, to list benchmarks by. */
     retrieverId: z.string(),
     /** Whether no other run can use the name. */
     isNameUnique: z.boolean(),
-    /** Whether an earlier create request ended in doubt, so that more than one of the name may turn up. */
+    /** Whether it is unknown what an earlier create request did, so that two benchmarks of the name may appear. */
     isSecond: z.boolean(),
   }),
   z.object({
@@ -16,12 +16,12 @@ const inFlightSchema = z.discriminatedUnion('kind', [
     benchmarkId: z.string(),
     /** Whether this run created it. */
     isOurs: z.boolean(),
-    /** The unique name under which a create request that ended in doubt may have made further ones. */
+    /** The unique name under which an earlier create request may have made duplicates. */
     duplicatesOf: z.optional(z.object({ benchmarkName: z.string(), retrieverId: z.string() })),
   }),
 ]);
 
-/** A benchmark that a run would leave behind if it ended now: one whose create request is out, or one that runs. */
+/** A benchmark that a run would leave behind if it ended now: one that is being created, or one that is running. */
 export type InFlightBenchmark = z.infer<typeof inFlightSchema>;
 
 /** Keeps what a run would leave behind, here and where the post step finds it. */
@@ -49,7 +49,7 @@ export function createInFlightRecord(saveState: (name: string, value: string) =>
   };
 }
 
-/** What the main step left; undefined where that is nothing, or nothing of ours. */
+/** What the main step left behind; undefined if that is nothing, or cannot be read. */
 export function parseInFlightBenchmark(state: string): InFlightBenchmark | undefined {
   try {
     return inFlightSchema.safeParse(JSON.parse(state)).data;
@@ -58,9 +58,9 @@ export function parseInFlightBenchmark(state: string): InFlightBenchmark | undef
   }
 }
 
-/** What to do about the benchmark of a step that ended by an error of its own, as a sentence; empty where there is none. */
+/** What to do about the benchmark of a step that crashed, in sentences; empty if there is none. */
 export function describeInFlight(inFlight: InFlightBenchmark | undefined): string {
   return inFlight?.kind === 'waiting'
-    ? `Benchmark ${inFlight.benchmarkId} may still be running: judge it with benchmark-id, or delete it.`
+    ? `Benchmark ${inFlight.benchmarkId} may still be running. To judge it once it completes, run again with benchmark-id: ${inFlight.benchmarkId}. Otherwise delete it.`
     : '';
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PullRequestContext } from '../github/pull-request-context.ts';
+import { lastAttemptMs } from '../http/retry/decide-retry.ts';
 import type { Transport } from '../http/transport.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { type BenchmarkApi, type ClientEffects, createBenchmarkApi } from '../mixpeek/client.ts';
@@ -40,9 +41,6 @@ export interface ObtainEffects {
 /** Longest time for what a new benchmark could replace, such as finding one to reuse, in milliseconds. */
 const briefMs = 10_000;
 
-/** What a request that is sent just before the deadline still gets, in milliseconds. */
-const lastLookMs = 2_000;
-
 /** Times after a cancel, in milliseconds; the runner kills the process 7.5 s after its first signal at the earliest. */
 export const cancelTimes = {
   /** For how long a create request may still answer, so that its benchmark can be deleted by its id. */
@@ -73,7 +71,7 @@ export async function obtainBenchmark(
     // Half of what is left stays for what matters more.
     const timeMs = Math.max(0, Math.min(briefMs, (deadline - clock.now()) / 2));
     const until = clock.now() + timeMs;
-    const deadlineName = `the ${formatDuration(timeMs)} that this may take are over`;
+    const deadlineName = `the time limit of ${formatDuration(timeMs)}`;
     return createBenchmarkApi(
       { ...inputs, deadline: until, deadlineName },
       { ...clientEffects, ...overrides },
@@ -88,10 +86,11 @@ export async function obtainBenchmark(
     const benchmark = await runBenchmark(inputs, deadline, nameParts, {
       ...shared,
       inFlight,
-      api: createBenchmarkApi({ ...inputs, deadline: deadline + lastLookMs }, clientEffects),
+      api: createBenchmarkApi({ ...inputs, deadline: deadline + lastAttemptMs }, clientEffects),
       connectBriefly,
-      onBenchmark(response) {
-        changes = readRetrieverChanges(response, { ...reading, api: connectBriefly(reading), log: runner });
+      onBenchmark(response, retrievers) {
+        const api = connectBriefly(reading);
+        changes = readRetrieverChanges(response, retrievers, { ...reading, api, log: runner });
       },
       onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
       onStatus: (status) => runner.setOutput('benchmark-status', status),

@@ -1,4 +1,4 @@
-/** How often to ask in a stage: after `share` of the run's age so far, at most every `longestMs`. */
+/** How often to ask in a stage: after `share` of the run's age so far, at the latest after `maxMs`. */
 interface StagePace {
   readonly share: number;
   readonly maxMs: number;
@@ -15,7 +15,7 @@ const stages: ReadonlyMap<string, StagePace> = new Map([
   ['computing_metrics', { share: 0.02, maxMs: 5_000 }],
 ]);
 
-/** A status that the contract does not know is taken for a long stage. */
+/** A status that is not in the contract counts as a long stage. */
 const unknownStage: StagePace = { share: 0.1, maxMs: 30_000 };
 
 /** Shortest interval while the API has not announced a rate limit, in milliseconds: safe at 10 requests a minute. */
@@ -34,7 +34,7 @@ export interface PollSituation {
 }
 
 /**
- * Milliseconds until the next request: a share of the run's age by stage, within a floor and a ceiling, plus up to 4 %
+ * Milliseconds until the next request: a share of the run's age by stage, within a floor and a ceiling, plus up to 4%
  * of jitter.
  */
 export function computePollDelayMs({ status, elapsedMs, rateLimitPerMinute, random }: PollSituation): number {
@@ -44,13 +44,13 @@ export function computePollDelayMs({ status, elapsedMs, rateLimitPerMinute, rand
   return delay * (1 + 0.04 * random);
 }
 
-/** Half of the announced limit where that is not slow; all but a tenth of it where it is small; never over it. */
+/** Polls at half of the announced limit; at up to nine tenths of a small one; never above it. */
 function computeFloorMs(rateLimitPerMinute: number): number {
   const half = Math.max(1_000, 120_000 / rateLimitPerMinute);
   return Math.min(half, Math.max(unannouncedFloorMs, 66_000 / rateLimitPerMinute));
 }
 
-/** Place of a running status in their order, counted from 0; -1 for one that the contract does not know. */
+/** Position of a running status, counted from 0; -1 for one that is not in the contract. */
 export function findStage(status: string): number {
   return [...stages.keys()].indexOf(status);
 }

@@ -1,21 +1,21 @@
 import { heartbeatMs } from '../http/retry/sleep-with-heartbeat.ts';
+import { splitError } from '../mixpeek/api-error.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { GateError } from '../runtime/errors.ts';
 import { formatDuration } from '../runtime/format.ts';
 import type { Log } from '../runtime/log.ts';
 import { findStage, isKnownStatus } from './poll-interval.ts';
 
-/** What is told of a run while we wait for it. */
+/** Logs a benchmark's progress while the gate waits for it. */
 export interface Progress {
   /** Takes the status of the latest answer. */
   report(next: string): void;
   /** Sleeps, with a line in the log at least once a minute. */
   sleep(milliseconds: number): Promise<void>;
-  /** The error for a run that takes too long. @param cause why the last request did not get through, if it did not */
+  /** The error for a benchmark that takes too long. @param cause why the last request failed, if it did */
   describeTimeout(benchmarkId: string, cause?: GateError): GateError;
 }
 
-/** Effects of telling. */
 export interface ProgressEffects {
   readonly clock: Clock;
   readonly log: Log;
@@ -23,7 +23,9 @@ export interface ProgressEffects {
   readonly onStatus: (status: string) => void;
 }
 
-/** Starts to tell of each change of status with the time spent before, and that we still wait, at least once a minute. */
+const nothing = { problem: '', where: '' };
+
+/** Starts logging each change of status with the time spent in the one before, and at least one line a minute. */
 export function startProgress(
   firstStatus: string,
   { clock, log, onStatus, signal }: ProgressEffects,
@@ -43,8 +45,7 @@ export function startProgress(
   };
   const warnIfUnknown = (): void => {
     if (isKnownStatus(status)) return;
-    const message = `The API reports a status that this version does not know, "${status}": taken as still running.`;
-    warnOnce('unknown', message);
+    warnOnce('unknown', `Unknown status "${status}" from the API. Treating it as still running.`);
   };
   say(`Status: ${status}`);
   onStatus(status);
@@ -53,9 +54,9 @@ export function startProgress(
     report(next: string): void {
       if (next === status) return;
       if (findStage(next) !== -1 && findStage(next) < findStage(status)) {
-        warnOnce('backwards', `The status went back from ${status} to ${next}: waiting on.`);
+        warnOnce('backwards', `The status went back from ${status} to ${next}. Still waiting.`);
       }
-      say(`Status: ${next} (after ${formatDuration(clock.now() - since)} ${status})`);
+      say(`Status: ${next} (after ${formatDuration(clock.now() - since)} in ${status})`);
       status = next;
       since = clock.now();
       onStatus(status);
@@ -68,16 +69,17 @@ export function startProgress(
         await clock.sleep(Math.max(1, Math.ceil(Math.min(left, untilHeartbeat))), signal);
         if (clock.now() - lastLineAt < heartbeatMs) continue;
         say(
-          `Still ${status}, for ${formatDuration(clock.now() - since)}; waited ${formatDuration(clock.now() - startedAt)} in all.`,
+          `Still ${status} after ${formatDuration(clock.now() - since)}, ${formatDuration(clock.now() - startedAt)} in total.`,
         );
       }
     },
     describeTimeout(benchmarkId: string, cause?: GateError): GateError {
+      const { problem, where } = cause === undefined ? nothing : splitError(cause);
       return new GateError(
         'deadline-exceeded',
         `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${formatDuration(clock.now() - since)}. ` +
-          `${cause ? `The last request did not get through: ${cause.message} ` : ''}` +
-          `It may still be running. To judge it when it is done, run again with benchmark-id: ${benchmarkId}; or set a longer timeout-minutes, or a smaller session-count.`,
+          `${problem && `The last request failed: ${problem} `}` +
+          `The benchmark may still be running. To judge it once it completes, run again with benchmark-id: ${benchmarkId}. Otherwise raise timeout-minutes or lower session-count.${where && ` ${where}`}`,
         { cause },
       );
     },

@@ -6,19 +6,19 @@ import type { CreateBenchmarkRequest } from '../mixpeek/schemas.ts';
 /** Longest shared part of a benchmark's name, in characters; the API takes 255, and run and nonce need some. */
 const maxPrefixLength = 200;
 
-/** What makes a benchmark's name tell where it comes from, and unique. */
+/** What a benchmark's name is made of, so that it is unique and shows where it comes from. */
 export interface NameParts {
   readonly run: WorkflowRun;
   readonly pullRequestNumber: number | undefined;
   readonly commit: string;
-  /** Something that no other run has. */
+  /** Unique to this run. */
   readonly nonce: string;
 }
 
-/** A create request, and the beginning of the names of those that ask the same on the same commit. */
+/** A create request, and the start of the name of every benchmark with the same request on the same commit. */
 export interface ComposedRequest {
   readonly request: CreateBenchmarkRequest;
-  /** Undefined where the user chose the name: then nobody knows what else asks the same. */
+  /** Undefined if the user chose the name, which says nothing about the request. */
   readonly namePrefix: string | undefined;
 }
 
@@ -42,8 +42,8 @@ export function composeCreateRequest(
 }
 
 /**
- * The part of the name that is the same for every run that asks the same on the same commit: repository, pull request,
- * commit, job, and a fingerprint of the question, e.g. `gate acme/search#42 1a2b3c4d5e6f benchmark q0a1b2c3d `. A long
+ * The part of the name that every run with the same request on the same commit shares: repository, pull request,
+ * commit, job, and a fingerprint of the request, e.g. `gate acme/search#42 1a2b3c4d5e6f benchmark q0a1b2c3d `. A long
  * one is cut before the fingerprint.
  */
 function composeNamePrefix({ run, pullRequestNumber, commit }: NameParts, question: object): string {
@@ -54,7 +54,7 @@ function composeNamePrefix({ run, pullRequestNumber, commit }: NameParts, questi
   return `${start.slice(0, maxPrefixLength - fingerprint.length - 3)} q${fingerprint} `;
 }
 
-/** The prefix with what makes the name unique: run, attempt and nonce, e.g. `… run 991.1 3f2a9c1e`. */
+/** The prefix followed by what makes the name unique: run, attempt and nonce, e.g. `… run 991.1 3f2a9c1e`. */
 function composeBenchmarkName(namePrefix: string, { run, nonce }: NameParts): string {
   return namePrefix + (run.runId === '' ? nonce : `run ${run.runId}.${run.runAttempt} ${nonce}`);
 }

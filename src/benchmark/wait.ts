@@ -1,7 +1,9 @@
 import type { RepeatEffects } from '../http/retry/repeat-attempts.ts';
+import { ApiError, splitError } from '../mixpeek/api-error.ts';
 import type { BenchmarkApi, BenchmarkResponse } from '../mixpeek/client.ts';
 import { type Benchmark, type CompletedBenchmark, isCompleted } from '../mixpeek/schemas.ts';
-import { GateError } from '../runtime/errors.ts';
+import { describeReason, GateError } from '../runtime/errors.ts';
+import { notFoundYetMs } from './create-once.ts';
 import { describeEnd, hasEndedUnknown } from './ended-without-numbers.ts';
 import { computePollDelayMs, type PollSituation } from './poll-interval.ts';
 import { type Progress, startProgress } from './progress.ts';
@@ -9,26 +11,22 @@ import { type Progress, startProgress } from './progress.ts';
 /** After this long in `pending` the API may be the kind that waits for a separate start. */
 const executeAfterMs = 30_000;
 
-/** For this long after its creation a benchmark may not be found yet. */
-const settlingMs = 30_000;
-
-/** How often to ask again for the numbers of a completed benchmark that came without. */
+/** How often to ask again for the numbers of a completed benchmark that lacks them. */
 const maxPollsForNumbers = 2;
 
-/** How to wait. */
 export interface AwaitSettings {
   /** When to give up, on `clock.now()`, in milliseconds. */
   readonly deadline: number;
-  /** Fixed interval in milliseconds; undefined for the adaptive one. */
-  readonly pollIntervalMs: number | undefined;
-  /** Whether this run created the benchmark: only then may it be started with `/execute`, and be unknown for a while. */
+  /** Whether this run created the benchmark: only then may it be started with `/execute`, or not be found at first. */
   readonly created: boolean;
+  /** How long to wait before each poll, in milliseconds. @default computePollDelayMs */
+  readonly computeDelayMs?: (situation: PollSituation) => number;
 }
 
 /** What the waiting needs; the signal ends it at once. */
 export interface AwaitEffects extends RepeatEffects {
   readonly api: Pick<BenchmarkApi, 'getBenchmark' | 'executeBenchmark'>;
-  /** Told of each status, the first included. */
+  /** Called with each status, including the first. */
   readonly onStatus: (status: string) => void;
 }
 
@@ -42,7 +40,7 @@ export interface AwaitEffects extends RepeatEffects {
  */
 export async function awaitBenchmark(
   first: BenchmarkResponse,
-  settings: AwaitSettings,
+  { deadline, created, computeDelayMs = computePollDelayMs }: AwaitSettings,
   effects: AwaitEffects,
 ): Promise<Benchmark> {
   const { clock, random } = effects;
@@ -50,23 +48,22 @@ export async function awaitBenchmark(
   const progress = startProgress(first.benchmark.status, effects);
   const startedAt = clock.now();
   let response = first;
-  let executed = !settings.created;
+  let executed = !created;
   let pollsForNumbers = 0;
-  while (!isSettled(response.benchmark, pollsForNumbers)) {
+  while (!isFinished(response.benchmark, pollsForNumbers)) {
     const { status, benchmark_id: benchmarkId } = response.benchmark;
     if (status === 'completed') pollsForNumbers += 1;
     const elapsedMs = clock.now() - startedAt;
     const { rateLimitPerMinute } = response;
-    const situation: PollSituation = { status, elapsedMs, rateLimitPerMinute, random: random() };
-    const delayMs = settings.pollIntervalMs ?? computePollDelayMs(situation);
-    const leftMs = settings.deadline - clock.now();
+    const delayMs = computeDelayMs({ status, elapsedMs, rateLimitPerMinute, random: random() });
+    const leftMs = deadline - clock.now();
     if (leftMs <= 0) {
-      // The verdict on a completed benchmark without numbers is that nothing can be said, not that it did not finish.
+      // A completed benchmark without numbers did finish: the verdict is inconclusive.
       if (status === 'completed') break;
       throw progress.describeTimeout(benchmarkId);
     }
     await progress.sleep(Math.min(delayMs, leftMs));
-    const isNew = settings.created && clock.now() - startedAt < settlingMs;
+    const isNew = created && clock.now() - startedAt < notFoundYetMs;
     response = (await askAgain(response.benchmark, isNew, progress, effects.api)) ?? response;
     throwIfEnded(response.benchmark, effects);
     progress.report(response.benchmark.status);
@@ -79,8 +76,8 @@ export async function awaitBenchmark(
   return response.benchmark;
 }
 
-/** A completed benchmark may be told of a moment before its numbers are there. */
-function isSettled(benchmark: Benchmark, pollsForNumbers: number): boolean {
+/** The API may report `completed` a moment before the numbers are there. */
+function isFinished(benchmark: Benchmark, pollsForNumbers: number): boolean {
   if (isCompleted(benchmark)) return hasNumbers(benchmark) || pollsForNumbers >= maxPollsForNumbers;
   return benchmark.status === 'failed';
 }
@@ -108,7 +105,7 @@ function throwIfEnded(benchmark: Benchmark, { onStatus }: Pick<AwaitEffects, 'on
 
 /**
  * @param isNew whether "not found" may mean "not yet"
- * @returns undefined for a benchmark that is not found yet, or that has no time left to get its numbers
+ * @returns undefined for a benchmark that is not found yet, or when time runs out while its numbers are missing
  */
 async function askAgain(
   { benchmark_id: benchmarkId, status }: Benchmark,
@@ -117,16 +114,18 @@ async function askAgain(
   api: AwaitEffects['api'],
 ): Promise<BenchmarkResponse | undefined> {
   try {
-    return await api.getBenchmark(benchmarkId);
+    return await api.getBenchmark(benchmarkId, 'until-deadline');
   } catch (error) {
     if (!(error instanceof GateError)) throw error;
     if (error.code === 'not-found' && isNew) return undefined;
     if (error.code === 'not-found') {
-      const message = `Benchmark ${benchmarkId} was deleted while the gate waited for it. Run the job again for a new one.`;
-      throw new GateError('not-found', message, { cause: error });
+      const problem = `Benchmark ${benchmarkId} was deleted while the gate was waiting for it.`;
+      const { where } = splitError(error);
+      const parts = { problem, advice: 'Run the job again to create a new one.', where };
+      throw new ApiError('not-found', parts, { cause: error });
     }
     if (error.code === 'deadline-exceeded' && status === 'completed') return undefined;
-    // A deadline that passes while a request is tried is the same to the user as one that passes between two.
+    // To the user it makes no difference whether the deadline passes during a request or between two.
     throw error.code === 'deadline-exceeded' ? progress.describeTimeout(benchmarkId, error) : error;
   }
 }
@@ -137,8 +136,6 @@ async function startSeparately(benchmarkId: string, { api, log }: AwaitEffects):
       log.info('Still pending after 30 s: asked the API to execute the benchmark.');
   } catch (error) {
     if (error instanceof GateError && error.code === 'cancelled') throw error;
-    log.warning(
-      `Could not ask the API to execute the benchmark; waiting on. ${error instanceof Error ? error.message : ''}`,
-    );
+    log.warning(`Could not ask the API to execute the benchmark. Still waiting. ${describeReason(error)}`);
   }
 }

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini';
+import type { MaxFailures } from '../http/retry/decide-retry.ts';
 import { type Attempt, type RepeatEffects, repeatAttempts } from '../http/retry/repeat-attempts.ts';
 import { sleepWithHeartbeat } from '../http/retry/sleep-with-heartbeat.ts';
-import { formatDuration } from '../runtime/format.ts';
+import { formatCount, formatDuration } from '../runtime/format.ts';
 import { createRedactor } from '../runtime/redact.ts';
 import {
   type Advice,
@@ -12,9 +13,8 @@ import {
 } from './explain-failure.ts';
 import { GitHubError } from './github-error.ts';
 
-/** One call to GitHub. */
 export interface GitHubCall<Schema extends z.ZodMiniType> {
-  /** What it is for, as the start of a sentence, e.g. `Updating comment 5`. */
+  /** What it is for, to go on after "Could not", e.g. `update comment 5`. */
   readonly what: string;
   readonly advice: Advice;
   /** The part of the answer that is used. */
@@ -24,33 +24,33 @@ export interface GitHubCall<Schema extends z.ZodMiniType> {
 
 /** Sends calls to GitHub. Both reject with a `GitHubError`, or with the reason of the signal that ends them. */
 export interface Caller {
-  /** For what may be repeated without harm: what may pass is tried again. */
+  /** For calls that can safely be repeated: transient failures are retried. */
   read<Schema extends z.ZodMiniType>(call: GitHubCall<Schema>): Promise<z.output<Schema>>;
   /**
-   * For what must not be done twice: sent again only where GitHub refused it for certain. Rejects in doubt a moment
-   * later, so that a look for its effect does not come too early.
+   * For calls that must not be carried out twice: sent again only if GitHub certainly refused. When it is unknown whether
+   * GitHub did it, this rejects a moment later, so that a check for its effect does not come too early.
    */
   write<Schema extends z.ZodMiniType>(call: GitHubCall<Schema>): Promise<z.output<Schema>>;
 }
 
-/** Attempts of one read in a row. */
-const maxAttempts = 4;
+/** How often a read is tried; a rate limit is waited for once, by itself. */
+const maxFailures: MaxFailures = { permanent: 1, unreadable: 4, outage: 4, 'rate-limited': 1 };
 
-/** Time that all calls of a connection together may lose on failures, in milliseconds. */
-const patienceMs = 60_000;
+/** Time that all calls of a connection together may spend on failures, in milliseconds. */
+const retryBudgetMs = 60_000;
 
 /** Longest wait for a rate limit, in milliseconds, and its jitter. */
 const maxLimitMs = 60_000;
 const limitJitterMs = 1_000;
 
-/** How long after a write in doubt its effect can be looked for, in milliseconds. */
-const doubtMs = 2_000;
+/** How long to wait before checking for the effect of a write with an unknown outcome, in milliseconds. */
+const lookAfterDoubtMs = 2_000;
 
 /** Sends the calls of one connection, whose budgets they share. */
 export function createCaller(token: string, effects: RepeatEffects): Caller {
   const { clock, log, random, signal } = effects;
   const redact = createRedactor([token]);
-  let leftMs = patienceMs;
+  let leftMs = retryBudgetMs;
   let limitsLeft = 1;
 
   async function send<Schema extends z.ZodMiniType>(
@@ -72,7 +72,7 @@ export function createCaller(token: string, effects: RepeatEffects): Caller {
     call: GitHubCall<Schema>,
   ): Promise<Attempt<z.output<Schema>, CallFailure>> {
     const startedAt = clock.now();
-    const limits = { deadline: startedAt + leftMs, maxFailures: maxAttempts };
+    const limits = { deadline: startedAt + leftMs, maxFailures };
     let count = 0;
     const result = await repeatAttempts(
       () => {
@@ -87,7 +87,7 @@ export function createCaller(token: string, effects: RepeatEffects): Caller {
     return { kind: 'failed', failure: { ...result.failure, problem: describeEnd(result, count) } };
   }
 
-  async function outlastLimit<Value>(
+  async function waitOutLimit<Value>(
     task: () => Promise<Attempt<Value, CallFailure>>,
   ): Promise<Attempt<Value, CallFailure>> {
     const first = await task();
@@ -96,32 +96,33 @@ export function createCaller(token: string, effects: RepeatEffects): Caller {
     if (limitsLeft === 0 || minDelayMs > maxLimitMs) return first;
     limitsLeft -= 1;
     const delayMs = minDelayMs + random() * limitJitterMs;
-    log.info(`${problem} Trying again in ${formatDuration(delayMs)}.`);
-    await sleepWithHeartbeat(delayMs, (left) => `Trying again in ${formatDuration(left)}.`, effects);
+    log.info(`${problem} Retrying in ${formatDuration(delayMs)}.`);
+    await sleepWithHeartbeat(delayMs, (left) => `Retrying in ${formatDuration(left)}.`, effects);
     return await task();
   }
 
   return {
-    read: async (call) => unwrap(await outlastLimit(() => sendRepeatedly(call))),
+    read: async (call) => unwrap(await waitOutLimit(() => sendRepeatedly(call))),
     async write(call) {
-      const result = await outlastLimit(() => send(call));
-      if (result.kind === 'failed' && result.failure.fault === 'in-doubt') await clock.sleep(doubtMs, signal);
+      const result = await waitOutLimit(() => send(call));
+      if (result.kind === 'failed' && result.failure.fault === 'in-doubt')
+        await clock.sleep(lookAfterDoubtMs, signal);
       return unwrap(result);
     },
   };
 }
 
-/** The problem, with what became of trying again. */
+/** The problem, and why there is no further attempt. */
 function describeEnd(
   result: Exclude<Awaited<ReturnType<typeof repeatAttempts<unknown, CallFailure>>>, { kind: 'done' }>,
   count: number,
 ): string {
   const { problem, minDelayMs } = result.failure;
-  const tried = count > 1 ? ` It was tried ${count} times.` : '';
-  if (result.kind === 'gave-up') return problem + tried;
+  const gaveUp = `Gave up after ${formatCount(count, 'attempt')}`;
+  if (result.kind === 'gave-up') return count > 1 ? `${problem} ${gaveUp}.` : problem;
   return minDelayMs > 0
-    ? `${problem}${tried} GitHub asks to wait ${formatDuration(minDelayMs)}, which is too long for this job.`
-    : `${problem}${tried} There was no time left to try again.`;
+    ? `${problem} ${gaveUp}: GitHub asks to wait ${formatDuration(minDelayMs)}, which is too long for this job.`
+    : `${problem} ${gaveUp}: there was no time left to retry.`;
 }
 
 function unwrap<Value>(result: Attempt<Value, CallFailure>): Value {

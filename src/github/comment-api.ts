@@ -1,4 +1,4 @@
-/** A comment on a pull request, as far as finding our own depends on it. */
+/** What is used of a comment on a pull request to find the gate's own. */
 export interface ExistingComment {
   readonly id: number;
   readonly body: string;

@@ -17,10 +17,10 @@ const maxPages = 30;
 
 const commentAdvice: Advice = {
   401: unknownToken,
-  403: 'Unless the conversation is locked, the token is not allowed to: give the job `permissions: pull-requests: write`. Pull requests from forks get a read-only token.',
-  404: 'Check pull-request-number, and that the token may read the repository (`permissions: pull-requests: write`).',
-  410: 'The pull request is gone.',
-  422: 'GitHub did not accept the text.',
+  403: 'The token lacks permission, or the conversation is locked. Give the job `permissions: pull-requests: write`. Pull requests from forks get a read-only token.',
+  404: 'Check pull-request-number, and that the token can read the repository (`permissions: pull-requests: write`).',
+  410: 'The pull request no longer exists.',
+  422: 'GitHub did not accept the text of the comment.',
 };
 
 const commentSchema = z.object({
@@ -47,7 +47,7 @@ export async function connectComments(
       // Unlike `GET /user`, this answers for every kind of token, the workflow's own included.
       const query = 'query { viewer { login } }';
       const answer = await caller.read({
-        what: 'Asking GitHub who we are',
+        what: 'look up the account of github-token',
         advice,
         schema: viewerSchema,
         send: (limits) => octokit.graphql(query, limits),
@@ -58,7 +58,7 @@ export async function connectComments(
       for (let page = 1; page <= maxPages; page += 1) {
         const request = { owner, repo, issue_number: number, per_page: pageSize, page };
         const comments = await caller.read({
-          what: `Reading the comments of pull request #${number}`,
+          what: `read the comments of pull request #${number}`,
           advice,
           schema: z.array(commentSchema),
           send: async (limits) => (await issues.listComments({ ...request, ...limits })).data,
@@ -73,7 +73,7 @@ export async function connectComments(
     async createComment(number, body) {
       const request = { owner, repo, issue_number: number, body };
       const written = await caller.write({
-        what: `Commenting on pull request #${number}`,
+        what: `comment on pull request #${number}`,
         advice,
         schema: writtenSchema,
         send: async (limits) => (await issues.createComment({ ...request, ...limits })).data,
@@ -83,7 +83,7 @@ export async function connectComments(
     async updateComment(id, body) {
       const request = { owner, repo, comment_id: id, body };
       const written = await caller.write({
-        what: `Updating comment ${id}`,
+        what: `update comment ${id}`,
         advice,
         schema: writtenSchema,
         send: async (limits) => (await issues.updateComment({ ...request, ...limits })).data,
@@ -92,7 +92,7 @@ export async function connectComments(
     },
     async deleteComment(id) {
       await caller.write({
-        what: `Deleting comment ${id}`,
+        what: `delete comment ${id}`,
         advice,
         schema: z.unknown(),
         send: (limits) => issues.deleteComment({ owner, repo, comment_id: id, ...limits }),
@@ -105,6 +105,6 @@ function tooManyComments(number: number): GitHubError {
   const count = formatInteger(maxPages * pageSize);
   return new GitHubError(
     'refused',
-    `Pull request #${number} has ${count} comments or more, and ours may be among those that were not read: no second one is written. Set comment: never, or go on in a new pull request.`,
+    `Pull request #${number} has ${count} or more comments, too many to find the gate's own. No comment is written, to avoid a duplicate. Set comment: never, or open a new pull request.`,
   );
 }

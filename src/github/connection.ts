@@ -5,13 +5,11 @@ import type { Transport } from '../http/transport.ts';
 import { createCaller } from './call.ts';
 import { createFetch } from './octokit-fetch.ts';
 
-/** A repository on GitHub. */
 export interface Repository {
   readonly owner: string;
   readonly name: string;
 }
 
-/** Effects of calls to GitHub. */
 export interface ConnectionEffects extends RepeatEffects {
   readonly send: Transport;
 }
@@ -27,13 +25,13 @@ export interface ConnectionOptions {
 /** Largest page that GitHub gives out. */
 export const pageSize = 100;
 
-/** What to do about a token that GitHub does not know. */
+/** What to do about an invalid token. */
 export const unknownToken = 'Check the input github-token.';
 
 /** Time for one call, in milliseconds; Octokit sets none. */
 const defaultCallTimeoutMs = 20_000;
 
-/** What `@actions/github` is made of. That one reads the event file when it is loaded, and throws if it is not JSON. */
+/** Like `@actions/github`, which reads the event file while it is loaded, and throws if it is not JSON. */
 const ActionOctokit = Octokit.plugin(restEndpointMethods);
 
 /** Connects to GitHub as the holder of `token`. */

@@ -1,28 +1,28 @@
 import * as z from 'zod/mini';
 
-/** What an event tells about the pull request that it is about. */
+/** What an event says about its pull request. */
 export type EventSubject =
   | {
       readonly kind: 'known';
       readonly number: number;
-      /** SHA of the commit under review; undefined where the event does not tell. */
+      /** SHA of the commit under review; undefined if the event does not contain it. */
       readonly headSha: string | undefined;
     }
-  /** The open pull request of this commit, if there is one; GitHub has to be asked. */
+  /** The open pull request of this commit, if there is one; it has to be looked up. */
   | {
       readonly kind: 'of-commit';
       readonly sha: string;
-      /** `owner:branch` that the commit was pushed to; undefined where the event does not tell. */
+      /** `owner:branch` that the commit was pushed to; undefined if the event does not contain it. */
       readonly branch: string | undefined;
     }
   /** `reason` ends a sentence: "No comment was written: …". */
   | { readonly kind: 'none'; readonly reason: string };
 
-/** Undefined for a payload that is not what GitHub documents. */
+/** Undefined for a payload that is not as GitHub documents it. */
 type Reader = (payload: unknown) => EventSubject | undefined;
 
 const pullRequestNumber = z.int().check(z.positive());
-/** SHA-1 or SHA-256; it becomes a part of an URL. */
+/** SHA-1 or SHA-256; it becomes part of a URL. */
 const commitSha = z.string().check(z.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
 const zeroSha = /^0+$/;
 const queueRef = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/;
@@ -49,7 +49,7 @@ const readIssueComment = createReader(
   z.object({ issue: z.object({ number: pullRequestNumber, pull_request: z.optional(z.looseObject({})) }) }),
   ({ issue }) =>
     issue.pull_request === undefined
-      ? none('the comment that started this workflow is on an issue, which has no pull request.')
+      ? none('the comment that triggered this workflow is on an issue, not on a pull request.')
       : { kind: 'known', number: issue.number, headSha: undefined },
 );
 
@@ -58,21 +58,21 @@ const readMergeGroup = createReader(
   ({ merge_group: group }) => {
     const [, number] = queueRef.exec(group.head_ref) ?? [];
     return number === undefined
-      ? none('the ref of the merge group has no pull request in it.')
+      ? none('the ref of the merge group does not name a pull request.')
       : { kind: 'known', number: Number(number), headSha: group.head_sha };
   },
 );
 
 const readPush = createReader(z.object({ ref: z.string(), after: commitSha }), ({ ref, after }) => {
-  if (zeroSha.test(after)) return none('the push deleted a branch, which has no pull request.');
-  if (ref.startsWith('refs/tags/')) return none('the push was of a tag, which has no pull request.');
+  if (zeroSha.test(after)) return none('the push deleted a branch, so there is no pull request.');
+  if (ref.startsWith('refs/tags/')) return none('a tag was pushed, so there is no pull request.');
   return { kind: 'of-commit', sha: after, branch: undefined };
 });
 
 const repositoryReference = z.object({ id: z.int() });
 const checkSchema = z.object({
   head_sha: commitSha,
-  /** Empty for a fork's, and now and then a pull request of another repository. */
+  /** Empty for forks; sometimes includes a pull request of another repository. */
   pull_requests: z.array(
     z.object({
       number: pullRequestNumber,
@@ -84,7 +84,7 @@ const checkSchema = z.object({
   head_repository: z.optional(z.object({ owner: z.object({ login: z.string() }) })),
 });
 
-/** Of what ran on a commit. @param member where the payload tells about it */
+/** For runs and checks on a commit. @param member of the payload that describes it */
 function createCheckReader(member: 'workflow_run' | 'check_suite' | 'check_run'): Reader {
   const readCheck = (repositoryId: number) =>
     createReader(checkSchema, (check) => {
@@ -101,7 +101,7 @@ function createCheckReader(member: 'workflow_run' | 'check_suite' | 'check_run')
   };
 }
 
-/** What each event is about; one that is not here has no pull request. A new event is an entry here. */
+/** How to read each event; events not listed have no pull request. A new event is an entry here. */
 const readers: Readonly<Record<string, Reader>> = {
   pull_request: readPullRequest,
   pull_request_target: readPullRequest,
@@ -113,19 +113,19 @@ const readers: Readonly<Record<string, Reader>> = {
   workflow_run: createCheckReader('workflow_run'),
   check_suite: createCheckReader('check_suite'),
   check_run: createCheckReader('check_run'),
-  schedule: () => none('a schedule started this workflow, so it has no pull request.'),
-  workflow_dispatch: () => none('somebody started this workflow by hand, so it has no pull request.'),
-  repository_dispatch: () => none('a call of the API started this workflow, so it has no pull request.'),
-  release: () => none('a release started this workflow, so it has no pull request.'),
+  schedule: () => none('a schedule triggered this workflow, so there is no pull request.'),
+  workflow_dispatch: () => none('this workflow was started manually, so there is no pull request.'),
+  repository_dispatch: () => none('an API call triggered this workflow, so there is no pull request.'),
+  release: () => none('a release triggered this workflow, so there is no pull request.'),
 };
 
-/** Finds out what an event is about. Never throws, whatever the payload. */
+/** Finds the pull request of an event. Never throws, whatever the payload. */
 export function findPullRequest(eventName: string, payload: unknown): EventSubject {
   if (!Object.hasOwn(readers, eventName)) {
-    return none('the event that started this workflow has no pull request.');
+    return none('the event that triggered this workflow has no pull request.');
   }
   return (
     readers[eventName]?.(payload) ??
-    none(`the event ${eventName} has no pull request, or its payload is not as GitHub documents it.`)
+    none(`the ${eventName} event has no pull request, or its payload is malformed.`)
   );
 }

@@ -14,14 +14,14 @@ export type Advice = Readonly<Record<number, string>>;
 /** How one call failed. */
 export interface CallFailure extends AttemptFailure {
   readonly fault: GitHubFault;
-  /** What the user can do, in sentences; empty where nobody knows. */
+  /** What the user can do, in sentences; empty if there is no advice. */
   readonly advice: string;
   readonly cause: unknown;
 }
 
-/** What to know to explain a failure. */
+/** What explaining a failure depends on. */
 export interface CallContext {
-  /** What the call is for, as the start of a sentence, e.g. `Updating comment 5`. */
+  /** What the call is for, to go on after "Could not", e.g. `update comment 5`. */
   readonly what: string;
   readonly advice: Advice;
   /** Redacts the token in untrusted text. */
@@ -62,7 +62,7 @@ interface Refusal {
 /** Longest part of untrusted text that is repeated, in code points. */
 const maxUntrustedText = 300;
 
-/** Wait that GitHub asks for where a limit's answer names none, in milliseconds. */
+/** Wait after a rate limit whose answer names no wait, in milliseconds. */
 const unnamedLimitMs = 60_000;
 
 const rateLimitWords = /rate limit|abuse detection/i;
@@ -77,10 +77,10 @@ export function explainFailure(thrown: unknown, context: CallContext): CallFailu
     : { ...explainRefusal(refusal, context), cause: thrown };
 }
 
-/** Explains an answer with a good status that is not what GitHub documents, such as one cut short. */
+/** Explains a successful answer that is not as GitHub documents it, such as one cut short. */
 export function explainStrangeResponse({ what }: CallContext): CallFailure {
-  const problem = `${what} failed: GitHub's answer is not what it documents, or was cut short.`;
-  return { fault: 'in-doubt', problem, advice: tryLater, isTransient: true, minDelayMs: 0, cause: undefined };
+  const problem = `Could not ${what}: GitHub's answer is malformed or was cut short.`;
+  return { fault: 'in-doubt', problem, advice: tryLater, kind: 'outage', minDelayMs: 0, cause: undefined };
 }
 
 function explainRefusal(
@@ -88,23 +88,24 @@ function explainRefusal(
   { what, advice, redact, now }: CallContext,
 ): Omit<CallFailure, 'cause'> {
   const text = dropFullStop(cleanText(redact(said)));
-  const answer = text === '' ? String(status) : `${status}: ${text}`;
+  const answer = text === '' ? String(status) : `${status} (${text})`;
   const fault = classify(status, headers, said);
   const minDelayMs = readLimitDelayMs(status, headers, now);
-  const refused = { fault, problem: `${what} was refused (${answer}).`, isTransient: false, minDelayMs };
+  const problem = `Could not ${what}: GitHub answered ${answer}.`;
+  const refused = { fault, problem, kind: 'permanent', minDelayMs } as const;
   switch (fault) {
     case 'in-doubt':
       return {
         fault,
-        problem: `${what} failed: GitHub answered ${answer}.`,
+        problem,
         advice: tryLater,
-        isTransient: status !== 501,
+        kind: status === 501 ? 'permanent' : 'outage',
         minDelayMs,
       };
     case 'rate-limited': {
       const waitMs = minDelayMs || unnamedLimitMs;
-      const until = `GitHub limits how much one token may do, and asks to wait ${formatDuration(waitMs)}.`;
-      return { ...refused, minDelayMs: waitMs, advice: `${until} Run the job again after that.` };
+      const advice = `The rate limit of github-token is reached, and GitHub asks to wait ${formatDuration(waitMs)}. Run the job again after that.`;
+      return { ...refused, minDelayMs: waitMs, advice };
     }
     default:
       return { ...refused, advice: advice[status] ?? '' };
@@ -119,7 +120,7 @@ function classify(status: number, headers: Refusal['headers'], said: string): Gi
   return status === 422 && tooLongWords.test(said) ? 'too-long' : 'refused';
 }
 
-/** The reset of the hourly limit comes with every answer; it only counts where that limit is used up. */
+/** Every answer has the reset of the hourly limit; it only matters once that limit is used up. */
 function readLimitDelayMs(status: number, headers: Refusal['headers'], now: number): number {
   const isUsedUp = headers['x-ratelimit-remaining'] === '0';
   const { 'x-ratelimit-reset': reset, ...others } = headers;
@@ -144,28 +145,28 @@ function readRefusal(thrown: unknown): Refusal | undefined {
   return { status, headers, said: [message, ...details].join(': ') };
 }
 
-/** What follows from how no answer came. */
-type NoResponse = Pick<CallFailure, 'fault' | 'isTransient' | 'advice'>;
+/** What follows when no answer came. */
+type NoResponse = Pick<CallFailure, 'fault' | 'kind' | 'advice'>;
 
-const inDoubt: NoResponse = { fault: 'in-doubt', isTransient: true, advice: tryLater };
-const refused = { fault: 'refused', isTransient: false } as const;
+const inDoubt: NoResponse = { fault: 'in-doubt', kind: 'outage', advice: tryLater };
+const refused = { fault: 'refused', kind: 'permanent' } as const;
 
 const noResponses: Readonly<Record<TransportFault, NoResponse>> = {
   unreachable: inDoubt,
   interrupted: inDoubt,
   untrusted: { ...refused, advice: faultAdvices.untrusted },
   'proxy-refused': { ...refused, advice: faultAdvices['proxy-refused'] },
-  // Another answer would be as large.
-  'too-large': { fault: 'in-doubt', isTransient: false, advice: '' },
+  // The next answer would be just as large.
+  'too-large': { fault: 'in-doubt', kind: 'permanent', advice: '' },
 };
 
-const redirected: NoResponse = { ...refused, advice: 'Check GITHUB_API_URL in the env of the job.' };
+const redirected: NoResponse = { ...refused, advice: "Check GITHUB_API_URL in the job's env." };
 
 /** Octokit wraps what its `fetch` throws. */
 function explainNoResponse(thrown: unknown, { what, redact }: CallContext): CallFailure {
   const cause = thrown instanceof Error ? thrown.cause : undefined;
   const known = cause instanceof TransportError || cause instanceof RedirectError ? cause : undefined;
-  const problem = `${what} failed (${cleanText(redact(describeReason(known ?? thrown)))}).`;
+  const problem = `Could not ${what}: ${dropFullStop(cleanText(redact(describeReason(known ?? thrown))))}.`;
   return { ...findConsequences(known), problem, minDelayMs: 0, cause: thrown };
 }
 
@@ -174,7 +175,7 @@ function findConsequences(cause: TransportError | RedirectError | undefined): No
   return cause instanceof RedirectError ? redirected : noResponses[cause.fault];
 }
 
-/** Untrusted text on one line, without the user and password of an URL. */
+/** Untrusted text on one line, without the user name and password of a URL. */
 function cleanText(text: string): string {
   return cutText(hideUserinfo(flattenText(text)), maxUntrustedText);
 }

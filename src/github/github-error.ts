@@ -2,9 +2,9 @@
  * How a call to GitHub failed.
  *
  * - `refused`: GitHub did not do it
- * - `missing`: what the call is about is not there, or not any more
- * - `too-long`: GitHub takes no text that long
- * - `rate-limited`: not done, and not before some time has passed
+ * - `missing`: what the call is about does not exist, or no longer does
+ * - `too-long`: the text is longer than GitHub accepts
+ * - `rate-limited`: GitHub did not do it, and will not before some time has passed
  * - `in-doubt`: no whole answer came, so GitHub may have done it
  */
 export type GitHubFault = 'refused' | 'missing' | 'too-long' | 'rate-limited' | 'in-doubt';

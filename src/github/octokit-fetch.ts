@@ -1,7 +1,7 @@
 import type { HttpResponse, Transport } from '../http/transport.ts';
 import { describeReason } from '../runtime/errors.ts';
 
-/** What Octokit asks of a `fetch`, as far as our calls need it. */
+/** What Octokit passes to `fetch` for the calls that are used here. */
 export interface FetchOptions {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly headers: Readonly<Record<string, string>>;
@@ -21,7 +21,7 @@ export interface FetchResponse {
 /** Throws `TransportError` when no whole answer came, and `RedirectError`. */
 export type Fetch = (url: string, options: FetchOptions) => Promise<FetchResponse>;
 
-/** A redirect that is not followed: nothing was done. The message goes on after "… failed:". */
+/** A redirect that is not followed: nothing was done. The message goes on after "Could not update comment 5:". */
 export class RedirectError extends Error {
   override readonly name = 'RedirectError';
 }
@@ -29,7 +29,7 @@ export class RedirectError extends Error {
 /** Redirects in a row that are followed. */
 const maxRedirects = 3;
 
-/** GitHub moves requests about a repository that has a new name, and asks to repeat them as they are. */
+/** GitHub redirects requests for a renamed repository; these statuses ask for the same request again. */
 const repeatable: ReadonlySet<number> = new Set([301, 302, 307, 308]);
 
 /**
@@ -49,13 +49,14 @@ export function createFetch(send: Transport, timeoutMs: number): Fetch {
       const hop = { ...request, url: target, timeoutMs: remainingMs };
       const answer = await send(body === undefined ? hop : { ...hop, body });
       if (answer.status < 300 || answer.status > 399 || answer.status === 304) return adapt(answer, target);
-      if (left === 0) throw new RedirectError(`it was redirected more than ${maxRedirects} times`);
+      if (left === 0)
+        throw new RedirectError(`GitHub redirected the request more than ${maxRedirects} times`);
       target = findNextTarget(answer, target);
     }
   };
 }
 
-/** Where the same server wants the request to go. */
+/** The next URL, on the same server. */
 function findNextTarget({ status, headers }: HttpResponse, current: string): string {
   const { location } = headers;
   if (location === undefined || !repeatable.has(status))
@@ -64,14 +65,16 @@ function findNextTarget({ status, headers }: HttpResponse, current: string): str
   try {
     next = new URL(location, current);
   } catch (error) {
-    throw new RedirectError(`it was redirected to what is no URL (${describeReason(error)})`);
+    throw new RedirectError(`GitHub redirected the request to an invalid URL (${describeReason(error)})`);
   }
   if (next.origin !== new URL(current).origin)
-    throw new RedirectError(`it was redirected to ${next.origin}, where the token does not go`);
+    throw new RedirectError(
+      `GitHub redirected the request to ${next.origin}, and the token must not be sent there`,
+    );
   return next.href;
 }
 
-/** Octokit takes all other types for bytes, and throws at some: a proxy's error page has to stay an error status. */
+/** Octokit reads other types as bytes and throws at some; a proxy's error page has to stay an error status. */
 function adapt({ status, headers, body }: HttpResponse, url: string): FetchResponse {
   const type = /\bjson\b/i.test(headers['content-type'] ?? '') ? 'application/json' : 'text/plain';
   return {

@@ -18,17 +18,17 @@ export interface StickyComment {
   readonly marker: string;
   /** The body within a number of characters. */
   readonly renderBody: (most: number) => string;
-  /** The run that the comment is about, to be remembered in it; undefined where it came to no verdict. */
+  /** The run to remember in the comment; undefined if it reached no verdict. */
   readonly run: JudgedRun | undefined;
-  /** The workflow run that writes; outside of GitHub, where its id is empty, it always writes. */
+  /** The workflow run that writes; outside of GitHub its id is empty, and it always writes. */
   readonly writer: { readonly runId: string; readonly runAttempt: string };
-  /** Whether to write a new comment where there is none; false still brings an old one up to date. */
+  /** Whether to write a new comment if there is none; an existing one is updated in any case. */
   readonly createIfAbsent: boolean;
 }
 
-/** What is known about the writing so far. */
+/** What has been written so far. */
 export interface PlanProgress {
-  /** Whether our report was written; from then on it gives way to another one of the same run. */
+  /** Whether our report was written; after that, another report of the same run replaces it. */
   readonly hasWritten: boolean;
   /** Longest comment that may be written, in characters, hidden lines included. */
   readonly most: number;
@@ -38,9 +38,9 @@ export interface PlanProgress {
 export type CommentPlan =
   | { readonly kind: 'none' }
   | { readonly kind: 'create'; readonly body: string }
-  /** The kept comment does not say yet what it is to say. */
+  /** The kept comment is out of date. */
   | { readonly kind: 'update'; readonly keeper: ExistingComment; readonly body: string }
-  /** It does: what repeats it can go. */
+  /** The kept comment is up to date: delete its duplicates. */
   | {
       readonly kind: 'tidy';
       readonly keeper: ExistingComment;
@@ -79,7 +79,7 @@ export function planComment(
     : { kind: 'update', keeper, body };
 }
 
-/** The comment with the newer report; one that does not tell its run counts as the older. */
+/** The comment with the newer report; one without its run counts as the older. */
 function chooseNewer(best: ExistingComment, next: ExistingComment): ExistingComment {
   const shownBest = parseState(best.body).shown;
   const shownNext = parseState(next.body).shown;
@@ -94,7 +94,7 @@ function composeOwn(comment: StickyComment, earlier: CommentState['runs'], most:
   return hidden + renderBody(most - hidden.length);
 }
 
-/** The report of another run, with our run among those that are remembered. */
+/** The report of another run, with our run added to the remembered ones. */
 function composeSuperseded(
   { marker, run }: StickyComment,
   { runs, shown }: CommentState,
@@ -106,7 +106,7 @@ function composeSuperseded(
   return `${marker}\n${renderState(state, most - marker.length - visible.length - 2)}\n${visible}`;
 }
 
-/** Whether GitHub has this text, up to what it may have made of line ends. */
+/** Whether two texts are the same but for line ends, which GitHub may change. */
 function isSameText(first: string, second: string): boolean {
   const normalize = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
   return normalize(first) === normalize(second);

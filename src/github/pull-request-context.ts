@@ -8,7 +8,7 @@ import type { WorkflowRun } from './workflow-run.ts';
 /** What is under review, and by which run. */
 export interface PullRequestContext {
   readonly run: WorkflowRun;
-  /** Of the event; undefined where it has none. */
+  /** From the event; undefined if it has none. */
   readonly pullRequestNumber: number | undefined;
   /** Why there is none, to end a sentence: "No comment was written: …"; undefined where there is one. */
   readonly noPullRequest: string | undefined;
@@ -16,7 +16,7 @@ export interface PullRequestContext {
   readonly commit: string;
 }
 
-/** What the event tells about the review; GitHub may have to be asked for the rest. */
+/** What the event says about the review; the rest may have to be looked up. */
 export interface PullRequestEvent {
   readonly run: WorkflowRun;
   readonly subject: EventSubject;
@@ -24,9 +24,9 @@ export interface PullRequestEvent {
 
 /** What looking up the rest needs. */
 export interface LookUpEffects extends RepeatEffects {
-  /** Undefined where the inputs give none: then nothing is looked up. */
+  /** Undefined if the inputs set none: then nothing is looked up. */
   readonly token: string | undefined;
-  /** The pull request that the inputs name: then none is looked for. */
+  /** The pull request from the inputs: if set, none is looked up. */
   readonly pullRequestNumber: number | undefined;
   readonly connectPullRequests: (
     token: string,
@@ -38,14 +38,14 @@ export interface LookUpEffects extends RepeatEffects {
 /** Longest time for looking up, in milliseconds. */
 const maxLookUpMs = 10_000;
 
-/** Reads what the event that started the workflow tells about the review. */
+/** Reads what the event that triggered the workflow says about the review. */
 export function readPullRequestEvent(run: WorkflowRun, eventPayload: unknown): PullRequestEvent {
   return { run, subject: findPullRequest(run.eventName, eventPayload) };
 }
 
 /**
- * Finds the pull request and the commit under review. Asks GitHub only for what the event does not tell, and does
- * without where it gets no answer. Never rejects.
+ * Finds the pull request and the commit under review. Asks GitHub only for what the event does not contain, and goes on
+ * without it if there is no answer. Never rejects.
  */
 export async function resolvePullRequest(
   { run, subject }: PullRequestEvent,
@@ -55,7 +55,7 @@ export async function resolvePullRequest(
   switch (subject.kind) {
     case 'none': {
       const { pullRequestNumber: given } = effects;
-      // The one that the inputs name is under review, at its head: this run's own commit is another.
+      // The pull request from the inputs is under review, at its head: this run's own commit is a different one.
       const commit = given === undefined ? run.sha : await lookUpHead(run, given, effects, maxMs);
       return { run, pullRequestNumber: undefined, noPullRequest: subject.reason, commit };
     }
@@ -81,7 +81,7 @@ async function lookUpHead(
   const answer = await lookUp(run, effects, maxMs, (api) => api.readPullRequest(number));
   if (answer.kind === 'found') return answer.value.headSha;
   effects.log.notice(
-    `The head of pull request #${number} could not be looked up, so the report names the commit that this workflow runs on: ${answer.reason}`,
+    `Could not look up the head commit of pull request #${number}, so the report names the commit that this workflow runs on: ${answer.reason}`,
   );
   return run.sha;
 }
@@ -95,9 +95,9 @@ async function lookUpNumber(
   const none = (reason: string | undefined) => ({ pullRequestNumber: undefined, noPullRequest: reason });
   if (effects.pullRequestNumber !== undefined) return none(undefined);
   const answer = await lookUp(run, effects, maxMs, (api) => api.findOpenPullRequest(sha, branch));
-  if (answer.kind === 'failed') return none(`the pull request could not be looked up: ${answer.reason}`);
+  if (answer.kind === 'failed') return none(`the pull request is unknown: ${answer.reason}`);
   return answer.value === undefined
-    ? none(`commit ${sha.slice(0, 12)} has no pull request that is open.`)
+    ? none(`commit ${sha.slice(0, 12)} has no open pull request.`)
     : { pullRequestNumber: answer.value.number, noPullRequest: undefined };
 }
 
@@ -113,7 +113,8 @@ async function lookUp<Value>(
 ): Promise<Answer<Value>> {
   const { token, connectPullRequests, ...shared } = effects;
   if (token === undefined) return { kind: 'failed', reason: 'the input github-token is empty.' };
-  if (repository === undefined) return { kind: 'failed', reason: 'GITHUB_REPOSITORY names no repository.' };
+  if (repository === undefined)
+    return { kind: 'failed', reason: 'GITHUB_REPOSITORY is not set to owner/name.' };
   const timeout = AbortSignal.timeout(maxMs);
   try {
     const signal = AbortSignal.any([shared.signal, timeout]);

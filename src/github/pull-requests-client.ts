@@ -19,9 +19,9 @@ export interface PullRequestHead {
 export interface PullRequestApi {
   readPullRequest(number: number): Promise<PullRequestHead>;
   /**
-   * The open pull request that has a commit as its head, else the first open one that has it at all.
+   * The open pull request whose head is this commit, else the first open one that contains it.
    *
-   * @param branch `owner:branch` where the commit is known to be on: GitHub does not know a fork's commits by themselves
+   * @param branch `owner:branch` that the commit is on, if known: GitHub cannot look up a fork's commits without it
    */
   findOpenPullRequest(sha: string, branch: string | undefined): Promise<PullRequestHead | undefined>;
 }
@@ -53,7 +53,7 @@ export async function connectPullRequests(
   return {
     async readPullRequest(number) {
       const { head } = await caller.read({
-        what: `Reading pull request #${number}`,
+        what: `read pull request #${number}`,
         advice: lookUpAdvice,
         schema: pullRequestSchema,
         send: async (limits) => (await pulls.get({ owner, repo, pull_number: number, ...limits })).data,
@@ -63,7 +63,7 @@ export async function connectPullRequests(
     async findOpenPullRequest(sha, branch) {
       const page = { owner, repo, per_page: pageSize };
       const found = await caller.read({
-        what: `Looking for the pull request of commit ${sha.slice(0, 12)}`,
+        what: `look up the pull request of commit ${sha.slice(0, 12)}`,
         advice: lookUpAdvice,
         schema: z.array(pullRequestSchema),
         send: async (limits) =>
@@ -72,7 +72,7 @@ export async function connectPullRequests(
             : (await pulls.list({ ...page, state: 'open', head: branch, ...limits })).data,
       });
       const open = found.filter((pull) => pull.state === 'open' && isHere(pull));
-      // A commit may be part of a pull request that is about another one; a branch is its own.
+      // A commit may be in several pull requests; a branch has its own.
       const ofBranch = branch === undefined ? undefined : open[0];
       const pull = open.find(({ head }) => head.sha === sha) ?? ofBranch;
       return pull && { number: pull.number, headSha: pull.head.sha };

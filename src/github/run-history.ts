@@ -6,11 +6,11 @@ const shownReportSchema = z.object({
   attempt: z.int().check(z.nonnegative()),
 });
 const judgedRunSchema = z.object({
-  /** Id of the benchmark: two runs on one benchmark are one draw of sessions. */
+  /** Id of the benchmark: two runs with the same benchmark are one draw of sessions. */
   benchmark: z.string(),
   commit: z.string(),
   verdict: z.string(),
-  /** NDCG delta of the deciding candidate; null where it has none, absent in entries of older versions. */
+  /** NDCG delta of the deciding candidate; null if it has none, absent in entries of older versions. */
   delta: z.optional(z.nullable(z.number())),
   /** When it was judged, ISO 8601; absent in entries of older versions. */
   at: z.optional(z.string()),
@@ -23,7 +23,7 @@ const stateSchema = z.object({
   shown: z.catch(z.optional(shownReportSchema), undefined),
 });
 
-/** A run of the gate on a pull request that came to a verdict. */
+/** A run of the gate on a pull request that reached a verdict. */
 export type JudgedRun = z.infer<typeof judgedRunSchema>;
 
 /** Earlier runs on a pull request, oldest first. */
@@ -35,7 +35,7 @@ export type ShownReport = z.infer<typeof shownReportSchema>;
 /** What a comment remembers. */
 export interface CommentState {
   readonly runs: History;
-  /** Undefined where it was not written by a workflow run, or by an older version. */
+  /** Undefined if it was not written by a workflow run, or by an older version. */
   readonly shown: ShownReport | undefined;
 }
 
@@ -49,7 +49,7 @@ const stateLine = /^<!-- retriever-benchmark-gate-state:([A-Za-z0-9_-]*) -->$/m;
 
 /**
  * The state as a hidden line of the comment: base64url, so that nothing in it can end the HTML comment. The oldest runs
- * go where it would be longer than `most` characters.
+ * are dropped if it would be longer than `most` characters.
  */
 export function renderState({ runs, shown }: CommentState, most = maxStateLength): string {
   let kept = runs.slice(-maxRuns);
@@ -66,7 +66,7 @@ function renderStateLine(runs: History, shown: ShownReport | undefined): string 
   return `<!-- retriever-benchmark-gate-state:${Buffer.from(state).toString('base64url')} -->`;
 }
 
-/** The state that a comment of ours holds; an empty one where it holds none, or none that can be read. */
+/** The state in a comment of ours; an empty one if there is none, or it cannot be read. */
 export function parseState(body: string): CommentState {
   const encoded = stateLine.exec(body)?.[1];
   if (encoded === undefined) return { runs: [], shown: undefined };
@@ -86,8 +86,8 @@ export function readVisibleBody(body: string): string {
 }
 
 /**
- * The history with a run added; a second verdict on the same benchmark takes the place of the first, so that each draw
- * keeps its number.
+ * The history with a run added; a second verdict on the same benchmark replaces the first, so that each draw keeps its
+ * number.
  */
 export function addRun(history: History, run: JudgedRun): History {
   const isKnown = history.some(({ benchmark }) => benchmark === run.benchmark);
@@ -96,7 +96,7 @@ export function addRun(history: History, run: JudgedRun): History {
     : [...history, run];
 }
 
-/** One history of several, each draw once. */
+/** Several histories as one, with each draw once. */
 export function mergeHistories(histories: readonly History[]): History {
   const runs = new Map<string, JudgedRun>();
   for (const run of histories.flat()) if (!runs.has(run.benchmark)) runs.set(run.benchmark, run);
@@ -104,8 +104,8 @@ export function mergeHistories(histories: readonly History[]): History {
 }
 
 /**
- * The runs that came before a writer, oldest first by their workflow runs: one that finished late is not the last, and
- * neither a newer one nor an earlier verdict on the same benchmark is among them.
+ * The runs before a writer, oldest first by workflow run, whenever they finished. Newer runs and earlier verdicts on the
+ * same benchmark are not among them.
  */
 export function listEarlierRuns(
   history: History,
@@ -124,8 +124,8 @@ export function countDraws(history: History, benchmarkId: string): number {
 }
 
 /**
- * Which of two reports is the newer one: above 0 for the first, below 0 for the second, 0 where they are of one attempt
- * or one of them is not known. Ids of workflow runs grow with time, and may be larger than what a number holds exactly.
+ * Which of two reports is newer: above 0 for the first, below 0 for the second, 0 if they are of the same attempt or one
+ * is unknown. Ids of workflow runs grow with time, and may be too large for a number to hold exactly.
  */
 export function compareReports(first: ShownReport | undefined, second: ShownReport | undefined): number {
   if (first === undefined || second === undefined) return 0;

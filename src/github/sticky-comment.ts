@@ -5,34 +5,34 @@ import type { CommentApi, ExistingComment } from './comment-api.ts';
 import { GitHubError } from './github-error.ts';
 import { type CommentPlan, planComment, type StickyComment } from './plan-comment.ts';
 
-/** How publishing ended; `superseded`: the comment shows the report of a newer run, and keeps it. */
+/** How publishing ended; `superseded`: the comment keeps the report of a newer run. */
 export type PublishedComment =
   | { readonly kind: 'created' | 'updated' | 'superseded'; readonly url: string }
   | { readonly kind: 'not-needed' };
 
 /** What has been written so far. */
-interface Progress {
+interface WriteProgress {
   readonly attempted: WritePlan['kind'] | undefined;
-  /** Of what GitHub confirmed. */
+  /** Of the comment, once GitHub confirmed a write. */
   readonly url: string | undefined;
   readonly most: number;
-  /** Writes of which nobody knows what became. */
+  /** How many writes have an unknown outcome. */
   readonly doubts: Readonly<Record<WritePlan['kind'], number>>;
 }
 
 type WritePlan = Extract<CommentPlan, { kind: 'create' | 'update' }>;
 type TidyPlan = Extract<CommentPlan, { kind: 'tidy' }>;
 
-/** Longest body that GitHub takes, in characters, hidden lines included. */
+/** Longest body that GitHub accepts, in characters, including hidden lines. */
 const maxCommentLength = 65_536;
 
-/** Looks at the comments before giving up on a state that others keep changing. */
+/** How often to read the comments before giving up while others keep changing them. */
 const maxLooks = 6;
 
-/** Writes of a kind in doubt after which no more of that kind follow. */
+/** How many writes of one kind may have an unknown outcome before no more follow. */
 const maxDoubts = 2;
 
-const unwritten: Progress = {
+const unwritten: WriteProgress = {
   attempted: undefined,
   url: undefined,
   most: maxCommentLength,
@@ -48,14 +48,14 @@ export function composeMarker(key: string): string {
 }
 
 /**
- * Writes the comment of this gate: updates the one that begins with the marker and is ours, or else creates one. Looks,
- * writes, and looks again until what stands there is right: so a write in doubt is never done twice unseen, and of
- * several jobs at once one comment remains, which shows the newest run.
+ * Writes the comment of this gate: updates the one that begins with the marker and is ours, or else creates one. Reads,
+ * writes, and reads again until the comment is right. So a write with an unknown outcome is never repeated blindly, and
+ * when several jobs write at once, one comment remains, which shows the newest run.
  *
- * What GitHub offers sets the limit: it has no update on a condition, so an older run whose update was already on its
- * way when a newer one had its last look can still end up on top.
+ * GitHub has no conditional update, so an older run whose update is already under way when a newer one reads for the
+ * last time can still win.
  *
- * @throws GitHubError from the API's calls, as long as nothing was written
+ * @throws GitHubError from the API's calls, if nothing was written
  */
 export async function publishStickyComment(
   api: CommentApi,
@@ -78,8 +78,7 @@ export async function publishStickyComment(
       [progress, failure] = await write(api, comment, plan, progress);
     } catch (error) {
       if (progress.url === undefined) throw error;
-      const reason = describeReason(error);
-      log.info(`The comment is written; whether another job wrote one too could not be checked: ${reason}`);
+      log.info(`Wrote the comment, but could not check for duplicates: ${describeReason(error)}`);
       break;
     }
   }
@@ -87,20 +86,20 @@ export async function publishStickyComment(
   return describeEnd(undefined, progress);
 }
 
-function describeEnd(plan: TidyPlan | undefined, { attempted, url }: Progress): PublishedComment {
+function describeEnd(plan: TidyPlan | undefined, { attempted, url }: WriteProgress): PublishedComment {
   if (plan?.isSuperseded) return { kind: 'superseded', url: plan.keeper.url };
   const where = plan?.keeper.url ?? url;
   if (where === undefined) return { kind: 'not-needed' };
   return { kind: attempted === 'create' ? 'created' : 'updated', url: where };
 }
 
-/** Writes what the plan says; a failure that another look may mend is given back rather than thrown. */
+/** Writes what the plan says; returns a failure that reading again may resolve, and throws any other. */
 async function write(
   api: CommentApi,
   { pullRequestNumber }: StickyComment,
   plan: WritePlan,
-  progress: Progress,
-): Promise<[Progress, failure: unknown]> {
+  progress: WriteProgress,
+): Promise<[WriteProgress, failure: unknown]> {
   const { kind: attempted, body } = plan;
   try {
     const { url } =
@@ -120,27 +119,27 @@ async function write(
   }
 }
 
-/** Deletes what repeats the kept comment. */
+/** Deletes duplicates of the kept comment. */
 async function deleteSurplus(api: CommentApi, { surplus, keeper }: TidyPlan, log: Log): Promise<void> {
   for (const { id } of surplus) {
     try {
       await api.deleteComment(id);
     } catch (error) {
       if (!(error instanceof GitHubError)) throw error;
-      // Another job that saw the same was faster.
+      // Another job has deleted it.
       if (error.fault === 'missing') continue;
-      log.warning(`Comment ${id} repeats comment ${keeper.id} and could not be deleted: ${error.message}`);
+      log.warning(`Comment ${id} is a duplicate of comment ${keeper.id}. ${error.message}`);
     }
   }
 }
 
 /** Where to look for comments. */
-type Place = Pick<StickyComment, 'pullRequestNumber' | 'marker'>;
+type CommentPlace = Pick<StickyComment, 'pullRequestNumber' | 'marker'>;
 
 /** The oldest comment of this gate, if there is one that is ours. */
 export async function findOwnComment(
   api: CommentApi,
-  place: Place,
+  place: CommentPlace,
   log: Log,
 ): Promise<ExistingComment | undefined> {
   for await (const comment of createFinder(api, place, log).iterateOwn()) return comment;
@@ -149,9 +148,9 @@ export async function findOwnComment(
 
 /**
  * Finds the comments of this gate that are ours. Anybody can copy the marker into a comment of their own, and a token
- * may edit those too: the author decides.
+ * may be able to edit those too: so the author has to match.
  */
-function createFinder(api: CommentApi, { pullRequestNumber, marker }: Place, log: Log) {
+function createFinder(api: CommentApi, { pullRequestNumber, marker }: CommentPlace, log: Log) {
   const leftAlone = new Set<number>();
   let ownLogin: string | undefined;
   async function* iterateOwn(): AsyncGenerator<ExistingComment> {
@@ -165,7 +164,7 @@ function createFinder(api: CommentApi, { pullRequestNumber, marker }: Place, log
       }
       leftAlone.add(id);
       log.info(
-        `Comment ${id} carries this gate's marker but was written by ${author || 'nobody'}: left alone.`,
+        `Ignoring comment ${id}: it has this gate's marker but was written by ${author || 'a deleted account'}.`,
       );
     }
   }

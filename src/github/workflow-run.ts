@@ -1,4 +1,4 @@
-/** The workflow run that the action is a step of, as far as the runner's environment tells. */
+/** The workflow run that the action is a step of, from the runner's environment. */
 export interface WorkflowRun {
   /** Undefined outside of GitHub Actions. */
   readonly repository: { readonly owner: string; readonly name: string } | undefined;
@@ -14,7 +14,7 @@ export interface WorkflowRun {
   readonly url: string | undefined;
 }
 
-/** Reads the runner's default variables (GitHub's "Variables reference"); what is absent becomes empty. */
+/** Reads the runner's default variables (GitHub's "Variables reference"); absent ones become empty. */
 export function readWorkflowRun(environment: Readonly<Record<string, string | undefined>>): WorkflowRun {
   const read = (name: string): string => environment[name] ?? '';
   const [owner, name] = read('GITHUB_REPOSITORY').split('/');

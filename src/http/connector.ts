@@ -4,19 +4,19 @@ import { classifyError, TransportError } from './transport-error.ts';
 
 type Connector = ReturnType<typeof buildConnector>;
 
-/** Time for a connection to stand, in milliseconds: to the server, to a proxy, and for the proxy to reach the server. */
+/** Time to connect to the server or a proxy, and for the proxy to reach the server, in milliseconds each. */
 export const connectTimeoutMs = 10_000;
 
 /**
- * Certificates are verified also where the environment says NODE_TLS_REJECT_UNAUTHORIZED=0: key and token go to nobody
- * unknown.
+ * Certificates are verified even with NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment: key and token must not go to
+ * strangers.
  */
 export const connectOptions = { timeout: connectTimeoutMs, rejectUnauthorized: true };
 
 /**
  * Connects as undici does. Errors are `TransportError`s.
  *
- * @param sockets holds each socket from its first moment until it is closed: undici itself forgets those that connect
+ * @param sockets holds each socket from the start until it is closed: undici does not track those that are connecting
  * @param proxy the proxy in use
  */
 export function createConnector(sockets: Set<Socket>, proxy: URL | undefined): Connector {
@@ -33,7 +33,7 @@ export function createConnector(sockets: Set<Socket>, proxy: URL | undefined): C
   };
 }
 
-/** Whatever went wrong before there was a connection: nothing was sent. */
+/** Explains an error before there was a connection: nothing was sent. */
 export function explainNoConnection(error: unknown, host: string, proxy: URL | undefined): TransportError {
   const classified = error instanceof TransportError ? error : classifyError(error, host, proxy);
   return classified.fault === 'interrupted'

@@ -4,20 +4,20 @@ import { connectOptions, connectTimeoutMs, createConnector, explainNoConnection 
 import { maxBodyBytes } from './read-body.ts';
 import { explainProxyRefusal, TransportError } from './transport-error.ts';
 
-/** Connection pools, one for each way that requests go. */
+/** Connection pools, one for each route that requests take. */
 export interface Dispatchers {
   /** @param proxy undefined to go directly */
   lease(proxy: URL | undefined): Lease;
-  /** Breaks off what is under way, connections that do not stand yet included. */
+  /** Closes all connections, including those that are still being opened. */
   destroy(): Promise<void>;
 }
 
 /** The use of a dispatcher by one request. */
 export interface Lease {
   readonly dispatcher: Dispatcher;
-  /** Lets later requests have new connections: these may never stand. */
+  /** Gives later requests new connections: these may never open. */
   retire(): void;
-  /** Called once, when the request has ended. What is retired goes with its last request. */
+  /** Called once, when the request has ended. Retired connections close with their last request. */
   release(): void;
 }
 
@@ -47,7 +47,7 @@ export function createDispatchers(): Dispatchers {
           users.set(route, left);
           if (left > 0 || current.get(key) === route) return;
           users.delete(route);
-          // What is left of it has nobody to answer to.
+          // No request is waiting for it any more.
           route.destroy().catch(() => {});
         },
       };
@@ -65,7 +65,7 @@ function openRoute(proxy: URL | undefined): Route {
     dispatcher,
     async destroy() {
       const destroyed = dispatcher.destroy();
-      const reason = new TransportError('interrupted', 'it was broken off');
+      const reason = new TransportError('interrupted', 'the request was cancelled');
       for (const socket of sockets) socket.destroy(reason);
       await destroyed;
     },
@@ -88,9 +88,9 @@ function createDispatcher(sockets: Set<Socket>, proxy: URL | undefined): Dispatc
 }
 
 /**
- * The pool through which undici asks a proxy for tunnels, with errors that say that nothing was sent. undici would
- * connect again and again, without a pause, to a proxy that closes the connection instead of answering. Its own error
- * for a proxy that refuses has the status in the message alone.
+ * The pool through which undici asks a proxy for tunnels, with errors that say that nothing was sent. By itself undici
+ * would reconnect endlessly, without a pause, to a proxy that closes the connection instead of answering, and its error
+ * for a proxy that refuses has the status only in the message.
  */
 function openTunnels(pool: Pool, proxy: URL): Pool {
   const connect: (options: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData> =
@@ -107,7 +107,7 @@ function openTunnels(pool: Pool, proxy: URL): Pool {
   });
 }
 
-/** undici sends what stands in the URL only where both are there; a user alone is common for tokens. */
+/** undici sends credentials from the URL only if it has both; a user name alone is common for tokens. */
 function composeCredentials({ username, password }: URL): { readonly token?: string } {
   if (username === '' && password === '') return {};
   const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;

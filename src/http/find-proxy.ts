@@ -2,19 +2,19 @@ import { checkBypass, getProxyUrl } from '@actions/http-client/lib/proxy';
 import { TransportError } from './transport-error.ts';
 
 /**
- * The proxy that the environment names for a URL; undefined where there is none. Going around one that cannot be used
- * would not be what was meant.
+ * The proxy that the environment sets for a URL; undefined if there is none. An invalid one is an error, since it must
+ * not be bypassed.
  *
- * @throws TransportError `proxy-refused` for one that was misspelt, or that is neither http nor https
+ * @throws TransportError `proxy-refused` for an invalid URL, or one that is neither http nor https
  */
 export function findProxy(url: URL): URL | undefined {
   const { https_proxy: lower, HTTPS_PROXY: upper } = process.env;
   const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
   const unreadable = (cause?: unknown): TransportError =>
-    new TransportError('proxy-refused', `the URL in ${name} cannot be read`, { cause });
+    new TransportError('proxy-refused', `the URL in ${name} is invalid`, { cause });
   let proxy: URL | undefined;
   try {
-    // The toolkit's URL has user and password decoded, and a plain one as they were written.
+    // The toolkit's own URL class decodes user name and password; URL does not.
     const { href } = getProxyUrl(url) ?? {};
     proxy = href === undefined ? undefined : new URL(href);
   } catch (error) {
@@ -25,13 +25,13 @@ export function findProxy(url: URL): URL | undefined {
     return undefined;
   }
   if (isHttp(proxy)) return proxy;
-  // "proxy.example:3128" is read as a URL of the kind "proxy.example", and meant as a host.
+  // "proxy.example:3128" parses as a URL with the scheme "proxy.example", but means a host.
   const meant = proxy.href.includes('://') ? null : URL.parse(`http://${proxy.href}`);
   if (meant !== null) return meant;
-  const kind = proxy.protocol.slice(0, -1);
+  const scheme = proxy.protocol.slice(0, -1);
   throw new TransportError(
     'proxy-refused',
-    `${name} names a proxy of the kind ${kind}, and only http and https are known`,
+    `${name} is set to a ${scheme} proxy, but only http and https proxies are supported`,
   );
 }
 

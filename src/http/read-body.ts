@@ -7,9 +7,9 @@ import { TransportError } from './transport-error.ts';
 export const maxBodyBytes = 64 * 1024 * 1024;
 
 /**
- * Reads the body of an answer to its end and decodes it, in memory that is bounded whatever the other side sends.
+ * Reads the whole body of an answer and decodes it, in bounded memory whatever the other side sends.
  *
- * @throws TransportError `too-large`, or `interrupted` for a compression that nobody asked for
+ * @throws TransportError `too-large`, or `interrupted` for a compression that was not requested
  */
 export async function readBody(
   { statusCode, body, headers }: Dispatcher.ResponseData,
@@ -20,7 +20,7 @@ export async function readBody(
   try {
     return await decodeBody(body, isCompressed(headers['content-encoding']), signal);
   } catch (error) {
-    // What is not read to its end may still fail, and nobody else listens.
+    // A body that is not read to its end may still fail later, without another listener.
     body.on('error', () => {}).destroy();
     throw error;
   }
@@ -43,7 +43,7 @@ async function decodeBody(
   if (isGzip) {
     const gunzip = createGunzip();
     await pipeline(body, gunzip, collect, { signal }).catch((error: unknown) => {
-      // No body at all is no gzip either, but many servers send it under this header.
+      // An empty body is not valid gzip, but many servers send one with this header.
       if (gunzip.bytesWritten > 0 || !isCutShort(error)) throw error;
     });
   } else await pipeline(body, collect, { signal });
@@ -57,7 +57,7 @@ function isCompressed(header: string | string[] | undefined): boolean {
     .toLowerCase();
   if (encoding === 'gzip' || encoding === 'x-gzip') return true;
   if (encoding === 'identity' || encoding === '') return false;
-  throw new TransportError('interrupted', 'the answer is compressed in a way that was not asked for');
+  throw new TransportError('interrupted', 'the answer is compressed in an unsupported format');
 }
 
 function isCutShort(error: unknown): boolean {

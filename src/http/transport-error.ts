@@ -1,17 +1,17 @@
 import { describeReason } from '../runtime/errors.ts';
 
 /**
- * Why no whole answer came.
+ * Why no complete answer came.
  *
- * - `unreachable`: no connection stood, so the server can't have seen the request
- * - `interrupted`: the request may have arrived, the answer did not, or not whole
+ * - `unreachable`: there was no connection, so the server can't have seen the request
+ * - `interrupted`: the request may have arrived, but no complete answer did
  * - `untrusted`: the other side's certificate could not be verified; nothing was sent
  * - `proxy-refused`: the proxy did not let the request through; nothing was sent
- * - `too-large`: the answer is larger than what is read
+ * - `too-large`: the answer is larger than the limit
  */
 export type TransportFault = 'unreachable' | 'interrupted' | 'untrusted' | 'proxy-refused' | 'too-large';
 
-/** No whole answer came. The message goes on after "GET … failed:". */
+/** No complete answer came. The message goes on after "Could not reach the API:". */
 export class TransportError extends Error {
   override readonly name = 'TransportError';
   readonly fault: TransportFault;
@@ -22,42 +22,42 @@ export class TransportError extends Error {
   }
 }
 
-/** What a user can do about the faults that are the same whoever was asked. */
+/** Advice on faults that does not depend on the server. */
 export const faultAdvices = {
   untrusted:
-    "If a proxy or firewall of yours signs the traffic, set NODE_EXTRA_CA_CERTS in the step's env to the file with its CA certificate.",
+    "If your proxy or firewall intercepts TLS, set NODE_EXTRA_CA_CERTS in the step's env to a file with its CA certificate.",
   'proxy-refused':
-    'Check HTTPS_PROXY in the env of the runner, its user and password included, or name the host in NO_PROXY.',
+    "Check HTTPS_PROXY in the runner's env, including user name and password, or add the host to NO_PROXY.",
 } as const satisfies Partial<Record<TransportFault, string>>;
 
 /** Codes of Node and undici, with what they mean to a user. */
 const reasons: Readonly<Record<string, readonly [TransportFault, string]>> = {
   ECONNREFUSED: ['unreachable', 'the connection was refused'],
   ENOTFOUND: ['unreachable', 'the host name could not be resolved'],
-  EAI_AGAIN: ['unreachable', 'the host name could not be resolved just now'],
-  ENETUNREACH: ['unreachable', 'the network cannot be reached'],
-  EHOSTUNREACH: ['unreachable', 'the host cannot be reached'],
-  UND_ERR_CONNECT_TIMEOUT: ['unreachable', 'connecting took too long'],
-  // Of a request for a tunnel: others have no such limit.
-  UND_ERR_HEADERS_TIMEOUT: ['unreachable', 'connecting took too long'],
+  EAI_AGAIN: ['unreachable', 'the host name could not be resolved at the moment'],
+  ENETUNREACH: ['unreachable', 'the network is unreachable'],
+  EHOSTUNREACH: ['unreachable', 'the host is unreachable'],
+  UND_ERR_CONNECT_TIMEOUT: ['unreachable', 'the connection timed out'],
+  // For a request for a tunnel: others have no such limit.
+  UND_ERR_HEADERS_TIMEOUT: ['unreachable', 'the connection timed out'],
   ECONNRESET: ['interrupted', 'the connection was reset'],
   EPIPE: ['interrupted', 'the connection was closed'],
   UND_ERR_SOCKET: ['interrupted', 'the connection was closed before the answer was complete'],
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['interrupted', 'the answer was cut short'],
   Z_BUF_ERROR: ['interrupted', 'the compressed answer was cut short'],
-  Z_DATA_ERROR: ['interrupted', 'the compressed answer is damaged'],
+  Z_DATA_ERROR: ['interrupted', 'the compressed answer is corrupt'],
   UND_ERR_RES_EXCEEDED_MAX_SIZE: ['too-large', 'the answer is larger than 64 MiB'],
 };
 
-/** Codes of Node for certificates, and of OpenSSL for what answers the first words of a handshake: nothing was sent yet. */
+/** Codes of Node for certificates, and of OpenSSL for the start of a handshake: nothing was sent yet. */
 const untrustedCode =
   /^(?!ERR_SSL_).*(CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)|^UND_ERR_PRX_TLS$|^ERR_SSL_.*(HANDSHAKE_FAILURE|PROTOCOL_VERSION|UNRECOGNIZED_NAME|WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL)/;
 
 /**
- * Turns whatever undici or Node threw into a `TransportError`. What nobody knows counts as interrupted: for a request
- * that must not be sent twice that is the careful guess.
+ * Turns whatever undici or Node threw into a `TransportError`. An unknown error counts as interrupted, which is the safe
+ * assumption for a request that must not be sent twice.
  *
- * @param proxy the proxy in use; its user and password are never repeated
+ * @param proxy the proxy in use; its user name and password never appear in the message
  */
 export function classifyError(error: unknown, host: string, proxy: URL | undefined): TransportError {
   const code = readErrorCode(error);
@@ -65,7 +65,7 @@ export function classifyError(error: unknown, host: string, proxy: URL | undefin
   if (untrustedCode.test(code)) {
     return new TransportError(
       'untrusted',
-      `${/ERR_SSL/.test(code) ? `TLS could not be agreed upon with ${host}` : `the certificate of ${host} could not be verified`} (${code})${through}`,
+      `${/ERR_SSL/.test(code) ? `the TLS handshake with ${host} failed` : `the certificate of ${host} could not be verified`} (${code})${through}`,
       {
         cause: error,
       },
@@ -75,9 +75,9 @@ export function classifyError(error: unknown, host: string, proxy: URL | undefin
   return new TransportError(fault, `${reason}${through}`, { cause: error });
 }
 
-/** What a proxy's answer to a request for a tunnel means, unless it is 200: nothing was sent. */
+/** Explains a proxy's answer to a request for a tunnel, other than 200: nothing was sent. */
 export function explainProxyRefusal(status: number, proxy: URL): TransportError {
-  // The proxy may answer differently a little later, for example if it just failed to find the host.
+  // The proxy may answer differently later, for example if it just failed to resolve the host.
   const isTransient = status === 408 || status === 429 || status >= 500;
   return new TransportError(
     isTransient ? 'unreachable' : 'proxy-refused',
@@ -85,9 +85,9 @@ export function explainProxyRefusal(status: number, proxy: URL): TransportError 
   );
 }
 
-/** Says through which proxy a request went, without its credentials; nothing where there was none. */
+/** Names the proxy of a request, without its credentials; empty if there was none. */
 export function describeProxy(proxy: URL | undefined): string {
-  return proxy === undefined ? '' : ` (through the proxy ${proxy.host})`;
+  return proxy === undefined ? '' : ` (through proxy ${proxy.host})`;
 }
 
 /** The system's or undici's code of an error; a refused dual-stack connect hides it in an `AggregateError`. */

@@ -4,7 +4,7 @@ import { findProxy } from './find-proxy.ts';
 import { readBody } from './read-body.ts';
 import { classifyError, describeProxy, TransportError } from './transport-error.ts';
 
-/** One HTTP request with a body that is complete. */
+/** One HTTP request with its complete body. */
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly url: string;
@@ -12,25 +12,25 @@ export interface HttpRequest {
   readonly body?: string;
   /** Time for the whole attempt, from connect to the last byte, in milliseconds. */
   readonly timeoutMs: number;
-  /** Breaks the attempt off. */
+  /** Cancels the attempt. */
   readonly signal: AbortSignal;
 }
 
 /** One HTTP answer with its whole body, decoded. */
 export interface HttpResponse {
   readonly status: number;
-  /** Names in lower case; of a repeated header the first value. */
+  /** Names in lower case; for a repeated header the first value. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
 }
 
-/** Sends one request once. Throws `TransportError` when no whole answer came. */
+/** Sends one request once. Throws `TransportError` if no complete answer came. */
 export type Transport = (request: HttpRequest) => Promise<HttpResponse>;
 
 /**
- * A transport over undici with its own connection pools: HTTP/1.1, through the proxy that HTTPS_PROXY and NO_PROXY name
- * (never for this machine itself). Redirects are not followed: the key would go along. `close` breaks off what is under
- * way and lets the process end.
+ * A transport over undici with its own connection pools: HTTP/1.1, through the proxy that HTTPS_PROXY and NO_PROXY set
+ * (never for this machine itself). Redirects are not followed: they would take the key along. `close` cancels pending
+ * requests and lets the process end.
  */
 export function createTransport(): { send: Transport; close(): Promise<void> } {
   const dispatchers = createDispatchers();
@@ -50,13 +50,14 @@ async function sendOnce(request: HttpRequest, dispatchers: Dispatchers): Promise
     proxy = findProxy(target);
     const lease = dispatchers.lease(proxy);
     try {
-      // undici looks at the signal once there is a connection, and a connection can take its time.
+      // undici checks the signal only once there is a connection, and connecting can take long.
       return await endWith(signal, exchange(request, target, signal, lease.dispatcher), lease.retire);
     } finally {
       lease.release();
     }
   } catch (error) {
-    if (cancelled.aborted) throw new TransportError('interrupted', 'it was broken off', { cause: error });
+    if (cancelled.aborted)
+      throw new TransportError('interrupted', 'the request was cancelled', { cause: error });
     if (timeout.aborted) {
       const reason = `no complete answer within ${timeoutMs / 1000} s${describeProxy(proxy)}`;
       throw new TransportError('interrupted', reason, { cause: error });

@@ -7,6 +7,9 @@ export const text = (most = 10_000) => z.string().check(z.maxLength(most));
 /** An id, a key or a token. */
 export const token = () => z.string().check(z.regex(tokenPattern));
 
+/** An id or a name, which can be any text in one line; no `.` or `..`, which would lead to another resource. */
+export const idOrName = () => text(255).check(z.regex(/^(?!\.{1,2}$)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+$/u));
+
 /** A whole number written in digits; `1e3`, `0x10` and `10.0` are not. */
 export const wholeNumber = (least: number, most: number) =>
   z.pipe(
@@ -36,19 +39,19 @@ export const boolean = () =>
 export const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) =>
   z.pipe(z.string(), z.enum(words));
 
-/** Ids, one per line or separated by commas; at least one. */
-export const idList = () =>
+/** Ids or names, one per line or separated by commas; at least one. */
+export const idOrNameList = () =>
   z.pipe(
     z.pipe(
       z.string(),
       z.transform((value) =>
         value
           .split(/[\n,]/)
-          .map((id) => id.trim())
-          .filter((id) => id !== ''),
+          .map((part) => part.trim())
+          .filter((part) => part !== ''),
       ),
     ),
-    z.array(token()).check(z.minLength(1)),
+    z.array(idOrName()).check(z.minLength(1)),
   );
 
 /** A base URL without its trailing slash: https, or http on a loopback host, so that the key is never sent in clear. */

@@ -2,7 +2,7 @@ import type { SessionFilter } from '../mixpeek/schemas.ts';
 import type { GateSettings } from '../verdict/gates/gate.ts';
 import type { CompleteValues, ReadValues } from './values.ts';
 
-/** Where the benchmark comes from: a new one, or one that exists (its retrievers, where given, have to match). */
+/** Where the benchmark comes from: a new one, or an existing one, whose retrievers must match those that are given. */
 export type BenchmarkSource =
   | {
       readonly kind: 'new';
@@ -33,13 +33,11 @@ export interface Inputs {
   readonly onInconclusive: 'fail' | 'warn';
   /** Whether later runs on one pull request are tested at tighter levels. */
   readonly alphaSpending: boolean;
-  /** Whether a finished benchmark that asks the same may be taken instead of a new one. */
+  /** Whether a finished benchmark with the same request may be used instead of a new one. */
   readonly reuse: boolean;
   /** Whether a cancelled run deletes the benchmark that it created. */
   readonly deleteOnCancel: boolean;
   readonly timeoutMs: number;
-  /** Undefined for the adaptive interval. */
-  readonly pollIntervalMs: number | undefined;
   readonly comment: CommentSettings;
   /** Where the HTML report goes; undefined for a file in RUNNER_TEMP. */
   readonly reportPath: string | undefined;
@@ -50,7 +48,7 @@ export interface CommentSettings {
   readonly mode: 'always' | 'on-failure' | 'never';
   /** Undefined for a key made from workflow, job and `scope`. */
   readonly key: string | undefined;
-  /** Namespace and baseline as the inputs name them; empty where they do not. */
+  /** Namespace and baseline from the inputs; empty strings where they are not set. */
   readonly scope: readonly string[];
   /** Undefined for the pull request of the event. */
   readonly pullRequestNumber: number | undefined;
@@ -59,7 +57,6 @@ export interface CommentSettings {
 
 /** Gives values their shape. */
 export function assembleInputs(values: CompleteValues, sessionFilter: SessionFilter | undefined): Inputs {
-  const pollSeconds = values['poll-interval-seconds'];
   return {
     apiKey: values['api-key'],
     apiUrl: values['api-url'],
@@ -72,7 +69,6 @@ export function assembleInputs(values: CompleteValues, sessionFilter: SessionFil
     reuse: values.reuse,
     deleteOnCancel: values['delete-on-cancel'],
     timeoutMs: values['timeout-minutes'] * 60_000,
-    pollIntervalMs: pollSeconds === undefined ? undefined : pollSeconds * 1000,
     comment: assembleComment(values.comment, values),
     reportPath: values['report-path'],
   };
@@ -126,7 +122,7 @@ function assembleSource(values: CompleteValues, sessionFilter: SessionFilter | u
   };
 }
 
-/** How many sessions were asked for; undefined for a benchmark that others made. */
+/** How many sessions were requested; undefined for an existing benchmark. */
 export function countRequestedSessions({ source }: Pick<Inputs, 'source'>): number | undefined {
   return source.kind === 'new' ? source.sessionCount : undefined;
 }

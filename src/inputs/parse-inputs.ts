@@ -1,14 +1,14 @@
 import type { SessionFilter } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
-import { cutText } from '../runtime/format.ts';
-import { hideUserinfoOfUrl } from '../runtime/redact.ts';
+import { cutText, formatCount } from '../runtime/format.ts';
+import { createRedactor, hideUserinfoOfUrl } from '../runtime/redact.ts';
 import { findConflicts, type Problem } from './conflicts.ts';
 import { assembleComment, assembleInputs, type CommentSettings, type Inputs } from './inputs.ts';
-import { type InputName, type InputRule, inputRules } from './rules.ts';
+import { type InputName, type InputRule, inputRules, secretInputs } from './rules.ts';
 import { parseSessionFilter } from './session-filter.ts';
 import { isComplete, listRequired, type ReadValues } from './values.ts';
 
-/** The inputs; or one error that lists every problem, and where it can be told if that much was readable; or a skip. */
+/** The inputs; or one error that lists every problem, with the comment settings if those are valid; or a skip. */
 export type ParseResult =
   | { readonly kind: 'parsed'; readonly inputs: Inputs }
   | { readonly kind: 'invalid'; readonly error: GateError; readonly comment: CommentSettings | undefined }
@@ -22,7 +22,9 @@ export type ParseResult =
  * @param now what relative times in session-filter count back from
  */
 export function parseInputs(readInput: (name: InputName) => string, now: Date): ParseResult {
-  const { values, problems } = parseEach(readInput);
+  // A key pasted into another input must not be quoted.
+  const redact = createRedactor(secretInputs.map((name) => readInput(name).trim()));
+  const { values, problems } = parseEach(readInput, redact);
   const filter = parseFilter(values['session-filter'], now);
   const absent = findMissing(values, problems);
   problems.push(...filter.problems, ...absent, ...findConflicts(values));
@@ -31,12 +33,12 @@ export function parseInputs(readInput: (name: InputName) => string, now: Date): 
   const missing = new Set<Problem>(absent);
   const isSkip = values['on-missing-api-key'] === 'skip' && absent.some(({ name }) => name === 'api-key');
   if (isSkip && problems.every((problem) => missing.has(problem)))
-    return { kind: 'skipped', reason: `There is no API key. ${explainMissingKey}` };
+    return { kind: 'skipped', reason: `The API key is missing. ${explainMissingKey}` };
   // Without a key this is most likely a run for a fork, which may write no comment either.
   const canComment = !problems.some(({ name }) => name === 'api-key' || commentInputs.has(name));
   const comment =
     canComment && values.comment ? deepFreeze(assembleComment(values.comment, values)) : undefined;
-  return { kind: 'invalid', error: describeProblems(problems), comment };
+  return { kind: 'invalid', error: describeProblems(problems, redact), comment };
 }
 
 /** What finding and writing the comment depends on. */
@@ -49,7 +51,10 @@ const commentInputs: ReadonlySet<InputName> = new Set([
   'baseline-retriever-id',
 ]);
 
-function parseEach(readInput: (name: InputName) => string): { values: ReadValues; problems: Problem[] } {
+function parseEach(
+  readInput: (name: InputName) => string,
+  redact: (text: string) => string,
+): { values: ReadValues; problems: Problem[] } {
   const values: Record<string, unknown> = {};
   const problems: Problem[] = [];
   for (const [name, rule] of Object.entries(inputRules) as [InputName, InputRule][]) {
@@ -57,20 +62,20 @@ function parseEach(readInput: (name: InputName) => string): { values: ReadValues
     if (raw === undefined) continue;
     const result = rule.schema.safeParse(raw);
     if (result.success) values[name] = result.data;
-    else problems.push({ name, message: describeValue(name, rule, raw) });
+    else problems.push({ name, message: describeValue(name, rule, redact(raw)) });
   }
   return { values, problems };
 }
 
 function describeValue(name: string, rule: InputRule, raw: string): string {
   const value = rule.secret
-    ? 'has a value that cannot be used'
+    ? 'is invalid'
     : `is ${JSON.stringify(cutText(name === 'api-url' ? hideUserinfoOfUrl(raw) : raw, 80))}`;
   return `${name} ${value}. ${describeRule(rule)}`;
 }
 
-function describeRule({ allowed, example }: InputRule): string {
-  return `Allowed: ${allowed}. Example: ${example}`;
+function describeRule({ expected, example }: InputRule): string {
+  return `Expected ${expected}, for example ${example}.`;
 }
 
 function parseFilter(
@@ -82,41 +87,42 @@ function parseFilter(
   if ('filter' in result) return { value: result.filter, problems: [] };
   const name = 'session-filter';
   const problems = result.problems.map(({ path, message }) => {
-    const where = path === '' ? name : `${name}, at ${path},`;
+    const where = path === '' ? name : `${name}: ${path}`;
     return { name, message: `${where} ${message}` } as const;
   });
   return { value: undefined, problems };
 }
 
-/** Inputs that have to be given and were not; one that was given badly is no news here. */
+/** Required inputs that are empty; those with an invalid value have been reported already. */
 function findMissing(values: ReadValues, reported: readonly Problem[]): Problem[] {
   const isReported = (name: InputName): boolean => reported.some((problem) => problem.name === name);
-  // A benchmark that is named badly is named all the same.
+  // An invalid benchmark-id is still one: the retrievers are not required beside it.
   const named = isReported('benchmark-id') ? { ...values, 'benchmark-id': '' } : values;
   return listRequired(named)
     .filter((name) => values[name] === undefined && !isReported(name))
     .map((name) => ({
       name,
-      message: `${name} is empty. ${hints[name] ?? ''}${describeRule(inputRules[name])}`,
+      message: `${name} is required${hints[name] ?? '.'} ${describeRule(inputRules[name])}`,
     }));
 }
 
 /** GitHub's "Using secrets in GitHub Actions" and "Troubleshooting Dependabot on GitHub Actions". */
 const explainMissingKey =
-  'GitHub passes no secrets to pull requests from forks, and to those of Dependabot only its own (Settings, Secrets and variables, Dependabot).';
+  'GitHub passes no secrets to pull requests from forks, and only Dependabot secrets to pull requests from Dependabot (Settings > Secrets and variables > Dependabot).';
 
+/** How a sentence ends that begins "… is required". */
 const hints: Partial<Record<InputName, string>> = {
-  'api-key': `Is the secret set, and spelt the same? ${explainMissingKey} To let such runs pass unjudged, set on-missing-api-key: skip. `,
-  'baseline-retriever-id': 'It may be left out only with benchmark-id. ',
-  'candidate-retriever-ids': 'It may be left out only with benchmark-id. ',
+  'api-key': `, but it is empty. Check that the secret exists and that its name is spelled correctly. ${explainMissingKey} To skip the gate in such runs, set on-missing-api-key: skip.`,
+  'baseline-retriever-id': ' unless benchmark-id is set.',
+  'candidate-retriever-ids': ' unless benchmark-id is set.',
 };
 
-function describeProblems(problems: readonly Problem[]): GateError {
+function describeProblems(problems: readonly Problem[], redact: (text: string) => string): GateError {
   const count = new Set(problems.map(({ name }) => name)).size;
-  const heading = count === 1 ? '1 input cannot be used:' : `${count} inputs cannot be used:`;
+  const heading = `${formatCount(count, 'invalid input')}:`;
   return new GateError(
     'invalid-input',
-    [heading, ...problems.map(({ message }) => `- ${message}`)].join('\n'),
+    redact([heading, ...problems.map(({ message }) => `- ${message}`)].join('\n')),
   );
 }
 

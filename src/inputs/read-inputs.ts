@@ -3,7 +3,7 @@ import type { Runner } from '../runtime/runner.ts';
 import { type ParseResult, parseInputs } from './parse-inputs.ts';
 import { secretInputs } from './rules.ts';
 
-/** Reads the inputs. Secrets are masked before anything can be logged, also when they turn out to be unusable. */
+/** Reads the inputs. Secrets are masked before anything can be logged, even invalid ones. */
 export function readInputs({
   runner,
   clock,

@@ -5,7 +5,8 @@ import {
   boolean,
   decimal,
   decimalBetween,
-  idList,
+  idOrName,
+  idOrNameList,
   oneOf,
   text,
   token,
@@ -15,60 +16,62 @@ import {
 /** How one input is read: its schema takes the trimmed, non-empty text. */
 export interface InputRule {
   readonly schema: z.ZodMiniType<unknown, string>;
-  /** What stands in for an absent or empty input, as text; the same as in action.yml. */
+  /** Replaces an absent or empty input, as text; the same as in action.yml. */
   readonly fallback?: string;
-  /** What is allowed, to go on after "Allowed:". */
-  readonly allowed: string;
+  /** Continues a sentence that begins "Expected". */
+  readonly expected: string;
   readonly example: string;
-  /** Never repeated in a message. */
+  /** Whether its value never appears in a message. */
   readonly secret?: true;
 }
 
 const wholeNumberRule = (min: number, max: number) => ({
   schema: wholeNumber(min, max),
-  allowed: `a whole number from ${min} to ${max}`,
+  expected: `a whole number from ${min} to ${max}`,
 });
 
 const decimalRule = (min: number, max: number) => ({
   schema: decimal(min, max),
-  allowed: `a number from ${min} to ${max}`,
+  expected: `a number from ${min} to ${max}`,
 });
 
-const textRule = (max: number) => ({ schema: text(max), allowed: `at most ${max} characters` });
+const textRule = (max: number) => ({ schema: text(max), expected: `at most ${max} characters` });
 
-const shareRule = { schema: decimal(0, 1), allowed: 'a share from 0 to 1' };
-
-const booleanRule = { schema: boolean(), allowed: 'true or false' };
+const booleanRule = { schema: boolean(), expected: 'true or false' };
 
 const oneOfRule = <const Words extends readonly [string, ...string[]]>(...words: Words) => ({
   schema: oneOf(...words),
-  allowed: `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`,
+  expected: `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`,
 });
 
 /** Every input, once. A new one is an entry here, a field of `Inputs`, and an entry in action.yml. */
 export const inputRules = {
   'api-key': {
     schema: token(),
-    allowed: 'a Mixpeek API key without white space',
+    expected: 'a Mixpeek API key without whitespace',
     example: '${{ secrets.MIXPEEK_API_KEY }}',
     secret: true,
   },
-  'baseline-retriever-id': { schema: token(), allowed: 'the id of a retriever', example: 'ret_production' },
+  'baseline-retriever-id': {
+    schema: idOrName(),
+    expected: 'a retriever id or name of at most 255 characters, in one line',
+    example: 'ret_production',
+  },
   'candidate-retriever-ids': {
-    schema: idList(),
-    allowed:
-      'ids of retrievers, one per line or separated by commas, none twice, the baseline not among them',
+    schema: idOrNameList(),
+    expected:
+      'retriever ids or names of at most 255 characters, one per line or separated by commas, without duplicates and without the baseline',
     example: 'ret_hybrid, ret_rerank',
   },
-  namespace: { schema: token(), allowed: 'the name or id of a namespace', example: 'ns_shop' },
+  namespace: { schema: token(), expected: 'a namespace name or id', example: 'ns_shop' },
   'api-url': {
     schema: baseUrl(),
     fallback: 'https://api.mixpeek.com',
-    allowed: 'an https URL, or an http URL on localhost',
+    expected: 'an https URL, or an http URL on localhost',
     example: 'https://api.mixpeek.com',
   },
   'benchmark-name': { ...textRule(255), example: 'hybrid-vs-production' },
-  'benchmark-id': { schema: token(), allowed: 'the id of a benchmark', example: 'bmk_1a2b3c' },
+  'benchmark-id': { schema: token(), expected: 'a benchmark id', example: 'bmk_1a2b3c' },
   'session-count': {
     ...wholeNumberRule(sessionCountBounds.min, sessionCountBounds.max),
     fallback: '1000',
@@ -76,7 +79,7 @@ export const inputRules = {
   },
   'session-filter': {
     schema: text(),
-    allowed: "the JSON object of the API's session_filter",
+    expected: "a JSON object like the API's session_filter",
     example: '{"time_range": {"start": "-30d"}}',
   },
   'min-ndcg-delta': { ...decimalRule(-1, 1), fallback: '0', example: '0.01' },
@@ -84,7 +87,7 @@ export const inputRules = {
   'max-p-value': {
     schema: decimalBetween(0, 1),
     fallback: '0.05',
-    allowed: 'a number above 0 and below 1',
+    expected: 'a number greater than 0 and less than 1',
     example: '0.05',
   },
   require: { ...oneOfRule('all', 'any'), fallback: 'all', example: 'all' },
@@ -101,17 +104,15 @@ export const inputRules = {
   'min-recall-delta': { ...decimalRule(-1, 1), example: '0' },
   'recall-k': { ...wholeNumberRule(1, 1000), fallback: '10', example: '10' },
   'max-latency-delta-ms': {
-    schema: decimal(-3_600_000, 3_600_000),
-    allowed: 'a number of milliseconds',
+    ...decimalRule(-3_600_000, 3_600_000),
     example: '20',
   },
   'max-taxonomy-losses': {
-    schema: wholeNumber(0, 1_000_000),
-    allowed: 'a whole number, 0 or more',
+    ...wholeNumberRule(0, 1_000_000),
     example: '0',
   },
-  'max-degraded-session-rate': { ...shareRule, example: '0.1' },
-  'max-failed-session-rate': { ...shareRule, fallback: '0.05', example: '0.05' },
+  'max-degraded-session-rate': { ...decimalRule(0, 1), example: '0.1' },
+  'max-failed-session-rate': { ...decimalRule(0, 1), fallback: '0.05', example: '0.05' },
   'min-sessions': { ...wholeNumberRule(1, sessionCountBounds.max), example: '500' },
   'on-inconclusive': { ...oneOfRule('fail', 'warn'), fallback: 'fail', example: 'fail' },
   'alpha-spending': { ...booleanRule, fallback: 'false', example: 'true' },
@@ -120,14 +121,9 @@ export const inputRules = {
   'on-missing-api-key': { ...oneOfRule('fail', 'skip'), fallback: 'fail', example: 'skip' },
   'delete-on-cancel': { ...booleanRule, fallback: 'true', example: 'true' },
   'timeout-minutes': { ...decimalRule(0.01, 1440), fallback: '60', example: '60' },
-  'poll-interval-seconds': {
-    schema: decimal(1, 600),
-    allowed: 'a number from 1 to 600, or nothing',
-    example: '15',
-  },
   'github-token': {
     schema: token(),
-    allowed: 'a GitHub token',
+    expected: 'a GitHub token',
     example: '${{ github.token }}',
     secret: true,
   },
@@ -135,12 +131,12 @@ export const inputRules = {
   'comment-key': { ...textRule(500), example: 'search-${{ matrix.namespace }}' },
   'report-path': {
     schema: text(1000),
-    allowed: 'the path of a file, at most 1000 characters',
+    expected: 'a file path of at most 1000 characters',
     example: 'retriever-benchmark.html',
   },
   'pull-request-number': {
     schema: wholeNumber(1, 1_000_000_000),
-    allowed: 'the number of a pull request',
+    expected: 'a pull request number',
     example: '42',
   },
 } as const satisfies Readonly<Record<string, InputRule>>;

@@ -4,7 +4,7 @@ import { describeReason } from '../runtime/errors.ts';
 import { cutText, flattenText, formatCount } from '../runtime/format.ts';
 import { isObject } from '../runtime/json.ts';
 
-/** A part of the session filter that can't be used: where it is, and what is wrong with it. */
+/** An invalid part of the session filter: where it is, and what is wrong with it. */
 export interface FilterProblem {
   /** Path from the filter's root, e.g. `time_range.start`; empty for the filter itself. */
   readonly path: string;
@@ -32,7 +32,9 @@ export function parseSessionFilter(
   } catch (error) {
     const reason = describeReason(error);
     return {
-      problems: [{ path: '', message: `is not valid JSON (${quote(reason, 200)}). Allowed: ${allowed['']}` }],
+      problems: [
+        { path: '', message: `is not valid JSON (${quote(reason, 200)}). Expected ${expected['']}.` },
+      ],
     };
   }
   const parsed = sessionFilterSchema.safeParse(resolveRelativeTimes(json, now));
@@ -54,10 +56,11 @@ function resolveTime(value: unknown, now: Date): unknown {
   return new Date(start * unitMs).toISOString();
 }
 
-const time = 'an ISO 8601 time with zone such as 2026-01-31T00:00:00Z, or relative such as -30d or -12h';
+const time =
+  'an ISO 8601 time with a time zone, such as 2026-01-31T00:00:00Z, or a relative time, such as -30d or -12h';
 
-/** What is allowed at each path; what stands inside of one follows its rule. */
-const allowed: Readonly<Record<string, string>> = {
+/** What is expected at each path, and at those below it. */
+const expected: Readonly<Record<string, string>> = {
   '': `a JSON object with the keys ${Object.keys(sessionFilterSchema.shape).join(', ')}`,
   retriever_ids: 'a list of retriever ids',
   taxonomy_node_ids: 'a list of taxonomy node ids',
@@ -65,12 +68,12 @@ const allowed: Readonly<Record<string, string>> = {
   'time_range.start': time,
   'time_range.end': time,
   min_interactions: 'a whole number, 1 or more',
-  interaction_types: 'a list of interaction types such as "click"',
+  interaction_types: 'a list of interaction types, such as ["click"]',
   sample_strategy: '"random", "recent" or "stratified"',
-  interaction_weights: 'an object such as {"weights": {"click": 1, "purchase": 5}}',
+  interaction_weights: 'an object, such as {"weights": {"click": 1, "purchase": 5}}',
 };
 
-/** Keys that are known at each path; where none are listed, any key may stand. */
+/** Known keys at each path; at paths without a list, any key is valid. */
 const knownKeys: Readonly<Record<string, readonly string[]>> = {
   '': Object.keys(sessionFilterSchema.shape),
   time_range: ['start', 'end'],
@@ -83,7 +86,7 @@ const maxQuoteLength = 80;
 /** Most unknown keys of one object that are named. */
 const maxKeys = 5;
 
-/** What is wrong at a path: the keys that nobody knows there, or the value that stands there. */
+/** What is wrong at a path: unknown keys, or the value. */
 function describeIssue(
   { path, keys }: { readonly path: readonly PropertyKey[]; readonly keys?: readonly string[] },
   json: unknown,
@@ -97,7 +100,7 @@ function describeIssue(
     : `is ${quote(JSON.stringify(value) ?? 'missing')}`;
   return {
     path: path.map((key) => quote(String(key))).join('.'),
-    message: `${what}. Allowed: ${findAllowed(path)}`,
+    message: `${what}. Expected ${findExpected(path)}.`,
   };
 }
 
@@ -109,10 +112,10 @@ function describeUnknownKeys(keys: readonly string[], known: readonly string[]):
   });
   const others = keys.length - named.length;
   const rest = others > 0 ? ` and ${formatCount(others, 'other')}` : '';
-  return `has the unknown ${keys.length === 1 ? 'key' : 'keys'} ${named.join(', ')}${rest}`;
+  return `has ${keys.length === 1 ? 'an unknown key' : 'unknown keys'} ${named.join(', ')}${rest}`;
 }
 
-/** The known key that a typo most likely stands for; a hint that is far off would only mislead. */
+/** The known key that a typo most likely means; undefined where none is close, since a wrong hint misleads. */
 function findNearest(key: string, known: readonly string[]): string | undefined {
   if (known.length === 0) return undefined;
   const typed = cutText(key, maxQuoteLength).toLowerCase();
@@ -121,11 +124,11 @@ function findNearest(key: string, known: readonly string[]): string | undefined 
   return steps <= 3 && steps < nearest.length / 2 ? nearest : undefined;
 }
 
-/** A piece of what the user wrote, on one line and harmless. */
+/** Part of the user's text, on one line and harmless. */
 function quote(text: string, most = maxQuoteLength): string {
   return cutText(flattenText(text), most);
 }
 
-function findAllowed(path: readonly PropertyKey[]): string {
-  return allowed[path.join('.')] ?? findAllowed(path.slice(0, -1));
+function findExpected(path: readonly PropertyKey[]): string {
+  return expected[path.join('.')] ?? findExpected(path.slice(0, -1));
 }

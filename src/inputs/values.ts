@@ -7,10 +7,10 @@ type NameWithFallback = {
   [Name in InputName]: (typeof inputRules)[Name] extends { readonly fallback: string } ? Name : never;
 }[InputName];
 
-/** The values of the inputs that were given, or have a fallback, and can be used. */
+/** The valid values of the inputs that were given or have a fallback. */
 export type ReadValues = { readonly [Name in InputName]?: Value<Name> };
 
-/** Values of which none is missing: of a benchmark that exists, the retrievers need not be given. */
+/** Values with nothing missing; with an existing benchmark the retrievers are optional. */
 export type CompleteValues = ReadValues & {
   readonly [Name in NameWithFallback | 'api-key']: Value<Name>;
 } & (
@@ -22,14 +22,14 @@ export type CompleteValues = ReadValues & {
       }
   );
 
-/** The inputs that have to be given beside these, or among them. */
+/** The inputs that are required, given these. */
 export function listRequired(values: ReadValues): readonly InputName[] {
   return values['benchmark-id'] === undefined
     ? ['api-key', 'baseline-retriever-id', 'candidate-retriever-ids']
     : ['api-key'];
 }
 
-/** Whether no value is missing that is needed. */
+/** Whether every required value is there. */
 export function isComplete(values: ReadValues): values is CompleteValues {
   const rules = Object.entries(inputRules) as [InputName, InputRule][];
   const withFallback = rules.filter(([, { fallback }]) => fallback !== undefined).map(([name]) => name);

@@ -1,118 +1,168 @@
 import { faultAdvices, type TransportFault } from '../http/transport-error.ts';
-import { formatInteger } from '../runtime/format.ts';
-import type { Exchange } from './exchange.ts';
+import type { GateErrorCode } from '../runtime/errors.ts';
+import { formatInteger, quote } from '../runtime/format.ts';
+import type { ErrorKind } from './error-kinds.ts';
 
 /** What a request was for, as far as the advice in an error depends on it. */
 export type RequestSubject = { readonly namespace: string | undefined } & (
   | { readonly operation: 'create'; readonly benchmarkName: string; readonly retrieverIds: readonly string[] }
   | { readonly operation: 'get' | 'execute' | 'delete'; readonly benchmarkId: string }
-  | { readonly operation: 'list' | 'get-retriever'; readonly retrieverId: string }
+  | { readonly operation: 'list'; readonly retrieverId: string }
+  /** `retrieverId`: its id or name. */
+  | { readonly operation: 'get-retriever'; readonly retrieverId: string }
 );
 
-/** Most ids that are named in a sentence. */
-const maxNamed = 10;
+/** The permission of the key that each call needs; each one includes those before it. */
+const permissions: Readonly<Record<RequestSubject['operation'], 'read' | 'write' | 'delete'>> = {
+  get: 'read',
+  list: 'read',
+  'get-retriever': 'read',
+  create: 'write',
+  execute: 'write',
+  delete: 'delete',
+};
 
-/** A rule of advice: the first that applies is given. */
-interface Advice {
-  readonly applies: (status: number, subject: RequestSubject) => boolean;
-  /** @param target origin that a redirect leads to; undefined where there is none */
-  readonly give: (subject: RequestSubject, target: string | undefined) => string;
+/** How a kind of error is explained. */
+interface KindOfError {
+  /** @default 'http-status' */
+  readonly code?: GateErrorCode;
+  /** The start of a sentence that goes on with the status. */
+  readonly cause: string;
+  readonly advise: (subject: RequestSubject) => string;
 }
 
-const advices: readonly Advice[] = [
-  {
-    applies: (status) => status >= 300 && status < 400,
-    give: (_subject, target) =>
-      `Redirects are not followed, so that the key goes nowhere else${target ? ` (this one leads to ${target})` : ''}: check api-url.`,
-  },
-  {
-    applies: (status) => status === 400 || status === 422,
-    give: () => 'Correct the inputs that it names and run the job again.',
-  },
-  {
-    applies: (status) => status === 401,
-    give: () => 'Check the input api-key: the API does not know this key.',
-  },
-  {
-    applies: (status) => status === 403,
-    give: (subject) =>
-      `The key is known but not allowed to do this: check its permissions and ${nameNamespace(subject)}.`,
-  },
-  {
-    applies: (status) => status === 404,
-    give: (subject) =>
-      `Check that ${nameMissing(subject)} in ${nameNamespace(subject)}; the input namespace chooses another.`,
-  },
-  {
-    applies: (status, { operation }) => status === 409 && operation === 'create',
-    give: () => 'Set benchmark-name to a name that is not taken, or leave it out to get a unique one.',
-  },
-  {
-    applies: (status) => status === 429,
-    give: () => 'The rate limit is used up: run the job again later, or poll less often.',
-  },
-  {
-    applies: (status, { operation }) => status >= 500 && operation === 'create',
-    give: adviseOnAmbiguousCreate,
-  },
-  { applies: (status) => status >= 500, give: () => 'The API is in trouble: run the job again later.' },
-];
+const tryLater = 'Run the job again later.';
 
-/** What the user can do about an error status, in a sentence; empty where the API's own words have to do. */
-export function adviseOnStatus({ request, response }: Exchange, subject: RequestSubject): string {
-  const { status } = response;
-  const target = findOrigin(response.headers.location, request.url);
-  const given = advices.find(({ applies }) => applies(status, subject))?.give(subject, target);
-  return [given, nameToResume(status, subject)].filter(Boolean).join(' ');
-}
+/** What to say of a page for people, whatever its status. */
+export const webPage = {
+  cause: 'Something in front of the API answered with a web page',
+  advice:
+    'Check api-url, and any firewall, proxy or CDN on the way to the API. This error says nothing about the key or the retrievers.',
+} as const;
 
-/** What the user can do where no whole answer came. */
-export function adviseOnFault(fault: TransportFault, subject: RequestSubject): string {
-  if (fault === 'interrupted' || fault === 'too-large') {
-    if (subject.operation === 'create') return adviseOnAmbiguousCreate(subject);
-  }
-  return [advicesOnFaults[fault], nameToResume(0, subject)].filter(Boolean).join(' ');
-}
+/** What each kind of error is called, and what to do about it; empty where the API's own words have to do. */
+export const kindsOfErrors: Readonly<Record<ErrorKind, KindOfError>> = {
+  quota: {
+    cause: 'Quota exceeded',
+    advise: () => 'Free up some of this quota or ask Mixpeek to raise it, then run the job again.',
+  },
+  'not-enabled': {
+    cause: 'Not enabled for this organization',
+    advise: () => 'Ask Mixpeek to enable it, then run the job again.',
+  },
+  credits: {
+    cause: 'Insufficient credits',
+    advise: () => 'Add credits to the Mixpeek organization, then run the job again.',
+  },
+  namespace: {
+    cause: 'Invalid namespace',
+    advise: ({ namespace }) =>
+      namespace === undefined
+        ? 'Set the input namespace to the name or id of the namespace that holds the retrievers.'
+        : `Check the input namespace, which is "${namespace}".`,
+  },
+  permission: {
+    code: 'forbidden',
+    cause: 'Permission denied',
+    advise: (subject) =>
+      `This call requires ${permissions[subject.operation]} permission: check the permissions of the key in api-key${
+        subject.namespace === undefined ? '' : ` and its access to namespace "${subject.namespace}"`
+      }.`,
+  },
+  'unknown-key': {
+    code: 'unknown-key',
+    cause: 'Invalid API key',
+    advise: () => 'Check the input api-key.',
+  },
+  'not-found': { code: 'not-found', cause: 'Not found', advise: adviseOnMissing },
+  conflict: {
+    code: 'conflict',
+    cause: 'Conflict',
+    advise: ({ operation }) =>
+      operation === 'create'
+        ? 'Set benchmark-name to a name that is not taken, or omit it to get a unique one.'
+        : '',
+  },
+  'invalid-request': {
+    cause: 'Invalid request',
+    advise: () => 'Correct the inputs that the message names, then run the job again.',
+  },
+  'rate-limit': {
+    cause: 'Rate limit reached',
+    advise: () => 'Run the job again later, or run fewer jobs at once.',
+  },
+  redirect: {
+    cause: 'The API answered with a redirect',
+    advise: () => 'Check api-url: redirects are not followed, so that the key goes nowhere else.',
+  },
+  'web-page': { cause: webPage.cause, advise: () => webPage.advice },
+  unavailable: { cause: 'The API failed', advise: () => tryLater },
+  unexpected: { cause: 'Unexpected answer from the API', advise: () => '' },
+};
 
-const advicesOnFaults: Readonly<Record<TransportFault, string>> = {
-  ...faultAdvices,
-  unreachable: 'Check api-url and the network of the runner.',
-  interrupted: 'Check api-url and the network of the runner.',
-  'too-large': 'Ask for fewer candidates in one benchmark.',
+const checkNetwork = 'Check api-url and the network of the runner.';
+
+/** The same for requests that got no whole answer. */
+export const kindsOfFaults: Readonly<
+  Record<TransportFault, { readonly cause: string; readonly advice: string }>
+> = {
+  unreachable: { cause: 'Could not reach the API', advice: checkNetwork },
+  interrupted: { cause: 'The request to the API failed', advice: checkNetwork },
+  untrusted: { cause: 'Could not connect to the API', advice: faultAdvices.untrusted },
+  'proxy-refused': { cause: 'Could not connect to the API', advice: faultAdvices['proxy-refused'] },
+  'too-large': {
+    cause: 'The request to the API failed',
+    advice: 'Put fewer candidates into one benchmark.',
+  },
 };
 
 /** A benchmark that was under way goes on without us. */
-function nameToResume(status: number, subject: RequestSubject): string {
-  if (subject.operation !== 'get' || status === 404) return '';
+export function adviseToResume(subject: RequestSubject): string {
+  if (subject.operation !== 'get') return '';
   return `To judge the benchmark later, run again with benchmark-id: ${subject.benchmarkId}.`;
 }
 
 /** What the user can do about a create request of which nobody knows whether it arrived. */
-export function adviseOnAmbiguousCreate(subject: RequestSubject): string {
-  if (subject.operation !== 'create') return 'Run the job again later.';
-  return `A benchmark named "${subject.benchmarkName}" may have been created all the same: if it was, judge it with benchmark-id or delete it before you run the job again.`;
+export function adviseOnAmbiguousCreate({
+  benchmarkName,
+}: Extract<RequestSubject, { operation: 'create' }>): string {
+  return `A benchmark named "${benchmarkName}" may have been created: if so, judge it with benchmark-id or delete it before you run the job again.`;
 }
 
-function nameMissing(subject: RequestSubject): string {
+/** What to check where the API does not know retrievers that the inputs name. */
+export function adviseOnMissingRetrievers(
+  idsOrNames: readonly string[],
+  namespace: string | undefined,
+): string {
+  const [subject, verb] = idsOrNames.length === 1 ? ['retriever', 'exists'] : ['retrievers', 'exist'];
+  return adviseToCheck(`the ${subject} ${listSome(idsOrNames.map(quote))} ${verb}`, namespace);
+}
+
+function adviseOnMissing(subject: RequestSubject): string {
+  if (subject.operation === 'get-retriever')
+    return adviseOnMissingRetrievers([subject.retrieverId], subject.namespace);
+  return adviseToCheck(nameMissing(subject), subject.namespace);
+}
+
+/** @param what goes on after "Check that", and may be followed by a place */
+function adviseToCheck(what: string, namespace: string | undefined): string {
+  return namespace === undefined
+    ? `Check that ${what}. The request was sent without a namespace: if your retrievers are in one, set the input namespace.`
+    : `Check that ${what} in namespace "${namespace}", or set the input namespace to another one.`;
+}
+
+function nameMissing(subject: Exclude<RequestSubject, { operation: 'get-retriever' }>): string {
   if (subject.operation === 'create') return `the retrievers ${listSome(subject.retrieverIds)} exist`;
   return 'benchmarkId' in subject
     ? `the benchmark ${subject.benchmarkId} exists (it may have been deleted)`
     : `the retriever ${subject.retrieverId} exists`;
 }
 
+/** Most ids that are named in a sentence. */
+const maxNamed = 10;
+
 /** The first ones, and how many more there are. */
-function listSome(ids: readonly string[]): string {
+export function listSome(ids: readonly string[]): string {
   const more = ids.length - maxNamed;
   return more > 0 ? `${ids.slice(0, maxNamed).join(', ')} and ${formatInteger(more)} more` : ids.join(', ');
-}
-
-function nameNamespace({ namespace }: RequestSubject): string {
-  return namespace ? `namespace "${namespace}"` : "the key's default namespace";
-}
-
-/** Where a redirect leads; the rest of its target may hold anything. */
-function findOrigin(location: string | undefined, from: string): string | undefined {
-  if (location === undefined || !URL.canParse(location, from)) return undefined;
-  const { origin } = new URL(location, from);
-  return origin === 'null' ? undefined : origin;
 }

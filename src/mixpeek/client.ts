@@ -3,21 +3,16 @@ import type { GateError } from '../runtime/errors.ts';
 import { createRedactor } from '../runtime/redact.ts';
 import type { RequestSubject } from './advice.ts';
 import type { Exchange } from './exchange.ts';
-import {
-  type BenchmarkPage,
-  benchmarkListSchema,
-  type RetrieverConfiguration,
-  readBenchmarkPage,
-} from './list-schemas.ts';
+import { type BenchmarkPage, benchmarkListSchema, readBenchmarkPage } from './list-schemas.ts';
 import {
   type BenchmarkResponse,
   parseBenchmarkId,
   parseBenchmarkResponse,
   parseBody,
-  parseConfiguration,
-  parseUpdate,
   tryParsingBenchmarkResponse,
 } from './parse-response.ts';
+import { parseRetriever, type RetrieverResponse } from './parse-retriever.ts';
+import type { RetryPolicy } from './retry-policy.ts';
 import { type CreateBenchmarkRequest, createBenchmarkRequestSchema } from './schemas.ts';
 import { type SendEffects, type Sent, sendWithRetry } from './send-request.ts';
 
@@ -36,7 +31,7 @@ export type CreateResponse =
   | ({ readonly kind: 'created' } & BenchmarkResponse)
   | { readonly kind: 'unknown'; readonly error: GateError };
 
-/** The calls of the contract that the gate makes. Each throws a `GateError` that names method, URL and what to do. */
+/** The calls of the contract that the gate makes. Each throws an `ApiError` that names the request. */
 export interface BenchmarkApi {
   /**
    * `POST /v1/retrievers/benchmarks`: creates and starts a benchmark. Never sent twice where it may have arrived.
@@ -47,16 +42,14 @@ export interface BenchmarkApi {
     request: CreateBenchmarkRequest,
     onBenchmarkId: (benchmarkId: string) => void,
   ): Promise<CreateResponse>;
-  /** `GET /v1/retrievers/benchmarks/{id}`; passing faults are tried again. */
-  getBenchmark(benchmarkId: string): Promise<BenchmarkResponse>;
+  /** `GET /v1/retrievers/benchmarks/{id}`; tried again by the policy: `until-deadline` where it is waited for. */
+  getBenchmark(benchmarkId: string, policy?: RetryPolicy): Promise<BenchmarkResponse>;
   /** `GET /v1/retrievers/benchmarks`: one page. */
   listBenchmarks(query: ListQuery): Promise<BenchmarkPage>;
   /** `DELETE /v1/retrievers/benchmarks/{id}`; one that is gone already is fine. */
   deleteBenchmark(benchmarkId: string): Promise<void>;
-  /** `GET /v1/retrievers/{id}`: when it was last updated; undefined when the API does not tell. */
-  readRetrieverUpdate(retrieverId: string): Promise<Date | undefined>;
-  /** `GET /v1/retrievers/{id}`: what it does. */
-  readRetrieverConfiguration(retrieverId: string): Promise<RetrieverConfiguration>;
+  /** `GET /v1/retrievers/{id or name}`: who it is, when it was last updated, and what it does. */
+  getRetriever(idOrName: string): Promise<RetrieverResponse>;
   /** `POST …/{id}/execute`: the separate start that one guide shows. False where the API has no such call (404, 405). */
   executeBenchmark(benchmarkId: string): Promise<boolean>;
 }
@@ -69,7 +62,7 @@ export interface ClientSettings {
   readonly namespace: string | undefined;
   /** When to stop trying, on `clock.now()`, in milliseconds. */
   readonly deadline: number;
-  /** What comes then, to go on after "before". @default 'timeout-minutes is over' */
+  /** What expires then. @default 'timeout-minutes' */
   readonly deadlineName?: string;
   /** Longest time of one attempt, in milliseconds. @default 30,000 */
   readonly attemptTimeoutMs?: number;
@@ -82,7 +75,6 @@ export const listPageSize = 50;
 
 const usualAttemptMs = 30_000;
 
-/** Effects of the client's calls. */
 export interface ClientEffects extends SendEffects {
   /** Breaks off an attempt to create: it may come a little after `signal`, so that the id is not lost. */
   readonly createSignal: AbortSignal;
@@ -90,10 +82,11 @@ export interface ClientEffects extends SendEffects {
 
 /** Builds the client of the benchmark API. */
 export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffects): BenchmarkApi {
-  const { namespace, apiKey, deadline, deadlineName = 'timeout-minutes is over' } = settings;
-  const limits = { redact: createRedactor([apiKey]), deadline, deadlineName };
+  const { namespace, apiKey, deadline, deadlineName = 'timeout-minutes' } = settings;
+  const redact = createRedactor([apiKey]);
   const trySending = <Value>(call: Call, read: (exchange: Exchange) => Value): Promise<Sent<Value>> => {
     const signal = call.subject.operation === 'create' ? effects.createSignal : effects.signal;
+    const limits = { redact, deadline, deadlineName, policy: call.policy ?? 'limited' };
     return sendWithRetry(buildRequest(settings, call, signal), call.subject, read, limits, effects);
   };
   const send = async <Value>(call: Call, read: (exchange: Exchange) => Value): Promise<Value> => {
@@ -101,9 +94,10 @@ export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffe
     if (sent.kind === 'ambiguous') throw sent.error;
     return sent.value;
   };
-  const getBenchmark = (benchmarkId: string): Promise<BenchmarkResponse> => {
+  const getBenchmark: BenchmarkApi['getBenchmark'] = (benchmarkId, policy = 'limited') => {
     const subject = { operation: 'get', namespace, benchmarkId } as const;
-    return send({ subject, method: 'GET', path: locateBenchmark(benchmarkId) }, parseBenchmarkResponse);
+    const path = locateBenchmark(benchmarkId);
+    return send({ subject, method: 'GET', path, policy }, parseBenchmarkResponse);
   };
   return {
     async createBenchmark(request, onBenchmarkId) {
@@ -123,7 +117,7 @@ export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffe
       onBenchmarkId(sent.value);
       return {
         kind: 'created',
-        ...(tryParsingBenchmarkResponse(sent.exchange) ?? (await getBenchmark(sent.value))),
+        ...(tryParsingBenchmarkResponse(sent.exchange) ?? (await getBenchmark(sent.value, 'until-deadline'))),
       };
     },
     getBenchmark,
@@ -143,9 +137,11 @@ export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffe
       const subject = { operation: 'delete', namespace, benchmarkId } as const;
       await send({ subject, method: 'DELETE', path: locateBenchmark(benchmarkId) }, () => undefined);
     },
-    readRetrieverUpdate: (retrieverId) => send(buildRetrieverCall(namespace, retrieverId), parseUpdate),
-    readRetrieverConfiguration: (retrieverId) =>
-      send(buildRetrieverCall(namespace, retrieverId), parseConfiguration),
+    getRetriever(idOrName) {
+      const subject = { operation: 'get-retriever', namespace, retrieverId: idOrName } as const;
+      const path = `/v1/retrievers/${encodeURIComponent(idOrName)}`;
+      return send({ subject, method: 'GET', path }, (exchange) => parseRetriever(exchange, idOrName));
+    },
     executeBenchmark(benchmarkId) {
       const subject = { operation: 'execute', namespace, benchmarkId } as const;
       const path = `${locateBenchmark(benchmarkId)}/execute`;
@@ -154,17 +150,12 @@ export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffe
   };
 }
 
-/** One call of the API. */
 interface Call {
   readonly subject: RequestSubject;
   readonly method: HttpRequest['method'];
   readonly path: string;
   readonly body?: unknown;
-}
-
-function buildRetrieverCall(namespace: string | undefined, retrieverId: string): Call {
-  const subject = { operation: 'get-retriever', namespace, retrieverId } as const;
-  return { subject, method: 'GET', path: `/v1/retrievers/${encodeURIComponent(retrieverId)}` };
+  readonly policy?: RetryPolicy;
 }
 
 function locateBenchmark(benchmarkId: string): string {

@@ -12,10 +12,8 @@ export const benchmarkListSchema = z.object({
   benchmarks: z.array(z.unknown()),
 });
 
-/** One benchmark of a list. */
 export type ListedBenchmark = z.infer<typeof listedBenchmarkSchema>;
 
-/** A page of the list. */
 export interface BenchmarkPage {
   /** Those that could be read: one without an id or a name cannot be ours. */
   readonly benchmarks: readonly ListedBenchmark[];
@@ -27,27 +25,4 @@ export interface BenchmarkPage {
 export function readBenchmarkPage({ benchmarks: items }: z.infer<typeof benchmarkListSchema>): BenchmarkPage {
   const benchmarks = items.flatMap((item) => listedBenchmarkSchema.safeParse(item).data ?? []);
   return { benchmarks, count: items.length };
-}
-
-/** `GET /v1/retrievers/{id}`, as far as telling whether it was changed needs it. */
-export const retrieverSchema = z.object({ updated_at: z.nullish(z.string()) });
-
-/**
- * `GET /v1/retrievers/{id}`, as far as comparing configurations needs it. Without stages it is none, and two of that kind
- * would seem to be the same; what they are made of is up to the API.
- */
-export const retrieverConfigurationSchema = z.object({
-  stages: z.array(z.unknown()),
-  collection_ids: z.optional(z.unknown()),
-  budget_limits: z.optional(z.unknown()),
-  input_schema: z.optional(z.unknown()),
-});
-
-/** What a retriever does: nothing of who it is. Its members may be of any shape. */
-export interface RetrieverConfiguration {
-  /** In their order. */
-  readonly stages?: unknown;
-  readonly collection_ids?: unknown;
-  readonly budget_limits?: unknown;
-  readonly input_schema?: unknown;
 }

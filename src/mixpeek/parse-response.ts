@@ -1,12 +1,8 @@
 import type * as z from 'zod/mini';
-import { GateError } from '../runtime/errors.ts';
+import { describeReason } from '../runtime/errors.ts';
 import { cutText, flattenText } from '../runtime/format.ts';
-import { type Exchange, UnreadableResponse } from './exchange.ts';
-import {
-  type RetrieverConfiguration,
-  retrieverConfigurationSchema,
-  retrieverSchema,
-} from './list-schemas.ts';
+import { ApiError, UnreadableResponse } from './api-error.ts';
+import { describeBodyStart, describeContentType, describeRequest, type Exchange } from './exchange.ts';
 import {
   type Benchmark,
   benchmarkIdSchema,
@@ -14,23 +10,29 @@ import {
   completedBenchmarkSchema,
   inEnglish,
   isCompleted,
-  parseTime,
 } from './schemas.ts';
 
 /** A benchmark together with what the response's headers said. */
 export interface BenchmarkResponse {
   readonly benchmark: Benchmark;
-  /** X-RateLimit-Limit in requests per minute; undefined when the API did not announce one. */
+  /** X-RateLimit-Limit in requests per minute, within `rateLimits`; undefined when the API did not announce one. */
   readonly rateLimitPerMinute: number | undefined;
 }
 
+/** What an announced rate limit counts as at least and at most, in requests per minute: none may end the polling. */
+export const rateLimits = { min: 1, max: 100_000 } as const;
+
 /** The benchmark of an answer. @throws what `parseBody` throws */
 export function parseBenchmarkResponse(exchange: Exchange): BenchmarkResponse {
-  const announced = Number(exchange.response.headers['x-ratelimit-limit']);
-  return {
-    benchmark: parseBenchmark(exchange),
-    rateLimitPerMinute: Number.isFinite(announced) && announced > 0 ? announced : undefined,
-  };
+  return { benchmark: parseBenchmark(exchange), rateLimitPerMinute: readRateLimit(exchange) };
+}
+
+/** The rate limit that an answer announces, in requests per minute; undefined where it announces none. */
+export function readRateLimit({ response }: Exchange): number | undefined {
+  const announced = Number(response.headers['x-ratelimit-limit']);
+  return Number.isFinite(announced) && announced > 0
+    ? Math.min(rateLimits.max, Math.max(rateLimits.min, announced))
+    : undefined;
 }
 
 /** The status decides what is read: a benchmark that is not completed has no numbers yet, whatever stands in their place. */
@@ -53,27 +55,12 @@ export function tryParsingBenchmarkResponse(exchange: Exchange): BenchmarkRespon
 export function parseBenchmarkId(exchange: Exchange): string {
   const parsed = benchmarkIdSchema.safeParse(parseJson(exchange), inEnglish);
   if (parsed.success) return parsed.data.benchmark_id;
-  throw new UnreadableResponse(`${describeExchange(exchange)} without a benchmark_id. ${contractAdvice}`);
+  const { status } = exchange.response;
+  throw rejectUnreadable(exchange, `The API's answer has no benchmark_id (status ${status}).`, false);
 }
 
-/** When a retriever was last updated; undefined when the API does not tell. @throws what `parseBody` throws */
-export function parseUpdate(exchange: Exchange): Date | undefined {
-  const time = parseTime(parseBody(retrieverSchema, exchange).updated_at ?? '');
-  return Number.isNaN(time) ? undefined : new Date(time);
-}
-
-/** Largest answer with a configuration, in UTF-16 units: what is larger is none that a person wrote. */
-export const maxConfigurationLength = 1024 * 1024;
-
-/** What a retriever does. @throws GateError `contract` for a huge one, and what `parseBody` throws */
-export function parseConfiguration(exchange: Exchange): RetrieverConfiguration {
-  if (exchange.response.body.length <= maxConfigurationLength) {
-    return parseBody(retrieverConfigurationSchema, exchange);
-  }
-  throw new GateError('contract', `${describeExchange(exchange)} with a configuration of more than 1 MiB.`);
-}
-
-const contractAdvice = 'Check that api-url is the Mixpeek API; if it is, please report this.';
+/** What to do about an answer that is not as the contract says. */
+export const contractAdvice = 'Check that api-url is the Mixpeek API; if it is, please report this.';
 
 /** Most fields that an error names. */
 const maxFields = 5;
@@ -81,8 +68,8 @@ const maxFields = 5;
 /**
  * The body of an answer as a schema says.
  *
- * @throws UnreadableAnswer for what is not JSON
- * @throws GateError `contract`, with the path of each field that is not as it should be
+ * @throws UnreadableResponse for what is not JSON
+ * @throws ApiError `contract`, with the path of each field that is not as it should be
  */
 export function parseBody<Schema extends z.ZodMiniType>(
   schema: Schema,
@@ -91,7 +78,8 @@ export function parseBody<Schema extends z.ZodMiniType>(
   return checkBody(schema, parseJson(exchange), exchange);
 }
 
-function checkBody<Schema extends z.ZodMiniType>(
+/** The same for a body that was parsed before, or a part of it. @throws ApiError `contract` */
+export function checkBody<Schema extends z.ZodMiniType>(
   schema: Schema,
   body: unknown,
   exchange: Exchange,
@@ -101,24 +89,52 @@ function checkBody<Schema extends z.ZodMiniType>(
   const fields = parsed.error.issues
     .slice(0, maxFields)
     .map(({ path, message }) => `${cutText(flattenText(path.join('.')), 200) || 'body'}: ${message}`);
-  throw new GateError(
-    'contract',
-    `${describeExchange(exchange)}, but not as the API's contract says (${fields.join('; ')}). ${contractAdvice}`,
+  throw rejectContract(
+    exchange,
+    `The API's answer violates its contract (${fields.join('; ')}).`,
+    contractAdvice,
   );
 }
 
 function parseJson(exchange: Exchange): unknown {
-  const { headers, body } = exchange.response;
+  const { response } = exchange;
   try {
-    return JSON.parse(body);
+    return JSON.parse(response.body);
   } catch (error) {
-    const start = cutText(flattenText(body.slice(0, 1000)), 200) || 'nothing';
-    const type = cutText(flattenText(headers['content-type'] ?? ''), 100) || 'no content type';
-    const message = `${describeExchange(exchange)} with something that is not JSON (${type}): ${start}. ${contractAdvice}`;
-    throw new UnreadableResponse(message, { cause: error });
+    const reason = cutText(flattenText(describeReason(error)), 200);
+    const type = describeContentType(response);
+    const problem = `The API's answer is not JSON: ${reason} (status ${response.status}, ${type}). It begins with: ${describeBodyStart(response)}.`;
+    throw rejectUnreadable(exchange, problem, isCutShort(response.body), error);
   }
 }
 
-function describeExchange({ request, response }: Exchange): string {
-  return `${request.method} ${request.url} answered ${response.status}`;
+/** Whether a body that is not JSON is the beginning of an object or a list, or nothing at all. */
+function isCutShort(body: string): boolean {
+  const text = body.trim();
+  if (!/^[[{]/.test(text)) return text === '';
+  let depth = 0;
+  let isInString = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const character = text[index];
+    if (isInString && character === '\\') index += 1;
+    else if (character === '"') isInString = !isInString;
+    else if (!isInString && (character === '{' || character === '[')) depth += 1;
+    else if (!isInString && (character === '}' || character === ']')) depth -= 1;
+  }
+  return isInString || depth > 0;
+}
+
+function rejectUnreadable(
+  { request, response }: Exchange,
+  problem: string,
+  isCutShort: boolean,
+  cause?: unknown,
+): UnreadableResponse {
+  const where = describeRequest(request, response);
+  return new UnreadableResponse({ problem, advice: contractAdvice, where }, isCutShort, { cause });
+}
+
+/** The error for an answer that can be read, and is not as the contract says. */
+export function rejectContract({ request, response }: Exchange, problem: string, advice: string): ApiError {
+  return new ApiError('contract', { problem, advice, where: describeRequest(request, response) });
 }

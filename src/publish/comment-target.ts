@@ -12,13 +12,13 @@ export type CommentTarget =
       readonly marker: string;
       readonly mode: 'always' | 'on-failure';
     }
-  /** `reason` is a sentence; undefined where nobody wants a comment. */
+  /** `reason` ends a sentence: "No comment was written: …"; undefined if none is wanted. */
   | { readonly kind: 'nowhere'; readonly reason: string | undefined };
 
 /**
  * Decides where the comment goes.
  *
- * @param settings undefined where the inputs that say so could not be read
+ * @param settings undefined if the inputs that set them are invalid
  */
 export function chooseCommentTarget(
   settings: CommentSettings | undefined,
@@ -28,14 +28,14 @@ export function chooseCommentTarget(
   const { mode, token } = settings;
   const pullRequestNumber = settings.pullRequestNumber ?? ofEvent;
   if (pullRequestNumber === undefined) {
-    const reason = noPullRequest ?? 'the event that started this workflow has no pull request.';
+    const reason = noPullRequest ?? 'the event that triggered this workflow has no pull request.';
     return {
       kind: 'nowhere',
-      reason: `${reason} Set pull-request-number to comment on one, or comment: never.`,
+      reason: `${reason} To comment on a pull request, set pull-request-number; to turn comments off, set comment: never.`,
     };
   }
   if (run.repository === undefined) {
-    return { kind: 'nowhere', reason: 'GITHUB_REPOSITORY names no repository.' };
+    return { kind: 'nowhere', reason: 'GITHUB_REPOSITORY is not set to owner/name.' };
   }
   if (token === undefined) return { kind: 'nowhere', reason: 'the input github-token is empty.' };
   const marker = composeMarker(composeCommentKey(settings, run));

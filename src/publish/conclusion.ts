@@ -8,7 +8,7 @@ import type { Evidence } from '../verdict/evidence.ts';
 import type { GateSettings } from '../verdict/gates/gate.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
-/** A verdict on a completed benchmark, with what the report says about it. */
+/** A verdict on a completed benchmark, with everything that the report needs. */
 export interface JudgedConclusion {
   readonly kind: 'judged';
   readonly verdict: Verdict;
@@ -16,7 +16,7 @@ export interface JudgedConclusion {
   readonly benchmark: CompletedBenchmark;
   /** The earlier runs on the pull request, oldest first. */
   readonly history: History;
-  /** How the candidates are configured otherwise than the baseline; undefined where that is not known. */
+  /** How the candidates' configurations differ from the baseline's; undefined if unknown. */
   readonly changes: RetrieverChanges | undefined;
   /** The gates that it was judged by. */
   readonly settings: GateSettings;
@@ -24,7 +24,7 @@ export interface JudgedConclusion {
   readonly reportOnly: boolean;
   /** What an inconclusive verdict does to the job. */
   readonly onInconclusive: Inputs['onInconclusive'];
-  /** How many sessions were asked for; undefined for a benchmark that others made. */
+  /** How many sessions were requested; undefined for an existing benchmark. */
   readonly requestedSessions: number | undefined;
 }
 
@@ -34,5 +34,5 @@ export type Conclusion =
   | { readonly kind: 'error'; readonly error: GateError }
   /** The job was cancelled before there was a verdict. */
   | { readonly kind: 'cancelled'; readonly cleanUpOutcome: CleanUpOutcome }
-  /** There is no API key, and `on-missing-api-key` says that this is fine; `reason` explains it. */
+  /** There is no API key, and `on-missing-api-key` is `skip`; `reason` explains why. */
   | { readonly kind: 'skipped'; readonly reason: string };

@@ -13,7 +13,7 @@ import type { Clock } from '../runtime/clock.ts';
 import type { Runner } from '../runtime/runner.ts';
 import { type CommentTarget, chooseCommentTarget } from './comment-target.ts';
 
-/** What finding the destination reads and asks. */
+/** What finding the destination uses. */
 export interface DestinationEffects {
   readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'readEventPayload'>;
   readonly clock: Clock;
@@ -23,21 +23,22 @@ export interface DestinationEffects {
   readonly cancellation: Cancellation;
 }
 
-/** Where a run is shown: what is under review, where the comment goes, and how to get there. */
+/** Where a run is shown: the pull request under review, where the comment goes, and how to connect to it. */
 export interface Destination {
   readonly pullRequest: PullRequestContext;
   readonly target: CommentTarget;
-  /** Connects to the comments of a repository, as the holder of the token that the inputs give. */
+  /** Connects to the comments of a repository, with the token from the inputs. */
   readonly connect: (repository: Repository) => Promise<CommentApi>;
 }
 
-/** How long after a cancel the comment may still be brought up to date, in milliseconds. */
+/** How long after a cancel the comment may still be updated, in milliseconds. */
 const publishGraceMs = 5_500;
 
 /**
- * Finds out where the run takes place. Never rejects: what cannot be found has its reason in the place.
+ * Finds the pull request under review and where to comment. Never rejects: the result holds the reason for what is
+ * missing.
  *
- * @param signal ends what is later done to the comment
+ * @param signal ends the calls for the comment
  */
 export async function findDestination(
   parsed: ParseResult,

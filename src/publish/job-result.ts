@@ -5,7 +5,7 @@ import type { Verdict } from '../verdict/verdict.ts';
 import type { Conclusion, JudgedConclusion } from './conclusion.ts';
 import { composeOutputs } from './outputs.ts';
 
-/** Settles the job's result and sets the outputs. Set to report only, a verdict never fails the job; an error does. */
+/** Settles the job's result and sets the outputs. With `report-only` a verdict never fails the job; an error does. */
 export function settleJobResult(
   conclusion: Conclusion,
   runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'fail' | 'setOutput'>,
@@ -16,12 +16,12 @@ export function settleJobResult(
       break;
     case 'cancelled':
       runner.fail(
-        `The job was cancelled before there was a verdict. ${describeCleanUp(conclusion.cleanUpOutcome)}`,
+        `The job was cancelled before it reached a verdict. ${describeCleanUp(conclusion.cleanUpOutcome)}`,
       );
       break;
     case 'skipped':
       runner.setOutput('verdict', 'skipped');
-      runner.notice(`Not judged. ${conclusion.reason}`);
+      runner.notice(`Verdict: skipped. ${conclusion.reason}`);
       break;
     case 'judged':
       settleVerdict(conclusion, runner);
@@ -40,7 +40,7 @@ function settleVerdict(
   }
   for (const notice of listNotices(verdict)) runner.info(`Note: ${notice}`);
   if (verdict.outcome === 'pass') runner.notice(`Verdict: pass. ${sentence}`);
-  else if (reportOnly) runner.notice(`Verdict: ${verdict.outcome}, report only. ${sentence}`);
+  else if (reportOnly) runner.notice(`Verdict: ${verdict.outcome} (report only). ${sentence}`);
   else if (verdict.outcome === 'inconclusive' && onInconclusive === 'warn') runner.warning(sentence);
   else runner.fail(sentence);
   for (const [name, value] of Object.entries(composeOutputs(verdict, evidence, benchmark))) {

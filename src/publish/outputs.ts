@@ -4,13 +4,13 @@ import type { Evidence } from '../verdict/evidence.ts';
 import { joinClauses } from '../verdict/sentence.ts';
 import type { Verdict } from '../verdict/verdict.ts';
 
-/** Longest recommendation that is handed on, in code points. */
+/** Longest recommendation in an output, in code points. */
 const maxRecommendation = 10_000;
 
 /** Longest `results`, in characters: a runner takes about half a million for all outputs of a job. */
 const maxResults = 350_000;
 
-/** The outputs that a verdict sets, by their names in action.yml; what has no value is empty. */
+/** The outputs that a verdict sets, by their names in action.yml; empty where there is no value. */
 export function composeOutputs(
   verdict: Verdict,
   evidence: Evidence,
@@ -31,7 +31,7 @@ export function composeOutputs(
 
 type Results = Readonly<Record<string, unknown>> & { readonly candidates: readonly object[] };
 
-/** As much of the results as there is room for: candidates are left out from the last one on, and counted. */
+/** As much of the results as fits: the last candidates are omitted and counted. */
 function fitResults({ candidates, ...rest }: Results): string {
   const parts = candidates.map((candidate) => JSON.stringify(candidate));
   let room = maxResults - JSON.stringify(rest).length;
@@ -44,7 +44,7 @@ function fitResults({ candidates, ...rest }: Results): string {
   return JSON.stringify({ ...rest, ...missing, candidates: candidates.slice(0, count) });
 }
 
-/** The verdict with its numbers, as docs/results.schema.json says. */
+/** The verdict with its numbers, as in docs/results.schema.json. */
 function composeResults(verdict: Verdict, evidence: Evidence, benchmark: CompletedBenchmark): Results {
   return {
     schema_version: 1,

@@ -21,7 +21,6 @@ export type PublishRunner = Pick<
   'info' | 'notice' | 'warning' | 'writeSummary' | 'writeReport' | 'setOutput' | 'redact'
 >;
 
-/** Effects of publishing. */
 export interface PublishEffects {
   readonly runner: PublishRunner;
   readonly clock: Pick<Clock, 'today'>;
@@ -30,21 +29,21 @@ export interface PublishEffects {
 /** Largest step summary, in UTF-8 bytes; a runner drops a larger one whole. */
 const maxSummaryBytes = 1_048_576;
 
-/** Longest body for others to post: GitHub takes 65,536 characters, and they may want to add a line. */
+/** Longest body for other steps to post: GitHub takes 65,536 characters, and they may add a line. */
 const maxCommentBodyLength = 60_000;
 
 /** Name of the file with the comment's body. */
 const commentName = 'retriever-benchmark-comment.md';
 
-/** Name of the HTML report where the user gave none. */
+/** Default name of the HTML report. */
 const reportName = 'retriever-benchmark.html';
 
 /**
- * Shows the conclusion in the HTML report, the step summary and on the pull request. Never rejects: the verdict stands,
- * whatever becomes of the report.
+ * Shows the conclusion in the HTML report, the step summary and on the pull request. Never rejects: a failure here does
+ * not change the verdict.
  *
  * @param reportPath where the HTML report goes; undefined for a file in RUNNER_TEMP
- * @returns whether the pull request shows it, unless it need not
+ * @returns whether the pull request shows it, or does not need to
  */
 export async function publishConclusion(
   conclusion: Conclusion,
@@ -56,22 +55,22 @@ export async function publishConclusion(
   let isShown = false;
   const warn = (what: string) => (reason: string) =>
     runner.warning(`${what}: ${dropFullStop(reason)}. The verdict is not affected.`);
-  await warnOnFailure(warn('The report could not be composed'), async () => {
+  await warnOnFailure(warn('Could not compose the report'), async () => {
     const report = composeReportOn(conclusion, destination.pullRequest);
     let rest: readonly string[] = [];
-    await warnOnFailure(warn('The HTML report could not be written'), async () => {
+    await warnOnFailure(warn('Could not write the HTML report'), async () => {
       const path = runner.writeReport(reportName, renderHtmlPieces(report), reportPath);
       runner.setOutput('report-path', path);
-      rest = ['The HTML report has everything.'];
+      rest = ['The HTML report is complete.'];
     });
-    await warnOnFailure(warn('The Markdown of the comment could not be written'), async () => {
+    await warnOnFailure(warn('Could not write the comment to a file'), async () => {
       const body = renderMarkdownWithin(report, maxCommentBodyLength);
       runner.setOutput('comment-body-path', runner.writeReport(commentName, [body]));
     });
-    await warnOnFailure(warn('The step summary could not be written'), () =>
+    await warnOnFailure(warn('Could not write the step summary'), () =>
       runner.writeSummary(renderMarkdownWithin(report, maxSummaryBytes, { measure: countBytes, rest })),
     );
-    isShown = await warnOnFailure(warn('The pull request has no comment on this run'), () =>
+    isShown = await warnOnFailure(warn('The pull request does not show this run'), () =>
       publishComment(report, conclusion, destination, effects),
     );
   });
@@ -110,7 +109,7 @@ function explainNoVerdict(conclusion: Exclude<Conclusion, { kind: 'judged' }>): 
       return {
         icon: '🚫',
         state: 'cancelled',
-        explanation: 'No verdict: the job was cancelled before there was one',
+        explanation: 'No verdict: the job was cancelled',
         detail: describeCleanUp(conclusion.cleanUpOutcome),
       };
     case 'skipped':
@@ -144,7 +143,7 @@ async function publishComment(
       renderBody: (most) => runner.redact(renderMarkdownWithin(report, most)),
       run: describeRun(conclusion, pullRequest, clock.today()),
       writer: pullRequest.run,
-      // A cancelled run has nothing to say to reviewers but that an older verdict is not about this commit.
+      // A cancelled run only tells reviewers that an older verdict is not about this commit.
       createIfAbsent: conclusion.kind !== 'cancelled' && (mode === 'always' || report.outcome !== 'pass'),
     },
     runner,
@@ -176,7 +175,12 @@ function announceComment(
   runner: PublishRunner,
 ): void {
   if (published.kind === 'not-needed') return;
-  const what = published.kind === 'superseded' ? 'shows a newer run and was left as it is' : published.kind;
-  runner.info(`Comment on pull request #${pullRequestNumber} ${what}: ${published.url}`);
+  const comment = `comment on pull request #${pullRequestNumber}`;
+  const sentences = {
+    created: `Created the ${comment}`,
+    updated: `Updated the ${comment}`,
+    superseded: `Kept the ${comment}, which shows a newer run`,
+  };
+  runner.info(`${sentences[published.kind]}: ${published.url}`);
   runner.setOutput('comment-url', published.url);
 }

@@ -5,8 +5,8 @@ import type { Log } from '../runtime/log.ts';
 import type { Destination } from './destination.ts';
 
 /**
- * The earlier runs on the pull request, from our comment. Where it cannot be read, none, with a warning; but where the
- * level of the test depends on their number, guessing it would make luck cheap.
+ * The earlier runs on the pull request, from the gate's comment. If it cannot be read, there are none, with a warning;
+ * but if the significance level depends on their number, that is an error, since a guess would make it too easy to pass.
  *
  * @param isRequired whether the level depends on the number of runs
  * @throws GateError `runs-not-counted` when they are required and cannot be read
@@ -18,7 +18,7 @@ export async function readRunHistory(
 ): Promise<History> {
   try {
     if (target.kind === 'nowhere') {
-      if (isRequired) throw new Error(target.reason ?? 'there is no comment to count them in.');
+      if (isRequired) throw new Error(target.reason ?? 'there is no comment that counts them.');
       return [];
     }
     const api = await connect(target.repository);
@@ -29,12 +29,12 @@ export async function readRunHistory(
     if (isRequired) {
       throw new GateError(
         'runs-not-counted',
-        `alpha-spending is true, but earlier runs on this pull request could not be counted: ${reason} Without their number nobody knows at which level to test.`,
+        `alpha-spending is true, but the earlier runs on this pull request could not be counted: ${reason} Without their number the significance level is unknown. Fix this, or set alpha-spending: false.`,
         { cause: error },
       );
     }
     log.warning(
-      `Earlier runs on this pull request could not be counted, so this one is taken for the first: ${reason}`,
+      `Could not count the earlier runs on this pull request, so this one counts as the first: ${reason}`,
     );
     return [];
   }

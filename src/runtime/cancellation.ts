@@ -1,15 +1,15 @@
 import { GateError } from './errors.ts';
 
-/** The end of a job that somebody cancelled, or that ran out of its time: a signal comes, and some seconds later a kill. */
+/** The end of a job that was cancelled or ran out of time: first a signal, some seconds later a kill. */
 export interface Cancellation {
   /** Aborts when the job is cancelled, with a `GateError` of code `cancelled` as its reason. */
   readonly signal: AbortSignal;
-  /** Aborts `milliseconds` after that: for what should be given a moment to finish. */
+  /** Aborts `milliseconds` after that, for work that may take a moment to finish. */
   after(milliseconds: number): AbortSignal;
 }
 
 /**
- * A cancellation that `cancel` brings about.
+ * A cancellation that `cancel` triggers.
  *
  * @param startTimeout a signal that aborts after so many milliseconds and does not keep the process alive
  */

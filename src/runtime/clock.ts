@@ -2,15 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** Time as the action needs it; tests pass one that they move by hand. */
 export interface Clock {
-  /** Milliseconds on a clock that never goes backwards; only differences mean something. */
+  /** Milliseconds on a clock that never goes backwards; only differences are meaningful. */
   now(): number;
-  /** The calendar's time, for time stamps and relative time ranges. */
+  /** The current date and time, for time stamps and relative time ranges. */
   today(): Date;
-  /** Resolves after `milliseconds`; rejects with the signal's reason when it is aborted before. */
+  /** Resolves after `milliseconds`; rejects with the signal's reason if it aborts first. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** The machine's clocks. */
 export const systemClock: Clock = {
   now: () => performance.now(),
   today: () => new Date(),
@@ -18,7 +17,7 @@ export const systemClock: Clock = {
     try {
       await wait(milliseconds, undefined, signal ? { signal } : {});
     } catch (error) {
-      // Node's own error only has the reason as its cause.
+      // Node's own error has the reason only as its cause.
       throw signal?.aborted ? signal.reason : error;
     }
   },

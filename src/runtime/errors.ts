@@ -1,17 +1,18 @@
 /**
- * What kept the gate from a verdict. The set is closed: `main` and the tests switch on it.
+ * Why the gate has no verdict. The set is closed: `main` and the tests switch on it.
  *
  * - `invalid-input`: the workflow's inputs; nothing was sent
  * - `network`: no usable answer came from the API
  * - `http-status`: the API answered with an error status
  * - `unknown-key`: it answered 401
+ * - `forbidden`: it answered that the key lacks a permission
  * - `not-found`: it answered 404
  * - `conflict`: it answered 409
- * - `contract`: the API answered with something that its contract does not allow
+ * - `contract`: the API's answer violates its contract
  * - `benchmark-failed`: the benchmark ended with status `failed`
  * - `deadline-exceeded`: `timeout-minutes` ran out
  * - `metric-not-returned`: the benchmark has no NDCG at the K that the gate asks for
- * - `benchmark-mismatch`: `benchmark-id` names a benchmark of other retrievers than the inputs
+ * - `benchmark-mismatch`: the benchmark has other retrievers than the inputs
  * - `cancelled`: the job was cancelled
  * - `runs-not-counted`: alpha-spending needs the number of earlier runs, and it could not be read
  * - `internal`: a bug of ours
@@ -21,6 +22,7 @@ export type GateErrorCode =
   | 'network'
   | 'http-status'
   | 'unknown-key'
+  | 'forbidden'
   | 'not-found'
   | 'conflict'
   | 'contract'
@@ -43,27 +45,27 @@ export class GateError extends Error {
   }
 }
 
-/** Turns anything thrown into a `GateError`; what is not one already is a bug and becomes `internal`. */
+/** Turns anything thrown into a `GateError`; whatever is not one yet is a bug and becomes `internal`. */
 export function toGateError(error: unknown): GateError {
   if (error instanceof GateError) return error;
   return new GateError(
     'internal',
-    `Unexpected problem inside the action (internal, ${describeThrown(error)}). This is a bug: please report it with the log of this step.`,
+    `Unexpected internal error (${describeThrown(error)}). This is a bug in the action: please report it with the log of this step.`,
     { cause: error },
   );
 }
 
 function describeThrown(thrown: unknown): string {
   if (!(thrown instanceof Error))
-    return typeof thrown === 'string' ? thrown : 'something that is not an error';
+    return typeof thrown === 'string' ? thrown : 'a thrown value that is not an error';
   const code = 'code' in thrown && typeof thrown.code === 'string' ? ` ${thrown.code}` : '';
   return `${thrown.name}${code}: ${thrown.message}`;
 }
 
 /**
- * Runs what may fail without harm: `warn` is told the reason, and no more happens.
+ * Runs a task that may fail: then it calls `warn` with the reason, and nothing else happens.
  *
- * @returns whether it was done
+ * @returns whether it succeeded
  */
 export async function warnOnFailure(
   warn: (reason: string) => void,
@@ -78,8 +80,8 @@ export async function warnOnFailure(
   }
 }
 
-/** What went wrong, in the words of whatever was thrown. */
+/** The message of whatever was thrown. */
 export function describeReason(thrown: unknown): string {
   if (thrown instanceof Error) return thrown.message;
-  return typeof thrown === 'string' ? thrown : 'something that is not an error';
+  return typeof thrown === 'string' ? thrown : 'a thrown value that is not an error';
 }

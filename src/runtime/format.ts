@@ -1,4 +1,4 @@
-/** Longest form that a number takes when fewer decimals would hide on which side of a bound it lies. */
+/** Most decimals that are shown to keep a number visibly on its side of a bound. */
 const maxDecimals = 8;
 
 /** What stands for a number that is missing. */
@@ -15,7 +15,7 @@ export function formatBound(bound: number): string {
   return String(bound).replace('-', '−');
 }
 
-/** A significance level with three digits, rounded down so that a p-value that misses it never seems to meet it. */
+/** A significance level with three digits, rounded down so that a p-value above it never seems to meet it. */
 export function formatLevel(level: number): string {
   const unit = 10 ** (Math.floor(Math.log10(level)) - 2);
   return String(Number((Math.floor(level / unit + 1e-9) * unit).toPrecision(3)));
@@ -28,8 +28,8 @@ export function formatDelta(value: number, decimals = 4): string {
 }
 
 /**
- * The number of decimals, `least` or more, at which `value` still stands on its own side of `bound`: "0.0500 is above
- * 0.05" helps nobody.
+ * The number of decimals, `least` or more, at which `value` is still on its own side of `bound`: "0.0500 is above 0.05"
+ * would confuse readers.
  */
 export function chooseDecimals(value: number, bound: number, least: number): number {
   let decimals = least;
@@ -40,10 +40,10 @@ export function chooseDecimals(value: number, bound: number, least: number): num
 }
 
 /**
- * A p-value with as many decimals as tell it from `bound`, three at least. One that would print as zero prints as
- * `< 0.001` or below: 0 is never true.
+ * A p-value with enough decimals to distinguish it from `bound`, at least three. One that would round to zero prints as
+ * `< 0.001` or below, since it is never 0.
  *
- * @param space what stands behind `<`
+ * @param space printed after `<`
  */
 export function formatPValue(pValue: number, bound = 0.05, space = ' '): string {
   const { relation, digits } = printPValue(pValue, bound);
@@ -80,7 +80,7 @@ export function formatPercent(share: number, bound?: number): string {
   return `${percent.toFixed(decimals)}\u00a0%`;
 }
 
-/** A length of time in words a reader takes in at a glance: `850 ms`, `12.4 s`, `3 min 20 s`, `1 h 5 min`. */
+/** A duration that is easy to read: `850 ms`, `12.4 s`, `3 min 20 s`, `1 h 5 min`. */
 export function formatDuration(milliseconds: number): string {
   if (milliseconds < 999.5) return `${Math.round(milliseconds)} ms`;
   if (milliseconds < 59_950) return `${(milliseconds / 1000).toFixed(1)} s`;
@@ -94,7 +94,7 @@ function joinUnits(large: number, largeUnit: string, small: number, smallUnit: s
 }
 
 /**
- * A whole number with its thousands apart: `1,000`. Written here because the first `toLocaleString` of a process costs
+ * A whole number with thousands separators: `1,000`. Written here because the first `toLocaleString` of a process costs
  * 7 MiB, for the rules of all languages.
  */
 export function formatInteger(value: number): string {
@@ -109,15 +109,15 @@ export function formatCount(count: number, noun: string): string {
   return `${formatInteger(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-/** A sentence of others as the end of one of ours, which brings its own full stop. */
+/** A quoted sentence without its full stop, to end one of ours. */
 export function dropFullStop(sentence: string): string {
   return sentence.replace(/\.$/, '');
 }
 
-/** Text cut to `most` code points, with an ellipsis where something is missing. */
+/** Text cut to `most` code points, with an ellipsis if it was longer. */
 export function cutText(text: string, most: number): string {
   if (text.length <= most) return text;
-  // No more than two UTF-16 units make a code point: the rest of a long text is not looked at.
+  // A code point has at most two UTF-16 units, so the rest of a long text is not read.
   const codePoints = [...text.slice(0, 2 * most + 2)];
   return codePoints.length <= most ? text : `${codePoints.slice(0, most - 1).join('')}…`;
 }
@@ -131,6 +131,14 @@ const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\s]+/gu;
 /** Untrusted text as one line: nothing in it can begin a line of its own, or reorder what is read. */
 export function flattenText(text: string): string {
   return text.toWellFormed().replace(unprintable, ' ').trim();
+}
+
+/** Longest part of a name that is quoted, in code points. */
+const maxQuoted = 255;
+
+/** A name in a sentence, whatever is in it: in quotation marks and in one line, so that it can be told from the rest. */
+export function quote(name: string): string {
+  return `"${cutText(flattenText(name), maxQuoted)}"`;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -1,31 +1,31 @@
 import { toGateError } from './errors.ts';
 import type { Runner } from './runner.ts';
 
-/** Signals by which a runner, or a person at a terminal, ends a step. */
+/** Signals with which a runner, or a person at a terminal, ends a step. */
 const endingSignals = ['SIGINT', 'SIGTERM'] as const;
 
 /** Longest time from the first signal to the end, in milliseconds. The runner kills the process after 10 s. */
 const maxEndMs = 6_300;
 
-/** As much of Node's process as is guarded. */
+/** The part of Node's process that is guarded. */
 export type GuardedProcess = Pick<NodeJS.Process, 'on' | 'exit'>;
 
 /** What guarding uses. */
 export interface GuardEffects {
   readonly runner: Pick<Runner, 'info' | 'warning' | 'fail'>;
-  /** What would be left behind if the process ended now, as a sentence; empty where that is nothing. */
+  /** What would be left behind if the process ended now, in sentences; empty if nothing would. */
   readonly describeLeft: () => string;
-  /** Starts the orderly end. */
+  /** Starts an orderly shutdown. */
   readonly cancel: () => void;
-  /** Calls back after so many milliseconds, without keeping the process alive. */
+  /** Calls back after this many milliseconds, without keeping the process alive. */
   readonly startTimer?: (callback: () => void, milliseconds: number) => void;
 }
 
 /**
- * Sees to it that the step ends in time, and with a message that helps: the first signal cancels, a second one ends at
- * once, and what nobody caught becomes one annotation and exit code 1, unless the job's result is settled by then.
+ * Makes sure that the step ends in time and with a helpful message: the first signal cancels, a second one ends the step
+ * immediately, and an uncaught error becomes one annotation and exit code 1, unless the job's result is settled by then.
  *
- * @returns to be called when it is
+ * @returns a function to call when it is settled
  */
 export function guardProcess(
   process: GuardedProcess,
@@ -36,7 +36,7 @@ export function guardProcess(
   const end = (signal: string): void => {
     if (isEnding) process.exit(isSettled ? undefined : 1);
     isEnding = true;
-    runner.info(`Received ${signal}: ending. A second signal ends at once.`);
+    runner.info(`Received ${signal}. Shutting down; a second signal ends the step immediately.`);
     startTimer(() => {
       if (isSettled) process.exit();
       runner.fail('The job was cancelled, and cleaning up took too long.');

@@ -1,6 +1,6 @@
 import { invisible } from './format.ts';
 
-/** Where the action tells what it does. Messages may hold untrusted text: the implementation makes it harmless. */
+/** Where the action logs what it does. Messages may contain untrusted text: the implementation makes it harmless. */
 export interface Log {
   info(message: string): void;
   notice(message: string): void;

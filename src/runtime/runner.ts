@@ -3,31 +3,32 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { describeReason, warnOnFailure } from './errors.ts';
+import { formatInteger } from './format.ts';
 import { type Log, neutralizeLogText } from './log.ts';
 import { createRedactor } from './redact.ts';
 
 /**
- * What a GitHub Actions runner offers to a step. Nothing that it prints can be taken for a workflow command of ours, and
- * nothing that it prints or writes holds a secret.
+ * What a GitHub Actions runner offers to a step. Nothing that is printed here can pass for a workflow command, and nothing
+ * that is printed or written contains a secret.
  */
 export interface Runner extends Log {
   /** Raw text of an input, empty when it is not set. */
   readInput(name: string): string;
   /** The event that started the workflow, as JSON; undefined, with a warning, when it can't be read. */
   readEventPayload(): unknown;
-  /** Keeps a secret out of everything that is printed or written from here on. */
+  /** Redacts a secret in everything that is printed or written from now on. */
   maskSecret(secret: string): void;
   /** Redacts the secrets in text that goes elsewhere. */
   redact(text: string): string;
-  /** Keeps a value for the post step; the last one counts. */
+  /** Saves a value for the post step; the last one counts. */
   saveState(name: string, value: string): void;
   setOutput(name: string, value: string): void;
-  /** Adds Markdown to the summary of the step. Throws when the runner offers none. */
+  /** Adds Markdown to the summary of the step. Throws if the runner has none. */
   writeSummary(markdown: string): Promise<void>;
   /**
    * Writes a report to a file.
    *
-   * @param pieces each is looked through for secrets by itself
+   * @param pieces each is searched for secrets separately
    * @param path from the workspace; undefined for `name` in a folder of this step in RUNNER_TEMP
    * @returns the absolute path
    */
@@ -47,7 +48,7 @@ export function createRunner(environment: Readonly<Record<string, string | undef
   const makeHarmless = (message: string): string => neutralizeLogText(redact(message));
   const info = (message: string): void => core.info(makeHarmless(message));
   const warning = (message: string): void => core.warning(makeHarmless(message));
-  // A runner shows ten warnings of a step: a file that cannot be written takes one.
+  // A runner shows only ten warnings per step: a file that cannot be written uses up one.
   const [warnOfState, warnOfOutput] = [warnOnce(warning, info), warnOnce(warning, info)];
   return {
     info,
@@ -64,7 +65,7 @@ export function createRunner(environment: Readonly<Record<string, string | undef
     redact: (text) => redact(text),
     saveState(name, value) {
       void warnOnFailure(
-        (reason) => warnOfState(`The state ${name} could not be saved for the post step (${reason}).`),
+        (reason) => warnOfState(`Could not save the state "${name}" for the post step (${reason}).`),
         () => core.saveState(name, redact(value)),
       );
     },
@@ -74,13 +75,13 @@ export function createRunner(environment: Readonly<Record<string, string | undef
       const taken = [...outputs.values()].reduce((sum, { length }) => sum + length, 0);
       if (taken + text.length > maxOutputCharacters) {
         warning(
-          `The output ${name} was left out: with its ${text.length} characters the outputs are too long.`,
+          `Omitted the output ${name}: its ${formatInteger(text.length)} characters would exceed the limit for all outputs.`,
         );
         return;
       }
       outputs.set(name, text);
       void warnOnFailure(
-        (reason) => warnOfOutput(`The output ${name} could not be set (${reason}).`),
+        (reason) => warnOfOutput(`Could not set the output ${name} (${reason}).`),
         () => core.setOutput(name, text),
       );
     },
@@ -104,7 +105,7 @@ export function createRunner(environment: Readonly<Record<string, string | undef
   };
 }
 
-/** Makes a folder and those above it. Node's own way to do so never ends where a folder such as /proc takes none. */
+/** Creates a folder and its parents. Node's own recursive mode never ends under folders such as /proc. */
 function makeFolder(path: string): void {
   if (existsSync(path)) return;
   makeFolder(dirname(path));
@@ -116,7 +117,7 @@ function makeFolder(path: string): void {
   }
 }
 
-/** Says the first message as a warning, and further ones as information. */
+/** Logs the first message as a warning, and later ones as information. */
 function warnOnce(warning: (message: string) => void, info: (message: string) => void) {
   let say = warning;
   return (message: string): void => {
@@ -131,7 +132,9 @@ function readEventPayload(path: string | undefined, warn: (message: string) => v
     return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     const reason = describeReason(error);
-    warn(`The event file of the workflow cannot be read (${reason}). Without it no pull request is found.`);
+    warn(
+      `Could not read the workflow's event file (${reason}). Without it, the gate cannot find the pull request.`,
+    );
     return undefined;
   }
 }

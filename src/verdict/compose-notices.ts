@@ -10,7 +10,7 @@ const winnersBias = [0, 0, 0.56, 0.85, 1.03, 1.16, 1.27, 1.35, 1.42, 1.49, 1.54]
 type Notice = (
   verdict: Pick<Verdict, 'outcome' | 'candidates'>,
   settings: GateSettings,
-  facts: RerunContext & { readonly sessionCount?: number | undefined; readonly extraCount?: number },
+  facts: RerunContext & { readonly sessionCount?: number | undefined; readonly unrequestedCount?: number },
 ) => string | undefined;
 
 /** Every notice; undefined where it does not apply. */
@@ -25,9 +25,9 @@ const notices: readonly Notice[] = [
       ? `session-count is ${requestedSessions}: on fewer than ${enoughSessions} sessions nothing passes.`
       : undefined;
   },
-  function noteExtras(_verdict, _settings, { extraCount = 0 }) {
-    return extraCount > 0
-      ? `The benchmark speaks of ${formatCount(extraCount, 'retriever')} beyond those that were asked about: left out here.`
+  function noteUnrequestedRetrievers(_verdict, _settings, { unrequestedCount = 0 }) {
+    return unrequestedCount > 0
+      ? `The benchmark speaks of ${formatCount(unrequestedCount, 'retriever')} beyond those that were asked about: left out here.`
       : undefined;
   },
   function noteNegativeMinimum(_verdict, { mode, minNdcgDelta }) {

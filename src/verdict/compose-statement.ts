@@ -1,6 +1,6 @@
 import type { Outcome } from './gates/gate.ts';
-import type { Sentence } from './sentence.ts';
-import type { CandidateVerdict, Verdict } from './verdict.ts';
+import { nameRetriever, type Sentence } from './sentence.ts';
+import type { Verdict } from './verdict.ts';
 
 const verbs: Readonly<Record<Outcome, { readonly one: string; readonly several: string }>> = {
   pass: { one: 'passes', several: 'pass' },
@@ -17,7 +17,7 @@ export function composeStatement({
 }: Pick<Verdict, 'outcome' | 'require' | 'candidates' | 'deciding'>): Sentence {
   const count = candidates.length;
   const agreeing = candidates.filter((candidate) => candidate.outcome === outcome).length;
-  const name = nameCandidate(deciding);
+  const name = nameRetriever(deciding.candidateName, deciding.candidateId);
   if (count === 1) return [...name, ` ${verbs[outcome].one}`];
   const lead = `${agreeing} of ${count} candidates ${agreeing === 1 ? verbs[outcome].one : verbs[outcome].several}`;
   if (require === 'any' && outcome === 'pass') return [`${lead}, and one is enough; the best is `, ...name];
@@ -30,9 +30,4 @@ export function composeStatement({
     return [`${all}; the weakest is `, ...name];
   }
   return [`${lead}, and all must pass; `, ...name, ` ${verbs[outcome].one}`];
-}
-
-function nameCandidate({ candidateName, candidateId }: CandidateVerdict): Sentence {
-  const name = { kind: 'code', text: candidateName } as const;
-  return candidateName === candidateId ? [name] : [name, ' (', { kind: 'code', text: candidateId }, ')'];
 }

@@ -34,7 +34,7 @@ export interface Evidence {
   readonly candidates: readonly CandidateEvidence[];
   readonly recommendation: string | null;
   /** Retrievers that the benchmark speaks of and nobody asked for. */
-  readonly extraIds: readonly string[];
+  readonly unrequestedIds: readonly string[];
 }
 
 /**
@@ -56,11 +56,11 @@ export function gatherEvidence(benchmark: CompletedBenchmark): Evidence {
       gatherCandidate(candidateId, benchmark, results.get(candidateId), baseline),
     ),
     recommendation: benchmark.comparison?.recommendation ?? null,
-    extraIds: findExtraIds(benchmark),
+    unrequestedIds: findUnrequestedIds(benchmark),
   };
 }
 
-function findExtraIds({
+function findUnrequestedIds({
   baseline_retriever_id: baselineId,
   candidate_retriever_ids: candidateIds,
   results,

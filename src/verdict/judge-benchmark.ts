@@ -1,11 +1,9 @@
 import type { CompletedBenchmark } from '../mixpeek/schemas.ts';
 import { type Evidence, gatherEvidence } from './evidence.ts';
-import type { GateSettings, RerunContext } from './gates/gate.ts';
-import { judge } from './judge.ts';
+import type { GateSettings } from './gates/gate.ts';
+import { firstRun, judgeEvidence } from './judge.ts';
 import { spendAlpha } from './statistics/reruns.ts';
 import type { Verdict } from './verdict.ts';
-
-const firstRun: RerunContext = { draw: 1, alphaSpending: false };
 
 /**
  * Evidence and verdict on a completed benchmark. This module is loaded when the benchmark is done, since the statistics
@@ -16,12 +14,12 @@ const firstRun: RerunContext = { draw: 1, alphaSpending: false };
 export function judgeBenchmark(
   benchmark: CompletedBenchmark,
   settings: GateSettings,
-  facts: RerunContext = firstRun,
+  facts = firstRun,
 ): { evidence: Evidence; verdict: Verdict } {
   const evidence = gatherEvidence(benchmark);
   const { maxPValue } = settings;
   const levels = facts.alphaSpending
     ? { maxPValue: spendAlpha(maxPValue, facts.draw), nextMaxPValue: spendAlpha(maxPValue, facts.draw + 1) }
     : {};
-  return { evidence, verdict: judge(evidence, { ...settings, ...levels }, facts) };
+  return { evidence, verdict: judgeEvidence(evidence, { ...settings, ...levels }, facts) };
 }

@@ -20,16 +20,15 @@ import { joinClauses } from './sentence.ts';
 import { computeMinimalDetectableEffect } from './statistics/power.ts';
 import type { CandidateVerdict, Verdict } from './verdict.ts';
 
+/** What holds where there were no earlier runs. */
+export const firstRun: RerunContext = { draw: 1, alphaSpending: false };
+
 /**
  * Judges every candidate by every gate, and the pull request by its candidates.
  *
  * @throws GateError `metric-not-returned` when the benchmark has no delta at a K that a gate asks for
  */
-export function judge(
-  evidence: Evidence,
-  settings: GateSettings,
-  facts: RerunContext = { draw: 1, alphaSpending: false },
-): Verdict {
+export function judgeEvidence(evidence: Evidence, settings: GateSettings, facts = firstRun): Verdict {
   const { mode, require } = settings;
   const tested = addDecidingTests(evidence.candidates, settings);
   const candidates = tested.map((candidate, index) =>
@@ -47,7 +46,7 @@ export function judge(
     notices: composeNotices(judged, settings, {
       ...facts,
       sessionCount: evidence.candidates[0]?.sessionCount ?? undefined,
-      extraCount: evidence.extraIds.length,
+      unrequestedCount: evidence.unrequestedIds.length,
     }),
   };
 }

@@ -1,7 +1,16 @@
 import { cutText, flattenText } from '../runtime/format.ts';
 
-/** Words of ours, and untrusted names among them that each renderer shows as such. */
-export type Sentence = readonly (string | { readonly kind: 'code'; readonly text: string })[];
+/** Words of ours, or an untrusted name that each renderer shows as such. */
+type SentencePart = string | { readonly kind: 'code'; readonly text: string };
+
+/** Words of ours with untrusted names among them. */
+export type Sentence = readonly SentencePart[];
+
+/** A retriever as people know it: its name, and its id where that is another. */
+export function nameRetriever(name: string, id: string): SentencePart[] {
+  const shownName = { kind: 'code', text: name } as const;
+  return name === id ? [shownName] : [shownName, ' (', { kind: 'code', text: id }, ')'];
+}
 
 /** Clauses as one, e.g. a candidate's explanation. */
 export function joinClauses(clauses: readonly string[]): string {

@@ -60,7 +60,9 @@ function prepare({ isNameUnique = true, cancelOn, ...options }: Situation) {
         ...{ api: memory.api, clock, log, signal },
         onCreating: (isSecond) => begun.push(`${isSecond ? 'second' : 'first'} before call ${calls + 1}`),
         onBenchmarkId: (id, { isOurs, mayHaveDuplicates }) =>
-          told.push(`${id} ${isOurs ? 'ours' : 'perhaps ours'}${mayHaveDuplicates ? ' with extras' : ''}`),
+          told.push(
+            `${id} ${isOurs ? 'ours' : 'perhaps ours'}${mayHaveDuplicates ? ' with duplicates' : ''}`,
+          ),
       }),
   };
 }
@@ -115,21 +117,21 @@ describe('12: a create request that ended in doubt', () => {
     [
       'it was not, and the second is answered',
       ['lost', 'created'],
-      'bm_1 ours with extras',
+      'bm_1 ours with duplicates',
       ['create mine', 'list', 'list', 'create mine', 'list', 'get bm_1'],
       [1000, 5000],
     ],
     [
       'it was not, and the second is in doubt and carried out',
       ['lost', 'made'],
-      'bm_1 ours with extras',
+      'bm_1 ours with duplicates',
       ['create mine', 'list', 'list', 'create mine', 'list', 'get bm_1'],
       [1000, 5000, 1000],
     ],
     [
       'it was carried out after the second was answered: the older one stays',
       [{ madeAfterLists: 2 }, 'created'],
-      'bm_1 ours with extras',
+      'bm_1 ours with duplicates',
       ['create mine', 'list', 'list', 'create mine', 'list', 'delete bm_2', 'get bm_1'],
       [1000, 5000],
     ],
@@ -165,8 +167,8 @@ describe('12: a create request that ended in doubt', () => {
     const looks = ['list', 'list'];
     expect(creating.calls).toEqual(['create mine', ...looks, 'create mine', ...looks]);
     expect(creating.log.infos).toEqual([
-      `${doubt.message} Looking whether it was created.`,
-      'No benchmark "mine" was found: creating it a second and last time.',
+      `${doubt.message} Checking whether it was created.`,
+      'Benchmark "mine" was not found. Trying once more to create it.',
     ]);
   });
 
@@ -223,7 +225,7 @@ describe('12: a create request that ended in doubt', () => {
     expect(await finish(creating)).toBe('bm_1');
     expect(creating.ids()).toEqual(['bm_1', 'bm_2']);
     expect(creating.log.warnings).toEqual([
-      "Benchmark bm_2 is a duplicate of this run's and could not be deleted: DELETE bm_2 answered 500.",
+      "Could not delete benchmark bm_2, a duplicate of this run's benchmark: DELETE bm_2 answered 500.",
     ]);
   });
 });
@@ -377,10 +379,10 @@ describe('35: a cancel', () => {
     [1, 'create mine', undefined, ['create mine']],
     [2, 'list', undefined, ['create mine']],
     [3, 'list', undefined, ['create mine']],
-    [4, 'create mine', 'bm_1 ours with extras', ['create mine', 'create mine']],
-    [5, 'list', 'bm_1 ours with extras', ['create mine', 'create mine']],
-    [6, 'delete bm_2', 'bm_1 ours with extras', ['create mine', 'create mine']],
-    [7, 'get bm_1', 'bm_1 ours with extras', ['create mine', 'create mine']],
+    [4, 'create mine', 'bm_1 ours with duplicates', ['create mine', 'create mine']],
+    [5, 'list', 'bm_1 ours with duplicates', ['create mine', 'create mine']],
+    [6, 'delete bm_2', 'bm_1 ours with duplicates', ['create mine', 'create mine']],
+    [7, 'get bm_1', 'bm_1 ours with duplicates', ['create mine', 'create mine']],
   ])(
     'in call %d, "%s", rejects with its reason; told by then: %s',
     async (cancelOn, call, told, creations) => {
@@ -430,12 +432,12 @@ describe('deleteDuplicates', () => {
     const log = createRecordingLog();
     await deleteDuplicates(request, 'bm_2', { api, log });
     expect(ids()).toEqual(['bm_2', 'bm_3']);
-    expect(log.infos).toEqual(["Benchmark bm_1 is a duplicate of this run's: deleted."]);
+    expect(log.infos).toEqual(["Deleted benchmark bm_1, a duplicate of this run's benchmark."]);
   });
 
   it.each([
-    ['list', /^Whether "mine" was created twice could not be found out: no/],
-    ['delete bm_1', /^Benchmark bm_1 .* could not be deleted: no/],
+    ['list', /^Could not determine whether benchmark "mine" was created twice: no/],
+    ['delete bm_1', /^Could not delete benchmark bm_1, a duplicate .*: no/],
   ])('only warns where "%s" fails', async (failing, warning) => {
     const onCall = (call: string): void => {
       if (call === failing) throw new Error('no');

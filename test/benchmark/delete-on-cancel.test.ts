@@ -43,7 +43,7 @@ interface ReleaseOptions {
 }
 
 /** Releases what a run left, and returns what became of it and what was sent. */
-async function release(inFlight: InFlightBenchmark | undefined, options: ReleaseOptions = {}) {
+async function cleanUp(inFlight: InFlightBenchmark | undefined, options: ReleaseOptions = {}) {
   const { deleteOnCancel = true, looks = [[]], undeletable = [], timeMs = 2500, lookMs = 0 } = options;
   const clock: FakeClock = createFakeClock();
   const deadline = clock.now() + timeMs;
@@ -64,22 +64,22 @@ async function release(inFlight: InFlightBenchmark | undefined, options: Release
       if (undeletable.includes(id)) throw new Error('DELETE answered 403.');
     },
   };
-  const cleanUpOutcome = await cleanUpBenchmark(inFlight, deleteOnCancel, { api, clock, log, deadline });
-  return { cleanUpOutcome, queries, deletions, log, clock };
+  const outcome = await cleanUpBenchmark(inFlight, deleteOnCancel, { api, clock, log, deadline });
+  return { outcome, queries, deletions, log, clock };
 }
 
 describe('without a benchmark', () => {
   it('35: sends nothing', async () => {
-    const { cleanUpOutcome, queries, deletions } = await release(undefined);
-    expect(cleanUpOutcome).toEqual({ kind: 'none' });
+    const { outcome, queries, deletions } = await cleanUp(undefined);
+    expect(outcome).toEqual({ kind: 'none' });
     expect([queries, deletions]).toEqual([[], []]);
   });
 });
 
 describe('a benchmark that runs', () => {
   it('35: is deleted, without a look at the list', async () => {
-    const { cleanUpOutcome, queries, deletions } = await release(waiting);
-    expect(cleanUpOutcome).toEqual({ kind: 'deleted', benchmarkIds: ['bm_1'] });
+    const { outcome, queries, deletions } = await cleanUp(waiting);
+    expect(outcome).toEqual({ kind: 'deleted', benchmarkIds: ['bm_1'] });
     expect(deletions).toEqual(['bm_1']);
     expect(queries).toEqual([]);
   });
@@ -87,68 +87,68 @@ describe('a benchmark that runs', () => {
   it('35: is deleted together with what two create requests made besides, whenever that turns up', async () => {
     const others = [list('bm_other', { benchmark_name: `${name} 2` })];
     const looks = [[list('bm_0'), ...others], others, [list('bm_2'), ...others], others];
-    const { cleanUpOutcome, queries, deletions, clock, log } = await release(doubtful, { looks });
+    const { outcome, queries, deletions, clock, log } = await cleanUp(doubtful, { looks });
     expect(deletions).toEqual(['bm_1', 'bm_0', 'bm_2']);
     expect(queries).toEqual(Array(4).fill({ retrieverId: 'ret_hybrid', page: 1 }));
     expect(clock.sleeps).toEqual([700, 700, 700]);
-    expect(log.infos).toEqual(['Its benchmark bm_0 was deleted.', 'Its benchmark bm_2 was deleted.']);
+    expect(log.infos).toEqual(['Deleted benchmark bm_0.', 'Deleted benchmark bm_2.']);
     // Having found one proves nothing.
-    expect(cleanUpOutcome).toEqual({ kind: 'unknown', benchmarkName: name });
+    expect(outcome).toEqual({ kind: 'unknown', benchmarkName: name });
   });
 
   it('is deleted also where the list cannot be read, and the list is tried again', async () => {
     const looks = [new Error('GET answered 500.'), [list('bm_0')], []];
-    const { cleanUpOutcome, deletions, log } = await release(doubtful, { looks });
-    expect(cleanUpOutcome).toEqual({ kind: 'unknown', benchmarkName: name });
+    const { outcome, deletions, log } = await cleanUp(doubtful, { looks });
+    expect(outcome).toEqual({ kind: 'unknown', benchmarkName: name });
     expect(deletions).toEqual(['bm_1', 'bm_0']);
     expect(log.infos).toEqual([
-      'The list of benchmarks cannot be read: GET answered 500.',
-      'Its benchmark bm_0 was deleted.',
+      'Could not list the benchmarks: GET answered 500.',
+      'Deleted benchmark bm_0.',
     ]);
   });
 
   // The one whose id is known should be deleted before any time goes into looking for others.
   it('35: is deleted also where reading the list takes all the time there is', async () => {
-    const { cleanUpOutcome, deletions } = await release(doubtful, {
+    const { outcome, deletions } = await cleanUp(doubtful, {
       lookMs: 2500,
       looks: [new Error('too late')],
     });
     expect(deletions).toEqual(['bm_1']);
-    expect(cleanUpOutcome).toMatchObject({ kind: 'unknown' });
+    expect(outcome).toMatchObject({ kind: 'unknown' });
   });
 
   it('is left where this run did not create it, whatever the user wants', async () => {
     for (const deleteOnCancel of [true, false]) {
       const inFlight: InFlightBenchmark = { ...doubtful, isOurs: false };
-      const { cleanUpOutcome, deletions } = await release(inFlight, {
+      const { outcome, deletions } = await cleanUp(inFlight, {
         deleteOnCancel,
         looks: [[list('bm_0')]],
       });
-      expect(cleanUpOutcome).toEqual({
+      expect(outcome).toEqual({
         kind: 'left',
         benchmarkId: 'bm_1',
-        reason: 'This run did not create it.',
+        reason: 'this run did not create it',
       });
       expect(deletions).toEqual([]);
     }
   });
 
   it('is left where the user wants it so', async () => {
-    const { cleanUpOutcome, deletions } = await release(doubtful, {
+    const { outcome, deletions } = await cleanUp(doubtful, {
       deleteOnCancel: false,
       looks: [[list('bm_0')]],
     });
-    expect(cleanUpOutcome).toEqual({
+    expect(outcome).toEqual({
       kind: 'left',
       benchmarkId: 'bm_1',
-      reason: 'delete-on-cancel is false.',
+      reason: 'delete-on-cancel is false',
     });
     expect(deletions).toEqual([]);
   });
 
   it('is left where it cannot be deleted, with the reason', async () => {
-    const { cleanUpOutcome } = await release(waiting, { undeletable: ['bm_1'] });
-    expect(cleanUpOutcome).toEqual({
+    const { outcome } = await cleanUp(waiting, { undeletable: ['bm_1'] });
+    expect(outcome).toEqual({
       kind: 'undeleted',
       benchmarkIds: ['bm_1'],
       reason: 'DELETE answered 403.',
@@ -156,18 +156,18 @@ describe('a benchmark that runs', () => {
   });
 
   it('names the one of several that could not be deleted', async () => {
-    const { cleanUpOutcome, deletions } = await release(doubtful, {
+    const { outcome, deletions } = await cleanUp(doubtful, {
       looks: [[list('bm_2')]],
       undeletable: ['bm_2'],
     });
     expect(deletions).toEqual(['bm_1', 'bm_2']);
-    expect(cleanUpOutcome).toMatchObject({ kind: 'undeleted', benchmarkIds: ['bm_2'] });
+    expect(outcome).toMatchObject({ kind: 'undeleted', benchmarkIds: ['bm_2'] });
   });
 
   // The post step deletes it, and then looks for the others.
   it('35: is what is told where it cannot be deleted itself', async () => {
-    const { cleanUpOutcome } = await release(doubtful, { looks: [[list('bm_2')]], undeletable: ['bm_1'] });
-    expect(cleanUpOutcome).toEqual({
+    const { outcome } = await cleanUp(doubtful, { looks: [[list('bm_2')]], undeletable: ['bm_1'] });
+    expect(outcome).toEqual({
       kind: 'undeleted',
       benchmarkIds: ['bm_1'],
       reason: 'DELETE answered 403.',
@@ -184,26 +184,26 @@ describe('benchmarks of which the second create request was out', () => {
     ['both do at once', [[list('bm_1'), list('bm_2')], []], ['bm_1', 'bm_2']],
     ['both do, one late', [[list('bm_1')], [], [list('bm_2')], []], ['bm_1', 'bm_2']],
   ])('35: are looked for until the deadline: %s', async (_case, looks, ids) => {
-    const { cleanUpOutcome, queries, deletions, clock } = await release(second, { looks });
+    const { outcome, queries, deletions, clock } = await cleanUp(second, { looks });
     expect(deletions).toEqual(ids);
     expect(queries).toHaveLength(4);
     expect(clock.sleeps).toEqual([700, 700, 700]);
-    expect(cleanUpOutcome).toEqual({ kind: 'unknown', benchmarkName: name });
+    expect(outcome).toEqual({ kind: 'unknown', benchmarkName: name });
   });
 
   it('35: are told where one cannot be deleted', async () => {
     const looks = [[list('bm_1'), list('bm_2')]];
-    const { cleanUpOutcome, deletions } = await release(second, { looks, undeletable: ['bm_1'] });
+    const { outcome, deletions } = await cleanUp(second, { looks, undeletable: ['bm_1'] });
     expect(deletions).toEqual(['bm_1', 'bm_2']);
-    expect(cleanUpOutcome).toMatchObject({ kind: 'undeleted', benchmarkIds: ['bm_1'] });
+    expect(outcome).toMatchObject({ kind: 'undeleted', benchmarkIds: ['bm_1'] });
   });
 });
 
 describe('a benchmark whose create request was out', () => {
   it('35: is found by its name and deleted, all of its copies', async () => {
     const looks = [[list('bm_2', { created_at: '2025-06-18T10:00:05Z' }), list('bm_1')]];
-    const { cleanUpOutcome, deletions, queries, clock } = await release(creating, { looks });
-    expect(cleanUpOutcome).toEqual({ kind: 'deleted', benchmarkIds: ['bm_1', 'bm_2'] });
+    const { outcome, deletions, queries, clock } = await cleanUp(creating, { looks });
+    expect(outcome).toEqual({ kind: 'deleted', benchmarkIds: ['bm_1', 'bm_2'] });
     expect(deletions).toEqual(['bm_1', 'bm_2']);
     expect(queries).toEqual([{ retrieverId: 'ret_hybrid', page: 1 }]);
     expect(clock.sleeps).toEqual([]);
@@ -213,16 +213,16 @@ describe('a benchmark whose create request was out', () => {
     ['turns up at the second look', []],
     ['turns up after a list that could not be read', new Error('GET answered 502.')],
   ])('35: %s', async (_case, first) => {
-    const { cleanUpOutcome, queries, clock } = await release(creating, { looks: [first, [list('bm_1')]] });
-    expect(cleanUpOutcome).toEqual({ kind: 'deleted', benchmarkIds: ['bm_1'] });
+    const { outcome, queries, clock } = await cleanUp(creating, { looks: [first, [list('bm_1')]] });
+    expect(outcome).toEqual({ kind: 'deleted', benchmarkIds: ['bm_1'] });
     expect(queries).toHaveLength(2);
     expect(clock.sleeps).toEqual([700]);
   });
 
   it('is not taken for another one of the retriever', async () => {
     const looks = [[list('bm_other', { benchmark_name: 'gate acme/search#42' })]];
-    const { cleanUpOutcome, deletions } = await release(creating, { looks });
-    expect(cleanUpOutcome).toEqual({ kind: 'unknown', benchmarkName: name });
+    const { outcome, deletions } = await cleanUp(creating, { looks });
+    expect(outcome).toEqual({ kind: 'unknown', benchmarkName: name });
     expect(deletions).toEqual([]);
   });
 
@@ -233,8 +233,8 @@ describe('a benchmark whose create request was out', () => {
   ])(
     '35: is looked for until the deadline, %i ms away, is too near for another look',
     async (timeMs, looks) => {
-      const { cleanUpOutcome, queries, clock } = await release(creating, { timeMs });
-      expect(cleanUpOutcome).toEqual({ kind: 'unknown', benchmarkName: name });
+      const { outcome, queries, clock } = await cleanUp(creating, { timeMs });
+      expect(outcome).toEqual({ kind: 'unknown', benchmarkName: name });
       expect(queries).toHaveLength(looks);
       expect(clock.sleeps).toEqual(Array(looks - 1).fill(700));
     },
@@ -242,54 +242,54 @@ describe('a benchmark whose create request was out', () => {
 
   it('is never deleted where another run may have its name', async () => {
     const inFlight: InFlightBenchmark = { ...creating, isNameUnique: false };
-    const { cleanUpOutcome, deletions } = await release(inFlight, { looks: [[list('bm_1')]] });
-    expect(cleanUpOutcome).toEqual({
+    const { outcome, deletions } = await cleanUp(inFlight, { looks: [[list('bm_1')]] });
+    expect(outcome).toEqual({
       kind: 'left',
       benchmarkId: 'bm_1',
-      reason: 'Its name may be of another run.',
+      reason: 'another run may have created it',
     });
     expect(deletions).toEqual([]);
   });
 
   it('is left where the user wants it so', async () => {
-    const { cleanUpOutcome, deletions } = await release(creating, {
+    const { outcome, deletions } = await cleanUp(creating, {
       deleteOnCancel: false,
       looks: [[list('bm_1')]],
     });
-    expect(cleanUpOutcome).toEqual({
+    expect(outcome).toEqual({
       kind: 'left',
       benchmarkId: 'bm_1',
-      reason: 'delete-on-cancel is false.',
+      reason: 'delete-on-cancel is false',
     });
     expect(deletions).toEqual([]);
   });
 
   it('is left where it cannot be deleted', async () => {
-    const { cleanUpOutcome } = await release(creating, { looks: [[list('bm_1')]], undeletable: ['bm_1'] });
-    expect(cleanUpOutcome).toMatchObject({ kind: 'undeleted', benchmarkIds: ['bm_1'] });
+    const { outcome } = await cleanUp(creating, { looks: [[list('bm_1')]], undeletable: ['bm_1'] });
+    expect(outcome).toMatchObject({ kind: 'undeleted', benchmarkIds: ['bm_1'] });
   });
 });
 
 describe('describeCleanUp', () => {
   it.each<[CleanUpOutcome, string]>([
     [{ kind: 'none' }, 'No benchmark was created.'],
-    [{ kind: 'deleted', benchmarkIds: ['bm_1'] }, 'Its benchmark bm_1 was deleted.'],
+    [{ kind: 'deleted', benchmarkIds: ['bm_1'] }, 'Deleted benchmark bm_1.'],
     [
-      { kind: 'left', benchmarkId: 'bm_1', reason: 'delete-on-cancel is false.' },
-      'Benchmark bm_1 was left as it is. delete-on-cancel is false. To judge it when it is done, run again with benchmark-id: bm_1.',
+      { kind: 'left', benchmarkId: 'bm_1', reason: 'delete-on-cancel is false' },
+      'Benchmark bm_1 was not deleted: delete-on-cancel is false. To judge it once it completes, run again with benchmark-id: bm_1.',
     ],
     [
       { kind: 'unknown', benchmarkName: name },
-      `Whether a benchmark "${name}" is left could not be found out: if it turns up, delete it.`,
+      `Could not determine whether benchmark "${name}" is still there. If it is, delete it.`,
     ],
-  ])('says in sentences what became of %j', (cleanUpOutcome, text) => {
-    expect(describeCleanUp(cleanUpOutcome)).toBe(text);
+  ])('says in sentences what became of %j', (outcome, text) => {
+    expect(describeCleanUp(outcome)).toBe(text);
   });
 
-  // "Its benchmark bm_1, bm_2 was deleted." is no English.
+  // "Deleted benchmark bm_1, bm_2." is not English.
   it('speaks of several benchmarks in the plural', () => {
     expect(describeCleanUp({ kind: 'deleted', benchmarkIds: ['bm_1', 'bm_2'] })).toBe(
-      'Its benchmarks bm_1, bm_2 were deleted.',
+      'Deleted benchmarks bm_1, bm_2.',
     );
   });
 });

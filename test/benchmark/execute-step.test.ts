@@ -30,7 +30,7 @@ test('a service that waits for a separate start is started, once, and runs to it
   if (created.kind !== 'created') throw created.error;
   const finished = await awaitBenchmark(
     created,
-    { deadline, pollIntervalMs: 5_000, created: true },
+    { deadline, created: true, computeDelayMs: () => 5_000 },
     { ...effects, api, onStatus: () => {} },
   );
   await transport.close();

@@ -95,7 +95,7 @@ describe('findBenchmarksByName', () => {
     await expect(findOn(Array(100).fill(buildPage(page)), asked)).rejects.toMatchObject({
       name: 'GateError',
       code: 'contract',
-      message: expect.stringMatching(/^Retriever ret_hybrid has 1000 benchmarks or more: too many/),
+      message: expect.stringMatching(/^Retriever ret_hybrid has 1,000 or more benchmarks, too many/),
     });
     expect(asked).toHaveLength(20);
   });

@@ -4,6 +4,7 @@ import type { BenchmarkPage, ListedBenchmark } from '../../src/mixpeek/list-sche
 import type { CompletedBenchmark } from '../../src/mixpeek/schemas.ts';
 import { buildBenchmark } from '../builders/benchmark.ts';
 import { buildPage } from '../builders/benchmark-page.ts';
+import { buildResolved } from '../builders/retriever.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 
 const prefix = 'gate acme/search#1 c0ffee job q01 ';
@@ -27,12 +28,13 @@ const other = (index: number): ListedBenchmark => ({
 interface Situation {
   readonly pages?: readonly (readonly ListedBenchmark[] | BenchmarkPage)[];
   readonly updates?: Readonly<Record<string, string | undefined>>;
+  readonly names?: Readonly<Record<string, string>>;
   readonly failing?: boolean;
   /** What the found benchmark turns out to be. */
   readonly taken?: Partial<CompletedBenchmark>;
 }
 
-function find({ pages = [[finished]], updates = {}, failing = false, taken = {} }: Situation) {
+function find({ pages = [[finished]], updates = {}, names = {}, failing = false, taken = {} }: Situation) {
   const log = createRecordingLog();
   const asked: string[] = [];
   const api: FindEffects['api'] = {
@@ -42,10 +44,6 @@ function find({ pages = [[finished]], updates = {}, failing = false, taken = {} 
       const listed = pages[page - 1];
       return listed !== undefined && 'count' in listed ? listed : buildPage(listed);
     },
-    async readRetrieverUpdate(retrieverId) {
-      const time = retrieverId in updates ? updates[retrieverId] : '2026-02-01T00:00:00Z';
-      return time === undefined ? undefined : new Date(time);
-    },
     async getBenchmark(benchmarkId) {
       return {
         benchmark: buildBenchmark({ benchmark_id: benchmarkId, ...taken }),
@@ -53,7 +51,12 @@ function find({ pages = [[finished]], updates = {}, failing = false, taken = {} 
       };
     },
   };
-  return findFinishedBenchmark(prefix, request, { api, log }).then((response) => ({
+  const retrievers = ['ret_base', 'ret_hybrid'].map((id) => {
+    const time = id in updates ? updates[id] : '2026-02-01T00:00:00Z';
+    const updatedAt = time === undefined ? undefined : new Date(time);
+    return buildResolved(id, { updatedAt, name: names[id] });
+  });
+  return findFinishedBenchmark(prefix, request, retrievers, { api, log }).then((response) => ({
     id: response?.benchmark.benchmark_id,
     said: log.infos.join('\n'),
     asked,
@@ -92,23 +95,28 @@ describe('findFinishedBenchmark', () => {
     [
       'the baseline was updated since',
       { updates: { ret_base: '2026-03-01T12:00:01Z' } },
-      'retriever ret_base was updated since',
+      'retriever ret_base has been updated since',
     ],
     [
       'a candidate was updated since',
       { updates: { ret_hybrid: '2026-04-01T00:00:00Z' } },
-      'retriever ret_hybrid was updated since',
+      'retriever ret_hybrid has been updated since',
     ],
     [
       'nobody knows when one was updated',
       { updates: { ret_hybrid: undefined } },
-      'does not tell when retriever ret_hybrid was updated',
+      'does not say when retriever ret_hybrid was last updated',
+    ],
+    [
+      'one with a name was updated since',
+      { updates: { ret_hybrid: '2026-04-01T00:00:00Z' }, names: { ret_hybrid: 'Hybrid' } },
+      'retriever Hybrid (ret_hybrid) was updated since',
     ],
     ['the list cannot be read', { failing: true }, 'GET list answered 500.'],
     [
       'the time of creation cannot be read',
       { pages: [[{ ...finished, created_at: 'soon' }]] },
-      'was updated since',
+      'has been updated since',
     ],
   ])('takes none where %s, and says so', async (_case, situation, said) => {
     const found = await find(situation);

@@ -73,7 +73,7 @@ describe('parseInFlightBenchmark', () => {
     ['an id that is no text', '{"kind": "waiting", "benchmarkId": 7, "isOurs": true}'],
     ['no word on whose it is', '{"kind": "waiting", "benchmarkId": "bm_1"}'],
     [
-      'extras without a name',
+      'duplicates without a name',
       '{"kind": "waiting", "benchmarkId": "bm_1", "isOurs": true, "duplicatesOf": {}}',
     ],
     ['no word on the name', '{"kind": "creating", "benchmarkName": "a", "retrieverId": "b"}'],
@@ -99,7 +99,7 @@ it('is what the post step looks for', () => {
 describe('describeInFlight', () => {
   it('49: names a benchmark that may still be running, and what to do about it', () => {
     expect(describeInFlight({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true })).toBe(
-      'Benchmark bm_1 may still be running: judge it with benchmark-id, or delete it.',
+      'Benchmark bm_1 may still be running. To judge it once it completes, run again with benchmark-id: bm_1. Otherwise delete it.',
     );
     expect(describeInFlight(undefined)).toBe('');
   });

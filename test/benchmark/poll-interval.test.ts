@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { computePollDelayMs, findStage } from '../../src/benchmark/poll-interval.ts';
+import { rateLimits } from '../../src/mixpeek/parse-response.ts';
 
 const compute = (status: string, elapsedMs: number, rateLimitPerMinute?: number, random = 0): number =>
   computePollDelayMs({ status, elapsedMs, rateLimitPerMinute, random });
@@ -30,6 +31,11 @@ describe('computePollDelayMs', () => {
     ['pending', 0, 100_000, 1000],
   ])('%s after %d ms at %s a minute: %d ms', (status, age, limit, delay) => {
     expect(compute(status, age, limit)).toBe(delay);
+  });
+
+  it('17: goes on at any rate limit that an answer can announce', () => {
+    for (const limit of [rateLimits.min, rateLimits.max])
+      for (const status of statuses) expect(compute(status, 3_600_000, limit, 0.99)).toBeLessThan(70_000);
   });
 
   it('adds at most 4 % of jitter', () => {

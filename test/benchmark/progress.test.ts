@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startProgress } from '../../src/benchmark/progress.ts';
+import { ApiError } from '../../src/mixpeek/api-error.ts';
 import { GateError } from '../../src/runtime/errors.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
@@ -34,8 +35,8 @@ describe('startProgress', () => {
     progress.report('completed');
     expect(log.infos).toEqual([
       'Status: pending',
-      'Status: replaying (after 1 min 1 s pending)',
-      'Status: completed (after 1.5 s replaying)',
+      'Status: replaying (after 1 min 1 s in pending)',
+      'Status: completed (after 1.5 s in replaying)',
     ]);
     expect(statuses).toEqual(['pending', 'replaying', 'completed']);
   });
@@ -48,15 +49,15 @@ describe('startProgress', () => {
     const { log, progress } = prepare(status);
     progress.report('pending');
     progress.report(status);
-    expect(log.warnings).toEqual([
-      `The API reports a status that this version does not know, "${status}": taken as still running.`,
-    ]);
+    expect(log.warnings).toEqual([`Unknown status "${status}" from the API. Treating it as still running.`]);
   });
 
   it('27: warns once of a run that goes back, however often', () => {
     const { log, progress } = prepare('computing_metrics');
     for (const status of ['replaying', 'pending', 'replaying', 'building_sessions']) progress.report(status);
-    expect(log.warnings).toEqual(['The status went back from computing_metrics to replaying: waiting on.']);
+    expect(log.warnings).toEqual([
+      'The status went back from computing_metrics to replaying. Still waiting.',
+    ]);
   });
 
   it('28: describes a timeout with the status, its age, the id and how to resume', () => {
@@ -70,9 +71,24 @@ describe('startProgress', () => {
       cause,
       message:
         'Benchmark bm_1 did not finish within timeout-minutes: it has been replaying for 1 h 5 min. ' +
-        'The last request did not get through: GET x failed: the connection was reset. It may still be running. ' +
-        'To judge it when it is done, run again with benchmark-id: bm_1; or set a longer timeout-minutes, or a smaller session-count.',
+        'The last request failed: GET x failed: the connection was reset. The benchmark may still be running. ' +
+        'To judge it once it completes, run again with benchmark-id: bm_1. Otherwise raise timeout-minutes or lower session-count.',
     });
+  });
+
+  it('66: tells in it why the last request failed, and which one it was at the end', () => {
+    const parts = {
+      problem: 'The API failed (503).',
+      advice: 'Wait.',
+      where: 'Request: GET x, request id 7.',
+    };
+    const error = prepare().progress.describeTimeout('bm_1', new ApiError('deadline-exceeded', parts));
+    expect(error.message).toMatch(
+      /The last request failed: The API failed \(503\)\. The benchmark may still be running\. /,
+    );
+    expect(error.message).toMatch(
+      /raise timeout-minutes or lower session-count\. Request: GET x, request id 7\.$/,
+    );
   });
 });
 

@@ -10,6 +10,7 @@ import { buildBenchmark, buildRunningBenchmark } from '../builders/benchmark.ts'
 import { buildPage } from '../builders/benchmark-page.ts';
 import { parseWith } from '../builders/inputs.ts';
 import { buildPullRequestContext } from '../builders/pull-request-context.ts';
+import { buildRetriever } from '../builders/retriever.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
 
@@ -21,6 +22,8 @@ interface Course {
   readonly looks?: readonly (readonly ListedBenchmark[] | Error)[];
   /** The finished benchmarks that may be reused. */
   readonly finished?: readonly ListedBenchmark[];
+  /** The ids of retrievers that have a name, by the name; others are called like their id. */
+  readonly ids?: Readonly<Record<string, string>>;
   /** Called before each call, to cancel at that moment for example. */
   readonly onCall?: (call: string, cancel: () => void) => void;
 }
@@ -29,16 +32,18 @@ interface Course {
 function prepare(
   raw: Readonly<Record<string, string>>,
   answers: readonly (Benchmark | Error)[],
-  { creations = [], looks = [[]], finished = [], onCall = () => {} }: Course = {},
+  { creations = [], looks = [[]], finished = [], ids = {}, onCall = () => {} }: Course = {},
 ) {
   const clock = createFakeClock();
   const log = createRecordingLog();
   const cancellation = createCancellation();
   const calls: unknown[] = [];
+  const asked: string[] = [];
   const told: string[] = [];
+  const known: string[] = [];
   const taken: (readonly [status: string, after: string | undefined])[] = [];
   const events: string[] = [];
-  const custodies: (InFlightBenchmark | undefined)[] = [];
+  const records: (InFlightBenchmark | undefined)[] = [];
   const counts = { answers: 0, creations: 0, looks: 0 };
   const take = <Item>(items: readonly Item[], which: keyof typeof counts): Item | undefined => {
     counts[which] += 1;
@@ -76,8 +81,13 @@ function prepare(
     async deleteBenchmark(benchmarkId) {
       enter(`delete ${benchmarkId}`);
     },
-    readRetrieverUpdate: async () => new Date('2020-01-01'),
-    readRetrieverConfiguration: async () => ({}),
+    async getRetriever(idOrName) {
+      asked.push(idOrName);
+      onCall(`get-retriever ${idOrName}`, cancellation.cancel);
+      const id = ids[idOrName] ?? idOrName;
+      const name = Object.keys(ids).find((key) => ids[key] === id);
+      return { retriever: buildRetriever({ id, name }), rateLimitPerMinute: undefined };
+    },
     executeBenchmark: async () => true,
   };
   const run = () =>
@@ -94,16 +104,19 @@ function prepare(
         signal: cancellation.signal,
         inFlight: {
           set(inFlight) {
-            custodies.push(inFlight);
+            records.push(inFlight);
             events.push(`in-flight ${inFlight?.kind ?? 'none'}`);
           },
         },
         onBenchmarkId: (id) => told.push(`id ${id}`),
-        onBenchmark: ({ benchmark }) => taken.push([benchmark.status, events.at(-1)]),
+        onBenchmark: ({ benchmark }, retrievers) => {
+          taken.push([benchmark.status, events.at(-1)]);
+          known.push(...retrievers.map(({ id, reading }) => `${id} ${reading}`));
+        },
         onStatus: (status) => told.push(`status ${status}`),
       },
     );
-  return { log, calls, told, taken, events, custodies, clock, cancellation, run };
+  return { log, calls, asked, known, told, taken, events, records, clock, cancellation, run };
 }
 
 const running = buildRunningBenchmark();
@@ -123,7 +136,7 @@ describe('a new benchmark', () => {
     ]);
     expect(runner.told).toEqual(['id bm_1', 'status replaying', 'status completed']);
     expect(runner.log.infos[0]).toBe(
-      'Created benchmark bm_1, "hybrid-vs-production": ret_hybrid against ret_base over 1,000 sessions',
+      'Created benchmark bm_1 ("hybrid-vs-production"): ret_hybrid against baseline ret_base, 1,000 sessions',
     );
   });
 
@@ -133,11 +146,11 @@ describe('a new benchmark', () => {
       'No sessions matched.',
       'Benchmark bm_1 failed: No sessions matched. Check the retrievers',
     ],
-    ['the API does not say why', null, 'Benchmark bm_1 failed: no reason given. Check the retrievers'],
+    ['the API does not say why', null, 'Benchmark bm_1 failed: the API gave no reason. Check the retrievers'],
     [
       'the API says nothing at length',
       '  \n\u202e\u0007',
-      'Benchmark bm_1 failed: no reason given. Check the retrievers',
+      'Benchmark bm_1 failed: the API gave no reason. Check the retrievers',
     ],
     [
       'the API gives orders to the runner',
@@ -170,7 +183,7 @@ it('a new benchmark of other retrievers than were asked for is refused', async (
   await expect(run()).rejects.toMatchObject({
     code: 'benchmark-mismatch',
     message: expect.stringMatching(
-      /^Benchmark bm_1 compares ret_other against ret_base, .* report this to Mixpeek/,
+      /^Benchmark bm_1 compares ret_other against baseline ret_base, .* report this to Mixpeek/,
     ),
   });
   expect(taken).toEqual([]);
@@ -184,7 +197,7 @@ describe('an existing benchmark', () => {
     expect(await runner.run()).toEqual(buildBenchmark());
     expect(runner.calls).toEqual(['bm_1', 'bm_1', 'bm_1']);
     expect(runner.told[0]).toBe('id bm_1');
-    expect(runner.log.infos[0]).toMatch(/^Took benchmark bm_1, /);
+    expect(runner.log.infos[0]).toMatch(/^Using existing benchmark bm_1 \(/);
   });
 
   it('may name its candidates in any order', async () => {
@@ -201,7 +214,7 @@ describe('an existing benchmark', () => {
     await expect(prepare({ ...existing, ...raw }, [buildBenchmark()]).run()).rejects.toMatchObject({
       code: 'benchmark-mismatch',
       message: expect.stringMatching(
-        /^Benchmark bm_1 compares ret_hybrid against ret_base, which is not what/,
+        /^Benchmark bm_1 compares ret_hybrid against baseline ret_base, but baseline-retriever-id and candidate-retriever-ids name other/,
       ),
     });
   });
@@ -212,15 +225,103 @@ describe('an existing benchmark', () => {
   });
 });
 
+describe('79: retrievers that are given by name', () => {
+  const ids = { 'Labels and tags': 'ret_base', 'Prefixes and typos': 'ret_hybrid' };
+  const named = {
+    'baseline-retriever-id': 'Labels and tags',
+    'candidate-retriever-ids': 'Prefixes and typos',
+  };
+
+  it('are resolved before anything else, and the request has their ids', async () => {
+    const runner = prepare(named, [running, buildBenchmark()], { ids });
+    await runner.run();
+    expect(runner.asked).toEqual(['Labels and tags', 'Prefixes and typos']);
+    expect(runner.calls[0]).toMatchObject({
+      baseline_retriever_id: 'ret_base',
+      candidate_retriever_ids: ['ret_hybrid'],
+    });
+    expect(runner.known).toEqual(['ret_base read', 'ret_hybrid read']);
+    expect(runner.log.infos[0]).toBe(
+      'Created benchmark bm_1, "hybrid-vs-production": Prefixes and typos (ret_hybrid) against Labels and tags (ret_base) over 1,000 sessions',
+    );
+  });
+
+  it('ask the same as their ids do', async () => {
+    const byName = prepare({ ...named, reuse: 'false' }, [buildBenchmark()], { ids });
+    await byName.run();
+    expect(byName.records[0]).toMatchObject({
+      benchmarkName: await findOwnName(),
+      retrieverId: 'ret_hybrid',
+    });
+  });
+
+  it('have a finished benchmark of theirs reused, after a single reading of each', async () => {
+    const finished = [listOwn('bm_7')];
+    const reused = buildBenchmark({ benchmark_id: 'bm_7' });
+    const { run, asked, events, log } = prepare(named, [reused], { finished, ids });
+    expect(await run()).toEqual(reused);
+    expect(asked).toEqual(['Labels and tags', 'Prefixes and typos']);
+    expect(events.slice(0, 2)).toEqual(['list completed', 'get bm_7']);
+    expect(events).not.toContain('create');
+    expect(log.infos[1]).toBe(
+      'Took benchmark bm_7, "hybrid-vs-production": Prefixes and typos (ret_hybrid) against Labels and tags (ret_base) over 1,000 sessions',
+    );
+  });
+
+  it('are a duplicate where a candidate is given by its id too, and nothing is created or looked for', async () => {
+    const raw = { ...named, 'candidate-retriever-ids': 'Prefixes and typos, ret_hybrid' };
+    const { run, events, records } = prepare(raw, [], { ids });
+    await expect(run()).rejects.toMatchObject({
+      code: 'invalid-input',
+      message: expect.stringContaining('"Prefixes and typos" and "ret_hybrid"'),
+    });
+    expect([events, records]).toEqual([[], []]);
+  });
+
+  it('are compared with those of a benchmark that exists by their ids', async () => {
+    const raw = { ...named, 'benchmark-id': 'bm_1' };
+    const runner = prepare(raw, [buildBenchmark()], { ids });
+    expect(await runner.run()).toEqual(buildBenchmark());
+    expect(runner.asked).toEqual(['Labels and tags', 'Prefixes and typos']);
+    const other = prepare(raw, [buildBenchmark({ candidate_retriever_ids: ['ret_other'] })], { ids });
+    await expect(other.run()).rejects.toMatchObject({
+      code: 'benchmark-mismatch',
+      message: expect.stringMatching(
+        /^Benchmark bm_1 compares ret_other against ret_base, which is not what .+ say \("Labels and tags" is ret_base, "Prefixes and typos" is ret_hybrid\)\. Correct them/,
+      ),
+    });
+  });
+
+  it('need not be asked for where a benchmark that exists names them', async () => {
+    const runner = prepare({ 'benchmark-id': 'bm_1' }, [buildBenchmark()]);
+    await runner.run();
+    expect(runner.asked).toEqual([]);
+    expect(runner.known).toEqual(['ret_base not-needed', 'ret_hybrid not-needed']);
+  });
+
+  it('35: are asked for no more once the job is cancelled, and nothing is created', async () => {
+    const { run, asked, events } = prepare(named, [], {
+      ids,
+      onCall(call, cancel) {
+        if (call !== 'get-retriever Labels and tags') return;
+        cancel();
+        throw new GateError('cancelled', 'The job was cancelled.');
+      },
+    });
+    await expect(run()).rejects.toMatchObject(cancelled);
+    expect([asked, events]).toEqual([['Labels and tags'], []]);
+  });
+});
+
 const uniqueName = expect.stringMatching(
   /^gate acme\/search#42 1a2b3c4d5e6f gate q[0-9a-f]{8} run 991\.2 k3x9$/,
 );
 
 /** The name that this run gives its benchmark. */
 async function findOwnName(): Promise<string> {
-  const { run, custodies } = prepare({ reuse: 'false' }, [buildBenchmark()]);
+  const { run, records } = prepare({ reuse: 'false' }, [buildBenchmark()]);
   await run();
-  const [first] = custodies;
+  const [first] = records;
   return first?.kind === 'creating' ? first.benchmarkName : '';
 }
 
@@ -259,9 +360,9 @@ describe('what the API answered first', () => {
 
 describe('what would be left behind', () => {
   it('35: is known from before the create request until the benchmark is done', async () => {
-    const { run, custodies, events } = prepare({ reuse: 'false' }, [running, running, buildBenchmark()]);
+    const { run, records, events } = prepare({ reuse: 'false' }, [running, running, buildBenchmark()]);
     await run();
-    expect(custodies).toEqual([
+    expect(records).toEqual([
       {
         kind: 'creating',
         benchmarkName: uniqueName,
@@ -283,31 +384,31 @@ describe('what would be left behind', () => {
   });
 
   it('is nothing any more once the benchmark failed', async () => {
-    const { run, custodies } = prepare({}, [running, buildBenchmark({ status: 'failed' })]);
+    const { run, records } = prepare({}, [running, buildBenchmark({ status: 'failed' })]);
     await expect(run()).rejects.toMatchObject({ code: 'benchmark-failed' });
-    expect(custodies.at(-1)).toBeUndefined();
+    expect(records.at(-1)).toBeUndefined();
   });
 
   it('says of a name that the user chose that another run may have it', async () => {
-    const { run, custodies } = prepare({ 'benchmark-name': 'mine' }, [running, buildBenchmark()]);
+    const { run, records } = prepare({ 'benchmark-name': 'mine' }, [running, buildBenchmark()]);
     await run();
-    expect(custodies[0]).toMatchObject({ kind: 'creating', benchmarkName: 'mine', isNameUnique: false });
-    expect(custodies[1]).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
+    expect(records[0]).toMatchObject({ kind: 'creating', benchmarkName: 'mine', isNameUnique: false });
+    expect(records[1]).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
   });
 
   it('is not ours where the benchmark existed', async () => {
-    const { run, custodies, events } = prepare({ 'benchmark-id': 'bm_1' }, [running, buildBenchmark()]);
+    const { run, records, events } = prepare({ 'benchmark-id': 'bm_1' }, [running, buildBenchmark()]);
     await run();
-    expect(custodies).toEqual([{ kind: 'waiting', benchmarkId: 'bm_1', isOurs: false }, undefined]);
+    expect(records).toEqual([{ kind: 'waiting', benchmarkId: 'bm_1', isOurs: false }, undefined]);
     expect(events[0]).toBe('in-flight waiting');
   });
 
   it('is nothing where a finished benchmark is reused', async () => {
     const finished = [listOwn('bm_7')];
     const reused = buildBenchmark({ benchmark_id: 'bm_7' });
-    const { run, custodies, events, told } = prepare({}, [reused], { finished });
+    const { run, records, events, told } = prepare({}, [reused], { finished });
     expect(await run()).toEqual(reused);
-    expect(custodies.filter((inFlight) => inFlight !== undefined)).toEqual([]);
+    expect(records.filter((inFlight) => inFlight !== undefined)).toEqual([]);
     expect(events.filter((event) => event === 'create')).toEqual([]);
     expect(told).toEqual(['id bm_7', 'status completed']);
   });
@@ -320,13 +421,13 @@ describe('a create request that ended in doubt', () => {
   /** Found only in the look after the second request. */
   const looksOfTwo = [[], [], [listOwn('bm_1', 1)], [listOwn('bm_1', 1), listOwn('bm_2', 2)]];
 
-  it('12: is looked after: the benchmark is adopted, and nothing is swept', async () => {
-    const { run, events, custodies } = prepare(raw, [running, running, buildBenchmark()], {
+  it('12: is looked after: the benchmark is adopted, and nothing is deleted', async () => {
+    const { run, events, records } = prepare(raw, [running, running, buildBenchmark()], {
       creations: [doubt],
       looks: [[], [listOwn('bm_1', 1)]],
     });
     expect(await run()).toEqual(buildBenchmark());
-    expect(custodies).toEqual([
+    expect(records).toEqual([
       expect.objectContaining({ kind: 'creating', isSecond: false }),
       { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true },
       undefined,
@@ -344,13 +445,13 @@ describe('a create request that ended in doubt', () => {
     ]);
   });
 
-  it('12: is followed by a second one: of two benchmarks the extra one is swept at the end', async () => {
-    const { run, events, custodies } = prepare(raw, [running, running, buildBenchmark()], {
+  it('12: is followed by a second one: of two benchmarks the duplicate is deleted at the end', async () => {
+    const { run, events, records } = prepare(raw, [running, running, buildBenchmark()], {
       creations: [doubt],
       looks: looksOfTwo,
     });
     expect(await run()).toEqual(buildBenchmark());
-    expect(custodies).toEqual([
+    expect(records).toEqual([
       expect.objectContaining({ kind: 'creating', isSecond: false }),
       expect.objectContaining({ kind: 'creating', benchmarkName: ownName, isSecond: true }),
       { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, duplicatesOf },
@@ -368,14 +469,14 @@ describe('a create request that ended in doubt', () => {
     ]);
   });
 
-  it('12: has the extras of two requests swept also after an error', async () => {
+  it('12: has the duplicates of two requests deleted also after an error', async () => {
     const error = new GateError('http-status', 'GET answered 401.');
     const { run, events } = prepare(raw, [running, error], { creations: [doubt], looks: looksOfTwo });
     await expect(run()).rejects.toBe(error);
     expect(events.slice(-2)).toEqual(['list', 'delete bm_2']);
   });
 
-  it('12: sweeps nothing where the request was answered', async () => {
+  it('12: looks for nothing to delete where the request was answered', async () => {
     const { run, events } = prepare(raw, [running, buildBenchmark()]);
     await run();
     expect(events.filter((event) => /list|delete/.test(event))).toEqual([]);
@@ -383,17 +484,17 @@ describe('a create request that ended in doubt', () => {
 
   it('12: deletes nothing under a name that the user chose', async () => {
     const named = { ...listOwn('bm_1', 1), benchmark_name: 'mine' };
-    const { run, events, custodies } = prepare({ 'benchmark-name': 'mine' }, [running, buildBenchmark()], {
+    const { run, events, records } = prepare({ 'benchmark-name': 'mine' }, [running, buildBenchmark()], {
       creations: [doubt],
       looks: [[], [named, { ...named, benchmark_id: 'bm_2', created_at: '2025-06-18T10:05:00Z' }]],
     });
     await run();
     expect(events.filter((event) => event.startsWith('delete'))).toEqual([]);
-    expect(custodies.at(-2)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: false });
+    expect(records.at(-2)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: false });
   });
 
-  it('35: leaves the sweeping to the end of the job when that is cancelled', async () => {
-    const { run, events, custodies } = prepare(raw, [running], {
+  it('35: leaves the search for what to delete to the end of the job when that is cancelled', async () => {
+    const { run, events, records } = prepare(raw, [running], {
       creations: [doubt],
       looks: looksOfTwo,
       onCall(call, cancel) {
@@ -402,12 +503,12 @@ describe('a create request that ended in doubt', () => {
     });
     await expect(run()).rejects.toMatchObject(cancelled);
     expect(events.slice(-2)).toEqual(['in-flight waiting', 'get bm_1']);
-    expect(custodies.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, duplicatesOf });
+    expect(records.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, duplicatesOf });
   });
 
   it('35: is remembered as the second when the job is cancelled while that one is out', async () => {
     let creations = 0;
-    const { run, events, custodies } = prepare(raw, [], {
+    const { run, events, records } = prepare(raw, [], {
       creations: [doubt],
       onCall(call, cancel) {
         if (call === 'create') creations += 1;
@@ -416,13 +517,13 @@ describe('a create request that ended in doubt', () => {
     });
     await expect(run()).rejects.toMatchObject(cancelled);
     expect(events.at(-1)).toBe('create');
-    expect(custodies.at(-1)).toMatchObject({ kind: 'creating', benchmarkName: ownName, isSecond: true });
+    expect(records.at(-1)).toMatchObject({ kind: 'creating', benchmarkName: ownName, isSecond: true });
   });
 
   it('35: is remembered as doubtful when the job is cancelled just after the second one', async () => {
     const second = { ...running, benchmark_id: 'bm_2' };
     let lists = 0;
-    const { run, custodies } = prepare(raw, [running], {
+    const { run, records } = prepare(raw, [running], {
       creations: [doubt, { kind: 'created', benchmark: second, rateLimitPerMinute: undefined }],
       onCall(call, cancel) {
         if (call === 'list') lists += 1;
@@ -432,10 +533,10 @@ describe('a create request that ended in doubt', () => {
       },
     });
     await expect(run()).rejects.toMatchObject(cancelled);
-    expect(custodies.at(-1)).toMatchObject({ benchmarkId: 'bm_2', duplicatesOf: { benchmarkName: ownName } });
+    expect(records.at(-1)).toMatchObject({ benchmarkId: 'bm_2', duplicatesOf: { benchmarkName: ownName } });
   });
 
-  it('12: has the extras of two requests swept also where the benchmark compares something else', async () => {
+  it('12: has the duplicates of two requests deleted also where the benchmark compares something else', async () => {
     const { run, events } = prepare(raw, [buildBenchmark({ candidate_retriever_ids: ['ret_other'] })], {
       creations: [doubt],
       looks: looksOfTwo,
@@ -474,18 +575,18 @@ describe('a job that is cancelled', () => {
   });
 
   it('35: while the create request is out keeps the id that still comes', async () => {
-    const { run, events, custodies } = prepare({ reuse: 'false' }, [running], {
+    const { run, events, records } = prepare({ reuse: 'false' }, [running], {
       onCall(call, cancel) {
         if (call === 'create') cancel();
       },
     });
     await expect(run()).rejects.toMatchObject(cancelled);
     expect(events).toEqual(['in-flight creating', 'create', 'in-flight waiting']);
-    expect(custodies.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
+    expect(records.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
   });
 
   it('35: while a request of doubtful end is out keeps the name, and sends no second one', async () => {
-    const { run, events, custodies } = prepare({ reuse: 'false' }, [], {
+    const { run, events, records } = prepare({ reuse: 'false' }, [], {
       creations: [doubt],
       onCall(call, cancel) {
         if (call === 'create') cancel();
@@ -493,16 +594,16 @@ describe('a job that is cancelled', () => {
     });
     await expect(run()).rejects.toMatchObject(cancelled);
     expect(events).toEqual(['in-flight creating', 'create']);
-    expect(custodies).toEqual([expect.objectContaining({ kind: 'creating', benchmarkName: ownName })]);
+    expect(records).toEqual([expect.objectContaining({ kind: 'creating', benchmarkName: ownName })]);
   });
 
   it('35: while it waits for the next poll keeps the id and asks no more', async () => {
-    const { run, events, clock, cancellation, custodies } = prepare({ reuse: 'false' }, [running]);
+    const { run, events, clock, cancellation, records } = prepare({ reuse: 'false' }, [running]);
     clock.schedule(60_000, cancellation.cancel);
     await expect(run()).rejects.toMatchObject(cancelled);
     expect(clock.now()).toBe(1_000_000 + 60_000);
     expect(events.at(-1)).toBe('get bm_1');
-    expect(custodies.at(-1)).toMatchObject({ kind: 'waiting', benchmarkId: 'bm_1' });
+    expect(records.at(-1)).toMatchObject({ kind: 'waiting', benchmarkId: 'bm_1' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type AwaitSettings, awaitBenchmark } from '../../src/benchmark/wait.ts';
+import { ApiError } from '../../src/mixpeek/api-error.ts';
 import { GateError } from '../../src/runtime/errors.ts';
 import { buildCandidateResult, buildResult } from '../builders/benchmark.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
@@ -8,7 +9,9 @@ import { createRecordingLog } from '../fakes/recording-log.ts';
 import { createStagedApi, type Stage, type StagedOptions } from '../fakes/staged-api.ts';
 
 interface RunOptions extends StagedOptions {
-  readonly settings?: Partial<Omit<AwaitSettings, 'deadline'>>;
+  readonly settings?: Partial<Pick<AwaitSettings, 'created'>>;
+  /** Undefined for the adaptive interval. */
+  readonly pollIntervalMs?: number | undefined;
   readonly timeoutMs?: number;
   readonly seed?: number;
 }
@@ -16,7 +19,7 @@ interface RunOptions extends StagedOptions {
 /** A benchmark with these stages, ready to be waited for. */
 function prepare(
   stages: readonly Stage[],
-  { settings, timeoutMs = 7_200_000, seed, ...staged }: RunOptions = {},
+  { settings, pollIntervalMs, timeoutMs = 7_200_000, seed, ...staged }: RunOptions = {},
 ) {
   const clock = createFakeClock();
   const startedAt = clock.now();
@@ -28,7 +31,12 @@ function prepare(
   const run = () =>
     awaitBenchmark(
       api.first,
-      { deadline: startedAt + timeoutMs, pollIntervalMs: undefined, created: true, ...settings },
+      {
+        deadline: startedAt + timeoutMs,
+        created: true,
+        ...settings,
+        ...(pollIntervalMs === undefined ? {} : { computeDelayMs: () => pollIntervalMs }),
+      },
       {
         api,
         clock,
@@ -65,7 +73,7 @@ describe('the pace', () => {
     { minutes: 10, maxPolls: 50 },
     { minutes: 60, maxPolls: 200 },
   ])(
-    'a run of $minutes minutes takes at most $mostPolls GETs and is seen within 4 s of its end',
+    'a run of $minutes minutes takes at most $maxPolls GETs and is seen within 4 s of its end',
     async ({ minutes, maxPolls }) => {
       const lags: number[] = [];
       for (let seed = 1; seed <= 20; seed += 1) {
@@ -88,8 +96,8 @@ describe('the pace', () => {
     expect(fast.api.polls[0]).toBe(1000);
   });
 
-  it('keeps to a fixed interval where one is set', async () => {
-    const waiting = prepare(shareOut(100_000), { settings: { pollIntervalMs: 15_000 }, seed: 1 });
+  it('keeps to the interval that it is given', async () => {
+    const waiting = prepare(shareOut(100_000), { pollIntervalMs: 15_000, seed: 1 });
     await waiting.run();
     expect(waiting.api.polls).toEqual([15_000, 30_000, 45_000, 60_000, 75_000, 90_000, 105_000]);
   });
@@ -104,6 +112,18 @@ describe('the pace', () => {
 });
 
 describe('the end', () => {
+  it('66: is waited for through an outage, which only the deadline ends', async () => {
+    const waiting = prepare([['replaying', 10_000]]);
+    const policies: (string | undefined)[] = [];
+    const get = waiting.api.getBenchmark;
+    waiting.api.getBenchmark = (id, policy) => {
+      policies.push(policy);
+      return get(id);
+    };
+    await waiting.run();
+    expect(new Set(policies)).toEqual(new Set(['until-deadline']));
+  });
+
   it.each(['completed', 'failed'])('is %s', async (status) => {
     const waiting = prepare([['replaying', 10_000]], { last: { status, error_message: 'why' } });
     expect(await waiting.run()).toMatchObject({ status, error_message: 'why' });
@@ -116,13 +136,13 @@ describe('the end', () => {
         ['pending', 20_000],
         ['replaying', Number.POSITIVE_INFINITY],
       ],
-      { timeoutMs: 120_000, settings: { pollIntervalMs: 20_000 } },
+      { timeoutMs: 120_000, pollIntervalMs: 20_000 },
     );
     await expect(waiting.run()).rejects.toMatchObject({
       code: 'deadline-exceeded',
       message:
-        'Benchmark bm_1 did not finish within timeout-minutes: it has been replaying for 1 min 40 s. It may still be running. ' +
-        'To judge it when it is done, run again with benchmark-id: bm_1; or set a longer timeout-minutes, or a smaller session-count.',
+        'Benchmark bm_1 did not finish within timeout-minutes: it has been replaying for 1 min 40 s. The benchmark may still be running. ' +
+        'To judge it once it completes, run again with benchmark-id: bm_1. Otherwise raise timeout-minutes or lower session-count.',
     });
     expect(waiting.elapsedMs()).toBe(120_000);
   });
@@ -130,7 +150,7 @@ describe('the end', () => {
   it('is seen even when it comes in the last moment before the deadline', async () => {
     const waiting = prepare([['replaying', 25_000]], {
       timeoutMs: 25_000,
-      settings: { pollIntervalMs: 10_000 },
+      pollIntervalMs: 10_000,
     });
     expect(await waiting.run()).toMatchObject({ status: 'completed' });
     expect(waiting.api.polls).toEqual([10_000, 20_000, 25_000]);
@@ -143,7 +163,7 @@ describe('the end', () => {
     await expect(waiting.run()).rejects.toMatchObject({
       code: 'deadline-exceeded',
       message: expect.stringMatching(
-        /^Benchmark bm_1 did not finish .* been replaying for 7\.0 s\. .*GET x answered 503\. .* again with benchmark-id: bm_1;/,
+        /^Benchmark bm_1 did not finish .* been replaying for 7\.0 s\. .*GET x answered 503\. .* again with benchmark-id: bm_1\./,
       ),
       cause: late,
     });
@@ -165,13 +185,13 @@ describe('the log', () => {
       ['building_sessions', 10_000],
       ['replaying', 30_000],
     ];
-    const waiting = prepare(stages, { settings: { pollIntervalMs: 5000 } });
+    const waiting = prepare(stages, { pollIntervalMs: 5000 });
     await waiting.run();
     expect(waiting.log.lines).toEqual([
       'info: Status: pending',
-      'info: Status: building_sessions (after 10.0 s pending)',
-      'info: Status: replaying (after 10.0 s building_sessions)',
-      'info: Status: completed (after 30.0 s replaying)',
+      'info: Status: building_sessions (after 10.0 s in pending)',
+      'info: Status: replaying (after 10.0 s in building_sessions)',
+      'info: Status: completed (after 30.0 s in replaying)',
     ]);
     expect(waiting.statuses).toEqual(['pending', 'building_sessions', 'replaying', 'completed']);
   });
@@ -179,7 +199,7 @@ describe('the log', () => {
   it.each([undefined, 600_000, 45_000, 61_000, 60_000, 3_600_000])(
     'says something at least once a minute, polling every %s ms',
     async (pollIntervalMs) => {
-      const waiting = prepare(shareOut(3_600_000), { settings: { pollIntervalMs, created: false }, seed: 3 });
+      const waiting = prepare(shareOut(3_600_000), { pollIntervalMs, settings: { created: false }, seed: 3 });
       await waiting.run();
       const moments = [0, ...waiting.lineMoments, waiting.elapsedMs()];
       const gaps = moments.slice(1).map((moment, index) => moment - (moments[index] ?? 0));
@@ -193,9 +213,9 @@ describe('the log', () => {
       ['pending', 30_000],
       ['replaying', 70_000],
     ];
-    const waiting = prepare(stages, { settings: { pollIntervalMs: 30_000 } });
+    const waiting = prepare(stages, { pollIntervalMs: 30_000 });
     await waiting.run();
-    expect(waiting.log.infos).toContain('Still replaying, for 1 min; waited 1 min 30 s in all.');
+    expect(waiting.log.infos).toContain('Still replaying after 1 min, 1 min 30 s in total.');
   });
 
   it('27: warns once of a status that it does not know, and waits on', async () => {
@@ -204,10 +224,10 @@ describe('the log', () => {
       ['warming_up', 60_000],
       ['replaying', 10_000],
     ];
-    const waiting = prepare(stages, { settings: { pollIntervalMs: 10_000 } });
+    const waiting = prepare(stages, { pollIntervalMs: 10_000 });
     expect(await waiting.run()).toMatchObject({ status: 'completed' });
     expect(waiting.log.warnings).toEqual([
-      'The API reports a status that this version does not know, "warming_up": taken as still running.',
+      'Unknown status "warming_up" from the API. Treating it as still running.',
     ]);
   });
 
@@ -222,7 +242,7 @@ describe('the separate start', () => {
   const quickPolls = { pollIntervalMs: 7000 };
 
   it('is asked for once, after 30 s in pending', async () => {
-    const waiting = prepare([['pending', 300_000]], { settings: quickPolls });
+    const waiting = prepare([['pending', 300_000]], { ...quickPolls });
     await waiting.run();
     expect(waiting.api.executions).toEqual([35_000]);
     expect(waiting.log.infos).toContain('Still pending after 30 s: asked the API to execute the benchmark.');
@@ -234,35 +254,35 @@ describe('the separate start', () => {
         ['pending', 20_000],
         ['replaying', 100_000],
       ],
-      { settings: quickPolls },
+      { ...quickPolls },
     );
     await waiting.run();
     expect(waiting.api.executions).toEqual([]);
   });
 
   it('is never asked for on a benchmark that existed before', async () => {
-    const waiting = prepare([['pending', 300_000]], { settings: { ...quickPolls, created: false } });
+    const waiting = prepare([['pending', 300_000]], { ...quickPolls, settings: { created: false } });
     await waiting.run();
     expect(waiting.api.executions).toEqual([]);
   });
 
   it('is silent where the API has no such call', async () => {
-    const waiting = prepare([['pending', 50_000]], { settings: quickPolls, execute: async () => false });
+    const waiting = prepare([['pending', 50_000]], { ...quickPolls, execute: async () => false });
     await waiting.run();
     expect(waiting.api.executions).toHaveLength(1);
     expect(waiting.log.lines).toEqual([
       'info: Status: pending',
-      'info: Status: completed (after 56.0 s pending)',
+      'info: Status: completed (after 56.0 s in pending)',
     ]);
   });
 
   it('only warns when it is refused, and is not tried again', async () => {
     const execute = () => Promise.reject(new GateError('http-status', 'answered 500.'));
-    const waiting = prepare([['pending', 100_000]], { settings: quickPolls, execute });
+    const waiting = prepare([['pending', 100_000]], { ...quickPolls, execute });
     expect(await waiting.run()).toMatchObject({ status: 'completed' });
     expect(waiting.api.executions).toHaveLength(1);
     expect(waiting.log.warnings).toEqual([
-      'Could not ask the API to execute the benchmark; waiting on. answered 500.',
+      'Could not ask the API to execute the benchmark. Still waiting. answered 500.',
     ]);
   });
 
@@ -271,7 +291,7 @@ describe('the separate start', () => {
       ['pending', 5000],
       ['replaying', 200_000],
     ];
-    const waiting = prepare(stages, { settings: { pollIntervalMs: 60_000 } });
+    const waiting = prepare(stages, { pollIntervalMs: 60_000 });
     await waiting.run();
     expect(waiting.api.executions).toEqual([]);
   });
@@ -284,7 +304,8 @@ describe('25: a benchmark that is not found', () => {
   /** Polls each 7 s; these are answered 404. */
   const missing = (polls: readonly number[], created = true) =>
     prepare(pendingFor(50_000), {
-      settings: { pollIntervalMs: 7000, created },
+      pollIntervalMs: 7000,
+      settings: { created },
       onPoll(poll) {
         if (polls.includes(poll)) throw notFound;
       },
@@ -301,10 +322,24 @@ describe('25: a benchmark that is not found', () => {
     const waiting = missing([poll]);
     await expect(waiting.run()).rejects.toMatchObject({
       code: 'not-found',
-      message: 'Benchmark bm_1 was deleted while the gate waited for it. Run the job again for a new one.',
+      message:
+        'Benchmark bm_1 was deleted while the gate was waiting for it. Run the job again to create a new one.',
       cause: notFound,
     });
     expect(waiting.api.polls).toHaveLength(poll);
+  });
+
+  it('67: names the request that found it missing last', async () => {
+    const parts = {
+      problem: 'Not found (404).',
+      advice: 'Check it.',
+      where: 'Request: GET x, request id 7.',
+    };
+    const waiting = prepare(pendingFor(50_000), { settings: { created: false } });
+    waiting.api.getBenchmark = () => Promise.reject(new ApiError('not-found', parts));
+    await expect(waiting.run()).rejects.toThrow(
+      /^Benchmark bm_1 was deleted .+ to create a new one\. Request: GET x, request id 7\.$/,
+    );
   });
 
   it('was deleted where it existed before', async () => {
@@ -320,9 +355,9 @@ describe('27: a status', () => {
       ['replaying', 10_000],
       ['building_sessions', 10_000],
     ];
-    const waiting = prepare(stages, { settings: { pollIntervalMs: 5000, created: false } });
+    const waiting = prepare(stages, { pollIntervalMs: 5000, settings: { created: false } });
     expect(await waiting.run()).toMatchObject({ status: 'completed' });
-    expect(waiting.log.warnings).toEqual(['The status went back from replaying to pending: waiting on.']);
+    expect(waiting.log.warnings).toEqual(['The status went back from replaying to pending. Still waiting.']);
     expect(waiting.statuses).toEqual(['replaying', 'pending', 'replaying', 'building_sessions', 'completed']);
   });
 
@@ -340,14 +375,14 @@ describe('63: an unknown status', () => {
   const ended = (
     running: NonNullable<StagedOptions['running']>,
     stages: readonly Stage[] = [['exploded', 50_000]],
-  ) => prepare(stages, { running, settings: { pollIntervalMs: 10_000 } });
+  ) => prepare(stages, { running, pollIntervalMs: 10_000 });
 
   it.each([
     [{ error_message: 'out of memory' }, '"exploded": out of memory. Check'],
-    [{ completed_at: '2025-06-18T10:03:21Z' }, 'at 2025-06-18T10:03:21Z with a status'],
+    [{ completed_at: '2025-06-18T10:03:21Z' }, 'at 2025-06-18T10:03:21Z with the unknown status'],
     [
       { completed_at: '2025-06-18T10:03:21Z', error_message: 'out\n::error::of memory.' },
-      'ended at 2025-06-18T10:03:21Z with a status that this version does not know, "exploded": out ::error::of memory. Check',
+      'ended at 2025-06-18T10:03:21Z with the unknown status "exploded": out ::error::of memory. Check',
     ],
   ])('that comes with %j ends the wait', async (running, words) => {
     const waiting = ended(running);
@@ -401,7 +436,7 @@ describe('30: completed without numbers', () => {
   ])('is asked for twice more where these lack: %s', async (_what, parts) => {
     const waiting = prepare([['replaying', 10_000]], {
       last: { status: 'completed', ...parts },
-      settings: { pollIntervalMs: 10_000 },
+      pollIntervalMs: 10_000,
     });
     expect(await waiting.run()).toMatchObject({ status: 'completed', ...parts });
     expect(waiting.api.polls).toEqual([10_000, 20_000, 30_000]);
@@ -409,7 +444,7 @@ describe('30: completed without numbers', () => {
   });
 
   it('is taken as soon as the numbers are there', async () => {
-    const waiting = prepare([['replaying', 10_000]], { settings: { pollIntervalMs: 10_000 } });
+    const waiting = prepare([['replaying', 10_000]], { pollIntervalMs: 10_000 });
     const whole = waiting.api.getBenchmark;
     let polls = 0;
     waiting.api.getBenchmark = async (id) => {
@@ -431,7 +466,7 @@ describe('30: completed without numbers', () => {
     const waiting = prepare([['replaying', 5000]], {
       last: numberless,
       timeoutMs: 12_000,
-      settings: { pollIntervalMs: 10_000 },
+      pollIntervalMs: 10_000,
     });
     expect(await waiting.run()).toMatchObject({ status: 'completed' });
     expect(waiting.elapsedMs()).toBe(12_000);
@@ -440,7 +475,7 @@ describe('30: completed without numbers', () => {
   it('ends with what there is, too, where the last request does not get through', async () => {
     const waiting = prepare([['replaying', 5000]], {
       last: numberless,
-      settings: { pollIntervalMs: 10_000 },
+      pollIntervalMs: 10_000,
       onPoll(poll) {
         if (poll > 1) throw new GateError('deadline-exceeded', 'GET x answered 503. There is no time left.');
       },
@@ -464,7 +499,7 @@ describe('the clocks', () => {
     };
     const run = awaitBenchmark(
       waiting.api.first,
-      { deadline: waiting.clock.now() + 120_000, pollIntervalMs: 10_000, created: false },
+      { deadline: waiting.clock.now() + 120_000, created: false, computeDelayMs: () => 10_000 },
       {
         ...{ api: waiting.api, clock: jumping, log: waiting.log, signal: waiting.controller.signal },
         random: () => 0,
@@ -480,7 +515,7 @@ describe('35: a cancel', () => {
   const reason = new GateError('cancelled', 'The job was cancelled.');
 
   it.each([undefined, 600_000])('while sleeping (interval %s) rejects at once', async (pollIntervalMs) => {
-    const waiting = prepare(pendingFor(3_600_000), { settings: { pollIntervalMs, created: false } });
+    const waiting = prepare(pendingFor(3_600_000), { pollIntervalMs, settings: { created: false } });
     waiting.clock.schedule(95_432, () => waiting.controller.abort(reason));
     await expect(waiting.run()).rejects.toBe(reason);
     expect(waiting.elapsedMs()).toBe(95_432);
@@ -512,7 +547,7 @@ describe('35: a cancel', () => {
 
   const cancelOnExecute = () => {
     const waiting = prepare(pendingFor(300_000), {
-      settings: { pollIntervalMs: 7000 },
+      pollIntervalMs: 7000,
       execute() {
         waiting.controller.abort(reason);
         return Promise.reject(reason);

@@ -9,10 +9,10 @@ export const hasChromium = canRun(path);
 /** What a skipped suite is called, so that nobody takes it for a passed one. */
 export const chromiumNote = hasChromium ? '' : ` (skipped: no browser at ${path}; set CHROMIUM_PATH)`;
 
-/** Starts the system's Chromium without a window. */
+/** Starts the system's Chromium without a window, with as much time as it needs. */
 export function launchChromium(): Promise<Browser> {
   // Containers often run as root, where Chromium has no sandbox of its own.
-  return chromium.launch({ executablePath: path, args: ['--no-sandbox'] });
+  return chromium.launch({ executablePath: path, args: ['--no-sandbox'], timeout: 0 });
 }
 
 function canRun(file: string): boolean {

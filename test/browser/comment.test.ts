@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type CommentTheme, renderComments } from '../../scripts/render-comment.ts';
 import { renderMarkdownWithin } from '../../src/report/markdown/render-markdown.ts';
-import { situations } from '../report/situations.ts';
+import { situations } from '../report/samples/situations.ts';
 import { chromiumNote, hasChromium, launchChromium } from './chromium.ts';
 import { addAxe, findViolations, measureOverflow, openAll } from './inspect-page.ts';
 
@@ -44,6 +44,7 @@ describe.skipIf(!hasChromium)(`the comments in Chromium${chromiumNote}`, () => {
     use: (page: Page, requests: readonly string[]) => Promise<void>,
   ): Promise<void> {
     const page = await browser.newPage({ colorScheme: theme });
+    page.setDefaultTimeout(0);
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.setContent(renderComments(comments, theme));

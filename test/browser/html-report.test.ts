@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/report/html/render-html.ts';
-import { composeHostileReport } from '../report/composed-reports.ts';
-import { worstText } from '../report/hostile-text.ts';
+import { composeHostileReport } from '../report/samples/composed-reports.ts';
+import { worstText } from '../report/samples/hostile-text.ts';
 import { chromiumNote, hasChromium, launchChromium } from './chromium.ts';
 import { addAxe, findViolations, measureOverflow, openAll } from './inspect-page.ts';
 import { buildRichReport } from './rich-report.ts';
@@ -41,6 +41,7 @@ describe.skipIf(!hasChromium)(`the HTML report in Chromium${chromiumNote}`, () =
     use: (page: Page, seen: { readonly complaints: string[]; readonly requests: string[] }) => Promise<void>,
   ): Promise<void> {
     const context = await browser.newContext(options);
+    context.setDefaultTimeout(0);
     const page = await context.newPage();
     const seen = { complaints: [] as string[], requests: [] as string[] };
     page.on('console', (message) => seen.complaints.push(message.text()));

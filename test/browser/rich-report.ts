@@ -6,16 +6,28 @@ import {
   sampleLines,
   sampleSessions,
   sampleStages,
-} from '../report/charts/svg/sample-charts.ts';
+} from '../report/samples/sample-charts.ts';
 
 const code = (text: string): Inline => ({ kind: 'code', text });
+const number = (value: number, text: string): Inline => ({ kind: 'number', text, value });
 const chart = (of: Extract<Block, { kind: 'chart' }>['chart']): Block => ({ kind: 'chart', chart: of });
 
 /** Numbers of every kind that a cell can hold, so that sorting has something to get wrong. */
-const oddNumbers = ['+0.0312', '−0.0184', '–', '1,204.5', '∞', '−∞', '< 0.001', '0.0000', '12', '−1,000'];
+const oddNumbers: readonly Inline[] = [
+  number(0.0312, '+0.0312'),
+  number(-0.0184, '−0.0184'),
+  '–',
+  number(1204.5, '1,204.5'),
+  number(Number.POSITIVE_INFINITY, '∞'),
+  number(Number.NEGATIVE_INFINITY, '−∞'),
+  number(0.0004, '< 0.001'),
+  number(0, '0.0000'),
+  number(12, '12'),
+  number(-1000, '−1,000'),
+];
 
 /** A table of nodes, longer than what gets no controls; the names are not in the order of the numbers. */
-export function buildNodeTable(count: number): Block {
+function buildNodeTable(count: number): Block {
   return {
     kind: 'table',
     columns: [
@@ -27,10 +39,10 @@ export function buildNodeTable(count: number): Block {
     ],
     rows: Array.from({ length: count }, (_, index) => [
       [code(`node_${(index * 7) % count}`)],
-      [(0.3 + index / 1e3).toFixed(4)],
-      [(0.31 + index / 900).toFixed(4)],
-      [oddNumbers[index] ?? `+${(index / 1e3).toFixed(4)}`],
-      [String(index * 3)],
+      [number(0.3 + index / 1e3, (0.3 + index / 1e3).toFixed(4))],
+      [number(0.31 + index / 900, (0.31 + index / 900).toFixed(4))],
+      [oddNumbers[index] ?? number(index / 1e3, `+${(index / 1e3).toFixed(4)}`)],
+      [number(index * 3, String(index * 3))],
     ]),
   };
 }

@@ -2,7 +2,7 @@ import { countRequestedSessions } from '../../src/inputs/inputs.ts';
 import type { CompletedBenchmark } from '../../src/mixpeek/schemas.ts';
 import type { JudgedConclusion } from '../../src/publish/conclusion.ts';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
-import { judge } from '../../src/verdict/judge.ts';
+import { judgeEvidence } from '../../src/verdict/judge.ts';
 import { buildBenchmark } from './benchmark.ts';
 import { parseWith } from './inputs.ts';
 
@@ -16,7 +16,7 @@ export function buildConclusion(
   const evidence = gatherEvidence(benchmark);
   return {
     kind: 'judged',
-    verdict: judge(evidence, gates),
+    verdict: judgeEvidence(evidence, gates),
     evidence,
     benchmark,
     history: [],

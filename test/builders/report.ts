@@ -3,7 +3,7 @@ import type { CompletedBenchmark } from '../../src/mixpeek/schemas.ts';
 import type { PastRun, ReportContext, ReportSubject } from '../../src/report/content/report.ts';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
 import type { GateSettings, Requirement } from '../../src/verdict/gates/gate.ts';
-import { judge } from '../../src/verdict/judge.ts';
+import { judgeEvidence } from '../../src/verdict/judge.ts';
 import { buildBenchmark } from './benchmark.ts';
 import { buildSettings } from './settings.ts';
 
@@ -29,7 +29,7 @@ export function buildSubject({
   const settings = buildSettings({ require, ...changes });
   const evidence = gatherEvidence(benchmark);
   return {
-    verdict: judge(evidence, settings),
+    verdict: judgeEvidence(evidence, settings),
     evidence,
     benchmark,
     settings,

@@ -1,6 +1,6 @@
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
 import type { GateSettings, Requirement } from '../../src/verdict/gates/gate.ts';
-import { judge } from '../../src/verdict/judge.ts';
+import { judgeEvidence } from '../../src/verdict/judge.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { buildBenchmarkOf, type CandidateNumbers } from './benchmark.ts';
 import { buildSettings } from './settings.ts';
@@ -11,5 +11,5 @@ export function judgeCandidates(
   require: Requirement = 'all',
   settings: Partial<GateSettings> = {},
 ): Verdict {
-  return judge(gatherEvidence(buildBenchmarkOf(candidates)), buildSettings({ require, ...settings }));
+  return judgeEvidence(gatherEvidence(buildBenchmarkOf(candidates)), buildSettings({ require, ...settings }));
 }

@@ -7,6 +7,7 @@ import { buildRequest, createBenchmark, runToEnd, send } from '../sandbox/benchm
 import { validateExchange, validateResponse } from './validate-exchange.ts';
 
 const collection = '/v1/retrievers/benchmarks';
+const retrievers = '/v1/retrievers';
 const quickPolls = { rateLimitPerMinute: 100_000 } satisfies BenchmarkServiceOptions;
 
 describe('every answer of the sandbox to a proper request', () => {
@@ -44,6 +45,104 @@ describe('every answer of the sandbox to a proper request', () => {
     const executed = await send(service, 'POST', `${collection}/${benchmark_id}/execute`);
     expect(executed.status).toBe(200);
     expect(service.exchanges.flatMap(validateExchange)).toEqual([]);
+  });
+});
+
+describe('every answer of the sandbox about retrievers', () => {
+  const stages = [
+    {
+      stage_name: 'find',
+      stage_type: 'filter',
+      config: {
+        stage_id: 'feature_search',
+        parameters: {
+          searches: [{ feature_uri: 'mixpeek://emoji_extractor@v1/bm25', query: '{{INPUT.query}}' }],
+        },
+        pre_filters: { NOT: { field: 'node_id', value: 'node_flags' } },
+      },
+      description: 'finds',
+    },
+    { stage_name: 'cut', config: { stage_id: 'limit', parameters: { limit: 5 } }, batch_size: '10' },
+  ];
+  const full = {
+    retriever_name: 'full',
+    description: 'has everything',
+    visibility: 'public',
+    collection_identifiers: ['emoji', 'col_emoji_groups'],
+    stages,
+    input_schema: {
+      query: { type: 'text', required: true, examples: ['party'] },
+      count: { type: 'integer', default: 5 },
+    },
+    budget_limits: { max_credits: 10, max_time_ms: 60_000 },
+    tags: ['a', 'b'],
+    display_config: { title: 'T', inputs: [], exposed_fields: ['label'] },
+  };
+
+  it.each(['execute/explain', 'explain'] as const)('is valid, explained by %s', async (explainPath) => {
+    await using service = await startBenchmarkService({ dialect: { explainPath } });
+    const post = (path: string, body: unknown) => send(service, 'POST', `${retrievers}${path}`, { body });
+    await post('', full);
+    await post('', { retriever_name: 'bare', stages, collection_identifiers: ['emoji'] });
+    await post('/full/clone', {
+      retriever_name: 'copy',
+      stages: stages.slice(0, 1),
+      tags: [],
+      description: null,
+    });
+    await send(service, 'PATCH', `${retrievers}/copy`, {
+      body: { retriever_name: 'new', visibility: 'private' },
+    });
+    for (const id of ['full', 'bare', 'new', 'ret_slow', 'ret_broken']) {
+      await send(service, 'GET', `${retrievers}/${id}`);
+      await post(`/${id}/execute`, { inputs: { query: 'red heart' } });
+      await post(`/${id}/${explainPath}`, { inputs: { query: 'red heart' } });
+      await post(`/${id}/${explainPath}`, {});
+    }
+    await post('/full/execute?return_vectors=false', {
+      inputs: { query: 'party' },
+      pagination: { method: 'offset', page_size: 2, page_number: 2 },
+      stream: false,
+    });
+    await post('/list?limit=3&offset=1&include_total=true', {
+      search: 'e',
+      filters: { tags: 'candidate' },
+      sorts: [],
+    });
+    await send(service, 'POST', `${retrievers}/list`);
+    await send(service, 'DELETE', `${retrievers}/new`);
+    expect(service.exchanges.flatMap(validateExchange)).toEqual([]);
+    expect(new Set(service.exchanges.map(({ status }) => status))).toEqual(new Set([200, 201]));
+  });
+
+  it('is valid where it is an error', async () => {
+    await using service = await startBenchmarkService({
+      retrieverQuota: 11,
+      credits: 0,
+      hasBenchmarks: false,
+      requiresNamespace: true,
+      moreKeys: { sk_reader: { retrievers: 'read' } },
+    });
+    const headers = { 'x-namespace': 'default' };
+    const post = (path: string, body: unknown, more: object = {}) =>
+      send(service, 'POST', `${retrievers}${path}`, { body, headers: { ...headers, ...more } });
+    await send(service, 'GET', `${retrievers}/ret_slow`);
+    await post('', full);
+    await post('', full);
+    await post('', { ...full, retriever_name: 'other' });
+    await post('', full, { authorization: 'Bearer sk_reader' });
+    await post('', {});
+    await post('/full/clone', { retriever_name: 'x', collection_identifiers: ['shoes'] });
+    await post('/none/clone', { retriever_name: 'x' });
+    await post('/full/execute', { inputs: { query: 'x' } });
+    await post('/full/execute', { inputs: {} });
+    await post('/full/execute', '{');
+    await send(service, 'PUT', `${retrievers}/full`, { headers });
+    await send(service, 'GET', collection, { headers });
+    expect(service.exchanges.flatMap(validateResponse)).toEqual([]);
+    expect(service.exchanges.map(({ status }) => status)).toEqual([
+      400, 200, 409, 403, 403, 422, 403, 404, 402, 422, 400, 405, 403,
+    ]);
   });
 });
 
@@ -124,6 +223,48 @@ describe('validateExchange', () => {
         responseBody: { retriever_name: 'x' },
       },
       ["response body: must have required property 'stages'"],
+    ],
+    [
+      'a retriever with a member that the contract does not know',
+      {
+        method: 'GET',
+        path: '/v1/retrievers/ret_1',
+        body: null,
+        status: 200,
+        responseBody: {
+          retriever_name: 'x',
+          stages: [{ stage_name: 's', config: {} }],
+          visibility: 'public',
+        },
+      },
+      ['response body/visibility: the contract has no such member'],
+    ],
+    [
+      'a stage of a kind that there is not',
+      {
+        method: 'POST',
+        path: '/v1/retrievers/ret_1/clone',
+        body: { retriever_name: 'x', stages: [{ stage_name: 's', stage_type: 'knn', config: {} }] },
+        status: 404,
+      },
+      [
+        'request body/stages/0/stage_type: must be equal to one of the allowed values',
+        'request body/stages/0/stage_type: must be null',
+        'request body/stages/0/stage_type: must match a schema in anyOf',
+        'request body/stages: must be null',
+        'request body/stages: must match a schema in anyOf',
+      ],
+    ],
+    [
+      'an execution without a status',
+      {
+        method: 'POST',
+        path: '/v1/retrievers/ret_1/execute',
+        body: { inputs: {} },
+        status: 200,
+        responseBody: { execution_id: 'exe_1' },
+      },
+      ["response body: must have required property 'status'"],
     ],
   ])('names %s', (_, changes, problems) => {
     expect(validateExchange({ ...valid, ...changes })).toEqual(problems);

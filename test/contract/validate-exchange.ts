@@ -1,6 +1,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import contract from '../../sandbox/contract/mixpeek-benchmarks.openapi.json' with { type: 'json' };
+import benchmarks from '../../sandbox/contract/mixpeek-benchmarks.openapi.json' with { type: 'json' };
+import retrievers from '../../sandbox/contract/mixpeek-retrievers.openapi.json' with { type: 'json' };
 import { findUnknownMembers } from './unknown-members.ts';
 
 /** A request and its answer, from whichever side they were recorded; header names in lower case. */
@@ -21,68 +22,60 @@ type Parameter = { readonly name: string; readonly in: string; readonly schema: 
 type Content = { readonly content?: { readonly 'application/json': { readonly schema: object } } };
 type Operation = {
   readonly parameters: readonly Parameter[];
-  readonly requestBody?: Content;
+  readonly requestBody?: Content & { readonly required?: boolean };
   readonly responses: Readonly<Record<string, Content>>;
 };
+type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
 
-const contractId = 'contract';
+/** A description of some of the calls; references in it point into it. */
+type Contract = { readonly id: string; readonly document: object; readonly paths: Paths };
+
 const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats(ajv);
-ajv.addSchema(contract, contractId);
+ajv.addSchema(benchmarks, 'benchmarks');
+ajv.addSchema(retrievers, 'retrievers');
 const queryAjv = new Ajv2020({ strict: false, allErrors: true, coerceTypes: true });
 
-const errorContent: Content = {
-  content: { 'application/json': { schema: { $ref: '#/components/schemas/ErrorResponse' } } },
-};
-const benchmarkContent: Content = {
-  content: { 'application/json': { schema: { $ref: '#/components/schemas/BenchmarkResponse' } } },
-};
+const referTo = (schemaName: string): Content => ({
+  content: { 'application/json': { schema: { $ref: `#/components/schemas/${schemaName}` } } },
+});
+/** The same in both descriptions. */
+const errorContent = referTo('ErrorResponse');
 
-/** Statuses that the OpenAPI document does not list for any call, but the notes on the contract mention. */
+/** Statuses that no description lists for any call, but the notes on the contract mention. */
 const undocumentedResponses: Readonly<Record<string, Content>> = {
+  402: errorContent,
   405: errorContent,
   409: errorContent,
   413: errorContent,
   429: errorContent,
 };
 
-/** `GET /v1/retrievers/{retriever_id}`: known from the notes only. */
-const retrieverSchema = {
-  type: 'object',
-  required: ['retriever_name', 'stages'],
-  properties: {
-    retriever_id: { type: 'string' },
-    retriever_name: { type: 'string' },
-    description: { type: ['string', 'null'] },
-    collection_ids: { type: 'array', items: { type: 'string' } },
-    stages: { type: 'array', items: { type: 'object' } },
-    input_schema: { type: ['object', 'null'] },
-    budget_limits: { type: ['object', 'null'] },
-    tags: { type: ['array', 'null'], items: { type: 'string' } },
-    version: { type: 'integer', minimum: 1 },
-    created_at: { type: 'string', format: 'date-time' },
-    updated_at: { type: ['string', 'null'], format: 'date-time' },
+/** What the retriever calls answer where the description leaves it open, or names no path. */
+const retrieverPaths = retrievers.paths as unknown as Paths;
+const executePath = '/v1/retrievers/{retriever_id}/execute';
+const executeCall = retrieverPaths[executePath]?.post as Operation;
+const notedRetrieverPaths: Paths = {
+  [executePath]: {
+    post: { ...executeCall, responses: { ...executeCall.responses, 200: referTo('ExecutionDetail') } },
   },
+  '/v1/retrievers/{retriever_id}/explain': retrieverPaths[`${executePath}/explain`] ?? {},
 };
 
-/** Calls outside of the OpenAPI document, in its own notation. */
-const notedPaths: Readonly<Record<string, Readonly<Record<string, Operation>>>> = {
-  '/v1/retrievers/benchmarks/{benchmark_id}/execute': {
-    post: { parameters: [], responses: { 200: benchmarkContent, 404: errorContent } },
-  },
-  '/v1/retrievers/{retriever_id}': {
-    get: {
-      parameters: [],
-      responses: {
-        200: { content: { 'application/json': { schema: retrieverSchema } } },
-        401: errorContent,
-        404: errorContent,
+/** In the order in which a path is looked for: a benchmark's could be that of a retriever. */
+const contracts: readonly Contract[] = [
+  {
+    id: 'benchmarks',
+    document: benchmarks,
+    paths: {
+      ...(benchmarks.paths as unknown as Paths),
+      '/v1/retrievers/benchmarks/{benchmark_id}/execute': {
+        post: { parameters: [], responses: { 200: referTo('BenchmarkResponse'), 404: errorContent } },
       },
     },
   },
-};
-
-const paths = { ...(contract.paths as Readonly<Record<string, object>>), ...notedPaths };
+  { id: 'retrievers', document: retrievers, paths: { ...retrieverPaths, ...notedRetrieverPaths } },
+];
 
 /**
  * Checks a recorded exchange against the contract: the operation exists, the query and the body fit its schema and
@@ -95,27 +88,35 @@ export function validateExchange(exchange: RecordedExchange): string[] {
 }
 
 /** The request's half of {@link validateExchange}. */
-export function validateRequest(exchange: RecordedExchange): string[] {
-  const operation = findOperation(exchange);
+function validateRequest(exchange: RecordedExchange): string[] {
+  const { contract, operation } = findOperation(exchange);
   if (operation === undefined) {
     return [`request: the contract has no ${exchange.method} ${exchange.path}`];
   }
-  const schema = operation.requestBody?.content?.['application/json'].schema;
   return [
     ...validateAuthorization(exchange),
     ...validateQuery(exchange, operation),
-    ...(schema === undefined
-      ? listUnexpectedBody('request body', exchange.body)
-      : [
-          ...validateBody('request body', schema, exchange.body),
-          ...findUnknownMembers(contract, schema, exchange.body, 'request body'),
-        ]),
+    ...validateRequestBody(contract, operation, exchange.body),
+  ];
+}
+
+function validateRequestBody(contract: Contract, { requestBody }: Operation, body: unknown): string[] {
+  const schema = requestBody?.content?.['application/json'].schema;
+  if (schema === undefined) {
+    return listUnexpectedBody('request body', body);
+  }
+  if (body === null && requestBody?.required !== true) {
+    return [];
+  }
+  return [
+    ...validateBody('request body', contract, schema, body),
+    ...findUnknownMembers(contract.document, schema, body, 'request body'),
   ];
 }
 
 /** The response's half of {@link validateExchange}; of use when the request was broken on purpose. */
 export function validateResponse(exchange: RecordedExchange): string[] {
-  const operation = findOperation(exchange);
+  const { contract, operation } = findOperation(exchange);
   const content =
     operation?.responses[exchange.status] ??
     undocumentedResponses[exchange.status] ??
@@ -124,17 +125,29 @@ export function validateResponse(exchange: RecordedExchange): string[] {
     return [`response: ${exchange.method} ${exchange.path} never answers with ${exchange.status}`];
   }
   const schema = content.content?.['application/json'].schema;
-  return schema === undefined
-    ? listUnexpectedBody('response body', exchange.responseBody)
-    : validateBody('response body', schema, exchange.responseBody);
+  if (schema === undefined) {
+    return listUnexpectedBody('response body', exchange.responseBody);
+  }
+  // Of the envelopes of errors there are more than the description has.
+  const isError = exchange.status >= 400;
+  return [
+    ...validateBody('response body', contract, schema, exchange.responseBody),
+    ...(isError ? [] : findUnknownMembers(contract.document, schema, exchange.responseBody, 'response body')),
+  ];
 }
 
-function findOperation({ method, path }: RecordedExchange): Operation | undefined {
-  const template = Object.keys(paths).find((candidate) =>
-    new RegExp(`^${candidate.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path),
+/** A path that no contract has is answered with an error, which looks the same in all of them. */
+function findOperation({ method, path }: RecordedExchange): {
+  readonly contract: Contract;
+  readonly operation: Operation | undefined;
+} {
+  const matches = contracts.flatMap((contract) =>
+    Object.entries(contract.paths)
+      .filter(([template]) => new RegExp(`^${template.replaceAll(/\{\w+\}/g, '[^/]+')}$`).test(path))
+      .map(([, operations]) => ({ contract, operation: operations[method.toLowerCase()] })),
   );
-  const operations = template === undefined ? {} : (paths[template] ?? {});
-  return (operations as Readonly<Record<string, Operation>>)[method.toLowerCase()];
+  const [first = { contract: contracts[0] as Contract, operation: undefined }] = matches;
+  return first;
 }
 
 function validateAuthorization({ headers }: RecordedExchange): string[] {
@@ -146,10 +159,12 @@ function validateAuthorization({ headers }: RecordedExchange): string[] {
 function validateQuery({ query }: RecordedExchange, operation: Operation): string[] {
   const parameters = operation.parameters.filter((parameter) => parameter.in === 'query');
   const known = new Set([...parameters.map(({ name }) => name), 'namespace']);
-  const validate = queryAjv.compile({
-    type: 'object',
-    properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
-  });
+  const validate = compileOnce(operation, () =>
+    queryAjv.compile({
+      type: 'object',
+      properties: Object.fromEntries(parameters.map(({ name, schema }) => [name, schema])),
+    }),
+  );
   const unknown = Object.keys(query).filter((name) => !known.has(name));
   return [
     ...unknown.map((name) => `request query/${name}: the contract has no such parameter`),
@@ -157,13 +172,22 @@ function validateQuery({ query }: RecordedExchange, operation: Operation): strin
   ];
 }
 
-function validateBody(what: string, schema: object, body: unknown): string[] {
-  const validate = compile(schema);
+function validateBody(what: string, contract: Contract, schema: object, body: unknown): string[] {
+  const validate = compile(contract, schema);
   return validate(body) ? [] : describeErrors(what, validate.errors);
 }
 
-function compile(schema: object): ValidateFunction {
-  return ajv.compile('$ref' in schema ? { $ref: `${contractId}${schema.$ref}` } : schema);
+function compile({ id }: Contract, schema: object): ValidateFunction {
+  return compileOnce(schema, () => ajv.compile('$ref' in schema ? { $ref: `${id}${schema.$ref}` } : schema));
+}
+
+/** Runs of the action make hundreds of exchanges, and compiling takes longer than validating. */
+const validators = new WeakMap<object, ValidateFunction>();
+
+function compileOnce(key: object, compileAnew: () => ValidateFunction): ValidateFunction {
+  const validator = validators.get(key) ?? compileAnew();
+  validators.set(key, validator);
+  return validator;
 }
 
 function listUnexpectedBody(what: string, body: unknown): string[] {

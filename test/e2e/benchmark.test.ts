@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createHeldClock } from './held-clock.ts';
 import { openGate, readFailure } from './open-gate.ts';
 
 describe.concurrent('the benchmark that the built action runs', () => {
@@ -77,7 +78,9 @@ describe.concurrent('the benchmark that the built action runs', () => {
       'benchmark-id': created.outputs['benchmark-id'] ?? '',
       'candidate-retriever-ids': 'ret_labels_only',
     });
-    expect(readFailure(run)).toMatch(/compares ret_improved against ret_baseline, which is not what/);
+    expect(readFailure(run)).toMatch(
+      /compares ret_improved against baseline ret_baseline, but baseline-retriever-id and candidate-retriever-ids name other/,
+    );
   });
 
   test.each([
@@ -91,10 +94,16 @@ describe.concurrent('the benchmark that the built action runs', () => {
   });
 
   test('is waited for with a line per status', async () => {
-    await using gate = await openGate();
-    const run = await gate.run({ 'candidate-retriever-ids': 'ret_slow', 'session-count': '400' });
+    const replayClock = createHeldClock();
+    await using gate = await openGate({ service: { replayClock } });
+    const run = await gate.run(
+      { 'candidate-retriever-ids': 'ret_slow', 'session-count': '400' },
+      { onLogLine: (line) => line.startsWith('Status: replaying') && replayClock.release() },
+    );
     expect(run.log).toContain('Status: pending');
-    expect(run.log.some((line) => /^Status: replaying \(after [\d.]+ m?s pending\)$/.test(line))).toBe(true);
-    expect(run.log.some((line) => /^Status: completed \(after [\d.]+ s \w+\)$/.test(line))).toBe(true);
+    expect(run.log.some((line) => /^Status: replaying \(after [\d.]+ m?s in pending\)$/.test(line))).toBe(
+      true,
+    );
+    expect(run.log.some((line) => /^Status: completed \(after [\d.]+ s in \w+\)$/.test(line))).toBe(true);
   });
 });

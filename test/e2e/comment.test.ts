@@ -45,7 +45,9 @@ describe.concurrent('the comment of the built action', () => {
     expect(run.outputs.verdict).toBe('pass');
     const warnings = run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
     expect(warnings).toHaveLength(1);
-    expect(warnings[0]).toMatch(/refused \(403: .+pull-requests: write.+The verdict is not affected\./s);
+    expect(warnings[0]).toMatch(
+      /GitHub answered 403 \(.+pull-requests: write.+The verdict is not affected\./s,
+    );
     expect(run.summary).toContain('Retriever benchmark: pass');
   });
 

@@ -55,10 +55,9 @@ describe.concurrent('what changed between the retrievers', () => {
     const run = await faulty.run({ reuse: 'false' });
 
     expect(run.outputs.verdict).toBe('pass');
-    expect(run.durationMs).toBeLessThan(20_000);
     expect(run.annotations.filter(({ level }) => level !== 'notice')).toEqual([]);
     const lines = run.log.filter((line) => line.includes('retrievers/ret_baseline'));
-    expect(lines).toEqual([expect.stringMatching(/^The report does not show what changed between/)]);
+    expect(lines).toEqual([expect.stringMatching(/^The report will not show what changed between/)]);
     expect(faulty.gate.github.comments(1)[0]?.body).not.toContain('What changed');
   });
 });

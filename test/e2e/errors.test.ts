@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createHeldClock } from './held-clock.ts';
 import { openGate, readFailure } from './open-gate.ts';
 
 interface Situation {
@@ -26,37 +27,38 @@ const situations: readonly Situation[] = [
   },
   {
     name: '28: a benchmark that does not finish in time',
-    inputs: { 'candidate-retriever-ids': 'ret_slow', 'session-count': '5000', 'timeout-minutes': '0.03' },
+    inputs: { 'candidate-retriever-ids': 'ret_slow', 'session-count': '100', 'timeout-minutes': '0.05' },
     failure:
       /did not finish within timeout-minutes: it has been \w+ for [\d.]+ m?s\..+run again with benchmark-id: bmk_\w+/s,
   },
   {
-    name: '14: a key that the API does not know',
+    name: '14, 67: a key that the API does not know',
     inputs: { 'api-key': 'sk_wrong' },
     failure:
-      /^GET http:\/\/127\.0\.0\.1:\d+\/v1\/retrievers\/benchmarks\?\S+ answered 401: .+Check the input api-key/s,
+      /^Invalid API key \(401\): .+\. Check the input api-key\. Request: GET http:\/\/127\.0\.0\.1:\d+\/v1\/retrievers\/benchmarks\?\S+, request id req_\S+\.$/,
   },
   {
     name: '15: a retriever that does not exist',
     inputs: { 'candidate-retriever-ids': 'ret_nowhere' },
     failure:
-      /answered 404: .+Check that the retrievers ret_baseline, ret_nowhere exist in the key's default namespace/s,
+      /^Not found \(404\): .+Check that the retrievers ret_baseline, ret_nowhere exist\. The request was sent without a namespace/,
   },
   {
     name: 'a namespace that does not exist',
     inputs: { namespace: 'elsewhere' },
-    failure: /answered 40[34]: .+namespace "elsewhere"/s,
+    failure: /\(40[34]\): .+namespace "elsewhere"/,
   },
   {
     name: 'a benchmark that does not exist',
     inputs: { 'benchmark-id': 'bmk_nowhere' },
-    failure: /^GET .+\/bmk_nowhere answered 404: .+Check that the benchmark bmk_nowhere exists/s,
+    failure:
+      /^Not found \(404\): .+Check that the benchmark bmk_nowhere exists .+Request: GET \S+\/bmk_nowhere, request id req_\S+\.$/,
   },
 ];
 
 describe.concurrent('errors of the built action', () => {
   test.each(situations)('$name is an error, not a verdict', async ({ inputs, failure }) => {
-    await using gate = await openGate();
+    await using gate = await openGate({ service: { replayClock: createHeldClock() } });
     const run = await gate.run(inputs);
 
     expect(readFailure(run)).toMatch(failure);
@@ -77,7 +79,7 @@ describe.concurrent('errors of the built action', () => {
     });
 
     const failure = readFailure(run);
-    expect(failure).toMatch(/^4 inputs cannot be used:/);
+    expect(failure).toMatch(/^4 invalid inputs:/);
     for (const name of ['api-key', 'session-count', 'max-p-value', 'report-only'])
       expect(failure).toContain(`- ${name} `);
     expect(run.exitCode).toBe(1);
@@ -115,7 +117,7 @@ describe.concurrent('errors of the built action', () => {
     });
 
     expect(readFailure(run)).toMatch(
-      /^POST http:\/\/127\.0\.0\.1:9\/.+ failed: the connection was refused\./,
+      /^Could not reach the API: the connection was refused\. .+ Request: POST http:\/\/127\.0\.0\.1:9\//,
     );
     expect(run.outputs['benchmark-id']).toBeUndefined();
   });

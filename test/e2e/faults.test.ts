@@ -27,42 +27,42 @@ const survived: readonly Survived[] = [
     name: 'create is reset after it was handled',
     on: create,
     faults: [{ kind: 'reset', at: 'after-handling' }],
-    log: /^Benchmark bmk_\w+ was created: going on with it\./,
+    log: /^Benchmark bmk_\w+ was created\. Continuing with it\./,
   },
   {
     row: 12,
     name: 'create is answered 502 after it was handled',
     on: create,
     faults: [{ kind: 'status', status: 502, afterHandling: true }],
-    log: /^Benchmark bmk_\w+ was created: going on with it\./,
+    log: /^Benchmark bmk_\w+ was created\. Continuing with it\./,
   },
   {
     row: 12,
     name: 'the 201 is cut short',
     on: create,
     faults: [{ kind: 'cut', framing: 'content-length' }],
-    log: /^Benchmark bmk_\w+ was created: going on with it\./,
+    log: /^Benchmark bmk_\w+ was created\. Continuing with it\./,
   },
   {
     row: 12,
     name: 'the 201 has no benchmark_id',
     on: create,
     faults: [{ kind: 'rewrite', json: () => ({ benchmark: 'yes' }) }],
-    log: /without a benchmark_id/,
+    log: /^The API's answer has no benchmark_id \(status 201\)\. Checking whether it was created\./,
   },
   {
     row: 12,
     name: 'create is answered 503 and was not handled',
     on: create,
     faults: [{ kind: 'status', status: 503 }],
-    log: /was found: creating it a second and last time\./,
+    log: /was not found\. Trying once more to create it\./,
   },
   {
     row: 17,
     name: 'create is answered 429 with Retry-After',
     on: create,
     faults: [{ kind: 'status', status: 429, headers: { 'retry-after': '1' } }],
-    log: /answered 429.+Trying again in 1\.\d s\./,
+    log: /^Rate limit reached \(429\).+Retrying in 1\.\d s\. Request: POST /,
   },
   {
     row: 18,
@@ -72,7 +72,7 @@ const survived: readonly Survived[] = [
       { kind: 'status', status: 503 },
       { kind: 'reset', at: 'mid-body' },
     ],
-    log: /answered 503.+Trying again/,
+    log: /^The API failed \(503\).+Retrying/,
   },
   {
     row: 20,
@@ -84,7 +84,7 @@ const survived: readonly Survived[] = [
       { kind: 'body', text: '<html>Please log in</html>', contentType: 'text/html' },
       { kind: 'body', text: '{"benchmark_id": NaN}' },
     ],
-    log: /something that is not JSON \(text\/html\): <html>Please log in<\/html>/,
+    log: /^Something in front of the API answered with a web page \(200, text\/html\): <html>Please log in<\/html>\. Retrying/,
   },
   {
     row: 25,
@@ -113,21 +113,21 @@ const fatal: readonly Fatal[] = [
       status: 422,
       text: '{"detail":[{"loc":["body","session_count"],"msg":"too many","type":"x"}]}',
     },
-    failure: /answered 422: body\.session_count: too many\. Correct the inputs/,
+    failure: /^Invalid request \(422\): body\.session_count: too many\. Correct the inputs/,
   },
   {
     row: 21,
     name: 'a poll is answered with a gzip bomb',
     on: poll,
     fault: { kind: 'bomb', mebibytes: 512 },
-    failure: /failed: the answer is larger than 64 MiB/,
+    failure: /^The request to the API failed: the answer is larger than 64 MiB\. Put fewer candidates/,
   },
   {
     row: 21,
     name: 'a poll is answered with a flood',
     on: poll,
     fault: { kind: 'flood', mebibytes: 80 },
-    failure: /failed: the answer is larger than 64 MiB/,
+    failure: /^The request to the API failed: the answer is larger than 64 MiB\. Put fewer candidates/,
   },
   {
     row: 22,
@@ -135,21 +135,21 @@ const fatal: readonly Fatal[] = [
     on: create,
     fault: { kind: 'redirect', status: 307, location: 'https://evil.example/v1?key=::error::x' },
     failure:
-      /answered 307.+the key goes nowhere else \(this one leads to https:\/\/evil\.example\): check api-url\.$/,
+      /^The API answered with a redirect to https:\/\/evil\.example \(307\)\. Check api-url: redirects are not followed, so that the key goes nowhere else\. Request: POST \S+\.$/,
   },
   {
     row: 23,
     name: 'a number is a string',
     on: poll,
     fault: { kind: 'rewrite', json: (json) => ({ ...(json as object), session_count: '1000' }) },
-    failure: /not as the API's contract says \(session_count: .+\)/,
+    failure: /^The API's answer violates its contract \(session_count: .+\)/,
   },
   {
     row: 26,
     name: 'a poll is answered 401',
     on: poll,
     fault: { kind: 'status', status: 401 },
-    failure: /bmk_\w+ answered 401.+Check the input api-key/,
+    failure: /^Invalid API key \(401\).+Check the input api-key\. .+ benchmark-id: bmk_\w+\. Request: GET /,
   },
   {
     row: 32,
@@ -170,14 +170,12 @@ function duplicateComparison(json: unknown): unknown {
   };
 }
 
-const inputs = { 'poll-interval-seconds': '1' };
-
 describe.concurrent('faults of the API', () => {
   test.each(survived)(
     '$row: $name: the verdict comes all the same, on one benchmark',
     async ({ on, faults, log }) => {
       await using faulty = await openFaultyGate({ api: chooseFor(on, inTurn(...faults)) });
-      const run = await faulty.run(inputs);
+      const run = await faulty.run();
       expect(run.outputs.verdict).toBe('pass');
       expect(run.log).toContainEqual(expect.stringMatching(log));
       const benchmarks = await listBenchmarks(faulty.gate);
@@ -187,7 +185,7 @@ describe.concurrent('faults of the API', () => {
 
   test.each(fatal)('$row: $name: an error, and no verdict', async ({ on, fault, failure }) => {
     await using faulty = await openFaultyGate({ api: chooseFor(on, () => fault) });
-    const run = await faulty.run(inputs);
+    const run = await faulty.run();
     expect(readFailure(run)).toMatch(failure);
     expect(run.exitCode).toBe(1);
     expect(run.outputs.verdict).toBeUndefined();
@@ -200,7 +198,7 @@ describe.concurrent('faults of the API', () => {
       json: (json) => ({ ...(json as object), status: 'completed', comparison: null, results: null }),
     };
     await using faulty = await openFaultyGate({ api: chooseFor(poll, inTurn(withhold, withhold)) });
-    const run = await faulty.run({ ...inputs, 'candidate-retriever-ids': 'ret_improved' });
+    const run = await faulty.run({ 'candidate-retriever-ids': 'ret_improved' });
     expect(run.outputs.verdict).toBe('pass');
   });
 
@@ -210,7 +208,7 @@ describe.concurrent('faults of the API', () => {
       json: (json) => ({ ...(json as object), status: 'completed', comparison: null, results: null }),
     };
     await using faulty = await openFaultyGate({ api: chooseFor(poll, () => withhold) });
-    const run = await faulty.run(inputs);
+    const run = await faulty.run();
     expect(run.outputs.verdict).toBe('inconclusive');
     expect(faulty.api.requests.filter(({ path }) => path.includes('/bmk_'))).toHaveLength(3);
   });
@@ -222,12 +220,12 @@ describe.concurrent('faults of the API', () => {
       json: (json) => ({ ...(json as object), status, completed_at: null, comparison: null, results: null }),
     });
     await using faulty = await openFaultyGate({ api: chooseFor(poll, inTurn(...statuses.map(say))) });
-    const run = await faulty.run(inputs);
+    const run = await faulty.run();
     expect(run.outputs.verdict).toBe('pass');
     const warnings = run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
     expect(warnings).toEqual([
-      'The API reports a status that this version does not know, "queued": taken as still running.',
-      'The status went back from replaying to building_sessions: waiting on.',
+      'Unknown status "queued" from the API. Treating it as still running.',
+      'The status went back from replaying to building_sessions. Still waiting.',
     ]);
   });
 
@@ -238,7 +236,7 @@ describe.concurrent('faults of the API', () => {
         json: (json) => ({ ...(json as object), status: 'pending', comparison: null, results: null }),
       })),
     });
-    const run = await faulty.run({ ...inputs, 'timeout-minutes': '0.04', reuse: 'false' });
+    const run = await faulty.run({ 'timeout-minutes': '0.04', reuse: 'false' });
     expect(readFailure(run)).toMatch(
       /^Benchmark bmk_\w+ did not finish within timeout-minutes: it has been pending for \d.+benchmark-id: bmk_\w+/,
     );

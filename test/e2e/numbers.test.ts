@@ -141,7 +141,7 @@ describe.concurrent('numbers of the API', () => {
     };
     const run = await runWith(change(() => ended));
     expect(readFailure(run)).toMatch(
-      /^Benchmark bmk_\w+ ended at 2026-01-01T00:00:00Z with a status that this version does not know, "exploded": no shards left\./,
+      /^Benchmark bmk_\w+ ended at 2026-01-01T00:00:00Z with the unknown status "exploded": no shards left\./,
     );
     expect(run.outputs).toMatchObject({ 'benchmark-status': 'exploded' });
     expect(run.outputs.verdict).toBeUndefined();

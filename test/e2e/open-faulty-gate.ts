@@ -22,16 +22,19 @@ const cheap = { mode: 'regression', 'session-count': '500' };
 
 const passAll: Choose = () => undefined;
 
+/** What fails on the way to the benchmark service and to GitHub, and how the service is started. */
+export interface FaultyGateOptions {
+  readonly api?: Choose;
+  readonly github?: Choose;
+  readonly service?: BenchmarkServiceOptions;
+}
+
 /** Starts both services, with a server that misbehaves before each. */
 export async function openFaultyGate({
   api: chooseForApi = passAll,
   github: chooseForGitHub = passAll,
   ...options
-}: {
-  readonly api?: Choose;
-  readonly github?: Choose;
-  readonly service?: BenchmarkServiceOptions;
-} = {}): Promise<FaultyGate> {
+}: FaultyGateOptions = {}): Promise<FaultyGate> {
   const gate = await openGate(options);
   const api = await startFaultServer({ upstream: gate.service.url, choose: chooseForApi });
   const github = await startFaultServer({ upstream: gate.github.url, choose: chooseForGitHub });

@@ -42,7 +42,7 @@ export async function openGate(
         githubApiUrl: github.url,
         token: github.token,
         secrets: [service.apiKey],
-        timeLimitMs: 30_000,
+        clock: 'shared',
         ...overrides,
       }),
     async [Symbol.asyncDispose]() {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BenchmarkService } from '../../sandbox/benchmark-service/index.ts';
 import { buildPullRequestEvent } from '../../sandbox/events.ts';
+import { createHeldClock } from './held-clock.ts';
 import { openGate, readFailure } from './open-gate.ts';
 
 function countCreated(service: BenchmarkService): number {
@@ -29,11 +30,13 @@ describe.concurrent('running again', () => {
   });
 
   test('takes a benchmark that took longer than an earlier run waited', async () => {
-    await using gate = await openGate();
+    const replayClock = createHeldClock();
+    await using gate = await openGate({ service: { replayClock } });
     const slow = { 'candidate-retriever-ids': 'ret_slow', 'session-count': '400' };
-    const first = await gate.run({ ...slow, 'timeout-minutes': '0.01' });
+    const first = await gate.run({ ...slow, 'timeout-minutes': '0.05' });
     const { 'benchmark-id': id = '' } = first.outputs;
     expect(readFailure(first)).toContain(`run again with benchmark-id: ${id}`);
+    replayClock.release();
 
     const resumed = await gate.run({ 'candidate-retriever-ids': 'ret_slow', 'benchmark-id': id });
     expect(resumed.outputs).toMatchObject({ 'benchmark-id': id, verdict: expect.stringMatching(/./) });

@@ -5,14 +5,17 @@ import type { Answer } from './scripted-server.ts';
 export type Route = 'create' | 'get' | 'list' | 'delete' | 'retriever';
 
 /** Status and JSON of an answer, or a function that does to the connection what it likes. */
-export type RouteAnswer =
-  | readonly [status: number, json: unknown]
-  | ((request: IncomingMessage, response: ServerResponse) => void);
+export type RouteAnswer = readonly [status: number, json: unknown] | AnswerRequest;
 
-/** One answer for all requests: it goes by the route; what is not given answers 404. */
+type AnswerRequest = (request: IncomingMessage, response: ServerResponse) => void;
+
+/**
+ * One answer for all requests: it goes by the route. What is not given answers 404, but there is a retriever of every id.
+ */
 export function answerByRoute(routes: Partial<Record<Route, RouteAnswer>>): Answer {
   return (request, response) => {
-    const answer = routes[findRoute(request.method ?? '', request.url ?? '')] ?? ([404, {}] as const);
+    const route = findRoute(request.method ?? '', request.url ?? '');
+    const answer = { retriever: answerRetriever({ stages: [] }), ...routes }[route] ?? ([404, {}] as const);
     if (typeof answer === 'function') {
       answer(request, response);
       return;
@@ -20,6 +23,12 @@ export function answerByRoute(routes: Partial<Record<Route, RouteAnswer>>): Answ
     const [status, json] = answer;
     sendJson(response, status, json);
   };
+}
+
+/** A retriever of the id that was asked for. */
+export function answerRetriever(retriever: object): AnswerRequest {
+  return ({ url }, response) =>
+    sendJson(response, 200, { retriever_id: url?.split('/').at(-1), ...retriever });
 }
 
 /** Sends an answer of JSON. */

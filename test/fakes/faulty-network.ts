@@ -43,7 +43,7 @@ export interface NetworkOptions {
 /** A network on which requests may be under way for longer than anybody waits for them. */
 export interface FaultyNetwork {
   readonly send: Transport;
-  /** Calls back for each request that is sent, with its number, counted from 1. */
+  /** Calls back for each request about benchmarks that is sent, with its number, counted from 1. */
   watch(onRequest: (index: number) => void): void;
   /** Lets all late requests be handled now, and no further one be late. */
   settle(): void;
@@ -71,10 +71,13 @@ export function createFaultyNetwork(options: NetworkOptions): FaultyNetwork {
   };
   const send: Transport = async (request) => {
     for (const arrive of [...waiting]) if (random() < 0.05) arrive();
-    requestCount += 1;
-    watcher?.(requestCount);
+    const { pathname } = new URL(request.url);
+    if (pathname.startsWith('/v1/retrievers/benchmarks')) {
+      requestCount += 1;
+      watcher?.(requestCount);
+    }
     const fault = chooseFault(request, options);
-    trace(`${request.method} ${new URL(request.url).pathname.slice(24)} ${fault ?? 'fine'}`);
+    trace(`${request.method} ${pathname} ${fault ?? 'fine'}`);
     await travel(random() * longestWayMs, request, clock, () => sendLater(request));
     if (fault === 'late' || fault === 'late-drop') sendLater(request);
     const isHandled = fault === undefined || faults[fault].isHandled;
@@ -123,7 +126,7 @@ async function travel(
     await clock.sleep(Math.min(milliseconds, timeoutMs), signal);
   } catch (error) {
     arrive();
-    throw new TransportError('interrupted', 'it was broken off', { cause: error });
+    throw new TransportError('interrupted', 'the request was cancelled', { cause: error });
   }
   if (milliseconds > timeoutMs) throw new TransportError('interrupted', 'no complete answer in time');
 }

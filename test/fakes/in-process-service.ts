@@ -1,11 +1,14 @@
-import { ApiError, renderError } from '../../sandbox/benchmark-service/http/api-error.ts';
+import { ApiError } from '../../sandbox/benchmark-service/api-error.ts';
 import {
   type BenchmarkStore,
   createBenchmarkStore,
 } from '../../sandbox/benchmark-service/http/benchmark-store.ts';
+import { createCreditAccount } from '../../sandbox/benchmark-service/http/credit-account.ts';
+import { createNamespace, type Namespace } from '../../sandbox/benchmark-service/http/namespace.ts';
+import { renderError } from '../../sandbox/benchmark-service/http/render-error.ts';
 import { findRoute } from '../../sandbox/benchmark-service/http/routes.ts';
 import type { BenchmarkResponse } from '../../sandbox/benchmark-service/index.ts';
-import { systemReplayClock } from '../../sandbox/benchmark-service/index.ts';
+import { emojilibSource, systemReplayClock } from '../../sandbox/benchmark-service/index.ts';
 import type { HttpRequest, HttpResponse } from '../../src/http/transport.ts';
 import { buildBenchmark, buildCandidateResult, buildComparison, buildResult } from '../builders/benchmark.ts';
 
@@ -32,7 +35,7 @@ export function createInProcessService(options: InProcessOptions): InProcessServ
   const addStore = (): BenchmarkStore => {
     const store = createBenchmarkStore({
       namespace: `default ${stores.length}`,
-      sessions: [],
+      listSessions: () => [],
       seed: 'sandbox',
       now: options.today,
       clock: systemReplayClock,
@@ -59,8 +62,17 @@ export function createInProcessService(options: InProcessOptions): InProcessServ
       return { benchmarks: newestFirst.slice((page - 1) * size, page * size), total: found.length };
     },
   };
+  const namespace = createNamespace('default', {
+    sessions: [],
+    retrieverIds: emojilibSource.retrieverIds,
+    retrieverQuota: 50,
+    seed: 'sandbox',
+    now: options.today,
+    clock: systemReplayClock,
+    startsAtOnce: false,
+  });
   return {
-    handle: (request) => answer(request, merged),
+    handle: (request) => answer(request, { ...namespace, benchmarks: merged }, options.today),
     listAll: () => merged.list(everything).benchmarks,
   };
 }
@@ -97,12 +109,19 @@ function mature(benchmark: BenchmarkResponse, { today, runMs }: InProcessOptions
 
 function answer(
   { method, url, body = '' }: Parameters<InProcessService['handle']>[0],
-  store: BenchmarkStore,
+  namespace: Namespace,
+  now: () => Date,
 ): HttpResponse {
   const { pathname, searchParams } = new URL(url);
   try {
     const { handle, id } = findRoute(method, pathname, {});
-    const reply = handle({ id, query: Object.fromEntries(searchParams), body, store, dialect: {} });
+    const query = Object.fromEntries(searchParams);
+    const account = createCreditAccount();
+    const clock = systemReplayClock;
+    const { signal } = new AbortController();
+    const reply = handle({ id, query, body, namespace, account, dialect: {}, clock, signal, now });
+    if (reply instanceof Promise)
+      throw new Error(`${method} ${pathname} executes a retriever, which takes time`);
     return {
       status: reply.status,
       headers: {},

@@ -32,7 +32,7 @@ describe('a read', () => {
     expect(opened.clock.sleeps).toEqual([250, 500]);
     expect(opened.log.infos).toHaveLength(2);
     expect(opened.log.infos[0]).toMatch(
-      /^Reading the comments of pull request #1 failed.+\. Trying again in 250 ms\.$/,
+      /^Could not read the comments of pull request #1: .+\. Retrying in 250 ms\.$/,
     );
   });
 
@@ -40,7 +40,7 @@ describe('a read', () => {
     await using opened = await open(() => badGateway);
     const error = await refuse(readAll(opened.comments.listComments(1)));
     expect(error.message).toBe(
-      'Reading the comments of pull request #1 failed: GitHub answered 502: Server Error. It was tried 4 times. Run the job again later.',
+      'Could not read the comments of pull request #1: GitHub answered 502 (Server Error). Gave up after 4 attempts. Run the job again later.',
     );
     expect(opened.github.requests).toHaveLength(4);
   });
@@ -70,9 +70,11 @@ describe('a read', () => {
   });
 
   it('that is never answered ends after its time', async () => {
-    await using opened = await open(failFirst('GET', comments, { kind: 'stall' }), { callTimeoutMs: 30 });
-    await readAll(opened.comments.listComments(1));
-    expect(opened.log.infos[0]).toContain('failed (no complete answer within 0.03 s).');
+    await using opened = await open(() => ({ kind: 'stall' }), { callTimeoutMs: 30 });
+    await refuse(readAll(opened.comments.listComments(1)));
+    expect(opened.log.infos[0]).toContain(
+      'Could not read the comments of pull request #1: no complete answer within 0.03 s.',
+    );
   });
 
   it('is not tried again where it was refused', async () => {
@@ -93,7 +95,7 @@ describe('a write', () => {
       await using opened = await open(failFirst('POST', comments, fault));
       const error = await refuse(opened.comments.createComment(1, 'x'));
       expect(error.fault).toBe('in-doubt');
-      expect(error.message).toMatch(/^Commenting on pull request #1 failed.+ Run the job again later\.$/);
+      expect(error.message).toMatch(/^Could not comment on pull request #1: .+ Run the job again later\.$/);
       expect(methodsOf(opened.github)).toEqual(['POST']);
       expect(opened.clock.sleeps).toEqual([2_000]);
     },
@@ -105,7 +107,7 @@ describe('a write', () => {
     const error = await refuse(opened.comments.updateComment(1, 'x'));
     expect(error.fault).toBe('in-doubt');
     expect(error.message).toBe(
-      'Updating comment 1 failed (the connection was refused). Run the job again later.',
+      'Could not update comment 1: the connection was refused. Run the job again later.',
     );
   });
 });
@@ -128,7 +130,7 @@ describe('the secondary rate limit', () => {
     expect(methodsOf(opened.github)).toEqual(['POST', 'POST']);
     expect(error.fault).toBe('rate-limited');
     expect(error.message).toMatch(
-      /\(403: You have exceeded a secondary rate limit\..+asks to wait 20\.0 s\./,
+      /GitHub answered 403 \(You have exceeded a secondary rate limit\..+asks to wait 20\.0 s\./,
     );
   });
 
@@ -182,6 +184,6 @@ it('an answer that is hostile is one harmless line', async () => {
   await using opened = await open(() => ({ kind: 'status', status: 400, body: hostile }));
   const error = await refuse(opened.comments.createComment(1, 'x'));
   expect(error.message).toMatch(/^[\x20-\x7e…]+$/);
-  expect(error.message).toContain('(400: no ::error::x [31m *** https://***@proxy/');
+  expect(error.message).toContain('GitHub answered 400 (no ::error::x [31m *** https://***@proxy/');
   expect(error.message.length).toBeLessThan(400);
 });

@@ -68,7 +68,7 @@ describe('connectComments', () => {
     addComments(6, 3_000);
     const before = github.requests.length;
     const error = await refuse(readAll((await connect()).listComments(6)));
-    expect(error.message).toMatch(/^Pull request #6 has 3,000 comments or more, .+ Set comment: never/);
+    expect(error.message).toMatch(/^Pull request #6 has 3,000 or more comments, .+ Set comment: never/);
     expect(github.requests.length - before).toBe(30);
   });
 });
@@ -77,9 +77,9 @@ describe('a refusal', () => {
   it('36: to write names the permission', async () => {
     const error = await refuse((await connect('ghs_reader_token')).createComment(1, 'x'));
     expect(error.message).toMatch(
-      /^Commenting on pull request #1 was refused \(403: Resource not accessible by integration\)\. /,
+      /^Could not comment on pull request #1: GitHub answered 403 \(Resource not accessible by integration\)\. /,
     );
-    expect(error.message).toContain('give the job `permissions: pull-requests: write`');
+    expect(error.message).toContain('Give the job `permissions: pull-requests: write`');
     expect(error.fault).toBe('refused');
   });
 
@@ -88,19 +88,21 @@ describe('a refusal', () => {
     locked.lock(1);
     const { comments } = await connectTo(locked);
     const { message } = await refuse(comments.createComment(1, 'x'));
-    expect(message).toMatch(/\(403: Unable to create comment because issue is locked\)\. Unless the conv/);
+    expect(message).toMatch(
+      /GitHub answered 403 \(Unable to create comment because issue is locked\)\. .+ the conversation is locked\. /,
+    );
   });
 
   it('to update names the comment', async () => {
     const { id } = github.addComment({ number: 1, author: 'octocat', body: 'x' });
     const error = await refuse((await connect('ghs_reader_token')).updateComment(id, 'y'));
-    expect(error.message).toMatch(`Updating comment ${id} was refused (403: `);
+    expect(error.message).toMatch(`Could not update comment ${id}: GitHub answered 403 (`);
   });
 
   it('36: for a pull request that is not there says what to check', async () => {
     const error = await refuse(readAll((await connect()).listComments(99)));
     expect(error.message).toMatch(
-      /^Reading the comments of pull request #99 was refused \(404: Not Found\)\. Check pull-request-number/,
+      /^Could not read the comments of pull request #99: GitHub answered 404 \(Not Found\)\. Check pull-request-number/,
     );
   });
 
@@ -108,7 +110,7 @@ describe('a refusal', () => {
     const error = await refuse((await connect()).createComment(1, 'x'.repeat(70_000)));
     expect(error.fault).toBe('too-long');
     expect(error.message).toBe(
-      'Commenting on pull request #1 was refused (422: Validation Failed: Body is too long (maximum is 65536 characters)). GitHub did not accept the text.',
+      'Could not comment on pull request #1: GitHub answered 422 (Validation Failed: Body is too long (maximum is 65536 characters)). GitHub did not accept the text of the comment.',
     );
   });
 
@@ -117,7 +119,7 @@ describe('a refusal', () => {
     async (call) => {
       const api = await connect('ghs_wrong_token');
       const error = await refuse(call === 'createComment' ? api.createComment(1, 'x') : api.readOwnLogin());
-      expect(error.message).toMatch(/was refused \(401: .*\)\. Check the input github-token\.$/);
+      expect(error.message).toMatch(/: GitHub answered 401 \(.*\)\. Check the input github-token\.$/);
       expect(error.message).not.toContain('ghs_wrong_token');
     },
   );

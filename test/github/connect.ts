@@ -24,7 +24,7 @@ export async function connectTo(
   github: Pick<GitHubApi, 'url' | 'token' | 'repository'>,
   {
     token = github.token,
-    callTimeoutMs = 20_000,
+    callTimeoutMs = 300_000,
     signal = new AbortController().signal,
     send = transport.send,
   }: { token?: string; callTimeoutMs?: number; signal?: AbortSignal; send?: Transport } = {},

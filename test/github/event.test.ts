@@ -47,16 +47,16 @@ describe('findPullRequest', () => {
   it.each<[string, WorkflowEvent, string]>([
     ['a comment on an issue', buildIssueCommentEvent({ number: 7, on: 'issue' }), 'is on an issue'],
     ['a deleted branch', buildPushEvent({ headSha, deleted: true }), 'deleted a branch'],
-    ['a tag', buildPushEvent({ headSha, ref: 'refs/tags/v1' }), 'was of a tag'],
-    ['a schedule', buildOtherEvent('schedule'), 'a schedule started'],
-    ['a start by hand', buildOtherEvent('workflow_dispatch'), 'by hand'],
-    ['a call of the API', buildOtherEvent('repository_dispatch'), 'a call of the API'],
-    ['a release', buildOtherEvent('release'), 'a release started'],
+    ['a tag', buildPushEvent({ headSha, ref: 'refs/tags/v1' }), 'a tag was pushed'],
+    ['a schedule', buildOtherEvent('schedule'), 'a schedule triggered'],
+    ['a start by hand', buildOtherEvent('workflow_dispatch'), 'started manually'],
+    ['a call of the API', buildOtherEvent('repository_dispatch'), 'an API call triggered'],
+    ['a release', buildOtherEvent('release'), 'a release triggered'],
     ['an event that nobody knows', { name: 'gollum', payload: {} }, 'has no pull request'],
     [
       'a merge group of another queue',
       { name: 'merge_group', payload: { merge_group: { head_ref: 'refs/heads/x/pr-1', head_sha: headSha } } },
-      'has no pull request in it',
+      'does not name a pull request',
     ],
   ])('43: finds none in %s, and says why', (_case, event, reason) => {
     const found = find(event);

@@ -25,7 +25,7 @@ describe('an answer whose type is no JSON', () => {
       const error = await refuse(opened.comments.createComment(1, 'x'));
       expect(error.fault).toBe('refused');
       expect(error.message).toMatch(
-        /^Commenting on pull request #1 was refused \(403.+permissions: pull-requests: write/,
+        /^Could not comment on pull request #1: GitHub answered 403.+permissions: pull-requests: write/,
       );
       expect(opened.clock.sleeps).toEqual([]);
     },
@@ -45,10 +45,10 @@ describe('a redirect that is not followed', () => {
       'to another server',
       301,
       'https://elsewhere.test/x',
-      'it was redirected to https://elsewhere.test, where the token does not go',
+      'GitHub redirected the request to https://elsewhere.test, and the token must not be sent there',
     ],
     ['that changes the method', 303, '/', 'GitHub answered 303, a redirect that cannot be followed'],
-    ['that never ends', 301, '', 'it was redirected more than 3 times'],
+    ['that never ends', 301, '', 'GitHub redirected the request more than 3 times'],
   ])('22: is a refusal for reads and writes: %s', async (_case, status, location, reason) => {
     await using opened = await open(() => ({ kind: 'status', status, headers: { location } }));
     const { comments: api } = opened;
@@ -60,8 +60,8 @@ describe('a redirect that is not followed', () => {
     for (const call of calls) {
       const error = await refuse(call());
       expect(error.fault).toBe('refused');
-      expect(error.message).toMatch(/ failed \(.+\)\. Check GITHUB_API_URL in the env of the job\.$/);
-      expect(error.message).toContain(`(${reason})`);
+      expect(error.message).toMatch(/^Could not .+: .+\. Check GITHUB_API_URL in the job's env\.$/);
+      expect(error.message).toContain(`: ${reason}. `);
     }
     expect(opened.clock.sleeps).toEqual([]);
   });
@@ -73,10 +73,10 @@ describe('what no other attempt would change', () => {
   };
 
   it.each<[TransportFault, string, number, RegExp]>([
-    ['untrusted', 'refused', 1, /\(it is untrusted\)\. If a proxy .+ NODE_EXTRA_CA_CERTS/],
-    ['proxy-refused', 'refused', 1, /\(it is proxy-refused\)\. Check HTTPS_PROXY/],
-    ['too-large', 'in-doubt', 1, /\(it is too-large\)\.$/],
-    ['interrupted', 'in-doubt', 4, /It was tried 4 times\. Run the job again later\.$/],
+    ['untrusted', 'refused', 1, /: it is untrusted\. If your proxy .+ NODE_EXTRA_CA_CERTS/],
+    ['proxy-refused', 'refused', 1, /: it is proxy-refused\. Check HTTPS_PROXY/],
+    ['too-large', 'in-doubt', 1, /: it is too-large\.$/],
+    ['interrupted', 'in-doubt', 4, /Gave up after 4 attempts\. Run the job again later\.$/],
   ])('10, 11: %s is %s after %d attempt', async (fault, kind, attempts, message) => {
     let sent = 0;
     const send = async () => {

@@ -67,7 +67,7 @@ describe('the review', () => {
     const { pullRequest, asked } = await resolve(buildOtherEvent('schedule'));
     expect(pullRequest).toMatchObject({
       pullRequestNumber: undefined,
-      noPullRequest: 'a schedule started this workflow, so it has no pull request.',
+      noPullRequest: 'a schedule triggered this workflow, so there is no pull request.',
       commit: sha,
     });
     expect(asked).toEqual([]);
@@ -83,7 +83,7 @@ describe('the review', () => {
     const { pullRequest } = await resolve(buildPushEvent({ headSha }));
     expect(pullRequest).toMatchObject({
       pullRequestNumber: undefined,
-      noPullRequest: 'commit c0ffee012345 has no pull request that is open.',
+      noPullRequest: 'commit c0ffee012345 has no open pull request.',
       commit: headSha,
     });
   });
@@ -114,28 +114,28 @@ describe('looking up', () => {
   const hang: LookUpEffects['connectPullRequests'] = (_token, _repository, { signal }) =>
     new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
 
-  it.each<[string, Partial<PullRequestApi>, Partial<LookUpEffects>, string]>([
+  it.each<[string, Partial<PullRequestApi>, Partial<LookUpEffects>, string, maxMs?: number]>([
     ['is refused', { findOpenPullRequest: refused, readPullRequest: refused }, {}, 'GitHub answered 502.'],
     ['has no token', {}, { token: undefined }, 'the input github-token is empty.'],
-    ['takes too long', {}, { connectPullRequests: hang }, 'GitHub did not answer in time.'],
+    ['takes too long', {}, { connectPullRequests: hang }, 'GitHub did not answer in time.', 20],
     ['is cancelled', {}, { signal: AbortSignal.abort(new Error('It is over.')) }, 'It is over.'],
-  ])('43: that %s is no error', async (_case, api, overrides, reason) => {
+  ])('43: that %s is no error', async (_case, api, overrides, reason, maxMs = 300_000) => {
     const cancelled = overrides.signal && { connectPullRequests: rejectAborted };
-    const push = await resolve(buildPushEvent({ headSha }), api, { ...overrides, ...cancelled }, 20);
+    const push = await resolve(buildPushEvent({ headSha }), api, { ...overrides, ...cancelled }, maxMs);
     expect(push.pullRequest).toMatchObject({
       pullRequestNumber: undefined,
-      noPullRequest: `the pull request could not be looked up: ${reason}`,
+      noPullRequest: `the pull request is unknown: ${reason}`,
       commit: headSha,
     });
     const comment = await resolve(
       buildIssueCommentEvent({ number: 7 }),
       api,
       { ...overrides, ...cancelled },
-      20,
+      maxMs,
     );
     expect(comment.pullRequest).toMatchObject({ pullRequestNumber: 7, commit: sha });
     expect(comment.log.notices).toEqual([
-      `The head of pull request #7 could not be looked up, so the report names the commit that this workflow runs on: ${reason}`,
+      `Could not look up the head commit of pull request #7, so the report names the commit that this workflow runs on: ${reason}`,
     ]);
   });
 

@@ -75,7 +75,7 @@ describe('connectPullRequests', () => {
     const pulls = await connect('ghs_issues_only');
     for (const call of [pulls.readPullRequest(4), pulls.findOpenPullRequest(sha, undefined)]) {
       expect((await refuse(call)).message).toMatch(
-        /was refused \(403: .+\)\. Give the job `permissions: pull-requests: read`, or set pull-request-number\.$/,
+        /^Could not .+: GitHub answered 403 \(.+\)\. Give the job `permissions: pull-requests: read`, or set pull-request-number\.$/,
       );
     }
   });

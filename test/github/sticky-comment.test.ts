@@ -77,7 +77,7 @@ describe('publishStickyComment', () => {
 
   it.each([
     ['someone else', 'octocat', 'octocat'],
-    ['a deleted account', '', 'nobody'],
+    ['a deleted account', '', 'a deleted account'],
   ])('41: leaves a comment of %s alone that carries the marker', async (_who, author, named) => {
     const log = createRecordingLog();
     const copied = { id: 3, body: ours.body, author };
@@ -85,9 +85,7 @@ describe('publishStickyComment', () => {
     expect(await publish(comments, {}, log)).toMatchObject({ kind: 'created' });
     expect(comments.comments[0]).toMatchObject(copied);
     expect(comments.comments).toHaveLength(2);
-    expect(log.infos).toEqual([
-      `Comment 3 carries this gate's marker but was written by ${named}: left alone.`,
-    ]);
+    expect(log.infos).toEqual([`Ignoring comment 3: it has this gate's marker but was written by ${named}.`]);
   });
 
   it('41: goes on to ours after a copy of someone else', async () => {
@@ -204,13 +202,13 @@ describe('several comments of ours', () => {
 
   it('stay, with a warning, where they cannot be deleted', async () => {
     const log = createRecordingLog();
-    const refused = new GitHubError('refused', 'Deleting comment 6 was refused (403: no).');
+    const refused = new GitHubError('refused', 'Could not delete comment 6: GitHub answered 403 (no).');
     const comments = createFakeComments([first, second], { deleteComment: refused });
     expect(await publish(comments, { writer: { runId: '996', runAttempt: '1' } }, log)).toMatchObject({
       kind: 'updated',
     });
     expect(log.warnings).toEqual([
-      'Comment 6 repeats comment 5 and could not be deleted: Deleting comment 6 was refused (403: no).',
+      'Comment 6 is a duplicate of comment 5. Could not delete comment 6: GitHub answered 403 (no).',
     ]);
   });
 });
@@ -264,7 +262,7 @@ describe('a write in doubt', () => {
   });
 
   it('a comment that was deleted meanwhile is created anew', async () => {
-    const gone = new GitHubError('missing', 'Updating comment 5 was refused (404: Not Found).');
+    const gone = new GitHubError('missing', 'Could not update comment 5: GitHub answered 404 (Not Found).');
     const comments = createFakeComments([ours], { updateComment: () => ({ error: gone }) });
     const { listComments } = comments;
     let looks = 0;
@@ -313,7 +311,7 @@ describe('a write in doubt', () => {
 });
 
 describe('what goes wrong', () => {
-  const tooLong = new GitHubError('too-long', 'GitHub did not accept the text.');
+  const tooLong = new GitHubError('too-long', 'GitHub did not accept the text of the comment.');
 
   it.each([[[]], [[ours]]])('37: a body that is too long is rendered smaller, once', async (existing) => {
     const refuse = (nth: number) => (nth === 1 ? { error: tooLong } : undefined);
@@ -326,7 +324,7 @@ describe('what goes wrong', () => {
   });
 
   it('36: a refusal is not tried again', async () => {
-    const refused = new GitHubError('refused', 'Commenting was refused (403: no).');
+    const refused = new GitHubError('refused', 'Could not comment: GitHub answered 403 (no).');
     const comments = createFakeComments([], { createComment: refused });
     await expect(publish(comments)).rejects.toBe(refused);
     expect(comments.calls).toEqual(['listComments', 'createComment']);
@@ -339,7 +337,7 @@ describe('what goes wrong', () => {
     });
     expect(await publish(comments, {}, log)).toMatchObject({ kind: 'created' });
     expect(log.infos).toEqual([
-      'The comment is written; whether another job wrote one too could not be checked: GitHub answered 502.',
+      'Wrote the comment, but could not check for duplicates: GitHub answered 502.',
     ]);
   });
 });

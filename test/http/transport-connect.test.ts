@@ -25,20 +25,36 @@ afterEach(async () => {
 const { signal: never } = new AbortController();
 
 function send(url: string, overrides: Partial<HttpRequest> = {}) {
-  return transport.send({ method: 'POST', url, headers: {}, timeoutMs: 20_000, signal: never, ...overrides });
+  return transport.send({
+    method: 'POST',
+    url,
+    headers: {},
+    timeoutMs: 300_000,
+    signal: never,
+    ...overrides,
+  });
 }
 
-/** What a request ends in, and when. */
+/** What a request ends in. */
 async function fail(url: string, overrides: Partial<HttpRequest>) {
-  const startedAt = performance.now();
-  const error = await send(url, overrides).then(
+  return await send(url, overrides).then(
     ({ status }) => new Error(`answered ${status}`),
     (reason: TransportError) => reason,
   );
-  return { error, tookMs: performance.now() - startedAt };
 }
 
-const startDeaf = () => startFaultServer({ chooseOnConnect: () => ({ kind: 'deaf' }) });
+/** A server that hears nothing on its first connections, and before what it is. */
+const startDeaf = (
+  onConnect: () => void = () => {},
+  { count = Number.POSITIVE_INFINITY, upstream = '' } = {},
+) =>
+  startFaultServer({
+    ...(upstream === '' ? {} : { upstream }),
+    chooseOnConnect(index) {
+      onConnect();
+      return index < count ? { kind: 'deaf' } : undefined;
+    },
+  });
 
 // undici's own look at the signal comes when a connection stands: these never do.
 describe.each<[string, (port: number) => string]>([
@@ -59,29 +75,26 @@ describe.each<[string, (port: number) => string]>([
 ])('19: %s', (_which, prepare) => {
   it('is waited for until the time of the attempt is over', async () => {
     await using server = await startDeaf();
-    const { error, tookMs } = await fail(prepare(Number(new URL(server.url).port)), { timeoutMs: 150 });
+    const error = await fail(prepare(Number(new URL(server.url).port)), { timeoutMs: 150 });
     expect(error).toMatchObject({ fault: 'interrupted' });
     expect(error.message).toMatch(/^no complete answer within 0\.15 s/);
-    expect(tookMs).toBeLessThan(1500);
   });
 
   it('is left at once when the attempt is broken off', async () => {
-    await using server = await startDeaf();
     const controller = new AbortController();
-    setTimeout(() => controller.abort(), 50);
+    await using server = await startDeaf(() => controller.abort());
     const url = prepare(Number(new URL(server.url).port));
-    const { error, tookMs } = await fail(url, { signal: controller.signal });
-    expect(error).toMatchObject({ fault: 'interrupted', message: 'it was broken off' });
-    expect(tookMs).toBeLessThan(1500);
+    const error = await fail(url, { signal: controller.signal });
+    expect(error).toMatchObject({ fault: 'interrupted', message: 'the request was cancelled' });
   });
 
   it('is let go by close', async () => {
     await using server = await startDeaf();
     const failing = fail(prepare(Number(new URL(server.url).port)), {});
     await transport.close();
-    const { error, tookMs } = await failing;
+    const error = await failing;
     expect(error).toMatchObject({ name: 'TransportError' });
-    expect(tookMs).toBeLessThan(1500);
+    expect(error.message).not.toContain('no complete answer');
   });
 });
 
@@ -108,9 +121,9 @@ describe('9: a connection that is closed before it stands', () => {
   it('by a proxy: nothing was sent, and nobody goes on trying', async () => {
     await using proxy = await startClosing();
     process.env.HTTP_PROXY = `http://127.0.0.1:${proxy.port}`;
-    const { error } = await fail('http://api.sandbox.test/', {});
+    const error = await fail('http://api.sandbox.test/', {});
     expect(error).toMatchObject({ fault: 'unreachable' });
-    expect(error.message).toMatch(/\(through the proxy 127\.0\.0\.1:\d+\)$/);
+    expect(error.message).toMatch(/\(through proxy 127\.0\.0\.1:\d+\)$/);
     await new Promise((resolve) => setTimeout(resolve, 100));
     expect(proxy.countConnections()).toBe(1);
   });
@@ -118,7 +131,7 @@ describe('9: a connection that is closed before it stands', () => {
   it('by the server: nothing was sent', async () => {
     delete process.env.HTTP_PROXY;
     await using server = await startClosing();
-    const { error } = await fail(`https://127.0.0.1:${server.port}/`, {});
+    const error = await fail(`https://127.0.0.1:${server.port}/`, {});
     expect(error).toMatchObject({ fault: 'unreachable', message: 'the connection was reset' });
     expect(server.countConnections()).toBe(1);
   });
@@ -138,36 +151,32 @@ describe('the end of a process', () => {
         .send({ method: 'GET', url, headers: {}, timeoutMs: 60_000, signal })
         .catch((error) => error);
       await transport.close();
-      console.log(message);`;
-    const startedAt = performance.now();
+      // What is closed is gone some turns later; what is left stays for seconds.
+      for (let turn = 0; turn < 20; turn += 1) await new Promise(setImmediate);
+      console.log(message, process.getActiveResourcesInfo().filter((name) => !name.startsWith('Pipe')));`;
     const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script]);
-    expect(stdout.trim()).toBe('it was broken off');
-    expect(performance.now() - startedAt).toBeLessThan(5000);
+    expect(stdout.trim()).toBe('the request was cancelled []');
   });
 });
 
 describe('after an attempt that never had a connection', () => {
   it('the next one gets a new connection', async () => {
     await using upstream = await startScriptedServer({ text: 'fine' });
-    await using server = await startFaultServer({
-      upstream: upstream.url,
-      chooseOnConnect: (index) => (index === 0 ? { kind: 'deaf' } : undefined),
-    });
+    const controller = new AbortController();
+    await using server = await startDeaf(() => controller.abort(), { count: 1, upstream: upstream.url });
     await using proxy = await startProxy({
       target: { host: '127.0.0.1', port: Number(new URL(server.url).port) },
     });
     process.env.HTTP_PROXY = proxy.url;
-    await fail('http://api.sandbox.test/', { timeoutMs: 100 });
+    await fail('http://api.sandbox.test/', { signal: controller.signal });
     expect((await send('http://api.sandbox.test/')).body).toBe('fine');
   });
 
   it('nothing of it is sent later', async () => {
     await using upstream = await startScriptedServer({ text: 'fine' });
-    await using server = await startFaultServer({
-      upstream: upstream.url,
-      chooseOnConnect: (index) => (index === 0 ? { kind: 'deaf' } : undefined),
-    });
-    await fail(server.url, { timeoutMs: 100, body: 'first' });
+    const controller = new AbortController();
+    await using server = await startDeaf(() => controller.abort(), { count: 1, upstream: upstream.url });
+    await fail(server.url, { signal: controller.signal, body: 'first' });
     await send(server.url, { body: 'second' });
     expect(upstream.requests.map(({ body }) => body)).toEqual(['second']);
   });

@@ -17,16 +17,16 @@ describe('classifyError', () => {
   it.each<[string, TransportFault, RegExp]>([
     ['ECONNREFUSED', 'unreachable', /^the connection was refused$/],
     ['ENOTFOUND', 'unreachable', /^the host name could not be resolved$/],
-    ['EAI_AGAIN', 'unreachable', /^the host name could not be resolved just now$/],
-    ['ENETUNREACH', 'unreachable', /network cannot be reached/],
-    ['EHOSTUNREACH', 'unreachable', /host cannot be reached/],
-    ['UND_ERR_CONNECT_TIMEOUT', 'unreachable', /^connecting took too long$/],
+    ['EAI_AGAIN', 'unreachable', /^the host name could not be resolved at the moment$/],
+    ['ENETUNREACH', 'unreachable', /network is unreachable/],
+    ['EHOSTUNREACH', 'unreachable', /host is unreachable/],
+    ['UND_ERR_CONNECT_TIMEOUT', 'unreachable', /^the connection timed out$/],
     ['ECONNRESET', 'interrupted', /^the connection was reset$/],
     ['EPIPE', 'interrupted', /^the connection was closed$/],
     ['UND_ERR_SOCKET', 'interrupted', /before the answer was complete$/],
     ['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'interrupted', /^the answer was cut short$/],
     ['Z_BUF_ERROR', 'interrupted', /compressed answer was cut short/],
-    ['Z_DATA_ERROR', 'interrupted', /compressed answer is damaged/],
+    ['Z_DATA_ERROR', 'interrupted', /compressed answer is corrupt/],
     ['UND_ERR_RES_EXCEEDED_MAX_SIZE', 'too-large', /^the answer is larger than 64 MiB$/],
   ])('9, 12: %s is %s', (code, fault, message) => {
     const error = throwable(code);
@@ -63,7 +63,7 @@ describe('classifyError', () => {
   ])('10: %s is untrusted, and says nothing of a certificate', (code) => {
     const { fault, message } = classify(throwable(code));
     expect(fault).toBe('untrusted');
-    expect(message).toBe(`TLS could not be agreed upon with api.example (${code})`);
+    expect(message).toBe(`the TLS handshake with api.example failed (${code})`);
   });
 
   it.each([
@@ -81,7 +81,7 @@ describe('classifyError', () => {
     (code) => {
       const proxy = new URL('http://octo:hunter2@proxy.example:3128');
       const { message } = classify(throwable(code), proxy);
-      expect(message).toContain('(through the proxy proxy.example:3128)');
+      expect(message).toContain('(through proxy proxy.example:3128)');
       expect(message).not.toMatch(/octo|hunter2/);
     },
   );

@@ -26,7 +26,7 @@ afterEach(async () => {
 const { signal } = new AbortController();
 
 function send(url: string, overrides: Partial<HttpRequest> = {}) {
-  return transport.send({ method: 'GET', url, headers: {}, timeoutMs: 5000, signal, ...overrides });
+  return transport.send({ method: 'GET', url, headers: {}, timeoutMs: 300_000, signal, ...overrides });
 }
 
 async function failOn(url: string): Promise<TransportError> {
@@ -103,7 +103,7 @@ describe('a proxy', () => {
     process.env.HTTPS_PROXY = url;
     expect(await failOn('https://api.sandbox.test/')).toMatchObject({
       fault: 'proxy-refused',
-      message: 'the URL in HTTPS_PROXY cannot be read',
+      message: 'the URL in HTTPS_PROXY is invalid',
     });
   });
 
@@ -114,7 +114,7 @@ describe('a proxy', () => {
     process.env.HTTPS_PROXY = url;
     expect(await failOn('https://api.sandbox.test/')).toMatchObject({
       fault: 'proxy-refused',
-      message: `HTTPS_PROXY names a proxy of the kind ${kind}, and only http and https are known`,
+      message: `HTTPS_PROXY is set to a ${kind} proxy, but only http and https proxies are supported`,
     });
   });
 
@@ -183,7 +183,7 @@ describe('what goes wrong through a proxy', () => {
     const error = await failOn('https://api.sandbox.test/');
     expect(error).toMatchObject({
       fault: 'unreachable',
-      message: 'the connection was refused (through the proxy 127.0.0.1:1)',
+      message: 'the connection was refused (through proxy 127.0.0.1:1)',
     });
   });
 
@@ -195,7 +195,7 @@ describe('what goes wrong through a proxy', () => {
     const error = await failOn('https://api.sandbox.test/');
     expect(error.fault).toBe('untrusted');
     expect(error.message).toBe(
-      `the certificate of api.sandbox.test could not be verified (UNABLE_TO_VERIFY_LEAF_SIGNATURE) (through the proxy ${new URL(proxy.url).host})`,
+      `the certificate of api.sandbox.test could not be verified (UNABLE_TO_VERIFY_LEAF_SIGNATURE) (through proxy ${new URL(proxy.url).host})`,
     );
     expect(upstream.requests).toEqual([]);
   });
@@ -207,7 +207,7 @@ describe('what goes wrong through a proxy', () => {
     const failing = send('http://api.sandbox.test/', { timeoutMs: 150 });
     await expect(failing).rejects.toMatchObject({
       fault: 'interrupted',
-      message: `no complete answer within 0.15 s (through the proxy ${new URL(proxy.url).host})`,
+      message: `no complete answer within 0.15 s (through proxy ${new URL(proxy.url).host})`,
     });
   });
 

@@ -2,10 +2,16 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Fault, startFaultServer, startTlsFront } from '../../sandbox/faults/index.ts';
+import {
+  type Fault,
+  type FaultServerOptions,
+  startFaultServer,
+  startTlsFront,
+} from '../../sandbox/faults/index.ts';
 import { createTransport, type HttpRequest } from '../../src/http/transport.ts';
 import { TransportError, type TransportFault } from '../../src/http/transport-error.ts';
 import { startScriptedServer } from '../fakes/scripted-server.ts';
+import { waitUntil } from '../time/wait-until.ts';
 
 let transport: ReturnType<typeof createTransport>;
 
@@ -20,7 +26,7 @@ afterEach(async () => {
 const { signal: never } = new AbortController();
 
 function get(url: string, overrides: Partial<HttpRequest> = {}): HttpRequest {
-  return { method: 'GET', url, headers: {}, timeoutMs: 5000, signal: never, ...overrides };
+  return { method: 'GET', url, headers: {}, timeoutMs: 300_000, signal: never, ...overrides };
 }
 
 async function failWith(httpRequest: HttpRequest): Promise<TransportError> {
@@ -124,7 +130,7 @@ describe('9: a server that is not there', () => {
   });
 
   it('never saw it: no such name', async () => {
-    const error = await failWith(get('http://gate.invalid/', { timeoutMs: 20_000 }));
+    const error = await failWith(get('http://gate.invalid/'));
     expect(error.fault).toBe('unreachable');
     expect(error.message).toMatch(/^the host name could not be resolved/);
   });
@@ -176,13 +182,11 @@ describe('19: one deadline for the whole attempt', () => {
     ['that is shorter than it says', { kind: 'wrong-length', by: 5 }],
   ])('ends an answer %s', async (_what, fault) => {
     await using faulty = await startFaulty(fault);
-    const startedAt = performance.now();
     const error = await failWith(get(faulty.url, { timeoutMs: 150 }));
     expect(error).toMatchObject({
       fault: 'interrupted',
       message: 'no complete answer within 0.15 s',
     });
-    expect(performance.now() - startedAt).toBeLessThan(1500);
   });
 
   it('ends waiting for a server that does not read', async () => {
@@ -194,11 +198,11 @@ describe('19: one deadline for the whole attempt', () => {
 
   it('leaves the next request on the same transport alone', async () => {
     await using upstream = await startScriptedServer({ text: 'fine' });
-    const choose = (_request: unknown, index: number): Fault | undefined =>
-      index === 0 ? { kind: 'stall', after: 'headers' } : undefined;
+    const choose: FaultServerOptions['choose'] = ({ path }) =>
+      path === '/stalled' ? { kind: 'stall', after: 'headers' } : undefined;
     await using server = await startFaultServer({ upstream: upstream.url, choose });
-    await failWith(get(server.url, { timeoutMs: 100 }));
-    expect((await transport.send(get(server.url))).body).toBe('fine');
+    await failWith(get(`${server.url}/stalled`, { timeoutMs: 100 }));
+    expect((await transport.send(get(`${server.url}/next`))).body).toBe('fine');
   });
 });
 
@@ -214,16 +218,18 @@ describe('the signal', () => {
     await using faulty = await startFaulty(fault);
     const controller = new AbortController();
     const failing = failWith(get(faulty.url, { signal: controller.signal }));
-    setTimeout(() => controller.abort(new Error('cancelled')), 30);
-    const startedAt = performance.now();
-    expect((await failing).fault satisfies TransportFault).toBe('interrupted');
-    expect(performance.now() - startedAt).toBeLessThan(1500);
+    await waitUntil(() => faulty.server.requests.length === 1);
+    controller.abort(new Error('cancelled'));
+    expect(await failing).toMatchObject({
+      fault: 'interrupted' satisfies TransportFault,
+      message: 'the request was cancelled',
+    });
   });
 
   it('keeps an attempt from being made', async () => {
     await using server = await startScriptedServer({});
     const error = await failWith(get(server.url, { signal: AbortSignal.abort() }));
-    expect(error).toMatchObject({ fault: 'interrupted', message: 'it was broken off' });
+    expect(error).toMatchObject({ fault: 'interrupted', message: 'the request was cancelled' });
     expect(server.requests).toEqual([]);
   });
 });

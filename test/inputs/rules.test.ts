@@ -12,7 +12,7 @@ function readManifest(): ActionManifest {
   return parseYaml(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8')) as ActionManifest;
 }
 
-/** The lines of the message about inputs that cannot be used; none where they can. */
+/** The lines of the message about invalid inputs; none where all are valid. */
 function readProblems(raw: Readonly<Record<string, string>>): readonly string[] {
   const result = parseRaw(raw);
   return result.kind === 'invalid' ? result.error.message.split('\n') : [];
@@ -61,7 +61,6 @@ describe('what a rule refuses', () => {
     'max-failed-session-rate',
     'min-sessions',
     'timeout-minutes',
-    'poll-interval-seconds',
     'pull-request-number',
   ] as const;
   const booleans = ['alpha-spending', 'reuse', 'report-only', 'delete-on-cancel'] as const;
@@ -85,17 +84,17 @@ describe('what a rule refuses', () => {
   ];
 
   it.each(bad)('%i: %s %s, with name, value, allowed range and an example', (_row, name, value) => {
-    const { allowed, example }: InputRule = inputRules[name];
+    const { expected, example }: InputRule = inputRules[name];
     const shown = value.length > 80 ? `${value.slice(0, 79)}…` : value;
     expect(readProblems({ [name]: value })).toContain(
-      `- ${name} is "${shown}". Allowed: ${allowed}. Example: ${example}`,
+      `- ${name} is "${shown}". Expected ${expected}, for example ${example}.`,
     );
   });
 
   it('3: is reported all at once', () => {
     const raw = Object.fromEntries([...numbers, ...booleans].map((name) => [name, '10mn']));
     const lines = readProblems(raw);
-    expect(lines[0]).toBe(`${numbers.length + booleans.length} inputs cannot be used:`);
+    expect(lines[0]).toBe(`${numbers.length + booleans.length} invalid inputs:`);
     expect(
       lines
         .slice(1)

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { HttpResponse } from '../../src/http/transport.ts';
 import { TransportError, type TransportFault } from '../../src/http/transport-error.ts';
 import type { RequestSubject } from '../../src/mixpeek/advice.ts';
+import { UnreadableResponse } from '../../src/mixpeek/api-error.ts';
 import {
   classifyFault,
   classifyStatus,
   classifyUnreadable,
   isAccepted,
 } from '../../src/mixpeek/classify-failure.ts';
-import { UnreadableResponse } from '../../src/mixpeek/exchange.ts';
 import { createRedactor } from '../../src/runtime/redact.ts';
 import { buildExchange } from '../builders/exchange.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
@@ -27,7 +27,7 @@ const idempotent = ['get', 'get-retriever', 'list', 'delete'];
 const clock = createFakeClock();
 const redact = createRedactor(['sk_secret']);
 
-function judge(response: Partial<HttpResponse>, subject: RequestSubject = subjects.get) {
+function classify(response: Partial<HttpResponse>, subject: RequestSubject = subjects.get) {
   return classifyStatus(buildExchange(response), subject, redact, clock);
 }
 
@@ -37,8 +37,11 @@ function filter(holds: (subject: RequestSubject) => boolean): string[] {
 }
 
 describe('isAccepted', () => {
+  const accepts = (response: Partial<HttpResponse>): string[] =>
+    filter((subject) => isAccepted(buildExchange(response), subject));
+
   it.each([200, 201, 202, 204, 206, 299])('takes %d for success', (status) => {
-    expect(filter((subject) => isAccepted(status, subject))).toEqual(operations);
+    expect(accepts({ status })).toEqual(operations);
   });
 
   it.each([
@@ -49,7 +52,17 @@ describe('isAccepted', () => {
     [409, []],
     [500, []],
   ])('takes %d for success of %j only', (status, accepted) => {
-    expect(filter((subject) => isAccepted(status, subject))).toEqual(accepted);
+    expect(accepts({ status })).toEqual(accepted);
+    expect(accepts({ status, body: '{"detail":"Not Found"}' })).toEqual(accepted);
+  });
+
+  it.each([404, 405])('64: takes a web page with %d for no success: something else says so', (status) => {
+    expect(accepts({ status, body: '<html>Not found</html>' })).toEqual([]);
+  });
+
+  it('takes 404 for no success where it is the namespace that is not found', () => {
+    const body = '{"error":{"type":"NamespaceNotFoundError","message":"Unknown namespace"}}';
+    expect(accepts({ status: 404, body })).toEqual([]);
   });
 });
 
@@ -71,50 +84,78 @@ describe('classifyStatus', () => {
     [409, [], []],
     [422, [], []],
   ])('12, 18: %d passes for %j and leaves %j in doubt', (status, passing, ambiguous) => {
-    expect(filter((subject) => judge({ status }, subject).isTransient)).toEqual(passing);
-    expect(filter((subject) => judge({ status }, subject).isAmbiguous)).toEqual(ambiguous);
+    const kind = status === 429 ? 'rate-limited' : 'outage';
+    for (const body of ['', '<html>502 Bad Gateway</html>']) {
+      expect(filter((subject) => classify({ status, body }, subject).kind === kind)).toEqual(passing);
+      const others = operations.filter((operation) => !passing.includes(operation));
+      expect(filter((subject) => classify({ status, body }, subject).kind === 'permanent')).toEqual(others);
+      expect(filter((subject) => classify({ status, body }, subject).isAmbiguous)).toEqual(ambiguous);
+    }
   });
 
   it.each([
     [401, 'unknown-key'],
+    [403, 'forbidden'],
     [404, 'not-found'],
     [409, 'conflict'],
     [400, 'http-status'],
     [500, 'http-status'],
   ])('%d is an error of code %s', (status, code) => {
-    expect(judge({ status }).buildError(1).code).toBe(code);
+    expect(classify({ status }).code).toBe(code);
+  });
+
+  it.each([401, 404])('64: a web page with %d is an error of code http-status', (status) => {
+    expect(classify({ status, body: '<html>' }).code).toBe('http-status');
   });
 
   it('17: reads the wait that was asked for', () => {
     const body = '{"error":{"message":"Slow down.","details":{"retry_after":9}}}';
-    expect(judge({ status: 429, body })).toMatchObject({
+    expect(classify({ status: 429, body })).toMatchObject({
       minDelayMs: 9000,
-      problem: 'GET https://api.example/v1/x answered 429: Slow down.',
+      problem: 'Rate limit reached (429): Slow down.',
     });
   });
 
-  it("13: has the API's words once, and the advice after them", () => {
-    const { message } = judge({ status: 401, body: '{"detail":"Invalid API key."}' }).buildError(1);
-    expect(message).toMatch(/answered 401: Invalid API key\. Check the input api-key/);
+  it('67: names the request last, with its id', () => {
+    const headers = { 'x-request-id': 'req_1' };
+    const body = '{"detail":"Invalid API key."}';
+    expect(classify({ status: 401, headers, body })).toMatchObject({
+      problem: 'Invalid API key (401): Invalid API key.',
+      where: 'Request: GET https://api.example/v1/x, request id req_1.',
+    });
   });
 
   it('48: holds no key, whichever way it came in', () => {
-    const failure = judge({ status: 401, body: '{"detail":"no such key: sk_\\u0073ecret"}' });
+    const failure = classify({ status: 401, body: '{"detail":"no such key: sk_\\u0073ecret"}' });
     expect(failure.problem).toContain('no such key: ***');
-    expect(failure.buildError(1).message).not.toContain('sk_secret');
+    expect(JSON.stringify(failure)).not.toContain('sk_secret');
   });
 });
 
 describe('classifyUnreadable', () => {
-  const error = new UnreadableResponse('GET x answered 200 with something that is not JSON.');
+  const parts = { problem: 'It is not JSON.', advice: 'Check it.', where: 'Request: GET x.' };
+  const whole = new UnreadableResponse(parts, false);
+  const part = new UnreadableResponse(parts, true);
 
   it('12, 20: passes where the request may be sent again, and leaves doubt elsewhere', () => {
-    expect(filter((subject) => classifyUnreadable(error, subject).isTransient)).toEqual(idempotent);
-    expect(filter((subject) => classifyUnreadable(error, subject).isAmbiguous)).toEqual([
-      'execute',
-      'create',
-    ]);
-    expect(classifyUnreadable(error, subjects.get).buildError(10)).toBe(error);
+    for (const [error, kind] of [
+      [whole, 'unreadable'],
+      [part, 'outage'],
+    ] as const) {
+      expect(filter((subject) => classifyUnreadable(error, subject).kind === kind)).toEqual(idempotent);
+      expect(filter((subject) => classifyUnreadable(error, subject).isAmbiguous)).toEqual([
+        'execute',
+        'create',
+      ]);
+    }
+  });
+
+  it('says how to resume, and names the request', () => {
+    expect(classifyUnreadable(whole, subjects.get)).toMatchObject({
+      code: 'contract',
+      ...parts,
+      advice: 'Check it. To judge the benchmark later, run again with benchmark-id: bm_1.',
+    });
   });
 });
 
@@ -129,18 +170,17 @@ describe('classifyFault', () => {
     ['11', 'proxy-refused', [], []],
     ['21', 'too-large', [], ['execute', 'create']],
   ])('%s: "%s" passes for %j and leaves %j in doubt', (_row, fault, passing, ambiguous) => {
-    expect(filter((subject) => judgeIt(fault, subject).isTransient)).toEqual(passing);
+    expect(filter((subject) => judgeIt(fault, subject).kind === 'outage')).toEqual(passing);
     expect(filter((subject) => judgeIt(fault, subject).isAmbiguous)).toEqual(ambiguous);
   });
 
-  it('says how often it was tried, where that was more than once', () => {
-    const failure = judgeIt('unreachable', subjects.list);
-    expect(failure.buildError(1).message).toBe(
-      'GET https://api.example/v1/x failed: it broke, ***. Check api-url and the network of the runner.',
-    );
-    expect(failure.buildError(10)).toMatchObject({
+  it('48: tells what happened without the key', () => {
+    const error = new TransportError('unreachable', 'it broke, sk_secret');
+    expect(classifyFault(error, buildExchange().request, subjects.list, redact)).toMatchObject({
       code: 'network',
-      message: expect.stringContaining('it broke, ***. Gave up after 10 attempts. Check'),
+      problem: 'Could not reach the API: it broke, ***.',
+      where: 'Request: GET https://api.example/v1/x.',
+      cause: error,
     });
   });
 });

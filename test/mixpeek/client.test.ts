@@ -112,7 +112,7 @@ describe('the requests', () => {
     await expect(creating).rejects.toMatchObject({
       code: 'contract',
       message: expect.stringMatching(
-        /^GET .+\/v1\/retrievers\/benchmarks\/bm_9 answered 201, .+API's contract/,
+        /^The API's answer violates its contract .+ Request: GET .+\/v1\/retrievers\/benchmarks\/bm_9\.$/,
       ),
     });
     expect(told).toEqual(['bm_9']);
@@ -176,23 +176,21 @@ describe('the requests', () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  it('asks when a retriever was updated', async () => {
-    await using server = await startScriptedServer({
-      json: { updated_at: '2026-01-12T09:30:00Z', stages: [] },
-    });
-    const updatedAt = await connect(server.url).readRetrieverUpdate('ret/a');
-    expect(updatedAt?.toISOString()).toBe('2026-01-12T09:30:00.000Z');
-    expect(server.requests[0]?.path).toBe('/v1/retrievers/ret%2Fa');
-  });
-
-  it('asks what a retriever does', async () => {
-    const stages = [{ stage_name: 'search' }];
-    await using server = await startScriptedServer({ json: { retriever_id: 'ret/a', stages } });
-    expect(await connect(server.url, 'ns_shop').readRetrieverConfiguration('ret/a')).toEqual({ stages });
+  it.each([
+    ['ret/a', 'ret%2Fa'],
+    ['Prefixes & typos, 100 %', 'Prefixes%20%26%20typos%2C%20100%20%25'],
+    ['Präfixe', 'Pr%C3%A4fixe'],
+    ['...', '...'],
+  ])('gets a retriever by its id or name: %s', async (idOrName, segment) => {
+    const json = { retriever_id: 'ret_1', retriever_name: idOrName, stages: [{ stage_name: 'search' }] };
+    await using server = await startScriptedServer({ json, headers: { 'X-RateLimit-Limit': '60' } });
+    const { retriever, rateLimitPerMinute } = await connect(server.url, 'ns_shop').getRetriever(idOrName);
+    expect(retriever).toMatchObject({ id: 'ret_1', name: idOrName, configuration: { stages: json.stages } });
+    expect(rateLimitPerMinute).toBe(60);
     expect(server.requests).toHaveLength(1);
     expect(server.requests[0]).toMatchObject({
       method: 'GET',
-      path: '/v1/retrievers/ret%2Fa',
+      path: `/v1/retrievers/${segment}`,
       headers: { 'x-namespace': 'ns_shop' },
       body: '',
     });
@@ -215,8 +213,8 @@ describe('the requests', () => {
   });
 
   it.each<[string, Answer, string]>([
-    ['409', { status: 409, json: { detail: 'already running' } }, 'answered 409: already running.'],
-    ['a reset', resetConnection, 'failed: the connection was'],
+    ['409', { status: 409, json: { detail: 'already running' } }, 'Conflict (409): already running.'],
+    ['a reset', resetConnection, 'The request to the API failed: the connection was'],
   ])('takes %s to the execute call for an error, and does not repeat it', async (_what, response, words) => {
     await using server = await startScriptedServer(response);
     await expect(connect(server.url).executeBenchmark('bm_1')).rejects.toThrow(words);
@@ -227,6 +225,7 @@ describe('the requests', () => {
 describe('the answers', () => {
   it.each([
     ['60', 60],
+    ['0.000001', 1],
     ['0', undefined],
     ['-5', undefined],
     ['many', undefined],
@@ -282,7 +281,7 @@ describe('20: an answer that is no whole one', () => {
     expect(server.requests).toHaveLength(3);
   });
 
-  it('is a contract error that shows its start in the end', async () => {
+  it('64: is a contract error that shows its start in the end', async () => {
     await using server = await startScriptedServer({
       text: `<html>${'x'.repeat(500)}`,
       headers: { 'content-type': 'text/html' },
@@ -290,10 +289,10 @@ describe('20: an answer that is no whole one', () => {
     await expect(connect(server.url).getBenchmark('bm_1')).rejects.toMatchObject({
       code: 'contract',
       message: expect.stringMatching(
-        /answered 200 with something that is not JSON \(text\/html\): <html>x{193}…\. Check/,
+        /^Something in front of the API answered with a web page \(200, text\/html\): <html>x{193}…\. Gave up after 3 attempts\. Check/,
       ),
     });
-    expect(server.requests).toHaveLength(10);
+    expect(server.requests).toHaveLength(3);
   });
 });
 
@@ -362,42 +361,42 @@ describe('refusals', () => {
       '13',
       400,
       { success: false, status: 400, error: { message: 'Bad filter', details: {} } },
-      'Bad filter. Correct the inputs that it names and run the job again.',
+      'Invalid request (400): Bad filter. Correct the inputs that the message names, then run the job again.',
     ],
     [
       '14',
       401,
       { detail: 'Invalid API key' },
-      'Invalid API key. Check the input api-key: the API does not know this key.',
+      'Invalid API key (401): Invalid API key. Check the input api-key.',
     ],
     [
       '14',
       403,
       { success: false, error: { message: 'No access' } },
-      'No access. The key is known but not allowed to do this: check its permissions and namespace "ns_shop".',
+      'Permission denied (403): No access. This call requires write permission: check the permissions of the key in api-key and its access to namespace "ns_shop".',
     ],
     [
       '15',
       404,
       { success: false, error: { message: 'Retriever not found' } },
-      'Retriever not found. Check that the retrievers ret_base, ret_hybrid exist in namespace "ns_shop"; the input namespace chooses another.',
+      'Not found (404): Retriever not found. Check that the retrievers ret_base, ret_hybrid exist in namespace "ns_shop", or set the input namespace to another one.',
     ],
     [
       '16',
       409,
       { success: false, error: { message: 'Name taken.' } },
-      'Name taken. Set benchmark-name to a name that is not taken, or leave it out to get a unique one.',
+      'Conflict (409): Name taken. Set benchmark-name to a name that is not taken, or omit it to get a unique one.',
     ],
     [
       '13',
       422,
       { detail: [{ loc: ['body', 'session_count'], msg: 'too large' }] },
-      'body.session_count: too large. Correct the inputs that it names and run the job again.',
+      'Invalid request (422): body.session_count: too large. Correct the inputs that the message names, then run the job again.',
     ],
   ])('%s: explains %d', async (_row, status, json, words) => {
     await using server = await startScriptedServer({ status, json });
     await expect(create(server)).rejects.toThrow(
-      `POST ${server.url}/v1/retrievers/benchmarks answered ${status}: ${words}`,
+      `${words} Request: POST ${server.url}/v1/retrievers/benchmarks.`,
     );
     expect(server.requests).toHaveLength(1);
   });
@@ -409,16 +408,18 @@ describe('refusals', () => {
     const error = await connect(server.url)
       .getBenchmark('bm_1')
       .catch(({ message }) => message);
-    expect(error).toContain(`(this one leads to ${target.url}): check api-url.`);
+    expect(error).toContain(`The API answered with a redirect to ${target.url} (302). Check api-url`);
     expect(error).not.toContain('next=secret');
     expect(target.requests).toEqual([]);
   });
 
   it('48: redacts a key that the API echoes', async () => {
     await using server = await startScriptedServer({ status: 401, json: { detail: 'bad key sk_secret' } });
-    await expect(create(server)).rejects.toThrow('answered 401: bad key ***. Check');
+    await expect(create(server)).rejects.toThrow('Invalid API key (401): bad key ***. Check');
     await using page = await startScriptedServer({ text: 'Hello sk_secret' });
-    await expect(connect(page.url).getBenchmark('bm_1')).rejects.toThrow(/: Hello \*\*\*\. Check/);
+    await expect(connect(page.url).getBenchmark('bm_1')).rejects.toThrow(
+      /: Hello \*\*\*\. Gave up after 3 attempts\. Check/,
+    );
     await using helpful = await startScriptedServer({ json: { ...pending, error_message: 'key sk_secret' } });
     const { benchmark } = await connect(helpful.url).getBenchmark('bm_1');
     expect(benchmark.error_message).toBe('key ***');
@@ -438,7 +439,9 @@ describe('trying again', () => {
   it('17: stops when the deadline is nearer than Retry-After', async () => {
     await expect(getFrom({ status: 503, headers: { 'Retry-After': '601' } })).rejects.toMatchObject({
       code: 'deadline-exceeded',
-      message: expect.stringMatching(/there is no time left to try again before timeout-minutes is over\.$/),
+      message: expect.stringMatching(
+        /Gave up: timeout-minutes would expire before the next attempt\. Request: GET /,
+      ),
     });
     expect(clock.sleeps).toEqual([]);
   });

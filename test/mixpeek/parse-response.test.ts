@@ -1,13 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Exchange, UnreadableResponse } from '../../src/mixpeek/exchange.ts';
-import {
-  maxConfigurationLength,
-  parseBenchmarkId,
-  parseBenchmarkResponse,
-  parseBody,
-  parseConfiguration,
-  parseUpdate,
-} from '../../src/mixpeek/parse-response.ts';
+import { UnreadableResponse } from '../../src/mixpeek/api-error.ts';
+import type { Exchange } from '../../src/mixpeek/exchange.ts';
+import { parseBenchmarkId, parseBenchmarkResponse, parseBody } from '../../src/mixpeek/parse-response.ts';
 import { benchmarkSchema } from '../../src/mixpeek/schemas.ts';
 import { buildBenchmark, buildComparison } from '../builders/benchmark.ts';
 import { buildExchange } from '../builders/exchange.ts';
@@ -30,33 +24,54 @@ function catchError(task: () => unknown): unknown {
 const whole = JSON.stringify(buildBenchmark());
 
 describe('20: an answer that is not JSON', () => {
-  it.each<[string, string, Record<string, string>, string]>([
-    ['is nothing', '', json, '(application/json): nothing.'],
-    ['is white space', ' \n\t ', json, '(application/json): nothing.'],
-    ['has no content type', 'oops', {}, '(no content type): oops.'],
+  it.each<[string, string, Record<string, string>, RegExp]>([
     [
-      'is a page of HTML',
-      '<html>\n  <title>Sign in</title>',
-      { 'content-type': 'text/html' },
-      '(text/html): <html> <title>Sign in</title>.',
+      'is nothing',
+      '',
+      json,
+      /Unexpected end .+ \(status 200, application\/json\)\. It begins with: nothing\./,
     ],
-    ['is cut short', '{"benchmark_id":"bm', json, '(application/json): {"benchmark_id":"bm.'],
-    ['holds NaN', '{"p_value":NaN}', json, '(application/json): {"p_value":NaN}.'],
-    ['holds Infinity', '[-Infinity]', json, '(application/json): [-Infinity].'],
-    ['is two documents', '{}{}', json, '(application/json): {}{}.'],
-  ])('is unreadable and shown where it %s', (_case, body, headers, shown) => {
+    ['is white space', ' \n\t ', json, /Unexpected end .+ It begins with: nothing\./],
+    ['has no content type', 'oops', {}, /Unexpected token .+ \(status 200, no content type\)\. .+ oops\./],
+    ['is cut short', '{"benchmark_id":"bm', json, /Unterminated string .+ \{"benchmark_id":"bm\./],
+    ['65: holds NaN', '{"p_value":NaN}', json, /Unexpected token 'N'.+ \{"p_value":NaN\}\./],
+    ['65: holds Infinity', '[-Infinity]', json, /No number after minus sign .+ \[-Infinity\]\./],
+    ['is two documents', '{}{}', json, /Unexpected non-whitespace .+ \{\}\{\}\./],
+  ])("is unreadable, with the parser's reason and its start, where it %s", (_case, body, headers, shown) => {
     const error = catchError(() => parseBenchmarkResponse(build(body, headers)));
     expect(error).toBeInstanceOf(UnreadableResponse);
-    expect(error).toMatchObject({
-      code: 'contract',
-      message: `GET https://api.example/v1/x answered 200 with something that is not JSON ${shown} Check that api-url is the Mixpeek API; if it is, please report this.`,
-    });
+    const { message } = error as UnreadableResponse;
+    expect(message).toMatch(/^The API's answer is not JSON: /);
+    expect(message).toMatch(shown);
+    expect(message).toMatch(
+      /\. Check that api-url is the Mixpeek API; if it is, please report this\. Request: GET https:\/\/api\.example\/v1\/x\.$/,
+    );
+  });
+
+  it.each<[string, string, boolean]>([
+    ['nothing', '', true],
+    ['white space', ' \n', true],
+    ['half a string', '{"a":"b', true],
+    ['half an object', '{"a":{"b":1}', true],
+    ['half a list', '[[1,2]', true],
+    ['half a string with an escape at its end', '{"a":"b\\', true],
+    ['an open bracket after a string with a closing one', '{"a":"}"', true],
+    ['half a number', '{"a":1', true],
+    ['65: a whole object with NaN', '{"a":NaN}', false],
+    ['65: a whole list with Infinity', '[Infinity]', false],
+    ['a closing bracket too many', '{"a":1}}', false],
+    ['an open bracket in a string', '{"a":"{[", "b":NaN}', false],
+    ['an escaped quote in a string', '{"a":"\\"{", "b":NaN}', false],
+    ['words', 'upstream connect error', false],
+    ['NaN alone', 'NaN', false],
+  ])('is a part, as in an outage, or whole: %s', (_what, body, isCutShort) => {
+    expect(catchError(() => parseBenchmarkResponse(build(body)))).toMatchObject({ isCutShort });
   });
 
   it('is shown with its first 200 characters', () => {
     const error = catchError(() => parseBenchmarkResponse(build(`${'x'.repeat(199)}yz`)));
-    expect(String(error)).toContain(`: ${'x'.repeat(199)}…. Check`);
-    expect(String(error)).not.toContain('yz');
+    expect(String(error)).toContain(`It begins with: ${'x'.repeat(199)}…. Check`);
+    expect(String(error)).not.toContain('xyz');
   });
 
   it.each([
@@ -71,9 +86,9 @@ describe('20: an answer that is not JSON', () => {
   });
 
   it.each([1, 10, 100, whole.length - 1])('is any cut of a whole one: after %d characters', (length) => {
-    expect(catchError(() => parseBenchmarkResponse(build(whole.slice(0, length))))).toBeInstanceOf(
-      UnreadableResponse,
-    );
+    const error = catchError(() => parseBenchmarkResponse(build(whole.slice(0, length))));
+    expect(error).toBeInstanceOf(UnreadableResponse);
+    expect(error).toMatchObject({ isCutShort: true });
   });
 });
 
@@ -104,7 +119,7 @@ describe('23: an answer that the contract does not allow', () => {
     expect(error).toMatchObject({
       code: 'contract',
       message: expect.stringMatching(
-        /^GET https:\/\/api\.example\/v1\/x answered 200, but not as the API's contract/,
+        /^The API's answer violates its contract \(.+please report this\. Request: GET https:\/\/api\.example\/v1\/x\.$/,
       ),
     });
     expect((error as Error).message).toMatch(fields);
@@ -148,7 +163,9 @@ describe('24: what nobody asked for', () => {
 describe('parseBenchmarkResponse', () => {
   it.each([
     ['60', 60],
-    ['0.5', 0.5],
+    ['0.5', 1],
+    ['0.000001', 1],
+    ['1e9', 100_000],
     ['0', undefined],
     ['-5', undefined],
     ['many', undefined],
@@ -175,60 +192,15 @@ describe('12: readBenchmarkId', () => {
   ])('finds an answer unreadable that has %s', (_what, body) => {
     const error = catchError(() => parseBenchmarkId(build(body, json, 201)));
     expect(error).toBeInstanceOf(UnreadableResponse);
-    expect(String(error)).toContain('answered 201 without a benchmark_id. Check that api-url');
+    expect(error).toMatchObject({
+      isCutShort: false,
+      problem: "The API's answer has no benchmark_id (status 201).",
+    });
   });
 
   it('finds one unreadable that is cut short', () => {
     expect(catchError(() => parseBenchmarkId(build('{"benchmark_id":"bm_1"', json, 201)))).toBeInstanceOf(
       UnreadableResponse,
-    );
-  });
-});
-
-describe('parseUpdate', () => {
-  it.each([
-    ['2026-02-03T14:05:00Z', '2026-02-03T14:05:00.000Z'],
-    ['2026-02-03T14:05:00', '2026-02-03T14:05:00.000Z'],
-    ['2026-02-03T14:05:00+02:00', '2026-02-03T12:05:00.000Z'],
-  ])('reads %s', (updatedAt, iso) => {
-    expect(parseUpdate(build({ updated_at: updatedAt }))?.toISOString()).toBe(iso);
-  });
-
-  it.each([{}, { updated_at: null }, { updated_at: '' }, { updated_at: 'yesterday' }])(
-    'does not know from %j',
-    (body) => {
-      expect(parseUpdate(build(body))).toBeUndefined();
-    },
-  );
-});
-
-describe('parseConfiguration', () => {
-  it('keeps what a retriever does, of any shape, and leaves out who it is', () => {
-    const configuration = {
-      stages: [{ stage_name: 'search', parameters: { limit: 100 } }, null, 7],
-      collection_ids: 'col_1',
-      budget_limits: null,
-      input_schema: [],
-    };
-    const who = { retriever_id: 'ret_1', retriever_name: 'x', version: 3, updated_at: null, description: [] };
-    expect(parseConfiguration(build({ ...who, ...configuration }))).toEqual(configuration);
-    expect(parseConfiguration(build({ ...who, stages: [] }))).toEqual({ stages: [] });
-  });
-
-  // Two of them would seem to be configured the same.
-  it.each([{}, { stages: null }, { stages: {} }, { data: { stages: [] } }])(
-    'does not take for one what has no stages: %j',
-    (body) => {
-      expect(() => parseConfiguration(build(body))).toThrow(/not as the API's contract says \(stages: /);
-    },
-  );
-
-  it('reads none of more than 1 MiB', () => {
-    const whole = JSON.stringify({ stages: [] });
-    const fill = ' '.repeat(maxConfigurationLength - whole.length);
-    expect(parseConfiguration(build(whole + fill))).toEqual({ stages: [] });
-    expect(() => parseConfiguration(build(`${whole}${fill} `))).toThrow(
-      /^GET https:\/\/api\.example\/v1\/x answered 200 with a configuration of more than 1 MiB\.$/,
     );
   });
 });

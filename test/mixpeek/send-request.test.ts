@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { HttpRequest, HttpResponse, Transport } from '../../src/http/transport.ts';
 import { TransportError, type TransportFault } from '../../src/http/transport-error.ts';
 import type { RequestSubject } from '../../src/mixpeek/advice.ts';
-import { type Exchange, UnreadableResponse } from '../../src/mixpeek/exchange.ts';
-import { maxConsecutiveFailures, type Sent, sendWithRetry } from '../../src/mixpeek/send-request.ts';
+import { UnreadableResponse } from '../../src/mixpeek/api-error.ts';
+import type { Exchange } from '../../src/mixpeek/exchange.ts';
+import { parseBenchmarkId } from '../../src/mixpeek/parse-response.ts';
+import type { RetryPolicy } from '../../src/mixpeek/retry-policy.ts';
+import { type Sent, sendWithRetry } from '../../src/mixpeek/send-request.ts';
 import { createRedactor } from '../../src/runtime/redact.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingLog } from '../fakes/recording-log.ts';
@@ -23,6 +26,7 @@ type Operation = keyof typeof subjects;
 
 interface Situation {
   readonly operation?: Operation;
+  readonly policy?: RetryPolicy;
   readonly timeLeftMs?: number;
   readonly apiKey?: string;
   readonly read?: (exchange: Exchange) => string;
@@ -57,7 +61,8 @@ function prepare(steps: readonly Step[], situation: Situation = {}) {
   const limits = {
     redact: createRedactor([apiKey]),
     deadline: clock.now() + timeLeftMs,
-    deadlineName: 'timeout-minutes is over',
+    deadlineName: 'timeout-minutes',
+    policy: situation.policy ?? ('limited' as const),
   };
   const read = situation.read ?? (({ response }: Exchange) => response.body);
   return {
@@ -97,8 +102,8 @@ describe('sendWithRetry', () => {
     });
     expect(sending.clock.sleeps).toEqual([250, 500]);
     expect(sending.log.lines).toEqual([
-      'info: GET https://api.example/v1/x answered 503. Trying again in 250 ms.',
-      'info: GET https://api.example/v1/x failed: the connection was reset. Trying again in 500 ms.',
+      'info: The API failed (503). Retrying in 250 ms. Request: GET https://api.example/v1/x.',
+      'info: The request to the API failed: the connection was reset. Retrying in 500 ms. Request: GET https://api.example/v1/x.',
     ]);
   });
 
@@ -166,7 +171,7 @@ describe('sendWithRetry', () => {
       code: 'network',
       cause: reset,
       message:
-        'POST https://api.example/v1/x failed: the connection was reset. A benchmark named "mine" may have been created all the same: if it was, judge it with benchmark-id or delete it before you run the job again.',
+        'The request to the API failed: the connection was reset. A benchmark named "mine" may have been created: if so, judge it with benchmark-id or delete it before you run the job again. Request: POST https://api.example/v1/x.',
     });
   });
 
@@ -181,17 +186,17 @@ describe('sendWithRetry', () => {
     await expect(sending.run()).rejects.toMatchObject({
       code: 'network',
       message:
-        'GET https://api.example/v1/x failed: the connection was refused. Gave up after 10 attempts. Check api-url and the network of the runner. To judge the benchmark later, run again with benchmark-id: bm_1.',
+        'Could not reach the API: the connection was refused. Gave up after 10 attempts. Check api-url and the network of the runner. To judge the benchmark later, run again with benchmark-id: bm_1. Request: GET https://api.example/v1/x.',
       cause: refused,
     });
-    expect(sending.attempts()).toBe(maxConsecutiveFailures);
+    expect(sending.attempts()).toBe(10);
   });
 
   it('18: names the benchmark, too, where an error status stays', async () => {
     await expect(prepare([{ status: 502 }]).run()).rejects.toMatchObject({
       code: 'http-status',
       message:
-        'GET https://api.example/v1/x answered 502. The API is in trouble: run the job again later. To judge the benchmark later, run again with benchmark-id: bm_1.',
+        'The API failed (502). Gave up after 10 attempts. Run the job again later. To judge the benchmark later, run again with benchmark-id: bm_1. Request: GET https://api.example/v1/x.',
     });
   });
 
@@ -211,11 +216,11 @@ describe('sendWithRetry', () => {
 
   it('13: reports the error that the API gives, at once where it is none that passes', async () => {
     const body = '{"detail":[{"loc":["path","benchmark_id"],"msg":"unknown."}]}';
-    const sending = prepare([{ status: 404, body }]);
+    const sending = prepare([{ status: 404, headers: { 'x-request-id': 'req_1' }, body }]);
     await expect(sending.run()).rejects.toMatchObject({
       code: 'not-found',
       message:
-        "GET https://api.example/v1/x answered 404: path.benchmark_id: unknown. Check that the benchmark bm_1 exists (it may have been deleted) in the key's default namespace; the input namespace chooses another.",
+        'Not found (404): path.benchmark_id: unknown. Check that the benchmark bm_1 exists (it may have been deleted). The request was sent without a namespace: if your retrievers are in one, set the input namespace. Request: GET https://api.example/v1/x, request id req_1.',
     });
     expect(sending.attempts()).toBe(1);
   });
@@ -265,7 +270,7 @@ describe('17: the wait', () => {
     await expect(sending.run()).rejects.toMatchObject({
       code: 'deadline-exceeded',
       message:
-        'GET https://api.example/v1/x answered 429. The API asks to wait 1 min, and there is no time left to try again before timeout-minutes is over.',
+        'Rate limit reached (429). The API asks to wait 1 min. Gave up: timeout-minutes would expire before the next attempt. Request: GET https://api.example/v1/x.',
     });
     expect(sending.clock.sleeps).toEqual([]);
   });
@@ -274,31 +279,112 @@ describe('17: the wait', () => {
     await expect(prepare([reset], { timeLeftMs: 100 }).run()).rejects.toMatchObject({
       code: 'deadline-exceeded',
       message:
-        'GET https://api.example/v1/x failed: the connection was reset. There is no time left to try again before timeout-minutes is over.',
+        'The request to the API failed: the connection was reset. Gave up: timeout-minutes would expire before the next attempt. Request: GET https://api.example/v1/x.',
     });
   });
 });
 
 describe('20: an answer that cannot be read', () => {
-  const broken = new UnreadableResponse('GET x answered 200 with something that is not JSON.');
-  const readBroken = ({ response: { body } }: Exchange): string => {
-    if (body === '') throw broken;
-    return body;
-  };
+  const parts = { problem: 'It is not JSON.', advice: '', where: 'Request: GET x.' };
+  const read =
+    (isCutShort: boolean) =>
+    ({ response: { body } }: Exchange): string => {
+      if (body === '') throw new UnreadableResponse(parts, isCutShort);
+      return body;
+    };
 
-  it('is tried again, then is a contract error', async () => {
-    const sending = prepare([{}, {}, { body: 'whole' }], { read: readBroken });
-    expect(await sending.run()).toMatchObject({ kind: 'answered', value: 'whole' });
-    expect(sending.clock.sleeps).toHaveLength(2);
-    const hopeless = prepare([{}], { read: readBroken });
-    await expect(hopeless.run()).rejects.toBe(broken);
-    expect(broken.code).toBe('contract');
+  it.each(['limited', 'until-deadline'] as const)(
+    '65: is asked for three times where it came whole (%s)',
+    async (policy) => {
+      const sending = prepare([{}, {}, { body: 'whole' }], { read: read(false), policy });
+      expect(await sending.run()).toMatchObject({ kind: 'answered', value: 'whole' });
+      expect(sending.clock.sleeps).toHaveLength(2);
+      const hopeless = prepare([{}], { read: read(false), policy });
+      await expect(hopeless.run()).rejects.toMatchObject({
+        code: 'contract',
+        message:
+          'It is not JSON. Gave up after 3 attempts. To judge the benchmark later, run again with benchmark-id: bm_1. Request: GET x.',
+      });
+      expect(hopeless.attempts()).toBe(3);
+    },
+  );
+
+  it('is asked for as in an outage where it was cut short', async () => {
+    const hopeless = prepare([{}], { read: read(true) });
+    await expect(hopeless.run()).rejects.toMatchObject({ code: 'contract' });
     expect(hopeless.attempts()).toBe(10);
   });
 
   it('12: leaves a create request ambiguous', async () => {
-    const sending = prepare([{ status: 201 }], { read: readBroken, operation: 'create' });
-    expect(await sending.run()).toEqual({ kind: 'ambiguous', error: broken });
+    for (const isCutShort of [true, false]) {
+      const sending = prepare([{ status: 201 }], { read: read(isCutShort), operation: 'create' });
+      expect(await sending.run()).toMatchObject({ kind: 'ambiguous', error: { code: 'contract' } });
+      expect(sending.attempts()).toBe(1);
+    }
+  });
+});
+
+describe('64: a web page', () => {
+  const page = { headers: { 'content-type': 'text/html' }, body: '<html>Blocked</html>' };
+
+  it.each([200, 204])(
+    'with %d is asked for three times, whatever is read from the answer',
+    async (status) => {
+      const sending = prepare([{ status, ...page }], { operation: 'delete', read: () => 'done' });
+      await expect(sending.run()).rejects.toMatchObject({
+        code: 'contract',
+        message: expect.stringMatching(
+          /^Something in front of the API answered with a web page \(20\d, text\/html\): <html>/,
+        ),
+      });
+      expect(sending.attempts()).toBe(3);
+    },
+  );
+
+  it.each([401, 403, 404])('with %d is asked for once, and is no proof of anything', async (status) => {
+    for (const operation of ['get', 'delete', 'execute', 'create'] as const) {
+      const sending = prepare([{ status, ...page }], { operation });
+      await expect(sending.run()).rejects.toMatchObject({ code: 'http-status' });
+      expect(sending.attempts()).toBe(1);
+    }
+  });
+
+  it('with 503 is an outage like others', async () => {
+    const sending = prepare([{ status: 503, ...page }, { body: 'whole' }]);
+    expect(await sending.run()).toMatchObject({ kind: 'answered', value: 'whole' });
+  });
+});
+
+describe('66: an outage, where only the deadline ends it', () => {
+  const policy = 'until-deadline';
+
+  it.each<[string, Step]>([
+    ['no connection', refused],
+    ['a reset', reset],
+    ['503', { status: 503 }],
+    ['503 with a page', { status: 503, body: '<html>' }],
+    ['503 that asks for an hour', { status: 503, headers: { 'retry-after': '3600' } }],
+    ['429', { status: 429 }],
+  ])('is outlasted: %s', async (_what, step) => {
+    const sending = prepare([...Array.from({ length: 60 }, () => step), { body: 'whole' }], { policy });
+    expect(await sending.run()).toMatchObject({ kind: 'answered', value: 'whole' });
+    expect(sending.attempts()).toBe(61);
+    expect(Math.max(...sending.clock.sleeps)).toBeLessThanOrEqual(30_000);
+  });
+
+  it('ends at the deadline, with what happened last', async () => {
+    const sending = prepare([reset, { status: 502, headers: { 'cf-ray': '8a1b' } }], { policy });
+    await expect(sending.run()).rejects.toMatchObject({
+      code: 'deadline-exceeded',
+      message:
+        'The API failed (502). Gave up: timeout-minutes would expire before the next attempt. Request: GET https://api.example/v1/x, request id 8a1b.',
+    });
+    expect(sending.attempts()).toBeGreaterThan(200);
+  });
+
+  it('does not hold up what will not pass', async () => {
+    const sending = prepare([{ status: 401 }], { policy });
+    await expect(sending.run()).rejects.toMatchObject({ code: 'unknown-key' });
     expect(sending.attempts()).toBe(1);
   });
 });
@@ -311,7 +397,7 @@ describe('48: a key that the API echoes', () => {
     ['in JSON', JSON.stringify(apiKey)],
     ['in a URL', `https://api.example/?key=${encodeURIComponent(apiKey)}`],
     ['several times', `${apiKey}${apiKey} ${encodeURIComponent(apiKey)}`],
-  ])('is blotted out of a body, good and bad: %s', async (_how, echo) => {
+  ])('is redacted in a body, good and bad: %s', async (_how, echo) => {
     const good = await prepare([{ body: echo }], { apiKey }).run();
     const text = good.kind === 'answered' ? `${good.value} ${JSON.stringify(good.exchange.response)}` : '';
     expect(text).toContain('***');
@@ -331,7 +417,7 @@ describe('48: a key that the API echoes', () => {
     }
   });
 
-  it('is blotted out of headers', async () => {
+  it('is redacted in headers', async () => {
     const headers = { location: `https://${'sk_secret'}.example/`, 'content-type': 'text/sk_secret' };
     const read = ({ response }: Exchange): string => JSON.stringify(response.headers);
     const sent = await prepare([{ headers }], { read }).run();
@@ -344,19 +430,41 @@ describe('48: a key that the API echoes', () => {
     expect(sent).toMatchObject({ value: '{"status":"ok"}' });
   });
 
-  it('is blotted out of what the transport says', async () => {
+  it('is redacted in what the transport says', async () => {
     const echo = new TransportError('interrupted', 'odd header: Bearer sk_secret');
     const sending = prepare([echo, {}]);
     await sending.run();
     expect(sending.log.lines.join()).not.toContain('sk_secret');
   });
 
-  it('is blotted out where JSON writes it with escapes that nobody needs', async () => {
+  it('is redacted where JSON writes it with escapes that nobody needs', async () => {
     const key = 'sk_live/1234';
     const sending = prepare([{ status: 401, body: '{"detail":"no such key: sk_live\\/1234"}' }], {
       apiKey: key,
     });
     await expect(sending.run()).rejects.toThrow(/^(?!.*sk_live\/1234)/);
+  });
+
+  it('is redacted before the answer is cut, wherever that would be', async () => {
+    const key = 'sk_live_0123456789+abcdef/ghijklmnop';
+    const written = key.replace('+', '\\u002b').replace('/', '\\/');
+    for (let length = 440; length < 510; length += 1) {
+      const body = `{"detail":"${'x'.repeat(length)}${written} rest"}`;
+      const error = await prepare([{ status: 401, body }], { apiKey: key })
+        .run()
+        .catch(({ message }) => message);
+      expect(error).not.toContain('sk_');
+    }
+  });
+
+  it('is redacted in an answer that was cut short within it', async () => {
+    const key = 'sk_live_0123456789+abcdef/ghijklmnop';
+    for (let length = 12; length < key.length; length += 1) {
+      const body = `{"detail":"no such key: ${key.slice(0, length)}`;
+      const read = (exchange: Exchange): string => parseBenchmarkId(exchange);
+      const sending = prepare([{ body }], { apiKey: key, operation: 'create', read });
+      expect(JSON.stringify(await sending.run())).not.toContain('sk_live');
+    }
   });
 });
 

@@ -33,12 +33,12 @@ describe('chooseCommentTarget', () => {
   });
 
   it('43: is nowhere without a pull request, for the reason that the review has', () => {
-    const noPullRequest = 'a schedule started this workflow, so it has no pull request.';
+    const noPullRequest = 'a schedule triggered this workflow, so there is no pull request.';
     expect(
       chooseCommentTarget(settings, buildPullRequestContext({ pullRequestNumber: undefined, noPullRequest })),
     ).toEqual({
       kind: 'nowhere',
-      reason: `${noPullRequest} Set pull-request-number to comment on one, or comment: never.`,
+      reason: `${noPullRequest} To comment on a pull request, set pull-request-number; to turn comments off, set comment: never.`,
     });
   });
 

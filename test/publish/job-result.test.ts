@@ -53,7 +53,7 @@ describe('settleJobResult', () => {
   ])('only notes the verdict %s when the gate reports only', (outcome, candidate) => {
     const runner = settle(buildConclusion(buildBenchmarkOf([candidate]), { 'report-only': 'true' }));
     expect(runner.failures).toEqual([]);
-    expect(runner.notices).toEqual([expect.stringMatching(`^Verdict: ${outcome}, report only\\. `)]);
+    expect(runner.notices).toEqual([expect.stringMatching(`^Verdict: ${outcome} \\(report only\\)\\. `)]);
     expect(runner.outputs.verdict).toBe(outcome);
   });
 
@@ -100,17 +100,17 @@ describe('settleJobResult', () => {
     [
       'nothing left behind',
       { kind: 'none' },
-      'The job was cancelled before there was a verdict. No benchmark was created.',
+      'The job was cancelled before it reached a verdict. No benchmark was created.',
     ],
     [
       'its benchmark deleted',
       { kind: 'deleted', benchmarkIds: ['bm_1'] },
-      'The job was cancelled before there was a verdict. Its benchmark bm_1 was deleted.',
+      'The job was cancelled before it reached a verdict. Deleted benchmark bm_1.',
     ],
     [
       'its benchmark left',
-      { kind: 'left', benchmarkId: 'bm_1', reason: 'delete-on-cancel is false.' },
-      'The job was cancelled before there was a verdict. Benchmark bm_1 was left as it is. delete-on-cancel is false. To judge it when it is done, run again with benchmark-id: bm_1.',
+      { kind: 'left', benchmarkId: 'bm_1', reason: 'delete-on-cancel is false' },
+      'The job was cancelled before it reached a verdict. Benchmark bm_1 was not deleted: delete-on-cancel is false. To judge it once it completes, run again with benchmark-id: bm_1.',
     ],
   ])('35: says of a cancelled job that there is no verdict, with %s', (_case, cleanUpOutcome, message) => {
     const runner = settle({ kind: 'cancelled', cleanUpOutcome });
@@ -120,9 +120,9 @@ describe('settleJobResult', () => {
   });
 
   it('1: lets a job without a key end well where that is allowed, with the verdict skipped', () => {
-    const runner = settle({ kind: 'skipped', reason: 'There is no API key.' });
+    const runner = settle({ kind: 'skipped', reason: 'The API key is missing.' });
     expect(runner.failures).toEqual([]);
-    expect(runner.lines).toEqual(['notice: Not judged. There is no API key.']);
+    expect(runner.lines).toEqual(['notice: Verdict: skipped. The API key is missing.']);
     expect(runner.outputs).toEqual({ verdict: 'skipped' });
   });
 

@@ -21,7 +21,7 @@ const cancelled: Conclusion = {
   kind: 'cancelled',
   cleanUpOutcome: { kind: 'deleted', benchmarkIds: ['bm_1'] },
 };
-const skipped: Conclusion = { kind: 'skipped', reason: 'There is no API key.' };
+const skipped: Conclusion = { kind: 'skipped', reason: 'The API key is missing.' };
 
 interface PublishOptions {
   readonly raw?: Readonly<Record<string, string>>;
@@ -85,7 +85,7 @@ describe('publishConclusion', () => {
       'comment-url': 'https://github.example/comments/1000',
     });
     expect(runner.lines).toEqual([
-      'info: Comment on pull request #42 created: https://github.example/comments/1000',
+      'info: Created the comment on pull request #42: https://github.example/comments/1000',
     ]);
   });
 
@@ -100,7 +100,7 @@ describe('publishConclusion', () => {
     const { runner, bodies } = await publish(passed, { comments });
     expect(bodies).toHaveLength(1);
     expect(bodies[0]).toContain('**Retriever benchmark: pass**');
-    expect(runner.infos[0]).toMatch(/^Comment on pull request #42 updated: /);
+    expect(runner.infos[0]).toMatch(/^Updated the comment on pull request #42: /);
   });
 
   it('brings an older comment up to date with an error', async () => {
@@ -149,7 +149,7 @@ describe('publishConclusion', () => {
 
   it('goes to the pull request of the input before that of the event', async () => {
     const { runner } = await publish(passed, { raw: { 'pull-request-number': '7' } });
-    expect(runner.infos[0]).toMatch(/^Comment on pull request #7 created: /);
+    expect(runner.infos[0]).toMatch(/^Created the comment on pull request #7: /);
   });
 
   it('gives gates with different keys a comment each', async () => {
@@ -207,7 +207,7 @@ describe('a cancelled job', () => {
     const { runner } = await publish(cancelled);
     for (const text of [runner.summaries[0], runner.reports[0]?.content]) {
       expect(text).toContain('Retriever benchmark: cancelled');
-      expect(text).toContain('Its benchmark bm_1 was deleted.');
+      expect(text).toContain('Deleted benchmark bm_1.');
     }
   });
 });
@@ -217,7 +217,7 @@ it('1: a skipped run says why in the summary, and comments nowhere', async () =>
   expect(connections).toEqual([]);
   expect(runner.lines).toEqual([]);
   expect(runner.summaries).toEqual([expect.stringContaining('Retriever benchmark: skipped')]);
-  expect(runner.summaries[0]).toContain('There is no API key.');
+  expect(runner.summaries[0]).toContain('The API key is missing.');
 });
 
 describe('no comment', () => {
@@ -238,12 +238,12 @@ describe('no comment', () => {
     [
       'pull request',
       { pullRequestNumber: undefined, noPullRequest: 'a push has none.' },
-      'No comment was written: a push has none. Set pull-request-number to comment on one, or comment: never. The report is in the step summary.',
+      'No comment was written: a push has none. To comment on a pull request, set pull-request-number; to turn comments off, set comment: never. The report is in the step summary.',
     ],
     [
       'repository',
       { run: buildRun({ repository: undefined }) },
-      'No comment was written: GITHUB_REPOSITORY names no repository. The report is in the step summary.',
+      'No comment was written: GITHUB_REPOSITORY is not set to owner/name. The report is in the step summary.',
     ],
   ])('43: is written without a %s, with a note why', async (_what, pullRequest, notice) => {
     const { connections, runner } = await publish(failed, { pullRequest });
@@ -263,7 +263,7 @@ describe('no comment', () => {
 
 describe('what goes wrong in publishing', () => {
   const refusal = new Error(
-    'Commenting on pull request #42 was refused (403: no). The token may not write it: give the job `permissions: pull-requests: write`.',
+    'Could not comment on pull request #42: GitHub answered 403 (no). The token may not write it: give the job `permissions: pull-requests: write`.',
   );
   const full = new Error('no space left.');
 
@@ -272,7 +272,7 @@ describe('what goes wrong in publishing', () => {
     async (call) => {
       const { runner } = await publish(failed, { comments: createFakeComments([], { [call]: refusal }) });
       expect(runner.warnings).toEqual([
-        `The pull request has no comment on this run: ${refusal.message} The verdict is not affected.`,
+        `The pull request does not show this run: ${refusal.message} The verdict is not affected.`,
       ]);
       expect(runner.failures).toEqual([]);
       expect(Object.keys(runner.outputs)).toEqual(['report-path', 'comment-body-path']);
@@ -285,7 +285,7 @@ describe('what goes wrong in publishing', () => {
       runner: createRecordingRunner({ summaryError: full }),
     });
     expect(runner.warnings).toEqual([
-      'The step summary could not be written: no space left. The verdict is not affected.',
+      'Could not write the step summary: no space left. The verdict is not affected.',
     ]);
     expect(runner.failures).toEqual([]);
     expect([runner.reports.length, bodies.length]).toEqual([2, 1]);
@@ -297,8 +297,8 @@ describe('what goes wrong in publishing', () => {
       runner: createRecordingRunner({ reportError: full }),
     });
     expect(runner.warnings).toEqual([
-      'The HTML report could not be written: no space left. The verdict is not affected.',
-      'The Markdown of the comment could not be written: no space left. The verdict is not affected.',
+      'Could not write the HTML report: no space left. The verdict is not affected.',
+      'Could not write the comment to a file: no space left. The verdict is not affected.',
     ]);
     expect(runner.failures).toEqual([]);
     expect([runner.summaries.length, bodies.length]).toEqual([1, 1]);
@@ -318,7 +318,7 @@ describe('what goes wrong in publishing', () => {
     const { runner } = await publish(hugeConclusion, {
       runner: createRecordingRunner({ reportError: full }),
     });
-    expect(runner.summaries[0]?.includes('The HTML report has everything.')).toBe(false);
+    expect(runner.summaries[0]?.includes('The HTML report is complete.')).toBe(false);
   });
 });
 
@@ -355,7 +355,7 @@ describe('a report that is too long', () => {
     const found = {
       title: /^### \S+ .*\n\n\*\*Retriever benchmark: /.test(summary),
       note: summary.includes('Parts of this report were left out'),
-      whereToLook: summary.includes('The HTML report has everything.'),
+      whereToLook: summary.includes('The HTML report is complete.'),
       first: html.includes('ret_0_'),
       last: html.includes('ret_1499_'),
     };

@@ -27,7 +27,7 @@ describe('readRunHistory', () => {
     const log = createRecordingLog();
     const connect = () => Promise.reject(new Error('Reading failed.'));
     expect(await readRunHistory({ target, connect }, false, log)).toEqual([]);
-    expect(log.warnings[0]).toContain('taken for the first: Reading failed.');
+    expect(log.warnings[0]).toContain('so this one counts as the first: Reading failed.');
   });
 
   it('is empty where there is no comment', async () => {
@@ -38,7 +38,7 @@ describe('readRunHistory', () => {
 
   it.each([
     ['GitHub cannot be asked', target, 'Reading failed.'],
-    ['there is no comment to count in', nowhere, 'no comment to count them in'],
+    ['there is no comment to count in', nowhere, 'there is no comment that counts them'],
   ])('is an error where the level depends on it and %s', async (_case, where, reason) => {
     const connect = () => Promise.reject(new Error('Reading failed.'));
     const reading = readRunHistory({ target: where, connect }, true, createRecordingLog());

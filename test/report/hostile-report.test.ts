@@ -7,11 +7,11 @@ import { renderHtml } from '../../src/report/html/render-html.ts';
 import { countBytes } from '../../src/report/markdown/fit.ts';
 import { renderMarkdown, renderMarkdownWithin } from '../../src/report/markdown/render-markdown.ts';
 import { buildSubject } from '../builders/report.ts';
-import { composeHostileReport, composeLargeReport } from './composed-reports.ts';
-import { hostileText, worstText } from './hostile-text.ts';
-import { expectInertHtml, listTargets } from './html/html-tags.ts';
-import { expectInertMarkdown, listSummaries } from './markdown/inert-markdown.ts';
-import { countCells, findNodes, parseMarkdown } from './markdown/markdown-tree.ts';
+import { expectInertHtml, listTargets } from './reading/html-tags.ts';
+import { expectInertMarkdown, listSummaries } from './reading/inert-markdown.ts';
+import { countCells, findNodes, parseMarkdown } from './reading/markdown-tree.ts';
+import { composeHostileReport, composeLargeReport } from './samples/composed-reports.ts';
+import { hostileText, worstText } from './samples/hostile-text.ts';
 
 const { runUrl = '' } = buildSubject().context;
 

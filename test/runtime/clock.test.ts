@@ -12,11 +12,12 @@ describe('34: the clock of the machine', () => {
     ['back to 1970', -Date.now()],
   ])('measures time that does not follow the calendar: %s', (_jump, byMs) => {
     const realNow = Date.now;
+    const outerStart = performance.now();
     const before = systemClock.now();
     vi.spyOn(Date, 'now').mockImplementation(() => realNow() + byMs);
     const elapsedMs = systemClock.now() - before;
     expect(elapsedMs).toBeGreaterThanOrEqual(0);
-    expect(elapsedMs).toBeLessThan(10_000);
+    expect(elapsedMs).toBeLessThanOrEqual(performance.now() - outerStart);
   });
 
   it('never goes backwards', () => {

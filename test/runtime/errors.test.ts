@@ -9,18 +9,18 @@ describe('toGateError', () => {
   });
 
   it.each([
-    [new TypeError('x is not a function'), '(internal, TypeError: x is not a function)'],
-    [Object.assign(new Error('open failed'), { code: 'EACCES' }), '(internal, Error EACCES: open failed)'],
-    [Object.assign(new Error('odd'), { code: 7 }), '(internal, Error: odd)'],
-    ['text', '(internal, text)'],
-    [undefined, '(internal, something that is not an error)'],
-    [null, '(internal, something that is not an error)'],
-    [{ status: 500 }, '(internal, something that is not an error)'],
+    [new TypeError('x is not a function'), '(TypeError: x is not a function)'],
+    [Object.assign(new Error('open failed'), { code: 'EACCES' }), '(Error EACCES: open failed)'],
+    [Object.assign(new Error('odd'), { code: 7 }), '(Error: odd)'],
+    ['text', '(text)'],
+    [undefined, '(a thrown value that is not an error)'],
+    [null, '(a thrown value that is not an error)'],
+    [{ status: 500 }, '(a thrown value that is not an error)'],
   ])('49: takes %s for a bug of ours, with its code, and keeps it as the cause', (thrown, detail) => {
     const error = toGateError(thrown);
     expect(error).toMatchObject({ code: 'internal', cause: thrown });
     expect(error.message).toBe(
-      `Unexpected problem inside the action ${detail}. This is a bug: please report it with the log of this step.`,
+      `Unexpected internal error ${detail}. This is a bug in the action: please report it with the log of this step.`,
     );
   });
 

@@ -68,7 +68,9 @@ describe('a signal', () => {
     const { emit, runner, countCancels } = guard();
     expect(emit(signal)).toBeUndefined();
     expect(countCancels()).toBe(1);
-    expect(runner.infos).toEqual([`Received ${signal}: ending. A second signal ends at once.`]);
+    expect(runner.infos).toEqual([
+      `Received ${signal}. Shutting down; a second signal ends the step immediately.`,
+    ]);
     expect(runner.failures).toEqual([]);
   });
 
@@ -108,14 +110,14 @@ describe('what nobody caught', () => {
     [
       'uncaughtException',
       new TypeError('x is not a function'),
-      /\(internal, TypeError: x is not a function\)/,
+      /internal error \(TypeError: x is not a function\)/,
     ],
     [
       'unhandledRejection',
       Object.assign(new Error('no'), { code: 'EPIPE' }),
-      /\(internal, Error EPIPE: no\)/,
+      /internal error \(Error EPIPE: no\)/,
     ],
-    ['unhandledRejection', undefined, /\(internal, something that is not an error\)/],
+    ['unhandledRejection', undefined, /internal error \(a thrown value that is not an error\)/],
     ['uncaughtException', new GateError('network', 'No answer came.'), /^No answer came\.$/],
   ])('49: %s of %s becomes one failure with its code, and exit code 1', (event, thrown, message) => {
     const { emit, runner, countCancels } = guard();

@@ -1,13 +1,55 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { escapeHtml } from '../../src/runtime/format.ts';
 import { createRedactor, hideUserinfo, hideUserinfoOfUrl } from '../../src/runtime/redact.ts';
 
 const odd = 'sk "odd"\\key/1';
 
 /** Every form in which a secret may turn up. */
 function listForms(secret: string): string[] {
-  return [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret)];
+  return [secret, JSON.stringify(secret).slice(1, -1), encodeURIComponent(secret), escapeHtml(secret)];
 }
+
+const key = 'sk_live+9aB/cD=eF.gH-iJ~kL&mN';
+
+const writeEach = (write: (character: string, index: number) => string): string =>
+  [...key].map(write).join('');
+const hex = (character: string, digits: number): string =>
+  (character.codePointAt(0) ?? 0).toString(16).padStart(digits, '0');
+const isPunctuation = (character: string): boolean => /[^A-Za-z0-9]/.test(character);
+const inJson = (text: string): string => JSON.stringify(text).slice(1, -1);
+
+/** What servers, proxies and pages make of a key. */
+const writings: readonly (readonly [name: string, written: string])[] = [
+  ['JSON with each character escaped', writeEach((character) => `\\u${hex(character, 4)}`)],
+  ['JSON in upper case', writeEach((character) => `\\u${hex(character, 4).toUpperCase()}`)],
+  ['JSON with solidus and plus escaped', key.replaceAll('/', '\\/').replaceAll('+', '\\u002b')],
+  ['JSON within JSON', inJson(inJson(key).replaceAll('/', '\\/').replaceAll('+', '\\u002b'))],
+  ['JSON within JSON within JSON', inJson(inJson(writeEach((character) => `\\u${hex(character, 4)}`)))],
+  ['percent-encoding', encodeURIComponent(key)],
+  ['percent-encoding in lower case', encodeURIComponent(key).replace(/%../g, (byte) => byte.toLowerCase())],
+  ['percent-encoding of each character', writeEach((character) => `%${hex(character, 2)}`)],
+  ['percent-encoding twice', encodeURIComponent(encodeURIComponent(key))],
+  ['percent-encoding escaped in JSON', encodeURIComponent(key).replaceAll('%', '\\u0025')],
+  ['HTML', escapeHtml(key)],
+  ['HTML with decimal entities', writeEach((character) => `&#${character.codePointAt(0)};`)],
+  ['HTML with hexadecimal entities', writeEach((character) => `&#x00${hex(character, 2)};`)],
+  ['HTML with names', key.replaceAll('&', '&amp;').replaceAll('+', '&plus;').replaceAll('/', '&sol;')],
+  ['HTML escaped twice', escapeHtml(escapeHtml(key))],
+  ['Markdown', writeEach((character) => (isPunctuation(character) ? `\\${character}` : character))],
+  [
+    'a mixture',
+    writeEach((character, index) => (index % 2 ? `%${hex(character, 2)}` : `&#${character.charCodeAt(0)};`)),
+  ],
+  ['base64', Buffer.from(key).toString('base64')],
+  ['base64url', Buffer.from(key).toString('base64url')],
+  ['base64 as in basic authentication', Buffer.from(`ab:${key}`).toString('base64')],
+  ['base64 after one character', Buffer.from(`:${key}`).toString('base64')],
+  [
+    'base64 in JSON',
+    Buffer.from(`a:${key}`).toString('base64').replaceAll('/', '\\/').replaceAll('=', '\\u003d'),
+  ],
+];
 
 describe('createRedactor', () => {
   it.each([
@@ -21,9 +63,39 @@ describe('createRedactor', () => {
     expect(createRedactor([odd])(text)).toBe(redacted);
   });
 
-  it('48: redacts out all secrets, also one that holds another', () => {
+  it('48: redacts all secrets, also one that holds another', () => {
     const redact = createRedactor(['abcdefgh', 'xxabcdefghxx']);
     expect(redact('abcdefgh xxabcdefghxx abcdefgh')).toBe('*** *** ***');
+  });
+
+  it.each(writings)('48: redacts a key in %s', (_name, written) => {
+    const redacted = createRedactor([key])(`[before] ${written} [after]`);
+    // Of base64, the characters that another byte has a part in may stay.
+    expect(redacted).toMatch(/^\[before\] .{0,4}\*\*\*.{0,13} \[after\]$/);
+  });
+
+  it.each(writings.slice(0, 17))('48: leaves nothing of a key in %s that was cut', (_name, written) => {
+    for (let length = Math.ceil(written.length * 0.8); length < written.length; length += 1) {
+      for (const end of ['', '…', '...', '… (more)']) {
+        const redacted = createRedactor([key])(`before ${written.slice(0, length)}${end}`);
+        expect(redacted.startsWith('before ***')).toBe(true);
+        expect(redacted.length).toBeLessThan('before ***… (more)'.length + 10);
+      }
+    }
+  });
+
+  it('48: leaves JSON around a key valid', () => {
+    const redact = createRedactor([key]);
+    for (const [, written] of writings.slice(0, 5)) {
+      const json = `{"a\\n\\"b":"\\\\${written}\\"","c":"\\u00e9\\/d"}`;
+      expect(JSON.parse(redact(json))).toMatchObject({ c: 'é/d' });
+    }
+  });
+
+  it('decodes nothing but what holds a secret', () => {
+    const text = String.raw`{"a":"\u0041\/%41&amp;\\","b":"&#x41; &unknown; %zz \u12 &#9999999999;"}`;
+    expect(createRedactor([key])(text)).toBe(text);
+    expect(createRedactor([key])(`${text}${key}${text}`)).toBe(`${text}***${text}`);
   });
 
   it.each(['', 'x', '1234567'])('leaves the text around a short secret alone: %j', (secret) => {

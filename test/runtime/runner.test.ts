@@ -45,7 +45,8 @@ async function runScript(script: string, changes: Readonly<Record<string, string
       script: file,
       directory,
       environment,
-      timeLimitMs: 20_000,
+      clock: 'own',
+      timeLimitMs: 300_000,
       cancel: undefined,
       cancelSteps: [],
       onLine(line) {
@@ -150,11 +151,11 @@ describe.concurrent('createRunner', () => {
       {
         level: 'warning',
         message:
-          'The output recommendation was left out: with its 150001 characters the outputs are too long.',
+          'Omitted the output recommendation: its 150,001 characters would exceed the limit for all outputs.',
       },
       {
         level: 'warning',
-        message: 'The output verdict was left out: with its 4 characters the outputs are too long.',
+        message: 'Omitted the output verdict: its 4 characters would exceed the limit for all outputs.',
       },
     ]);
   });
@@ -188,7 +189,7 @@ describe.concurrent('what the runner does not offer', () => {
       reasons.map((reason) => ({
         level: 'warning',
         message: expect.stringMatching(
-          `^The event file of the workflow cannot be read \\((.|\\n)*${reason}(.|\\n)*\\)\\. Without it no pull request is found\\.$`,
+          `^Could not read the workflow's event file \\((.|\\n)*${reason}(.|\\n)*\\)\\. Without it, the gate cannot find the pull request\\.$`,
         ),
       })),
     );
@@ -222,8 +223,8 @@ describe.concurrent('what the runner does not offer', () => {
       { GITHUB_OUTPUT: 'none', GITHUB_STATE: 'none' },
     );
     expect(log.annotations.map(({ message }) => message)).toEqual([
-      'The output verdict could not be set (Missing file at path: none).',
-      'The state benchmark could not be saved for the post step (Missing file at path: none).',
+      'Could not set the output verdict (Missing file at path: none).',
+      'Could not save the state "benchmark" for the post step (Missing file at path: none).',
     ]);
     expect(exitCode).toBe(0);
   });

@@ -41,10 +41,10 @@ describe('composeNotices', () => {
   it('32: says that the benchmark speaks of more than was asked about', () => {
     const judged = judgeCandidates([{ id: 'c', delta: 0.03, pValue: 0.001 }]);
     const facts = { draw: 1, alphaSpending: false };
-    expect(composeNotices(judged, buildSettings(), { ...facts, extraCount: 1 })).toEqual([
+    expect(composeNotices(judged, buildSettings(), { ...facts, unrequestedCount: 1 })).toEqual([
       'The benchmark speaks of 1 retriever beyond those that were asked about: left out here.',
     ]);
-    expect(composeNotices(judged, buildSettings(), { ...facts, extraCount: 0 })).toEqual([]);
+    expect(composeNotices(judged, buildSettings(), { ...facts, unrequestedCount: 0 })).toEqual([]);
   });
 
   it('33: says when fewer sessions were found than asked for', () => {

@@ -37,7 +37,7 @@ describe('gatherEvidence', () => {
         },
       ],
       recommendation: 'Promote hybrid.',
-      extraIds: [],
+      unrequestedIds: [],
     });
   });
 
@@ -60,9 +60,9 @@ describe('gatherEvidence', () => {
       results: [buildResult({ retriever_id: 'ret_stranger' }), buildResult(), buildCandidateResult()],
       comparison: compare(buildComparison({ candidate_retriever_id: 'ret_stranger' }), buildComparison()),
     });
-    const { candidates, extraIds } = gatherEvidence(benchmark);
+    const { candidates, unrequestedIds } = gatherEvidence(benchmark);
     expect(candidates).toEqual(gatherEvidence(buildBenchmark()).candidates);
-    expect(extraIds).toEqual(['ret_stranger']);
+    expect(unrequestedIds).toEqual(['ret_stranger']);
   });
 
   it('32: has no comparison for a candidate that is missing, and all of the others', () => {

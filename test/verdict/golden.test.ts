@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
 import type { GateSettings, Outcome, Requirement } from '../../src/verdict/gates/gate.ts';
-import { judge } from '../../src/verdict/judge.ts';
+import { judgeEvidence } from '../../src/verdict/judge.ts';
 import type { Adjustment } from '../../src/verdict/statistics/multiplicity.ts';
 import type { Verdict } from '../../src/verdict/verdict.ts';
 import { buildBenchmarkOf, buildBenchmarkWith, buildMetrics } from '../builders/benchmark.ts';
@@ -30,7 +30,7 @@ function judgeCase({ input }: GoldenCase, settings: Partial<GateSettings>): Verd
       },
     },
   );
-  return judge(gatherEvidence(benchmark), buildSettings(settings));
+  return judgeEvidence(gatherEvidence(benchmark), buildSettings(settings));
 }
 
 function decide(row: GoldenCase, settings: Partial<GateSettings>): Outcome {
@@ -141,7 +141,7 @@ describe('several candidates in superiority', () => {
     }));
     const { min_delta: minNdcgDelta, alpha: maxPValue } = row;
     const settings = buildSettings({ minNdcgDelta, maxPValue, adjustment, require });
-    return judge(gatherEvidence(buildBenchmarkOf(candidates)), settings);
+    return judgeEvidence(gatherEvidence(buildBenchmarkOf(candidates)), settings);
   };
 
   it.each(rows)('%s, corrected by %s', (_name, adjustment, row) => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CompletedBenchmark, completedBenchmarkSchema } from '../../src/mixpeek/schemas.ts';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
 import type { GateSettings, Outcome, Requirement } from '../../src/verdict/gates/gate.ts';
-import { judge } from '../../src/verdict/judge.ts';
+import { judgeEvidence } from '../../src/verdict/judge.ts';
 import type { Adjustment } from '../../src/verdict/statistics/multiplicity.ts';
 import { buildBenchmarkOf, type CandidateNumbers } from '../builders/benchmark.ts';
 import { type Measured, measureCandidate } from '../builders/measured.ts';
@@ -96,8 +96,8 @@ describe('order', () => {
             },
           };
           const settings = buildSettings({ ...mode, require, adjustment: correction });
-          expect(judge(gatherEvidence(shuffled), settings)).toEqual(
-            judge(gatherEvidence(benchmark), settings),
+          expect(judgeEvidence(gatherEvidence(shuffled), settings)).toEqual(
+            judgeEvidence(gatherEvidence(benchmark), settings),
           );
         },
       ),
@@ -319,7 +319,7 @@ it('unknown fields change nothing', () => {
       };
       const settings = buildSettings({ ...mode, require });
       const judgeJson = (json: unknown) =>
-        judge(gatherEvidence(completedBenchmarkSchema.parse(json)), settings);
+        judgeEvidence(gatherEvidence(completedBenchmarkSchema.parse(json)), settings);
       expect(judgeJson(littered)).toEqual(judgeJson(benchmark));
     }),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
-import { judge } from '../../src/verdict/judge.ts';
+import { judgeEvidence } from '../../src/verdict/judge.ts';
 import { formatSentence } from '../../src/verdict/sentence.ts';
 import { buildBenchmark, type CandidateNumbers } from '../builders/benchmark.ts';
 import { buildSettings } from '../builders/settings.ts';
@@ -52,7 +52,7 @@ describe('one candidate', () => {
   });
 
   it('is named by its name and its id, both as untrusted text', () => {
-    const { sentence } = judge(gatherEvidence(buildBenchmark()), buildSettings());
+    const { sentence } = judgeEvidence(gatherEvidence(buildBenchmark()), buildSettings());
     expect(sentence.slice(0, 4)).toEqual([
       { kind: 'code', text: 'hybrid' },
       ' (',

@@ -1,24 +1,25 @@
+import { ApiError } from '../api-error.ts';
 import type { BenchmarkResponse, CreateBenchmarkRequest } from '../api-types.ts';
-import {
-  type BenchmarkOutcome,
-  defaultSessionCount,
-  type RunEnvironment,
-  runBenchmark,
-} from '../run-benchmark.ts';
+import { type BenchmarkOutcome, type RunEnvironment, runBenchmark } from '../run-benchmark.ts';
 import { computeHash } from '../seeded-random.ts';
-import { ApiError } from './api-error.ts';
+import { buildPendingBenchmark, listRetrieverIds, renderOutcome } from './benchmark-response.ts';
 import type { ListQuery } from './request-validation.ts';
 
 /** The benchmarks of one namespace, and their runs. */
 export type BenchmarkStore = {
-  /** @throws ApiError 409 for a name that is taken */
-  readonly create: (request: CreateBenchmarkRequest) => BenchmarkResponse;
+  /**
+   * @param pay called when nothing else stands against it; what it throws prevents the benchmark
+   * @throws ApiError 409 for a name that is taken
+   */
+  readonly create: (request: CreateBenchmarkRequest, pay?: () => void) => BenchmarkResponse;
   /** @throws ApiError 404 */
   readonly get: (benchmarkId: string) => BenchmarkResponse;
   /** Newest first; `total` counts what matches, on all pages. */
   readonly list: (query: ListQuery) => { benchmarks: readonly BenchmarkResponse[]; total: number };
   /** Forgets the benchmark and stops its run. @throws ApiError 404 */
   readonly remove: (benchmarkId: string) => void;
+  /** Fails the benchmarks of a retriever that is gone, unless they have ended. */
+  readonly failThoseOf: (retrieverId: string) => void;
   /** Starts the run of a pending benchmark. @throws ApiError 404, or 409 when it has been started */
   readonly execute: (benchmarkId: string) => BenchmarkResponse;
   /** Stops all runs; resolves when none is left. */
@@ -26,7 +27,9 @@ export type BenchmarkStore = {
 };
 
 /** What a store needs from its surroundings. */
-export type StoreEnvironment = Omit<RunEnvironment, 'signal' | 'onStage'> & {
+export type StoreEnvironment = Omit<RunEnvironment, 'sessions' | 'signal' | 'onStage'> & {
+  /** The history as it is now. */
+  readonly listSessions: () => RunEnvironment['sessions'];
   readonly namespace: string;
   readonly now: () => Date;
   readonly startsAtOnce: boolean;
@@ -66,8 +69,9 @@ export function createBenchmarkStore(environment: StoreEnvironment): BenchmarkSt
   };
 
   return {
-    create: (request) => {
+    create: (request, pay = () => {}) => {
       requireFreeName(request.benchmark_name, entries.values(), namespace);
+      pay();
       created += 1;
       const id = `bmk_${computeHash(seed, namespace, String(created)).slice(0, 16)}`;
       const entry = {
@@ -83,6 +87,15 @@ export function createBenchmarkStore(environment: StoreEnvironment): BenchmarkSt
     remove: (benchmarkId) => {
       find(benchmarkId).controller.abort();
       entries.delete(benchmarkId);
+    },
+    failThoseOf: (retrieverId) => {
+      for (const entry of entries.values()) {
+        if (listRetrieverIds(entry.response).includes(retrieverId) && entry.response.completed_at === null) {
+          const errorMessage = `Retriever ${retrieverId} was deleted before the benchmark had ended.`;
+          end(entry, { kind: 'failed', errorMessage }, now());
+          entry.controller.abort();
+        }
+      }
     },
     execute: (benchmarkId) => {
       const entry = find(benchmarkId);
@@ -100,7 +113,10 @@ export function createBenchmarkStore(environment: StoreEnvironment): BenchmarkSt
   };
 }
 
-/** Runs to the end, or until the benchmark is deleted. Never rejects: an error of ours fails the benchmark. */
+/**
+ * Runs to the end, or until the benchmark or one of its retrievers is deleted. Never rejects: an error of ours fails the
+ * benchmark.
+ */
 async function run(entry: Entry, environment: StoreEnvironment): Promise<void> {
   const { clock, now } = environment;
   const { signal } = entry.controller;
@@ -109,48 +125,27 @@ async function run(entry: Entry, environment: StoreEnvironment): Promise<void> {
   };
   try {
     await clock.giveWay();
+    signal.throwIfAborted();
     update({ started_at: now().toISOString() });
     const outcome = await runBenchmark(entry.request, {
       ...environment,
+      sessions: environment.listSessions(),
       signal,
       onStage: (status, sessionCount) =>
         update({ status, session_count: sessionCount ?? entry.response.session_count }),
     });
-    update({ ...renderOutcome(outcome), completed_at: now().toISOString() });
+    signal.throwIfAborted();
+    end(entry, outcome, now());
   } catch (error) {
     if (!signal.aborted) {
       const errorMessage = `The benchmark stopped on an internal error: ${String(error)}`;
-      update({ ...renderOutcome({ kind: 'failed', errorMessage }), completed_at: now().toISOString() });
+      end(entry, { kind: 'failed', errorMessage }, now());
     }
   }
 }
 
-function renderOutcome(outcome: BenchmarkOutcome): Partial<BenchmarkResponse> {
-  return outcome.kind === 'completed'
-    ? { status: 'completed', results: outcome.results, comparison: outcome.comparison }
-    : { status: 'failed', error_message: outcome.errorMessage };
-}
-
-function buildPendingBenchmark(
-  benchmarkId: string,
-  request: CreateBenchmarkRequest,
-  createdAt: Date,
-): BenchmarkResponse {
-  return {
-    benchmark_id: benchmarkId,
-    benchmark_name: request.benchmark_name,
-    baseline_retriever_id: request.baseline_retriever_id,
-    candidate_retriever_ids: request.candidate_retriever_ids,
-    session_filter: request.session_filter ?? null,
-    session_count: request.session_count ?? defaultSessionCount,
-    status: 'pending',
-    results: null,
-    comparison: null,
-    created_at: createdAt.toISOString(),
-    started_at: null,
-    completed_at: null,
-    error_message: null,
-  };
+function end(entry: Entry, outcome: BenchmarkOutcome, completedAt: Date): void {
+  entry.response = { ...entry.response, ...renderOutcome(outcome), completed_at: completedAt.toISOString() };
 }
 
 function requireFreeName(name: string, entries: Iterable<Entry>, namespace: string): void {
@@ -172,11 +167,7 @@ function listBenchmarks(
 ): { benchmarks: readonly BenchmarkResponse[]; total: number } {
   const matching = entries
     .map(({ response }) => response)
-    .filter(
-      (benchmark) =>
-        retriever_id === undefined ||
-        [benchmark.baseline_retriever_id, ...benchmark.candidate_retriever_ids].includes(retriever_id),
-    )
+    .filter((benchmark) => retriever_id === undefined || listRetrieverIds(benchmark).includes(retriever_id))
     .filter((benchmark) => status === undefined || benchmark.status === status.toLowerCase())
     .reverse();
   return { benchmarks: matching.slice((page - 1) * page_size, page * page_size), total: matching.length };

@@ -6,10 +6,15 @@ export type Dialect = {
   readonly upperCaseStatuses?: boolean;
   /** `{"[0]": lo, "[1]": hi}` rather than `[lo, hi]`. @default false */
   readonly intervalAsObject?: boolean;
-  /** How a 422 looks: `{"detail": […]}` or ErrorResponse with details.validation_errors. @default 'fastapi' */
-  readonly errorEnvelope?: 'fastapi' | 'mixpeek';
+  /**
+   * How errors look. `fastapi`: ErrorResponse, and `{"detail": […]}` for a 422; `mixpeek`: ErrorResponse for all, a 422
+   * with details.validation_errors; `detail`: `{"detail": {message, type, details}}` for all. @default 'fastapi'
+   */
+  readonly errorEnvelope?: 'fastapi' | 'mixpeek' | 'detail';
   /** A created benchmark stays pending until `POST …/{benchmark_id}/execute`. @default false */
   readonly executeStep?: boolean;
+  /** Where executions are explained: `…/{id}/execute/explain`, `…/{id}/explain`, or nowhere. @default 'execute/explain' */
+  readonly explainPath?: 'execute/explain' | 'explain' | 'none';
 };
 
 /** The benchmark as this dialect writes it. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { ApiError } from './api-error.ts';
-import type { Reply } from './routes.ts';
+import { ApiError } from '../api-error.ts';
+import type { Reply } from './route.ts';
 
 /** One request and its answer, as they went over the wire. */
 export type Exchange = {

@@ -1,4 +1,4 @@
-import { ApiError } from './api-error.ts';
+import { ApiError } from '../api-error.ts';
 
 /** What one request leaves of the allowance. */
 export type RateLimitState = {

@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { closeServer, listenOnLoopback } from '../../loopback.ts';
-import { systemReplayClock } from '../replay/replay-clock.ts';
-import { computeHash } from '../seeded-random.ts';
+import { ApiError } from '../api-error.ts';
+import { type ReplayClock, systemReplayClock } from '../replay/replay-clock.ts';
 import { buildSessions, emojilibSource } from '../sessions/build-sessions.ts';
-import { ApiError, renderError } from './api-error.ts';
-import { type BenchmarkStore, createBenchmarkStore } from './benchmark-store.ts';
+import { type ApiKeys, identifyKey, requirePermission } from './access.ts';
+import { type CreditAccount, createCreditAccount } from './credit-account.ts';
 import type { Dialect } from './dialect.ts';
 import {
   type Exchange,
@@ -13,30 +14,20 @@ import {
   readRequestHead,
   writeReply,
 } from './exchange.ts';
+import { createNamespace, type Namespace, resolveNamespace } from './namespace.ts';
 import {
   buildRateLimitError,
   createRateLimiter,
   type RateLimitState,
   renderRateLimitHeaders,
 } from './rate-limiter.ts';
-import { findRoute, type Reply } from './routes.ts';
+import { renderError } from './render-error.ts';
+import type { Reply } from './route.ts';
+import { findRoute } from './routes.ts';
+import type { BenchmarkServiceOptions } from './service-options.ts';
 
-/** How to start the service; everything has a default. */
-export type BenchmarkServiceOptions = {
-  /** TCP port on loopback; 0 = any free one. @default 0 */
-  readonly port?: number;
-  /** @default 'sk_sandbox' */
-  readonly apiKey?: string;
-  /** Names; the first is the default namespace. All hold the same retrievers. @default ['default'] */
-  readonly namespaces?: readonly string[];
-  /** Determines, together with a benchmark's name, which sessions are sampled. @default 'sandbox' */
-  readonly seed?: string;
-  /** Wall clock: time stamps, the 90 days of sessions, rate limit windows. @default the system's */
-  readonly now?: () => Date;
-  /** @default 600 */
-  readonly rateLimitPerMinute?: number;
-  readonly dialect?: Dialect;
-};
+/** Retrievers that an organisation on a plan may have (official). */
+const defaultRetrieverQuota = 50;
 
 /** A running service. */
 export type BenchmarkService = AsyncDisposable & {
@@ -49,12 +40,16 @@ export type BenchmarkService = AsyncDisposable & {
   readonly close: () => Promise<void>;
 };
 
-type Namespace = { readonly name: string; readonly id: string; readonly store: BenchmarkStore };
-
 type ServiceState = {
-  readonly apiKey: string;
+  readonly keys: ApiKeys;
   readonly namespaces: readonly Namespace[];
+  readonly requiresNamespace: boolean;
+  readonly hasBenchmarks: boolean;
+  readonly account: CreditAccount;
   readonly dialect: Dialect;
+  readonly now: () => Date;
+  readonly replayClock: ReplayClock;
+  readonly closing: AbortController;
   readonly countRequest: () => RateLimitState;
 };
 
@@ -62,7 +57,8 @@ type ServiceState = {
 export async function startBenchmarkService(
   options: BenchmarkServiceOptions = {},
 ): Promise<BenchmarkService> {
-  const state = createState(options);
+  const apiKey = options.apiKey ?? 'sk_sandbox';
+  const state = createState(options, apiKey);
   const exchanges: Exchange[] = [];
   const server = createServer(async (message, response) => {
     const head = readRequestHead(message);
@@ -75,36 +71,42 @@ export async function startBenchmarkService(
   });
   const port = await listenOnLoopback(server, options.port);
   const close = async () => {
-    await Promise.all([closeServer(server), ...state.namespaces.map(({ store }) => store.close())]);
+    state.closing.abort();
+    await Promise.all([closeServer(server), ...state.namespaces.map(({ benchmarks }) => benchmarks.close())]);
   };
   return {
     url: `http://127.0.0.1:${port}`,
-    apiKey: state.apiKey,
+    apiKey,
     exchanges,
     close,
     [Symbol.asyncDispose]: close,
   };
 }
 
-function createState(options: BenchmarkServiceOptions): ServiceState {
-  const { dialect = {}, now = () => new Date(), seed = 'sandbox' } = options;
+function createState(options: BenchmarkServiceOptions, apiKey: string): ServiceState {
+  const { dialect = {}, now = () => new Date(), seed = 'sandbox', replayClock = systemReplayClock } = options;
   const sessions = buildSessions(emojilibSource, now());
-  const namespaces = (options.namespaces ?? ['default']).map((name) => ({
-    name,
-    id: `ns_${computeHash('namespace', name).slice(0, 10)}`,
-    store: createBenchmarkStore({
-      namespace: name,
+  const namespaces = (options.namespaces ?? ['default']).map((name) =>
+    createNamespace(name, {
       sessions,
+      retrieverIds: options.retrieverIds ?? emojilibSource.retrieverIds,
+      retrieverQuota: options.retrieverQuota ?? defaultRetrieverQuota,
       seed,
       now,
-      clock: systemReplayClock,
+      clock: replayClock,
       startsAtOnce: dialect.executeStep !== true,
     }),
-  }));
+  );
   return {
-    apiKey: options.apiKey ?? 'sk_sandbox',
+    keys: { ...options.moreKeys, [apiKey]: {} },
     namespaces,
+    requiresNamespace: options.requiresNamespace ?? false,
+    hasBenchmarks: options.hasBenchmarks ?? true,
+    account: createCreditAccount(options.credits),
     dialect,
+    now,
+    replayClock,
+    closing: new AbortController(),
     countRequest: createRateLimiter(options.rateLimitPerMinute ?? 600, now),
   };
 }
@@ -122,39 +124,44 @@ async function answer(
     if (rateLimit.isExceeded) {
       throw buildRateLimitError(rateLimit);
     }
-    reply = handleRequest({ ...head, body }, state);
+    reply = await handleRequest({ ...head, body }, state);
   } catch (error) {
     reply = replyToError(error, state.dialect);
   }
-  return { reply: { ...reply, headers: { ...reply.headers, ...renderRateLimitHeaders(rateLimit) } }, body };
+  const headers = {
+    ...reply.headers,
+    ...renderRateLimitHeaders(rateLimit),
+    'x-request-id': `req_${randomUUID()}`,
+  };
+  return { reply: { ...reply, headers }, body };
 }
 
-function handleRequest(
+async function handleRequest(
   { method, path, query, headers, body }: ReceivedRequest & { readonly body: string },
   state: ServiceState,
-): Reply {
-  if (headers.authorization !== `Bearer ${state.apiKey}`) {
-    throw new ApiError(
-      401,
-      'UnauthorizedError',
-      'Missing or invalid API key; send "Authorization: Bearer <key>".',
-    );
+): Promise<Reply> {
+  const { keys, namespaces, requiresNamespace, hasBenchmarks, account, dialect, now, closing } = state;
+  const granted = identifyKey(headers.authorization, keys);
+  const { handle, subject, permission, id } = findRoute(method, path, dialect);
+  requirePermission(granted, subject, permission);
+  if (subject === 'benchmarks' && !hasBenchmarks) {
+    throw new ApiError(403, 'NotEnabledError', 'Benchmarks are not enabled for your plan.', {
+      details: { feature: 'benchmarks' },
+    });
   }
-  const { handle, id } = findRoute(method, path, state.dialect);
-  const { store } = resolveNamespace(headers['x-namespace'] ?? query.namespace, state.namespaces);
-  return handle({ id, query, body, store, dialect: state.dialect });
-}
-
-/** By name or id; the first one when the request names none. An unknown one is a 404, as if it did not exist. */
-function resolveNamespace(nameOrId: string | undefined, namespaces: readonly Namespace[]): Namespace {
-  const namespace =
-    nameOrId === undefined
-      ? namespaces[0]
-      : namespaces.find(({ name, id }) => name === nameOrId || id === nameOrId);
-  if (namespace === undefined) {
-    throw new ApiError(404, 'NotFoundError', `Namespace ${nameOrId ?? '(default)'} not found.`);
-  }
-  return namespace;
+  const named = headers['x-namespace'] ?? query.namespace;
+  const namespace = resolveNamespace(named, namespaces, requiresNamespace);
+  return handle({
+    id,
+    query,
+    body,
+    namespace,
+    account,
+    dialect,
+    clock: state.replayClock,
+    signal: closing.signal,
+    now,
+  });
 }
 
 function replyToError(error: unknown, dialect: Dialect): Reply {

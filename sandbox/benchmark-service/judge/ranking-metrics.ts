@@ -7,9 +7,11 @@ export const cutoffs: readonly number[] = [1, 3, 5, 10, 20];
 /** The K that p-values, intervals and improved / degraded sessions go by (contract). */
 export const decisiveCutoff = 10;
 
-/** Document ids by descending score, ties by descending id as trec_eval orders them. */
-export function orderByScore(hits: readonly { readonly id: string; readonly score: number }[]): string[] {
-  return [...hits].sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1)).map(({ id }) => id);
+/** Hits by descending score, ties by descending id as trec_eval orders them. */
+export function sortByScore<Hit extends { readonly id: string; readonly score: number }>(
+  hits: readonly Hit[],
+): Hit[] {
+  return [...hits].sort((a, b) => b.score - a.score || (a.id < b.id ? 1 : -1));
 }
 
 /** A metric at each of the cutoffs. */

@@ -1,5 +1,5 @@
-import { resultDepth } from '../replay/pipeline.ts';
 import type { RetrieverReplay } from '../replay/replay-sessions.ts';
+import { resultDepth } from '../replay/run-pipeline.ts';
 import type { HistoricalSession } from '../sessions/build-sessions.ts';
 import { computeTotalMilliseconds } from './latency.ts';
 import { computeNdcg, computeRecall, type Grades, type ValueByCutoff } from './ranking-metrics.ts';

@@ -1,103 +1,82 @@
-import MiniSearch, { type SearchOptions } from 'minisearch';
-import { corpus, type EmojiDocument } from '../corpus.ts';
-import { orderByScore } from '../judge/ranking-metrics.ts';
-import type { Retriever, SearchField, Stage } from '../retrievers.ts';
-import { computeHash, computeHashFraction } from '../seeded-random.ts';
-import type { ReplayClock } from './replay-clock.ts';
-
-/** How many results a retriever returns at most; ranks beyond are unknown. */
-export const resultDepth = 50;
-
-/** What a stage is given: the query and the ranking (document ids, best first) of the stage before. */
-export type StageInput = {
-  readonly sessionId: string;
-  readonly query: string;
-  readonly ranking: readonly string[];
-  readonly clock: ReplayClock;
-  readonly signal: AbortSignal;
-};
-
-/** A stage that can be run. */
-export type RunnableStage = {
-  readonly name: string;
-  readonly run: (input: StageInput) => readonly string[] | Promise<readonly string[]>;
-};
+import { getEmojiDocument, readPath } from '../collections.ts';
+import { type FilterCondition, meetsCondition } from '../filter-condition.ts';
+import type { Retriever, StageConfig } from '../retrievers/retriever.ts';
+import {
+  type RankedDocument,
+  type RunnableStage,
+  readField,
+  StageError,
+  type StageInput,
+} from '../stages/stage.ts';
+import { findStageDefinition } from '../stages/stage-definitions.ts';
+import { readParameters } from '../stages/stage-parameters.ts';
+import { MissingInputError, resolveTemplates } from '../stages/templates.ts';
 
 /** A retriever that can be run: its stages in order. */
 export type Pipeline = { readonly retriever: Retriever; readonly stages: readonly RunnableStage[] };
 
-/** A stage that failed as a deployed one would; `errorType` is what error_summary counts. */
-export class StageError extends Error {
-  readonly errorType: string;
-
-  constructor(stageName: string, errorType: string) {
-    super(`stage "${stageName}" failed with ${errorType}`);
-    this.name = 'StageError';
-    this.errorType = errorType;
-  }
-}
-
-/** Makes a retriever runnable over the corpus. Indexes are built once per set of fields and then shared. */
+/**
+ * Makes a retriever runnable over the corpus.
+ *
+ * @throws Error for stages that the sandbox cannot execute; a retriever is checked when it is created
+ */
 export function buildPipeline(retriever: Retriever): Pipeline {
-  return { retriever, stages: retriever.stages.map(buildStage) };
+  return { retriever, stages: retriever.stages.map((stage, index) => buildStage(stage, index === 0)) };
 }
 
-function buildStage(stage: Stage): RunnableStage {
-  switch (stage.stage_type) {
-    case 'keyword_search':
-      return buildKeywordSearch(stage);
-    case 'remote_call':
-      return {
-        name: stage.stage_name,
-        run: async ({ ranking, clock, signal }) => {
-          await clock.sleep(stage.parameters.wait_ms, signal);
-          return ranking;
-        },
-      };
-    case 'unreliable_call':
-      return buildUnreliableCall(stage);
+/** Price of one execution. */
+export function sumCredits({ stages }: Pipeline): number {
+  return stages.reduce((sum, { credits }) => sum + credits, 0);
+}
+
+function buildStage({ stage_name, config }: StageConfig, isFirst: boolean): RunnableStage {
+  const definition = findStageDefinition(config.stage_id);
+  if (definition === undefined) {
+    throw new Error(`the sandbox executes no stage "${config.stage_id}"`);
   }
-}
-
-function buildKeywordSearch(stage: Extract<Stage, { stage_type: 'keyword_search' }>): RunnableStage {
-  const { fields, boost, prefix_from_length, fuzziness, combine_with } = stage.parameters;
-  const index = loadIndex(fields);
-  const options: SearchOptions = {
-    boost: { ...boost },
-    combineWith: combine_with,
-    prefix: prefix_from_length === undefined ? false : (term) => term.length >= prefix_from_length,
-    fuzzy: fuzziness ?? false,
-  };
+  const { parameters, problems } = readParameters(definition, config.parameters, []);
+  if (problems.length > 0) {
+    throw new Error(`stage "${stage_name}" cannot be executed: ${JSON.stringify(problems)}`);
+  }
+  const runAlone = definition.build(parameters, { stageName: stage_name, isFirst });
+  const preFilters = (config.pre_filters ?? undefined) as FilterCondition | undefined;
+  const postFilters = (config.post_filters ?? undefined) as FilterCondition | undefined;
   return {
-    name: stage.stage_name,
-    run: ({ query }) => orderByScore(index.search(query, options)).slice(0, resultDepth),
-  };
-}
-
-function buildUnreliableCall(stage: Extract<Stage, { stage_type: 'unreliable_call' }>): RunnableStage {
-  const { failure_share, error_types } = stage.parameters;
-  return {
-    name: stage.stage_name,
-    run: ({ sessionId, ranking }) => {
-      if (computeHashFraction(stage.stage_name, sessionId) >= failure_share) {
-        return ranking;
+    name: stage_name,
+    credits: definition.credits,
+    run: async (input) => {
+      try {
+        const filtered = applyPreFilters(input, preFilters);
+        return keepMatching(await runAlone(filtered), postFilters, input);
+      } catch (error) {
+        throw error instanceof MissingInputError ? new StageError(stage_name, error.name) : error;
       }
-      const choice = Number.parseInt(computeHash('error type', sessionId).slice(0, 4), 16);
-      throw new StageError(stage.stage_name, error_types[choice % error_types.length] ?? 'UnknownError');
     },
   };
 }
 
-const indexes = new Map<string, MiniSearch<EmojiDocument>>();
-
-function loadIndex(fields: readonly SearchField[]): MiniSearch<EmojiDocument> {
-  const key = fields.join();
-  const known = indexes.get(key);
-  if (known !== undefined) {
-    return known;
+function applyPreFilters(input: StageInput, condition: FilterCondition | undefined): StageInput {
+  if (condition === undefined) {
+    return input;
   }
-  const index = new MiniSearch<EmojiDocument>({ fields: [...fields] });
-  index.addAll(corpus);
-  indexes.set(key, index);
-  return index;
+  const resolve = (value: unknown) => resolveTemplates(value, input.inputs);
+  return {
+    ...input,
+    documents: keepMatching(input.documents, condition, input),
+    isCandidate: (id) =>
+      meetsCondition(condition, (path) => readPath(getEmojiDocument(id), path), { resolve }),
+  };
+}
+
+function keepMatching(
+  documents: readonly RankedDocument[],
+  condition: FilterCondition | undefined,
+  { inputs }: StageInput,
+): readonly RankedDocument[] {
+  const resolve = (value: unknown) => resolveTemplates(value, inputs);
+  return condition === undefined
+    ? documents
+    : documents.filter((document) =>
+        meetsCondition(condition, (path) => readField(document, path), { resolve }),
+      );
 }

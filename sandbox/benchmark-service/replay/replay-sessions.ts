@@ -1,7 +1,8 @@
-import type { Retriever } from '../retrievers.ts';
+import type { Retriever } from '../retrievers/retriever.ts';
 import type { HistoricalSession } from '../sessions/build-sessions.ts';
-import { type Pipeline, StageError } from './pipeline.ts';
+import type { Pipeline } from './pipeline.ts';
 import type { ReplayClock } from './replay-clock.ts';
+import { runPipeline } from './run-pipeline.ts';
 
 /** What a retriever answered to one session's query. */
 export type ReplayOutcome =
@@ -57,19 +58,13 @@ async function replaySession(
   clock: ReplayClock,
   signal: AbortSignal,
 ): Promise<ReplayOutcome> {
-  let ranking: readonly string[] = [];
-  const stageMilliseconds: number[] = [];
-  try {
-    for (const stage of pipeline.stages) {
-      const start = clock.now();
-      ranking = await stage.run({ sessionId: session.id, query: session.query, ranking, clock, signal });
-      stageMilliseconds.push(clock.now() - start);
-    }
-  } catch (error) {
-    if (error instanceof StageError) {
-      return { kind: 'failed', errorType: error.errorType };
-    }
-    throw error;
-  }
-  return { kind: 'ranked', ranking, stageMilliseconds };
+  const request = { sessionId: session.id, inputs: { query: session.query } };
+  const { documents, stages, error } = await runPipeline(pipeline, request, clock, signal);
+  return error === null
+    ? {
+        kind: 'ranked',
+        ranking: documents.map(({ id }) => id),
+        stageMilliseconds: stages.map(({ milliseconds }) => milliseconds),
+      }
+    : { kind: 'failed', errorType: error.errorType };
 }

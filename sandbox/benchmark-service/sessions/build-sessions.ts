@@ -1,6 +1,6 @@
 import keywordsByEmoji from 'emojilib' with { type: 'json' };
 import { corpus, type EmojiDocument, removeVariationSelectors } from '../corpus.ts';
-import { retrievers } from '../retrievers.ts';
+import { retrievers } from '../retrievers/built-in-retrievers.ts';
 import { computeHash, computeHashFraction } from '../seeded-random.ts';
 
 /** What a user did with a document in a session. */
@@ -31,6 +31,12 @@ export type SessionSource = {
   readonly retrieverIds: readonly string[];
 };
 
+/** A session before it is known what time it is. */
+type TimelessSession = Omit<HistoricalSession, 'occurredAt'> & { readonly ageMs: number };
+
+/** Every service starts with the same history: what does not depend on the time is worked out once. */
+const timelessSessions = new WeakMap<SessionSource, readonly TimelessSession[]>();
+
 const periodMs = 90 * 24 * 60 * 60 * 1000;
 
 /** The sandbox's history: emojilib's keyword lists (MIT), which know nothing of emojibase's tags. */
@@ -46,6 +52,12 @@ export const emojilibSource: SessionSource = {
  * 90 days before `now`. The same source and `now` give the same sessions in the same order.
  */
 export function buildSessions(source: SessionSource, now: Date): HistoricalSession[] {
+  const timeless = timelessSessions.get(source) ?? buildTimelessSessions(source);
+  timelessSessions.set(source, timeless);
+  return timeless.map(({ ageMs, ...session }) => ({ ...session, occurredAt: now.getTime() - ageMs }));
+}
+
+function buildTimelessSessions(source: SessionSource): TimelessSession[] {
   const documentByEmoji = new Map(source.documents.map((document) => [document.emoji, document]));
   const documentsByQuery = new Map<string, Set<EmojiDocument>>();
   for (const [emoji, keywords] of Object.entries(source.keywordsByEmoji)) {
@@ -60,24 +72,27 @@ export function buildSessions(source: SessionSource, now: Date): HistoricalSessi
     }
   }
   return [...documentsByQuery].map(([query, documents]) =>
-    buildSession(query, [...documents], source.retrieverIds, now),
+    buildSession(query, [...documents], source.retrieverIds),
   );
+}
+
+/** Id of the session with that query: what depends on the session depends on the query alone. */
+export function buildSessionId(query: string): string {
+  return `ses_${computeHash('session', query).slice(0, 16)}`;
 }
 
 function buildSession(
   query: string,
   documents: readonly EmojiDocument[],
   retrieverIds: readonly string[],
-  now: Date,
-): HistoricalSession {
+): TimelessSession {
   const retrieverIndex = Math.floor(computeHashFraction('retriever', query) * retrieverIds.length);
-  const age = Math.floor(computeHashFraction('age', query) * periodMs);
   return {
-    id: `ses_${computeHash('session', query).slice(0, 16)}`,
+    id: buildSessionId(query),
     query,
     retrieverId: retrieverIds[retrieverIndex] ?? '',
     nodeId: documents[0]?.nodeId ?? '',
-    occurredAt: now.getTime() - age,
+    ageMs: Math.floor(computeHashFraction('age', query) * periodMs),
     interactions: documents.map((document, position) => ({
       documentId: document.id,
       type: ['purchase', 'add_to_cart'][position] ?? 'click',

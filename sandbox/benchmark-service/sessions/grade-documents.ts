@@ -2,7 +2,7 @@ import type { Grades } from '../judge/ranking-metrics.ts';
 import type { Interaction } from './build-sessions.ts';
 
 /** Gain per interaction type unless the request says otherwise: the contract's own example. */
-export const defaultInteractionWeights: Readonly<Record<string, number>> = {
+const defaultInteractionWeights: Readonly<Record<string, number>> = {
   click: 1,
   add_to_cart: 2,
   purchase: 5,

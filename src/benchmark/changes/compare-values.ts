@@ -96,8 +96,8 @@ function isListOfObjects(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && value.length <= shortList && value.every(isObject);
 }
 
-/** Without recursion: JSON may be nested deeper than the stack is. */
-function areSame(before: unknown, after: unknown): boolean {
+/** Whether two values say the same: null and missing do. Without recursion: JSON may be nested deeper than the stack is. */
+export function areSame(before: unknown, after: unknown): boolean {
   const pairs: [unknown, unknown][] = [[before, after]];
   for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
     const [a, b] = pair;
@@ -168,7 +168,8 @@ function showKey(key: string): string {
   return /^[^\s.[\]"]+$/.test(short) ? short : JSON.stringify(short);
 }
 
-function isMissing(value: unknown): value is null | undefined {
+/** Whether a value is null or not there. */
+export function isMissing(value: unknown): value is null | undefined {
   return value === null || value === undefined;
 }
 

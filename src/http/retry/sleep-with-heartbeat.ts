@@ -5,9 +5,9 @@ import type { Log } from '../../runtime/log.ts';
 export const heartbeatMs = 60_000;
 
 /**
- * Sleeps, with a line in the log each minute, so that a long wait never looks like a hang.
+ * Sleeps, with a line in the log every minute, so that a long wait never looks like a hang.
  *
- * @param describe the line, given the milliseconds that are left
+ * @param describe returns the line, given the milliseconds left
  */
 export async function sleepWithHeartbeat(
   milliseconds: number,

@@ -1,7 +1,7 @@
 import type { ForestPlot } from './chart.ts';
 
 /** From where to where a plot reaches, in units of what it shows; `low` < `high`, and zero lies between. */
-export interface Scale {
+export interface ScaleRange {
   readonly low: number;
   readonly high: number;
   /** Decimals that both ends have at the most. */
@@ -10,7 +10,7 @@ export interface Scale {
 
 /** Where in a bar of text the lines across all rows stand. */
 export interface BarColumns {
-  readonly scale: Scale;
+  readonly scale: ScaleRange;
   readonly zero: number;
   /** The column of each line, zero too, by the value it stands for. */
   readonly lines: ReadonlyMap<number, number>;
@@ -32,7 +32,7 @@ const smallestReach = 0.01;
 const smallestSpan = 1e-9;
 
 /** Chooses a scale that holds zero, the bounds and all rows but outliers, with ends that are short to print. */
-export function chooseScale({ rows, bounds }: Pick<ForestPlot, 'rows' | 'bounds'>): Scale {
+export function chooseScale({ rows, bounds }: Pick<ForestPlot, 'rows' | 'bounds'>): ScaleRange {
   const reaches = rows.map(({ value, interval = [value, value] }) =>
     Math.max(...[value, ...interval].map(Math.abs)),
   );
@@ -50,7 +50,7 @@ export function chooseScale({ rows, bounds }: Pick<ForestPlot, 'rows' | 'bounds'
 }
 
 /** To a fifth of the power of ten in the span, so that there is little more room than needed. */
-function roundOutwards(low: number, high: number): Scale {
+function roundOutwards(low: number, high: number): ScaleRange {
   const exponent = Math.floor(Math.log10(high - low));
   const step = 10 ** exponent / 5;
   return {
@@ -101,7 +101,7 @@ export function findColumn(value: number, { scale, lines }: BarColumns): number 
 }
 
 /** 0 and the last column are off the scale. */
-function roundToColumn(value: number, { low, high }: Scale): number {
+function roundToColumn(value: number, { low, high }: ScaleRange): number {
   if (value < low) return 0;
   if (value > high) return barWidth - 1;
   return 1 + Math.round(((value - low) / (high - low)) * (barWidth - 3));

@@ -2,20 +2,20 @@ import {
   chooseDecimals,
   formatBound,
   formatDelta,
-  formatNumber,
   formatPercent,
   formatPValue,
 } from '../../runtime/format.ts';
 import { adjustmentNames } from '../../verdict/adjustment-names.ts';
 import type { CandidateEvidence } from '../../verdict/evidence.ts';
 import type { DecidingTest, GateSettings, Mode } from '../../verdict/gates/gate.ts';
+import { nameRetriever } from '../../verdict/sentence.ts';
 import { significanceK } from '../../verdict/significance-k.ts';
 import type { CandidateVerdict } from '../../verdict/verdict.ts';
 import type { ForestPlot } from '../charts/chart.ts';
+import { showAmount, showNumber } from './cells.ts';
 import { orderCandidates } from './order-candidates.ts';
 import { nameOutcome } from './outcome-icons.ts';
 import type { Block, Column, Excerpt, Inline, ReportSubject } from './report.ts';
-import { nameRetriever } from './sections/per-candidate.ts';
 
 /** A candidate's verdict with what it rests on. */
 type JudgedCandidate = CandidateVerdict & { readonly evidence: CandidateEvidence | undefined };
@@ -112,7 +112,7 @@ function composeSingle(candidates: readonly JudgedCandidate[], settings: GateSet
   ];
   const rows = candidates.flatMap((candidate): Inline[][][] => {
     const { comparison, baseline, candidate: result } = candidate.evidence ?? {};
-    const means = [baseline, result].map((side) => [showMean(side?.metrics.ndcg_at_k[k])]);
+    const means = [baseline, result].map((side) => [showNumber(side?.metrics.ndcg_at_k[k])]);
     return comparison === undefined ? [] : [[...showNumbers(candidate, settings), ...means]];
   });
   return rows.length === 0 ? [] : [{ kind: 'table', columns, rows }];
@@ -139,25 +139,26 @@ function composeNumberColumns(
 function showNumbers(candidate: JudgedCandidate, settings: GateSettings): Inline[][] {
   const interval = readInterval(candidate);
   return [
-    [showDelta(candidate, settings)],
+    [showNdcgDelta(candidate, settings)],
     // In one line each, on a phone too.
-    [interval === undefined ? '–' : interval.map((bound) => formatDelta(bound)).join('\u00a0to\u00a0')],
+    [
+      showAmount(interval?.[0], () =>
+        (interval ?? []).map((bound) => formatDelta(bound)).join('\u00a0to\u00a0'),
+      ),
+    ],
     [showPValue(candidate.test)],
   ];
 }
 
-function showPValue({ adjusted, level }: DecidingTest): string {
-  return adjusted === null ? '–' : formatPValue(adjusted, level, '\u00a0');
+function showPValue({ adjusted, level }: DecidingTest): Inline {
+  return showAmount(adjusted, (pValue) => formatPValue(pValue, level, '\u00a0'));
 }
 
 /** With as many decimals as tell the delta from zero and from the bound. */
-function showDelta({ ndcgDelta: delta }: JudgedCandidate, { minNdcgDelta }: GateSettings): string {
-  if (delta === undefined) return '–';
-  return formatDelta(delta, Math.max(chooseDecimals(delta, minNdcgDelta, 4), chooseDecimals(delta, 0, 4)));
-}
-
-function showMean(value: number | null | undefined): string {
-  return value === null || value === undefined ? '–' : formatNumber(value);
+function showNdcgDelta({ ndcgDelta }: JudgedCandidate, { minNdcgDelta }: GateSettings): Inline {
+  return showAmount(ndcgDelta, (delta) =>
+    formatDelta(delta, Math.max(chooseDecimals(delta, minNdcgDelta, 4), chooseDecimals(delta, 0, 4))),
+  );
 }
 
 function readInterval({ evidence }: JudgedCandidate): readonly [number, number] | undefined {

@@ -7,8 +7,8 @@ import type { Inline } from './report.ts';
 /** Most characters of the reasons in a heading; the first one stands there at any length. */
 const maxReasons = 90;
 
-/** Most code points of a name in a heading; the table has more of it. */
-const maxNameLength = 60;
+/** Most code points of a name in the heading and the line below it; the table has more of it. */
+export const maxNameLength = 60;
 
 /** The verdict's sentence as a heading, and what of it would make the heading too long. */
 export interface Headline {

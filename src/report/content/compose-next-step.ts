@@ -5,10 +5,8 @@ import { defaultEffectOfInterest } from '../../verdict/effect-of-interest.ts';
 import type { CandidateEvidence } from '../../verdict/evidence.ts';
 import type { Doubt, Mode, Outcome } from '../../verdict/gates/gate.ts';
 import { compareNodes } from './compare-nodes.ts';
+import { maxNameLength } from './compose-headline.ts';
 import type { Inline, ReportSubject } from './report.ts';
-
-/** Most code points of a name in the line; the table has more of it. */
-const maxNameLength = 60;
 
 /** Nodes that are named as those that lost most. */
 const maxNodes = 3;

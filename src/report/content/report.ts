@@ -20,6 +20,8 @@ export type Inline =
   | string
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'strong'; readonly text: string }
+  /** A number as people read it, and what it is: the HTML report sorts by that. */
+  | { readonly kind: 'number'; readonly text: string; readonly value: number }
   | { readonly kind: 'link'; readonly text: string; readonly url: string }
   | {
       readonly kind: 'enumeration';

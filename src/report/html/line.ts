@@ -22,6 +22,8 @@ function renderHtmlInline(inline: Inline): string {
   switch (inline.kind) {
     case 'code':
       return `<code>${escapeHtml(cleanLine(inline.text, wholeDetail.inlineText))}</code>`;
+    case 'number':
+      return escapeHtml(inline.text);
     case 'strong':
       return `<strong>${escapeHtml(inline.text)}</strong>`;
     case 'link':

@@ -3,7 +3,7 @@ import type { Block, Column, Inline } from '../content/report.ts';
 import { renderHtmlLine } from './line.ts';
 
 /** Above this many rows a table gets a height of its own, and the script makes it sortable and filterable. */
-export const longTable = 15;
+const longTable = 15;
 
 /** A table with every row; `label` is its name for who does not see where it stands. */
 export function renderHtmlTable(
@@ -33,7 +33,13 @@ function renderCell(content: readonly Inline[], column: Column | undefined, isFi
   const line = renderHtmlLine(content);
   return isFirst && column?.align !== 'right'
     ? `<th scope="row">${line}</th>`
-    : `<td${styleCell(column)}>${line}</td>`;
+    : `<td${styleCell(column)}${writeValue(content)}>${line}</td>`;
+}
+
+/** The script sorts by it. */
+function writeValue(content: readonly Inline[]): string {
+  const number = content.find((inline) => typeof inline !== 'string' && inline.kind === 'number');
+  return number === undefined ? '' : ` data-value="${number.value}"`;
 }
 
 function styleCell(column: Column | undefined): string {

@@ -99,6 +99,8 @@ function renderTable(columns: TableBlock['columns'], rows: TableBlock['rows'], d
 function renderInline(inline: Inline, detail: Detail): string {
   if (typeof inline === 'string') return escapeText(inline);
   switch (inline.kind) {
+    case 'number':
+      return escapeText(inline.text);
     case 'code':
       return renderCodeSpan(inline.text, detail.inlineText);
     case 'strong':

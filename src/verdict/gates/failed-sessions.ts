@@ -23,7 +23,7 @@ export const failedSessionsGate: Gate = {
     const rate = Math.max(ofCandidate, ofBaseline ?? 0);
     const who = ofCandidate >= rate ? 'of its sessions' : "of the baseline's sessions";
     const value = formatPercent(rate, maxFailedSessionRate);
-    const outcome = pickOutcome(ofCandidate, ofBaseline ?? 0, maxFailedSessionRate);
+    const outcome = judgeFailureRates(ofCandidate, ofBaseline ?? 0, maxFailedSessionRate);
     return {
       ...frame,
       outcome,
@@ -43,7 +43,7 @@ function computeRate(
   return failed === null || sessionCount === null ? null : failed / sessionCount;
 }
 
-function pickOutcome(ofCandidate: number, ofBaseline: number, most: number): Outcome {
+function judgeFailureRates(ofCandidate: number, ofBaseline: number, most: number): Outcome {
   if (ofCandidate > most) return 'fail';
   return ofBaseline > most ? 'inconclusive' : 'pass';
 }

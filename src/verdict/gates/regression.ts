@@ -82,7 +82,7 @@ function explainTest(
       ? 'no significant regression'
       : `not shown to be below the tolerance of ${formatBound(tolerance)}`;
   const worse = tolerance < 0 && bounds.upper < 0 ? ', though significantly worse than the baseline' : '';
-  const remarks = describeBlindness(delta, tolerance, bounds.lower, level * test.strictness);
+  const remarks = describeUndetectable(delta, tolerance, bounds.lower, level * test.strictness);
   return { reason: `${change}, ${finding}${worse}`, remarks };
 }
 
@@ -91,7 +91,7 @@ function explainTest(
  *
  * @param alpha one-sided error of the test
  */
-function describeBlindness(delta: TestedDelta, tolerance: number, lower: number, alpha: number): string[] {
+function describeUndetectable(delta: TestedDelta, tolerance: number, lower: number, alpha: number): string[] {
   const effectOfInterest = tolerance === 0 ? defaultEffectOfInterest : -tolerance;
   const detectable = computeMinimalDetectableEffect(delta, alpha);
   if (detectable <= effectOfInterest || lower > -effectOfInterest) return [];

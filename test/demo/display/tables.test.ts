@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { renderOutputs } from '../../../demo/display/outputs.ts';
 import { renderOverview } from '../../../demo/display/overview.ts';
-import { createPaint } from '../../../demo/terminal-text.ts';
+import { createPaint } from '../../../demo/terminal/text.ts';
 
 const paint = createPaint(false);
 

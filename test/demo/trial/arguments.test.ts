@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { UsageError } from '../../../demo/command/usage-error.ts';
 import { parseTrialArguments } from '../../../demo/trial/arguments.ts';
 import { completeInputs, readPullRequest } from '../../../demo/trial/defaults.ts';
-import { UsageError } from '../../../demo/usage-error.ts';
 
 const names = ['session-count', 'min-ndcg-delta', 'require'];
 
@@ -29,12 +29,16 @@ it.each(['--help', '-h'])('takes %s for a question', (argument) => {
 });
 
 it.each([
-  ['an unknown input', ['--sessions', '4'], /--sessions .*--session-count, --min-ndcg-delta, --require/],
+  [
+    'an unknown input',
+    ['--sessions', '4'],
+    /^Unknown option --sessions\. Inputs: --session-count, --min-ndcg-delta, --require\. Other options: --github-api-url, --help\.$/,
+  ],
   ['an inherited name', ['--constructor', '4'], /--constructor/],
-  ['a missing value', ['--require'], /--require needs a value/],
-  ['an option for a value', ['--require', '--session-count'], /--require needs a value/],
-  ['a value without a name', ['400'], /"400" belongs to no option/],
-  ['an input given twice', ['--require', 'any', '--require', 'all'], /twice/],
+  ['a missing value', ['--require'], /^--require requires a value/],
+  ['an option for a value', ['--require', '--session-count'], /^--require requires a value/],
+  ['a value without a name', ['400'], /^Unexpected argument "400"\. /],
+  ['an input given twice', ['--require', 'any', '--require', 'all'], /^--require is set more than once/],
 ])('refuses %s', (_, args, message) => {
   expect(() => parseTrialArguments(args, names)).toThrow(UsageError);
   expect(() => parseTrialArguments(args, names)).toThrow(message);

@@ -7,7 +7,7 @@ const now = Date.parse('2025-06-18T10:20:30Z');
 
 type Headers = RetryHints['headers'];
 
-function readFloor(headers: Headers, { status = 429, retryAfterSeconds, at = now }: Given = {}): number {
+function readDelay(headers: Headers, { status = 429, retryAfterSeconds, at = now }: Given = {}): number {
   return readMinDelayMs({ status, headers, retryAfterSeconds }, at);
 }
 
@@ -41,7 +41,7 @@ describe('17: Retry-After in seconds', () => {
     ['', 0],
     [undefined, 0],
   ])('%j: %d ms', (value, minDelayMs) => {
-    expect(readFloor({ 'retry-after': value })).toBe(minDelayMs);
+    expect(readDelay({ 'retry-after': value })).toBe(minDelayMs);
   });
 });
 
@@ -55,7 +55,7 @@ describe('17: Retry-After as a date', () => {
     ['only a year', '2026', 2_026_000],
     ['a date that HTTP does not write', '2025-06-18T10:20:50Z', 0],
   ])('%s', (_form, value, minDelayMs) => {
-    expect(readFloor({ 'retry-after': value })).toBe(minDelayMs);
+    expect(readDelay({ 'retry-after': value })).toBe(minDelayMs);
   });
 
   const hour = 3_600_000;
@@ -65,13 +65,13 @@ describe('17: Retry-After as a date', () => {
     ['two days fast', 48 * hour],
   ])("is measured against the answer's Date where this machine's clock is %s", (_clock, error) => {
     const headers = { date: writeDate(now), 'retry-after': writeDate(now + 20_000) };
-    expect(readFloor(headers, { at: now + error })).toBe(20_000);
+    expect(readDelay(headers, { at: now + error })).toBe(20_000);
   });
 
   it.each(['garbage', '', '0', undefined])(
     "is measured against this machine's clock where the answer's Date is %j",
     (date) => {
-      expect(readFloor({ date, 'retry-after': writeDate(now + 20_000) })).toBe(20_000);
+      expect(readDelay({ date, 'retry-after': writeDate(now + 20_000) })).toBe(20_000);
     },
   );
 });
@@ -89,7 +89,7 @@ describe("17: retry_after of the error's details", () => {
     ['it is no number', undefined, Number.NaN, 0],
     ['it is a fraction', undefined, 0.25, 250],
   ])('where %s', (_case, retryAfter, retryAfterSeconds, minDelayMs) => {
-    expect(readFloor({ 'retry-after': retryAfter }, { retryAfterSeconds })).toBe(minDelayMs);
+    expect(readDelay({ 'retry-after': retryAfter }, { retryAfterSeconds })).toBe(minDelayMs);
   });
 });
 
@@ -107,15 +107,15 @@ describe('17: X-RateLimit-Reset', () => {
     ['429 with garbage', { 'x-ratelimit-reset': 'tomorrow' }, 429, 0],
     ['429 with a negative reset', { 'x-ratelimit-reset': '-1' }, 429, 0],
   ])('%s', (_case, headers, status, minDelayMs) => {
-    expect(readFloor(headers, { status })).toBe(minDelayMs);
+    expect(readDelay(headers, { status })).toBe(minDelayMs);
   });
 
   it("is measured against the answer's Date, too", () => {
-    expect(readFloor({ ...reset, date: writeDate(now) }, { at: now + 7_200_000 })).toBe(40_000);
+    expect(readDelay({ ...reset, date: writeDate(now) }, { at: now + 7_200_000 })).toBe(40_000);
   });
 
   it('comes after retry_after of the details', () => {
-    expect(readFloor(reset, { retryAfterSeconds: 5 })).toBe(5000);
+    expect(readDelay(reset, { retryAfterSeconds: 5 })).toBe(5000);
   });
 });
 
@@ -147,8 +147,8 @@ describe('17: whatever an answer says, the wait', () => {
   });
 
   it('is 0 where nothing is said', () => {
-    expect(readFloor({})).toBe(0);
-    expect(readFloor({ date: writeDate(now), 'x-ratelimit-remaining': '0' }, { status: 503 })).toBe(0);
+    expect(readDelay({})).toBe(0);
+    expect(readDelay({ date: writeDate(now), 'x-ratelimit-remaining': '0' }, { status: 503 })).toBe(0);
   });
 
   it('is finite and can be told in words', () => {
@@ -158,6 +158,6 @@ describe('17: whatever an answer says, the wait', () => {
       }),
     );
     for (const retryAfterSeconds of [1e306, 1e15, Number.MAX_VALUE])
-      expect(formatDuration(readFloor({}, { retryAfterSeconds }))).not.toMatch(/NaN|Infinity|e\+/);
+      expect(formatDuration(readDelay({}, { retryAfterSeconds }))).not.toMatch(/NaN|Infinity|e\+/);
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ForestPlot } from '../../../src/report/charts/chart.ts';
 import { renderForestText } from '../../../src/report/charts/forest-text.ts';
-import { hostileText } from '../hostile-text.ts';
+import { hostileText } from '../samples/hostile-text.ts';
 
 type Row = ForestPlot['rows'][number];
 

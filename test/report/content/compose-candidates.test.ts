@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeCandidates } from '../../../src/report/content/compose-candidates.ts';
 import { buildBenchmarkOf, buildBenchmarkWith, type CandidateNumbers } from '../../builders/benchmark.ts';
 import { buildSubject, type SubjectOptions } from '../../builders/report.ts';
-import { renderSectionLines } from '../section-text.ts';
+import { renderSectionLines } from '../reading/section-text.ts';
 
 /** The lines of the table, with no-break spaces as spaces. */
 function renderTable(options: SubjectOptions): string[] {

@@ -8,7 +8,7 @@ import {
   buildMetrics,
 } from '../../builders/benchmark.ts';
 import { buildSubject, type SubjectOptions } from '../../builders/report.ts';
-import { renderParagraph } from '../section-text.ts';
+import { renderParagraph } from '../reading/section-text.ts';
 
 function render(options: SubjectOptions): string | undefined {
   const subject = buildSubject(options);

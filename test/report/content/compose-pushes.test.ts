@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composePushes } from '../../../src/report/content/compose-pushes.ts';
 import type { PastRun } from '../../../src/report/content/report.ts';
 import { buildSubject } from '../../builders/report.ts';
-import { renderParagraph } from '../section-text.ts';
+import { renderParagraph } from '../reading/section-text.ts';
 
 const commit = 'f'.repeat(40);
 

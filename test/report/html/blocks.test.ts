@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { renderFigure } from '../../../src/report/charts/svg/figure.ts';
 import type { Block, Inline } from '../../../src/report/content/report.ts';
 import { renderHtmlBlocks as renderPieces } from '../../../src/report/html/blocks.ts';
-import { sampleForest } from '../charts/svg/sample-charts.ts';
-import { hostileText } from '../hostile-text.ts';
+import { hostileText } from '../samples/hostile-text.ts';
+import { sampleForest } from '../samples/sample-charts.ts';
 
 const code = (text: string): Inline => ({ kind: 'code', text });
 const excerpt = { most: 1, others: 'rows' };
@@ -22,7 +22,7 @@ describe('renderHtmlBlocks', () => {
     ],
     rows: [
       [[code('a')], ['1']],
-      [[code('b')], ['2']],
+      [[code('b')], [{ kind: 'number', text: '< 0.001', value: 0.0004 }]],
     ],
     excerpt,
   };
@@ -39,7 +39,7 @@ describe('renderHtmlBlocks', () => {
         '<thead><tr><th scope="col">A &amp; B</th><th scope="col" class="number">C</th></tr></thead>',
         '<tbody>',
         '<tr><th scope="row"><code>a</code></th><td class="number">1</td></tr>',
-        '<tr><th scope="row"><code>b</code></th><td class="number">2</td></tr>',
+        '<tr><th scope="row"><code>b</code></th><td class="number" data-value="0.0004">&lt; 0.001</td></tr>',
         '</tbody>',
         '</table></div>',
       ].join('\n'),

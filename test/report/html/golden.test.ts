@@ -12,8 +12,8 @@ import {
   sampleLines,
   sampleSessions,
   sampleStages,
-} from '../charts/svg/sample-charts.ts';
-import { situations } from '../situations.ts';
+} from '../samples/sample-charts.ts';
+import { situations } from '../samples/situations.ts';
 
 const code = (text: string): Inline => ({ kind: 'code', text });
 const paragraph = (...content: readonly Inline[]): Block => ({ kind: 'paragraph', content });

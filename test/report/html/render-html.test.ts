@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Report } from '../../../src/report/content/report.ts';
 import { script, style } from '../../../src/report/html/page-assets.ts';
 import { renderHtml } from '../../../src/report/html/render-html.ts';
-import { arbitraryReport, goodUrl } from '../arbitrary-report.ts';
-import { arbitraryChart } from '../charts/svg/arbitrary-chart.ts';
-import { sampleForest } from '../charts/svg/sample-charts.ts';
-import { expectInertHtml, listTargets, readBody } from './html-tags.ts';
+import { expectInertHtml, listTargets, readBody } from '../reading/html-tags.ts';
+import { arbitraryChart } from '../samples/arbitrary-chart.ts';
+import { arbitraryReport, goodUrl } from '../samples/arbitrary-report.ts';
+import { sampleForest } from '../samples/sample-charts.ts';
 
 const report: Report = {
   outcome: 'fail',

@@ -4,8 +4,8 @@ import { wholeDetail } from '../../../src/report/content/detail.ts';
 import type { Inline } from '../../../src/report/content/report.ts';
 import { cutLine } from '../../../src/report/markdown/cut-line.ts';
 import { countBytes } from '../../../src/report/markdown/fit.ts';
-import { hostileText } from '../hostile-text.ts';
-import { expectInertMarkdown } from './inert-markdown.ts';
+import { expectInertMarkdown } from '../reading/inert-markdown.ts';
+import { hostileText } from '../samples/hostile-text.ts';
 
 const code = (text: string): Inline => ({ kind: 'code', text });
 const cut = (content: readonly Inline[], room: number): string =>

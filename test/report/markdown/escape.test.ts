@@ -10,8 +10,8 @@ import {
   renderTableCell,
 } from '../../../src/report/markdown/escape.ts';
 import { escapeHtml } from '../../../src/runtime/format.ts';
-import { hostileText } from '../hostile-text.ts';
-import { countCells, findNodes, parseMarkdown, readText } from './markdown-tree.ts';
+import { countCells, findNodes, parseMarkdown, readText } from '../reading/markdown-tree.ts';
+import { hostileText } from '../samples/hostile-text.ts';
 
 describe('renderCodeSpan', () => {
   it.each([

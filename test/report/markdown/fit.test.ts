@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Block, Inline, Report, Section } from '../../../src/report/content/report.ts';
 import { countBytes, fitReport } from '../../../src/report/markdown/fit.ts';
-import { arbitraryReport, goodUrl } from '../arbitrary-report.ts';
-import { expectInertMarkdown } from './inert-markdown.ts';
+import { expectInertMarkdown } from '../reading/inert-markdown.ts';
+import { arbitraryReport, goodUrl } from '../samples/arbitrary-report.ts';
 
 const code = (text: string): Inline => ({ kind: 'code', text });
 

@@ -7,7 +7,7 @@ import { GateError } from '../../../src/runtime/errors.ts';
 import { buildPullRequestContext } from '../../builders/pull-request-context.ts';
 import { createFakeClock } from '../../fakes/fake-clock.ts';
 import { createRecordingRunner } from '../../fakes/recording-runner.ts';
-import { situations } from '../situations.ts';
+import { situations } from '../samples/situations.ts';
 
 // After a change that is wanted: vitest run test/report/golden.test.ts --update, and read the difference as a reviewer.
 

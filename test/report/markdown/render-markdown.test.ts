@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Inline, Report, Section } from '../../../src/report/content/report.ts';
 import { countBytes } from '../../../src/report/markdown/fit.ts';
 import { renderMarkdown, renderMarkdownWithin } from '../../../src/report/markdown/render-markdown.ts';
-import { hostileText } from '../hostile-text.ts';
-import { countCells, findNodes, parseMarkdown } from './markdown-tree.ts';
+import { countCells, findNodes, parseMarkdown } from '../reading/markdown-tree.ts';
+import { hostileText } from '../samples/hostile-text.ts';
 
 const code = (text: string): Inline => ({ kind: 'code', text });
 

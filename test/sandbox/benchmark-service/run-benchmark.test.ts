@@ -5,6 +5,8 @@ import {
   type CreateBenchmarkRequest,
   emojilibSource,
   type Judgement,
+  type Retriever,
+  retrievers,
   runBenchmark,
   selectSessions,
 } from '../../../sandbox/benchmark-service/index.ts';
@@ -124,6 +126,23 @@ describe('runBenchmark', () => {
     const request = buildCreateRequest({ baseline_retriever_id: 'ret_none' });
     await expect(run(request)).rejects.toThrow('retriever "ret_none" does not exist');
   });
+
+  it('looks for retrievers where it is told to', async () => {
+    const request = buildCreateRequest({ candidate_retriever_ids: ['ret_own'], session_count: 20 });
+    const outcome = await runBenchmark(request, {
+      sessions,
+      seed: 'sandbox',
+      clock: createFakeReplayClock(),
+      signal: new AbortController().signal,
+      findRetriever: (id) => ({
+        ...(retrievers[0] as Retriever),
+        retriever_id: id,
+        retriever_name: `own ${id}`,
+      }),
+    });
+    const { results } = requireCompleted(outcome);
+    expect(results.map(({ retriever_name }) => retriever_name)).toEqual(['own ret_baseline', 'own ret_own']);
+  });
 });
 
 describe('what the retrievers demonstrate', () => {
@@ -163,6 +182,20 @@ describe('what the retrievers demonstrate', () => {
       'StageTimeoutError',
       'UpstreamUnavailableError',
     ]);
+  });
+
+  it.each([
+    ['ret_baseline', 0.5599752456665983],
+    ['ret_improved', 0.5970601816205667],
+    ['ret_slightly_improved', 0.5646775848827205],
+    ['ret_neutral', 0.559598165100966],
+    ['ret_all_terms', 0.5540527131580509],
+    ['ret_labels_only', 0.3520755549817017],
+    ['ret_unreliable', 0.5982478160834332],
+  ])('%s: an NDCG@10 of %d, to which demo and tests are tuned', async (retrieverId, ndcg) => {
+    const request = buildCreateRequest({ baseline_retriever_id: retrieverId, session_count: 10_000 });
+    const { results } = requireCompleted(await run({ ...request, candidate_retriever_ids: [retrieverId] }));
+    expect(results[0]?.metrics.ndcg_at_k['10']).toBeCloseTo(ndcg, 12);
   });
 
   it('ret_slow: a stage that waits', async () => {

@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Fault, startFaultServer } from '../../../sandbox/faults/index.ts';
 import { startScriptedServer } from '../../fakes/scripted-server.ts';
+import { waitUntil } from '../../time/wait-until.ts';
 import { endings, spoiledAnswers, truth } from './fault-cases.ts';
 import { ownAnswers } from './own-answer-cases.ts';
 import { sendRaw, splitAnswer } from './raw-client.ts';
@@ -73,7 +74,7 @@ describe('commitFault', () => {
     const answer = await sendRaw(server.url, { lastSeen: text });
     expect(answer.ending).toBe('still open');
     expect(answer.text).toMatch(text);
-    await vi.waitFor(() => expect(upstream.requests).toHaveLength(handled), { timeout: 10_000 });
+    await waitUntil(() => upstream.requests.length === handled);
   });
 
   it('answers truly when what it waited for has failed', async () => {

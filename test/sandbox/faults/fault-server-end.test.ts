@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { type FaultServerOptions, startFaultServer } from '../../../sandbox/faults/index.ts';
 import { startScriptedServer } from '../../fakes/scripted-server.ts';
+import { waitUntil } from '../../time/wait-until.ts';
 import { connectRaw, sendRaw, splitAnswer } from './raw-client.ts';
 
 describe('disposal of a fault server', () => {
@@ -32,7 +33,7 @@ describe('disposal of a fault server', () => {
     await using upstream = await startScriptedServer(() => {});
     const server = await startFaultServer({ upstream: upstream.url });
     const answer = sendRaw(server.url);
-    while (upstream.requests.length === 0) await new Promise(setImmediate);
+    await waitUntil(() => upstream.requests.length === 1);
     await server[Symbol.asyncDispose]();
     expect(await answer).toMatchObject({ text: '' });
   });

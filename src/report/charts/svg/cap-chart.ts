@@ -6,7 +6,7 @@ import { clampToDrawable } from './scale.ts';
 type Bars = BarChart['groups'][number]['bars'];
 
 /** Most of each that a picture has room for. */
-export const maxDrawn = { forestRows: 40, bounds: 4, lines: 8, points: 60, groups: 24, series: 8 } as const;
+const maxDrawn = { forestRows: 40, bounds: 4, lines: 8, points: 60, groups: 24, series: 8 } as const;
 
 /** Most bars of a group, should a series occur in it again and again. */
 const maxBarsOfGroup = 2 * maxDrawn.series;

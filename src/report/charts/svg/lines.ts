@@ -65,9 +65,9 @@ function listXs(series: readonly Series[]): number[] {
 }
 
 function drawGrid({ ticks }: Scale, left: number, width: number): string {
-  const lines = ticks.map(({ at, text }) => {
+  const lines = ticks.map(({ value, at, text }) => {
     const label = drawText(text, left - 6, at + 4, { anchor: 'end', look: 'soft' });
-    return `${drawLine(left, at, width, at, text === '0' ? 'zero' : 'grid')}${label}`;
+    return `${drawLine(left, at, width, at, value === 0 ? 'zero' : 'grid')}${label}`;
   });
   return lines.join('');
 }

@@ -17,7 +17,7 @@ export const outcomeMarks: Readonly<Record<Outcome, Mark>> = {
 };
 
 /** Marks of series that stand in one chart; the first is as calm as befits what the others are compared with. */
-export const seriesMarks: readonly Mark[] = [false, true].flatMap((isHollow, round) =>
+const seriesMarks: readonly Mark[] = [false, true].flatMap((isHollow, round) =>
   (['circle', 'square', 'diamond', 'triangle'] as const).map((shape, index) => ({
     shape,
     isHollow,

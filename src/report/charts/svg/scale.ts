@@ -4,6 +4,7 @@ import { measureText } from './text-width.ts';
 
 /** A value on an axis that is written beside it. */
 export interface Tick {
+  readonly value: number;
   /** In units of the drawing. */
   readonly at: number;
   readonly text: string;
@@ -72,7 +73,7 @@ function listTicks(
   const format = chooseTickFormat(step, Math.max(Math.abs(least), Math.abs(most)), isSigned);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => {
     const value = (first + index) * step;
-    return { index: first + index, at: place(value), text: format(value) };
+    return { index: first + index, value, at: place(value), text: format(value) };
   });
 }
 

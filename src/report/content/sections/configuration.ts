@@ -1,5 +1,6 @@
 import type { RetrieverChange } from '../../../benchmark/changes/retriever-changes.ts';
-import type { Block, Column, ComposeSection, Excerpt, Inline } from '../report.ts';
+import { showUntrusted } from '../cells.ts';
+import type { Block, Column, ComposeSection, Excerpt } from '../report.ts';
 import { composePerCandidate } from './per-candidate.ts';
 
 const columns: Column[] = [
@@ -34,7 +35,3 @@ function composeCandidate(changes: readonly RetrieverChange[] | undefined): Bloc
 
 const sameConfiguration =
   'Configured the same as the baseline: the same stages, parameters, collections, budget limits and input schema.';
-
-function showUntrusted(text: string | undefined): Inline {
-  return text === undefined ? '–' : { kind: 'code', text };
-}

@@ -1,4 +1,4 @@
-import { formatDelta } from '../../../runtime/format.ts';
+import { showAmount, showDelta, showUntrusted } from '../cells.ts';
 import { nameVerdict } from '../compose-pushes.ts';
 import type { Column, ComposeSection, Inline } from '../report.ts';
 
@@ -15,16 +15,16 @@ export const composeEarlierRuns: ComposeSection = ({ pastRuns, verdict, context 
   if (pastRuns.length === 0) return undefined;
   const { outcome, deciding } = verdict;
   const now = { verdict: outcome, delta: deciding.ndcgDelta, commit: context.commit, judged: 'now' };
-  const past = pastRuns.map((run) => ({ ...run, judged: showUntrusted(run.at?.slice(0, 16) ?? '') }));
+  const past = pastRuns.map((run) => ({ ...run, judged: showUntrusted(run.at?.slice(0, 16)) }));
   const runs = [...past, now].map((run, index) => ({ ...run, number: index + 1 }));
   const rows = runs
     .toReversed()
     .map(({ number, commit, judged, delta, verdict: said }): Inline[][] => [
-      [String(number)],
-      [showUntrusted(commit.slice(0, 7))],
+      [showAmount(number, String)],
+      [showUntrusted(commit === '' ? undefined : commit.slice(0, 7))],
       [judged],
       [nameVerdict(said)],
-      [typeof delta === 'number' ? formatDelta(delta) : '–'],
+      [showDelta(delta)],
     ]);
   const points = runs.flatMap(({ number, delta }) =>
     typeof delta === 'number' ? [[number, delta] as const] : [],
@@ -47,7 +47,3 @@ export const composeEarlierRuns: ComposeSection = ({ pastRuns, verdict, context 
     ],
   };
 };
-
-function showUntrusted(text: string): Inline {
-  return text === '' ? '–' : { kind: 'code', text };
-}

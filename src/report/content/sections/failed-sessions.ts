@@ -1,7 +1,7 @@
 import type { BenchmarkResult } from '../../../mixpeek/result-schemas.ts';
 import { formatCount, formatInteger, missingValue } from '../../../runtime/format.ts';
+import { nameRetriever } from '../../../verdict/sentence.ts';
 import type { ComposeSection, Excerpt, Inline } from '../report.ts';
-import { nameRetriever } from './per-candidate.ts';
 
 /** Most kinds of errors named per retriever where room is short. */
 const excerpt: Excerpt = { most: 10, others: 'kinds of errors' };

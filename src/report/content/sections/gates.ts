@@ -1,9 +1,10 @@
+import { missingValue } from '../../../runtime/format.ts';
 import type { Outcome } from '../../../verdict/gates/gate.ts';
-import { joinClauses } from '../../../verdict/sentence.ts';
+import { joinClauses, nameRetriever } from '../../../verdict/sentence.ts';
+import { showAmount } from '../cells.ts';
 import { orderCandidates } from '../order-candidates.ts';
 import { nameOutcome } from '../outcome-icons.ts';
 import type { Column, ComposeSection, Excerpt, Inline, ReportSubject, Section } from '../report.ts';
-import { nameRetriever } from './per-candidate.ts';
 
 /** Most rows of a table where room is short. */
 const excerpt: Excerpt = { most: 20, others: 'rows' };
@@ -38,8 +39,8 @@ function composeGates(
     const name = nameRetriever(candidate.candidateName, candidate.candidateId);
     if (candidate.gates.length === 0 && isWanted(candidate.outcome)) {
       const cells: Inline[][] = [
-        ['–'],
-        ['–'],
+        [missingValue],
+        [missingValue],
         [joinClauses(candidate.explanation)],
         [nameOutcome(candidate.outcome)],
       ];
@@ -50,7 +51,7 @@ function composeGates(
       .map((result) => {
         const cells: Inline[][] = [
           [result.gate],
-          [result.value],
+          [showAmount(result.measured, () => result.value)],
           [result.needed],
           [nameOutcome(result.outcome)],
         ];

@@ -1,7 +1,7 @@
 import type { BenchmarkResult, LatencyMetrics } from '../../../mixpeek/result-schemas.ts';
-import { formatDelta, formatNumber } from '../../../runtime/format.ts';
 import type { CandidateEvidence, Evidence } from '../../../verdict/evidence.ts';
 import type { BarChart } from '../../charts/chart.ts';
+import { showDelta, showNumber } from '../cells.ts';
 import type { Block, Column, ComposeSection, Excerpt, Inline } from '../report.ts';
 import { listCharted } from './charted-retrievers.ts';
 import { composePerCandidate } from './per-candidate.ts';
@@ -88,10 +88,6 @@ type Latency = number | null | undefined;
 
 function composeRow(title: Inline[], before: Latency, after: Latency): Inline[][] {
   const isKnown = typeof before === 'number' && typeof after === 'number';
-  const delta = isKnown ? formatDelta(after - before, 2) : '–';
-  return [title, [showLatency(before)], [showLatency(after)], [delta]];
-}
-
-function showLatency(value: Latency): string {
-  return value === null || value === undefined ? '–' : formatNumber(value, 2);
+  const delta = isKnown ? after - before : undefined;
+  return [title, [showNumber(before, 2)], [showNumber(after, 2)], [showDelta(delta, 2)]];
 }

@@ -1,6 +1,6 @@
+import { nameRetriever } from '../../../verdict/sentence.ts';
 import type { CandidateVerdict } from '../../../verdict/verdict.ts';
 import type { ComposeSection, Excerpt, Inline } from '../report.ts';
-import { nameRetriever } from './per-candidate.ts';
 
 /** Most notices where room is short. */
 const excerpt: Excerpt = { most: 8, others: '' };

@@ -1,14 +1,9 @@
 import type { CandidateEvidence, Evidence } from '../../../verdict/evidence.ts';
-import type { Block, Excerpt, Inline } from '../report.ts';
+import { nameRetriever } from '../../../verdict/sentence.ts';
+import type { Block, Excerpt } from '../report.ts';
 
 /** Most candidates that a section shows one by one where room is short. */
 const excerpt: Excerpt = { most: 20, others: 'candidates' };
-
-/** A candidate as the report names it: its name, and its id where that is another. */
-export function nameRetriever(name: string, id: string): Inline[] {
-  const shownName: Inline = { kind: 'code', text: name };
-  return name === id ? [shownName] : [shownName, ' (', { kind: 'code', text: id }, ')'];
-}
 
 /**
  * The blocks of a section that speaks of each candidate in turn, with a subheading each when there are several;

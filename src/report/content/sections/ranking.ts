@@ -1,6 +1,7 @@
 import type { BenchmarkResult, PipelineComparison } from '../../../mixpeek/result-schemas.ts';
 import { formatDelta, formatNumber, formatPValue } from '../../../runtime/format.ts';
 import type { CandidateEvidence, Evidence } from '../../../verdict/evidence.ts';
+import { showAmount, showDelta, showNumber } from '../cells.ts';
 import type { Block, Column, ComposeSection, Excerpt, Inline } from '../report.ts';
 import { listCharted } from './charted-retrievers.ts';
 import { composePerCandidate } from './per-candidate.ts';
@@ -63,12 +64,12 @@ function composeCandidate(
     (a, b) => Number(a) - Number(b),
   );
   const rows = ks.map((k): Inline[][] => [
-    [k],
-    [showValue(baseline?.metrics.ndcg_at_k[k])],
-    [showValue(candidate?.metrics.ndcg_at_k[k])],
+    [showAmount(Number(k), () => k)],
+    [showNumber(baseline?.metrics.ndcg_at_k[k])],
+    [showNumber(candidate?.metrics.ndcg_at_k[k])],
     [showDelta(ndcgDelta[k])],
-    [showValue(baseline?.metrics.recall_at_k[k])],
-    [showValue(candidate?.metrics.recall_at_k[k])],
+    [showNumber(baseline?.metrics.recall_at_k[k])],
+    [showNumber(candidate?.metrics.recall_at_k[k])],
     [showDelta(recallDelta[k])],
   ]);
   const blocks: Block[] = [
@@ -97,12 +98,4 @@ function describeCertainty({ p_value: pValue, confidence_interval: interval }: P
 
 function formatInterval([low, high]: readonly [number, number]): string {
   return `${formatDelta(low)} to ${formatDelta(high)}`;
-}
-
-function showValue(value: number | null | undefined): string {
-  return value === null || value === undefined ? '–' : formatNumber(value);
-}
-
-function showDelta(value: number | null | undefined): string {
-  return value === null || value === undefined ? '–' : formatDelta(value);
 }

@@ -1,6 +1,7 @@
 import type { BenchmarkResult } from '../../../mixpeek/result-schemas.ts';
-import { formatDelta, formatInteger, formatNumber, missingValue } from '../../../runtime/format.ts';
+import { formatInteger, missingValue } from '../../../runtime/format.ts';
 import type { CandidateEvidence } from '../../../verdict/evidence.ts';
+import { showAmount, showDelta, showNumber } from '../cells.ts';
 import { type ComparedNode, compareNodes } from '../compare-nodes.ts';
 import type { Block, Column, ComposeSection, Excerpt, Inline } from '../report.ts';
 import { composePerCandidate } from './per-candidate.ts';
@@ -86,16 +87,12 @@ function composeChart(
 function composeRow({ node, from, to, delta, after }: ComparedNode): Inline[][] {
   return [
     [{ kind: 'code', text: node }],
-    [show(from, formatNumber)],
-    [show(to, formatNumber)],
-    [show(delta, formatDelta)],
-    [show(after.sessions_improved, String)],
-    [show(after.sessions_degraded, String)],
+    [showNumber(from)],
+    [showNumber(to)],
+    [showDelta(delta)],
+    [showAmount(after.sessions_improved, String)],
+    [showAmount(after.sessions_degraded, String)],
   ];
-}
-
-function show(value: number | null, format: (value: number) => string): string {
-  return value === null ? missingValue : format(value);
 }
 
 function count({ length }: readonly unknown[]): string {

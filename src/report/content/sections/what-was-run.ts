@@ -1,7 +1,7 @@
 import type { CompletedBenchmark } from '../../../mixpeek/schemas.ts';
 import { cutText, formatCount, formatDuration, missingValue } from '../../../runtime/format.ts';
+import { nameRetriever } from '../../../verdict/sentence.ts';
 import type { ComposeSection, Inline } from '../report.ts';
-import { nameRetriever } from './per-candidate.ts';
 
 /** What was run, so that a reader can find and repeat it: benchmark, retrievers with their hashes, sessions, job. */
 export const composeWhatWasRun: ComposeSection = ({ benchmark, evidence, context }) => {

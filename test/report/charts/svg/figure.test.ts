@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { BarChart, Chart } from '../../../../src/report/charts/chart.ts';
 import { describeChart, renderFigure } from '../../../../src/report/charts/svg/figure.ts';
-import { expectBalance } from '../../html/html-tags.ts';
-import { arbitraryChart } from './arbitrary-chart.ts';
+import { expectBalance } from '../../reading/html-tags.ts';
+import { arbitraryChart } from '../../samples/arbitrary-chart.ts';
 import {
   buildNodeChart,
   sampleForest,
@@ -11,7 +11,7 @@ import {
   sampleLines,
   sampleSessions,
   sampleStages,
-} from './sample-charts.ts';
+} from '../../samples/sample-charts.ts';
 
 const samples = [
   sampleForest,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitText, measureText } from '../../../../src/report/charts/svg/text-width.ts';
-import { hostileText } from '../../hostile-text.ts';
+import { hostileText } from '../../samples/hostile-text.ts';
 
 describe('fitText', () => {
   it.each([

@@ -11,7 +11,7 @@ import {
   buildResult,
 } from '../../../builders/benchmark.ts';
 import { buildSubject } from '../../../builders/report.ts';
-import { renderSectionLines } from '../../section-text.ts';
+import { renderSectionLines } from '../../reading/section-text.ts';
 
 const change: RetrieverChange = {
   kind: 'changed',

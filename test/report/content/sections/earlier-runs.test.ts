@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composeEarlierRuns } from '../../../../src/report/content/sections/earlier-runs.ts';
 import { buildSubject } from '../../../builders/report.ts';
-import { renderSectionLines } from '../../section-text.ts';
+import { renderSectionLines } from '../../reading/section-text.ts';
 
 const pastRuns = [
   { verdict: 'fail', delta: -0.012, commit: 'a'.repeat(40), at: '2025-06-17T10:20:30.400Z' },

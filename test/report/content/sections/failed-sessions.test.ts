@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeFailedSessions } from '../../../../src/report/content/sections/failed-sessions.ts';
 import { buildBenchmark, buildCandidateResult, buildResult } from '../../../builders/benchmark.ts';
 import { buildSubject } from '../../../builders/report.ts';
-import { renderSectionLines } from '../../section-text.ts';
+import { renderSectionLines } from '../../reading/section-text.ts';
 
 describe('composeFailedSessions', () => {
   it('tells of each retriever that failed, the baseline too, the most frequent error first', () => {

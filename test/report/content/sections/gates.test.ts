@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeHeldGates, composeMissedGates } from '../../../../src/report/content/sections/gates.ts';
 import { buildBenchmarkOf, type CandidateNumbers } from '../../../builders/benchmark.ts';
 import { buildSubject } from '../../../builders/report.ts';
-import { renderSectionLines } from '../../section-text.ts';
+import { renderSectionLines } from '../../reading/section-text.ts';
 
 const build = (...candidates: CandidateNumbers[]) =>
   buildSubject({ benchmark: buildBenchmarkOf(candidates) });

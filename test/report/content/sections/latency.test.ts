@@ -9,7 +9,7 @@ import {
   receiveBenchmark,
 } from '../../../builders/benchmark.ts';
 import { buildSubject } from '../../../builders/report.ts';
-import { renderSectionLines } from '../../section-text.ts';
+import { renderSectionLines } from '../../reading/section-text.ts';
 
 function render(before: Record<string, number>, after: Record<string, number>): string[] {
   const results = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeNoticesSection } from '../../../../src/report/content/sections/notices.ts';
 import { buildBenchmarkOf, type CandidateNumbers } from '../../../builders/benchmark.ts';
 import { buildSubject, type SubjectOptions } from '../../../builders/report.ts';
-import { renderSectionLines } from '../../section-text.ts';
+import { renderSectionLines } from '../../reading/section-text.ts';
 
 const render = (candidates: readonly CandidateNumbers[], options: SubjectOptions = {}): string[] =>
   renderSectionLines(

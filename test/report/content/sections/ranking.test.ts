@@ -10,8 +10,8 @@ import {
   receiveBenchmark,
 } from '../../../builders/benchmark.ts';
 import { buildSubject } from '../../../builders/report.ts';
-import { countCells, findNodes, parseMarkdown } from '../../markdown/markdown-tree.ts';
-import { renderSectionLines } from '../../section-text.ts';
+import { countCells, findNodes, parseMarkdown } from '../../reading/markdown-tree.ts';
+import { renderSectionLines } from '../../reading/section-text.ts';
 
 function render(changes: Partial<PipelineComparison> = {}, results?: BenchmarkResult[]): string[] {
   const comparison = {

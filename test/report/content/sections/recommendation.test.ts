@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { composeRecommendation } from '../../../../src/report/content/sections/recommendation.ts';
 import { buildBenchmark } from '../../../builders/benchmark.ts';
 import { buildSubject } from '../../../builders/report.ts';
-import { renderSectionLines } from '../../section-text.ts';
+import { renderSectionLines } from '../../reading/section-text.ts';
 
 const recommend = (recommendation: string | null) =>
   buildSubject({

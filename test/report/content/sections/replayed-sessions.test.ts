@@ -8,7 +8,7 @@ import {
   buildResult,
 } from '../../../builders/benchmark.ts';
 import { buildSubject } from '../../../builders/report.ts';
-import { renderSectionLines } from '../../section-text.ts';
+import { renderSectionLines } from '../../reading/section-text.ts';
 
 function render(changes: Partial<AlignmentMetrics>, baseline = [buildResult()]): string[] {
   const results = [...baseline, buildCandidateResult({ metrics: buildMetrics(changes) })];

@@ -10,7 +10,7 @@ import {
   buildResult,
 } from '../../../builders/benchmark.ts';
 import { buildSubject } from '../../../builders/report.ts';
-import { renderSectionLines } from '../../section-text.ts';
+import { renderSectionLines } from '../../reading/section-text.ts';
 
 type Nodes = Record<string, AlignmentMetrics>;
 

@@ -3,7 +3,7 @@ import type { CompletedBenchmark } from '../../../../src/mixpeek/schemas.ts';
 import { composeWhatWasRun } from '../../../../src/report/content/sections/what-was-run.ts';
 import { buildBenchmark } from '../../../builders/benchmark.ts';
 import { buildSubject, type SubjectOptions } from '../../../builders/report.ts';
-import { renderSectionLines } from '../../section-text.ts';
+import { renderSectionLines } from '../../reading/section-text.ts';
 
 const render = (
   changes: Partial<CompletedBenchmark> = {},

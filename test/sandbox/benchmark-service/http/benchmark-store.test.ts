@@ -18,7 +18,14 @@ const request = {
 };
 
 const createStore = (clock: ReplayClock, startsAtOnce = true) =>
-  createBenchmarkStore({ namespace: 'default', sessions, seed: 'x', now, clock, startsAtOnce });
+  createBenchmarkStore({
+    namespace: 'default',
+    listSessions: () => sessions,
+    seed: 'x',
+    now,
+    clock,
+    startsAtOnce,
+  });
 
 /** Sleeps through turns of the event loop instead of time. */
 const createTurnClock = () => {
@@ -63,6 +70,53 @@ describe('createBenchmarkStore', () => {
     expect(store.get(benchmark_id)).toMatchObject({ status: 'pending', started_at: null });
     store.execute(benchmark_id);
     expect(() => store.execute(benchmark_id)).toThrow('has been started before');
+    await store.close();
+  });
+
+  it('fails what is not over when a retriever of it is gone, and stops its run', async () => {
+    const clock = createTurnClock();
+    const store = createStore(clock);
+    const other = store.create({
+      ...request,
+      benchmark_name: 'other',
+      candidate_retriever_ids: ['ret_improved'],
+      session_count: 20,
+    });
+    const { benchmark_id } = store.create(request);
+    while (clock.counts.slept < 10) {
+      await setImmediate();
+    }
+    store.failThoseOf('ret_slow');
+    expect(store.get(benchmark_id)).toMatchObject({
+      status: 'failed',
+      error_message: 'Retriever ret_slow was deleted before the benchmark had ended.',
+      completed_at: expect.any(String),
+    });
+    expect(store.get(other.benchmark_id).status).not.toBe('failed');
+    await store.close();
+    expect(clock.counts.slept).toBeLessThan(20);
+    expect(store.get(benchmark_id).status).toBe('failed');
+  });
+
+  it('leaves what has ended as it is when a retriever of it is gone', async () => {
+    const store = createStore(createFakeReplayClock());
+    const { benchmark_id } = store.create({ ...request, session_count: 10 });
+    while (store.get(benchmark_id).completed_at === null) {
+      await setImmediate();
+    }
+    store.failThoseOf('ret_slow');
+    expect(store.get(benchmark_id).status).toBe('completed');
+  });
+
+  it('creates nothing that is not paid for', async () => {
+    const store = createStore(createTurnClock());
+    const pay = () => {
+      throw new Error('no credits');
+    };
+    expect(() => store.create(request, pay)).toThrow('no credits');
+    expect(store.list({ page: 1, page_size: 10 }).total).toBe(0);
+    store.create(request);
+    expect(() => store.create(request, pay)).toThrow('exists in namespace');
     await store.close();
   });
 

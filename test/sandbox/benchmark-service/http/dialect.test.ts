@@ -53,6 +53,33 @@ describe('dialects', () => {
     });
   });
 
+  it.each([
+    ['the 422', 'POST', collection, { body: buildRequest({ session_count: 1 }) }, 422, 'ValidationError'],
+    ['other errors', 'GET', '/v1/retrievers/ret_x', {}, 404, 'NotFoundError'],
+  ])('puts %s into a detail of message, type and details', async (_, method, path, options, status, type) => {
+    await using service = await startWith({ errorEnvelope: 'detail' });
+    const answer = await send(service, method, path, options);
+    expect(answer.status).toBe(status);
+    expect(answer.body).toEqual({
+      detail: { message: expect.any(String), type, details: expect.any(Object) },
+    });
+  });
+
+  it.each([
+    [undefined, 200, 404],
+    ['execute/explain', 200, 404],
+    ['explain', 404, 200],
+    ['none', 404, 404],
+  ] as const)('explains at %s', async (explainPath, older, newer) => {
+    await using service = await startWith(explainPath === undefined ? {} : { explainPath });
+    const statuses = [];
+    for (const path of ['execute/explain', 'explain']) {
+      const { status } = await send(service, 'POST', `/v1/retrievers/ret_baseline/${path}`, { body: {} });
+      statuses.push(status);
+    }
+    expect(statuses).toEqual([older, newer]);
+  });
+
   it('waits for execute, which works once', async () => {
     await using service = await startWith({ executeStep: true });
     const { benchmark_id } = await createBenchmark(service);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RequestValidationError } from '../../../../sandbox/benchmark-service/http/api-error.ts';
+import { RequestValidationError } from '../../../../sandbox/benchmark-service/api-error.ts';
 import {
   parseCreateRequest,
   parseListQuery,

@@ -4,20 +4,6 @@ import { buildRequest, createBenchmark, send } from './client.ts';
 
 const collection = '/v1/retrievers/benchmarks';
 
-describe('a retriever', () => {
-  it('has the fields of the contract', async () => {
-    await using service = await startBenchmarkService();
-    const { body } = await send(service, 'GET', '/v1/retrievers/ret_improved');
-    expect(body).toMatchObject({
-      retriever_id: 'ret_improved',
-      retriever_name: 'Prefixes and typos',
-      stages: [{ stage_name: 'keyword_search' }],
-      collection_ids: ['col_emoji'],
-      version: 5,
-    });
-  });
-});
-
 describe('a refused request', () => {
   const withKey = (authorization: string) => ({ headers: { authorization } });
 
@@ -37,6 +23,14 @@ describe('a refused request', () => {
       { body: ' '.repeat(1_000_001) },
       413,
       'PayloadTooLargeError',
+    ],
+    [
+      'that names a retriever by its name',
+      'POST',
+      collection,
+      { body: buildRequest({ baseline_retriever_id: 'Labels and tags' }) },
+      404,
+      'NotFoundError',
     ],
     ['with a path that is not UTF-8', 'GET', '/v1/retrievers/%ff', {}, 400, 'BadRequestError'],
     [

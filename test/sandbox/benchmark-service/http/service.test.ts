@@ -116,6 +116,69 @@ describe('namespaces', () => {
     const unknown = await send(service, 'GET', collection, { headers: { 'x-namespace': 'other' } });
     expect(unknown.status).toBe(404);
   });
+
+  it('may be required', async () => {
+    await using service = await startBenchmarkService({ requiresNamespace: true });
+    const { status, body } = await send(service, 'GET', '/v1/retrievers/ret_baseline');
+    expect(status).toBe(400);
+    expect(body).toMatchObject({ error: { message: 'X-Namespace header is required.' } });
+    const named = await send(service, 'GET', collection, { headers: { 'x-namespace': 'default' } });
+    expect(named.status).toBe(200);
+  });
+
+  it('have retrievers and sessions of their own', async () => {
+    await using service = await startBenchmarkService({ namespaces: ['main', 'staging'] });
+    const headers = { 'x-namespace': 'staging' };
+    const path = '/v1/retrievers/ret_slow';
+    expect((await send(service, 'DELETE', path, { headers })).status).toBe(200);
+    expect((await send(service, 'GET', path, { headers })).status).toBe(404);
+    expect((await send(service, 'GET', path)).status).toBe(200);
+  });
+});
+
+describe('every answer', () => {
+  it('has a request id of its own', async () => {
+    await using service = await startBenchmarkService();
+    await send(service, 'GET', collection);
+    await send(service, 'GET', collection, { headers: { authorization: 'Bearer wrong' } });
+    const ids = service.exchanges.map(({ responseHeaders }) => responseHeaders['x-request-id']);
+    expect(ids).toEqual([expect.stringMatching(/^req_\S+$/), expect.stringMatching(/^req_\S+$/)]);
+    expect(new Set(ids).size).toBe(2);
+  });
+});
+
+describe('credits', () => {
+  it('are used up by benchmarks and executions, in all namespaces', async () => {
+    // 50 sessions through two retrievers of one credit each, and one execution.
+    await using service = await startBenchmarkService({ credits: 101, namespaces: ['main', 'other'] });
+    const create = (name: string) =>
+      send(service, 'POST', collection, { body: buildRequest({ benchmark_name: name }) });
+    const execute = (namespace: string) =>
+      send(service, 'POST', '/v1/retrievers/ret_baseline/execute', {
+        body: { inputs: { query: 'party' } },
+        headers: { 'x-namespace': namespace },
+      });
+    expect((await create('first')).status).toBe(201);
+    const refused = await create('second');
+    expect(refused.status).toBe(402);
+    expect(refused.body).toMatchObject({
+      error: { type: 'InsufficientCreditsError', details: { required: 100, available: 1 } },
+    });
+    expect((await execute('main')).status).toBe(200);
+    expect((await execute('other')).status).toBe(402);
+    const { body } = await send(service, 'GET', collection);
+    expect(body).toMatchObject({ total: 1 });
+  });
+});
+
+describe('a plan without benchmarks', () => {
+  it('has no call on them, and all on retrievers', async () => {
+    await using service = await startBenchmarkService({ hasBenchmarks: false });
+    const refused = await send(service, 'POST', collection, { body: buildRequest() });
+    expect(refused.status).toBe(403);
+    expect(refused.body).toMatchObject({ error: { type: 'NotEnabledError' } });
+    expect((await send(service, 'GET', '/v1/retrievers/ret_baseline')).status).toBe(200);
+  });
 });
 
 describe('the rate limit', () => {
@@ -175,6 +238,34 @@ describe('a client that hangs up in the middle of its request', () => {
 });
 
 describe('closing', () => {
+  it('stops executions', async () => {
+    const service = await startBenchmarkService();
+    const wait = {
+      stage_name: 'wait',
+      config: { stage_id: 'rerank', parameters: { inference_name: 'sandbox__keep_order', wait_ms: 10_000 } },
+    };
+    const find = {
+      stage_name: 'find',
+      config: { stage_id: 'attribute_filter', parameters: { field: 'label', value: 'red heart' } },
+    };
+    const body = { retriever_name: 'slow', collection_identifiers: ['emoji'], stages: [find, wait] };
+    expect((await send(service, 'POST', '/v1/retrievers', { body })).status).toBe(200);
+    const execution = send(service, 'POST', '/v1/retrievers/slow/execute', {
+      body: { inputs: { query: 'x' } },
+    });
+    const outcome = execution.then(
+      () => 'answered',
+      () => 'broken',
+    );
+    // An answer to another request shows that the execution has arrived.
+    await send(service, 'GET', collection);
+    await service.close();
+    expect(await outcome).toBe('broken');
+    expect(service.exchanges.some(({ path, status }) => path.endsWith('/execute') && status === 200)).toBe(
+      false,
+    );
+  });
+
   it('stops running benchmarks and frees the port', async () => {
     const service = await startBenchmarkService();
     await createBenchmark(service, { candidate_retriever_ids: ['ret_slow'], session_count: 10_000 });

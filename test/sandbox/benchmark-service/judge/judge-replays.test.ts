@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judgeReplays } from '../../../../sandbox/benchmark-service/judge/judge-replays.ts';
 import type { ReplayOutcome } from '../../../../sandbox/benchmark-service/replay/replay-sessions.ts';
-import { findRetriever, type Retriever } from '../../../../sandbox/benchmark-service/retrievers.ts';
+import { findRetriever } from '../../../../sandbox/benchmark-service/retrievers/built-in-retrievers.ts';
+import type { Retriever } from '../../../../sandbox/benchmark-service/retrievers/retriever.ts';
 import { gradeDocuments } from '../../../../sandbox/benchmark-service/sessions/grade-documents.ts';
 import { buildSession } from '../sessions/session-builder.ts';
 

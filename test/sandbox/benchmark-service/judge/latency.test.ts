@@ -4,7 +4,7 @@ import {
   computePercentile,
   computeTotalMilliseconds,
 } from '../../../../sandbox/benchmark-service/judge/latency.ts';
-import type { Retriever } from '../../../../sandbox/benchmark-service/retrievers.ts';
+import type { Retriever } from '../../../../sandbox/benchmark-service/retrievers/retriever.ts';
 
 const ranked = (...stageMilliseconds: number[]) =>
   ({ kind: 'ranked', ranking: [], stageMilliseconds }) as const;

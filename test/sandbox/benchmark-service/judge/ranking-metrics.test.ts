@@ -4,7 +4,7 @@ import {
   computeNdcg,
   computeRecall,
   cutoffs,
-  orderByScore,
+  sortByScore,
 } from '../../../../sandbox/benchmark-service/judge/ranking-metrics.ts';
 import golden from '../../../golden/ranking-metrics.json' with { type: 'json' };
 
@@ -14,11 +14,13 @@ const queries = golden.queries.map((query) => ({
   expectedValues: query.expected as Readonly<Record<string, number | string>>,
 }));
 
-describe('orderByScore', () => {
+describe('sortByScore', () => {
   it.each(queries)('orders $qid as trec_eval does', (query) => {
     const hits = query.results_score_order_as_submitted.map(({ doc, score }) => ({ id: doc, score }));
-    expect(orderByScore(hits)).toEqual(query.effective_order);
-    expect(orderByScore(hits.reverse())).toEqual(query.effective_order);
+    const order = () => sortByScore(hits).map(({ id }) => id);
+    expect(order()).toEqual(query.effective_order);
+    hits.reverse();
+    expect(order()).toEqual(query.effective_order);
   });
 });
 

@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { type Pipeline, StageError } from '../../../../sandbox/benchmark-service/replay/pipeline.ts';
+import type { Pipeline } from '../../../../sandbox/benchmark-service/replay/pipeline.ts';
 import { replaySessions } from '../../../../sandbox/benchmark-service/replay/replay-sessions.ts';
-import type { Retriever } from '../../../../sandbox/benchmark-service/retrievers.ts';
+import type { Retriever } from '../../../../sandbox/benchmark-service/retrievers/retriever.ts';
+import { StageError } from '../../../../sandbox/benchmark-service/stages/stage.ts';
 import { createFakeReplayClock } from './replay-clocks.ts';
 
 const sessions = Array.from({ length: 40 }, (_, index) => ({ id: `ses_${index}`, query: `query ${index}` }));
-const retriever = {} as Retriever;
+const retriever = { input_schema: {}, budget_limits: {} } as Retriever;
+const toDocument = (id: string) => ({ id, score: null, added: {} });
 
 const buildTracedPipeline = (name: string, trace: string[]): Pipeline => ({
   retriever,
   stages: [
     {
       name: 'search',
-      run: ({ query }) => {
+      credits: 1,
+      run: ({ inputs }) => {
         trace.push(name);
-        return [query];
+        return [toDocument(String(inputs.query))];
       },
     },
-    { name: 'append', run: async ({ ranking }) => [...ranking, name] },
+    { name: 'append', credits: 0, run: async ({ documents }) => [...documents, toDocument(name)] },
   ],
 });
 
@@ -51,6 +54,7 @@ describe('replaySessions', () => {
       stages: [
         {
           name: 's',
+          credits: 0,
           run: () => {
             throw error;
           },

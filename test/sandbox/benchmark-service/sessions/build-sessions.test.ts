@@ -64,6 +64,13 @@ describe('buildSessions', () => {
   });
 
   it('is the same every time', () => {
-    expect(buildSessions(emojilibSource, now)).toEqual(sessions);
+    expect(buildSessions({ ...emojilibSource }, now)).toEqual(sessions);
+  });
+
+  it('moves with the time', () => {
+    const later = buildSessions(emojilibSource, new Date(now.getTime() + 1_000));
+    expect(later).toEqual(
+      sessions.map((session) => ({ ...session, occurredAt: session.occurredAt + 1_000 })),
+    );
   });
 });

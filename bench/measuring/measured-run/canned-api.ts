@@ -1,0 +1,83 @@
+import { createServer } from 'node:http';
+import type { BenchmarkResponse, BenchmarkStatus } from '../../../sandbox/benchmark-service/index.ts';
+import { closeServer, listenOnLoopback } from '../../../sandbox/loopback.ts';
+
+/** The answers of a benchmark API that computes nothing. */
+export interface CannedAnswers {
+  /** JSON of the completed benchmark. */
+  readonly completed: Buffer;
+  /** The same before it is completed. */
+  readonly running: BenchmarkResponse;
+  /**
+   * What a poll finds.
+   *
+   * @param poll counted from 1
+   * @param elapsedMs since the benchmark was created, or taken from the start where it was not
+   */
+  readonly findStatus: (poll: number, elapsedMs: number) => BenchmarkStatus;
+  /** What `X-RateLimit-Limit` announces; the header is missing where this is. */
+  readonly rateLimitPerMinute?: number;
+}
+
+/** A running stand-in for the benchmark API: small enough to take no time from what is measured. */
+export interface CannedApi extends AsyncDisposable {
+  /** Base URL without a trailing slash. */
+  readonly url: string;
+  /** Polls so far. */
+  readonly polls: number;
+  /** When the last byte of the completed benchmark was handed to the network, in milliseconds since 1970. */
+  readonly completedAt: number | undefined;
+}
+
+const collection = '/v1/retrievers/benchmarks';
+const emptyPage = { benchmarks: [], total: 0, page: 1, page_size: 50 };
+
+/** Starts a benchmark API on a free port of this machine: one benchmark, nothing to reuse. */
+export async function startCannedApi(answers: CannedAnswers): Promise<CannedApi> {
+  const { completed, running, findStatus, rateLimitPerMinute } = answers;
+  const rateLimit =
+    rateLimitPerMinute === undefined ? {} : { 'x-ratelimit-limit': String(rateLimitPerMinute) };
+  let polls = 0;
+  let createdAt = performance.now();
+  let completedAt: number | undefined;
+  const encode = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
+  const poll = (): Buffer => {
+    polls += 1;
+    const status = findStatus(polls, performance.now() - createdAt);
+    return status === 'completed' ? completed : encode({ ...running, status });
+  };
+  const create = (): Buffer => {
+    createdAt = performance.now();
+    return encode({ ...running, status: 'pending' });
+  };
+  const routes: Readonly<Record<string, () => Buffer>> = {
+    [`POST ${collection}`]: create,
+    [`GET ${collection}`]: () => encode(emptyPage),
+    [`GET ${collection}/${running.benchmark_id}`]: poll,
+  };
+  const server = createServer((request, response) => {
+    const body = routes[`${request.method} ${request.url?.split('?')[0]}`]?.();
+    if (body === undefined) {
+      response.writeHead(404, { 'content-type': 'application/json' }).end('{"detail":"not canned"}');
+      return;
+    }
+    if (body === completed) {
+      response.once('finish', () => {
+        completedAt = performance.timeOrigin + performance.now();
+      });
+    }
+    const headers = { 'content-type': 'application/json', 'content-length': body.length, ...rateLimit };
+    response.writeHead(request.method === 'POST' ? 201 : 200, headers).end(body);
+  });
+  const port = await listenOnLoopback(server);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    get polls() {
+      return polls;
+    },
+    get completedAt() {
+      return completedAt;
+    },
+    [Symbol.asyncDispose]: () => closeServer(server),
+  };
+}
