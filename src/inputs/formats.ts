@@ -17,6 +17,10 @@ export const wholeNumber = (least: number, most: number) =>
     z.number().check(z.gte(least), z.lte(most)),
   );
 
+/** A whole number, or a word that stands for one. */
+export const wholeNumberOr = <const Word extends string>(word: Word, least: number, most: number) =>
+  z.union([oneOf(word), wholeNumber(least, most)]);
+
 /** A number in plain decimal notation. */
 export const decimal = (least: number, most: number) =>
   z.pipe(

@@ -11,6 +11,7 @@ import {
   text,
   token,
   wholeNumber,
+  wholeNumberOr,
 } from './formats.ts';
 
 /** How one input is read: its schema takes the trimmed, non-empty text. */
@@ -92,7 +93,7 @@ export const inputRules = {
   },
   require: { ...oneOfRule('all', 'any'), fallback: 'all', example: 'all' },
   mode: {
-    ...oneOfRule('superiority', 'non-inferiority', 'regression'),
+    ...oneOfRule('superiority', 'superiority-by-margin', 'non-inferiority', 'regression'),
     fallback: 'superiority',
     example: 'superiority',
   },
@@ -108,8 +109,9 @@ export const inputRules = {
     example: '20',
   },
   'max-taxonomy-losses': {
-    ...wholeNumberRule(0, 1_000_000),
-    example: '0',
+    schema: wholeNumberOr('auto', 0, 1_000_000),
+    expected: 'a whole number from 0 to 1000000, or auto',
+    example: 'auto',
   },
   'max-degraded-session-rate': { ...decimalRule(0, 1), example: '0.1' },
   'max-failed-session-rate': { ...decimalRule(0, 1), fallback: '0.05', example: '0.05' },

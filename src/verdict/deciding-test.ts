@@ -25,6 +25,11 @@ const modeRules: Readonly<Record<Mode, ModeRule>> = {
     sides: 2,
     adjust: { all: 'none', any: 'holm' },
   },
+  'superiority-by-margin': {
+    computeP: ({ delta }, { minNdcgDelta }) => (isBounded(delta) ? computePAbove(delta, minNdcgDelta) : null),
+    sides: 1,
+    adjust: { all: 'none', any: 'holm' },
+  },
   'non-inferiority': {
     computeP: ({ delta }, { minNdcgDelta }) => (isBounded(delta) ? computePAbove(delta, minNdcgDelta) : null),
     sides: 1,

@@ -2,7 +2,7 @@ import type { BenchmarkResult, PipelineComparison } from '../mixpeek/result-sche
 import type { CompletedBenchmark } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
 import { countChanged, countCompared } from './count-sessions.ts';
-import { isRestrictive } from './session-filter.ts';
+import { isRestrictive, readSampling, type Sampling } from './session-filter.ts';
 import { significanceK } from './significance-k.ts';
 import { computeDeltaEvidence, type DeltaEvidence } from './statistics/delta-evidence.ts';
 
@@ -33,6 +33,7 @@ export interface Evidence {
   /** One entry per candidate that was asked for, in that order. */
   readonly candidates: readonly CandidateEvidence[];
   readonly recommendation: string | null;
+  readonly sampling: Sampling;
   /** Retrievers that the benchmark speaks of and nobody asked for. */
   readonly unrequestedIds: readonly string[];
 }
@@ -56,6 +57,7 @@ export function gatherEvidence(benchmark: CompletedBenchmark): Evidence {
       gatherCandidate(candidateId, benchmark, results.get(candidateId), baseline),
     ),
     recommendation: benchmark.comparison?.recommendation ?? null,
+    sampling: readSampling(benchmark),
     unrequestedIds: findUnrequestedIds(benchmark),
   };
 }

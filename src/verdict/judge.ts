@@ -47,6 +47,7 @@ export function judgeEvidence(evidence: Evidence, settings: GateSettings, facts 
       ...facts,
       sessionCount: evidence.candidates[0]?.sessionCount ?? undefined,
       unrequestedCount: evidence.unrequestedIds.length,
+      sampling: evidence.sampling,
     }),
   };
 }

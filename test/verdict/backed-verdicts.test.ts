@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
 import type { GateSettings, Outcome } from '../../src/verdict/gates/gate.ts';
-import { judge } from '../../src/verdict/judge.ts';
+import { judgeEvidence } from '../../src/verdict/judge.ts';
 import { computeStudentQuantile } from '../../src/verdict/statistics/distributions.ts';
 import { buildBenchmarkWith, buildMetrics } from '../builders/benchmark.ts';
 import { spanInterval } from '../builders/interval.ts';
@@ -119,7 +119,7 @@ function judgeFound(of: Found, settings: GateSettings): Outcome {
       },
     },
   );
-  return judge(gatherEvidence(benchmark), settings).outcome;
+  return judgeEvidence(gatherEvidence(benchmark), settings).outcome;
 }
 
 function countPairs({ sessionCount, failedCandidate, failedBaseline }: Found): number {

@@ -37,6 +37,7 @@ describe('gatherEvidence', () => {
         },
       ],
       recommendation: 'Promote hybrid.',
+      sampling: {},
       unrequestedIds: [],
     });
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { computeBounds } from '../../src/verdict/bounds.ts';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
 import type { GateSettings, Mode, Requirement } from '../../src/verdict/gates/gate.ts';
-import { judge } from '../../src/verdict/judge.ts';
+import { judgeEvidence } from '../../src/verdict/judge.ts';
 import {
   computeLowerBound,
   computePAbove,
@@ -77,7 +77,7 @@ function judgeVector(vector: Vector) {
       },
     }),
   );
-  return { evidence, verdict: judge(evidence, readSettings(vector)) };
+  return { evidence, verdict: judgeEvidence(evidence, readSettings(vector)) };
 }
 
 /** Within 1e-9 of the expected number, relative to it; near 0 relative to `scale`. */

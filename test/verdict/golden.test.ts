@@ -79,6 +79,13 @@ describe('the golden cases', () => {
     );
   });
 
+  it.each(standing)('%s in superiority by a margin', (_id, row) => {
+    const shown = row.expected['decision_superiority_by_margin_0.025'];
+    if (shown === undefined) return;
+    const settings = { mode: 'superiority-by-margin', minNdcgDelta: row.gate.min_ndcg_delta } as const;
+    expect(decide(row, settings) === 'pass').toBe(shown === 'pass');
+  });
+
   it.each(standing)('%s in regression', (_id, row) => {
     expect(decide(row, { mode: 'regression' })).toBe(row.expected.decision_regression_only);
   });

@@ -79,13 +79,14 @@ function nameInterval(candidates: readonly JudgedCandidate[]): string {
 
 const boundNames: Readonly<Record<Mode, string>> = {
   superiority: 'needed: at least',
+  'superiority-by-margin': 'shown to be: at least',
   'non-inferiority': 'margin',
   regression: 'tolerance',
 };
 
 /** Whether the gate asks for something else than zero. */
 function isBound(mode: Mode, minNdcgDelta: number): boolean {
-  return mode === 'superiority' ? minNdcgDelta > 0 : minNdcgDelta < 0;
+  return mode === 'superiority' ? minNdcgDelta > 0 : minNdcgDelta !== 0;
 }
 
 function composeTable(candidates: readonly JudgedCandidate[], settings: GateSettings): Block[] {

@@ -30,6 +30,11 @@ const code = (text: string): Inline => ({ kind: 'code', text });
 /** What can be asked instead, in each mode; from the next run on, since a question that is changed after its answer proves little. */
 const outOfReach: Readonly<Record<Mode, readonly Inline[]>> = {
   superiority: ['keep the baseline, or rule out harm instead (', code('mode: non-inferiority'), ').'],
+  'superiority-by-margin': [
+    'keep the baseline, or ask for any gain instead (',
+    code('mode: superiority'),
+    ') from the next run on.',
+  ],
   'non-inferiority': ['keep the baseline, or decide on a wider margin before the next run.'],
   regression: ['keep the baseline.'],
 };
@@ -148,7 +153,9 @@ function isOutOfReach({ verdict, settings, evidence }: ReportSubject): boolean {
   const sessions = evidence.candidates[0]?.sessionCount ?? 0;
   const { mode, minNdcgDelta } = settings;
   const wanted =
-    mode === 'superiority' ? Math.max(minNdcgDelta, defaultEffectOfInterest, ndcgDelta) : -minNdcgDelta;
+    mode === 'superiority'
+      ? Math.max(minNdcgDelta, defaultEffectOfInterest, ndcgDelta)
+      : Math.abs(minNdcgDelta);
   return (
     detectableDelta !== undefined && detectableDelta * Math.sqrt(sessions / sessionCountBounds.max) > wanted
   );

@@ -6,8 +6,11 @@ import type { Adjustment } from '../statistics/multiplicity.ts';
 /** The three verdicts. An error is none of them. */
 export type Outcome = 'pass' | 'fail' | 'inconclusive';
 
-/** What a candidate has to show: that it is better, that it is not worse by a margin, or merely no sign that it is. */
-export type Mode = 'superiority' | 'non-inferiority' | 'regression';
+/**
+ * What a candidate has to show: that it is better, that it is better by a margin, that it is not worse by a margin, or
+ * merely no sign that it is.
+ */
+export type Mode = 'superiority' | 'superiority-by-margin' | 'non-inferiority' | 'regression';
 
 /** Which candidates have to pass: every one, or one of them. */
 export type Requirement = 'all' | 'any';
@@ -27,7 +30,8 @@ export interface GateSettings {
   readonly minRecallDelta: number | undefined;
   readonly recallK: number;
   readonly maxLatencyDeltaMs: number | undefined;
-  readonly maxTaxonomyLosses: number | undefined;
+  /** `auto`: as many as an equal candidate loses by chance. */
+  readonly maxTaxonomyLosses: number | 'auto' | undefined;
   /** Shares of sessions, in [0, 1]. */
   readonly maxDegradedSessionRate: number | undefined;
   readonly maxFailedSessionRate: number | undefined;

@@ -103,3 +103,8 @@ export function describeConstant(delta: number): string {
     ? `NDCG@${significanceK} did not change in any session`
     : `${change} in every session alike`;
 }
+
+/** A bound of the delta with enough digits to tell it from `threshold`. */
+export function showBound(bound: number, threshold: number): string {
+  return formatDelta(bound, chooseDecimals(bound, threshold, 4));
+}

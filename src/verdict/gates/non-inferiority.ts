@@ -1,20 +1,13 @@
-import {
-  chooseDecimals,
-  formatBound,
-  formatDelta,
-  formatLevel,
-  missingValue,
-  statePValue,
-} from '../../runtime/format.ts';
+import { formatBound, formatDelta, formatLevel, missingValue, statePValue } from '../../runtime/format.ts';
 import { computeBounds, noBoundsReason } from '../bounds.ts';
-import { describeCorrection, isSignificant } from '../deciding-test.ts';
+import { describeCorrection } from '../deciding-test.ts';
 import { describeSessionsNeeded } from '../detectable-effect.ts';
 import { describeDoubt } from '../doubts/describe-doubt.ts';
 import { describeUntested } from '../missing-numbers.ts';
 import { significanceK } from '../significance-k.ts';
-import { computePBelow } from '../statistics/delta-bounds.ts';
 import type { BoundedDelta } from '../statistics/delta-evidence.ts';
 import { computeSessionsNeeded } from '../statistics/power.ts';
+import { decideByBounds } from './decide-by-bounds.ts';
 import type {
   ComparedCandidate,
   DecidingTest,
@@ -25,7 +18,7 @@ import type {
   Outcome,
 } from './gate.ts';
 import { findNothing } from './missing-number.ts';
-import { describeChange, describeConstant } from './ndcg-delta.ts';
+import { describeChange, describeConstant, showBound } from './ndcg-delta.ts';
 
 /**
  * Non-inferiority: the candidate must be shown to be worse by less than the margin m = −`min-ndcg-delta`. It passes when
@@ -59,27 +52,10 @@ export const nonInferiorityGate: Gate = {
   },
 };
 
-/** Without scatter the delta itself is the bound. */
-const outcomeBySide: ReadonlyMap<number, Outcome> = new Map([
-  [1, 'pass'],
-  [-1, 'fail'],
-]);
-
-function decide({ delta, test }: NdcgCandidate, { mode, minNdcgDelta }: GateSettings): Outcome | undefined {
-  if (mode !== 'non-inferiority') return undefined;
-  if (delta.kind === 'untested') return 'inconclusive';
-  if (delta.kind === 'constant') {
-    return outcomeBySide.get(Math.sign(delta.delta - minNdcgDelta)) ?? 'inconclusive';
-  }
-  const bounds = computeBounds(delta, test);
-  if (bounds === undefined) return 'inconclusive';
-  if (bounds.areGiven) {
-    if (bounds.lower > minNdcgDelta) return 'pass';
-    return bounds.upper < minNdcgDelta ? 'fail' : 'inconclusive';
-  }
-  if (isSignificant(test, false)) return 'pass';
-  const adjusted = computePBelow(delta, minNdcgDelta);
-  return isSignificant({ ...test, adjusted }, false) ? 'fail' : 'inconclusive';
+function decide(candidate: NdcgCandidate, { mode, minNdcgDelta }: GateSettings): Outcome | undefined {
+  return mode === 'non-inferiority'
+    ? decideByBounds(candidate, minNdcgDelta, { mayBeEqual: false })
+    : undefined;
 }
 
 function explainBounds(
@@ -125,9 +101,4 @@ function adviseOnSessions(
   return sessions > pairs
     ? [describeSessionsNeeded(sessions, 'show that a candidate like the baseline is within the margin')]
     : [];
-}
-
-/** A bound of the delta with enough digits to tell it from `margin`. */
-function showBound(bound: number, margin: number): string {
-  return formatDelta(bound, chooseDecimals(bound, margin, 4));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { PipelineComparison } from '../../../src/mixpeek/result-schemas.ts';
 import { gatherEvidence } from '../../../src/verdict/evidence.ts';
 import type { Doubt, GateSettings, Outcome } from '../../../src/verdict/gates/gate.ts';
-import { judge } from '../../../src/verdict/judge.ts';
+import { judgeEvidence } from '../../../src/verdict/judge.ts';
 import { joinClauses } from '../../../src/verdict/sentence.ts';
 import type { CandidateVerdict } from '../../../src/verdict/verdict.ts';
 import {
@@ -37,7 +37,7 @@ function judgeFound(
 ): CandidateVerdict {
   const changes = { ndcg_delta: { '5': delta, '10': delta }, ...comparison };
   const benchmark = buildBenchmarkWith(changes, results);
-  return judge(gatherEvidence(benchmark), buildSettings(settings)).deciding;
+  return judgeEvidence(gatherEvidence(benchmark), buildSettings(settings)).deciding;
 }
 
 const superiority = {} as const;
@@ -95,7 +95,7 @@ describe('few sessions', () => {
     expect(joinClauses(judgeFound(clearGain, superiority, at(19)).explanation)).toBe(sentence);
     const filter = { time_range: { start: '2025-01-01T00:00:00Z' } };
     const benchmark = { ...buildBenchmarkWith({ ndcg_delta: { '10': 0 } }, at(8)), session_filter: filter };
-    const { deciding } = judge(gatherEvidence(benchmark), buildSettings());
+    const { deciding } = judgeEvidence(gatherEvidence(benchmark), buildSettings());
     expect(joinClauses(deciding.explanation)).toBe(
       'NDCG@10 did not change (needed: more than 0); the filter left 8 sessions, and fewer than 20 decide nothing',
     );
@@ -480,9 +480,9 @@ describe('ties are no matter of floating point', () => {
       const measured = measureCandidate('ret_hybrid', { delta: delta + nudge, standardError });
       const candidate = mode === 'superiority' ? { ...measured, pValue: maxPValue } : measured;
       const benchmark = buildBenchmarkOf([candidate]);
-      expect(judge(gatherEvidence(benchmark), buildSettings({ ...settings, maxPValue })).outcome).toBe(
-        outcome,
-      );
+      expect(
+        judgeEvidence(gatherEvidence(benchmark), buildSettings({ ...settings, maxPValue })).outcome,
+      ).toBe(outcome);
     }
   });
 
