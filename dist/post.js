@@ -1,7 +1,7 @@
 // The post step. Most cancelled jobs left nothing behind: those end here, before anything large is loaded.
-const custodyState = process.env.STATE_benchmark ?? '';
-if (custodyState !== '') {
+const savedState = process.env.STATE_benchmark ?? '';
+if (savedState !== '') {
     const { runPostStep } = await import('./steps.js');
-    await runPostStep(custodyState);
+    await runPostStep(savedState);
 }
 export {};

@@ -9,12 +9,8 @@ const make = (name, properties, ...children) => {
   return element;
 };
 
-// "−1,234.5" is a number, "< 0.001" too, "–" is none.
-const readNumber = (text) => {
-  const plain = text.replace(/[,\s]/g, '').replace(/−/g, '-');
-  const found = /[+-]?(∞|\d+(\.\d+)?(e[+-]?\d+)?)/i.exec(plain);
-  return found ? Number(found[0].replace('∞', 'Infinity')) : NaN;
-};
+// The number that a cell shows. One that shows none, such as "–", has NaN.
+const readValue = (cell) => Number(cell.dataset.value ?? NaN);
 
 // What has no number comes last, in both directions.
 const compareNumbers = (a, b, sign) =>
@@ -49,7 +45,7 @@ const enhance = (holder) => {
   };
 
   const sort = (header, column) => {
-    const isNumber = header.classList.contains('number');
+    const isNumber = rows.some((row) => 'value' in row.cells[column].dataset);
     const turns = isNumber ? ['descending', 'ascending'] : ['ascending', 'descending'];
     const turn = turns[turns.indexOf(header.getAttribute('aria-sort')) + 1];
     for (const other of headers) other.removeAttribute('aria-sort');
@@ -57,8 +53,8 @@ const enhance = (holder) => {
     header.setAttribute('aria-sort', turn);
     const sign = turn === 'ascending' ? 1 : -1;
     const keyed = rows.map((row) => {
-      const text = row.cells[column].textContent;
-      return { row, key: isNumber ? readNumber(text) : text };
+      const cell = row.cells[column];
+      return { row, key: isNumber ? readValue(cell) : cell.textContent };
     });
     keyed.sort((a, b) => (isNumber ? compareNumbers(a.key, b.key, sign) : sign * compare(a.key, b.key)));
     show(keyed.map(({ row }) => row));

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2818:
+/***/ 21916:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -151,17 +151,18 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 90776:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(74488);
+/* unused reexport */ __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 74488:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
+var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(69278);
@@ -173,10 +174,10 @@ var assert = __nccwpck_require__(42613);
 var util = __nccwpck_require__(39023);
 
 
-exports.httpOverHttp = httpOverHttp;
-exports.httpsOverHttp = httpsOverHttp;
-exports.httpOverHttps = httpOverHttps;
-exports.httpsOverHttps = httpsOverHttps;
+__webpack_unused_export__ = httpOverHttp;
+__webpack_unused_export__ = httpsOverHttp;
+__webpack_unused_export__ = httpOverHttps;
+__webpack_unused_export__ = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -425,16 +426,193 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-exports.debug = debug; // for test
+__webpack_unused_export__ = debug; // for test
 
 
 /***/ }),
 
-/***/ 18608:
+/***/ 46752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(90586)
-const { RequestAbortedError } = __nccwpck_require__(85793)
+var __webpack_unused_export__;
+
+
+const Client = __nccwpck_require__(23701)
+const Dispatcher = __nccwpck_require__(30883)
+const Pool = __nccwpck_require__(30628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(57405)
+const ProxyAgent = __nccwpck_require__(76672)
+const EnvHttpProxyAgent = __nccwpck_require__(53137)
+const RetryAgent = __nccwpck_require__(30050)
+const errors = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError } = errors
+const api = __nccwpck_require__(56615)
+const buildConnector = __nccwpck_require__(59136)
+const MockClient = __nccwpck_require__(47365)
+const MockAgent = __nccwpck_require__(47501)
+const MockPool = __nccwpck_require__(94004)
+const mockErrors = __nccwpck_require__(52429)
+const RetryHandler = __nccwpck_require__(17816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(32581)
+const DecoratorHandler = __nccwpck_require__(58155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(25092)
+
+Object.assign(Dispatcher.prototype, api)
+
+__webpack_unused_export__ = Dispatcher
+__webpack_unused_export__ = Client
+module.exports.bC = Pool
+__webpack_unused_export__ = BalancedPool
+module.exports.g6 = Agent
+module.exports.kT = ProxyAgent
+__webpack_unused_export__ = EnvHttpProxyAgent
+__webpack_unused_export__ = RetryAgent
+__webpack_unused_export__ = RetryHandler
+
+__webpack_unused_export__ = DecoratorHandler
+__webpack_unused_export__ = RedirectHandler
+__webpack_unused_export__ = createRedirectInterceptor
+__webpack_unused_export__ = {
+  redirect: __nccwpck_require__(21514),
+  retry: __nccwpck_require__(92026),
+  dump: __nccwpck_require__(88060),
+  dns: __nccwpck_require__(70379)
+}
+
+module.exports.gU = buildConnector
+__webpack_unused_export__ = errors
+__webpack_unused_export__ = {
+  parseHeaders: util.parseHeaders,
+  headerNameToString: util.headerNameToString
+}
+
+function makeDispatcher (fn) {
+  return (url, opts, handler) => {
+    if (typeof opts === 'function') {
+      handler = opts
+      opts = null
+    }
+
+    if (!url || (typeof url !== 'string' && typeof url !== 'object' && !(url instanceof URL))) {
+      throw new InvalidArgumentError('invalid url')
+    }
+
+    if (opts != null && typeof opts !== 'object') {
+      throw new InvalidArgumentError('invalid opts')
+    }
+
+    if (opts && opts.path != null) {
+      if (typeof opts.path !== 'string') {
+        throw new InvalidArgumentError('invalid opts.path')
+      }
+
+      let path = opts.path
+      if (!opts.path.startsWith('/')) {
+        path = `/${path}`
+      }
+
+      url = new URL(util.parseOrigin(url).origin + path)
+    } else {
+      if (!opts) {
+        opts = typeof url === 'object' ? url : {}
+      }
+
+      url = util.parseURL(url)
+    }
+
+    const { agent, dispatcher = getGlobalDispatcher() } = opts
+
+    if (agent) {
+      throw new InvalidArgumentError('unsupported opts.agent. Did you mean opts.client?')
+    }
+
+    return fn.call(dispatcher, {
+      ...opts,
+      origin: url.origin,
+      path: url.search ? `${url.pathname}${url.search}` : url.pathname,
+      method: opts.method || (opts.body ? 'PUT' : 'GET')
+    }, handler)
+  }
+}
+
+__webpack_unused_export__ = setGlobalDispatcher
+__webpack_unused_export__ = getGlobalDispatcher
+
+const fetchImpl = (__nccwpck_require__(54398).fetch)
+__webpack_unused_export__ = async function fetch (init, options = undefined) {
+  try {
+    return await fetchImpl(init, options)
+  } catch (err) {
+    if (err && typeof err === 'object') {
+      Error.captureStackTrace(err)
+    }
+
+    throw err
+  }
+}
+/* unused reexport */ __nccwpck_require__(60660).Headers
+/* unused reexport */ __nccwpck_require__(99051).Response
+/* unused reexport */ __nccwpck_require__(9967).Request
+/* unused reexport */ __nccwpck_require__(35910).FormData
+__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
+/* unused reexport */ __nccwpck_require__(48355).FileReader
+
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(51059)
+
+__webpack_unused_export__ = setGlobalOrigin
+__webpack_unused_export__ = getGlobalOrigin
+
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(20109)
+
+// Cache & CacheStorage are tightly coupled with fetch. Even if it may run
+// in an older version of Node, it doesn't have any use without fetch.
+__webpack_unused_export__ = new CacheStorage(kConstruct)
+
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(79061)
+
+__webpack_unused_export__ = deleteCookie
+__webpack_unused_export__ = getCookies
+__webpack_unused_export__ = getSetCookies
+__webpack_unused_export__ = setCookie
+
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(51900)
+
+__webpack_unused_export__ = parseMIMEType
+__webpack_unused_export__ = serializeAMimeType
+
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(15188)
+/* unused reexport */ __nccwpck_require__(13726).WebSocket
+__webpack_unused_export__ = CloseEvent
+__webpack_unused_export__ = ErrorEvent
+__webpack_unused_export__ = MessageEvent
+
+__webpack_unused_export__ = makeDispatcher(api.request)
+__webpack_unused_export__ = makeDispatcher(api.stream)
+__webpack_unused_export__ = makeDispatcher(api.pipeline)
+__webpack_unused_export__ = makeDispatcher(api.connect)
+__webpack_unused_export__ = makeDispatcher(api.upgrade)
+
+__webpack_unused_export__ = MockClient
+__webpack_unused_export__ = MockPool
+__webpack_unused_export__ = MockAgent
+__webpack_unused_export__ = mockErrors
+
+const { EventSource } = __nccwpck_require__(21238)
+
+__webpack_unused_export__ = EventSource
+
+
+/***/ }),
+
+/***/ 80158:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(68707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -494,16 +672,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 79086:
+/***/ 34660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(85793)
-const util = __nccwpck_require__(90586)
-const { addSignal, removeSignal } = __nccwpck_require__(18608)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -609,7 +787,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 29972:
+/***/ 76862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -623,10 +801,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(85793)
-const util = __nccwpck_require__(90586)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(18608)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
@@ -867,16 +1045,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 22481:
+/***/ 14043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { Readable } = __nccwpck_require__(81433)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(85793)
-const util = __nccwpck_require__(90586)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(25225)
+const { Readable } = __nccwpck_require__(49927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
 const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
@@ -1088,18 +1266,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 27170:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
 const { finished, PassThrough } = __nccwpck_require__(57075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(85793)
-const util = __nccwpck_require__(90586)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(25225)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(87655)
 const { AsyncResource } = __nccwpck_require__(16698)
-const { addSignal, removeSignal } = __nccwpck_require__(18608)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -1315,15 +1493,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 95792:
+/***/ 61882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(85793)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(68707)
 const { AsyncResource } = __nccwpck_require__(16698)
-const util = __nccwpck_require__(90586)
-const { addSignal, removeSignal } = __nccwpck_require__(18608)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(80158)
 const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
@@ -1430,21 +1608,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 68833:
+/***/ 56615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(22481)
-module.exports.stream = __nccwpck_require__(27170)
-module.exports.pipeline = __nccwpck_require__(29972)
-module.exports.upgrade = __nccwpck_require__(95792)
-module.exports.connect = __nccwpck_require__(79086)
+module.exports.request = __nccwpck_require__(14043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(76862)
+module.exports.upgrade = __nccwpck_require__(61882)
+module.exports.connect = __nccwpck_require__(34660)
 
 
 /***/ }),
 
-/***/ 81433:
+/***/ 49927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -1453,9 +1631,9 @@ module.exports.connect = __nccwpck_require__(79086)
 
 const assert = __nccwpck_require__(34589)
 const { Readable } = __nccwpck_require__(57075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(85793)
-const util = __nccwpck_require__(90586)
-const { ReadableStreamFrom } = __nccwpck_require__(90586)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1836,15 +2014,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 25225:
+/***/ 87655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(85793)
+} = __nccwpck_require__(68707)
 
-const { chunksDecode } = __nccwpck_require__(81433)
+const { chunksDecode } = __nccwpck_require__(49927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1936,16 +2114,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6962:
+/***/ 59136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(77030)
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(90586)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(85793)
-const timers = __nccwpck_require__(41017)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(68707)
+const timers = __nccwpck_require__(96603)
 
 function noop () {}
 
@@ -2183,7 +2361,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 51045:
+/***/ 10735:
 /***/ ((module) => {
 
 
@@ -2308,7 +2486,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 48580:
+/***/ 42414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2517,7 +2695,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 85793:
+/***/ 68707:
 /***/ ((module) => {
 
 
@@ -2949,7 +3127,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 68861:
+/***/ 44655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2957,7 +3135,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(85793)
+} = __nccwpck_require__(68707)
 const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
@@ -2972,9 +3150,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(90586)
-const { channels } = __nccwpck_require__(48580)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(51045)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3438,7 +3616,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 50033:
+/***/ 36443:
 /***/ ((module) => {
 
 module.exports = {
@@ -3512,7 +3690,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 26510:
+/***/ 67752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3520,7 +3698,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(51045)
+} = __nccwpck_require__(10735)
 
 class TstNode {
   /** @type {any} */
@@ -3671,13 +3849,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 90586:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(34589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(50033)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(36443)
 const { IncomingMessage } = __nccwpck_require__(37067)
 const stream = __nccwpck_require__(57075)
 const net = __nccwpck_require__(77030)
@@ -3685,9 +3863,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 const { stringify } = __nccwpck_require__(41792)
 const { EventEmitter: EE } = __nccwpck_require__(78474)
-const { InvalidArgumentError } = __nccwpck_require__(85793)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(51045)
-const { tree } = __nccwpck_require__(26510)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(10735)
+const { tree } = __nccwpck_require__(67752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4397,18 +4575,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 93779:
+/***/ 57405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(85793)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(50033)
-const DispatcherBase = __nccwpck_require__(34339)
-const Pool = __nccwpck_require__(77454)
-const Client = __nccwpck_require__(85215)
-const util = __nccwpck_require__(90586)
-const createRedirectInterceptor = __nccwpck_require__(11946)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
+const DispatcherBase = __nccwpck_require__(21841)
+const Pool = __nccwpck_require__(30628)
+const Client = __nccwpck_require__(23701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4537,7 +4715,223 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 26443:
+/***/ 837:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const {
+  BalancedPoolMissingUpstreamError,
+  InvalidArgumentError
+} = __nccwpck_require__(68707)
+const {
+  PoolBase,
+  kClients,
+  kNeedDrain,
+  kAddClient,
+  kRemoveClient,
+  kGetDispatcher
+} = __nccwpck_require__(42128)
+const Pool = __nccwpck_require__(30628)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const { parseOrigin } = __nccwpck_require__(3440)
+const kFactory = Symbol('factory')
+
+const kOptions = Symbol('options')
+const kGreatestCommonDivisor = Symbol('kGreatestCommonDivisor')
+const kCurrentWeight = Symbol('kCurrentWeight')
+const kIndex = Symbol('kIndex')
+const kWeight = Symbol('kWeight')
+const kMaxWeightPerServer = Symbol('kMaxWeightPerServer')
+const kErrorPenalty = Symbol('kErrorPenalty')
+
+/**
+ * Calculate the greatest common divisor of two numbers by
+ * using the Euclidean algorithm.
+ *
+ * @param {number} a
+ * @param {number} b
+ * @returns {number}
+ */
+function getGreatestCommonDivisor (a, b) {
+  if (a === 0) return b
+
+  while (b !== 0) {
+    const t = b
+    b = a % b
+    a = t
+  }
+  return a
+}
+
+function defaultFactory (origin, opts) {
+  return new Pool(origin, opts)
+}
+
+class BalancedPool extends PoolBase {
+  constructor (upstreams = [], { factory = defaultFactory, ...opts } = {}) {
+    super()
+
+    this[kOptions] = opts
+    this[kIndex] = -1
+    this[kCurrentWeight] = 0
+
+    this[kMaxWeightPerServer] = this[kOptions].maxWeightPerServer || 100
+    this[kErrorPenalty] = this[kOptions].errorPenalty || 15
+
+    if (!Array.isArray(upstreams)) {
+      upstreams = [upstreams]
+    }
+
+    if (typeof factory !== 'function') {
+      throw new InvalidArgumentError('factory must be a function.')
+    }
+
+    this[kInterceptors] = opts.interceptors?.BalancedPool && Array.isArray(opts.interceptors.BalancedPool)
+      ? opts.interceptors.BalancedPool
+      : []
+    this[kFactory] = factory
+
+    for (const upstream of upstreams) {
+      this.addUpstream(upstream)
+    }
+    this._updateBalancedPoolStats()
+  }
+
+  addUpstream (upstream) {
+    const upstreamOrigin = parseOrigin(upstream).origin
+
+    if (this[kClients].find((pool) => (
+      pool[kUrl].origin === upstreamOrigin &&
+      pool.closed !== true &&
+      pool.destroyed !== true
+    ))) {
+      return this
+    }
+    const pool = this[kFactory](upstreamOrigin, Object.assign({}, this[kOptions]))
+
+    this[kAddClient](pool)
+    pool.on('connect', () => {
+      pool[kWeight] = Math.min(this[kMaxWeightPerServer], pool[kWeight] + this[kErrorPenalty])
+    })
+
+    pool.on('connectionError', () => {
+      pool[kWeight] = Math.max(1, pool[kWeight] - this[kErrorPenalty])
+      this._updateBalancedPoolStats()
+    })
+
+    pool.on('disconnect', (...args) => {
+      const err = args[2]
+      if (err && err.code === 'UND_ERR_SOCKET') {
+        // decrease the weight of the pool.
+        pool[kWeight] = Math.max(1, pool[kWeight] - this[kErrorPenalty])
+        this._updateBalancedPoolStats()
+      }
+    })
+
+    for (const client of this[kClients]) {
+      client[kWeight] = this[kMaxWeightPerServer]
+    }
+
+    this._updateBalancedPoolStats()
+
+    return this
+  }
+
+  _updateBalancedPoolStats () {
+    let result = 0
+    for (let i = 0; i < this[kClients].length; i++) {
+      result = getGreatestCommonDivisor(this[kClients][i][kWeight], result)
+    }
+
+    this[kGreatestCommonDivisor] = result
+  }
+
+  removeUpstream (upstream) {
+    const upstreamOrigin = parseOrigin(upstream).origin
+
+    const pool = this[kClients].find((pool) => (
+      pool[kUrl].origin === upstreamOrigin &&
+      pool.closed !== true &&
+      pool.destroyed !== true
+    ))
+
+    if (pool) {
+      this[kRemoveClient](pool)
+    }
+
+    return this
+  }
+
+  get upstreams () {
+    return this[kClients]
+      .filter(dispatcher => dispatcher.closed !== true && dispatcher.destroyed !== true)
+      .map((p) => p[kUrl].origin)
+  }
+
+  [kGetDispatcher] () {
+    // We validate that pools is greater than 0,
+    // otherwise we would have to wait until an upstream
+    // is added, which might never happen.
+    if (this[kClients].length === 0) {
+      throw new BalancedPoolMissingUpstreamError()
+    }
+
+    const dispatcher = this[kClients].find(dispatcher => (
+      !dispatcher[kNeedDrain] &&
+      dispatcher.closed !== true &&
+      dispatcher.destroyed !== true
+    ))
+
+    if (!dispatcher) {
+      return
+    }
+
+    const allClientsBusy = this[kClients].map(pool => pool[kNeedDrain]).reduce((a, b) => a && b, true)
+
+    if (allClientsBusy) {
+      return
+    }
+
+    let counter = 0
+
+    let maxWeightIndex = this[kClients].findIndex(pool => !pool[kNeedDrain])
+
+    while (counter++ < this[kClients].length) {
+      this[kIndex] = (this[kIndex] + 1) % this[kClients].length
+      const pool = this[kClients][this[kIndex]]
+
+      // find pool index with the largest weight
+      if (pool[kWeight] > this[kClients][maxWeightIndex][kWeight] && !pool[kNeedDrain]) {
+        maxWeightIndex = this[kIndex]
+      }
+
+      // decrease the current weight every `this[kClients].length`.
+      if (this[kIndex] === 0) {
+        // Set the current weight to the next lower weight.
+        this[kCurrentWeight] = this[kCurrentWeight] - this[kGreatestCommonDivisor]
+
+        if (this[kCurrentWeight] <= 0) {
+          this[kCurrentWeight] = this[kMaxWeightPerServer]
+        }
+      }
+      if (pool[kWeight] >= this[kCurrentWeight] && (!pool[kNeedDrain])) {
+        return pool
+      }
+    }
+
+    this[kCurrentWeight] = this[kClients][maxWeightIndex][kWeight]
+    this[kIndex] = maxWeightIndex
+    return this[kClients][maxWeightIndex]
+  }
+}
+
+module.exports = BalancedPool
+
+
+/***/ }),
+
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4545,9 +4939,9 @@ module.exports = Agent
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(34589)
-const util = __nccwpck_require__(90586)
-const { channels } = __nccwpck_require__(48580)
-const timers = __nccwpck_require__(41017)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const timers = __nccwpck_require__(96603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4560,7 +4954,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(85793)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -4593,9 +4987,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(50033)
+} = __nccwpck_require__(36443)
 
-const constants = __nccwpck_require__(2418)
+const constants = __nccwpck_require__(52824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4607,11 +5001,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(78776) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(63870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(63072))
+    mod = await WebAssembly.compile(__nccwpck_require__(53434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -4619,7 +5013,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(78776))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(63870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5434,7 +5828,7 @@ function scheduleIdleSocketValidation (client, socket) {
   // (#5493). setImmediate avoids that, but an *unref'd* Immediate lets poll
   // block for ~500ms when the event loop is otherwise idle (#5600 / #5606).
   // A ref'd Immediate both keeps the pending request alive and makes poll
-  // return immediately \u2014 the hybrid those issues asked for.
+  // return immediately — the hybrid those issues asked for.
   socket[kIdleSocketValidationTimeout] = setImmediate(() => {
     socket[kIdleSocketValidationTimeout] = null
     socket[kIdleSocketValidation] = 2
@@ -5534,7 +5928,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(73842).extractBody)
+      extractBody = (__nccwpck_require__(84492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6057,7 +6451,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 41582:
+/***/ 88788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6065,13 +6459,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(34589)
 const { errorMonitor } = __nccwpck_require__(78474)
 const { pipeline } = __nccwpck_require__(57075)
-const util = __nccwpck_require__(90586)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(85793)
+} = __nccwpck_require__(68707)
 const {
   kUrl,
   kReset,
@@ -6090,7 +6484,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(50033)
+} = __nccwpck_require__(36443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6496,7 +6890,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(73842).extractBody)
+    extractBody ??= (__nccwpck_require__(84492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -6856,7 +7250,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 85215:
+/***/ 23701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -6866,16 +7260,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(34589)
 const net = __nccwpck_require__(77030)
 const http = __nccwpck_require__(37067)
-const util = __nccwpck_require__(90586)
-const { channels } = __nccwpck_require__(48580)
-const Request = __nccwpck_require__(68861)
-const DispatcherBase = __nccwpck_require__(34339)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(42414)
+const Request = __nccwpck_require__(44655)
+const DispatcherBase = __nccwpck_require__(21841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(85793)
-const buildConnector = __nccwpck_require__(6962)
+} = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
 const {
   kUrl,
   kServerName,
@@ -6917,9 +7311,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(50033)
-const connectH1 = __nccwpck_require__(26443)
-const connectH2 = __nccwpck_require__(41582)
+} = __nccwpck_require__(36443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(88788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7227,7 +7621,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(11946)
+const createRedirectInterceptor = __nccwpck_require__(25092)
 
 function onError (client, err) {
   if (
@@ -7487,19 +7881,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 34339:
+/***/ 21841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(26089)
+const Dispatcher = __nccwpck_require__(30883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(85793)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(50033)
+} = __nccwpck_require__(68707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7702,7 +8096,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 26089:
+/***/ 30883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7774,7 +8168,174 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 10158:
+/***/ 53137:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const DispatcherBase = __nccwpck_require__(21841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(36443)
+const ProxyAgent = __nccwpck_require__(76672)
+const Agent = __nccwpck_require__(57405)
+
+const DEFAULT_PORTS = {
+  'http:': 80,
+  'https:': 443
+}
+
+let experimentalWarned = false
+
+class EnvHttpProxyAgent extends DispatcherBase {
+  #noProxyValue = null
+  #noProxyEntries = null
+  #opts = null
+
+  constructor (opts = {}) {
+    super()
+    this.#opts = opts
+
+    if (!experimentalWarned) {
+      experimentalWarned = true
+      process.emitWarning('EnvHttpProxyAgent is experimental, expect them to change at any time.', {
+        code: 'UNDICI-EHPA'
+      })
+    }
+
+    const { httpProxy, httpsProxy, noProxy, ...agentOpts } = opts
+
+    this[kNoProxyAgent] = new Agent(agentOpts)
+
+    const HTTP_PROXY = httpProxy ?? process.env.http_proxy ?? process.env.HTTP_PROXY
+    if (HTTP_PROXY) {
+      this[kHttpProxyAgent] = new ProxyAgent({ ...agentOpts, uri: HTTP_PROXY })
+    } else {
+      this[kHttpProxyAgent] = this[kNoProxyAgent]
+    }
+
+    const HTTPS_PROXY = httpsProxy ?? process.env.https_proxy ?? process.env.HTTPS_PROXY
+    if (HTTPS_PROXY) {
+      this[kHttpsProxyAgent] = new ProxyAgent({ ...agentOpts, uri: HTTPS_PROXY })
+    } else {
+      this[kHttpsProxyAgent] = this[kHttpProxyAgent]
+    }
+
+    this.#parseNoProxy()
+  }
+
+  [kDispatch] (opts, handler) {
+    const url = new URL(opts.origin)
+    const agent = this.#getProxyAgentForUrl(url)
+    return agent.dispatch(opts, handler)
+  }
+
+  async [kClose] () {
+    await this[kNoProxyAgent].close()
+    if (!this[kHttpProxyAgent][kClosed]) {
+      await this[kHttpProxyAgent].close()
+    }
+    if (!this[kHttpsProxyAgent][kClosed]) {
+      await this[kHttpsProxyAgent].close()
+    }
+  }
+
+  async [kDestroy] (err) {
+    await this[kNoProxyAgent].destroy(err)
+    if (!this[kHttpProxyAgent][kDestroyed]) {
+      await this[kHttpProxyAgent].destroy(err)
+    }
+    if (!this[kHttpsProxyAgent][kDestroyed]) {
+      await this[kHttpsProxyAgent].destroy(err)
+    }
+  }
+
+  #getProxyAgentForUrl (url) {
+    let { protocol, host: hostname, port } = url
+
+    // Stripping ports in this way instead of using parsedUrl.hostname to make
+    // sure that the brackets around IPv6 addresses are kept.
+    hostname = hostname.replace(/:\d*$/, '').toLowerCase()
+    port = Number.parseInt(port, 10) || DEFAULT_PORTS[protocol] || 0
+    if (!this.#shouldProxy(hostname, port)) {
+      return this[kNoProxyAgent]
+    }
+    if (protocol === 'https:') {
+      return this[kHttpsProxyAgent]
+    }
+    return this[kHttpProxyAgent]
+  }
+
+  #shouldProxy (hostname, port) {
+    if (this.#noProxyChanged) {
+      this.#parseNoProxy()
+    }
+
+    if (this.#noProxyEntries.length === 0) {
+      return true // Always proxy if NO_PROXY is not set or empty.
+    }
+    if (this.#noProxyValue === '*') {
+      return false // Never proxy if wildcard is set.
+    }
+
+    for (let i = 0; i < this.#noProxyEntries.length; i++) {
+      const entry = this.#noProxyEntries[i]
+      if (entry.port && entry.port !== port) {
+        continue // Skip if ports don't match.
+      }
+      if (!/^[.*]/.test(entry.hostname)) {
+        // No wildcards, so don't proxy only if there is not an exact match.
+        if (hostname === entry.hostname) {
+          return false
+        }
+      } else {
+        // Don't proxy if the hostname ends with the no_proxy host.
+        if (hostname.endsWith(entry.hostname.replace(/^\*/, ''))) {
+          return false
+        }
+      }
+    }
+
+    return true
+  }
+
+  #parseNoProxy () {
+    const noProxyValue = this.#opts.noProxy ?? this.#noProxyEnv
+    const noProxySplit = noProxyValue.split(/[,\s]/)
+    const noProxyEntries = []
+
+    for (let i = 0; i < noProxySplit.length; i++) {
+      const entry = noProxySplit[i]
+      if (!entry) {
+        continue
+      }
+      const parsed = entry.match(/^(.+):(\d+)$/)
+      noProxyEntries.push({
+        hostname: (parsed ? parsed[1] : entry).toLowerCase(),
+        port: parsed ? Number.parseInt(parsed[2], 10) : 0
+      })
+    }
+
+    this.#noProxyValue = noProxyValue
+    this.#noProxyEntries = noProxyEntries
+  }
+
+  get #noProxyChanged () {
+    if (this.#opts.noProxy !== undefined) {
+      return false
+    }
+    return this.#noProxyValue !== this.#noProxyEnv
+  }
+
+  get #noProxyEnv () {
+    return process.env.no_proxy ?? process.env.NO_PROXY ?? ''
+  }
+}
+
+module.exports = EnvHttpProxyAgent
+
+
+/***/ }),
+
+/***/ 64660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -7898,15 +8459,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 4830:
+/***/ 42128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(34339)
-const FixedQueue = __nccwpck_require__(10158)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(50033)
-const PoolStats = __nccwpck_require__(54000)
+const DispatcherBase = __nccwpck_require__(21841)
+const FixedQueue = __nccwpck_require__(64660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(36443)
+const PoolStats = __nccwpck_require__(43246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8099,10 +8660,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 54000:
+/***/ 43246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(50033)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(36443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8140,7 +8701,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 77454:
+/***/ 30628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8151,14 +8712,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(4830)
-const Client = __nccwpck_require__(85215)
+} = __nccwpck_require__(42128)
+const Client = __nccwpck_require__(23701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(85793)
-const util = __nccwpck_require__(90586)
-const { kUrl, kInterceptors } = __nccwpck_require__(50033)
-const buildConnector = __nccwpck_require__(6962)
+} = __nccwpck_require__(68707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(36443)
+const buildConnector = __nccwpck_require__(59136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8254,19 +8815,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 94942:
+/***/ 76672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(50033)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(36443)
 const { URL } = __nccwpck_require__(73136)
-const Agent = __nccwpck_require__(93779)
-const Pool = __nccwpck_require__(77454)
-const DispatcherBase = __nccwpck_require__(34339)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(85793)
-const buildConnector = __nccwpck_require__(6962)
-const Client = __nccwpck_require__(85215)
+const Agent = __nccwpck_require__(57405)
+const Pool = __nccwpck_require__(30628)
+const DispatcherBase = __nccwpck_require__(21841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(68707)
+const buildConnector = __nccwpck_require__(59136)
+const Client = __nccwpck_require__(23701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8535,15 +9096,147 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 7424:
+/***/ 30050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(90586)
-const { kBodyUsed } = __nccwpck_require__(50033)
+const Dispatcher = __nccwpck_require__(30883)
+const RetryHandler = __nccwpck_require__(17816)
+
+class RetryAgent extends Dispatcher {
+  #agent = null
+  #options = null
+  constructor (agent, options = {}) {
+    super(options)
+    this.#agent = agent
+    this.#options = options
+  }
+
+  dispatch (opts, handler) {
+    const retry = new RetryHandler({
+      ...opts,
+      retryOptions: this.#options
+    }, {
+      dispatch: this.#agent.dispatch.bind(this.#agent),
+      handler
+    })
+    return this.#agent.dispatch(opts, retry)
+  }
+
+  close () {
+    return this.#agent.close()
+  }
+
+  destroy () {
+    return this.#agent.destroy()
+  }
+}
+
+module.exports = RetryAgent
+
+
+/***/ }),
+
+/***/ 32581:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+// We include a version number for the Dispatcher API. In case of breaking changes,
+// this version number must be increased to avoid conflicts.
+const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const Agent = __nccwpck_require__(57405)
+
+if (getGlobalDispatcher() === undefined) {
+  setGlobalDispatcher(new Agent())
+}
+
+function setGlobalDispatcher (agent) {
+  if (!agent || typeof agent.dispatch !== 'function') {
+    throw new InvalidArgumentError('Argument agent must implement Agent')
+  }
+  Object.defineProperty(globalThis, globalDispatcher, {
+    value: agent,
+    writable: true,
+    enumerable: false,
+    configurable: false
+  })
+}
+
+function getGlobalDispatcher () {
+  return globalThis[globalDispatcher]
+}
+
+module.exports = {
+  setGlobalDispatcher,
+  getGlobalDispatcher
+}
+
+
+/***/ }),
+
+/***/ 58155:
+/***/ ((module) => {
+
+
+
+module.exports = class DecoratorHandler {
+  #handler
+
+  constructor (handler) {
+    if (typeof handler !== 'object' || handler === null) {
+      throw new TypeError('handler must be an object')
+    }
+    this.#handler = handler
+  }
+
+  onConnect (...args) {
+    return this.#handler.onConnect?.(...args)
+  }
+
+  onError (...args) {
+    return this.#handler.onError?.(...args)
+  }
+
+  onUpgrade (...args) {
+    return this.#handler.onUpgrade?.(...args)
+  }
+
+  onResponseStarted (...args) {
+    return this.#handler.onResponseStarted?.(...args)
+  }
+
+  onHeaders (...args) {
+    return this.#handler.onHeaders?.(...args)
+  }
+
+  onData (...args) {
+    return this.#handler.onData?.(...args)
+  }
+
+  onComplete (...args) {
+    return this.#handler.onComplete?.(...args)
+  }
+
+  onBodySent (...args) {
+    return this.#handler.onBodySent?.(...args)
+  }
+}
+
+
+/***/ }),
+
+/***/ 8754:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(36443)
 const assert = __nccwpck_require__(34589)
-const { InvalidArgumentError } = __nccwpck_require__(85793)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
 const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -8774,12 +9467,968 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 11946:
+/***/ 17816:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+const assert = __nccwpck_require__(34589)
+
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(36443)
+const { RequestRetryError } = __nccwpck_require__(68707)
+const {
+  isDisturbed,
+  parseHeaders,
+  parseRangeHeader,
+  wrapRequestBody
+} = __nccwpck_require__(3440)
+
+function calculateRetryAfterHeader (retryAfter) {
+  const current = Date.now()
+  return new Date(retryAfter).getTime() - current
+}
+
+function validatePartialResponseContentLength (headers, range, statusCode, retryCount) {
+  const contentLength = headers['content-length']
+  if (contentLength == null) {
+    return null
+  }
+
+  if (!Number.isFinite(range.start) || !Number.isFinite(range.end)) {
+    return null
+  }
+
+  const length = Number(contentLength)
+  const expectedLength = range.end - range.start + 1
+  if (!Number.isFinite(length) || length !== expectedLength) {
+    return new RequestRetryError('Content-Length mismatch', statusCode, {
+      headers,
+      data: { count: retryCount }
+    })
+  }
+
+  return null
+}
+
+class RetryHandler {
+  constructor (opts, handlers) {
+    const { retryOptions, ...dispatchOpts } = opts
+    const {
+      // Retry scoped
+      retry: retryFn,
+      maxRetries,
+      maxTimeout,
+      minTimeout,
+      timeoutFactor,
+      // Response scoped
+      methods,
+      errorCodes,
+      retryAfter,
+      statusCodes
+    } = retryOptions ?? {}
+
+    this.dispatch = handlers.dispatch
+    this.handler = handlers.handler
+    this.opts = { ...dispatchOpts, body: wrapRequestBody(opts.body) }
+    this.abort = null
+    this.aborted = false
+    this.retryOpts = {
+      retry: retryFn ?? RetryHandler[kRetryHandlerDefaultRetry],
+      retryAfter: retryAfter ?? true,
+      maxTimeout: maxTimeout ?? 30 * 1000, // 30s,
+      minTimeout: minTimeout ?? 500, // .5s
+      timeoutFactor: timeoutFactor ?? 2,
+      maxRetries: maxRetries ?? 5,
+      // What errors we should retry
+      methods: methods ?? ['GET', 'HEAD', 'OPTIONS', 'PUT', 'DELETE', 'TRACE'],
+      // Indicates which errors to retry
+      statusCodes: statusCodes ?? [500, 502, 503, 504, 429],
+      // List of errors to retry
+      errorCodes: errorCodes ?? [
+        'ECONNRESET',
+        'ECONNREFUSED',
+        'ENOTFOUND',
+        'ENETDOWN',
+        'ENETUNREACH',
+        'EHOSTDOWN',
+        'EHOSTUNREACH',
+        'EPIPE',
+        'UND_ERR_SOCKET'
+      ]
+    }
+
+    this.retryCount = 0
+    this.retryCountCheckpoint = 0
+    this.start = 0
+    this.end = null
+    this.etag = null
+    this.resume = null
+    this.headersSent = false
+
+    // Handle possible onConnect duplication
+    this.handler.onConnect(reason => {
+      this.aborted = true
+      if (this.abort) {
+        this.abort(reason)
+      } else {
+        this.reason = reason
+      }
+    })
+  }
+
+  checkpointResponseEnd (headers, resume) {
+    if (this.end == null && this.opts.method !== 'HEAD') {
+      const contentLength = headers['content-length']
+      this.end = contentLength != null ? Number(contentLength) - 1 : null
+
+      assert(
+        this.end == null || Number.isFinite(this.end),
+        'invalid content-length'
+      )
+    }
+
+    this.resume = this.end != null ? resume : null
+  }
+
+  onRequestSent () {
+    if (this.handler.onRequestSent) {
+      this.handler.onRequestSent()
+    }
+  }
+
+  onUpgrade (statusCode, headers, socket) {
+    if (this.handler.onUpgrade) {
+      this.handler.onUpgrade(statusCode, headers, socket)
+    }
+  }
+
+  onConnect (abort) {
+    if (this.aborted) {
+      abort(this.reason)
+    } else {
+      this.abort = abort
+    }
+  }
+
+  onBodySent (chunk) {
+    if (this.handler.onBodySent) return this.handler.onBodySent(chunk)
+  }
+
+  static [kRetryHandlerDefaultRetry] (err, { state, opts }, cb) {
+    const { statusCode, code, headers } = err
+    const { method, retryOptions } = opts
+    const {
+      maxRetries,
+      minTimeout,
+      maxTimeout,
+      timeoutFactor,
+      statusCodes,
+      errorCodes,
+      methods
+    } = retryOptions
+    const { counter } = state
+
+    // Any code that is not a Undici's originated and allowed to retry
+    if (code && code !== 'UND_ERR_REQ_RETRY' && !errorCodes.includes(code)) {
+      cb(err)
+      return
+    }
+
+    // If a set of method are provided and the current method is not in the list
+    if (Array.isArray(methods) && !methods.includes(method)) {
+      cb(err)
+      return
+    }
+
+    // If a set of status code are provided and the current status code is not in the list
+    if (
+      statusCode != null &&
+      Array.isArray(statusCodes) &&
+      !statusCodes.includes(statusCode)
+    ) {
+      cb(err)
+      return
+    }
+
+    // If we reached the max number of retries
+    if (counter > maxRetries) {
+      cb(err)
+      return
+    }
+
+    let retryAfterHeader = headers?.['retry-after']
+    if (retryAfterHeader) {
+      retryAfterHeader = Number(retryAfterHeader)
+      retryAfterHeader = Number.isNaN(retryAfterHeader)
+        ? calculateRetryAfterHeader(retryAfterHeader)
+        : retryAfterHeader * 1e3 // Retry-After is in seconds
+    }
+
+    const retryTimeout =
+      retryAfterHeader > 0
+        ? Math.min(retryAfterHeader, maxTimeout)
+        : Math.min(minTimeout * timeoutFactor ** (counter - 1), maxTimeout)
+
+    setTimeout(() => cb(null), retryTimeout)
+  }
+
+  onHeaders (statusCode, rawHeaders, resume, statusMessage) {
+    const headers = parseHeaders(rawHeaders)
+
+    this.retryCount += 1
+
+    if (statusCode >= 300) {
+      // Only expose a response if no earlier attempt has reached the caller.
+      // Otherwise abort this attempt so the error settles the existing body
+      // instead of replacing it with a new response.
+      if (!this.headersSent && this.retryOpts.statusCodes.includes(statusCode) === false) {
+        this.headersSent = true
+        this.checkpointResponseEnd(headers, resume)
+        return this.handler.onHeaders(
+          statusCode,
+          rawHeaders,
+          resume,
+          statusMessage
+        )
+      } else {
+        this.abort(
+          new RequestRetryError('Request failed', statusCode, {
+            headers,
+            data: {
+              count: this.retryCount
+            }
+          })
+        )
+        return false
+      }
+    }
+
+    // Checkpoint for resume from where we left it
+    if (this.resume != null) {
+      this.resume = null
+
+      // Only Partial Content 206 supposed to provide Content-Range,
+      // any other status code that partially consumed the payload
+      // should not be retry because it would result in downstream
+      // wrongly concatanete multiple responses.
+      if (statusCode !== 206 && (this.start > 0 || statusCode !== 200)) {
+        this.abort(
+          new RequestRetryError('server does not support the range header and the payload was partially consumed', statusCode, {
+            headers,
+            data: { count: this.retryCount }
+          })
+        )
+        return false
+      }
+
+      const contentRange = parseRangeHeader(headers['content-range'])
+      // If no content range
+      if (!contentRange) {
+        this.abort(
+          new RequestRetryError('Content-Range mismatch', statusCode, {
+            headers,
+            data: { count: this.retryCount }
+          })
+        )
+        return false
+      }
+
+      // Let's start with a weak etag check
+      if (this.etag != null && this.etag !== headers.etag) {
+        this.abort(
+          new RequestRetryError('ETag mismatch', statusCode, {
+            headers,
+            data: { count: this.retryCount }
+          })
+        )
+        return false
+      }
+
+      const contentLengthError = validatePartialResponseContentLength(headers, contentRange, statusCode, this.retryCount)
+      if (contentLengthError != null) {
+        this.abort(contentLengthError)
+        return false
+      }
+
+      const { start, size, end = size - 1 } = contentRange
+
+      if (this.start !== start || (this.end != null && this.end !== end)) {
+        this.abort(
+          new RequestRetryError('Content-Range mismatch', statusCode, {
+            headers,
+            data: { count: this.retryCount }
+          })
+        )
+        return false
+      }
+
+      this.resume = resume
+      return true
+    }
+
+    if (this.end == null) {
+      if (statusCode === 206) {
+        // First time we receive 206
+        const range = parseRangeHeader(headers['content-range'])
+
+        if (range == null) {
+          this.headersSent = true
+          return this.handler.onHeaders(
+            statusCode,
+            rawHeaders,
+            resume,
+            statusMessage
+          )
+        }
+
+        const contentLengthError = validatePartialResponseContentLength(headers, range, statusCode, this.retryCount)
+        if (contentLengthError != null) {
+          this.abort(contentLengthError)
+          return false
+        }
+
+        const { start, size, end = size - 1 } = range
+        assert(
+          start != null && Number.isFinite(start),
+          'content-range mismatch'
+        )
+        assert(end != null && Number.isFinite(end), 'invalid content-length')
+
+        this.start = start
+        this.end = end
+      }
+
+      // We make our best to checkpoint the body for further range headers
+      if (this.end == null) {
+        const contentLength = headers['content-length']
+        this.end = contentLength != null ? Number(contentLength) - 1 : null
+      }
+
+      assert(Number.isFinite(this.start))
+      assert(
+        this.end == null || Number.isFinite(this.end),
+        'invalid content-length'
+      )
+
+      this.resume = resume
+      this.headersSent = true
+      this.etag = headers.etag != null ? headers.etag : null
+
+      // Weak etags are not useful for comparison nor cache
+      // for instance not safe to assume if the response is byte-per-byte
+      // equal
+      if (this.etag != null && this.etag.startsWith('W/')) {
+        this.etag = null
+      }
+
+      return this.handler.onHeaders(
+        statusCode,
+        rawHeaders,
+        resume,
+        statusMessage
+      )
+    }
+
+    const err = new RequestRetryError('Request failed', statusCode, {
+      headers,
+      data: { count: this.retryCount }
+    })
+
+    this.abort(err)
+
+    return false
+  }
+
+  onData (chunk) {
+    this.start += chunk.length
+
+    return this.handler.onData(chunk)
+  }
+
+  onComplete (rawTrailers) {
+    this.retryCount = 0
+    return this.handler.onComplete(rawTrailers)
+  }
+
+  onError (err) {
+    if (this.aborted || isDisturbed(this.opts.body) || (this.headersSent && this.resume == null)) {
+      return this.handler.onError(err)
+    }
+
+    // We reconcile in case of a mix between network errors
+    // and server error response
+    if (this.retryCount - this.retryCountCheckpoint > 0) {
+      // We count the difference between the last checkpoint and the current retry count
+      this.retryCount =
+        this.retryCountCheckpoint +
+        (this.retryCount - this.retryCountCheckpoint)
+    } else {
+      this.retryCount += 1
+    }
+
+    this.retryOpts.retry(
+      err,
+      {
+        state: { counter: this.retryCount },
+        opts: { retryOptions: this.retryOpts, ...this.opts }
+      },
+      onRetry.bind(this)
+    )
+
+    function onRetry (err) {
+      if (err != null || this.aborted || isDisturbed(this.opts.body)) {
+        return this.handler.onError(err)
+      }
+
+      if (this.start !== 0) {
+        const headers = { range: `bytes=${this.start}-${this.end ?? ''}` }
+
+        // Weak etag check - weak etags will make comparison algorithms never match
+        if (this.etag != null) {
+          headers['if-match'] = this.etag
+        }
+
+        this.opts = {
+          ...this.opts,
+          headers: {
+            ...this.opts.headers,
+            ...headers
+          }
+        }
+      }
+
+      try {
+        this.retryCountCheckpoint = this.retryCount
+        this.dispatch(this.opts, this)
+      } catch (err) {
+        this.handler.onError(err)
+      }
+    }
+  }
+}
+
+module.exports = RetryHandler
+
+
+/***/ }),
+
+/***/ 70379:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(58155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(68707)
+const maxInt = Math.pow(2, 31) - 1
+
+class DNSInstance {
+  #maxTTL = 0
+  #maxItems = 0
+  #records = new Map()
+  dualStack = true
+  affinity = null
+  lookup = null
+  pick = null
+
+  constructor (opts) {
+    this.#maxTTL = opts.maxTTL
+    this.#maxItems = opts.maxItems
+    this.dualStack = opts.dualStack
+    this.affinity = opts.affinity
+    this.lookup = opts.lookup ?? this.#defaultLookup
+    this.pick = opts.pick ?? this.#defaultPick
+  }
+
+  get full () {
+    return this.#records.size === this.#maxItems
+  }
+
+  runLookup (origin, opts, cb) {
+    const ips = this.#records.get(origin.hostname)
+
+    // If full, we just return the origin
+    if (ips == null && this.full) {
+      cb(null, origin.origin)
+      return
+    }
+
+    const newOpts = {
+      affinity: this.affinity,
+      dualStack: this.dualStack,
+      lookup: this.lookup,
+      pick: this.pick,
+      ...opts.dns,
+      maxTTL: this.#maxTTL,
+      maxItems: this.#maxItems
+    }
+
+    // If no IPs we lookup
+    if (ips == null) {
+      this.lookup(origin, newOpts, (err, addresses) => {
+        if (err || addresses == null || addresses.length === 0) {
+          cb(err ?? new InformationalError('No DNS entries found'))
+          return
+        }
+
+        this.setRecords(origin, addresses)
+        const records = this.#records.get(origin.hostname)
+
+        const ip = this.pick(
+          origin,
+          records,
+          newOpts.affinity
+        )
+
+        let port
+        if (typeof ip.port === 'number') {
+          port = `:${ip.port}`
+        } else if (origin.port !== '') {
+          port = `:${origin.port}`
+        } else {
+          port = ''
+        }
+
+        cb(
+          null,
+          `${origin.protocol}//${
+            ip.family === 6 ? `[${ip.address}]` : ip.address
+          }${port}`
+        )
+      })
+    } else {
+      // If there's IPs we pick
+      const ip = this.pick(
+        origin,
+        ips,
+        newOpts.affinity
+      )
+
+      // If no IPs we lookup - deleting old records
+      if (ip == null) {
+        this.#records.delete(origin.hostname)
+        this.runLookup(origin, opts, cb)
+        return
+      }
+
+      let port
+      if (typeof ip.port === 'number') {
+        port = `:${ip.port}`
+      } else if (origin.port !== '') {
+        port = `:${origin.port}`
+      } else {
+        port = ''
+      }
+
+      cb(
+        null,
+        `${origin.protocol}//${
+          ip.family === 6 ? `[${ip.address}]` : ip.address
+        }${port}`
+      )
+    }
+  }
+
+  #defaultLookup (origin, opts, cb) {
+    lookup(
+      origin.hostname,
+      {
+        all: true,
+        family: this.dualStack === false ? this.affinity : 0,
+        order: 'ipv4first'
+      },
+      (err, addresses) => {
+        if (err) {
+          return cb(err)
+        }
+
+        const results = new Map()
+
+        for (const addr of addresses) {
+          // On linux we found duplicates, we attempt to remove them with
+          // the latest record
+          results.set(`${addr.address}:${addr.family}`, addr)
+        }
+
+        cb(null, results.values())
+      }
+    )
+  }
+
+  #defaultPick (origin, hostnameRecords, affinity) {
+    let ip = null
+    const { records, offset } = hostnameRecords
+
+    let family
+    if (this.dualStack) {
+      if (affinity == null) {
+        // Balance between ip families
+        if (offset == null || offset === maxInt) {
+          hostnameRecords.offset = 0
+          affinity = 4
+        } else {
+          hostnameRecords.offset++
+          affinity = (hostnameRecords.offset & 1) === 1 ? 6 : 4
+        }
+      }
+
+      if (records[affinity] != null && records[affinity].ips.length > 0) {
+        family = records[affinity]
+      } else {
+        family = records[affinity === 4 ? 6 : 4]
+      }
+    } else {
+      family = records[affinity]
+    }
+
+    // If no IPs we return null
+    if (family == null || family.ips.length === 0) {
+      return ip
+    }
+
+    if (family.offset == null || family.offset === maxInt) {
+      family.offset = 0
+    } else {
+      family.offset++
+    }
+
+    const position = family.offset % family.ips.length
+    ip = family.ips[position] ?? null
+
+    if (ip == null) {
+      return ip
+    }
+
+    if (Date.now() - ip.timestamp > ip.ttl) { // record TTL is already in ms
+      // We delete expired records
+      // It is possible that they have different TTL, so we manage them individually
+      family.ips.splice(position, 1)
+      return this.pick(origin, hostnameRecords, affinity)
+    }
+
+    return ip
+  }
+
+  setRecords (origin, addresses) {
+    const timestamp = Date.now()
+    const records = { records: { 4: null, 6: null } }
+    for (const record of addresses) {
+      record.timestamp = timestamp
+      if (typeof record.ttl === 'number') {
+        // The record TTL is expected to be in ms
+        record.ttl = Math.min(record.ttl, this.#maxTTL)
+      } else {
+        record.ttl = this.#maxTTL
+      }
+
+      const familyRecords = records.records[record.family] ?? { ips: [] }
+
+      familyRecords.ips.push(record)
+      records.records[record.family] = familyRecords
+    }
+
+    this.#records.set(origin.hostname, records)
+  }
+
+  getHandler (meta, opts) {
+    return new DNSDispatchHandler(this, meta, opts)
+  }
+}
+
+class DNSDispatchHandler extends DecoratorHandler {
+  #state = null
+  #opts = null
+  #dispatch = null
+  #handler = null
+  #origin = null
+
+  constructor (state, { origin, handler, dispatch }, opts) {
+    super(handler)
+    this.#origin = origin
+    this.#handler = handler
+    this.#opts = { ...opts }
+    this.#state = state
+    this.#dispatch = dispatch
+  }
+
+  onError (err) {
+    switch (err.code) {
+      case 'ETIMEDOUT':
+      case 'ECONNREFUSED': {
+        if (this.#state.dualStack) {
+          // We delete the record and retry
+          this.#state.runLookup(this.#origin, this.#opts, (err, newOrigin) => {
+            if (err) {
+              return this.#handler.onError(err)
+            }
+
+            const dispatchOpts = {
+              ...this.#opts,
+              origin: newOrigin
+            }
+
+            this.#dispatch(dispatchOpts, this)
+          })
+
+          // if dual-stack disabled, we error out
+          return
+        }
+
+        this.#handler.onError(err)
+        return
+      }
+      case 'ENOTFOUND':
+        this.#state.deleteRecord(this.#origin)
+      // eslint-disable-next-line no-fallthrough
+      default:
+        this.#handler.onError(err)
+        break
+    }
+  }
+}
+
+module.exports = interceptorOpts => {
+  if (
+    interceptorOpts?.maxTTL != null &&
+    (typeof interceptorOpts?.maxTTL !== 'number' || interceptorOpts?.maxTTL < 0)
+  ) {
+    throw new InvalidArgumentError('Invalid maxTTL. Must be a positive number')
+  }
+
+  if (
+    interceptorOpts?.maxItems != null &&
+    (typeof interceptorOpts?.maxItems !== 'number' ||
+      interceptorOpts?.maxItems < 1)
+  ) {
+    throw new InvalidArgumentError(
+      'Invalid maxItems. Must be a positive number and greater than zero'
+    )
+  }
+
+  if (
+    interceptorOpts?.affinity != null &&
+    interceptorOpts?.affinity !== 4 &&
+    interceptorOpts?.affinity !== 6
+  ) {
+    throw new InvalidArgumentError('Invalid affinity. Must be either 4 or 6')
+  }
+
+  if (
+    interceptorOpts?.dualStack != null &&
+    typeof interceptorOpts?.dualStack !== 'boolean'
+  ) {
+    throw new InvalidArgumentError('Invalid dualStack. Must be a boolean')
+  }
+
+  if (
+    interceptorOpts?.lookup != null &&
+    typeof interceptorOpts?.lookup !== 'function'
+  ) {
+    throw new InvalidArgumentError('Invalid lookup. Must be a function')
+  }
+
+  if (
+    interceptorOpts?.pick != null &&
+    typeof interceptorOpts?.pick !== 'function'
+  ) {
+    throw new InvalidArgumentError('Invalid pick. Must be a function')
+  }
+
+  const dualStack = interceptorOpts?.dualStack ?? true
+  let affinity
+  if (dualStack) {
+    affinity = interceptorOpts?.affinity ?? null
+  } else {
+    affinity = interceptorOpts?.affinity ?? 4
+  }
+
+  const opts = {
+    maxTTL: interceptorOpts?.maxTTL ?? 10e3, // Expressed in ms
+    lookup: interceptorOpts?.lookup ?? null,
+    pick: interceptorOpts?.pick ?? null,
+    dualStack,
+    affinity,
+    maxItems: interceptorOpts?.maxItems ?? Infinity
+  }
+
+  const instance = new DNSInstance(opts)
+
+  return dispatch => {
+    return function dnsInterceptor (origDispatchOpts, handler) {
+      const origin =
+        origDispatchOpts.origin.constructor === URL
+          ? origDispatchOpts.origin
+          : new URL(origDispatchOpts.origin)
+
+      if (isIP(origin.hostname) !== 0) {
+        return dispatch(origDispatchOpts, handler)
+      }
+
+      instance.runLookup(origin, origDispatchOpts, (err, newOrigin) => {
+        if (err) {
+          return handler.onError(err)
+        }
+
+        let dispatchOpts = null
+        dispatchOpts = {
+          ...origDispatchOpts,
+          servername: origin.hostname, // For SNI on TLS
+          origin: newOrigin,
+          headers: {
+            host: origin.hostname,
+            ...origDispatchOpts.headers
+          }
+        }
+
+        dispatch(
+          dispatchOpts,
+          instance.getHandler({ origin, dispatch, handler }, origDispatchOpts)
+        )
+      })
+
+      return true
+    }
+  }
+}
+
+
+/***/ }),
+
+/***/ 88060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(7424)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(68707)
+const DecoratorHandler = __nccwpck_require__(58155)
+
+class DumpHandler extends DecoratorHandler {
+  #maxSize = 1024 * 1024
+  #abort = null
+  #dumped = false
+  #aborted = false
+  #size = 0
+  #reason = null
+  #handler = null
+
+  constructor ({ maxSize }, handler) {
+    super(handler)
+
+    if (maxSize != null && (!Number.isFinite(maxSize) || maxSize < 1)) {
+      throw new InvalidArgumentError('maxSize must be a number greater than 0')
+    }
+
+    this.#maxSize = maxSize ?? this.#maxSize
+    this.#handler = handler
+  }
+
+  onConnect (abort) {
+    this.#abort = abort
+
+    this.#handler.onConnect(this.#customAbort.bind(this))
+  }
+
+  #customAbort (reason) {
+    this.#aborted = true
+    this.#reason = reason
+  }
+
+  // TODO: will require adjustment after new hooks are out
+  onHeaders (statusCode, rawHeaders, resume, statusMessage) {
+    const headers = util.parseHeaders(rawHeaders)
+    const contentLength = headers['content-length']
+
+    if (contentLength != null && contentLength > this.#maxSize) {
+      throw new RequestAbortedError(
+        `Response size (${contentLength}) larger than maxSize (${
+          this.#maxSize
+        })`
+      )
+    }
+
+    if (this.#aborted) {
+      return true
+    }
+
+    return this.#handler.onHeaders(
+      statusCode,
+      rawHeaders,
+      resume,
+      statusMessage
+    )
+  }
+
+  onError (err) {
+    if (this.#dumped) {
+      return
+    }
+
+    err = this.#reason ?? err
+
+    this.#handler.onError(err)
+  }
+
+  onData (chunk) {
+    this.#size = this.#size + chunk.length
+
+    if (this.#size >= this.#maxSize) {
+      this.#dumped = true
+
+      if (this.#aborted) {
+        this.#handler.onError(this.#reason)
+      } else {
+        this.#handler.onComplete([])
+      }
+    }
+
+    return true
+  }
+
+  onComplete (trailers) {
+    if (this.#dumped) {
+      return
+    }
+
+    if (this.#aborted) {
+      this.#handler.onError(this.reason)
+      return
+    }
+
+    this.#handler.onComplete(trailers)
+  }
+}
+
+function createDumpInterceptor (
+  { maxSize: defaultMaxSize } = {
+    maxSize: 1024 * 1024
+  }
+) {
+  return dispatch => {
+    return function Intercept (opts, handler) {
+      const { dumpMaxSize = defaultMaxSize } =
+        opts
+
+      const dumpHandler = new DumpHandler(
+        { maxSize: dumpMaxSize },
+        handler
+      )
+
+      return dispatch(opts, dumpHandler)
+    }
+  }
+}
+
+module.exports = createDumpInterceptor
+
+
+/***/ }),
+
+/***/ 25092:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -8802,13 +10451,70 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 2418:
+/***/ 21514:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+const RedirectHandler = __nccwpck_require__(8754)
+
+module.exports = opts => {
+  const globalMaxRedirections = opts?.maxRedirections
+  return dispatch => {
+    return function redirectInterceptor (opts, handler) {
+      const { maxRedirections = globalMaxRedirections, ...baseOpts } = opts
+
+      if (!maxRedirections) {
+        return dispatch(opts, handler)
+      }
+
+      const redirectHandler = new RedirectHandler(
+        dispatch,
+        maxRedirections,
+        opts,
+        handler
+      )
+
+      return dispatch(baseOpts, redirectHandler)
+    }
+  }
+}
+
+
+/***/ }),
+
+/***/ 92026:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+const RetryHandler = __nccwpck_require__(17816)
+
+module.exports = globalOpts => {
+  return dispatch => {
+    return function retryInterceptor (opts, handler) {
+      return dispatch(
+        opts,
+        new RetryHandler(
+          { ...opts, retryOptions: { ...globalOpts, ...opts.retryOptions } },
+          {
+            handler,
+            dispatch
+          }
+        )
+      )
+    }
+  }
+}
+
+
+/***/ }),
+
+/***/ 52824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(3562);
+const utils_1 = __nccwpck_require__(50172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -9086,7 +10792,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 78776:
+/***/ 63870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9098,7 +10804,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 63072:
+/***/ 53434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9110,7 +10816,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3562:
+/***/ 50172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9131,7 +10837,1045 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 41017:
+/***/ 47501:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { kClients } = __nccwpck_require__(36443)
+const Agent = __nccwpck_require__(57405)
+const {
+  kAgent,
+  kMockAgentSet,
+  kMockAgentGet,
+  kDispatches,
+  kIsMockActive,
+  kNetConnect,
+  kGetNetConnect,
+  kOptions,
+  kFactory
+} = __nccwpck_require__(91117)
+const MockClient = __nccwpck_require__(47365)
+const MockPool = __nccwpck_require__(94004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(53397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(68707)
+const Dispatcher = __nccwpck_require__(30883)
+const Pluralizer = __nccwpck_require__(91529)
+const PendingInterceptorsFormatter = __nccwpck_require__(56142)
+
+class MockAgent extends Dispatcher {
+  constructor (opts) {
+    super(opts)
+
+    this[kNetConnect] = true
+    this[kIsMockActive] = true
+
+    // Instantiate Agent and encapsulate
+    if ((opts?.agent && typeof opts.agent.dispatch !== 'function')) {
+      throw new InvalidArgumentError('Argument opts.agent must implement Agent')
+    }
+    const agent = opts?.agent ? opts.agent : new Agent(opts)
+    this[kAgent] = agent
+
+    this[kClients] = agent[kClients]
+    this[kOptions] = buildMockOptions(opts)
+  }
+
+  get (origin) {
+    let dispatcher = this[kMockAgentGet](origin)
+
+    if (!dispatcher) {
+      dispatcher = this[kFactory](origin)
+      this[kMockAgentSet](origin, dispatcher)
+    }
+    return dispatcher
+  }
+
+  dispatch (opts, handler) {
+    // Call MockAgent.get to perform additional setup before dispatching as normal
+    this.get(opts.origin)
+    return this[kAgent].dispatch(opts, handler)
+  }
+
+  async close () {
+    await this[kAgent].close()
+    this[kClients].clear()
+  }
+
+  deactivate () {
+    this[kIsMockActive] = false
+  }
+
+  activate () {
+    this[kIsMockActive] = true
+  }
+
+  enableNetConnect (matcher) {
+    if (typeof matcher === 'string' || typeof matcher === 'function' || matcher instanceof RegExp) {
+      if (Array.isArray(this[kNetConnect])) {
+        this[kNetConnect].push(matcher)
+      } else {
+        this[kNetConnect] = [matcher]
+      }
+    } else if (typeof matcher === 'undefined') {
+      this[kNetConnect] = true
+    } else {
+      throw new InvalidArgumentError('Unsupported matcher. Must be one of String|Function|RegExp.')
+    }
+  }
+
+  disableNetConnect () {
+    this[kNetConnect] = false
+  }
+
+  // This is required to bypass issues caused by using global symbols - see:
+  // https://github.com/nodejs/undici/issues/1447
+  get isMockActive () {
+    return this[kIsMockActive]
+  }
+
+  [kMockAgentSet] (origin, dispatcher) {
+    this[kClients].set(origin, dispatcher)
+  }
+
+  [kFactory] (origin) {
+    const mockOptions = Object.assign({ agent: this }, this[kOptions])
+    return this[kOptions] && this[kOptions].connections === 1
+      ? new MockClient(origin, mockOptions)
+      : new MockPool(origin, mockOptions)
+  }
+
+  [kMockAgentGet] (origin) {
+    // First check if we can immediately find it
+    const client = this[kClients].get(origin)
+    if (client) {
+      return client
+    }
+
+    // If the origin is not a string create a dummy parent pool and return to user
+    if (typeof origin !== 'string') {
+      const dispatcher = this[kFactory]('http://localhost:9999')
+      this[kMockAgentSet](origin, dispatcher)
+      return dispatcher
+    }
+
+    // If we match, create a pool and assign the same dispatches
+    for (const [keyMatcher, nonExplicitDispatcher] of Array.from(this[kClients])) {
+      if (nonExplicitDispatcher && typeof keyMatcher !== 'string' && matchValue(keyMatcher, origin)) {
+        const dispatcher = this[kFactory](origin)
+        this[kMockAgentSet](origin, dispatcher)
+        dispatcher[kDispatches] = nonExplicitDispatcher[kDispatches]
+        return dispatcher
+      }
+    }
+  }
+
+  [kGetNetConnect] () {
+    return this[kNetConnect]
+  }
+
+  pendingInterceptors () {
+    const mockAgentClients = this[kClients]
+
+    return Array.from(mockAgentClients.entries())
+      .flatMap(([origin, scope]) => scope[kDispatches].map(dispatch => ({ ...dispatch, origin })))
+      .filter(({ pending }) => pending)
+  }
+
+  assertNoPendingInterceptors ({ pendingInterceptorsFormatter = new PendingInterceptorsFormatter() } = {}) {
+    const pending = this.pendingInterceptors()
+
+    if (pending.length === 0) {
+      return
+    }
+
+    const pluralizer = new Pluralizer('interceptor', 'interceptors').pluralize(pending.length)
+
+    throw new UndiciError(`
+${pluralizer.count} ${pluralizer.noun} ${pluralizer.is} pending:
+
+${pendingInterceptorsFormatter.format(pending)}
+`.trim())
+  }
+}
+
+module.exports = MockAgent
+
+
+/***/ }),
+
+/***/ 47365:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(23701)
+const { buildMockDispatch } = __nccwpck_require__(53397)
+const {
+  kDispatches,
+  kMockAgent,
+  kClose,
+  kOriginalClose,
+  kOrigin,
+  kOriginalDispatch,
+  kConnected
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+
+/**
+ * MockClient provides an API that extends the Client to influence the mockDispatches.
+ */
+class MockClient extends Client {
+  constructor (origin, opts) {
+    super(origin, opts)
+
+    if (!opts || !opts.agent || typeof opts.agent.dispatch !== 'function') {
+      throw new InvalidArgumentError('Argument opts.agent must implement Agent')
+    }
+
+    this[kMockAgent] = opts.agent
+    this[kOrigin] = origin
+    this[kDispatches] = []
+    this[kConnected] = 1
+    this[kOriginalDispatch] = this.dispatch
+    this[kOriginalClose] = this.close.bind(this)
+
+    this.dispatch = buildMockDispatch.call(this)
+    this.close = this[kClose]
+  }
+
+  get [Symbols.kConnected] () {
+    return this[kConnected]
+  }
+
+  /**
+   * Sets up the base interceptor for mocking replies from undici.
+   */
+  intercept (opts) {
+    return new MockInterceptor(opts, this[kDispatches])
+  }
+
+  async [kClose] () {
+    await promisify(this[kOriginalClose])()
+    this[kConnected] = 0
+    this[kMockAgent][Symbols.kClients].delete(this[kOrigin])
+  }
+}
+
+module.exports = MockClient
+
+
+/***/ }),
+
+/***/ 52429:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { UndiciError } = __nccwpck_require__(68707)
+
+const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
+
+/**
+ * The request does not match any registered mock dispatches.
+ */
+class MockNotMatchedError extends UndiciError {
+  constructor (message) {
+    super(message)
+    Error.captureStackTrace(this, MockNotMatchedError)
+    this.name = 'MockNotMatchedError'
+    this.message = message || 'The request does not match any registered mock dispatches'
+    this.code = 'UND_MOCK_ERR_MOCK_NOT_MATCHED'
+  }
+
+  static [Symbol.hasInstance] (instance) {
+    return instance && instance[kMockNotMatchedError] === true
+  }
+
+  [kMockNotMatchedError] = true
+}
+
+module.exports = {
+  MockNotMatchedError
+}
+
+
+/***/ }),
+
+/***/ 31511:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(53397)
+const {
+  kDispatches,
+  kDispatchKey,
+  kDefaultHeaders,
+  kDefaultTrailers,
+  kContentLength,
+  kMockDispatch
+} = __nccwpck_require__(91117)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+const { buildURL } = __nccwpck_require__(3440)
+
+/**
+ * Defines the scope API for an interceptor reply
+ */
+class MockScope {
+  constructor (mockDispatch) {
+    this[kMockDispatch] = mockDispatch
+  }
+
+  /**
+   * Delay a reply by a set amount in ms.
+   */
+  delay (waitInMs) {
+    if (typeof waitInMs !== 'number' || !Number.isInteger(waitInMs) || waitInMs <= 0) {
+      throw new InvalidArgumentError('waitInMs must be a valid integer > 0')
+    }
+
+    this[kMockDispatch].delay = waitInMs
+    return this
+  }
+
+  /**
+   * For a defined reply, never mark as consumed.
+   */
+  persist () {
+    this[kMockDispatch].persist = true
+    return this
+  }
+
+  /**
+   * Allow one to define a reply for a set amount of matching requests.
+   */
+  times (repeatTimes) {
+    if (typeof repeatTimes !== 'number' || !Number.isInteger(repeatTimes) || repeatTimes <= 0) {
+      throw new InvalidArgumentError('repeatTimes must be a valid integer > 0')
+    }
+
+    this[kMockDispatch].times = repeatTimes
+    return this
+  }
+}
+
+/**
+ * Defines an interceptor for a Mock
+ */
+class MockInterceptor {
+  constructor (opts, mockDispatches) {
+    if (typeof opts !== 'object') {
+      throw new InvalidArgumentError('opts must be an object')
+    }
+    if (typeof opts.path === 'undefined') {
+      throw new InvalidArgumentError('opts.path must be defined')
+    }
+    if (typeof opts.method === 'undefined') {
+      opts.method = 'GET'
+    }
+    // See https://github.com/nodejs/undici/issues/1245
+    // As per RFC 3986, clients are not supposed to send URI
+    // fragments to servers when they retrieve a document,
+    if (typeof opts.path === 'string') {
+      if (opts.query) {
+        opts.path = buildURL(opts.path, opts.query)
+      } else {
+        // Matches https://github.com/nodejs/undici/blob/main/lib/web/fetch/index.js#L1811
+        const parsedURL = new URL(opts.path, 'data://')
+        opts.path = parsedURL.pathname + parsedURL.search
+      }
+    }
+    if (typeof opts.method === 'string') {
+      opts.method = opts.method.toUpperCase()
+    }
+
+    this[kDispatchKey] = buildKey(opts)
+    this[kDispatches] = mockDispatches
+    this[kDefaultHeaders] = {}
+    this[kDefaultTrailers] = {}
+    this[kContentLength] = false
+  }
+
+  createMockScopeDispatchData ({ statusCode, data, responseOptions }) {
+    const responseData = getResponseData(data)
+    const contentLength = this[kContentLength] ? { 'content-length': responseData.length } : {}
+    const headers = { ...this[kDefaultHeaders], ...contentLength, ...responseOptions.headers }
+    const trailers = { ...this[kDefaultTrailers], ...responseOptions.trailers }
+
+    return { statusCode, data, headers, trailers }
+  }
+
+  validateReplyParameters (replyParameters) {
+    if (typeof replyParameters.statusCode === 'undefined') {
+      throw new InvalidArgumentError('statusCode must be defined')
+    }
+    if (typeof replyParameters.responseOptions !== 'object' || replyParameters.responseOptions === null) {
+      throw new InvalidArgumentError('responseOptions must be an object')
+    }
+  }
+
+  /**
+   * Mock an undici request with a defined reply.
+   */
+  reply (replyOptionsCallbackOrStatusCode) {
+    // Values of reply aren't available right now as they
+    // can only be available when the reply callback is invoked.
+    if (typeof replyOptionsCallbackOrStatusCode === 'function') {
+      // We'll first wrap the provided callback in another function,
+      // this function will properly resolve the data from the callback
+      // when invoked.
+      const wrappedDefaultsCallback = (opts) => {
+        // Our reply options callback contains the parameter for statusCode, data and options.
+        const resolvedData = replyOptionsCallbackOrStatusCode(opts)
+
+        // Check if it is in the right format
+        if (typeof resolvedData !== 'object' || resolvedData === null) {
+          throw new InvalidArgumentError('reply options callback must return an object')
+        }
+
+        const replyParameters = { data: '', responseOptions: {}, ...resolvedData }
+        this.validateReplyParameters(replyParameters)
+        // Since the values can be obtained immediately we return them
+        // from this higher order function that will be resolved later.
+        return {
+          ...this.createMockScopeDispatchData(replyParameters)
+        }
+      }
+
+      // Add usual dispatch data, but this time set the data parameter to function that will eventually provide data.
+      const newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], wrappedDefaultsCallback)
+      return new MockScope(newMockDispatch)
+    }
+
+    // We can have either one or three parameters, if we get here,
+    // we should have 1-3 parameters. So we spread the arguments of
+    // this function to obtain the parameters, since replyData will always
+    // just be the statusCode.
+    const replyParameters = {
+      statusCode: replyOptionsCallbackOrStatusCode,
+      data: arguments[1] === undefined ? '' : arguments[1],
+      responseOptions: arguments[2] === undefined ? {} : arguments[2]
+    }
+    this.validateReplyParameters(replyParameters)
+
+    // Send in-already provided data like usual
+    const dispatchData = this.createMockScopeDispatchData(replyParameters)
+    const newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], dispatchData)
+    return new MockScope(newMockDispatch)
+  }
+
+  /**
+   * Mock an undici request with a defined error.
+   */
+  replyWithError (error) {
+    if (typeof error === 'undefined') {
+      throw new InvalidArgumentError('error must be defined')
+    }
+
+    const newMockDispatch = addMockDispatch(this[kDispatches], this[kDispatchKey], { error })
+    return new MockScope(newMockDispatch)
+  }
+
+  /**
+   * Set default reply headers on the interceptor for subsequent replies
+   */
+  defaultReplyHeaders (headers) {
+    if (typeof headers === 'undefined') {
+      throw new InvalidArgumentError('headers must be defined')
+    }
+
+    this[kDefaultHeaders] = headers
+    return this
+  }
+
+  /**
+   * Set default reply trailers on the interceptor for subsequent replies
+   */
+  defaultReplyTrailers (trailers) {
+    if (typeof trailers === 'undefined') {
+      throw new InvalidArgumentError('trailers must be defined')
+    }
+
+    this[kDefaultTrailers] = trailers
+    return this
+  }
+
+  /**
+   * Set reply content length header for replies on the interceptor
+   */
+  replyContentLength () {
+    this[kContentLength] = true
+    return this
+  }
+}
+
+module.exports.MockInterceptor = MockInterceptor
+module.exports.MockScope = MockScope
+
+
+/***/ }),
+
+/***/ 94004:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(30628)
+const { buildMockDispatch } = __nccwpck_require__(53397)
+const {
+  kDispatches,
+  kMockAgent,
+  kClose,
+  kOriginalClose,
+  kOrigin,
+  kOriginalDispatch,
+  kConnected
+} = __nccwpck_require__(91117)
+const { MockInterceptor } = __nccwpck_require__(31511)
+const Symbols = __nccwpck_require__(36443)
+const { InvalidArgumentError } = __nccwpck_require__(68707)
+
+/**
+ * MockPool provides an API that extends the Pool to influence the mockDispatches.
+ */
+class MockPool extends Pool {
+  constructor (origin, opts) {
+    super(origin, opts)
+
+    if (!opts || !opts.agent || typeof opts.agent.dispatch !== 'function') {
+      throw new InvalidArgumentError('Argument opts.agent must implement Agent')
+    }
+
+    this[kMockAgent] = opts.agent
+    this[kOrigin] = origin
+    this[kDispatches] = []
+    this[kConnected] = 1
+    this[kOriginalDispatch] = this.dispatch
+    this[kOriginalClose] = this.close.bind(this)
+
+    this.dispatch = buildMockDispatch.call(this)
+    this.close = this[kClose]
+  }
+
+  get [Symbols.kConnected] () {
+    return this[kConnected]
+  }
+
+  /**
+   * Sets up the base interceptor for mocking replies from undici.
+   */
+  intercept (opts) {
+    return new MockInterceptor(opts, this[kDispatches])
+  }
+
+  async [kClose] () {
+    await promisify(this[kOriginalClose])()
+    this[kConnected] = 0
+    this[kMockAgent][Symbols.kClients].delete(this[kOrigin])
+  }
+}
+
+module.exports = MockPool
+
+
+/***/ }),
+
+/***/ 91117:
+/***/ ((module) => {
+
+
+
+module.exports = {
+  kAgent: Symbol('agent'),
+  kOptions: Symbol('options'),
+  kFactory: Symbol('factory'),
+  kDispatches: Symbol('dispatches'),
+  kDispatchKey: Symbol('dispatch key'),
+  kDefaultHeaders: Symbol('default headers'),
+  kDefaultTrailers: Symbol('default trailers'),
+  kContentLength: Symbol('content length'),
+  kMockAgent: Symbol('mock agent'),
+  kMockAgentSet: Symbol('mock agent set'),
+  kMockAgentGet: Symbol('mock agent get'),
+  kMockDispatch: Symbol('mock dispatch'),
+  kClose: Symbol('close'),
+  kOriginalClose: Symbol('original agent close'),
+  kOrigin: Symbol('origin'),
+  kIsMockActive: Symbol('is mock active'),
+  kNetConnect: Symbol('net connect'),
+  kGetNetConnect: Symbol('get net connect'),
+  kConnected: Symbol('connected')
+}
+
+
+/***/ }),
+
+/***/ 53397:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { MockNotMatchedError } = __nccwpck_require__(52429)
+const {
+  kDispatches,
+  kMockAgent,
+  kOriginalDispatch,
+  kOrigin,
+  kGetNetConnect
+} = __nccwpck_require__(91117)
+const { buildURL } = __nccwpck_require__(3440)
+const { STATUS_CODES } = __nccwpck_require__(37067)
+const {
+  types: {
+    isPromise
+  }
+} = __nccwpck_require__(57975)
+
+function matchValue (match, value) {
+  if (typeof match === 'string') {
+    return match === value
+  }
+  if (match instanceof RegExp) {
+    return match.test(value)
+  }
+  if (typeof match === 'function') {
+    return match(value) === true
+  }
+  return false
+}
+
+function lowerCaseEntries (headers) {
+  return Object.fromEntries(
+    Object.entries(headers).map(([headerName, headerValue]) => {
+      return [headerName.toLocaleLowerCase(), headerValue]
+    })
+  )
+}
+
+/**
+ * @param {import('../../index').Headers|string[]|Record<string, string>} headers
+ * @param {string} key
+ */
+function getHeaderByName (headers, key) {
+  if (Array.isArray(headers)) {
+    for (let i = 0; i < headers.length; i += 2) {
+      if (headers[i].toLocaleLowerCase() === key.toLocaleLowerCase()) {
+        return headers[i + 1]
+      }
+    }
+
+    return undefined
+  } else if (typeof headers.get === 'function') {
+    return headers.get(key)
+  } else {
+    return lowerCaseEntries(headers)[key.toLocaleLowerCase()]
+  }
+}
+
+/** @param {string[]} headers */
+function buildHeadersFromArray (headers) { // fetch HeadersList
+  const clone = headers.slice()
+  const entries = []
+  for (let index = 0; index < clone.length; index += 2) {
+    entries.push([clone[index], clone[index + 1]])
+  }
+  return Object.fromEntries(entries)
+}
+
+function matchHeaders (mockDispatch, headers) {
+  if (typeof mockDispatch.headers === 'function') {
+    if (Array.isArray(headers)) { // fetch HeadersList
+      headers = buildHeadersFromArray(headers)
+    }
+    return mockDispatch.headers(headers ? lowerCaseEntries(headers) : {})
+  }
+  if (typeof mockDispatch.headers === 'undefined') {
+    return true
+  }
+  if (typeof headers !== 'object' || typeof mockDispatch.headers !== 'object') {
+    return false
+  }
+
+  for (const [matchHeaderName, matchHeaderValue] of Object.entries(mockDispatch.headers)) {
+    const headerValue = getHeaderByName(headers, matchHeaderName)
+
+    if (!matchValue(matchHeaderValue, headerValue)) {
+      return false
+    }
+  }
+  return true
+}
+
+function safeUrl (path) {
+  if (typeof path !== 'string') {
+    return path
+  }
+
+  const pathSegments = path.split('?')
+
+  if (pathSegments.length !== 2) {
+    return path
+  }
+
+  const qp = new URLSearchParams(pathSegments.pop())
+  qp.sort()
+  return [...pathSegments, qp.toString()].join('?')
+}
+
+function matchKey (mockDispatch, { path, method, body, headers }) {
+  const pathMatch = matchValue(mockDispatch.path, path)
+  const methodMatch = matchValue(mockDispatch.method, method)
+  const bodyMatch = typeof mockDispatch.body !== 'undefined' ? matchValue(mockDispatch.body, body) : true
+  const headersMatch = matchHeaders(mockDispatch, headers)
+  return pathMatch && methodMatch && bodyMatch && headersMatch
+}
+
+function getResponseData (data) {
+  if (Buffer.isBuffer(data)) {
+    return data
+  } else if (data instanceof Uint8Array) {
+    return data
+  } else if (data instanceof ArrayBuffer) {
+    return data
+  } else if (typeof data === 'object') {
+    return JSON.stringify(data)
+  } else {
+    return data.toString()
+  }
+}
+
+function getMockDispatch (mockDispatches, key) {
+  const basePath = key.query ? buildURL(key.path, key.query) : key.path
+  const resolvedPath = typeof basePath === 'string' ? safeUrl(basePath) : basePath
+
+  // Match path
+  let matchedMockDispatches = mockDispatches.filter(({ consumed }) => !consumed).filter(({ path }) => matchValue(safeUrl(path), resolvedPath))
+  if (matchedMockDispatches.length === 0) {
+    throw new MockNotMatchedError(`Mock dispatch not matched for path '${resolvedPath}'`)
+  }
+
+  // Match method
+  matchedMockDispatches = matchedMockDispatches.filter(({ method }) => matchValue(method, key.method))
+  if (matchedMockDispatches.length === 0) {
+    throw new MockNotMatchedError(`Mock dispatch not matched for method '${key.method}' on path '${resolvedPath}'`)
+  }
+
+  // Match body
+  matchedMockDispatches = matchedMockDispatches.filter(({ body }) => typeof body !== 'undefined' ? matchValue(body, key.body) : true)
+  if (matchedMockDispatches.length === 0) {
+    throw new MockNotMatchedError(`Mock dispatch not matched for body '${key.body}' on path '${resolvedPath}'`)
+  }
+
+  // Match headers
+  matchedMockDispatches = matchedMockDispatches.filter((mockDispatch) => matchHeaders(mockDispatch, key.headers))
+  if (matchedMockDispatches.length === 0) {
+    const headers = typeof key.headers === 'object' ? JSON.stringify(key.headers) : key.headers
+    throw new MockNotMatchedError(`Mock dispatch not matched for headers '${headers}' on path '${resolvedPath}'`)
+  }
+
+  return matchedMockDispatches[0]
+}
+
+function addMockDispatch (mockDispatches, key, data) {
+  const baseData = { timesInvoked: 0, times: 1, persist: false, consumed: false }
+  const replyData = typeof data === 'function' ? { callback: data } : { ...data }
+  const newMockDispatch = { ...baseData, ...key, pending: true, data: { error: null, ...replyData } }
+  mockDispatches.push(newMockDispatch)
+  return newMockDispatch
+}
+
+function deleteMockDispatch (mockDispatches, key) {
+  const index = mockDispatches.findIndex(dispatch => {
+    if (!dispatch.consumed) {
+      return false
+    }
+    return matchKey(dispatch, key)
+  })
+  if (index !== -1) {
+    mockDispatches.splice(index, 1)
+  }
+}
+
+function buildKey (opts) {
+  const { path, method, body, headers, query } = opts
+  return {
+    path,
+    method,
+    body,
+    headers,
+    query
+  }
+}
+
+function generateKeyValues (data) {
+  const keys = Object.keys(data)
+  const result = []
+  for (let i = 0; i < keys.length; ++i) {
+    const key = keys[i]
+    const value = data[key]
+    const name = Buffer.from(`${key}`)
+    if (Array.isArray(value)) {
+      for (let j = 0; j < value.length; ++j) {
+        result.push(name, Buffer.from(`${value[j]}`))
+      }
+    } else {
+      result.push(name, Buffer.from(`${value}`))
+    }
+  }
+  return result
+}
+
+/**
+ * @see https://developer.mozilla.org/en-US/docs/Web/HTTP/Status
+ * @param {number} statusCode
+ */
+function getStatusText (statusCode) {
+  return STATUS_CODES[statusCode] || 'unknown'
+}
+
+async function getResponse (body) {
+  const buffers = []
+  for await (const data of body) {
+    buffers.push(data)
+  }
+  return Buffer.concat(buffers).toString('utf8')
+}
+
+/**
+ * Mock dispatch function used to simulate undici dispatches
+ */
+function mockDispatch (opts, handler) {
+  // Get mock dispatch from built key
+  const key = buildKey(opts)
+  const mockDispatch = getMockDispatch(this[kDispatches], key)
+
+  mockDispatch.timesInvoked++
+
+  // Here's where we resolve a callback if a callback is present for the dispatch data.
+  if (mockDispatch.data.callback) {
+    mockDispatch.data = { ...mockDispatch.data, ...mockDispatch.data.callback(opts) }
+  }
+
+  // Parse mockDispatch data
+  const { data: { statusCode, data, headers, trailers, error }, delay, persist } = mockDispatch
+  const { timesInvoked, times } = mockDispatch
+
+  // If it's used up and not persistent, mark as consumed
+  mockDispatch.consumed = !persist && timesInvoked >= times
+  mockDispatch.pending = timesInvoked < times
+
+  // If specified, trigger dispatch error
+  if (error !== null) {
+    deleteMockDispatch(this[kDispatches], key)
+    handler.onError(error)
+    return true
+  }
+
+  // Handle the request with a delay if necessary
+  if (typeof delay === 'number' && delay > 0) {
+    setTimeout(() => {
+      handleReply(this[kDispatches])
+    }, delay)
+  } else {
+    handleReply(this[kDispatches])
+  }
+
+  function handleReply (mockDispatches, _data = data) {
+    // fetch's HeadersList is a 1D string array
+    const optsHeaders = Array.isArray(opts.headers)
+      ? buildHeadersFromArray(opts.headers)
+      : opts.headers
+    const body = typeof _data === 'function'
+      ? _data({ ...opts, headers: optsHeaders })
+      : _data
+
+    // util.types.isPromise is likely needed for jest.
+    if (isPromise(body)) {
+      // If handleReply is asynchronous, throwing an error
+      // in the callback will reject the promise, rather than
+      // synchronously throw the error, which breaks some tests.
+      // Rather, we wait for the callback to resolve if it is a
+      // promise, and then re-run handleReply with the new body.
+      body.then((newData) => handleReply(mockDispatches, newData))
+      return
+    }
+
+    const responseData = getResponseData(body)
+    const responseHeaders = generateKeyValues(headers)
+    const responseTrailers = generateKeyValues(trailers)
+
+    handler.onConnect?.(err => handler.onError(err), null)
+    handler.onHeaders?.(statusCode, responseHeaders, resume, getStatusText(statusCode))
+    handler.onData?.(Buffer.from(responseData))
+    handler.onComplete?.(responseTrailers)
+    deleteMockDispatch(mockDispatches, key)
+  }
+
+  function resume () {}
+
+  return true
+}
+
+function buildMockDispatch () {
+  const agent = this[kMockAgent]
+  const origin = this[kOrigin]
+  const originalDispatch = this[kOriginalDispatch]
+
+  return function dispatch (opts, handler) {
+    if (agent.isMockActive) {
+      try {
+        mockDispatch.call(this, opts, handler)
+      } catch (error) {
+        if (error instanceof MockNotMatchedError) {
+          const netConnect = agent[kGetNetConnect]()
+          if (netConnect === false) {
+            throw new MockNotMatchedError(`${error.message}: subsequent request to origin ${origin} was not allowed (net.connect disabled)`)
+          }
+          if (checkNetConnect(netConnect, origin)) {
+            originalDispatch.call(this, opts, handler)
+          } else {
+            throw new MockNotMatchedError(`${error.message}: subsequent request to origin ${origin} was not allowed (net.connect is not enabled for this origin)`)
+          }
+        } else {
+          throw error
+        }
+      }
+    } else {
+      originalDispatch.call(this, opts, handler)
+    }
+  }
+}
+
+function checkNetConnect (netConnect, origin) {
+  const url = new URL(origin)
+  if (netConnect === true) {
+    return true
+  } else if (Array.isArray(netConnect) && netConnect.some((matcher) => matchValue(matcher, url.host))) {
+    return true
+  }
+  return false
+}
+
+function buildMockOptions (opts) {
+  if (opts) {
+    const { agent, ...mockOptions } = opts
+    return mockOptions
+  }
+}
+
+module.exports = {
+  getResponseData,
+  getMockDispatch,
+  addMockDispatch,
+  deleteMockDispatch,
+  buildKey,
+  generateKeyValues,
+  matchValue,
+  getResponse,
+  getStatusText,
+  mockDispatch,
+  buildMockDispatch,
+  checkNetConnect,
+  buildMockOptions,
+  getHeaderByName,
+  buildHeadersFromArray
+}
+
+
+/***/ }),
+
+/***/ 56142:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
+
+const PERSISTENT = process.versions.icu ? '✅' : 'Y '
+const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
+
+/**
+ * Gets the output of `console.table(…)` as a string.
+ */
+module.exports = class PendingInterceptorsFormatter {
+  constructor ({ disableColors } = {}) {
+    this.transform = new Transform({
+      transform (chunk, _enc, cb) {
+        cb(null, chunk)
+      }
+    })
+
+    this.logger = new Console({
+      stdout: this.transform,
+      inspectOptions: {
+        colors: !disableColors && !process.env.CI
+      }
+    })
+  }
+
+  format (pendingInterceptors) {
+    const withPrettyHeaders = pendingInterceptors.map(
+      ({ method, path, data: { statusCode }, persist, times, timesInvoked, origin }) => ({
+        Method: method,
+        Origin: origin,
+        Path: path,
+        'Status code': statusCode,
+        Persistent: persist ? PERSISTENT : NOT_PERSISTENT,
+        Invocations: timesInvoked,
+        Remaining: persist ? Infinity : times - timesInvoked
+      }))
+
+    this.logger.table(withPrettyHeaders)
+    return this.transform.read().toString()
+  }
+}
+
+
+/***/ }),
+
+/***/ 91529:
+/***/ ((module) => {
+
+
+
+const singulars = {
+  pronoun: 'it',
+  is: 'is',
+  was: 'was',
+  this: 'this'
+}
+
+const plurals = {
+  pronoun: 'they',
+  is: 'are',
+  was: 'were',
+  this: 'these'
+}
+
+module.exports = class Pluralizer {
+  constructor (singular, plural) {
+    this.singular = singular
+    this.plural = plural
+  }
+
+  pluralize (count) {
+    const one = count === 1
+    const keys = one ? singulars : plurals
+    const noun = one ? this.singular : this.plural
+    return { ...keys, count, noun }
+  }
+}
+
+
+/***/ }),
+
+/***/ 96603:
 /***/ ((module) => {
 
 
@@ -9561,12 +12305,3102 @@ module.exports = {
 
 /***/ }),
 
-/***/ 73842:
+/***/ 89634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(90586)
+const { kConstruct } = __nccwpck_require__(20109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(76798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(45893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(99051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(93627)
+const { fetching } = __nccwpck_require__(54398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(73168)
+const assert = __nccwpck_require__(34589)
+
+/**
+ * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
+ * @typedef {Object} CacheBatchOperation
+ * @property {'delete' | 'put'} type
+ * @property {any} request
+ * @property {any} response
+ * @property {import('../../types/cache').CacheQueryOptions} options
+ */
+
+/**
+ * @see https://w3c.github.io/ServiceWorker/#dfn-request-response-list
+ * @typedef {[any, any][]} requestResponseList
+ */
+
+class Cache {
+  /**
+   * @see https://w3c.github.io/ServiceWorker/#dfn-relevant-request-response-list
+   * @type {requestResponseList}
+   */
+  #relevantRequestResponseList
+
+  constructor () {
+    if (arguments[0] !== kConstruct) {
+      webidl.illegalConstructor()
+    }
+
+    webidl.util.markAsUncloneable(this)
+    this.#relevantRequestResponseList = arguments[1]
+  }
+
+  async match (request, options = {}) {
+    webidl.brandCheck(this, Cache)
+
+    const prefix = 'Cache.match'
+    webidl.argumentLengthCheck(arguments, 1, prefix)
+
+    request = webidl.converters.RequestInfo(request, prefix, 'request')
+    options = webidl.converters.CacheQueryOptions(options, prefix, 'options')
+
+    const p = this.#internalMatchAll(request, options, 1)
+
+    if (p.length === 0) {
+      return
+    }
+
+    return p[0]
+  }
+
+  async matchAll (request = undefined, options = {}) {
+    webidl.brandCheck(this, Cache)
+
+    const prefix = 'Cache.matchAll'
+    if (request !== undefined) request = webidl.converters.RequestInfo(request, prefix, 'request')
+    options = webidl.converters.CacheQueryOptions(options, prefix, 'options')
+
+    return this.#internalMatchAll(request, options)
+  }
+
+  async add (request) {
+    webidl.brandCheck(this, Cache)
+
+    const prefix = 'Cache.add'
+    webidl.argumentLengthCheck(arguments, 1, prefix)
+
+    request = webidl.converters.RequestInfo(request, prefix, 'request')
+
+    // 1.
+    const requests = [request]
+
+    // 2.
+    const responseArrayPromise = this.addAll(requests)
+
+    // 3.
+    return await responseArrayPromise
+  }
+
+  async addAll (requests) {
+    webidl.brandCheck(this, Cache)
+
+    const prefix = 'Cache.addAll'
+    webidl.argumentLengthCheck(arguments, 1, prefix)
+
+    // 1.
+    const responsePromises = []
+
+    // 2.
+    const requestList = []
+
+    // 3.
+    for (let request of requests) {
+      if (request === undefined) {
+        throw webidl.errors.conversionFailed({
+          prefix,
+          argument: 'Argument 1',
+          types: ['undefined is not allowed']
+        })
+      }
+
+      request = webidl.converters.RequestInfo(request)
+
+      if (typeof request === 'string') {
+        continue
+      }
+
+      // 3.1
+      const r = request[kState]
+
+      // 3.2
+      if (!urlIsHttpHttpsScheme(r.url) || r.method !== 'GET') {
+        throw webidl.errors.exception({
+          header: prefix,
+          message: 'Expected http/s scheme when method is not GET.'
+        })
+      }
+    }
+
+    // 4.
+    /** @type {ReturnType<typeof fetching>[]} */
+    const fetchControllers = []
+
+    // 5.
+    for (const request of requests) {
+      // 5.1
+      const r = new Request(request)[kState]
+
+      // 5.2
+      if (!urlIsHttpHttpsScheme(r.url)) {
+        throw webidl.errors.exception({
+          header: prefix,
+          message: 'Expected http/s scheme.'
+        })
+      }
+
+      // 5.4
+      r.initiator = 'fetch'
+      r.destination = 'subresource'
+
+      // 5.5
+      requestList.push(r)
+
+      // 5.6
+      const responsePromise = createDeferredPromise()
+
+      // 5.7
+      fetchControllers.push(fetching({
+        request: r,
+        processResponse (response) {
+          // 1.
+          if (response.type === 'error' || response.status === 206 || response.status < 200 || response.status > 299) {
+            responsePromise.reject(webidl.errors.exception({
+              header: 'Cache.addAll',
+              message: 'Received an invalid status code or the request failed.'
+            }))
+          } else if (response.headersList.contains('vary')) { // 2.
+            // 2.1
+            const fieldValues = getFieldValues(response.headersList.get('vary'))
+
+            // 2.2
+            for (const fieldValue of fieldValues) {
+              // 2.2.1
+              if (fieldValue === '*') {
+                responsePromise.reject(webidl.errors.exception({
+                  header: 'Cache.addAll',
+                  message: 'invalid vary field value'
+                }))
+
+                for (const controller of fetchControllers) {
+                  controller.abort()
+                }
+
+                return
+              }
+            }
+          }
+        },
+        processResponseEndOfBody (response) {
+          // 1.
+          if (response.aborted) {
+            responsePromise.reject(new DOMException('aborted', 'AbortError'))
+            return
+          }
+
+          // 2.
+          responsePromise.resolve(response)
+        }
+      }))
+
+      // 5.8
+      responsePromises.push(responsePromise.promise)
+    }
+
+    // 6.
+    const p = Promise.all(responsePromises)
+
+    // 7.
+    const responses = await p
+
+    // 7.1
+    const operations = []
+
+    // 7.2
+    let index = 0
+
+    // 7.3
+    for (const response of responses) {
+      // 7.3.1
+      /** @type {CacheBatchOperation} */
+      const operation = {
+        type: 'put', // 7.3.2
+        request: requestList[index], // 7.3.3
+        response // 7.3.4
+      }
+
+      operations.push(operation) // 7.3.5
+
+      index++ // 7.3.6
+    }
+
+    // 7.5
+    const cacheJobPromise = createDeferredPromise()
+
+    // 7.6.1
+    let errorData = null
+
+    // 7.6.2
+    try {
+      this.#batchCacheOperations(operations)
+    } catch (e) {
+      errorData = e
+    }
+
+    // 7.6.3
+    queueMicrotask(() => {
+      // 7.6.3.1
+      if (errorData === null) {
+        cacheJobPromise.resolve(undefined)
+      } else {
+        // 7.6.3.2
+        cacheJobPromise.reject(errorData)
+      }
+    })
+
+    // 7.7
+    return cacheJobPromise.promise
+  }
+
+  async put (request, response) {
+    webidl.brandCheck(this, Cache)
+
+    const prefix = 'Cache.put'
+    webidl.argumentLengthCheck(arguments, 2, prefix)
+
+    request = webidl.converters.RequestInfo(request, prefix, 'request')
+    response = webidl.converters.Response(response, prefix, 'response')
+
+    // 1.
+    let innerRequest = null
+
+    // 2.
+    if (request instanceof Request) {
+      innerRequest = request[kState]
+    } else { // 3.
+      innerRequest = new Request(request)[kState]
+    }
+
+    // 4.
+    if (!urlIsHttpHttpsScheme(innerRequest.url) || innerRequest.method !== 'GET') {
+      throw webidl.errors.exception({
+        header: prefix,
+        message: 'Expected an http/s scheme when method is not GET'
+      })
+    }
+
+    // 5.
+    const innerResponse = response[kState]
+
+    // 6.
+    if (innerResponse.status === 206) {
+      throw webidl.errors.exception({
+        header: prefix,
+        message: 'Got 206 status'
+      })
+    }
+
+    // 7.
+    if (innerResponse.headersList.contains('vary')) {
+      // 7.1.
+      const fieldValues = getFieldValues(innerResponse.headersList.get('vary'))
+
+      // 7.2.
+      for (const fieldValue of fieldValues) {
+        // 7.2.1
+        if (fieldValue === '*') {
+          throw webidl.errors.exception({
+            header: prefix,
+            message: 'Got * vary field value'
+          })
+        }
+      }
+    }
+
+    // 8.
+    if (innerResponse.body && (isDisturbed(innerResponse.body.stream) || innerResponse.body.stream.locked)) {
+      throw webidl.errors.exception({
+        header: prefix,
+        message: 'Response body is locked or disturbed'
+      })
+    }
+
+    // 9.
+    const clonedResponse = cloneResponse(innerResponse)
+
+    // 10.
+    const bodyReadPromise = createDeferredPromise()
+
+    // 11.
+    if (innerResponse.body != null) {
+      // 11.1
+      const stream = innerResponse.body.stream
+
+      // 11.2
+      const reader = stream.getReader()
+
+      // 11.3
+      readAllBytes(reader).then(bodyReadPromise.resolve, bodyReadPromise.reject)
+    } else {
+      bodyReadPromise.resolve(undefined)
+    }
+
+    // 12.
+    /** @type {CacheBatchOperation[]} */
+    const operations = []
+
+    // 13.
+    /** @type {CacheBatchOperation} */
+    const operation = {
+      type: 'put', // 14.
+      request: innerRequest, // 15.
+      response: clonedResponse // 16.
+    }
+
+    // 17.
+    operations.push(operation)
+
+    // 19.
+    const bytes = await bodyReadPromise.promise
+
+    if (clonedResponse.body != null) {
+      clonedResponse.body.source = bytes
+    }
+
+    // 19.1
+    const cacheJobPromise = createDeferredPromise()
+
+    // 19.2.1
+    let errorData = null
+
+    // 19.2.2
+    try {
+      this.#batchCacheOperations(operations)
+    } catch (e) {
+      errorData = e
+    }
+
+    // 19.2.3
+    queueMicrotask(() => {
+      // 19.2.3.1
+      if (errorData === null) {
+        cacheJobPromise.resolve()
+      } else { // 19.2.3.2
+        cacheJobPromise.reject(errorData)
+      }
+    })
+
+    return cacheJobPromise.promise
+  }
+
+  async delete (request, options = {}) {
+    webidl.brandCheck(this, Cache)
+
+    const prefix = 'Cache.delete'
+    webidl.argumentLengthCheck(arguments, 1, prefix)
+
+    request = webidl.converters.RequestInfo(request, prefix, 'request')
+    options = webidl.converters.CacheQueryOptions(options, prefix, 'options')
+
+    /**
+     * @type {Request}
+     */
+    let r = null
+
+    if (request instanceof Request) {
+      r = request[kState]
+
+      if (r.method !== 'GET' && !options.ignoreMethod) {
+        return false
+      }
+    } else {
+      assert(typeof request === 'string')
+
+      r = new Request(request)[kState]
+    }
+
+    /** @type {CacheBatchOperation[]} */
+    const operations = []
+
+    /** @type {CacheBatchOperation} */
+    const operation = {
+      type: 'delete',
+      request: r,
+      options
+    }
+
+    operations.push(operation)
+
+    const cacheJobPromise = createDeferredPromise()
+
+    let errorData = null
+    let requestResponses
+
+    try {
+      requestResponses = this.#batchCacheOperations(operations)
+    } catch (e) {
+      errorData = e
+    }
+
+    queueMicrotask(() => {
+      if (errorData === null) {
+        cacheJobPromise.resolve(!!requestResponses?.length)
+      } else {
+        cacheJobPromise.reject(errorData)
+      }
+    })
+
+    return cacheJobPromise.promise
+  }
+
+  /**
+   * @see https://w3c.github.io/ServiceWorker/#dom-cache-keys
+   * @param {any} request
+   * @param {import('../../types/cache').CacheQueryOptions} options
+   * @returns {Promise<readonly Request[]>}
+   */
+  async keys (request = undefined, options = {}) {
+    webidl.brandCheck(this, Cache)
+
+    const prefix = 'Cache.keys'
+
+    if (request !== undefined) request = webidl.converters.RequestInfo(request, prefix, 'request')
+    options = webidl.converters.CacheQueryOptions(options, prefix, 'options')
+
+    // 1.
+    let r = null
+
+    // 2.
+    if (request !== undefined) {
+      // 2.1
+      if (request instanceof Request) {
+        // 2.1.1
+        r = request[kState]
+
+        // 2.1.2
+        if (r.method !== 'GET' && !options.ignoreMethod) {
+          return []
+        }
+      } else if (typeof request === 'string') { // 2.2
+        r = new Request(request)[kState]
+      }
+    }
+
+    // 4.
+    const promise = createDeferredPromise()
+
+    // 5.
+    // 5.1
+    const requests = []
+
+    // 5.2
+    if (request === undefined) {
+      // 5.2.1
+      for (const requestResponse of this.#relevantRequestResponseList) {
+        // 5.2.1.1
+        requests.push(requestResponse[0])
+      }
+    } else { // 5.3
+      // 5.3.1
+      const requestResponses = this.#queryCache(r, options)
+
+      // 5.3.2
+      for (const requestResponse of requestResponses) {
+        // 5.3.2.1
+        requests.push(requestResponse[0])
+      }
+    }
+
+    // 5.4
+    queueMicrotask(() => {
+      // 5.4.1
+      const requestList = []
+
+      // 5.4.2
+      for (const request of requests) {
+        const requestObject = fromInnerRequest(
+          request,
+          new AbortController().signal,
+          'immutable'
+        )
+        // 5.4.2.1
+        requestList.push(requestObject)
+      }
+
+      // 5.4.3
+      promise.resolve(Object.freeze(requestList))
+    })
+
+    return promise.promise
+  }
+
+  /**
+   * @see https://w3c.github.io/ServiceWorker/#batch-cache-operations-algorithm
+   * @param {CacheBatchOperation[]} operations
+   * @returns {requestResponseList}
+   */
+  #batchCacheOperations (operations) {
+    // 1.
+    const cache = this.#relevantRequestResponseList
+
+    // 2.
+    const backupCache = [...cache]
+
+    // 3.
+    const addedItems = []
+
+    // 4.1
+    const resultList = []
+
+    try {
+      // 4.2
+      for (const operation of operations) {
+        // 4.2.1
+        if (operation.type !== 'delete' && operation.type !== 'put') {
+          throw webidl.errors.exception({
+            header: 'Cache.#batchCacheOperations',
+            message: 'operation type does not match "delete" or "put"'
+          })
+        }
+
+        // 4.2.2
+        if (operation.type === 'delete' && operation.response != null) {
+          throw webidl.errors.exception({
+            header: 'Cache.#batchCacheOperations',
+            message: 'delete operation should not have an associated response'
+          })
+        }
+
+        // 4.2.3
+        if (this.#queryCache(operation.request, operation.options, addedItems).length) {
+          throw new DOMException('???', 'InvalidStateError')
+        }
+
+        // 4.2.4
+        let requestResponses
+
+        // 4.2.5
+        if (operation.type === 'delete') {
+          // 4.2.5.1
+          requestResponses = this.#queryCache(operation.request, operation.options)
+
+          // TODO: the spec is wrong, this is needed to pass WPTs
+          if (requestResponses.length === 0) {
+            return []
+          }
+
+          // 4.2.5.2
+          for (const requestResponse of requestResponses) {
+            const idx = cache.indexOf(requestResponse)
+            assert(idx !== -1)
+
+            // 4.2.5.2.1
+            cache.splice(idx, 1)
+          }
+        } else if (operation.type === 'put') { // 4.2.6
+          // 4.2.6.1
+          if (operation.response == null) {
+            throw webidl.errors.exception({
+              header: 'Cache.#batchCacheOperations',
+              message: 'put operation should have an associated response'
+            })
+          }
+
+          // 4.2.6.2
+          const r = operation.request
+
+          // 4.2.6.3
+          if (!urlIsHttpHttpsScheme(r.url)) {
+            throw webidl.errors.exception({
+              header: 'Cache.#batchCacheOperations',
+              message: 'expected http or https scheme'
+            })
+          }
+
+          // 4.2.6.4
+          if (r.method !== 'GET') {
+            throw webidl.errors.exception({
+              header: 'Cache.#batchCacheOperations',
+              message: 'not get method'
+            })
+          }
+
+          // 4.2.6.5
+          if (operation.options != null) {
+            throw webidl.errors.exception({
+              header: 'Cache.#batchCacheOperations',
+              message: 'options must not be defined'
+            })
+          }
+
+          // 4.2.6.6
+          requestResponses = this.#queryCache(operation.request)
+
+          // 4.2.6.7
+          for (const requestResponse of requestResponses) {
+            const idx = cache.indexOf(requestResponse)
+            assert(idx !== -1)
+
+            // 4.2.6.7.1
+            cache.splice(idx, 1)
+          }
+
+          // 4.2.6.8
+          cache.push([operation.request, operation.response])
+
+          // 4.2.6.10
+          addedItems.push([operation.request, operation.response])
+        }
+
+        // 4.2.7
+        resultList.push([operation.request, operation.response])
+      }
+
+      // 4.3
+      return resultList
+    } catch (e) { // 5.
+      // 5.1
+      this.#relevantRequestResponseList.length = 0
+
+      // 5.2
+      this.#relevantRequestResponseList = backupCache
+
+      // 5.3
+      throw e
+    }
+  }
+
+  /**
+   * @see https://w3c.github.io/ServiceWorker/#query-cache
+   * @param {any} requestQuery
+   * @param {import('../../types/cache').CacheQueryOptions} options
+   * @param {requestResponseList} targetStorage
+   * @returns {requestResponseList}
+   */
+  #queryCache (requestQuery, options, targetStorage) {
+    /** @type {requestResponseList} */
+    const resultList = []
+
+    const storage = targetStorage ?? this.#relevantRequestResponseList
+
+    for (const requestResponse of storage) {
+      const [cachedRequest, cachedResponse] = requestResponse
+      if (this.#requestMatchesCachedItem(requestQuery, cachedRequest, cachedResponse, options)) {
+        resultList.push(requestResponse)
+      }
+    }
+
+    return resultList
+  }
+
+  /**
+   * @see https://w3c.github.io/ServiceWorker/#request-matches-cached-item-algorithm
+   * @param {any} requestQuery
+   * @param {any} request
+   * @param {any | null} response
+   * @param {import('../../types/cache').CacheQueryOptions | undefined} options
+   * @returns {boolean}
+   */
+  #requestMatchesCachedItem (requestQuery, request, response = null, options) {
+    // if (options?.ignoreMethod === false && request.method === 'GET') {
+    //   return false
+    // }
+
+    const queryURL = new URL(requestQuery.url)
+
+    const cachedURL = new URL(request.url)
+
+    if (options?.ignoreSearch) {
+      cachedURL.search = ''
+
+      queryURL.search = ''
+    }
+
+    if (!urlEquals(queryURL, cachedURL, true)) {
+      return false
+    }
+
+    if (
+      response == null ||
+      options?.ignoreVary ||
+      !response.headersList.contains('vary')
+    ) {
+      return true
+    }
+
+    const fieldValues = getFieldValues(response.headersList.get('vary'))
+
+    for (const fieldValue of fieldValues) {
+      if (fieldValue === '*') {
+        return false
+      }
+
+      const requestValue = request.headersList.get(fieldValue)
+      const queryValue = requestQuery.headersList.get(fieldValue)
+
+      // If one has the header and the other doesn't, or one has
+      // a different value than the other, return false
+      if (requestValue !== queryValue) {
+        return false
+      }
+    }
+
+    return true
+  }
+
+  #internalMatchAll (request, options, maxResponses = Infinity) {
+    // 1.
+    let r = null
+
+    // 2.
+    if (request !== undefined) {
+      if (request instanceof Request) {
+        // 2.1.1
+        r = request[kState]
+
+        // 2.1.2
+        if (r.method !== 'GET' && !options.ignoreMethod) {
+          return []
+        }
+      } else if (typeof request === 'string') {
+        // 2.2.1
+        r = new Request(request)[kState]
+      }
+    }
+
+    // 5.
+    // 5.1
+    const responses = []
+
+    // 5.2
+    if (request === undefined) {
+      // 5.2.1
+      for (const requestResponse of this.#relevantRequestResponseList) {
+        responses.push(requestResponse[1])
+      }
+    } else { // 5.3
+      // 5.3.1
+      const requestResponses = this.#queryCache(r, options)
+
+      // 5.3.2
+      for (const requestResponse of requestResponses) {
+        responses.push(requestResponse[1])
+      }
+    }
+
+    // 5.4
+    // We don't implement CORs so we don't need to loop over the responses, yay!
+
+    // 5.5.1
+    const responseList = []
+
+    // 5.5.2
+    for (const response of responses) {
+      // 5.5.2.1
+      const responseObject = fromInnerResponse(response, 'immutable')
+
+      responseList.push(responseObject.clone())
+
+      if (responseList.length >= maxResponses) {
+        break
+      }
+    }
+
+    // 6.
+    return Object.freeze(responseList)
+  }
+}
+
+Object.defineProperties(Cache.prototype, {
+  [Symbol.toStringTag]: {
+    value: 'Cache',
+    configurable: true
+  },
+  match: kEnumerableProperty,
+  matchAll: kEnumerableProperty,
+  add: kEnumerableProperty,
+  addAll: kEnumerableProperty,
+  put: kEnumerableProperty,
+  delete: kEnumerableProperty,
+  keys: kEnumerableProperty
+})
+
+const cacheQueryOptionConverters = [
+  {
+    key: 'ignoreSearch',
+    converter: webidl.converters.boolean,
+    defaultValue: () => false
+  },
+  {
+    key: 'ignoreMethod',
+    converter: webidl.converters.boolean,
+    defaultValue: () => false
+  },
+  {
+    key: 'ignoreVary',
+    converter: webidl.converters.boolean,
+    defaultValue: () => false
+  }
+]
+
+webidl.converters.CacheQueryOptions = webidl.dictionaryConverter(cacheQueryOptionConverters)
+
+webidl.converters.MultiCacheQueryOptions = webidl.dictionaryConverter([
+  ...cacheQueryOptionConverters,
+  {
+    key: 'cacheName',
+    converter: webidl.converters.DOMString
+  }
+])
+
+webidl.converters.Response = webidl.interfaceConverter(Response)
+
+webidl.converters['sequence<RequestInfo>'] = webidl.sequenceConverter(
+  webidl.converters.RequestInfo
+)
+
+module.exports = {
+  Cache
+}
+
+
+/***/ }),
+
+/***/ 3245:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { kConstruct } = __nccwpck_require__(20109)
+const { Cache } = __nccwpck_require__(89634)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+
+class CacheStorage {
+  /**
+   * @see https://w3c.github.io/ServiceWorker/#dfn-relevant-name-to-cache-map
+   * @type {Map<string, import('./cache').requestResponseList}
+   */
+  #caches = new Map()
+
+  constructor () {
+    if (arguments[0] !== kConstruct) {
+      webidl.illegalConstructor()
+    }
+
+    webidl.util.markAsUncloneable(this)
+  }
+
+  async match (request, options = {}) {
+    webidl.brandCheck(this, CacheStorage)
+    webidl.argumentLengthCheck(arguments, 1, 'CacheStorage.match')
+
+    request = webidl.converters.RequestInfo(request)
+    options = webidl.converters.MultiCacheQueryOptions(options)
+
+    // 1.
+    if (options.cacheName != null) {
+      // 1.1.1.1
+      if (this.#caches.has(options.cacheName)) {
+        // 1.1.1.1.1
+        const cacheList = this.#caches.get(options.cacheName)
+        const cache = new Cache(kConstruct, cacheList)
+
+        return await cache.match(request, options)
+      }
+    } else { // 2.
+      // 2.2
+      for (const cacheList of this.#caches.values()) {
+        const cache = new Cache(kConstruct, cacheList)
+
+        // 2.2.1.2
+        const response = await cache.match(request, options)
+
+        if (response !== undefined) {
+          return response
+        }
+      }
+    }
+  }
+
+  /**
+   * @see https://w3c.github.io/ServiceWorker/#cache-storage-has
+   * @param {string} cacheName
+   * @returns {Promise<boolean>}
+   */
+  async has (cacheName) {
+    webidl.brandCheck(this, CacheStorage)
+
+    const prefix = 'CacheStorage.has'
+    webidl.argumentLengthCheck(arguments, 1, prefix)
+
+    cacheName = webidl.converters.DOMString(cacheName, prefix, 'cacheName')
+
+    // 2.1.1
+    // 2.2
+    return this.#caches.has(cacheName)
+  }
+
+  /**
+   * @see https://w3c.github.io/ServiceWorker/#dom-cachestorage-open
+   * @param {string} cacheName
+   * @returns {Promise<Cache>}
+   */
+  async open (cacheName) {
+    webidl.brandCheck(this, CacheStorage)
+
+    const prefix = 'CacheStorage.open'
+    webidl.argumentLengthCheck(arguments, 1, prefix)
+
+    cacheName = webidl.converters.DOMString(cacheName, prefix, 'cacheName')
+
+    // 2.1
+    if (this.#caches.has(cacheName)) {
+      // await caches.open('v1') !== await caches.open('v1')
+
+      // 2.1.1
+      const cache = this.#caches.get(cacheName)
+
+      // 2.1.1.1
+      return new Cache(kConstruct, cache)
+    }
+
+    // 2.2
+    const cache = []
+
+    // 2.3
+    this.#caches.set(cacheName, cache)
+
+    // 2.4
+    return new Cache(kConstruct, cache)
+  }
+
+  /**
+   * @see https://w3c.github.io/ServiceWorker/#cache-storage-delete
+   * @param {string} cacheName
+   * @returns {Promise<boolean>}
+   */
+  async delete (cacheName) {
+    webidl.brandCheck(this, CacheStorage)
+
+    const prefix = 'CacheStorage.delete'
+    webidl.argumentLengthCheck(arguments, 1, prefix)
+
+    cacheName = webidl.converters.DOMString(cacheName, prefix, 'cacheName')
+
+    return this.#caches.delete(cacheName)
+  }
+
+  /**
+   * @see https://w3c.github.io/ServiceWorker/#cache-storage-keys
+   * @returns {Promise<string[]>}
+   */
+  async keys () {
+    webidl.brandCheck(this, CacheStorage)
+
+    // 2.1
+    const keys = this.#caches.keys()
+
+    // 2.2
+    return [...keys]
+  }
+}
+
+Object.defineProperties(CacheStorage.prototype, {
+  [Symbol.toStringTag]: {
+    value: 'CacheStorage',
+    configurable: true
+  },
+  match: kEnumerableProperty,
+  has: kEnumerableProperty,
+  open: kEnumerableProperty,
+  delete: kEnumerableProperty,
+  keys: kEnumerableProperty
+})
+
+module.exports = {
+  CacheStorage
+}
+
+
+/***/ }),
+
+/***/ 20109:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+module.exports = {
+  kConstruct: (__nccwpck_require__(36443).kConstruct)
+}
+
+
+/***/ }),
+
+/***/ 76798:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { isValidHeaderName } = __nccwpck_require__(73168)
+
+/**
+ * @see https://url.spec.whatwg.org/#concept-url-equals
+ * @param {URL} A
+ * @param {URL} B
+ * @param {boolean | undefined} excludeFragment
+ * @returns {boolean}
+ */
+function urlEquals (A, B, excludeFragment = false) {
+  const serializedA = URLSerializer(A, excludeFragment)
+
+  const serializedB = URLSerializer(B, excludeFragment)
+
+  return serializedA === serializedB
+}
+
+/**
+ * @see https://github.com/chromium/chromium/blob/694d20d134cb553d8d89e5500b9148012b1ba299/content/browser/cache_storage/cache_storage_cache.cc#L260-L262
+ * @param {string} header
+ */
+function getFieldValues (header) {
+  assert(header !== null)
+
+  const values = []
+
+  for (let value of header.split(',')) {
+    value = value.trim()
+
+    if (isValidHeaderName(value)) {
+      values.push(value)
+    }
+  }
+
+  return values
+}
+
+module.exports = {
+  urlEquals,
+  getFieldValues
+}
+
+
+/***/ }),
+
+/***/ 71276:
+/***/ ((module) => {
+
+
+
+// https://wicg.github.io/cookie-store/#cookie-maximum-attribute-value-size
+const maxAttributeValueSize = 1024
+
+// https://wicg.github.io/cookie-store/#cookie-maximum-name-value-pair-size
+const maxNameValuePairSize = 4096
+
+module.exports = {
+  maxAttributeValueSize,
+  maxNameValuePairSize
+}
+
+
+/***/ }),
+
+/***/ 79061:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { parseSetCookie } = __nccwpck_require__(11978)
+const { stringify } = __nccwpck_require__(57797)
+const { webidl } = __nccwpck_require__(45893)
+const { Headers } = __nccwpck_require__(60660)
+
+/**
+ * @typedef {Object} Cookie
+ * @property {string} name
+ * @property {string} value
+ * @property {Date|number|undefined} expires
+ * @property {number|undefined} maxAge
+ * @property {string|undefined} domain
+ * @property {string|undefined} path
+ * @property {boolean|undefined} secure
+ * @property {boolean|undefined} httpOnly
+ * @property {'Strict'|'Lax'|'None'} sameSite
+ * @property {string[]} unparsed
+ */
+
+/**
+ * @param {Headers} headers
+ * @returns {Record<string, string>}
+ */
+function getCookies (headers) {
+  webidl.argumentLengthCheck(arguments, 1, 'getCookies')
+
+  webidl.brandCheck(headers, Headers, { strict: false })
+
+  const cookie = headers.get('cookie')
+  const out = {}
+
+  if (!cookie) {
+    return out
+  }
+
+  for (const piece of cookie.split(';')) {
+    const [name, ...value] = piece.split('=')
+
+    out[name.trim()] = value.join('=')
+  }
+
+  return out
+}
+
+/**
+ * @param {Headers} headers
+ * @param {string} name
+ * @param {{ path?: string, domain?: string }|undefined} attributes
+ * @returns {void}
+ */
+function deleteCookie (headers, name, attributes) {
+  webidl.brandCheck(headers, Headers, { strict: false })
+
+  const prefix = 'deleteCookie'
+  webidl.argumentLengthCheck(arguments, 2, prefix)
+
+  name = webidl.converters.DOMString(name, prefix, 'name')
+  attributes = webidl.converters.DeleteCookieAttributes(attributes)
+
+  // Matches behavior of
+  // https://github.com/denoland/deno_std/blob/63827b16330b82489a04614027c33b7904e08be5/http/cookie.ts#L278
+  setCookie(headers, {
+    name,
+    value: '',
+    expires: new Date(0),
+    ...attributes
+  })
+}
+
+/**
+ * @param {Headers} headers
+ * @returns {Cookie[]}
+ */
+function getSetCookies (headers) {
+  webidl.argumentLengthCheck(arguments, 1, 'getSetCookies')
+
+  webidl.brandCheck(headers, Headers, { strict: false })
+
+  const cookies = headers.getSetCookie()
+
+  if (!cookies) {
+    return []
+  }
+
+  return cookies.map((pair) => parseSetCookie(pair))
+}
+
+/**
+ * @param {Headers} headers
+ * @param {Cookie} cookie
+ * @returns {void}
+ */
+function setCookie (headers, cookie) {
+  webidl.argumentLengthCheck(arguments, 2, 'setCookie')
+
+  webidl.brandCheck(headers, Headers, { strict: false })
+
+  cookie = webidl.converters.Cookie(cookie)
+
+  const str = stringify(cookie)
+
+  if (str) {
+    headers.append('Set-Cookie', str)
+  }
+}
+
+webidl.converters.DeleteCookieAttributes = webidl.dictionaryConverter([
+  {
+    converter: webidl.nullableConverter(webidl.converters.DOMString),
+    key: 'path',
+    defaultValue: () => null
+  },
+  {
+    converter: webidl.nullableConverter(webidl.converters.DOMString),
+    key: 'domain',
+    defaultValue: () => null
+  }
+])
+
+webidl.converters.Cookie = webidl.dictionaryConverter([
+  {
+    converter: webidl.converters.DOMString,
+    key: 'name'
+  },
+  {
+    converter: webidl.converters.DOMString,
+    key: 'value'
+  },
+  {
+    converter: webidl.nullableConverter((value) => {
+      if (typeof value === 'number') {
+        return webidl.converters['unsigned long long'](value)
+      }
+
+      return new Date(value)
+    }),
+    key: 'expires',
+    defaultValue: () => null
+  },
+  {
+    converter: webidl.nullableConverter(webidl.converters['long long']),
+    key: 'maxAge',
+    defaultValue: () => null
+  },
+  {
+    converter: webidl.nullableConverter(webidl.converters.DOMString),
+    key: 'domain',
+    defaultValue: () => null
+  },
+  {
+    converter: webidl.nullableConverter(webidl.converters.DOMString),
+    key: 'path',
+    defaultValue: () => null
+  },
+  {
+    converter: webidl.nullableConverter(webidl.converters.boolean),
+    key: 'secure',
+    defaultValue: () => null
+  },
+  {
+    converter: webidl.nullableConverter(webidl.converters.boolean),
+    key: 'httpOnly',
+    defaultValue: () => null
+  },
+  {
+    converter: webidl.converters.USVString,
+    key: 'sameSite',
+    allowedValues: ['Strict', 'Lax', 'None']
+  },
+  {
+    converter: webidl.sequenceConverter(webidl.converters.DOMString),
+    key: 'unparsed',
+    defaultValue: () => new Array(0)
+  }
+])
+
+module.exports = {
+  getCookies,
+  deleteCookie,
+  getSetCookies,
+  setCookie
+}
+
+
+/***/ }),
+
+/***/ 11978:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(71276)
+const { isCTLExcludingHtab } = __nccwpck_require__(57797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(51900)
+const assert = __nccwpck_require__(34589)
+
+/**
+ * @description Parses the field-value attributes of a set-cookie header string.
+ * @see https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-5.4
+ * @param {string} header
+ * @returns if the header is invalid, null will be returned
+ */
+function parseSetCookie (header) {
+  // 1. If the set-cookie-string contains a %x00-08 / %x0A-1F / %x7F
+  //    character (CTL characters excluding HTAB): Abort these steps and
+  //    ignore the set-cookie-string entirely.
+  if (isCTLExcludingHtab(header)) {
+    return null
+  }
+
+  let nameValuePair = ''
+  let unparsedAttributes = ''
+  let name = ''
+  let value = ''
+
+  // 2. If the set-cookie-string contains a %x3B (";") character:
+  if (header.includes(';')) {
+    // 1. The name-value-pair string consists of the characters up to,
+    //    but not including, the first %x3B (";"), and the unparsed-
+    //    attributes consist of the remainder of the set-cookie-string
+    //    (including the %x3B (";") in question).
+    const position = { position: 0 }
+
+    nameValuePair = collectASequenceOfCodePointsFast(';', header, position)
+    unparsedAttributes = header.slice(position.position)
+  } else {
+    // Otherwise:
+
+    // 1. The name-value-pair string consists of all the characters
+    //    contained in the set-cookie-string, and the unparsed-
+    //    attributes is the empty string.
+    nameValuePair = header
+  }
+
+  // 3. If the name-value-pair string lacks a %x3D ("=") character, then
+  //    the name string is empty, and the value string is the value of
+  //    name-value-pair.
+  if (!nameValuePair.includes('=')) {
+    value = nameValuePair
+  } else {
+    //    Otherwise, the name string consists of the characters up to, but
+    //    not including, the first %x3D ("=") character, and the (possibly
+    //    empty) value string consists of the characters after the first
+    //    %x3D ("=") character.
+    const position = { position: 0 }
+    name = collectASequenceOfCodePointsFast(
+      '=',
+      nameValuePair,
+      position
+    )
+    value = nameValuePair.slice(position.position + 1)
+  }
+
+  // 4. Remove any leading or trailing WSP characters from the name
+  //    string and the value string.
+  name = name.trim()
+  value = value.trim()
+
+  // 5. If the sum of the lengths of the name string and the value string
+  //    is more than 4096 octets, abort these steps and ignore the set-
+  //    cookie-string entirely.
+  if (name.length + value.length > maxNameValuePairSize) {
+    return null
+  }
+
+  // 6. The cookie-name is the name string, and the cookie-value is the
+  //    value string.
+  return {
+    name, value, ...parseUnparsedAttributes(unparsedAttributes)
+  }
+}
+
+/**
+ * Parses the remaining attributes of a set-cookie header
+ * @see https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-5.4
+ * @param {string} unparsedAttributes
+ * @param {[Object.<string, unknown>]={}} cookieAttributeList
+ */
+function parseUnparsedAttributes (unparsedAttributes, cookieAttributeList = {}) {
+  // 1. If the unparsed-attributes string is empty, skip the rest of
+  //    these steps.
+  if (unparsedAttributes.length === 0) {
+    return cookieAttributeList
+  }
+
+  // 2. Discard the first character of the unparsed-attributes (which
+  //    will be a %x3B (";") character).
+  assert(unparsedAttributes[0] === ';')
+  unparsedAttributes = unparsedAttributes.slice(1)
+
+  let cookieAv = ''
+
+  // 3. If the remaining unparsed-attributes contains a %x3B (";")
+  //    character:
+  if (unparsedAttributes.includes(';')) {
+    // 1. Consume the characters of the unparsed-attributes up to, but
+    //    not including, the first %x3B (";") character.
+    cookieAv = collectASequenceOfCodePointsFast(
+      ';',
+      unparsedAttributes,
+      { position: 0 }
+    )
+    unparsedAttributes = unparsedAttributes.slice(cookieAv.length)
+  } else {
+    // Otherwise:
+
+    // 1. Consume the remainder of the unparsed-attributes.
+    cookieAv = unparsedAttributes
+    unparsedAttributes = ''
+  }
+
+  // Let the cookie-av string be the characters consumed in this step.
+
+  let attributeName = ''
+  let attributeValue = ''
+
+  // 4. If the cookie-av string contains a %x3D ("=") character:
+  if (cookieAv.includes('=')) {
+    // 1. The (possibly empty) attribute-name string consists of the
+    //    characters up to, but not including, the first %x3D ("=")
+    //    character, and the (possibly empty) attribute-value string
+    //    consists of the characters after the first %x3D ("=")
+    //    character.
+    const position = { position: 0 }
+
+    attributeName = collectASequenceOfCodePointsFast(
+      '=',
+      cookieAv,
+      position
+    )
+    attributeValue = cookieAv.slice(position.position + 1)
+  } else {
+    // Otherwise:
+
+    // 1. The attribute-name string consists of the entire cookie-av
+    //    string, and the attribute-value string is empty.
+    attributeName = cookieAv
+  }
+
+  // 5. Remove any leading or trailing WSP characters from the attribute-
+  //    name string and the attribute-value string.
+  attributeName = attributeName.trim()
+  attributeValue = attributeValue.trim()
+
+  // 6. If the attribute-value is longer than 1024 octets, ignore the
+  //    cookie-av string and return to Step 1 of this algorithm.
+  if (attributeValue.length > maxAttributeValueSize) {
+    return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList)
+  }
+
+  // 7. Process the attribute-name and attribute-value according to the
+  //    requirements in the following subsections.  (Notice that
+  //    attributes with unrecognized attribute-names are ignored.)
+  const attributeNameLowercase = attributeName.toLowerCase()
+
+  // https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-5.4.1
+  // If the attribute-name case-insensitively matches the string
+  // "Expires", the user agent MUST process the cookie-av as follows.
+  if (attributeNameLowercase === 'expires') {
+    // 1. Let the expiry-time be the result of parsing the attribute-value
+    //    as cookie-date (see Section 5.1.1).
+    const expiryTime = new Date(attributeValue)
+
+    // 2. If the attribute-value failed to parse as a cookie date, ignore
+    //    the cookie-av.
+
+    cookieAttributeList.expires = expiryTime
+  } else if (attributeNameLowercase === 'max-age') {
+    // https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-5.4.2
+    // If the attribute-name case-insensitively matches the string "Max-
+    // Age", the user agent MUST process the cookie-av as follows.
+
+    // 1. If the first character of the attribute-value is not a DIGIT or a
+    //    "-" character, ignore the cookie-av.
+    const charCode = attributeValue.charCodeAt(0)
+
+    if ((charCode < 48 || charCode > 57) && attributeValue[0] !== '-') {
+      return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList)
+    }
+
+    // 2. If the remainder of attribute-value contains a non-DIGIT
+    //    character, ignore the cookie-av.
+    if (!/^\d+$/.test(attributeValue)) {
+      return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList)
+    }
+
+    // 3. Let delta-seconds be the attribute-value converted to an integer.
+    const deltaSeconds = Number(attributeValue)
+
+    // 4. Let cookie-age-limit be the maximum age of the cookie (which
+    //    SHOULD be 400 days or less, see Section 4.1.2.2).
+
+    // 5. Set delta-seconds to the smaller of its present value and cookie-
+    //    age-limit.
+    // deltaSeconds = Math.min(deltaSeconds * 1000, maxExpiresMs)
+
+    // 6. If delta-seconds is less than or equal to zero (0), let expiry-
+    //    time be the earliest representable date and time.  Otherwise, let
+    //    the expiry-time be the current date and time plus delta-seconds
+    //    seconds.
+    // const expiryTime = deltaSeconds <= 0 ? Date.now() : Date.now() + deltaSeconds
+
+    // 7. Append an attribute to the cookie-attribute-list with an
+    //    attribute-name of Max-Age and an attribute-value of expiry-time.
+    cookieAttributeList.maxAge = deltaSeconds
+  } else if (attributeNameLowercase === 'domain') {
+    // https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-5.4.3
+    // If the attribute-name case-insensitively matches the string "Domain",
+    // the user agent MUST process the cookie-av as follows.
+
+    // 1. Let cookie-domain be the attribute-value.
+    let cookieDomain = attributeValue
+
+    // 2. If cookie-domain starts with %x2E ("."), let cookie-domain be
+    //    cookie-domain without its leading %x2E (".").
+    if (cookieDomain[0] === '.') {
+      cookieDomain = cookieDomain.slice(1)
+    }
+
+    // 3. Convert the cookie-domain to lower case.
+    cookieDomain = cookieDomain.toLowerCase()
+
+    // 4. Append an attribute to the cookie-attribute-list with an
+    //    attribute-name of Domain and an attribute-value of cookie-domain.
+    cookieAttributeList.domain = cookieDomain
+  } else if (attributeNameLowercase === 'path') {
+    // https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-5.4.4
+    // If the attribute-name case-insensitively matches the string "Path",
+    // the user agent MUST process the cookie-av as follows.
+
+    // 1. If the attribute-value is empty or if the first character of the
+    //    attribute-value is not %x2F ("/"):
+    let cookiePath = ''
+    if (attributeValue.length === 0 || attributeValue[0] !== '/') {
+      // 1. Let cookie-path be the default-path.
+      cookiePath = '/'
+    } else {
+      // Otherwise:
+
+      // 1. Let cookie-path be the attribute-value.
+      cookiePath = attributeValue
+    }
+
+    // 2. Append an attribute to the cookie-attribute-list with an
+    //    attribute-name of Path and an attribute-value of cookie-path.
+    cookieAttributeList.path = cookiePath
+  } else if (attributeNameLowercase === 'secure') {
+    // https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-5.4.5
+    // If the attribute-name case-insensitively matches the string "Secure",
+    // the user agent MUST append an attribute to the cookie-attribute-list
+    // with an attribute-name of Secure and an empty attribute-value.
+
+    cookieAttributeList.secure = true
+  } else if (attributeNameLowercase === 'httponly') {
+    // https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-5.4.6
+    // If the attribute-name case-insensitively matches the string
+    // "HttpOnly", the user agent MUST append an attribute to the cookie-
+    // attribute-list with an attribute-name of HttpOnly and an empty
+    // attribute-value.
+
+    cookieAttributeList.httpOnly = true
+  } else if (attributeNameLowercase === 'samesite') {
+    // https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-rfc6265bis#section-5.4.7
+    // If the attribute-name case-insensitively matches the string
+    // "SameSite", the user agent MUST process the cookie-av as follows:
+
+    const attributeValueLowercase = attributeValue.toLowerCase()
+
+    // 1. If cookie-av's attribute-value is a case-insensitive match for
+    //    "None", append an attribute to the cookie-attribute-list with an
+    //    attribute-name of "SameSite" and an attribute-value of "None".
+    if (attributeValueLowercase === 'none') {
+      cookieAttributeList.sameSite = 'None'
+    } else if (attributeValueLowercase === 'strict') {
+      // 2. If cookie-av's attribute-value is a case-insensitive match for
+      //    "Strict", append an attribute to the cookie-attribute-list with
+      //    an attribute-name of "SameSite" and an attribute-value of
+      //    "Strict".
+      cookieAttributeList.sameSite = 'Strict'
+    } else if (attributeValueLowercase === 'lax') {
+      // 3. If cookie-av's attribute-value is a case-insensitive match for
+      //    "Lax", append an attribute to the cookie-attribute-list with an
+      //    attribute-name of "SameSite" and an attribute-value of "Lax".
+      cookieAttributeList.sameSite = 'Lax'
+    }
+  } else {
+    cookieAttributeList.unparsed ??= []
+
+    cookieAttributeList.unparsed.push(`${attributeName}=${attributeValue}`)
+  }
+
+  // 8. Return to Step 1 of this algorithm.
+  return parseUnparsedAttributes(unparsedAttributes, cookieAttributeList)
+}
+
+module.exports = {
+  parseSetCookie,
+  parseUnparsedAttributes
+}
+
+
+/***/ }),
+
+/***/ 57797:
+/***/ ((module) => {
+
+
+
+/**
+ * @param {string} value
+ * @returns {boolean}
+ */
+function isCTLExcludingHtab (value) {
+  for (let i = 0; i < value.length; ++i) {
+    const code = value.charCodeAt(i)
+
+    if (
+      (code >= 0x00 && code <= 0x08) ||
+      (code >= 0x0A && code <= 0x1F) ||
+      code === 0x7F
+    ) {
+      return true
+    }
+  }
+  return false
+}
+
+/**
+ CHAR           = <any US-ASCII character (octets 0 - 127)>
+ token          = 1*<any CHAR except CTLs or separators>
+ separators     = "(" | ")" | "<" | ">" | "@"
+                | "," | ";" | ":" | "\" | <">
+                | "/" | "[" | "]" | "?" | "="
+                | "{" | "}" | SP | HT
+ * @param {string} name
+ */
+function validateCookieName (name) {
+  for (let i = 0; i < name.length; ++i) {
+    const code = name.charCodeAt(i)
+
+    if (
+      code < 0x21 || // exclude CTLs (0-31), SP and HT
+      code > 0x7E || // exclude non-ascii and DEL
+      code === 0x22 || // "
+      code === 0x28 || // (
+      code === 0x29 || // )
+      code === 0x3C || // <
+      code === 0x3E || // >
+      code === 0x40 || // @
+      code === 0x2C || // ,
+      code === 0x3B || // ;
+      code === 0x3A || // :
+      code === 0x5C || // \
+      code === 0x2F || // /
+      code === 0x5B || // [
+      code === 0x5D || // ]
+      code === 0x3F || // ?
+      code === 0x3D || // =
+      code === 0x7B || // {
+      code === 0x7D // }
+    ) {
+      throw new Error('Invalid cookie name')
+    }
+  }
+}
+
+/**
+ cookie-value      = *cookie-octet / ( DQUOTE *cookie-octet DQUOTE )
+ cookie-octet      = %x21 / %x23-2B / %x2D-3A / %x3C-5B / %x5D-7E
+                       ; US-ASCII characters excluding CTLs,
+                       ; whitespace DQUOTE, comma, semicolon,
+                       ; and backslash
+ * @param {string} value
+ */
+function validateCookieValue (value) {
+  let len = value.length
+  let i = 0
+
+  // if the value is wrapped in DQUOTE
+  if (value[0] === '"') {
+    if (len === 1 || value[len - 1] !== '"') {
+      throw new Error('Invalid cookie value')
+    }
+    --len
+    ++i
+  }
+
+  while (i < len) {
+    const code = value.charCodeAt(i++)
+
+    if (
+      code < 0x21 || // exclude CTLs (0-31)
+      code > 0x7E || // non-ascii and DEL (127)
+      code === 0x22 || // "
+      code === 0x2C || // ,
+      code === 0x3B || // ;
+      code === 0x5C // \
+    ) {
+      throw new Error('Invalid cookie value')
+    }
+  }
+}
+
+/**
+ * path-value        = <any CHAR except CTLs or ";">
+ * @param {string} path
+ */
+function validateCookiePath (path) {
+  for (let i = 0; i < path.length; ++i) {
+    const code = path.charCodeAt(i)
+
+    if (
+      code < 0x20 || // exclude CTLs (0-31)
+      code > 0x7E || // exclude DEL and non-ascii
+      code === 0x3B // ;
+    ) {
+      throw new Error('Invalid cookie path')
+    }
+  }
+}
+
+/**
+ * <let-dig> ::= <letter> | <digit>
+ *
+ * <letter> ::= any one of the 52 alphabetic characters A through Z in
+ * upper case and a through z in lower case
+ *
+ * <digit> ::= any one of the ten digits 0 through 9r
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc1034#section-3.5
+ * @param {number} code
+ */
+function isLetterOrDigit (code) {
+  return (
+    (code >= 0x30 && code <= 0x39) || // 0-9
+    (code >= 0x41 && code <= 0x5A) || // A-Z
+    (code >= 0x61 && code <= 0x7A) // a-z
+  )
+}
+
+/**
+ * Validates a cookie domain against the "preferred name syntax".
+ *
+ * <domain>      ::= <subdomain> | " "
+ * <subdomain>   ::= <label> | <subdomain> "." <label>
+ * <label>       ::= <let-dig> [ [ <ldh-str> ] <let-dig> ]
+ * <ldh-str>     ::= <let-dig-hyp> | <let-dig-hyp> <ldh-str>
+ * <let-dig-hyp> ::= <let-dig> | "-"
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc1034#section-3.5
+ * @see https://www.rfc-editor.org/rfc/rfc1123#section-2.1
+ * @see https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4
+ * @param {string} domain
+ */
+function validateCookieDomain (domain) {
+  // <domain> ::= <subdomain> | " "
+  if (domain === ' ') {
+    return
+  }
+
+  if (domain.length > 255) {
+    throw new Error('Invalid cookie domain')
+  }
+
+  let labelLength = 0
+
+  for (let i = 0; i < domain.length; ++i) {
+    const code = domain.charCodeAt(i)
+
+    if (code === 0x2E) {
+      if (labelLength === 0) {
+        throw new Error('Invalid cookie domain')
+      }
+
+      if (domain.charCodeAt(i - 1) === 0x2D) { // "-"
+        throw new Error('Invalid cookie domain')
+      }
+
+      labelLength = 0
+      continue
+    }
+
+    if (labelLength === 0 && !isLetterOrDigit(code)) {
+      throw new Error('Invalid cookie domain')
+    }
+
+    if (!isLetterOrDigit(code) && code !== 0x2D) { // "-"
+      throw new Error('Invalid cookie domain')
+    }
+
+    if (++labelLength > 63) {
+      throw new Error('Invalid cookie domain')
+    }
+  }
+
+  if (labelLength === 0 || domain.charCodeAt(domain.length - 1) === 0x2D) { // "-"
+    throw new Error('Invalid cookie domain')
+  }
+}
+
+const IMFDays = [
+  'Sun', 'Mon', 'Tue', 'Wed',
+  'Thu', 'Fri', 'Sat'
+]
+
+const IMFMonths = [
+  'Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun',
+  'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'
+]
+
+const IMFPaddedNumbers = Array(61).fill(0).map((_, i) => i.toString().padStart(2, '0'))
+
+/**
+ * @see https://www.rfc-editor.org/rfc/rfc7231#section-7.1.1.1
+ * @param {number|Date} date
+  IMF-fixdate  = day-name "," SP date1 SP time-of-day SP GMT
+  ; fixed length/zone/capitalization subset of the format
+  ; see Section 3.3 of [RFC5322]
+
+  day-name     = %x4D.6F.6E ; "Mon", case-sensitive
+              / %x54.75.65 ; "Tue", case-sensitive
+              / %x57.65.64 ; "Wed", case-sensitive
+              / %x54.68.75 ; "Thu", case-sensitive
+              / %x46.72.69 ; "Fri", case-sensitive
+              / %x53.61.74 ; "Sat", case-sensitive
+              / %x53.75.6E ; "Sun", case-sensitive
+  date1        = day SP month SP year
+                  ; e.g., 02 Jun 1982
+
+  day          = 2DIGIT
+  month        = %x4A.61.6E ; "Jan", case-sensitive
+              / %x46.65.62 ; "Feb", case-sensitive
+              / %x4D.61.72 ; "Mar", case-sensitive
+              / %x41.70.72 ; "Apr", case-sensitive
+              / %x4D.61.79 ; "May", case-sensitive
+              / %x4A.75.6E ; "Jun", case-sensitive
+              / %x4A.75.6C ; "Jul", case-sensitive
+              / %x41.75.67 ; "Aug", case-sensitive
+              / %x53.65.70 ; "Sep", case-sensitive
+              / %x4F.63.74 ; "Oct", case-sensitive
+              / %x4E.6F.76 ; "Nov", case-sensitive
+              / %x44.65.63 ; "Dec", case-sensitive
+  year         = 4DIGIT
+
+  GMT          = %x47.4D.54 ; "GMT", case-sensitive
+
+  time-of-day  = hour ":" minute ":" second
+              ; 00:00:00 - 23:59:60 (leap second)
+
+  hour         = 2DIGIT
+  minute       = 2DIGIT
+  second       = 2DIGIT
+ */
+function toIMFDate (date) {
+  if (typeof date === 'number') {
+    date = new Date(date)
+  }
+
+  return `${IMFDays[date.getUTCDay()]}, ${IMFPaddedNumbers[date.getUTCDate()]} ${IMFMonths[date.getUTCMonth()]} ${date.getUTCFullYear()} ${IMFPaddedNumbers[date.getUTCHours()]}:${IMFPaddedNumbers[date.getUTCMinutes()]}:${IMFPaddedNumbers[date.getUTCSeconds()]} GMT`
+}
+
+/**
+ max-age-av        = "Max-Age=" non-zero-digit *DIGIT
+                       ; In practice, both expires-av and max-age-av
+                       ; are limited to dates representable by the
+                       ; user agent.
+ * @param {number} maxAge
+ */
+function validateCookieMaxAge (maxAge) {
+  if (maxAge < 0) {
+    throw new Error('Invalid cookie max-age')
+  }
+}
+
+/**
+ * @see https://www.rfc-editor.org/rfc/rfc6265#section-4.1.1
+ * @param {import('./index').Cookie} cookie
+ */
+function stringify (cookie) {
+  if (cookie.name.length === 0) {
+    return null
+  }
+
+  validateCookieName(cookie.name)
+  validateCookieValue(cookie.value)
+
+  const out = [`${cookie.name}=${cookie.value}`]
+
+  // https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-cookie-prefixes-00#section-3.1
+  // https://datatracker.ietf.org/doc/html/draft-ietf-httpbis-cookie-prefixes-00#section-3.2
+  if (cookie.name.startsWith('__Secure-')) {
+    cookie.secure = true
+  }
+
+  if (cookie.name.startsWith('__Host-')) {
+    cookie.secure = true
+    cookie.domain = null
+    cookie.path = '/'
+  }
+
+  if (cookie.secure) {
+    out.push('Secure')
+  }
+
+  if (cookie.httpOnly) {
+    out.push('HttpOnly')
+  }
+
+  if (typeof cookie.maxAge === 'number') {
+    validateCookieMaxAge(cookie.maxAge)
+    out.push(`Max-Age=${cookie.maxAge}`)
+  }
+
+  if (cookie.domain) {
+    validateCookieDomain(cookie.domain)
+    out.push(`Domain=${cookie.domain}`)
+  }
+
+  if (cookie.path) {
+    validateCookiePath(cookie.path)
+    out.push(`Path=${cookie.path}`)
+  }
+
+  if (cookie.expires && cookie.expires.toString() !== 'Invalid Date') {
+    out.push(`Expires=${toIMFDate(cookie.expires)}`)
+  }
+
+  if (cookie.sameSite) {
+    out.push(`SameSite=${cookie.sameSite}`)
+  }
+
+  for (const part of cookie.unparsed) {
+    if (!part.includes('=')) {
+      throw new Error('Invalid unparsed')
+    }
+
+    const [key, ...value] = part.split('=')
+
+    const trimmedKey = key.trim()
+    const joinedValue = value.join('=')
+
+    validateCookieName(trimmedKey)
+    validateCookieValue(joinedValue)
+
+    out.push(`${trimmedKey}=${joinedValue}`)
+  }
+
+  return out.join('; ')
+}
+
+module.exports = {
+  isCTLExcludingHtab,
+  validateCookieName,
+  validateCookiePath,
+  validateCookieValue,
+  toIMFDate,
+  stringify
+}
+
+
+/***/ }),
+
+/***/ 24031:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+const buffer = __nccwpck_require__(4573)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(94811)
+
+/**
+ * @type {number[]} BOM
+ */
+const BOM = [0xEF, 0xBB, 0xBF]
+/**
+ * @type {10} LF
+ */
+const LF = 0x0A
+/**
+ * @type {13} CR
+ */
+const CR = 0x0D
+/**
+ * @type {58} COLON
+ */
+const COLON = 0x3A
+/**
+ * @type {32} SPACE
+ */
+const SPACE = 0x20
+
+const defaultMaxEventSize = buffer.kStringMaxLength
+
+const DATA = Buffer.from('data')
+const EVENT = Buffer.from('event')
+const ID = Buffer.from('id')
+const RETRY = Buffer.from('retry')
+
+// Each data field creates a string node, and each unconsumed input chunk keeps
+// a Buffer wrapper. The absolute ceiling protects the large default byte limit.
+const minParserItems = 1024
+const maxParserItems = 131072
+const bytesPerParserItem = 128
+
+function isASCIINumberBytes (buffer, start) {
+  if (start >= buffer.length) {
+    return false
+  }
+
+  for (let i = start; i < buffer.length; i++) {
+    if (buffer[i] < 0x30 || buffer[i] > 0x39) {
+      return false
+    }
+  }
+
+  return true
+}
+
+function isValidLastEventIdBytes (buffer, start) {
+  for (let i = start; i < buffer.length; i++) {
+    if (buffer[i] === 0x00) {
+      return false
+    }
+  }
+
+  return true
+}
+
+function isFieldName (line, length, field) {
+  if (length !== field.length) {
+    return false
+  }
+
+  for (let i = 0; i < length; i++) {
+    if (line[i] !== field[i]) {
+      return false
+    }
+  }
+
+  return true
+}
+
+function createMaxEventSizeExceededError () {
+  const error = new Error('EventSource message size exceeded')
+  error.aborted = false
+  return error
+}
+
+/**
+ * @typedef {object} EventSourceStreamEvent
+ * @type {object}
+ * @property {string} [event] The event type.
+ * @property {string} [data] The data of the message.
+ * @property {string} [id] A unique ID for the event.
+ * @property {string} [retry] The reconnection time, in milliseconds.
+ */
+
+/**
+ * @typedef eventSourceSettings
+ * @type {object}
+ * @property {string} lastEventId The last event ID received from the server.
+ * @property {string} origin The origin of the event source.
+ * @property {number} reconnectionTime The reconnection time, in milliseconds.
+ */
+
+class EventSourceStream extends Transform {
+  /**
+   * @type {eventSourceSettings}
+   */
+  state = null
+
+  /**
+   * Leading byte-order-mark check.
+   * @type {boolean}
+   */
+  checkBOM = true
+
+  /**
+   * @type {boolean}
+   */
+  crlfCheck = false
+
+  /**
+   * @type {boolean}
+   */
+  eventEndCheck = false
+
+  /**
+   * @type {Buffer[]}
+   */
+  chunks = []
+
+  chunkIndex = 0
+  pos = 0
+  lineChunkIndex = 0
+  linePos = 0
+  lineLength = 0
+  eventSize = 0
+  eventFieldSizes = { data: 0, event: 0, id: 0, retry: 0 }
+  dataLineCount = 0
+  maxEventSize
+  maxDataLines
+  maxBufferedChunks
+
+  event = {
+    data: undefined,
+    event: undefined,
+    id: undefined,
+    retry: undefined
+  }
+
+  /**
+   * @param {object} options
+   * @param {number} [options.maxEventSize]
+   * @param {eventSourceSettings} options.eventSourceSettings
+   * @param {Function} [options.push]
+   */
+  constructor (options = {}) {
+    // Enable object mode as EventSourceStream emits objects of shape
+    // EventSourceStreamEvent
+    options.readableObjectMode = true
+
+    super(options)
+
+    this.state = options.eventSourceSettings || {}
+    this.maxEventSize = options.maxEventSize ?? defaultMaxEventSize
+    const parserItemLimit = this.maxEventSize > 0
+      ? Math.min(maxParserItems, Math.max(minParserItems, Math.floor(this.maxEventSize / bytesPerParserItem)))
+      : 0
+    this.maxDataLines = parserItemLimit
+    this.maxBufferedChunks = parserItemLimit
+    if (options.push) {
+      this.push = options.push
+    }
+  }
+
+  /**
+   * @param {Buffer} chunk
+   * @param {string} _encoding
+   * @param {Function} callback
+   * @returns {void}
+   */
+  _transform (chunk, _encoding, callback) {
+    if (chunk.length === 0) {
+      callback()
+      return
+    }
+
+    // A leading line ending can immediately release the currently buffered
+    // line, even when it uses the final allowed chunk slot.
+    if (this.maxEventSize > 0 &&
+        this.chunks.length >= this.maxBufferedChunks &&
+        chunk[0] !== LF && chunk[0] !== CR) {
+      callback(createMaxEventSizeExceededError())
+      return
+    }
+    this.chunks.push(chunk)
+
+    // Strip leading byte-order-mark if we opened the stream and started
+    // the processing of the incoming data
+    if (this.checkBOM) {
+      if (this.handleBOM()) {
+        callback()
+        return
+      }
+    }
+
+    while (this.hasCurrentByte()) {
+      const byte = this.currentByte()
+
+      // If the previous line ended with an end-of-line, we need to check
+      // if the next character is also an end-of-line.
+      if (this.eventEndCheck) {
+        // If the the current character is an end-of-line, then the event
+        // is finished and we can process it
+
+        // If the previous line ended with a carriage return, we need to
+        // check if the current character is a line feed and remove it
+        // from the buffer.
+        if (this.crlfCheck) {
+          // If the current character is a line feed, we can remove it
+          // from the buffer and reset the crlfCheck flag
+          if (byte === LF) {
+            this.crlfCheck = false
+            this.consumeCurrentByte()
+
+            // It is possible that the line feed is not the end of the
+            // event. We need to check if the next character is an
+            // end-of-line character to determine if the event is
+            // finished. We simply continue the loop to check the next
+            // character.
+
+            // As we removed the line feed from the buffer and set the
+            // crlfCheck flag to false, we basically don't make any
+            // distinction between a line feed and a carriage return.
+            continue
+          }
+          this.crlfCheck = false
+        }
+
+        if (byte === LF || byte === CR) {
+          // If the current character is a carriage return, we need to
+          // set the crlfCheck flag to true, as we need to check if the
+          // next character is a line feed so we can remove it from the
+          // buffer
+          if (byte === CR) {
+            this.crlfCheck = true
+          }
+
+          this.consumeCurrentByte()
+          if (this.hasPendingEvent()) {
+            this.processEvent(this.event)
+          }
+          this.clearEvent()
+          continue
+        }
+        // If the current character is not an end-of-line, then the event
+        // is not finished and we have to reset the eventEndCheck flag
+        this.eventEndCheck = false
+        continue
+      }
+
+      // If the current character is an end-of-line, we can process the
+      // line
+      if (byte === LF || byte === CR) {
+        // If the current character is a carriage return, we need to
+        // set the crlfCheck flag to true, as we need to check if the
+        // next character is a line feed
+        if (byte === CR) {
+          this.crlfCheck = true
+        }
+
+        // In any case, we can process the line as we reached an
+        // end-of-line character
+        try {
+          this.parseLine(this.readLine(), this.event)
+        } catch (error) {
+          callback(error)
+          return
+        }
+        this.consumeCurrentByte()
+        // A line was processed and this could be the end of the event. We need
+        // to check if the next line is empty to determine if the event is
+        // finished.
+        this.eventEndCheck = true
+        continue
+      }
+
+      // readLine() is only called after CR or LF. Reject an unfinished line
+      // before it can retain an unbounded number of decoded chunks. The seven
+      // extra bytes allow the longest field prefix ("event: " or "retry: ").
+      if (this.maxEventSize > 0 && ++this.lineLength > this.maxEventSize + 7) {
+        callback(createMaxEventSizeExceededError())
+        return
+      }
+      this.advanceCursor()
+    }
+
+    callback()
+  }
+
+  _destroy (error, callback) {
+    this.chunks.length = 0
+    this.clearEvent()
+    super._destroy(error, callback)
+  }
+
+  /**
+   * @param {Buffer} line
+   * @param {EventSourceStreamEvent} event
+   */
+  parseLine (line, event) {
+    // If the line is empty (a blank line)
+    // Dispatch the event, as defined below.
+    // This will be handled in the _transform method
+    if (line.length === 0) {
+      return
+    }
+
+    // If the line starts with a U+003A COLON character (:)
+    // Ignore the line.
+    const colonPosition = line.indexOf(COLON)
+    if (colonPosition === 0) {
+      return
+    }
+
+    let fieldLength = line.length
+    let valueStart = line.length
+
+    // If the line contains a U+003A COLON character (:)
+    if (colonPosition !== -1) {
+      fieldLength = colonPosition
+
+      // Collect the characters on the line after the first U+003A COLON
+      // character (:), and let value be that string.
+      // If value starts with a U+0020 SPACE character, remove it from value.
+      valueStart = colonPosition + 1
+      if (line[valueStart] === SPACE) {
+        ++valueStart
+      }
+    }
+
+    if (isFieldName(line, fieldLength, DATA)) {
+      if (this.maxEventSize > 0 && this.dataLineCount >= this.maxDataLines) {
+        throw createMaxEventSizeExceededError()
+      }
+      const valueBytes = line.length - valueStart
+      const dataSize = this.eventFieldSizes.data + (event.data === undefined ? 0 : 1) + valueBytes
+      this.setEventFieldSize('data', dataSize)
+
+      const value = line.toString('utf8', valueStart)
+
+      if (event.data === undefined) {
+        event.data = value
+      } else {
+        event.data += `\n${value}`
+      }
+      this.dataLineCount++
+      return
+    }
+
+    if (isFieldName(line, fieldLength, RETRY)) {
+      if (isASCIINumberBytes(line, valueStart)) {
+        this.setEventFieldSize('retry', line.length - valueStart)
+        event.retry = line.toString('utf8', valueStart)
+      }
+      return
+    }
+
+    if (isFieldName(line, fieldLength, ID)) {
+      if (isValidLastEventIdBytes(line, valueStart)) {
+        this.setEventFieldSize('id', line.length - valueStart)
+        event.id = line.toString('utf8', valueStart)
+      }
+      return
+    }
+
+    if (isFieldName(line, fieldLength, EVENT)) {
+      if (valueStart < line.length) {
+        this.setEventFieldSize('event', line.length - valueStart)
+        event.event = line.toString('utf8', valueStart)
+      }
+    }
+  }
+
+  setEventFieldSize (field, size) {
+    const eventSize = this.eventSize - this.eventFieldSizes[field] + size
+    if (this.maxEventSize > 0 && eventSize > this.maxEventSize) {
+      throw createMaxEventSizeExceededError()
+    }
+    this.eventSize = eventSize
+    this.eventFieldSizes[field] = size
+  }
+
+  /**
+   * @param {EventSourceStreamEvent} event
+   */
+  processEvent (event) {
+    if (event.retry && isASCIINumber(event.retry)) {
+      this.state.reconnectionTime = parseInt(event.retry, 10)
+    }
+
+    if (event.id && isValidLastEventId(event.id)) {
+      this.state.lastEventId = event.id
+    }
+
+    // only dispatch event, when data is provided
+    if (event.data !== undefined) {
+      this.push({
+        type: event.event || 'message',
+        options: {
+          data: event.data,
+          lastEventId: this.state.lastEventId,
+          origin: this.state.origin
+        }
+      })
+    }
+  }
+
+  clearEvent () {
+    this.event.data = undefined
+    this.event.event = undefined
+    this.event.id = undefined
+    this.event.retry = undefined
+    this.eventSize = 0
+    this.dataLineCount = 0
+    this.eventFieldSizes.data = 0
+    this.eventFieldSizes.event = 0
+    this.eventFieldSizes.id = 0
+    this.eventFieldSizes.retry = 0
+  }
+
+  hasPendingEvent () {
+    return this.event.data !== undefined ||
+      this.event.event !== undefined ||
+      this.event.id !== undefined ||
+      this.event.retry !== undefined
+  }
+
+  hasCurrentByte () {
+    return this.chunkIndex < this.chunks.length &&
+      this.pos < this.chunks[this.chunkIndex].length
+  }
+
+  currentByte () {
+    return this.chunks[this.chunkIndex][this.pos]
+  }
+
+  consumeCurrentByte () {
+    this.advanceCursor()
+    this.syncLineStartToCursor()
+  }
+
+  advanceCursor () {
+    this.pos++
+
+    while (this.chunkIndex < this.chunks.length && this.pos >= this.chunks[this.chunkIndex].length) {
+      this.chunkIndex++
+      this.pos = 0
+    }
+  }
+
+  syncLineStartToCursor () {
+    this.lineChunkIndex = this.chunkIndex
+    this.linePos = this.pos
+    this.lineLength = 0
+    this.dropConsumedChunks()
+  }
+
+  dropConsumedChunks () {
+    if (this.lineChunkIndex > 0) {
+      const consumed = this.lineChunkIndex
+      this.chunks.splice(0, consumed)
+      this.lineChunkIndex = 0
+      this.chunkIndex -= consumed
+    }
+
+    if (this.chunkIndex === this.chunks.length) {
+      this.chunks.length = 0
+      this.chunkIndex = 0
+      this.pos = 0
+      this.lineChunkIndex = 0
+      this.linePos = 0
+    }
+  }
+
+  readLine () {
+    if (this.lineChunkIndex === this.chunkIndex) {
+      return this.chunks[this.chunkIndex].subarray(this.linePos, this.pos)
+    }
+
+    const chunks = []
+    let length = 0
+
+    for (let i = this.lineChunkIndex; i <= this.chunkIndex; i++) {
+      const chunk = this.chunks[i]
+      const start = i === this.lineChunkIndex ? this.linePos : 0
+      const end = i === this.chunkIndex ? this.pos : chunk.length
+      const slice = chunk.subarray(start, end)
+      length += slice.length
+      chunks.push(slice)
+    }
+
+    return Buffer.concat(chunks, length)
+  }
+
+  peekBufferedByte (offset) {
+    let chunkIndex = this.lineChunkIndex
+    let pos = this.linePos
+
+    while (chunkIndex < this.chunks.length) {
+      const chunk = this.chunks[chunkIndex]
+      const remaining = chunk.length - pos
+
+      if (offset < remaining) {
+        return chunk[pos + offset]
+      }
+
+      offset -= remaining
+      chunkIndex++
+      pos = 0
+    }
+  }
+
+  discardLeadingBytes (count) {
+    while (count > 0 && this.lineChunkIndex < this.chunks.length) {
+      const chunk = this.chunks[this.lineChunkIndex]
+      const remaining = chunk.length - this.linePos
+
+      if (count < remaining) {
+        this.linePos += count
+        count = 0
+      } else {
+        count -= remaining
+        this.lineChunkIndex++
+        this.linePos = 0
+      }
+    }
+
+    this.chunkIndex = this.lineChunkIndex
+    this.pos = this.linePos
+    this.dropConsumedChunks()
+  }
+
+  handleBOM () {
+    const first = this.peekBufferedByte(0)
+    const second = this.peekBufferedByte(1)
+    const third = this.peekBufferedByte(2)
+
+    if (second === undefined) {
+      if (first === BOM[0]) {
+        return true
+      }
+
+      this.checkBOM = false
+      return true
+    }
+
+    if (third === undefined) {
+      if (first === BOM[0] && second === BOM[1]) {
+        return true
+      }
+
+      this.checkBOM = false
+      return false
+    }
+
+    if (first === BOM[0] && second === BOM[1] && third === BOM[2]) {
+      this.discardLeadingBytes(3)
+    }
+
+    this.checkBOM = false
+    return !this.hasCurrentByte()
+  }
+}
+
+module.exports = {
+  EventSourceStream
+}
+
+
+/***/ }),
+
+/***/ 21238:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(54398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(45893)
+const { EventSourceStream } = __nccwpck_require__(24031)
+const { parseMIMEType } = __nccwpck_require__(51900)
+const { createFastMessageEvent } = __nccwpck_require__(15188)
+const { isNetworkError } = __nccwpck_require__(99051)
+const { delay } = __nccwpck_require__(94811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+
+let experimentalWarned = false
+
+/**
+ * A reconnection time, in milliseconds. This must initially be an implementation-defined value,
+ * probably in the region of a few seconds.
+ *
+ * In Comparison:
+ * - Chrome uses 3000ms.
+ * - Deno uses 5000ms.
+ *
+ * @type {3000}
+ */
+const defaultReconnectionTime = 3000
+
+/**
+ * The readyState attribute represents the state of the connection.
+ * @enum
+ * @readonly
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#dom-eventsource-readystate-dev
+ */
+
+/**
+ * The connection has not yet been established, or it was closed and the user
+ * agent is reconnecting.
+ * @type {0}
+ */
+const CONNECTING = 0
+
+/**
+ * The user agent has an open connection and is dispatching events as it
+ * receives them.
+ * @type {1}
+ */
+const OPEN = 1
+
+/**
+ * The connection is not open, and the user agent is not trying to reconnect.
+ * @type {2}
+ */
+const CLOSED = 2
+
+/**
+ * Requests for the element will have their mode set to "cors" and their credentials mode set to "same-origin".
+ * @type {'anonymous'}
+ */
+const ANONYMOUS = 'anonymous'
+
+/**
+ * Requests for the element will have their mode set to "cors" and their credentials mode set to "include".
+ * @type {'use-credentials'}
+ */
+const USE_CREDENTIALS = 'use-credentials'
+
+/**
+ * The EventSource interface is used to receive server-sent events. It
+ * connects to a server over HTTP and receives events in text/event-stream
+ * format without closing the connection.
+ * @extends {EventTarget}
+ * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#server-sent-events
+ * @api public
+ */
+class EventSource extends EventTarget {
+  #events = {
+    open: null,
+    error: null,
+    message: null
+  }
+
+  #url = null
+  #withCredentials = false
+
+  #readyState = CONNECTING
+
+  #request = null
+  #controller = null
+
+  #dispatcher
+
+  /**
+   * @type {import('./eventsource-stream').eventSourceSettings}
+   */
+  #state
+
+  /**
+   * Creates a new EventSource object.
+   * @param {string} url
+   * @param {EventSourceInit} [eventSourceInitDict]
+   * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#the-eventsource-interface
+   */
+  constructor (url, eventSourceInitDict = {}) {
+    // 1. Let ev be a new EventSource object.
+    super()
+
+    webidl.util.markAsUncloneable(this)
+
+    const prefix = 'EventSource constructor'
+    webidl.argumentLengthCheck(arguments, 1, prefix)
+
+    if (!experimentalWarned) {
+      experimentalWarned = true
+      process.emitWarning('EventSource is experimental, expect them to change at any time.', {
+        code: 'UNDICI-ES'
+      })
+    }
+
+    url = webidl.converters.USVString(url, prefix, 'url')
+    eventSourceInitDict = webidl.converters.EventSourceInitDict(eventSourceInitDict, prefix, 'eventSourceInitDict')
+
+    this.#dispatcher = eventSourceInitDict.dispatcher
+    this.#state = {
+      lastEventId: '',
+      reconnectionTime: defaultReconnectionTime
+    }
+
+    // 2. Let settings be ev's relevant settings object.
+    // https://html.spec.whatwg.org/multipage/webappapis.html#environment-settings-object
+    const settings = environmentSettingsObject
+
+    let urlRecord
+
+    try {
+      // 3. Let urlRecord be the result of encoding-parsing a URL given url, relative to settings.
+      urlRecord = new URL(url, settings.settingsObject.baseUrl)
+      this.#state.origin = urlRecord.origin
+    } catch (e) {
+      // 4. If urlRecord is failure, then throw a "SyntaxError" DOMException.
+      throw new DOMException(e, 'SyntaxError')
+    }
+
+    // 5. Set ev's url to urlRecord.
+    this.#url = urlRecord.href
+
+    // 6. Let corsAttributeState be Anonymous.
+    let corsAttributeState = ANONYMOUS
+
+    // 7. If the value of eventSourceInitDict's withCredentials member is true,
+    // then set corsAttributeState to Use Credentials and set ev's
+    // withCredentials attribute to true.
+    if (eventSourceInitDict.withCredentials) {
+      corsAttributeState = USE_CREDENTIALS
+      this.#withCredentials = true
+    }
+
+    // 8. Let request be the result of creating a potential-CORS request given
+    // urlRecord, the empty string, and corsAttributeState.
+    const initRequest = {
+      redirect: 'follow',
+      keepalive: true,
+      // @see https://html.spec.whatwg.org/multipage/urls-and-fetching.html#cors-settings-attributes
+      mode: 'cors',
+      credentials: corsAttributeState === 'anonymous'
+        ? 'same-origin'
+        : 'omit',
+      referrer: 'no-referrer'
+    }
+
+    // 9. Set request's client to settings.
+    initRequest.client = environmentSettingsObject.settingsObject
+
+    // 10. User agents may set (`Accept`, `text/event-stream`) in request's header list.
+    initRequest.headersList = [['accept', { name: 'accept', value: 'text/event-stream' }]]
+
+    // 11. Set request's cache mode to "no-store".
+    initRequest.cache = 'no-store'
+
+    // 12. Set request's initiator type to "other".
+    initRequest.initiator = 'other'
+
+    initRequest.urlList = [new URL(this.#url)]
+
+    // 13. Set ev's request to request.
+    this.#request = makeRequest(initRequest)
+
+    this.#connect()
+  }
+
+  /**
+   * Returns the state of this EventSource object's connection. It can have the
+   * values described below.
+   * @returns {0|1|2}
+   * @readonly
+   */
+  get readyState () {
+    return this.#readyState
+  }
+
+  /**
+   * Returns the URL providing the event stream.
+   * @readonly
+   * @returns {string}
+   */
+  get url () {
+    return this.#url
+  }
+
+  /**
+   * Returns a boolean indicating whether the EventSource object was
+   * instantiated with CORS credentials set (true), or not (false, the default).
+   */
+  get withCredentials () {
+    return this.#withCredentials
+  }
+
+  #connect () {
+    if (this.#readyState === CLOSED) return
+
+    this.#readyState = CONNECTING
+
+    const fetchParams = {
+      request: this.#request,
+      dispatcher: this.#dispatcher
+    }
+
+    // 14. Let processEventSourceEndOfBody given response res be the following step: if res is not a network error, then reestablish the connection.
+    const processEventSourceEndOfBody = (response) => {
+      if (isNetworkError(response)) {
+        this.dispatchEvent(new Event('error'))
+        this.close()
+      }
+
+      this.#reconnect()
+    }
+
+    // 15. Fetch request, with processResponseEndOfBody set to processEventSourceEndOfBody...
+    fetchParams.processResponseEndOfBody = processEventSourceEndOfBody
+
+    // and processResponse set to the following steps given response res:
+    fetchParams.processResponse = (response) => {
+      // 1. If res is an aborted network error, then fail the connection.
+
+      if (isNetworkError(response)) {
+        // 1. When a user agent is to fail the connection, the user agent
+        // must queue a task which, if the readyState attribute is set to a
+        // value other than CLOSED, sets the readyState attribute to CLOSED
+        // and fires an event named error at the EventSource object. Once the
+        // user agent has failed the connection, it does not attempt to
+        // reconnect.
+        if (response.aborted) {
+          this.close()
+          this.dispatchEvent(new Event('error'))
+          return
+          // 2. Otherwise, if res is a network error, then reestablish the
+          // connection, unless the user agent knows that to be futile, in
+          // which case the user agent may fail the connection.
+        } else {
+          this.#reconnect()
+          return
+        }
+      }
+
+      // 3. Otherwise, if res's status is not 200, or if res's `Content-Type`
+      // is not `text/event-stream`, then fail the connection.
+      const contentType = response.headersList.get('content-type', true)
+      const mimeType = contentType !== null ? parseMIMEType(contentType) : 'failure'
+      const contentTypeValid = mimeType !== 'failure' && mimeType.essence === 'text/event-stream'
+      if (
+        response.status !== 200 ||
+        contentTypeValid === false
+      ) {
+        this.close()
+        this.dispatchEvent(new Event('error'))
+        return
+      }
+
+      // 4. Otherwise, announce the connection and interpret res's body
+      // line by line.
+
+      // When a user agent is to announce the connection, the user agent
+      // must queue a task which, if the readyState attribute is set to a
+      // value other than CLOSED, sets the readyState attribute to OPEN
+      // and fires an event named open at the EventSource object.
+      // @see https://html.spec.whatwg.org/multipage/server-sent-events.html#sse-processing-model
+      this.#readyState = OPEN
+      this.dispatchEvent(new Event('open'))
+
+      // If redirected to a different origin, set the origin to the new origin.
+      this.#state.origin = response.urlList[response.urlList.length - 1].origin
+
+      const eventSourceStream = new EventSourceStream({
+        eventSourceSettings: this.#state,
+        maxEventSize: this.#dispatcher.eventSourceOptions?.maxEventSize,
+        push: (event) => {
+          this.dispatchEvent(createFastMessageEvent(
+            event.type,
+            event.options
+          ))
+        }
+      })
+
+      pipeline(response.body.stream,
+        eventSourceStream,
+        (error) => {
+          if (
+            error?.aborted === false
+          ) {
+            this.close()
+            this.dispatchEvent(new Event('error'))
+          }
+        })
+    }
+
+    this.#controller = fetching(fetchParams)
+  }
+
+  /**
+   * @see https://html.spec.whatwg.org/multipage/server-sent-events.html#sse-processing-model
+   * @returns {Promise<void>}
+   */
+  async #reconnect () {
+    // When a user agent is to reestablish the connection, the user agent must
+    // run the following steps. These steps are run in parallel, not as part of
+    // a task. (The tasks that it queues, of course, are run like normal tasks
+    // and not themselves in parallel.)
+
+    // 1. Queue a task to run the following steps:
+
+    //   1. If the readyState attribute is set to CLOSED, abort the task.
+    if (this.#readyState === CLOSED) return
+
+    //   2. Set the readyState attribute to CONNECTING.
+    this.#readyState = CONNECTING
+
+    //   3. Fire an event named error at the EventSource object.
+    this.dispatchEvent(new Event('error'))
+
+    // 2. Wait a delay equal to the reconnection time of the event source.
+    await delay(this.#state.reconnectionTime)
+
+    // 5. Queue a task to run the following steps:
+
+    //   1. If the EventSource object's readyState attribute is not set to
+    //      CONNECTING, then return.
+    if (this.#readyState !== CONNECTING) return
+
+    //   2. Let request be the EventSource object's request.
+    //   3. If the EventSource object's last event ID string is not the empty
+    //      string, then:
+    //      1. Let lastEventIDValue be the EventSource object's last event ID
+    //         string, encoded as UTF-8.
+    //      2. Set (`Last-Event-ID`, lastEventIDValue) in request's header
+    //         list.
+    if (this.#state.lastEventId.length) {
+      this.#request.headersList.set('last-event-id', this.#state.lastEventId, true)
+    }
+
+    //   4. Fetch request and process the response obtained in this fashion, if any, as described earlier in this section.
+    this.#connect()
+  }
+
+  /**
+   * Closes the connection, if any, and sets the readyState attribute to
+   * CLOSED.
+   */
+  close () {
+    webidl.brandCheck(this, EventSource)
+
+    if (this.#readyState === CLOSED) return
+    this.#readyState = CLOSED
+    this.#controller.abort()
+    this.#request = null
+  }
+
+  get onopen () {
+    return this.#events.open
+  }
+
+  set onopen (fn) {
+    if (this.#events.open) {
+      this.removeEventListener('open', this.#events.open)
+    }
+
+    if (typeof fn === 'function') {
+      this.#events.open = fn
+      this.addEventListener('open', fn)
+    } else {
+      this.#events.open = null
+    }
+  }
+
+  get onmessage () {
+    return this.#events.message
+  }
+
+  set onmessage (fn) {
+    if (this.#events.message) {
+      this.removeEventListener('message', this.#events.message)
+    }
+
+    if (typeof fn === 'function') {
+      this.#events.message = fn
+      this.addEventListener('message', fn)
+    } else {
+      this.#events.message = null
+    }
+  }
+
+  get onerror () {
+    return this.#events.error
+  }
+
+  set onerror (fn) {
+    if (this.#events.error) {
+      this.removeEventListener('error', this.#events.error)
+    }
+
+    if (typeof fn === 'function') {
+      this.#events.error = fn
+      this.addEventListener('error', fn)
+    } else {
+      this.#events.error = null
+    }
+  }
+}
+
+const constantsPropertyDescriptors = {
+  CONNECTING: {
+    __proto__: null,
+    configurable: false,
+    enumerable: true,
+    value: CONNECTING,
+    writable: false
+  },
+  OPEN: {
+    __proto__: null,
+    configurable: false,
+    enumerable: true,
+    value: OPEN,
+    writable: false
+  },
+  CLOSED: {
+    __proto__: null,
+    configurable: false,
+    enumerable: true,
+    value: CLOSED,
+    writable: false
+  }
+}
+
+Object.defineProperties(EventSource, constantsPropertyDescriptors)
+Object.defineProperties(EventSource.prototype, constantsPropertyDescriptors)
+
+Object.defineProperties(EventSource.prototype, {
+  close: kEnumerableProperty,
+  onerror: kEnumerableProperty,
+  onmessage: kEnumerableProperty,
+  onopen: kEnumerableProperty,
+  readyState: kEnumerableProperty,
+  url: kEnumerableProperty,
+  withCredentials: kEnumerableProperty
+})
+
+webidl.converters.EventSourceInitDict = webidl.dictionaryConverter([
+  {
+    key: 'withCredentials',
+    converter: webidl.converters.boolean,
+    defaultValue: () => false
+  },
+  {
+    key: 'dispatcher', // undici only
+    converter: webidl.converters.any,
+    defaultValue: () => getGlobalDispatcher()
+  }
+])
+
+module.exports = {
+  EventSource,
+  defaultReconnectionTime
+}
+
+
+/***/ }),
+
+/***/ 94811:
+/***/ ((module) => {
+
+
+
+/**
+ * Checks if the given value is a valid LastEventId.
+ * @param {string} value
+ * @returns {boolean}
+ */
+function isValidLastEventId (value) {
+  // LastEventId should not contain U+0000 NULL
+  return value.indexOf('\u0000') === -1
+}
+
+/**
+ * Checks if the given value is a base 10 digit.
+ * @param {string} value
+ * @returns {boolean}
+ */
+function isASCIINumber (value) {
+  if (value.length === 0) return false
+  for (let i = 0; i < value.length; i++) {
+    if (value.charCodeAt(i) < 0x30 || value.charCodeAt(i) > 0x39) return false
+  }
+  return true
+}
+
+// https://github.com/nodejs/undici/issues/2664
+function delay (ms) {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref()
+  })
+}
+
+module.exports = {
+  isValidLastEventId,
+  isASCIINumber,
+  delay
+}
+
+
+/***/ }),
+
+/***/ 84492:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -9576,16 +15410,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(99774)
-const { FormData } = __nccwpck_require__(71112)
-const { kState } = __nccwpck_require__(71693)
-const { webidl } = __nccwpck_require__(66083)
+} = __nccwpck_require__(73168)
+const { FormData } = __nccwpck_require__(35910)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(34589)
 const { isErrored, isDisturbed } = __nccwpck_require__(57075)
 const { isArrayBuffer } = __nccwpck_require__(73429)
-const { serializeAMimeType } = __nccwpck_require__(12318)
-const { multipartFormDataParser } = __nccwpck_require__(12102)
+const { serializeAMimeType } = __nccwpck_require__(51900)
+const { multipartFormDataParser } = __nccwpck_require__(50116)
 let random
 
 try {
@@ -9620,7 +15454,7 @@ function extractBody (object, keepalive = false) {
     stream = object
   } else if (isBlobLike(object)) {
     // 3. Otherwise, if object is a Blob object, set stream to the
-    //    result of running object\u2019s get stream.
+    //    result of running object’s get stream.
     stream = object.stream()
   } else {
     // 4. Otherwise, set stream to a new ReadableStream object, and set
@@ -9671,7 +15505,7 @@ function extractBody (object, keepalive = false) {
     // See: https://github.com/nodejs/node/blob/e46c680bf2b211bbd52cf959ca17ee98c7f657f5/lib/internal/url.js#L490
     // and https://github.com/nodejs/node/blob/e46c680bf2b211bbd52cf959ca17ee98c7f657f5/lib/internal/url.js#L1100
 
-    // Set source to the result of running the application/x-www-form-urlencoded serializer with object\u2019s list.
+    // Set source to the result of running the application/x-www-form-urlencoded serializer with object’s list.
     source = object.toString()
 
     // Set type to `application/x-www-form-urlencoded;charset=UTF-8`.
@@ -9690,13 +15524,13 @@ function extractBody (object, keepalive = false) {
     const boundary = `----formdata-undici-0${`${random(1e11)}`.padStart(11, '0')}`
     const prefix = `--${boundary}\r\nContent-Disposition: form-data`
 
-    /*! formdata-polyfill. MIT License. Jimmy W\u00e4rting <https://jimmy.warting.se/opensource> */
+    /*! formdata-polyfill. MIT License. Jimmy Wärting <https://jimmy.warting.se/opensource> */
     const escape = (str) =>
       str.replace(/\n/g, '%0A').replace(/\r/g, '%0D').replace(/"/g, '%22')
     const normalizeLinefeeds = (value) => value.replace(/\r?\n|\r/g, '\r\n')
 
     // Set action to this step: run the multipart/form-data
-    // encoding algorithm, with object\u2019s entry list and UTF-8.
+    // encoding algorithm, with object’s entry list and UTF-8.
     // - This ensures that the body is immutable and can't be changed afterwords
     // - That the content-length is calculated in advance.
     // - And that all parts are pre-encoded and ready to be sent.
@@ -9761,10 +15595,10 @@ function extractBody (object, keepalive = false) {
     // Set source to object.
     source = object
 
-    // Set length to object\u2019s size.
+    // Set length to object’s size.
     length = object.size
 
-    // If object\u2019s type attribute is not the empty byte sequence, set
+    // If object’s type attribute is not the empty byte sequence, set
     // type to its value.
     if (object.type) {
       type = object.type
@@ -9787,7 +15621,7 @@ function extractBody (object, keepalive = false) {
   }
 
   // 11. If source is a byte sequence, then set action to a
-  // step that returns source and length to source\u2019s length.
+  // step that returns source and length to source’s length.
   if (typeof source === 'string' || util.isBuffer(source)) {
     length = Buffer.byteLength(source)
   }
@@ -9859,10 +15693,10 @@ function cloneBody (instance, body) {
 
   // https://fetch.spec.whatwg.org/#concept-body-clone
 
-  // 1. Let \u00ab out1, out2 \u00bb be the result of teeing body\u2019s stream.
+  // 1. Let « out1, out2 » be the result of teeing body’s stream.
   const [out1, out2] = body.stream.tee()
 
-  // 2. Set body\u2019s stream to out1.
+  // 2. Set body’s stream to out1.
   body.stream = out1
 
   // 3. Return a body whose stream is out2 and other members are copied from body.
@@ -9885,7 +15719,7 @@ function bodyMixinMethods (instance) {
       // The blob() method steps are to return the result of
       // running consume body with this and the following step
       // given a byte sequence bytes: return a Blob whose
-      // contents are bytes and whose type attribute is this\u2019s
+      // contents are bytes and whose type attribute is this’s
       // MIME type.
       return consumeBody(this, (bytes) => {
         let mimeType = bodyMimeType(this)
@@ -9931,7 +15765,7 @@ function bodyMixinMethods (instance) {
         // 1. Let mimeType be the result of get the MIME type with this.
         const mimeType = bodyMimeType(this)
 
-        // 2. If mimeType is non-null, then switch on mimeType\u2019s essence and run
+        // 2. If mimeType is non-null, then switch on mimeType’s essence and run
         //    the corresponding steps:
         if (mimeType !== null) {
           switch (mimeType.essence) {
@@ -9979,7 +15813,7 @@ function bodyMixinMethods (instance) {
     bytes () {
       // The bytes() method steps are to return the result of running consume body
       // with this and the following step given a byte sequence bytes: return the
-      // result of creating a Uint8Array from bytes in this\u2019s relevant realm.
+      // result of creating a Uint8Array from bytes in this’s relevant realm.
       return consumeBody(this, (bytes) => {
         return new Uint8Array(bytes)
       }, instance)
@@ -10028,15 +15862,15 @@ async function consumeBody (object, convertBytesToJSValue, instance) {
     }
   }
 
-  // 5. If object\u2019s body is null, then run successSteps with an
+  // 5. If object’s body is null, then run successSteps with an
   //    empty byte sequence.
   if (object[kState].body == null) {
     successSteps(Buffer.allocUnsafe(0))
     return promise.promise
   }
 
-  // 6. Otherwise, fully read object\u2019s body given successSteps,
-  //    errorSteps, and object\u2019s relevant global object.
+  // 6. Otherwise, fully read object’s body given successSteps,
+  //    errorSteps, and object’s relevant global object.
   await fullyReadBody(object[kState].body, successSteps, errorSteps)
 
   // 7. Return promise.
@@ -10049,7 +15883,7 @@ function bodyUnusable (object) {
 
   // An object including the Body interface mixin is
   // said to be unusable if its body is non-null and
-  // its body\u2019s stream is disturbed or locked.
+  // its body’s stream is disturbed or locked.
   return body != null && (body.stream.locked || util.isDisturbed(body.stream))
 }
 
@@ -10067,8 +15901,8 @@ function parseJSONFromBytes (bytes) {
  */
 function bodyMimeType (requestOrResponse) {
   // 1. Let headers be null.
-  // 2. If requestOrResponse is a Request object, then set headers to requestOrResponse\u2019s request\u2019s header list.
-  // 3. Otherwise, set headers to requestOrResponse\u2019s response\u2019s header list.
+  // 2. If requestOrResponse is a Request object, then set headers to requestOrResponse’s request’s header list.
+  // 3. Otherwise, set headers to requestOrResponse’s response’s header list.
   /** @type {import('./headers').HeadersList} */
   const headers = requestOrResponse[kState].headersList
 
@@ -10097,7 +15931,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6689:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -10228,7 +16062,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 12318:
+/***/ 51900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10251,7 +16085,7 @@ const HTTP_QUOTED_STRING_TOKENS = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/ // esl
 // https://fetch.spec.whatwg.org/#data-url-processor
 /** @param {URL} dataURL */
 function dataURLProcessor (dataURL) {
-  // 1. Assert: dataURL\u2019s scheme is "data".
+  // 1. Assert: dataURL’s scheme is "data".
   assert(dataURL.protocol === 'data:')
 
   // 2. Let input be the result of running the URL
@@ -10379,7 +16213,7 @@ function collectASequenceOfCodePoints (condition, input, position) {
   // 1. Let result be the empty string.
   let result = ''
 
-  // 2. While position doesn\u2019t point past the end of input and the
+  // 2. While position doesn’t point past the end of input and the
   // code point at position within input meets the condition condition:
   while (position.position < input.length && condition(input[position.position])) {
     // 1. Append that code point to the end of result.
@@ -10644,8 +16478,8 @@ function parseMIMEType (input) {
     // - parameterName is not the empty string
     // - parameterName solely contains HTTP token code points
     // - parameterValue solely contains HTTP quoted-string token code points
-    // - mimeType\u2019s parameters[parameterName] does not exist
-    // then set mimeType\u2019s parameters[parameterName] to parameterValue.
+    // - mimeType’s parameters[parameterName] does not exist
+    // then set mimeType’s parameters[parameterName] to parameterValue.
     if (
       parameterName.length !== 0 &&
       HTTP_TOKEN_CODEPOINTS.test(parameterName) &&
@@ -10667,7 +16501,7 @@ function forgivingBase64 (data) {
   data = data.replace(ASCII_WHITESPACE_REPLACE_REGEX, '')  // eslint-disable-line
 
   let dataLength = data.length
-  // 2. If data\u2019s code point length divides by 4 leaving
+  // 2. If data’s code point length divides by 4 leaving
   // no remainder, then:
   if (dataLength % 4 === 0) {
     // 1. If data ends with one or two U+003D (=) code points,
@@ -10680,7 +16514,7 @@ function forgivingBase64 (data) {
     }
   }
 
-  // 3. If data\u2019s code point length divides by 4 leaving
+  // 3. If data’s code point length divides by 4 leaving
   // a remainder of 1, then return failure.
   if (dataLength % 4 === 1) {
     return 'failure'
@@ -10785,11 +16619,11 @@ function serializeAMimeType (mimeType) {
   assert(mimeType !== 'failure')
   const { parameters, essence } = mimeType
 
-  // 1. Let serialization be the concatenation of mimeType\u2019s
-  //    type, U+002F (/), and mimeType\u2019s subtype.
+  // 1. Let serialization be the concatenation of mimeType’s
+  //    type, U+002F (/), and mimeType’s subtype.
   let serialization = essence
 
-  // 2. For each name \u2192 value of mimeType\u2019s parameters:
+  // 2. For each name → value of mimeType’s parameters:
   for (let [name, value] of parameters.entries()) {
     // 1. Append U+003B (;) to serialization.
     serialization += ';'
@@ -10889,8 +16723,8 @@ function removeChars (str, leading, trailing, predicate) {
  */
 function isomorphicDecode (input) {
   // 1. To isomorphic decode a byte sequence input, return a string whose code point
-  //    length is equal to input\u2019s length and whose code points have the same values
-  //    as the values of input\u2019s bytes, in the same order.
+  //    length is equal to input’s length and whose code points have the same values
+  //    as the values of input’s bytes, in the same order.
   const length = input.length
   if ((2 << 15) - 1 > length) {
     return String.fromCharCode.apply(null, input)
@@ -10935,7 +16769,7 @@ function minimizeSupportedMimeType (mimeType) {
       // 2. If mimeType is a JSON MIME type, then return "application/json".
       return 'application/json'
     case 'image/svg+xml':
-      // 3. If mimeType\u2019s essence is "image/svg+xml", then return "image/svg+xml".
+      // 3. If mimeType’s essence is "image/svg+xml", then return "image/svg+xml".
       return 'image/svg+xml'
     case 'text/xml':
     case 'application/xml':
@@ -10953,7 +16787,7 @@ function minimizeSupportedMimeType (mimeType) {
     return 'application/xml'
   }
 
-  // 5. If mimeType is supported by the user agent, then return mimeType\u2019s essence.
+  // 5. If mimeType is supported by the user agent, then return mimeType’s essence.
   // Technically, node doesn't support any mimetypes.
 
   // 6. Return the empty string.
@@ -10979,14 +16813,67 @@ module.exports = {
 
 /***/ }),
 
-/***/ 60564:
+/***/ 66653:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { kConnected, kSize } = __nccwpck_require__(36443)
+
+class CompatWeakRef {
+  constructor (value) {
+    this.value = value
+  }
+
+  deref () {
+    return this.value[kConnected] === 0 && this.value[kSize] === 0
+      ? undefined
+      : this.value
+  }
+}
+
+class CompatFinalizer {
+  constructor (finalizer) {
+    this.finalizer = finalizer
+  }
+
+  register (dispatcher, key) {
+    if (dispatcher.on) {
+      dispatcher.on('disconnect', () => {
+        if (dispatcher[kConnected] === 0 && dispatcher[kSize] === 0) {
+          this.finalizer(key)
+        }
+      })
+    }
+  }
+
+  unregister (key) {}
+}
+
+module.exports = function () {
+  // FIXME: remove workaround when the Node bug is backported to v18
+  // https://github.com/nodejs/node/issues/49344#issuecomment-1741776308
+  if (process.env.NODE_V8_COVERAGE && process.version.startsWith('v18')) {
+    process._rawDebug('Using compatibility WeakRef and FinalizationRegistry')
+    return {
+      WeakRef: CompatWeakRef,
+      FinalizationRegistry: CompatFinalizer
+    }
+  }
+  return { WeakRef, FinalizationRegistry }
+}
+
+
+/***/ }),
+
+/***/ 27114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(71693)
-const { webidl } = __nccwpck_require__(66083)
+const { kState } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -11112,16 +16999,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 12102:
+/***/ 50116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(90586)
-const { utf8DecodeBytes } = __nccwpck_require__(99774)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(12318)
-const { isFileLike } = __nccwpck_require__(60564)
-const { makeEntry } = __nccwpck_require__(71112)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(73168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(51900)
+const { isFileLike } = __nccwpck_require__(27114)
+const { makeEntry } = __nccwpck_require__(35910)
 const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -11183,13 +17070,13 @@ function validateBoundary (boundary) {
  * @param {ReturnType<import('./data-url')['parseMIMEType']>} mimeType
  */
 function multipartFormDataParser (input, mimeType) {
-  // 1. Assert: mimeType\u2019s essence is "multipart/form-data".
+  // 1. Assert: mimeType’s essence is "multipart/form-data".
   assert(mimeType !== 'failure' && mimeType.essence === 'multipart/form-data')
 
   const boundaryString = mimeType.parameters.get('boundary')
 
-  // 2. If mimeType\u2019s parameters["boundary"] does not exist, return failure.
-  //    Otherwise, let boundary be the result of UTF-8 decoding mimeType\u2019s
+  // 2. If mimeType’s parameters["boundary"] does not exist, return failure.
+  //    Otherwise, let boundary be the result of UTF-8 decoding mimeType’s
   //    parameters["boundary"].
   if (boundaryString === undefined) {
     return 'failure'
@@ -11593,16 +17480,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 71112:
+/***/ 35910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(99774)
-const { kState } = __nccwpck_require__(71693)
-const { kEnumerableProperty } = __nccwpck_require__(90586)
-const { FileLike, isFileLike } = __nccwpck_require__(60564)
-const { webidl } = __nccwpck_require__(66083)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(73168)
+const { kState } = __nccwpck_require__(93627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(27114)
+const { webidl } = __nccwpck_require__(45893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(57975)
 
@@ -11651,7 +17538,7 @@ class FormData {
     // name, value, and filename if given.
     const entry = makeEntry(name, value, filename)
 
-    // 3. Append entry to this\u2019s entry list.
+    // 3. Append entry to this’s entry list.
     this[kState].push(entry)
   }
 
@@ -11664,7 +17551,7 @@ class FormData {
     name = webidl.converters.USVString(name, prefix, 'name')
 
     // The delete(name) method steps are to remove all entries whose name
-    // is name from this\u2019s entry list.
+    // is name from this’s entry list.
     this[kState] = this[kState].filter(entry => entry.name !== name)
   }
 
@@ -11676,7 +17563,7 @@ class FormData {
 
     name = webidl.converters.USVString(name, prefix, 'name')
 
-    // 1. If there is no entry whose name is name in this\u2019s entry list,
+    // 1. If there is no entry whose name is name in this’s entry list,
     // then return null.
     const idx = this[kState].findIndex((entry) => entry.name === name)
     if (idx === -1) {
@@ -11684,7 +17571,7 @@ class FormData {
     }
 
     // 2. Return the value of the first entry whose name is name from
-    // this\u2019s entry list.
+    // this’s entry list.
     return this[kState][idx].value
   }
 
@@ -11696,10 +17583,10 @@ class FormData {
 
     name = webidl.converters.USVString(name, prefix, 'name')
 
-    // 1. If there is no entry whose name is name in this\u2019s entry list,
+    // 1. If there is no entry whose name is name in this’s entry list,
     // then return the empty list.
     // 2. Return the values of all entries whose name is name, in order,
-    // from this\u2019s entry list.
+    // from this’s entry list.
     return this[kState]
       .filter((entry) => entry.name === name)
       .map((entry) => entry.value)
@@ -11714,7 +17601,7 @@ class FormData {
     name = webidl.converters.USVString(name, prefix, 'name')
 
     // The has(name) method steps are to return true if there is an entry
-    // whose name is name in this\u2019s entry list; otherwise false.
+    // whose name is name in this’s entry list; otherwise false.
     return this[kState].findIndex((entry) => entry.name === name) !== -1
   }
 
@@ -11747,7 +17634,7 @@ class FormData {
     // filename if given.
     const entry = makeEntry(name, value, filename)
 
-    // 3. If there are entries in this\u2019s entry list whose name is name, then
+    // 3. If there are entries in this’s entry list whose name is name, then
     // replace the first such entry with entry and remove the others.
     const idx = this[kState].findIndex((entry) => entry.name === name)
     if (idx !== -1) {
@@ -11757,7 +17644,7 @@ class FormData {
         ...this[kState].slice(idx + 1).filter((entry) => entry.name !== name)
       ]
     } else {
-      // 4. Otherwise, append entry to this\u2019s entry list.
+      // 4. Otherwise, append entry to this’s entry list.
       this[kState].push(entry)
     }
   }
@@ -11852,7 +17739,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 53109:
+/***/ 51059:
 /***/ ((module) => {
 
 
@@ -11899,7 +17786,4639 @@ module.exports = {
 
 /***/ }),
 
-/***/ 71693:
+/***/ 60660:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+// https://github.com/Ethan-Arrowood/undici-fetch
+
+
+
+const { kConstruct } = __nccwpck_require__(36443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const {
+  iteratorMixin,
+  isValidHeaderName,
+  isValidHeaderValue
+} = __nccwpck_require__(73168)
+const { webidl } = __nccwpck_require__(45893)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
+
+const kHeadersMap = Symbol('headers map')
+const kHeadersSortedMap = Symbol('headers map sorted')
+
+/**
+ * @param {number} code
+ */
+function isHTTPWhiteSpaceCharCode (code) {
+  return code === 0x00a || code === 0x00d || code === 0x009 || code === 0x020
+}
+
+/**
+ * @see https://fetch.spec.whatwg.org/#concept-header-value-normalize
+ * @param {string} potentialValue
+ */
+function headerValueNormalize (potentialValue) {
+  //  To normalize a byte sequence potentialValue, remove
+  //  any leading and trailing HTTP whitespace bytes from
+  //  potentialValue.
+  let i = 0; let j = potentialValue.length
+
+  while (j > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(j - 1))) --j
+  while (j > i && isHTTPWhiteSpaceCharCode(potentialValue.charCodeAt(i))) ++i
+
+  return i === 0 && j === potentialValue.length ? potentialValue : potentialValue.substring(i, j)
+}
+
+function fill (headers, object) {
+  // To fill a Headers object headers with a given object object, run these steps:
+
+  // 1. If object is a sequence, then for each header in object:
+  // Note: webidl conversion to array has already been done.
+  if (Array.isArray(object)) {
+    for (let i = 0; i < object.length; ++i) {
+      const header = object[i]
+      // 1. If header does not contain exactly two items, then throw a TypeError.
+      if (header.length !== 2) {
+        throw webidl.errors.exception({
+          header: 'Headers constructor',
+          message: `expected name/value pair to be length 2, found ${header.length}.`
+        })
+      }
+
+      // 2. Append (header’s first item, header’s second item) to headers.
+      appendHeader(headers, header[0], header[1])
+    }
+  } else if (typeof object === 'object' && object !== null) {
+    // Note: null should throw
+
+    // 2. Otherwise, object is a record, then for each key → value in object,
+    //    append (key, value) to headers
+    const keys = Object.keys(object)
+    for (let i = 0; i < keys.length; ++i) {
+      appendHeader(headers, keys[i], object[keys[i]])
+    }
+  } else {
+    throw webidl.errors.conversionFailed({
+      prefix: 'Headers constructor',
+      argument: 'Argument 1',
+      types: ['sequence<sequence<ByteString>>', 'record<ByteString, ByteString>']
+    })
+  }
+}
+
+/**
+ * @see https://fetch.spec.whatwg.org/#concept-headers-append
+ */
+function appendHeader (headers, name, value) {
+  // 1. Normalize value.
+  value = headerValueNormalize(value)
+
+  // 2. If name is not a header name or value is not a
+  //    header value, then throw a TypeError.
+  if (!isValidHeaderName(name)) {
+    throw webidl.errors.invalidArgument({
+      prefix: 'Headers.append',
+      value: name,
+      type: 'header name'
+    })
+  } else if (!isValidHeaderValue(value)) {
+    throw webidl.errors.invalidArgument({
+      prefix: 'Headers.append',
+      value,
+      type: 'header value'
+    })
+  }
+
+  // 3. If headers’s guard is "immutable", then throw a TypeError.
+  // 4. Otherwise, if headers’s guard is "request" and name is a
+  //    forbidden header name, return.
+  // 5. Otherwise, if headers’s guard is "request-no-cors":
+  //    TODO
+  // Note: undici does not implement forbidden header names
+  if (getHeadersGuard(headers) === 'immutable') {
+    throw new TypeError('immutable')
+  }
+
+  // 6. Otherwise, if headers’s guard is "response" and name is a
+  //    forbidden response-header name, return.
+
+  // 7. Append (name, value) to headers’s header list.
+  return getHeadersList(headers).append(name, value, false)
+
+  // 8. If headers’s guard is "request-no-cors", then remove
+  //    privileged no-CORS request headers from headers
+}
+
+function compareHeaderName (a, b) {
+  return a[0] < b[0] ? -1 : 1
+}
+
+class HeadersList {
+  /** @type {[string, string][]|null} */
+  cookies = null
+
+  constructor (init) {
+    if (init instanceof HeadersList) {
+      this[kHeadersMap] = new Map(init[kHeadersMap])
+      this[kHeadersSortedMap] = init[kHeadersSortedMap]
+      this.cookies = init.cookies === null ? null : [...init.cookies]
+    } else {
+      this[kHeadersMap] = new Map(init)
+      this[kHeadersSortedMap] = null
+    }
+  }
+
+  /**
+   * @see https://fetch.spec.whatwg.org/#header-list-contains
+   * @param {string} name
+   * @param {boolean} isLowerCase
+   */
+  contains (name, isLowerCase) {
+    // A header list list contains a header name name if list
+    // contains a header whose name is a byte-case-insensitive
+    // match for name.
+
+    return this[kHeadersMap].has(isLowerCase ? name : name.toLowerCase())
+  }
+
+  clear () {
+    this[kHeadersMap].clear()
+    this[kHeadersSortedMap] = null
+    this.cookies = null
+  }
+
+  /**
+   * @see https://fetch.spec.whatwg.org/#concept-header-list-append
+   * @param {string} name
+   * @param {string} value
+   * @param {boolean} isLowerCase
+   */
+  append (name, value, isLowerCase) {
+    this[kHeadersSortedMap] = null
+
+    // 1. If list contains name, then set name to the first such
+    //    header’s name.
+    const lowercaseName = isLowerCase ? name : name.toLowerCase()
+    const exists = this[kHeadersMap].get(lowercaseName)
+
+    // 2. Append (name, value) to list.
+    if (exists) {
+      const delimiter = lowercaseName === 'cookie' ? '; ' : ', '
+      this[kHeadersMap].set(lowercaseName, {
+        name: exists.name,
+        value: `${exists.value}${delimiter}${value}`
+      })
+    } else {
+      this[kHeadersMap].set(lowercaseName, { name, value })
+    }
+
+    if (lowercaseName === 'set-cookie') {
+      (this.cookies ??= []).push(value)
+    }
+  }
+
+  /**
+   * @see https://fetch.spec.whatwg.org/#concept-header-list-set
+   * @param {string} name
+   * @param {string} value
+   * @param {boolean} isLowerCase
+   */
+  set (name, value, isLowerCase) {
+    this[kHeadersSortedMap] = null
+    const lowercaseName = isLowerCase ? name : name.toLowerCase()
+
+    if (lowercaseName === 'set-cookie') {
+      this.cookies = [value]
+    }
+
+    // 1. If list contains name, then set the value of
+    //    the first such header to value and remove the
+    //    others.
+    // 2. Otherwise, append header (name, value) to list.
+    this[kHeadersMap].set(lowercaseName, { name, value })
+  }
+
+  /**
+   * @see https://fetch.spec.whatwg.org/#concept-header-list-delete
+   * @param {string} name
+   * @param {boolean} isLowerCase
+   */
+  delete (name, isLowerCase) {
+    this[kHeadersSortedMap] = null
+    if (!isLowerCase) name = name.toLowerCase()
+
+    if (name === 'set-cookie') {
+      this.cookies = null
+    }
+
+    this[kHeadersMap].delete(name)
+  }
+
+  /**
+   * @see https://fetch.spec.whatwg.org/#concept-header-list-get
+   * @param {string} name
+   * @param {boolean} isLowerCase
+   * @returns {string | null}
+   */
+  get (name, isLowerCase) {
+    // 1. If list does not contain name, then return null.
+    // 2. Return the values of all headers in list whose name
+    //    is a byte-case-insensitive match for name,
+    //    separated from each other by 0x2C 0x20, in order.
+    return this[kHeadersMap].get(isLowerCase ? name : name.toLowerCase())?.value ?? null
+  }
+
+  * [Symbol.iterator] () {
+    // use the lowercased name
+    for (const { 0: name, 1: { value } } of this[kHeadersMap]) {
+      yield [name, value]
+    }
+  }
+
+  get entries () {
+    const headers = {}
+
+    if (this[kHeadersMap].size !== 0) {
+      for (const { name, value } of this[kHeadersMap].values()) {
+        headers[name] = value
+      }
+    }
+
+    return headers
+  }
+
+  rawValues () {
+    return this[kHeadersMap].values()
+  }
+
+  get entriesList () {
+    const headers = []
+
+    if (this[kHeadersMap].size !== 0) {
+      for (const { 0: lowerName, 1: { name, value } } of this[kHeadersMap]) {
+        if (lowerName === 'set-cookie') {
+          for (const cookie of this.cookies) {
+            headers.push([name, cookie])
+          }
+        } else {
+          headers.push([name, value])
+        }
+      }
+    }
+
+    return headers
+  }
+
+  // https://fetch.spec.whatwg.org/#convert-header-names-to-a-sorted-lowercase-set
+  toSortedArray () {
+    const size = this[kHeadersMap].size
+    const array = new Array(size)
+    // In most cases, you will use the fast-path.
+    // fast-path: Use binary insertion sort for small arrays.
+    if (size <= 32) {
+      if (size === 0) {
+        // If empty, it is an empty array. To avoid the first index assignment.
+        return array
+      }
+      // Improve performance by unrolling loop and avoiding double-loop.
+      // Double-loop-less version of the binary insertion sort.
+      const iterator = this[kHeadersMap][Symbol.iterator]()
+      const firstValue = iterator.next().value
+      // set [name, value] to first index.
+      array[0] = [firstValue[0], firstValue[1].value]
+      // https://fetch.spec.whatwg.org/#concept-header-list-sort-and-combine
+      // 3.2.2. Assert: value is non-null.
+      assert(firstValue[1].value !== null)
+      for (
+        let i = 1, j = 0, right = 0, left = 0, pivot = 0, x, value;
+        i < size;
+        ++i
+      ) {
+        // get next value
+        value = iterator.next().value
+        // set [name, value] to current index.
+        x = array[i] = [value[0], value[1].value]
+        // https://fetch.spec.whatwg.org/#concept-header-list-sort-and-combine
+        // 3.2.2. Assert: value is non-null.
+        assert(x[1] !== null)
+        left = 0
+        right = i
+        // binary search
+        while (left < right) {
+          // middle index
+          pivot = left + ((right - left) >> 1)
+          // compare header name
+          if (array[pivot][0] <= x[0]) {
+            left = pivot + 1
+          } else {
+            right = pivot
+          }
+        }
+        if (i !== pivot) {
+          j = i
+          while (j > left) {
+            array[j] = array[--j]
+          }
+          array[left] = x
+        }
+      }
+      /* c8 ignore next 4 */
+      if (!iterator.next().done) {
+        // This is for debugging and will never be called.
+        throw new TypeError('Unreachable')
+      }
+      return array
+    } else {
+      // This case would be a rare occurrence.
+      // slow-path: fallback
+      let i = 0
+      for (const { 0: name, 1: { value } } of this[kHeadersMap]) {
+        array[i++] = [name, value]
+        // https://fetch.spec.whatwg.org/#concept-header-list-sort-and-combine
+        // 3.2.2. Assert: value is non-null.
+        assert(value !== null)
+      }
+      return array.sort(compareHeaderName)
+    }
+  }
+}
+
+// https://fetch.spec.whatwg.org/#headers-class
+class Headers {
+  #guard
+  #headersList
+
+  constructor (init = undefined) {
+    webidl.util.markAsUncloneable(this)
+
+    if (init === kConstruct) {
+      return
+    }
+
+    this.#headersList = new HeadersList()
+
+    // The new Headers(init) constructor steps are:
+
+    // 1. Set this’s guard to "none".
+    this.#guard = 'none'
+
+    // 2. If init is given, then fill this with init.
+    if (init !== undefined) {
+      init = webidl.converters.HeadersInit(init, 'Headers contructor', 'init')
+      fill(this, init)
+    }
+  }
+
+  // https://fetch.spec.whatwg.org/#dom-headers-append
+  append (name, value) {
+    webidl.brandCheck(this, Headers)
+
+    webidl.argumentLengthCheck(arguments, 2, 'Headers.append')
+
+    const prefix = 'Headers.append'
+    name = webidl.converters.ByteString(name, prefix, 'name')
+    value = webidl.converters.ByteString(value, prefix, 'value')
+
+    return appendHeader(this, name, value)
+  }
+
+  // https://fetch.spec.whatwg.org/#dom-headers-delete
+  delete (name) {
+    webidl.brandCheck(this, Headers)
+
+    webidl.argumentLengthCheck(arguments, 1, 'Headers.delete')
+
+    const prefix = 'Headers.delete'
+    name = webidl.converters.ByteString(name, prefix, 'name')
+
+    // 1. If name is not a header name, then throw a TypeError.
+    if (!isValidHeaderName(name)) {
+      throw webidl.errors.invalidArgument({
+        prefix: 'Headers.delete',
+        value: name,
+        type: 'header name'
+      })
+    }
+
+    // 2. If this’s guard is "immutable", then throw a TypeError.
+    // 3. Otherwise, if this’s guard is "request" and name is a
+    //    forbidden header name, return.
+    // 4. Otherwise, if this’s guard is "request-no-cors", name
+    //    is not a no-CORS-safelisted request-header name, and
+    //    name is not a privileged no-CORS request-header name,
+    //    return.
+    // 5. Otherwise, if this’s guard is "response" and name is
+    //    a forbidden response-header name, return.
+    // Note: undici does not implement forbidden header names
+    if (this.#guard === 'immutable') {
+      throw new TypeError('immutable')
+    }
+
+    // 6. If this’s header list does not contain name, then
+    //    return.
+    if (!this.#headersList.contains(name, false)) {
+      return
+    }
+
+    // 7. Delete name from this’s header list.
+    // 8. If this’s guard is "request-no-cors", then remove
+    //    privileged no-CORS request headers from this.
+    this.#headersList.delete(name, false)
+  }
+
+  // https://fetch.spec.whatwg.org/#dom-headers-get
+  get (name) {
+    webidl.brandCheck(this, Headers)
+
+    webidl.argumentLengthCheck(arguments, 1, 'Headers.get')
+
+    const prefix = 'Headers.get'
+    name = webidl.converters.ByteString(name, prefix, 'name')
+
+    // 1. If name is not a header name, then throw a TypeError.
+    if (!isValidHeaderName(name)) {
+      throw webidl.errors.invalidArgument({
+        prefix,
+        value: name,
+        type: 'header name'
+      })
+    }
+
+    // 2. Return the result of getting name from this’s header
+    //    list.
+    return this.#headersList.get(name, false)
+  }
+
+  // https://fetch.spec.whatwg.org/#dom-headers-has
+  has (name) {
+    webidl.brandCheck(this, Headers)
+
+    webidl.argumentLengthCheck(arguments, 1, 'Headers.has')
+
+    const prefix = 'Headers.has'
+    name = webidl.converters.ByteString(name, prefix, 'name')
+
+    // 1. If name is not a header name, then throw a TypeError.
+    if (!isValidHeaderName(name)) {
+      throw webidl.errors.invalidArgument({
+        prefix,
+        value: name,
+        type: 'header name'
+      })
+    }
+
+    // 2. Return true if this’s header list contains name;
+    //    otherwise false.
+    return this.#headersList.contains(name, false)
+  }
+
+  // https://fetch.spec.whatwg.org/#dom-headers-set
+  set (name, value) {
+    webidl.brandCheck(this, Headers)
+
+    webidl.argumentLengthCheck(arguments, 2, 'Headers.set')
+
+    const prefix = 'Headers.set'
+    name = webidl.converters.ByteString(name, prefix, 'name')
+    value = webidl.converters.ByteString(value, prefix, 'value')
+
+    // 1. Normalize value.
+    value = headerValueNormalize(value)
+
+    // 2. If name is not a header name or value is not a
+    //    header value, then throw a TypeError.
+    if (!isValidHeaderName(name)) {
+      throw webidl.errors.invalidArgument({
+        prefix,
+        value: name,
+        type: 'header name'
+      })
+    } else if (!isValidHeaderValue(value)) {
+      throw webidl.errors.invalidArgument({
+        prefix,
+        value,
+        type: 'header value'
+      })
+    }
+
+    // 3. If this’s guard is "immutable", then throw a TypeError.
+    // 4. Otherwise, if this’s guard is "request" and name is a
+    //    forbidden header name, return.
+    // 5. Otherwise, if this’s guard is "request-no-cors" and
+    //    name/value is not a no-CORS-safelisted request-header,
+    //    return.
+    // 6. Otherwise, if this’s guard is "response" and name is a
+    //    forbidden response-header name, return.
+    // Note: undici does not implement forbidden header names
+    if (this.#guard === 'immutable') {
+      throw new TypeError('immutable')
+    }
+
+    // 7. Set (name, value) in this’s header list.
+    // 8. If this’s guard is "request-no-cors", then remove
+    //    privileged no-CORS request headers from this
+    this.#headersList.set(name, value, false)
+  }
+
+  // https://fetch.spec.whatwg.org/#dom-headers-getsetcookie
+  getSetCookie () {
+    webidl.brandCheck(this, Headers)
+
+    // 1. If this’s header list does not contain `Set-Cookie`, then return « ».
+    // 2. Return the values of all headers in this’s header list whose name is
+    //    a byte-case-insensitive match for `Set-Cookie`, in order.
+
+    const list = this.#headersList.cookies
+
+    if (list) {
+      return [...list]
+    }
+
+    return []
+  }
+
+  // https://fetch.spec.whatwg.org/#concept-header-list-sort-and-combine
+  get [kHeadersSortedMap] () {
+    if (this.#headersList[kHeadersSortedMap]) {
+      return this.#headersList[kHeadersSortedMap]
+    }
+
+    // 1. Let headers be an empty list of headers with the key being the name
+    //    and value the value.
+    const headers = []
+
+    // 2. Let names be the result of convert header names to a sorted-lowercase
+    //    set with all the names of the headers in list.
+    const names = this.#headersList.toSortedArray()
+
+    const cookies = this.#headersList.cookies
+
+    // fast-path
+    if (cookies === null || cookies.length === 1) {
+      // Note: The non-null assertion of value has already been done by `HeadersList#toSortedArray`
+      return (this.#headersList[kHeadersSortedMap] = names)
+    }
+
+    // 3. For each name of names:
+    for (let i = 0; i < names.length; ++i) {
+      const { 0: name, 1: value } = names[i]
+      // 1. If name is `set-cookie`, then:
+      if (name === 'set-cookie') {
+        // 1. Let values be a list of all values of headers in list whose name
+        //    is a byte-case-insensitive match for name, in order.
+
+        // 2. For each value of values:
+        // 1. Append (name, value) to headers.
+        for (let j = 0; j < cookies.length; ++j) {
+          headers.push([name, cookies[j]])
+        }
+      } else {
+        // 2. Otherwise:
+
+        // 1. Let value be the result of getting name from list.
+
+        // 2. Assert: value is non-null.
+        // Note: This operation was done by `HeadersList#toSortedArray`.
+
+        // 3. Append (name, value) to headers.
+        headers.push([name, value])
+      }
+    }
+
+    // 4. Return headers.
+    return (this.#headersList[kHeadersSortedMap] = headers)
+  }
+
+  [util.inspect.custom] (depth, options) {
+    options.depth ??= depth
+
+    return `Headers ${util.formatWithOptions(options, this.#headersList.entries)}`
+  }
+
+  static getHeadersGuard (o) {
+    return o.#guard
+  }
+
+  static setHeadersGuard (o, guard) {
+    o.#guard = guard
+  }
+
+  static getHeadersList (o) {
+    return o.#headersList
+  }
+
+  static setHeadersList (o, list) {
+    o.#headersList = list
+  }
+}
+
+const { getHeadersGuard, setHeadersGuard, getHeadersList, setHeadersList } = Headers
+Reflect.deleteProperty(Headers, 'getHeadersGuard')
+Reflect.deleteProperty(Headers, 'setHeadersGuard')
+Reflect.deleteProperty(Headers, 'getHeadersList')
+Reflect.deleteProperty(Headers, 'setHeadersList')
+
+iteratorMixin('Headers', Headers, kHeadersSortedMap, 0, 1)
+
+Object.defineProperties(Headers.prototype, {
+  append: kEnumerableProperty,
+  delete: kEnumerableProperty,
+  get: kEnumerableProperty,
+  has: kEnumerableProperty,
+  set: kEnumerableProperty,
+  getSetCookie: kEnumerableProperty,
+  [Symbol.toStringTag]: {
+    value: 'Headers',
+    configurable: true
+  },
+  [util.inspect.custom]: {
+    enumerable: false
+  }
+})
+
+webidl.converters.HeadersInit = function (V, prefix, argument) {
+  if (webidl.util.Type(V) === 'Object') {
+    const iterator = Reflect.get(V, Symbol.iterator)
+
+    // A work-around to ensure we send the properly-cased Headers when V is a Headers object.
+    // Read https://github.com/nodejs/undici/pull/3159#issuecomment-2075537226 before touching, please.
+    if (!util.types.isProxy(V) && iterator === Headers.prototype.entries) { // Headers object
+      try {
+        return getHeadersList(V).entriesList
+      } catch {
+        // fall-through
+      }
+    }
+
+    if (typeof iterator === 'function') {
+      return webidl.converters['sequence<sequence<ByteString>>'](V, prefix, argument, iterator.bind(V))
+    }
+
+    return webidl.converters['record<ByteString, ByteString>'](V, prefix, argument)
+  }
+
+  throw webidl.errors.conversionFailed({
+    prefix: 'Headers constructor',
+    argument: 'Argument 1',
+    types: ['sequence<sequence<ByteString>>', 'record<ByteString, ByteString>']
+  })
+}
+
+module.exports = {
+  fill,
+  // for test.
+  compareHeaderName,
+  Headers,
+  HeadersList,
+  getHeadersGuard,
+  setHeadersGuard,
+  setHeadersList,
+  getHeadersList
+}
+
+
+/***/ }),
+
+/***/ 54398:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+// https://github.com/Ethan-Arrowood/undici-fetch
+
+
+
+const {
+  makeNetworkError,
+  makeAppropriateNetworkError,
+  filterResponse,
+  makeResponse,
+  fromInnerResponse
+} = __nccwpck_require__(99051)
+const { HeadersList } = __nccwpck_require__(60660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
+const zlib = __nccwpck_require__(38522)
+const {
+  bytesMatch,
+  makePolicyContainer,
+  clonePolicyContainer,
+  requestBadPort,
+  TAOCheck,
+  appendRequestOriginHeader,
+  responseLocationURL,
+  requestCurrentURL,
+  setRequestReferrerPolicyOnRedirect,
+  tryUpgradeRequestToAPotentiallyTrustworthyURL,
+  createOpaqueTimingInfo,
+  appendFetchMetadata,
+  corsCheck,
+  crossOriginResourcePolicyCheck,
+  determineRequestsReferrer,
+  coarsenedSharedCurrentTime,
+  createDeferredPromise,
+  isBlobLike,
+  sameOrigin,
+  isCancelled,
+  isAborted,
+  isErrorLike,
+  fullyReadBody,
+  readableStreamClose,
+  isomorphicEncode,
+  urlIsLocal,
+  urlIsHttpHttpsScheme,
+  urlHasHttpsScheme,
+  clampAndCoarsenConnectionTimingInfo,
+  simpleRangeHeaderValue,
+  buildContentRange,
+  createInflate,
+  extractMimeType
+} = __nccwpck_require__(73168)
+const { kState, kDispatcher } = __nccwpck_require__(93627)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(84492)
+const {
+  redirectStatusSet,
+  nullBodyStatus,
+  safeMethodsSet,
+  requestBodyHeader,
+  subresourceSet
+} = __nccwpck_require__(4495)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(51900)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { webidl } = __nccwpck_require__(45893)
+const { STATUS_CODES } = __nccwpck_require__(37067)
+const GET_OR_HEAD = ['GET', 'HEAD']
+
+const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
+  ? 'node'
+  : 'undici'
+
+/** @type {import('buffer').resolveObjectURL} */
+let resolveObjectURL
+
+class Fetch extends EE {
+  constructor (dispatcher) {
+    super()
+
+    this.dispatcher = dispatcher
+    this.connection = null
+    this.dump = false
+    this.state = 'ongoing'
+  }
+
+  terminate (reason) {
+    if (this.state !== 'ongoing') {
+      return
+    }
+
+    this.state = 'terminated'
+    this.connection?.destroy(reason)
+    this.emit('terminated', reason)
+  }
+
+  // https://fetch.spec.whatwg.org/#fetch-controller-abort
+  abort (error) {
+    if (this.state !== 'ongoing') {
+      return
+    }
+
+    // 1. Set controller’s state to "aborted".
+    this.state = 'aborted'
+
+    // 2. Let fallbackError be an "AbortError" DOMException.
+    // 3. Set error to fallbackError if it is not given.
+    if (!error) {
+      error = new DOMException('The operation was aborted.', 'AbortError')
+    }
+
+    // 4. Let serializedError be StructuredSerialize(error).
+    //    If that threw an exception, catch it, and let
+    //    serializedError be StructuredSerialize(fallbackError).
+
+    // 5. Set controller’s serialized abort reason to serializedError.
+    this.serializedAbortReason = error
+
+    this.connection?.destroy(error)
+    this.emit('terminated', error)
+  }
+}
+
+function handleFetchDone (response) {
+  finalizeAndReportTiming(response, 'fetch')
+}
+
+// https://fetch.spec.whatwg.org/#fetch-method
+function fetch (input, init = undefined) {
+  webidl.argumentLengthCheck(arguments, 1, 'globalThis.fetch')
+
+  // 1. Let p be a new promise.
+  let p = createDeferredPromise()
+
+  // 2. Let requestObject be the result of invoking the initial value of
+  // Request as constructor with input and init as arguments. If this throws
+  // an exception, reject p with it and return p.
+  let requestObject
+
+  try {
+    requestObject = new Request(input, init)
+  } catch (e) {
+    p.reject(e)
+    return p.promise
+  }
+
+  // 3. Let request be requestObject’s request.
+  const request = requestObject[kState]
+
+  // 4. If requestObject’s signal’s aborted flag is set, then:
+  if (requestObject.signal.aborted) {
+    // 1. Abort the fetch() call with p, request, null, and
+    //    requestObject’s signal’s abort reason.
+    abortFetch(p, request, null, requestObject.signal.reason)
+
+    // 2. Return p.
+    return p.promise
+  }
+
+  // 5. Let globalObject be request’s client’s global object.
+  const globalObject = request.client.globalObject
+
+  // 6. If globalObject is a ServiceWorkerGlobalScope object, then set
+  // request’s service-workers mode to "none".
+  if (globalObject?.constructor?.name === 'ServiceWorkerGlobalScope') {
+    request.serviceWorkers = 'none'
+  }
+
+  // 7. Let responseObject be null.
+  let responseObject = null
+
+  // 8. Let relevantRealm be this’s relevant Realm.
+
+  // 9. Let locallyAborted be false.
+  let locallyAborted = false
+
+  // 10. Let controller be null.
+  let controller = null
+
+  // 11. Add the following abort steps to requestObject’s signal:
+  addAbortListener(
+    requestObject.signal,
+    () => {
+      // 1. Set locallyAborted to true.
+      locallyAborted = true
+
+      // 2. Assert: controller is non-null.
+      assert(controller != null)
+
+      // 3. Abort controller with requestObject’s signal’s abort reason.
+      controller.abort(requestObject.signal.reason)
+
+      const realResponse = responseObject?.deref()
+
+      // 4. Abort the fetch() call with p, request, responseObject,
+      //    and requestObject’s signal’s abort reason.
+      abortFetch(p, request, realResponse, requestObject.signal.reason)
+    }
+  )
+
+  // 12. Let handleFetchDone given response response be to finalize and
+  // report timing with response, globalObject, and "fetch".
+  // see function handleFetchDone
+
+  // 13. Set controller to the result of calling fetch given request,
+  // with processResponseEndOfBody set to handleFetchDone, and processResponse
+  // given response being these substeps:
+
+  const processResponse = (response) => {
+    // 1. If locallyAborted is true, terminate these substeps.
+    if (locallyAborted) {
+      return
+    }
+
+    // 2. If response’s aborted flag is set, then:
+    if (response.aborted) {
+      // 1. Let deserializedError be the result of deserialize a serialized
+      //    abort reason given controller’s serialized abort reason and
+      //    relevantRealm.
+
+      // 2. Abort the fetch() call with p, request, responseObject, and
+      //    deserializedError.
+
+      abortFetch(p, request, responseObject, controller.serializedAbortReason)
+      return
+    }
+
+    // 3. If response is a network error, then reject p with a TypeError
+    // and terminate these substeps.
+    if (response.type === 'error') {
+      p.reject(new TypeError('fetch failed', { cause: response.error }))
+      return
+    }
+
+    // 4. Set responseObject to the result of creating a Response object,
+    // given response, "immutable", and relevantRealm.
+    responseObject = new WeakRef(fromInnerResponse(response, 'immutable'))
+
+    // 5. Resolve p with responseObject.
+    p.resolve(responseObject.deref())
+    p = null
+  }
+
+  controller = fetching({
+    request,
+    processResponseEndOfBody: handleFetchDone,
+    processResponse,
+    dispatcher: requestObject[kDispatcher] // undici
+  })
+
+  // 14. Return p.
+  return p.promise
+}
+
+// https://fetch.spec.whatwg.org/#finalize-and-report-timing
+function finalizeAndReportTiming (response, initiatorType = 'other') {
+  // 1. If response is an aborted network error, then return.
+  if (response.type === 'error' && response.aborted) {
+    return
+  }
+
+  // 2. If response’s URL list is null or empty, then return.
+  if (!response.urlList?.length) {
+    return
+  }
+
+  // 3. Let originalURL be response’s URL list[0].
+  const originalURL = response.urlList[0]
+
+  // 4. Let timingInfo be response’s timing info.
+  let timingInfo = response.timingInfo
+
+  // 5. Let cacheState be response’s cache state.
+  let cacheState = response.cacheState
+
+  // 6. If originalURL’s scheme is not an HTTP(S) scheme, then return.
+  if (!urlIsHttpHttpsScheme(originalURL)) {
+    return
+  }
+
+  // 7. If timingInfo is null, then return.
+  if (timingInfo === null) {
+    return
+  }
+
+  // 8. If response’s timing allow passed flag is not set, then:
+  if (!response.timingAllowPassed) {
+    //  1. Set timingInfo to a the result of creating an opaque timing info for timingInfo.
+    timingInfo = createOpaqueTimingInfo({
+      startTime: timingInfo.startTime
+    })
+
+    //  2. Set cacheState to the empty string.
+    cacheState = ''
+  }
+
+  // 9. Set timingInfo’s end time to the coarsened shared current time
+  // given global’s relevant settings object’s cross-origin isolated
+  // capability.
+  // TODO: given global’s relevant settings object’s cross-origin isolated
+  // capability?
+  timingInfo.endTime = coarsenedSharedCurrentTime()
+
+  // 10. Set response’s timing info to timingInfo.
+  response.timingInfo = timingInfo
+
+  // 11. Mark resource timing for timingInfo, originalURL, initiatorType,
+  // global, and cacheState.
+  markResourceTiming(
+    timingInfo,
+    originalURL.href,
+    initiatorType,
+    globalThis,
+    cacheState
+  )
+}
+
+// https://w3c.github.io/resource-timing/#dfn-mark-resource-timing
+const markResourceTiming = performance.markResourceTiming
+
+// https://fetch.spec.whatwg.org/#abort-fetch
+function abortFetch (p, request, responseObject, error) {
+  // 1. Reject promise with error.
+  if (p) {
+    // We might have already resolved the promise at this stage
+    p.reject(error)
+  }
+
+  // 2. If request’s body is not null and is readable, then cancel request’s
+  // body with error.
+  if (request.body != null && isReadable(request.body?.stream)) {
+    request.body.stream.cancel(error).catch((err) => {
+      if (err.code === 'ERR_INVALID_STATE') {
+        // Node bug?
+        return
+      }
+      throw err
+    })
+  }
+
+  // 3. If responseObject is null, then return.
+  if (responseObject == null) {
+    return
+  }
+
+  // 4. Let response be responseObject’s response.
+  const response = responseObject[kState]
+
+  // 5. If response’s body is not null and is readable, then error response’s
+  // body with error.
+  if (response.body != null && isReadable(response.body?.stream)) {
+    response.body.stream.cancel(error).catch((err) => {
+      if (err.code === 'ERR_INVALID_STATE') {
+        // Node bug?
+        return
+      }
+      throw err
+    })
+  }
+}
+
+// https://fetch.spec.whatwg.org/#fetching
+function fetching ({
+  request,
+  processRequestBodyChunkLength,
+  processRequestEndOfBody,
+  processResponse,
+  processResponseEndOfBody,
+  processResponseConsumeBody,
+  useParallelQueue = false,
+  dispatcher = getGlobalDispatcher() // undici
+}) {
+  // Ensure that the dispatcher is set accordingly
+  assert(dispatcher)
+
+  // 1. Let taskDestination be null.
+  let taskDestination = null
+
+  // 2. Let crossOriginIsolatedCapability be false.
+  let crossOriginIsolatedCapability = false
+
+  // 3. If request’s client is non-null, then:
+  if (request.client != null) {
+    // 1. Set taskDestination to request’s client’s global object.
+    taskDestination = request.client.globalObject
+
+    // 2. Set crossOriginIsolatedCapability to request’s client’s cross-origin
+    // isolated capability.
+    crossOriginIsolatedCapability =
+      request.client.crossOriginIsolatedCapability
+  }
+
+  // 4. If useParallelQueue is true, then set taskDestination to the result of
+  // starting a new parallel queue.
+  // TODO
+
+  // 5. Let timingInfo be a new fetch timing info whose start time and
+  // post-redirect start time are the coarsened shared current time given
+  // crossOriginIsolatedCapability.
+  const currentTime = coarsenedSharedCurrentTime(crossOriginIsolatedCapability)
+  const timingInfo = createOpaqueTimingInfo({
+    startTime: currentTime
+  })
+
+  // 6. Let fetchParams be a new fetch params whose
+  // request is request,
+  // timing info is timingInfo,
+  // process request body chunk length is processRequestBodyChunkLength,
+  // process request end-of-body is processRequestEndOfBody,
+  // process response is processResponse,
+  // process response consume body is processResponseConsumeBody,
+  // process response end-of-body is processResponseEndOfBody,
+  // task destination is taskDestination,
+  // and cross-origin isolated capability is crossOriginIsolatedCapability.
+  const fetchParams = {
+    controller: new Fetch(dispatcher),
+    request,
+    timingInfo,
+    processRequestBodyChunkLength,
+    processRequestEndOfBody,
+    processResponse,
+    processResponseConsumeBody,
+    processResponseEndOfBody,
+    taskDestination,
+    crossOriginIsolatedCapability
+  }
+
+  // 7. If request’s body is a byte sequence, then set request’s body to
+  //    request’s body as a body.
+  // NOTE: Since fetching is only called from fetch, body should already be
+  // extracted.
+  assert(!request.body || request.body.stream)
+
+  // 8. If request’s window is "client", then set request’s window to request’s
+  // client, if request’s client’s global object is a Window object; otherwise
+  // "no-window".
+  if (request.window === 'client') {
+    // TODO: What if request.client is null?
+    request.window =
+      request.client?.globalObject?.constructor?.name === 'Window'
+        ? request.client
+        : 'no-window'
+  }
+
+  // 9. If request’s origin is "client", then set request’s origin to request’s
+  // client’s origin.
+  if (request.origin === 'client') {
+    request.origin = request.client.origin
+  }
+
+  // 10. If all of the following conditions are true:
+  // TODO
+
+  // 11. If request’s policy container is "client", then:
+  if (request.policyContainer === 'client') {
+    // 1. If request’s client is non-null, then set request’s policy
+    // container to a clone of request’s client’s policy container. [HTML]
+    if (request.client != null) {
+      request.policyContainer = clonePolicyContainer(
+        request.client.policyContainer
+      )
+    } else {
+      // 2. Otherwise, set request’s policy container to a new policy
+      // container.
+      request.policyContainer = makePolicyContainer()
+    }
+  }
+
+  // 12. If request’s header list does not contain `Accept`, then:
+  if (!request.headersList.contains('accept', true)) {
+    // 1. Let value be `*/*`.
+    const value = '*/*'
+
+    // 2. A user agent should set value to the first matching statement, if
+    // any, switching on request’s destination:
+    // "document"
+    // "frame"
+    // "iframe"
+    // `text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8`
+    // "image"
+    // `image/png,image/svg+xml,image/*;q=0.8,*/*;q=0.5`
+    // "style"
+    // `text/css,*/*;q=0.1`
+    // TODO
+
+    // 3. Append `Accept`/value to request’s header list.
+    request.headersList.append('accept', value, true)
+  }
+
+  // 13. If request’s header list does not contain `Accept-Language`, then
+  // user agents should append `Accept-Language`/an appropriate value to
+  // request’s header list.
+  if (!request.headersList.contains('accept-language', true)) {
+    request.headersList.append('accept-language', '*', true)
+  }
+
+  // 14. If request’s priority is null, then use request’s initiator and
+  // destination appropriately in setting request’s priority to a
+  // user-agent-defined object.
+  if (request.priority === null) {
+    // TODO
+  }
+
+  // 15. If request is a subresource request, then:
+  if (subresourceSet.has(request.destination)) {
+    // TODO
+  }
+
+  // 16. Run main fetch given fetchParams.
+  mainFetch(fetchParams)
+    .catch(err => {
+      fetchParams.controller.terminate(err)
+    })
+
+  // 17. Return fetchParam's controller
+  return fetchParams.controller
+}
+
+// https://fetch.spec.whatwg.org/#concept-main-fetch
+async function mainFetch (fetchParams, recursive = false) {
+  // 1. Let request be fetchParams’s request.
+  const request = fetchParams.request
+
+  // 2. Let response be null.
+  let response = null
+
+  // 3. If request’s local-URLs-only flag is set and request’s current URL is
+  // not local, then set response to a network error.
+  if (request.localURLsOnly && !urlIsLocal(requestCurrentURL(request))) {
+    response = makeNetworkError('local URLs only')
+  }
+
+  // 4. Run report Content Security Policy violations for request.
+  // TODO
+
+  // 5. Upgrade request to a potentially trustworthy URL, if appropriate.
+  tryUpgradeRequestToAPotentiallyTrustworthyURL(request)
+
+  // 6. If should request be blocked due to a bad port, should fetching request
+  // be blocked as mixed content, or should request be blocked by Content
+  // Security Policy returns blocked, then set response to a network error.
+  if (requestBadPort(request) === 'blocked') {
+    response = makeNetworkError('bad port')
+  }
+  // TODO: should fetching request be blocked as mixed content?
+  // TODO: should request be blocked by Content Security Policy?
+
+  // 7. If request’s referrer policy is the empty string, then set request’s
+  // referrer policy to request’s policy container’s referrer policy.
+  if (request.referrerPolicy === '') {
+    request.referrerPolicy = request.policyContainer.referrerPolicy
+  }
+
+  // 8. If request’s referrer is not "no-referrer", then set request’s
+  // referrer to the result of invoking determine request’s referrer.
+  if (request.referrer !== 'no-referrer') {
+    request.referrer = determineRequestsReferrer(request)
+  }
+
+  // 9. Set request’s current URL’s scheme to "https" if all of the following
+  // conditions are true:
+  // - request’s current URL’s scheme is "http"
+  // - request’s current URL’s host is a domain
+  // - Matching request’s current URL’s host per Known HSTS Host Domain Name
+  //   Matching results in either a superdomain match with an asserted
+  //   includeSubDomains directive or a congruent match (with or without an
+  //   asserted includeSubDomains directive). [HSTS]
+  // TODO
+
+  // 10. If recursive is false, then run the remaining steps in parallel.
+  // TODO
+
+  // 11. If response is null, then set response to the result of running
+  // the steps corresponding to the first matching statement:
+  if (response === null) {
+    response = await (async () => {
+      const currentURL = requestCurrentURL(request)
+
+      if (
+        // - request’s current URL’s origin is same origin with request’s origin,
+        //   and request’s response tainting is "basic"
+        (sameOrigin(currentURL, request.url) && request.responseTainting === 'basic') ||
+        // request’s current URL’s scheme is "data"
+        (currentURL.protocol === 'data:') ||
+        // - request’s mode is "navigate" or "websocket"
+        (request.mode === 'navigate' || request.mode === 'websocket')
+      ) {
+        // 1. Set request’s response tainting to "basic".
+        request.responseTainting = 'basic'
+
+        // 2. Return the result of running scheme fetch given fetchParams.
+        return await schemeFetch(fetchParams)
+      }
+
+      // request’s mode is "same-origin"
+      if (request.mode === 'same-origin') {
+        // 1. Return a network error.
+        return makeNetworkError('request mode cannot be "same-origin"')
+      }
+
+      // request’s mode is "no-cors"
+      if (request.mode === 'no-cors') {
+        // 1. If request’s redirect mode is not "follow", then return a network
+        // error.
+        if (request.redirect !== 'follow') {
+          return makeNetworkError(
+            'redirect mode cannot be "follow" for "no-cors" request'
+          )
+        }
+
+        // 2. Set request’s response tainting to "opaque".
+        request.responseTainting = 'opaque'
+
+        // 3. Return the result of running scheme fetch given fetchParams.
+        return await schemeFetch(fetchParams)
+      }
+
+      // request’s current URL’s scheme is not an HTTP(S) scheme
+      if (!urlIsHttpHttpsScheme(requestCurrentURL(request))) {
+        // Return a network error.
+        return makeNetworkError('URL scheme must be a HTTP(S) scheme')
+      }
+
+      // - request’s use-CORS-preflight flag is set
+      // - request’s unsafe-request flag is set and either request’s method is
+      //   not a CORS-safelisted method or CORS-unsafe request-header names with
+      //   request’s header list is not empty
+      //    1. Set request’s response tainting to "cors".
+      //    2. Let corsWithPreflightResponse be the result of running HTTP fetch
+      //    given fetchParams and true.
+      //    3. If corsWithPreflightResponse is a network error, then clear cache
+      //    entries using request.
+      //    4. Return corsWithPreflightResponse.
+      // TODO
+
+      // Otherwise
+      //    1. Set request’s response tainting to "cors".
+      request.responseTainting = 'cors'
+
+      //    2. Return the result of running HTTP fetch given fetchParams.
+      return await httpFetch(fetchParams)
+    })()
+  }
+
+  // 12. If recursive is true, then return response.
+  if (recursive) {
+    return response
+  }
+
+  // 13. If response is not a network error and response is not a filtered
+  // response, then:
+  if (response.status !== 0 && !response.internalResponse) {
+    // If request’s response tainting is "cors", then:
+    if (request.responseTainting === 'cors') {
+      // 1. Let headerNames be the result of extracting header list values
+      // given `Access-Control-Expose-Headers` and response’s header list.
+      // TODO
+      // 2. If request’s credentials mode is not "include" and headerNames
+      // contains `*`, then set response’s CORS-exposed header-name list to
+      // all unique header names in response’s header list.
+      // TODO
+      // 3. Otherwise, if headerNames is not null or failure, then set
+      // response’s CORS-exposed header-name list to headerNames.
+      // TODO
+    }
+
+    // Set response to the following filtered response with response as its
+    // internal response, depending on request’s response tainting:
+    if (request.responseTainting === 'basic') {
+      response = filterResponse(response, 'basic')
+    } else if (request.responseTainting === 'cors') {
+      response = filterResponse(response, 'cors')
+    } else if (request.responseTainting === 'opaque') {
+      response = filterResponse(response, 'opaque')
+    } else {
+      assert(false)
+    }
+  }
+
+  // 14. Let internalResponse be response, if response is a network error,
+  // and response’s internal response otherwise.
+  let internalResponse =
+    response.status === 0 ? response : response.internalResponse
+
+  // 15. If internalResponse’s URL list is empty, then set it to a clone of
+  // request’s URL list.
+  if (internalResponse.urlList.length === 0) {
+    internalResponse.urlList.push(...request.urlList)
+  }
+
+  // 16. If request’s timing allow failed flag is unset, then set
+  // internalResponse’s timing allow passed flag.
+  if (!request.timingAllowFailed) {
+    response.timingAllowPassed = true
+  }
+
+  // 17. If response is not a network error and any of the following returns
+  // blocked
+  // - should internalResponse to request be blocked as mixed content
+  // - should internalResponse to request be blocked by Content Security Policy
+  // - should internalResponse to request be blocked due to its MIME type
+  // - should internalResponse to request be blocked due to nosniff
+  // TODO
+
+  // 18. If response’s type is "opaque", internalResponse’s status is 206,
+  // internalResponse’s range-requested flag is set, and request’s header
+  // list does not contain `Range`, then set response and internalResponse
+  // to a network error.
+  if (
+    response.type === 'opaque' &&
+    internalResponse.status === 206 &&
+    internalResponse.rangeRequested &&
+    !request.headers.contains('range', true)
+  ) {
+    response = internalResponse = makeNetworkError()
+  }
+
+  // 19. If response is not a network error and either request’s method is
+  // `HEAD` or `CONNECT`, or internalResponse’s status is a null body status,
+  // set internalResponse’s body to null and disregard any enqueuing toward
+  // it (if any).
+  if (
+    response.status !== 0 &&
+    (request.method === 'HEAD' ||
+      request.method === 'CONNECT' ||
+      nullBodyStatus.includes(internalResponse.status))
+  ) {
+    internalResponse.body = null
+    fetchParams.controller.dump = true
+  }
+
+  // 20. If request’s integrity metadata is not the empty string, then:
+  if (request.integrity) {
+    // 1. Let processBodyError be this step: run fetch finale given fetchParams
+    // and a network error.
+    const processBodyError = (reason) =>
+      fetchFinale(fetchParams, makeNetworkError(reason))
+
+    // 2. If request’s response tainting is "opaque", or response’s body is null,
+    // then run processBodyError and abort these steps.
+    if (request.responseTainting === 'opaque' || response.body == null) {
+      processBodyError(response.error)
+      return
+    }
+
+    // 3. Let processBody given bytes be these steps:
+    const processBody = (bytes) => {
+      // 1. If bytes do not match request’s integrity metadata,
+      // then run processBodyError and abort these steps. [SRI]
+      if (!bytesMatch(bytes, request.integrity)) {
+        processBodyError('integrity mismatch')
+        return
+      }
+
+      // 2. Set response’s body to bytes as a body.
+      response.body = safelyExtractBody(bytes)[0]
+
+      // 3. Run fetch finale given fetchParams and response.
+      fetchFinale(fetchParams, response)
+    }
+
+    // 4. Fully read response’s body given processBody and processBodyError.
+    await fullyReadBody(response.body, processBody, processBodyError)
+  } else {
+    // 21. Otherwise, run fetch finale given fetchParams and response.
+    fetchFinale(fetchParams, response)
+  }
+}
+
+// https://fetch.spec.whatwg.org/#concept-scheme-fetch
+// given a fetch params fetchParams
+function schemeFetch (fetchParams) {
+  // Note: since the connection is destroyed on redirect, which sets fetchParams to a
+  // cancelled state, we do not want this condition to trigger *unless* there have been
+  // no redirects. See https://github.com/nodejs/undici/issues/1776
+  // 1. If fetchParams is canceled, then return the appropriate network error for fetchParams.
+  if (isCancelled(fetchParams) && fetchParams.request.redirectCount === 0) {
+    return Promise.resolve(makeAppropriateNetworkError(fetchParams))
+  }
+
+  // 2. Let request be fetchParams’s request.
+  const { request } = fetchParams
+
+  const { protocol: scheme } = requestCurrentURL(request)
+
+  // 3. Switch on request’s current URL’s scheme and run the associated steps:
+  switch (scheme) {
+    case 'about:': {
+      // If request’s current URL’s path is the string "blank", then return a new response
+      // whose status message is `OK`, header list is « (`Content-Type`, `text/html;charset=utf-8`) »,
+      // and body is the empty byte sequence as a body.
+
+      // Otherwise, return a network error.
+      return Promise.resolve(makeNetworkError('about scheme is not supported'))
+    }
+    case 'blob:': {
+      if (!resolveObjectURL) {
+        resolveObjectURL = (__nccwpck_require__(4573).resolveObjectURL)
+      }
+
+      // 1. Let blobURLEntry be request’s current URL’s blob URL entry.
+      const blobURLEntry = requestCurrentURL(request)
+
+      // https://github.com/web-platform-tests/wpt/blob/7b0ebaccc62b566a1965396e5be7bb2bc06f841f/FileAPI/url/resources/fetch-tests.js#L52-L56
+      // Buffer.resolveObjectURL does not ignore URL queries.
+      if (blobURLEntry.search.length !== 0) {
+        return Promise.resolve(makeNetworkError('NetworkError when attempting to fetch resource.'))
+      }
+
+      const blob = resolveObjectURL(blobURLEntry.toString())
+
+      // 2. If request’s method is not `GET`, blobURLEntry is null, or blobURLEntry’s
+      //    object is not a Blob object, then return a network error.
+      if (request.method !== 'GET' || !isBlobLike(blob)) {
+        return Promise.resolve(makeNetworkError('invalid method'))
+      }
+
+      // 3. Let blob be blobURLEntry’s object.
+      // Note: done above
+
+      // 4. Let response be a new response.
+      const response = makeResponse()
+
+      // 5. Let fullLength be blob’s size.
+      const fullLength = blob.size
+
+      // 6. Let serializedFullLength be fullLength, serialized and isomorphic encoded.
+      const serializedFullLength = isomorphicEncode(`${fullLength}`)
+
+      // 7. Let type be blob’s type.
+      const type = blob.type
+
+      // 8. If request’s header list does not contain `Range`:
+      // 9. Otherwise:
+      if (!request.headersList.contains('range', true)) {
+        // 1. Let bodyWithType be the result of safely extracting blob.
+        // Note: in the FileAPI a blob "object" is a Blob *or* a MediaSource.
+        // In node, this can only ever be a Blob. Therefore we can safely
+        // use extractBody directly.
+        const bodyWithType = extractBody(blob)
+
+        // 2. Set response’s status message to `OK`.
+        response.statusText = 'OK'
+
+        // 3. Set response’s body to bodyWithType’s body.
+        response.body = bodyWithType[0]
+
+        // 4. Set response’s header list to « (`Content-Length`, serializedFullLength), (`Content-Type`, type) ».
+        response.headersList.set('content-length', serializedFullLength, true)
+        response.headersList.set('content-type', type, true)
+      } else {
+        // 1. Set response’s range-requested flag.
+        response.rangeRequested = true
+
+        // 2. Let rangeHeader be the result of getting `Range` from request’s header list.
+        const rangeHeader = request.headersList.get('range', true)
+
+        // 3. Let rangeValue be the result of parsing a single range header value given rangeHeader and true.
+        const rangeValue = simpleRangeHeaderValue(rangeHeader, true)
+
+        // 4. If rangeValue is failure, then return a network error.
+        if (rangeValue === 'failure') {
+          return Promise.resolve(makeNetworkError('failed to fetch the data URL'))
+        }
+
+        // 5. Let (rangeStart, rangeEnd) be rangeValue.
+        let { rangeStartValue: rangeStart, rangeEndValue: rangeEnd } = rangeValue
+
+        // 6. If rangeStart is null:
+        // 7. Otherwise:
+        if (rangeStart === null) {
+          // 1. Set rangeStart to fullLength − rangeEnd.
+          rangeStart = fullLength - rangeEnd
+
+          // 2. Set rangeEnd to rangeStart + rangeEnd − 1.
+          rangeEnd = rangeStart + rangeEnd - 1
+        } else {
+          // 1. If rangeStart is greater than or equal to fullLength, then return a network error.
+          if (rangeStart >= fullLength) {
+            return Promise.resolve(makeNetworkError('Range start is greater than the blob\'s size.'))
+          }
+
+          // 2. If rangeEnd is null or rangeEnd is greater than or equal to fullLength, then set
+          //    rangeEnd to fullLength − 1.
+          if (rangeEnd === null || rangeEnd >= fullLength) {
+            rangeEnd = fullLength - 1
+          }
+        }
+
+        // 8. Let slicedBlob be the result of invoking slice blob given blob, rangeStart,
+        //    rangeEnd + 1, and type.
+        const slicedBlob = blob.slice(rangeStart, rangeEnd, type)
+
+        // 9. Let slicedBodyWithType be the result of safely extracting slicedBlob.
+        // Note: same reason as mentioned above as to why we use extractBody
+        const slicedBodyWithType = extractBody(slicedBlob)
+
+        // 10. Set response’s body to slicedBodyWithType’s body.
+        response.body = slicedBodyWithType[0]
+
+        // 11. Let serializedSlicedLength be slicedBlob’s size, serialized and isomorphic encoded.
+        const serializedSlicedLength = isomorphicEncode(`${slicedBlob.size}`)
+
+        // 12. Let contentRange be the result of invoking build a content range given rangeStart,
+        //     rangeEnd, and fullLength.
+        const contentRange = buildContentRange(rangeStart, rangeEnd, fullLength)
+
+        // 13. Set response’s status to 206.
+        response.status = 206
+
+        // 14. Set response’s status message to `Partial Content`.
+        response.statusText = 'Partial Content'
+
+        // 15. Set response’s header list to « (`Content-Length`, serializedSlicedLength),
+        //     (`Content-Type`, type), (`Content-Range`, contentRange) ».
+        response.headersList.set('content-length', serializedSlicedLength, true)
+        response.headersList.set('content-type', type, true)
+        response.headersList.set('content-range', contentRange, true)
+      }
+
+      // 10. Return response.
+      return Promise.resolve(response)
+    }
+    case 'data:': {
+      // 1. Let dataURLStruct be the result of running the
+      //    data: URL processor on request’s current URL.
+      const currentURL = requestCurrentURL(request)
+      const dataURLStruct = dataURLProcessor(currentURL)
+
+      // 2. If dataURLStruct is failure, then return a
+      //    network error.
+      if (dataURLStruct === 'failure') {
+        return Promise.resolve(makeNetworkError('failed to fetch the data URL'))
+      }
+
+      // 3. Let mimeType be dataURLStruct’s MIME type, serialized.
+      const mimeType = serializeAMimeType(dataURLStruct.mimeType)
+
+      // 4. Return a response whose status message is `OK`,
+      //    header list is « (`Content-Type`, mimeType) »,
+      //    and body is dataURLStruct’s body as a body.
+      return Promise.resolve(makeResponse({
+        statusText: 'OK',
+        headersList: [
+          ['content-type', { name: 'Content-Type', value: mimeType }]
+        ],
+        body: safelyExtractBody(dataURLStruct.body)[0]
+      }))
+    }
+    case 'file:': {
+      // For now, unfortunate as it is, file URLs are left as an exercise for the reader.
+      // When in doubt, return a network error.
+      return Promise.resolve(makeNetworkError('not implemented... yet...'))
+    }
+    case 'http:':
+    case 'https:': {
+      // Return the result of running HTTP fetch given fetchParams.
+
+      return httpFetch(fetchParams)
+        .catch((err) => makeNetworkError(err))
+    }
+    default: {
+      return Promise.resolve(makeNetworkError('unknown scheme'))
+    }
+  }
+}
+
+// https://fetch.spec.whatwg.org/#finalize-response
+function finalizeResponse (fetchParams, response) {
+  // 1. Set fetchParams’s request’s done flag.
+  fetchParams.request.done = true
+
+  // 2, If fetchParams’s process response done is not null, then queue a fetch
+  // task to run fetchParams’s process response done given response, with
+  // fetchParams’s task destination.
+  if (fetchParams.processResponseDone != null) {
+    queueMicrotask(() => fetchParams.processResponseDone(response))
+  }
+}
+
+// https://fetch.spec.whatwg.org/#fetch-finale
+function fetchFinale (fetchParams, response) {
+  // 1. Let timingInfo be fetchParams’s timing info.
+  let timingInfo = fetchParams.timingInfo
+
+  // 2. If response is not a network error and fetchParams’s request’s client is a secure context,
+  //    then set timingInfo’s server-timing headers to the result of getting, decoding, and splitting
+  //    `Server-Timing` from response’s internal response’s header list.
+  // TODO
+
+  // 3. Let processResponseEndOfBody be the following steps:
+  const processResponseEndOfBody = () => {
+    // 1. Let unsafeEndTime be the unsafe shared current time.
+    const unsafeEndTime = Date.now() // ?
+
+    // 2. If fetchParams’s request’s destination is "document", then set fetchParams’s controller’s
+    //    full timing info to fetchParams’s timing info.
+    if (fetchParams.request.destination === 'document') {
+      fetchParams.controller.fullTimingInfo = timingInfo
+    }
+
+    // 3. Set fetchParams’s controller’s report timing steps to the following steps given a global object global:
+    fetchParams.controller.reportTimingSteps = () => {
+      // 1. If fetchParams’s request’s URL’s scheme is not an HTTP(S) scheme, then return.
+      if (fetchParams.request.url.protocol !== 'https:') {
+        return
+      }
+
+      // 2. Set timingInfo’s end time to the relative high resolution time given unsafeEndTime and global.
+      timingInfo.endTime = unsafeEndTime
+
+      // 3. Let cacheState be response’s cache state.
+      let cacheState = response.cacheState
+
+      // 4. Let bodyInfo be response’s body info.
+      const bodyInfo = response.bodyInfo
+
+      // 5. If response’s timing allow passed flag is not set, then set timingInfo to the result of creating an
+      //    opaque timing info for timingInfo and set cacheState to the empty string.
+      if (!response.timingAllowPassed) {
+        timingInfo = createOpaqueTimingInfo(timingInfo)
+
+        cacheState = ''
+      }
+
+      // 6. Let responseStatus be 0.
+      let responseStatus = 0
+
+      // 7. If fetchParams’s request’s mode is not "navigate" or response’s has-cross-origin-redirects is false:
+      if (fetchParams.request.mode !== 'navigator' || !response.hasCrossOriginRedirects) {
+        // 1. Set responseStatus to response’s status.
+        responseStatus = response.status
+
+        // 2. Let mimeType be the result of extracting a MIME type from response’s header list.
+        const mimeType = extractMimeType(response.headersList)
+
+        // 3. If mimeType is not failure, then set bodyInfo’s content type to the result of minimizing a supported MIME type given mimeType.
+        if (mimeType !== 'failure') {
+          bodyInfo.contentType = minimizeSupportedMimeType(mimeType)
+        }
+      }
+
+      // 8. If fetchParams’s request’s initiator type is non-null, then mark resource timing given timingInfo,
+      //    fetchParams’s request’s URL, fetchParams’s request’s initiator type, global, cacheState, bodyInfo,
+      //    and responseStatus.
+      if (fetchParams.request.initiatorType != null) {
+        // TODO: update markresourcetiming
+        markResourceTiming(timingInfo, fetchParams.request.url.href, fetchParams.request.initiatorType, globalThis, cacheState, bodyInfo, responseStatus)
+      }
+    }
+
+    // 4. Let processResponseEndOfBodyTask be the following steps:
+    const processResponseEndOfBodyTask = () => {
+      // 1. Set fetchParams’s request’s done flag.
+      fetchParams.request.done = true
+
+      // 2. If fetchParams’s process response end-of-body is non-null, then run fetchParams’s process
+      //    response end-of-body given response.
+      if (fetchParams.processResponseEndOfBody != null) {
+        queueMicrotask(() => fetchParams.processResponseEndOfBody(response))
+      }
+
+      // 3. If fetchParams’s request’s initiator type is non-null and fetchParams’s request’s client’s
+      //    global object is fetchParams’s task destination, then run fetchParams’s controller’s report
+      //    timing steps given fetchParams’s request’s client’s global object.
+      if (fetchParams.request.initiatorType != null) {
+        fetchParams.controller.reportTimingSteps()
+      }
+    }
+
+    // 5. Queue a fetch task to run processResponseEndOfBodyTask with fetchParams’s task destination
+    queueMicrotask(() => processResponseEndOfBodyTask())
+  }
+
+  // 4. If fetchParams’s process response is non-null, then queue a fetch task to run fetchParams’s
+  //    process response given response, with fetchParams’s task destination.
+  if (fetchParams.processResponse != null) {
+    queueMicrotask(() => {
+      fetchParams.processResponse(response)
+      fetchParams.processResponse = null
+    })
+  }
+
+  // 5. Let internalResponse be response, if response is a network error; otherwise response’s internal response.
+  const internalResponse = response.type === 'error' ? response : (response.internalResponse ?? response)
+
+  // 6. If internalResponse’s body is null, then run processResponseEndOfBody.
+  // 7. Otherwise:
+  if (internalResponse.body == null) {
+    processResponseEndOfBody()
+  } else {
+    // mcollina: all the following steps of the specs are skipped.
+    // The internal transform stream is not needed.
+    // See https://github.com/nodejs/undici/pull/3093#issuecomment-2050198541
+
+    // 1. Let transformStream be a new TransformStream.
+    // 2. Let identityTransformAlgorithm be an algorithm which, given chunk, enqueues chunk in transformStream.
+    // 3. Set up transformStream with transformAlgorithm set to identityTransformAlgorithm and flushAlgorithm
+    //    set to processResponseEndOfBody.
+    // 4. Set internalResponse’s body’s stream to the result of internalResponse’s body’s stream piped through transformStream.
+
+    finished(internalResponse.body.stream, () => {
+      processResponseEndOfBody()
+    })
+  }
+}
+
+// https://fetch.spec.whatwg.org/#http-fetch
+async function httpFetch (fetchParams) {
+  // 1. Let request be fetchParams’s request.
+  const request = fetchParams.request
+
+  // 2. Let response be null.
+  let response = null
+
+  // 3. Let actualResponse be null.
+  let actualResponse = null
+
+  // 4. Let timingInfo be fetchParams’s timing info.
+  const timingInfo = fetchParams.timingInfo
+
+  // 5. If request’s service-workers mode is "all", then:
+  if (request.serviceWorkers === 'all') {
+    // TODO
+  }
+
+  // 6. If response is null, then:
+  if (response === null) {
+    // 1. If makeCORSPreflight is true and one of these conditions is true:
+    // TODO
+
+    // 2. If request’s redirect mode is "follow", then set request’s
+    // service-workers mode to "none".
+    if (request.redirect === 'follow') {
+      request.serviceWorkers = 'none'
+    }
+
+    // 3. Set response and actualResponse to the result of running
+    // HTTP-network-or-cache fetch given fetchParams.
+    actualResponse = response = await httpNetworkOrCacheFetch(fetchParams)
+
+    // 4. If request’s response tainting is "cors" and a CORS check
+    // for request and response returns failure, then return a network error.
+    if (
+      request.responseTainting === 'cors' &&
+      corsCheck(request, response) === 'failure'
+    ) {
+      return makeNetworkError('cors failure')
+    }
+
+    // 5. If the TAO check for request and response returns failure, then set
+    // request’s timing allow failed flag.
+    if (TAOCheck(request, response) === 'failure') {
+      request.timingAllowFailed = true
+    }
+  }
+
+  // 7. If either request’s response tainting or response’s type
+  // is "opaque", and the cross-origin resource policy check with
+  // request’s origin, request’s client, request’s destination,
+  // and actualResponse returns blocked, then return a network error.
+  if (
+    (request.responseTainting === 'opaque' || response.type === 'opaque') &&
+    crossOriginResourcePolicyCheck(
+      request.origin,
+      request.client,
+      request.destination,
+      actualResponse
+    ) === 'blocked'
+  ) {
+    return makeNetworkError('blocked')
+  }
+
+  // 8. If actualResponse’s status is a redirect status, then:
+  if (redirectStatusSet.has(actualResponse.status)) {
+    // 1. If actualResponse’s status is not 303, request’s body is not null,
+    // and the connection uses HTTP/2, then user agents may, and are even
+    // encouraged to, transmit an RST_STREAM frame.
+    // See, https://github.com/whatwg/fetch/issues/1288
+    if (request.redirect !== 'manual') {
+      fetchParams.controller.connection.destroy(undefined, false)
+    }
+
+    // 2. Switch on request’s redirect mode:
+    if (request.redirect === 'error') {
+      // Set response to a network error.
+      response = makeNetworkError('unexpected redirect')
+    } else if (request.redirect === 'manual') {
+      // Set response to an opaque-redirect filtered response whose internal
+      // response is actualResponse.
+      // NOTE(spec): On the web this would return an `opaqueredirect` response,
+      // but that doesn't make sense server side.
+      // See https://github.com/nodejs/undici/issues/1193.
+      response = actualResponse
+    } else if (request.redirect === 'follow') {
+      // Set response to the result of running HTTP-redirect fetch given
+      // fetchParams and response.
+      response = await httpRedirectFetch(fetchParams, response)
+    } else {
+      assert(false)
+    }
+  }
+
+  // 9. Set response’s timing info to timingInfo.
+  response.timingInfo = timingInfo
+
+  // 10. Return response.
+  return response
+}
+
+// https://fetch.spec.whatwg.org/#http-redirect-fetch
+function httpRedirectFetch (fetchParams, response) {
+  // 1. Let request be fetchParams’s request.
+  const request = fetchParams.request
+
+  // 2. Let actualResponse be response, if response is not a filtered response,
+  // and response’s internal response otherwise.
+  const actualResponse = response.internalResponse
+    ? response.internalResponse
+    : response
+
+  // 3. Let locationURL be actualResponse’s location URL given request’s current
+  // URL’s fragment.
+  let locationURL
+
+  try {
+    locationURL = responseLocationURL(
+      actualResponse,
+      requestCurrentURL(request).hash
+    )
+
+    // 4. If locationURL is null, then return response.
+    if (locationURL == null) {
+      return response
+    }
+  } catch (err) {
+    // 5. If locationURL is failure, then return a network error.
+    return Promise.resolve(makeNetworkError(err))
+  }
+
+  // 6. If locationURL’s scheme is not an HTTP(S) scheme, then return a network
+  // error.
+  if (!urlIsHttpHttpsScheme(locationURL)) {
+    return Promise.resolve(makeNetworkError('URL scheme must be a HTTP(S) scheme'))
+  }
+
+  // 7. If request’s redirect count is 20, then return a network error.
+  if (request.redirectCount === 20) {
+    return Promise.resolve(makeNetworkError('redirect count exceeded'))
+  }
+
+  // 8. Increase request’s redirect count by 1.
+  request.redirectCount += 1
+
+  // 9. If request’s mode is "cors", locationURL includes credentials, and
+  // request’s origin is not same origin with locationURL’s origin, then return
+  //  a network error.
+  if (
+    request.mode === 'cors' &&
+    (locationURL.username || locationURL.password) &&
+    !sameOrigin(request, locationURL)
+  ) {
+    return Promise.resolve(makeNetworkError('cross origin not allowed for request mode "cors"'))
+  }
+
+  // 10. If request’s response tainting is "cors" and locationURL includes
+  // credentials, then return a network error.
+  if (
+    request.responseTainting === 'cors' &&
+    (locationURL.username || locationURL.password)
+  ) {
+    return Promise.resolve(makeNetworkError(
+      'URL cannot contain credentials for request mode "cors"'
+    ))
+  }
+
+  // 11. If actualResponse’s status is not 303, request’s body is non-null,
+  // and request’s body’s source is null, then return a network error.
+  if (
+    actualResponse.status !== 303 &&
+    request.body != null &&
+    request.body.source == null
+  ) {
+    return Promise.resolve(makeNetworkError())
+  }
+
+  // 12. If one of the following is true
+  // - actualResponse’s status is 301 or 302 and request’s method is `POST`
+  // - actualResponse’s status is 303 and request’s method is not `GET` or `HEAD`
+  if (
+    ([301, 302].includes(actualResponse.status) && request.method === 'POST') ||
+    (actualResponse.status === 303 &&
+      !GET_OR_HEAD.includes(request.method))
+  ) {
+    // then:
+    // 1. Set request’s method to `GET` and request’s body to null.
+    request.method = 'GET'
+    request.body = null
+
+    // 2. For each headerName of request-body-header name, delete headerName from
+    // request’s header list.
+    for (const headerName of requestBodyHeader) {
+      request.headersList.delete(headerName)
+    }
+  }
+
+  // 13. If request’s current URL’s origin is not same origin with locationURL’s
+  //     origin, then for each headerName of CORS non-wildcard request-header name,
+  //     delete headerName from request’s header list.
+  if (!sameOrigin(requestCurrentURL(request), locationURL)) {
+    // https://fetch.spec.whatwg.org/#cors-non-wildcard-request-header-name
+    request.headersList.delete('authorization', true)
+
+    // https://fetch.spec.whatwg.org/#authentication-entries
+    request.headersList.delete('proxy-authorization', true)
+
+    // "Cookie" and "Host" are forbidden request-headers, which undici doesn't implement.
+    request.headersList.delete('cookie', true)
+    request.headersList.delete('host', true)
+  }
+
+  // 14. If request’s body is non-null, then set request’s body to the first return
+  // value of safely extracting request’s body’s source.
+  if (request.body != null) {
+    assert(request.body.source != null)
+    request.body = safelyExtractBody(request.body.source)[0]
+  }
+
+  // 15. Let timingInfo be fetchParams’s timing info.
+  const timingInfo = fetchParams.timingInfo
+
+  // 16. Set timingInfo’s redirect end time and post-redirect start time to the
+  // coarsened shared current time given fetchParams’s cross-origin isolated
+  // capability.
+  timingInfo.redirectEndTime = timingInfo.postRedirectStartTime =
+    coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
+
+  // 17. If timingInfo’s redirect start time is 0, then set timingInfo’s
+  //  redirect start time to timingInfo’s start time.
+  if (timingInfo.redirectStartTime === 0) {
+    timingInfo.redirectStartTime = timingInfo.startTime
+  }
+
+  // 18. Append locationURL to request’s URL list.
+  request.urlList.push(locationURL)
+
+  // 19. Invoke set request’s referrer policy on redirect on request and
+  // actualResponse.
+  setRequestReferrerPolicyOnRedirect(request, actualResponse)
+
+  // 20. Return the result of running main fetch given fetchParams and true.
+  return mainFetch(fetchParams, true)
+}
+
+// https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
+async function httpNetworkOrCacheFetch (
+  fetchParams,
+  isAuthenticationFetch = false,
+  isNewConnectionFetch = false
+) {
+  // 1. Let request be fetchParams’s request.
+  const request = fetchParams.request
+
+  // 2. Let httpFetchParams be null.
+  let httpFetchParams = null
+
+  // 3. Let httpRequest be null.
+  let httpRequest = null
+
+  // 4. Let response be null.
+  let response = null
+
+  // 5. Let storedResponse be null.
+  // TODO: cache
+
+  // 6. Let httpCache be null.
+  const httpCache = null
+
+  // 7. Let the revalidatingFlag be unset.
+  const revalidatingFlag = false
+
+  // 8. Run these steps, but abort when the ongoing fetch is terminated:
+
+  //    1. If request’s window is "no-window" and request’s redirect mode is
+  //    "error", then set httpFetchParams to fetchParams and httpRequest to
+  //    request.
+  if (request.window === 'no-window' && request.redirect === 'error') {
+    httpFetchParams = fetchParams
+    httpRequest = request
+  } else {
+    // Otherwise:
+
+    // 1. Set httpRequest to a clone of request.
+    httpRequest = cloneRequest(request)
+
+    // 2. Set httpFetchParams to a copy of fetchParams.
+    httpFetchParams = { ...fetchParams }
+
+    // 3. Set httpFetchParams’s request to httpRequest.
+    httpFetchParams.request = httpRequest
+  }
+
+  //    3. Let includeCredentials be true if one of
+  const includeCredentials =
+    request.credentials === 'include' ||
+    (request.credentials === 'same-origin' &&
+      request.responseTainting === 'basic')
+
+  //    4. Let contentLength be httpRequest’s body’s length, if httpRequest’s
+  //    body is non-null; otherwise null.
+  const contentLength = httpRequest.body ? httpRequest.body.length : null
+
+  //    5. Let contentLengthHeaderValue be null.
+  let contentLengthHeaderValue = null
+
+  //    6. If httpRequest’s body is null and httpRequest’s method is `POST` or
+  //    `PUT`, then set contentLengthHeaderValue to `0`.
+  if (
+    httpRequest.body == null &&
+    ['POST', 'PUT'].includes(httpRequest.method)
+  ) {
+    contentLengthHeaderValue = '0'
+  }
+
+  //    7. If contentLength is non-null, then set contentLengthHeaderValue to
+  //    contentLength, serialized and isomorphic encoded.
+  if (contentLength != null) {
+    contentLengthHeaderValue = isomorphicEncode(`${contentLength}`)
+  }
+
+  //    8. If contentLengthHeaderValue is non-null, then append
+  //    `Content-Length`/contentLengthHeaderValue to httpRequest’s header
+  //    list.
+  if (contentLengthHeaderValue != null) {
+    httpRequest.headersList.append('content-length', contentLengthHeaderValue, true)
+  }
+
+  //    9. If contentLengthHeaderValue is non-null, then append (`Content-Length`,
+  //    contentLengthHeaderValue) to httpRequest’s header list.
+
+  //    10. If contentLength is non-null and httpRequest’s keepalive is true,
+  //    then:
+  if (contentLength != null && httpRequest.keepalive) {
+    // NOTE: keepalive is a noop outside of browser context.
+  }
+
+  //    11. If httpRequest’s referrer is a URL, then append
+  //    `Referer`/httpRequest’s referrer, serialized and isomorphic encoded,
+  //     to httpRequest’s header list.
+  if (httpRequest.referrer instanceof URL) {
+    httpRequest.headersList.append('referer', isomorphicEncode(httpRequest.referrer.href), true)
+  }
+
+  //    12. Append a request `Origin` header for httpRequest.
+  appendRequestOriginHeader(httpRequest)
+
+  //    13. Append the Fetch metadata headers for httpRequest. [FETCH-METADATA]
+  appendFetchMetadata(httpRequest)
+
+  //    14. If httpRequest’s header list does not contain `User-Agent`, then
+  //    user agents should append `User-Agent`/default `User-Agent` value to
+  //    httpRequest’s header list.
+  if (!httpRequest.headersList.contains('user-agent', true)) {
+    httpRequest.headersList.append('user-agent', defaultUserAgent)
+  }
+
+  //    15. If httpRequest’s cache mode is "default" and httpRequest’s header
+  //    list contains `If-Modified-Since`, `If-None-Match`,
+  //    `If-Unmodified-Since`, `If-Match`, or `If-Range`, then set
+  //    httpRequest’s cache mode to "no-store".
+  if (
+    httpRequest.cache === 'default' &&
+    (httpRequest.headersList.contains('if-modified-since', true) ||
+      httpRequest.headersList.contains('if-none-match', true) ||
+      httpRequest.headersList.contains('if-unmodified-since', true) ||
+      httpRequest.headersList.contains('if-match', true) ||
+      httpRequest.headersList.contains('if-range', true))
+  ) {
+    httpRequest.cache = 'no-store'
+  }
+
+  //    16. If httpRequest’s cache mode is "no-cache", httpRequest’s prevent
+  //    no-cache cache-control header modification flag is unset, and
+  //    httpRequest’s header list does not contain `Cache-Control`, then append
+  //    `Cache-Control`/`max-age=0` to httpRequest’s header list.
+  if (
+    httpRequest.cache === 'no-cache' &&
+    !httpRequest.preventNoCacheCacheControlHeaderModification &&
+    !httpRequest.headersList.contains('cache-control', true)
+  ) {
+    httpRequest.headersList.append('cache-control', 'max-age=0', true)
+  }
+
+  //    17. If httpRequest’s cache mode is "no-store" or "reload", then:
+  if (httpRequest.cache === 'no-store' || httpRequest.cache === 'reload') {
+    // 1. If httpRequest’s header list does not contain `Pragma`, then append
+    // `Pragma`/`no-cache` to httpRequest’s header list.
+    if (!httpRequest.headersList.contains('pragma', true)) {
+      httpRequest.headersList.append('pragma', 'no-cache', true)
+    }
+
+    // 2. If httpRequest’s header list does not contain `Cache-Control`,
+    // then append `Cache-Control`/`no-cache` to httpRequest’s header list.
+    if (!httpRequest.headersList.contains('cache-control', true)) {
+      httpRequest.headersList.append('cache-control', 'no-cache', true)
+    }
+  }
+
+  //    18. If httpRequest’s header list contains `Range`, then append
+  //    `Accept-Encoding`/`identity` to httpRequest’s header list.
+  if (httpRequest.headersList.contains('range', true)) {
+    httpRequest.headersList.append('accept-encoding', 'identity', true)
+  }
+
+  //    19. Modify httpRequest’s header list per HTTP. Do not append a given
+  //    header if httpRequest’s header list contains that header’s name.
+  //    TODO: https://github.com/whatwg/fetch/issues/1285#issuecomment-896560129
+  if (!httpRequest.headersList.contains('accept-encoding', true)) {
+    if (urlHasHttpsScheme(requestCurrentURL(httpRequest))) {
+      httpRequest.headersList.append('accept-encoding', 'br, gzip, deflate', true)
+    } else {
+      httpRequest.headersList.append('accept-encoding', 'gzip, deflate', true)
+    }
+  }
+
+  httpRequest.headersList.delete('host', true)
+
+  //    20. If includeCredentials is true, then:
+  if (includeCredentials) {
+    // 1. If the user agent is not configured to block cookies for httpRequest
+    // (see section 7 of [COOKIES]), then:
+    // TODO: credentials
+    // 2. If httpRequest’s header list does not contain `Authorization`, then:
+    // TODO: credentials
+  }
+
+  //    21. If there’s a proxy-authentication entry, use it as appropriate.
+  //    TODO: proxy-authentication
+
+  //    22. Set httpCache to the result of determining the HTTP cache
+  //    partition, given httpRequest.
+  //    TODO: cache
+
+  //    23. If httpCache is null, then set httpRequest’s cache mode to
+  //    "no-store".
+  if (httpCache == null) {
+    httpRequest.cache = 'no-store'
+  }
+
+  //    24. If httpRequest’s cache mode is neither "no-store" nor "reload",
+  //    then:
+  if (httpRequest.cache !== 'no-store' && httpRequest.cache !== 'reload') {
+    // TODO: cache
+  }
+
+  // 9. If aborted, then return the appropriate network error for fetchParams.
+  // TODO
+
+  // 10. If response is null, then:
+  if (response == null) {
+    // 1. If httpRequest’s cache mode is "only-if-cached", then return a
+    // network error.
+    if (httpRequest.cache === 'only-if-cached') {
+      return makeNetworkError('only if cached')
+    }
+
+    // 2. Let forwardResponse be the result of running HTTP-network fetch
+    // given httpFetchParams, includeCredentials, and isNewConnectionFetch.
+    const forwardResponse = await httpNetworkFetch(
+      httpFetchParams,
+      includeCredentials,
+      isNewConnectionFetch
+    )
+
+    // 3. If httpRequest’s method is unsafe and forwardResponse’s status is
+    // in the range 200 to 399, inclusive, invalidate appropriate stored
+    // responses in httpCache, as per the "Invalidation" chapter of HTTP
+    // Caching, and set storedResponse to null. [HTTP-CACHING]
+    if (
+      !safeMethodsSet.has(httpRequest.method) &&
+      forwardResponse.status >= 200 &&
+      forwardResponse.status <= 399
+    ) {
+      // TODO: cache
+    }
+
+    // 4. If the revalidatingFlag is set and forwardResponse’s status is 304,
+    // then:
+    if (revalidatingFlag && forwardResponse.status === 304) {
+      // TODO: cache
+    }
+
+    // 5. If response is null, then:
+    if (response == null) {
+      // 1. Set response to forwardResponse.
+      response = forwardResponse
+
+      // 2. Store httpRequest and forwardResponse in httpCache, as per the
+      // "Storing Responses in Caches" chapter of HTTP Caching. [HTTP-CACHING]
+      // TODO: cache
+    }
+  }
+
+  // 11. Set response’s URL list to a clone of httpRequest’s URL list.
+  response.urlList = [...httpRequest.urlList]
+
+  // 12. If httpRequest’s header list contains `Range`, then set response’s
+  // range-requested flag.
+  if (httpRequest.headersList.contains('range', true)) {
+    response.rangeRequested = true
+  }
+
+  // 13. Set response’s request-includes-credentials to includeCredentials.
+  response.requestIncludesCredentials = includeCredentials
+
+  // 14. If response’s status is 401, httpRequest’s response tainting is not
+  // "cors", includeCredentials is true, and request’s window is an environment
+  // settings object, then:
+  // TODO
+
+  // 15. If response’s status is 407, then:
+  if (response.status === 407) {
+    // 1. If request’s window is "no-window", then return a network error.
+    if (request.window === 'no-window') {
+      return makeNetworkError()
+    }
+
+    // 2. ???
+
+    // 3. If fetchParams is canceled, then return the appropriate network error for fetchParams.
+    if (isCancelled(fetchParams)) {
+      return makeAppropriateNetworkError(fetchParams)
+    }
+
+    // 4. Prompt the end user as appropriate in request’s window and store
+    // the result as a proxy-authentication entry. [HTTP-AUTH]
+    // TODO: Invoke some kind of callback?
+
+    // 5. Set response to the result of running HTTP-network-or-cache fetch given
+    // fetchParams.
+    // TODO
+    return makeNetworkError('proxy authentication required')
+  }
+
+  // 16. If all of the following are true
+  if (
+    // response’s status is 421
+    response.status === 421 &&
+    // isNewConnectionFetch is false
+    !isNewConnectionFetch &&
+    // request’s body is null, or request’s body is non-null and request’s body’s source is non-null
+    (request.body == null || request.body.source != null)
+  ) {
+    // then:
+
+    // 1. If fetchParams is canceled, then return the appropriate network error for fetchParams.
+    if (isCancelled(fetchParams)) {
+      return makeAppropriateNetworkError(fetchParams)
+    }
+
+    // 2. Set response to the result of running HTTP-network-or-cache
+    // fetch given fetchParams, isAuthenticationFetch, and true.
+
+    // TODO (spec): The spec doesn't specify this but we need to cancel
+    // the active response before we can start a new one.
+    // https://github.com/whatwg/fetch/issues/1293
+    fetchParams.controller.connection.destroy()
+
+    response = await httpNetworkOrCacheFetch(
+      fetchParams,
+      isAuthenticationFetch,
+      true
+    )
+  }
+
+  // 17. If isAuthenticationFetch is true, then create an authentication entry
+  if (isAuthenticationFetch) {
+    // TODO
+  }
+
+  // 18. Return response.
+  return response
+}
+
+// https://fetch.spec.whatwg.org/#http-network-fetch
+async function httpNetworkFetch (
+  fetchParams,
+  includeCredentials = false,
+  forceNewConnection = false
+) {
+  assert(!fetchParams.controller.connection || fetchParams.controller.connection.destroyed)
+
+  fetchParams.controller.connection = {
+    abort: null,
+    destroyed: false,
+    destroy (err, abort = true) {
+      if (!this.destroyed) {
+        this.destroyed = true
+        if (abort) {
+          this.abort?.(err ?? new DOMException('The operation was aborted.', 'AbortError'))
+        }
+      }
+    }
+  }
+
+  // 1. Let request be fetchParams’s request.
+  const request = fetchParams.request
+
+  // 2. Let response be null.
+  let response = null
+
+  // 3. Let timingInfo be fetchParams’s timing info.
+  const timingInfo = fetchParams.timingInfo
+
+  // 4. Let httpCache be the result of determining the HTTP cache partition,
+  // given request.
+  // TODO: cache
+  const httpCache = null
+
+  // 5. If httpCache is null, then set request’s cache mode to "no-store".
+  if (httpCache == null) {
+    request.cache = 'no-store'
+  }
+
+  // 6. Let networkPartitionKey be the result of determining the network
+  // partition key given request.
+  // TODO
+
+  // 7. Let newConnection be "yes" if forceNewConnection is true; otherwise
+  // "no".
+  const newConnection = forceNewConnection ? 'yes' : 'no' // eslint-disable-line no-unused-vars
+
+  // 8. Switch on request’s mode:
+  if (request.mode === 'websocket') {
+    // Let connection be the result of obtaining a WebSocket connection,
+    // given request’s current URL.
+    // TODO
+  } else {
+    // Let connection be the result of obtaining a connection, given
+    // networkPartitionKey, request’s current URL’s origin,
+    // includeCredentials, and forceNewConnection.
+    // TODO
+  }
+
+  // 9. Run these steps, but abort when the ongoing fetch is terminated:
+
+  //    1. If connection is failure, then return a network error.
+
+  //    2. Set timingInfo’s final connection timing info to the result of
+  //    calling clamp and coarsen connection timing info with connection’s
+  //    timing info, timingInfo’s post-redirect start time, and fetchParams’s
+  //    cross-origin isolated capability.
+
+  //    3. If connection is not an HTTP/2 connection, request’s body is non-null,
+  //    and request’s body’s source is null, then append (`Transfer-Encoding`,
+  //    `chunked`) to request’s header list.
+
+  //    4. Set timingInfo’s final network-request start time to the coarsened
+  //    shared current time given fetchParams’s cross-origin isolated
+  //    capability.
+
+  //    5. Set response to the result of making an HTTP request over connection
+  //    using request with the following caveats:
+
+  //        - Follow the relevant requirements from HTTP. [HTTP] [HTTP-SEMANTICS]
+  //        [HTTP-COND] [HTTP-CACHING] [HTTP-AUTH]
+
+  //        - If request’s body is non-null, and request’s body’s source is null,
+  //        then the user agent may have a buffer of up to 64 kibibytes and store
+  //        a part of request’s body in that buffer. If the user agent reads from
+  //        request’s body beyond that buffer’s size and the user agent needs to
+  //        resend request, then instead return a network error.
+
+  //        - Set timingInfo’s final network-response start time to the coarsened
+  //        shared current time given fetchParams’s cross-origin isolated capability,
+  //        immediately after the user agent’s HTTP parser receives the first byte
+  //        of the response (e.g., frame header bytes for HTTP/2 or response status
+  //        line for HTTP/1.x).
+
+  //        - Wait until all the headers are transmitted.
+
+  //        - Any responses whose status is in the range 100 to 199, inclusive,
+  //        and is not 101, are to be ignored, except for the purposes of setting
+  //        timingInfo’s final network-response start time above.
+
+  //    - If request’s header list contains `Transfer-Encoding`/`chunked` and
+  //    response is transferred via HTTP/1.0 or older, then return a network
+  //    error.
+
+  //    - If the HTTP request results in a TLS client certificate dialog, then:
+
+  //        1. If request’s window is an environment settings object, make the
+  //        dialog available in request’s window.
+
+  //        2. Otherwise, return a network error.
+
+  // To transmit request’s body body, run these steps:
+  let requestBody = null
+  // 1. If body is null and fetchParams’s process request end-of-body is
+  // non-null, then queue a fetch task given fetchParams’s process request
+  // end-of-body and fetchParams’s task destination.
+  if (request.body == null && fetchParams.processRequestEndOfBody) {
+    queueMicrotask(() => fetchParams.processRequestEndOfBody())
+  } else if (request.body != null) {
+    // 2. Otherwise, if body is non-null:
+
+    //    1. Let processBodyChunk given bytes be these steps:
+    const processBodyChunk = async function * (bytes) {
+      // 1. If the ongoing fetch is terminated, then abort these steps.
+      if (isCancelled(fetchParams)) {
+        return
+      }
+
+      // 2. Run this step in parallel: transmit bytes.
+      yield bytes
+
+      // 3. If fetchParams’s process request body is non-null, then run
+      // fetchParams’s process request body given bytes’s length.
+      fetchParams.processRequestBodyChunkLength?.(bytes.byteLength)
+    }
+
+    // 2. Let processEndOfBody be these steps:
+    const processEndOfBody = () => {
+      // 1. If fetchParams is canceled, then abort these steps.
+      if (isCancelled(fetchParams)) {
+        return
+      }
+
+      // 2. If fetchParams’s process request end-of-body is non-null,
+      // then run fetchParams’s process request end-of-body.
+      if (fetchParams.processRequestEndOfBody) {
+        fetchParams.processRequestEndOfBody()
+      }
+    }
+
+    // 3. Let processBodyError given e be these steps:
+    const processBodyError = (e) => {
+      // 1. If fetchParams is canceled, then abort these steps.
+      if (isCancelled(fetchParams)) {
+        return
+      }
+
+      // 2. If e is an "AbortError" DOMException, then abort fetchParams’s controller.
+      if (e.name === 'AbortError') {
+        fetchParams.controller.abort()
+      } else {
+        fetchParams.controller.terminate(e)
+      }
+    }
+
+    // 4. Incrementally read request’s body given processBodyChunk, processEndOfBody,
+    // processBodyError, and fetchParams’s task destination.
+    requestBody = (async function * () {
+      try {
+        for await (const bytes of request.body.stream) {
+          yield * processBodyChunk(bytes)
+        }
+        processEndOfBody()
+      } catch (err) {
+        processBodyError(err)
+      }
+    })()
+  }
+
+  try {
+    // socket is only provided for websockets
+    const { body, status, statusText, headersList, socket } = await dispatch({ body: requestBody })
+
+    if (socket) {
+      response = makeResponse({ status, statusText, headersList, socket })
+    } else {
+      const iterator = body[Symbol.asyncIterator]()
+      fetchParams.controller.next = () => iterator.next()
+
+      response = makeResponse({ status, statusText, headersList })
+    }
+  } catch (err) {
+    // 10. If aborted, then:
+    if (err.name === 'AbortError') {
+      // 1. If connection uses HTTP/2, then transmit an RST_STREAM frame.
+      fetchParams.controller.connection.destroy()
+
+      // 2. Return the appropriate network error for fetchParams.
+      return makeAppropriateNetworkError(fetchParams, err)
+    }
+
+    return makeNetworkError(err)
+  }
+
+  // 11. Let pullAlgorithm be an action that resumes the ongoing fetch
+  // if it is suspended.
+  const pullAlgorithm = async () => {
+    await fetchParams.controller.resume()
+  }
+
+  // 12. Let cancelAlgorithm be an algorithm that aborts fetchParams’s
+  // controller with reason, given reason.
+  const cancelAlgorithm = (reason) => {
+    // If the aborted fetch was already terminated, then we do not
+    // need to do anything.
+    if (!isCancelled(fetchParams)) {
+      fetchParams.controller.abort(reason)
+    }
+  }
+
+  // 13. Let highWaterMark be a non-negative, non-NaN number, chosen by
+  // the user agent.
+  // TODO
+
+  // 14. Let sizeAlgorithm be an algorithm that accepts a chunk object
+  // and returns a non-negative, non-NaN, non-infinite number, chosen by the user agent.
+  // TODO
+
+  // 15. Let stream be a new ReadableStream.
+  // 16. Set up stream with byte reading support with pullAlgorithm set to pullAlgorithm,
+  //     cancelAlgorithm set to cancelAlgorithm.
+  const stream = new ReadableStream(
+    {
+      async start (controller) {
+        fetchParams.controller.controller = controller
+      },
+      async pull (controller) {
+        await pullAlgorithm(controller)
+      },
+      async cancel (reason) {
+        await cancelAlgorithm(reason)
+      },
+      type: 'bytes'
+    }
+  )
+
+  // 17. Run these steps, but abort when the ongoing fetch is terminated:
+
+  //    1. Set response’s body to a new body whose stream is stream.
+  response.body = { stream, source: null, length: null }
+
+  //    2. If response is not a network error and request’s cache mode is
+  //    not "no-store", then update response in httpCache for request.
+  //    TODO
+
+  //    3. If includeCredentials is true and the user agent is not configured
+  //    to block cookies for request (see section 7 of [COOKIES]), then run the
+  //    "set-cookie-string" parsing algorithm (see section 5.2 of [COOKIES]) on
+  //    the value of each header whose name is a byte-case-insensitive match for
+  //    `Set-Cookie` in response’s header list, if any, and request’s current URL.
+  //    TODO
+
+  // 18. If aborted, then:
+  // TODO
+
+  // 19. Run these steps in parallel:
+
+  //    1. Run these steps, but abort when fetchParams is canceled:
+  if (!fetchParams.controller.resume) {
+    fetchParams.controller.on('terminated', onAborted)
+  }
+
+  fetchParams.controller.resume = async () => {
+    // 1. While true
+    while (true) {
+      // 1-3. See onData...
+
+      // 4. Set bytes to the result of handling content codings given
+      // codings and bytes.
+      let bytes
+      let isFailure
+      try {
+        const { done, value } = await fetchParams.controller.next()
+
+        if (isAborted(fetchParams)) {
+          break
+        }
+
+        bytes = done ? undefined : value
+      } catch (err) {
+        if (fetchParams.controller.ended && !timingInfo.encodedBodySize) {
+          // zlib doesn't like empty streams.
+          bytes = undefined
+        } else {
+          bytes = err
+
+          // err may be propagated from the result of calling readablestream.cancel,
+          // which might not be an error. https://github.com/nodejs/undici/issues/2009
+          isFailure = true
+        }
+      }
+
+      if (bytes === undefined) {
+        // 2. Otherwise, if the bytes transmission for response’s message
+        // body is done normally and stream is readable, then close
+        // stream, finalize response for fetchParams and response, and
+        // abort these in-parallel steps.
+        readableStreamClose(fetchParams.controller.controller)
+
+        finalizeResponse(fetchParams, response)
+
+        return
+      }
+
+      // 5. Increase timingInfo’s decoded body size by bytes’s length.
+      timingInfo.decodedBodySize += bytes?.byteLength ?? 0
+
+      // 6. If bytes is failure, then terminate fetchParams’s controller.
+      if (isFailure) {
+        fetchParams.controller.terminate(bytes)
+        return
+      }
+
+      // 7. Enqueue a Uint8Array wrapping an ArrayBuffer containing bytes
+      // into stream.
+      const buffer = new Uint8Array(bytes)
+      if (buffer.byteLength) {
+        fetchParams.controller.controller.enqueue(buffer)
+      }
+
+      // 8. If stream is errored, then terminate the ongoing fetch.
+      if (isErrored(stream)) {
+        fetchParams.controller.terminate()
+        return
+      }
+
+      // 9. If stream doesn’t need more data ask the user agent to suspend
+      // the ongoing fetch.
+      if (fetchParams.controller.controller.desiredSize <= 0) {
+        return
+      }
+    }
+  }
+
+  //    2. If aborted, then:
+  function onAborted (reason) {
+    // 2. If fetchParams is aborted, then:
+    if (isAborted(fetchParams)) {
+      // 1. Set response’s aborted flag.
+      response.aborted = true
+
+      // 2. If stream is readable, then error stream with the result of
+      //    deserialize a serialized abort reason given fetchParams’s
+      //    controller’s serialized abort reason and an
+      //    implementation-defined realm.
+      if (isReadable(stream)) {
+        fetchParams.controller.controller.error(
+          fetchParams.controller.serializedAbortReason
+        )
+      }
+    } else {
+      // 3. Otherwise, if stream is readable, error stream with a TypeError.
+      if (isReadable(stream)) {
+        fetchParams.controller.controller.error(new TypeError('terminated', {
+          cause: isErrorLike(reason) ? reason : undefined
+        }))
+      }
+    }
+
+    // 4. If connection uses HTTP/2, then transmit an RST_STREAM frame.
+    // 5. Otherwise, the user agent should close connection unless it would be bad for performance to do so.
+    fetchParams.controller.connection.destroy()
+  }
+
+  // 20. Return response.
+  return response
+
+  function dispatch ({ body }) {
+    const url = requestCurrentURL(request)
+    /** @type {import('../..').Agent} */
+    const agent = fetchParams.controller.dispatcher
+
+    return new Promise((resolve, reject) => agent.dispatch(
+      {
+        path: url.pathname + url.search,
+        origin: url.origin,
+        method: request.method,
+        body: agent.isMockActive ? request.body && (request.body.source || request.body.stream) : body,
+        headers: request.headersList.entries,
+        maxRedirections: 0,
+        upgrade: request.mode === 'websocket' ? 'websocket' : undefined
+      },
+      {
+        body: null,
+        abort: null,
+
+        onConnect (abort) {
+          // TODO (fix): Do we need connection here?
+          const { connection } = fetchParams.controller
+
+          // Set timingInfo’s final connection timing info to the result of calling clamp and coarsen
+          // connection timing info with connection’s timing info, timingInfo’s post-redirect start
+          // time, and fetchParams’s cross-origin isolated capability.
+          // TODO: implement connection timing
+          timingInfo.finalConnectionTimingInfo = clampAndCoarsenConnectionTimingInfo(undefined, timingInfo.postRedirectStartTime, fetchParams.crossOriginIsolatedCapability)
+
+          if (connection.destroyed) {
+            abort(new DOMException('The operation was aborted.', 'AbortError'))
+          } else {
+            fetchParams.controller.on('terminated', abort)
+            this.abort = connection.abort = abort
+          }
+
+          // Set timingInfo’s final network-request start time to the coarsened shared current time given
+          // fetchParams’s cross-origin isolated capability.
+          timingInfo.finalNetworkRequestStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
+        },
+
+        onResponseStarted () {
+          // Set timingInfo’s final network-response start time to the coarsened shared current
+          // time given fetchParams’s cross-origin isolated capability, immediately after the
+          // user agent’s HTTP parser receives the first byte of the response (e.g., frame header
+          // bytes for HTTP/2 or response status line for HTTP/1.x).
+          timingInfo.finalNetworkResponseStartTime = coarsenedSharedCurrentTime(fetchParams.crossOriginIsolatedCapability)
+        },
+
+        onHeaders (status, rawHeaders, resume, statusText) {
+          if (status < 200) {
+            return
+          }
+
+          let location = ''
+
+          const headersList = new HeadersList()
+
+          for (let i = 0; i < rawHeaders.length; i += 2) {
+            headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString('latin1'), true)
+          }
+          location = headersList.get('location', true)
+
+          const decoders = []
+
+          const willFollow = location && request.redirect === 'follow' &&
+            redirectStatusSet.has(status)
+
+          // https://developer.mozilla.org/en-US/docs/Web/HTTP/Headers/Content-Encoding
+          if (request.method !== 'HEAD' && request.method !== 'CONNECT' && !nullBodyStatus.includes(status) && !willFollow) {
+            // https://www.rfc-editor.org/rfc/rfc7231#section-3.1.2.1
+            const contentEncoding = headersList.get('content-encoding', true)
+            // "All content-coding values are case-insensitive..."
+            /** @type {string[]} */
+            const codings = contentEncoding ? contentEncoding.toLowerCase().split(',') : []
+
+            // Limit the number of content-encodings to prevent resource exhaustion.
+            // CVE fix similar to urllib3 (GHSA-gm62-xv2j-4w53) and curl (CVE-2022-32206).
+            const maxContentEncodings = 5
+            if (codings.length > maxContentEncodings) {
+              this.abort(new Error(`too many content-encodings in response: ${codings.length}, maximum allowed is ${maxContentEncodings}`))
+              return true
+            }
+
+            for (let i = codings.length - 1; i >= 0; --i) {
+              const coding = codings[i].trim()
+              // https://www.rfc-editor.org/rfc/rfc9112.html#section-7.2
+              if (coding === 'x-gzip' || coding === 'gzip') {
+                decoders.push(zlib.createGunzip({
+                  // Be less strict when decoding compressed responses, since sometimes
+                  // servers send slightly invalid responses that are still accepted
+                  // by common browsers.
+                  // Always using Z_SYNC_FLUSH is what cURL does.
+                  flush: zlib.constants.Z_SYNC_FLUSH,
+                  finishFlush: zlib.constants.Z_SYNC_FLUSH
+                }))
+              } else if (coding === 'deflate') {
+                decoders.push(createInflate({
+                  flush: zlib.constants.Z_SYNC_FLUSH,
+                  finishFlush: zlib.constants.Z_SYNC_FLUSH
+                }))
+              } else if (coding === 'br') {
+                decoders.push(zlib.createBrotliDecompress({
+                  flush: zlib.constants.BROTLI_OPERATION_FLUSH,
+                  finishFlush: zlib.constants.BROTLI_OPERATION_FLUSH
+                }))
+              } else {
+                decoders.length = 0
+                break
+              }
+            }
+          }
+
+          this.body = new Readable({ read: resume })
+
+          const onError = this.onError.bind(this)
+
+          resolve({
+            status,
+            statusText,
+            headersList,
+            body: decoders.length
+              ? pipeline(this.body, ...decoders, (err) => {
+                if (err) {
+                  this.onError(err)
+                }
+              }).on('error', onError)
+              : this.body.on('error', onError)
+          })
+
+          return true
+        },
+
+        onData (chunk) {
+          if (fetchParams.controller.dump) {
+            return
+          }
+
+          // 1. If one or more bytes have been transmitted from response’s
+          // message body, then:
+
+          //  1. Let bytes be the transmitted bytes.
+          const bytes = chunk
+
+          //  2. Let codings be the result of extracting header list values
+          //  given `Content-Encoding` and response’s header list.
+          //  See pullAlgorithm.
+
+          //  3. Increase timingInfo’s encoded body size by bytes’s length.
+          timingInfo.encodedBodySize += bytes.byteLength
+
+          //  4. See pullAlgorithm...
+
+          return this.body.push(bytes)
+        },
+
+        onComplete () {
+          if (this.abort) {
+            fetchParams.controller.off('terminated', this.abort)
+          }
+
+          fetchParams.controller.ended = true
+
+          this.body.push(null)
+        },
+
+        onError (error) {
+          if (this.abort) {
+            fetchParams.controller.off('terminated', this.abort)
+          }
+
+          this.body?.destroy(error)
+
+          fetchParams.controller.terminate(error)
+
+          reject(error)
+        },
+
+        onUpgrade (status, rawHeaders, socket) {
+          if (status !== 101) {
+            return
+          }
+
+          const headersList = new HeadersList()
+
+          for (let i = 0; i < rawHeaders.length; i += 2) {
+            headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString('latin1'), true)
+          }
+
+          resolve({
+            status,
+            statusText: STATUS_CODES[status],
+            headersList,
+            socket
+          })
+
+          return true
+        }
+      }
+    ))
+  }
+}
+
+module.exports = {
+  fetch,
+  Fetch,
+  fetching,
+  finalizeAndReportTiming
+}
+
+
+/***/ }),
+
+/***/ 9967:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+/* globals AbortController */
+
+
+
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(84492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(60660)
+const { FinalizationRegistry } = __nccwpck_require__(66653)()
+const util = __nccwpck_require__(3440)
+const nodeUtil = __nccwpck_require__(57975)
+const {
+  isValidHTTPToken,
+  sameOrigin,
+  environmentSettingsObject
+} = __nccwpck_require__(73168)
+const {
+  forbiddenMethodsSet,
+  corsSafeListedMethodsSet,
+  referrerPolicy,
+  requestRedirect,
+  requestMode,
+  requestCredentials,
+  requestCache,
+  requestDuplex
+} = __nccwpck_require__(4495)
+const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
+
+const kAbortController = Symbol('abortController')
+
+const requestFinalizer = new FinalizationRegistry(({ signal, abort }) => {
+  signal.removeEventListener('abort', abort)
+})
+
+const dependentControllerMap = new WeakMap()
+
+function buildAbort (acRef) {
+  return abort
+
+  function abort () {
+    const ac = acRef.deref()
+    if (ac !== undefined) {
+      // Currently, there is a problem with FinalizationRegistry.
+      // https://github.com/nodejs/node/issues/49344
+      // https://github.com/nodejs/node/issues/47748
+      // In the case of abort, the first step is to unregister from it.
+      // If the controller can refer to it, it is still registered.
+      // It will be removed in the future.
+      requestFinalizer.unregister(abort)
+
+      // Unsubscribe a listener.
+      // FinalizationRegistry will no longer be called, so this must be done.
+      this.removeEventListener('abort', abort)
+
+      ac.abort(this.reason)
+
+      const controllerList = dependentControllerMap.get(ac.signal)
+
+      if (controllerList !== undefined) {
+        if (controllerList.size !== 0) {
+          for (const ref of controllerList) {
+            const ctrl = ref.deref()
+            if (ctrl !== undefined) {
+              ctrl.abort(this.reason)
+            }
+          }
+          controllerList.clear()
+        }
+        dependentControllerMap.delete(ac.signal)
+      }
+    }
+  }
+}
+
+let patchMethodWarning = false
+
+// https://fetch.spec.whatwg.org/#request-class
+class Request {
+  // https://fetch.spec.whatwg.org/#dom-request
+  constructor (input, init = {}) {
+    webidl.util.markAsUncloneable(this)
+    if (input === kConstruct) {
+      return
+    }
+
+    const prefix = 'Request constructor'
+    webidl.argumentLengthCheck(arguments, 1, prefix)
+
+    input = webidl.converters.RequestInfo(input, prefix, 'input')
+    init = webidl.converters.RequestInit(init, prefix, 'init')
+
+    // 1. Let request be null.
+    let request = null
+
+    // 2. Let fallbackMode be null.
+    let fallbackMode = null
+
+    // 3. Let baseURL be this’s relevant settings object’s API base URL.
+    const baseUrl = environmentSettingsObject.settingsObject.baseUrl
+
+    // 4. Let signal be null.
+    let signal = null
+
+    // 5. If input is a string, then:
+    if (typeof input === 'string') {
+      this[kDispatcher] = init.dispatcher
+
+      // 1. Let parsedURL be the result of parsing input with baseURL.
+      // 2. If parsedURL is failure, then throw a TypeError.
+      let parsedURL
+      try {
+        parsedURL = new URL(input, baseUrl)
+      } catch (err) {
+        throw new TypeError('Failed to parse URL from ' + input, { cause: err })
+      }
+
+      // 3. If parsedURL includes credentials, then throw a TypeError.
+      if (parsedURL.username || parsedURL.password) {
+        throw new TypeError(
+          'Request cannot be constructed from a URL that includes credentials: ' +
+            input
+        )
+      }
+
+      // 4. Set request to a new request whose URL is parsedURL.
+      request = makeRequest({ urlList: [parsedURL] })
+
+      // 5. Set fallbackMode to "cors".
+      fallbackMode = 'cors'
+    } else {
+      this[kDispatcher] = init.dispatcher || input[kDispatcher]
+
+      // 6. Otherwise:
+
+      // 7. Assert: input is a Request object.
+      assert(input instanceof Request)
+
+      // 8. Set request to input’s request.
+      request = input[kState]
+
+      // 9. Set signal to input’s signal.
+      signal = input[kSignal]
+    }
+
+    // 7. Let origin be this’s relevant settings object’s origin.
+    const origin = environmentSettingsObject.settingsObject.origin
+
+    // 8. Let window be "client".
+    let window = 'client'
+
+    // 9. If request’s window is an environment settings object and its origin
+    // is same origin with origin, then set window to request’s window.
+    if (
+      request.window?.constructor?.name === 'EnvironmentSettingsObject' &&
+      sameOrigin(request.window, origin)
+    ) {
+      window = request.window
+    }
+
+    // 10. If init["window"] exists and is non-null, then throw a TypeError.
+    if (init.window != null) {
+      throw new TypeError(`'window' option '${window}' must be null`)
+    }
+
+    // 11. If init["window"] exists, then set window to "no-window".
+    if ('window' in init) {
+      window = 'no-window'
+    }
+
+    // 12. Set request to a new request with the following properties:
+    request = makeRequest({
+      // URL request’s URL.
+      // undici implementation note: this is set as the first item in request's urlList in makeRequest
+      // method request’s method.
+      method: request.method,
+      // header list A copy of request’s header list.
+      // undici implementation note: headersList is cloned in makeRequest
+      headersList: request.headersList,
+      // unsafe-request flag Set.
+      unsafeRequest: request.unsafeRequest,
+      // client This’s relevant settings object.
+      client: environmentSettingsObject.settingsObject,
+      // window window.
+      window,
+      // priority request’s priority.
+      priority: request.priority,
+      // origin request’s origin. The propagation of the origin is only significant for navigation requests
+      // being handled by a service worker. In this scenario a request can have an origin that is different
+      // from the current client.
+      origin: request.origin,
+      // referrer request’s referrer.
+      referrer: request.referrer,
+      // referrer policy request’s referrer policy.
+      referrerPolicy: request.referrerPolicy,
+      // mode request’s mode.
+      mode: request.mode,
+      // credentials mode request’s credentials mode.
+      credentials: request.credentials,
+      // cache mode request’s cache mode.
+      cache: request.cache,
+      // redirect mode request’s redirect mode.
+      redirect: request.redirect,
+      // integrity metadata request’s integrity metadata.
+      integrity: request.integrity,
+      // keepalive request’s keepalive.
+      keepalive: request.keepalive,
+      // reload-navigation flag request’s reload-navigation flag.
+      reloadNavigation: request.reloadNavigation,
+      // history-navigation flag request’s history-navigation flag.
+      historyNavigation: request.historyNavigation,
+      // URL list A clone of request’s URL list.
+      urlList: [...request.urlList]
+    })
+
+    const initHasKey = Object.keys(init).length !== 0
+
+    // 13. If init is not empty, then:
+    if (initHasKey) {
+      // 1. If request’s mode is "navigate", then set it to "same-origin".
+      if (request.mode === 'navigate') {
+        request.mode = 'same-origin'
+      }
+
+      // 2. Unset request’s reload-navigation flag.
+      request.reloadNavigation = false
+
+      // 3. Unset request’s history-navigation flag.
+      request.historyNavigation = false
+
+      // 4. Set request’s origin to "client".
+      request.origin = 'client'
+
+      // 5. Set request’s referrer to "client"
+      request.referrer = 'client'
+
+      // 6. Set request’s referrer policy to the empty string.
+      request.referrerPolicy = ''
+
+      // 7. Set request’s URL to request’s current URL.
+      request.url = request.urlList[request.urlList.length - 1]
+
+      // 8. Set request’s URL list to « request’s URL ».
+      request.urlList = [request.url]
+    }
+
+    // 14. If init["referrer"] exists, then:
+    if (init.referrer !== undefined) {
+      // 1. Let referrer be init["referrer"].
+      const referrer = init.referrer
+
+      // 2. If referrer is the empty string, then set request’s referrer to "no-referrer".
+      if (referrer === '') {
+        request.referrer = 'no-referrer'
+      } else {
+        // 1. Let parsedReferrer be the result of parsing referrer with
+        // baseURL.
+        // 2. If parsedReferrer is failure, then throw a TypeError.
+        let parsedReferrer
+        try {
+          parsedReferrer = new URL(referrer, baseUrl)
+        } catch (err) {
+          throw new TypeError(`Referrer "${referrer}" is not a valid URL.`, { cause: err })
+        }
+
+        // 3. If one of the following is true
+        // - parsedReferrer’s scheme is "about" and path is the string "client"
+        // - parsedReferrer’s origin is not same origin with origin
+        // then set request’s referrer to "client".
+        if (
+          (parsedReferrer.protocol === 'about:' && parsedReferrer.hostname === 'client') ||
+          (origin && !sameOrigin(parsedReferrer, environmentSettingsObject.settingsObject.baseUrl))
+        ) {
+          request.referrer = 'client'
+        } else {
+          // 4. Otherwise, set request’s referrer to parsedReferrer.
+          request.referrer = parsedReferrer
+        }
+      }
+    }
+
+    // 15. If init["referrerPolicy"] exists, then set request’s referrer policy
+    // to it.
+    if (init.referrerPolicy !== undefined) {
+      request.referrerPolicy = init.referrerPolicy
+    }
+
+    // 16. Let mode be init["mode"] if it exists, and fallbackMode otherwise.
+    let mode
+    if (init.mode !== undefined) {
+      mode = init.mode
+    } else {
+      mode = fallbackMode
+    }
+
+    // 17. If mode is "navigate", then throw a TypeError.
+    if (mode === 'navigate') {
+      throw webidl.errors.exception({
+        header: 'Request constructor',
+        message: 'invalid request mode navigate.'
+      })
+    }
+
+    // 18. If mode is non-null, set request’s mode to mode.
+    if (mode != null) {
+      request.mode = mode
+    }
+
+    // 19. If init["credentials"] exists, then set request’s credentials mode
+    // to it.
+    if (init.credentials !== undefined) {
+      request.credentials = init.credentials
+    }
+
+    // 18. If init["cache"] exists, then set request’s cache mode to it.
+    if (init.cache !== undefined) {
+      request.cache = init.cache
+    }
+
+    // 21. If request’s cache mode is "only-if-cached" and request’s mode is
+    // not "same-origin", then throw a TypeError.
+    if (request.cache === 'only-if-cached' && request.mode !== 'same-origin') {
+      throw new TypeError(
+        "'only-if-cached' can be set only with 'same-origin' mode"
+      )
+    }
+
+    // 22. If init["redirect"] exists, then set request’s redirect mode to it.
+    if (init.redirect !== undefined) {
+      request.redirect = init.redirect
+    }
+
+    // 23. If init["integrity"] exists, then set request’s integrity metadata to it.
+    if (init.integrity != null) {
+      request.integrity = String(init.integrity)
+    }
+
+    // 24. If init["keepalive"] exists, then set request’s keepalive to it.
+    if (init.keepalive !== undefined) {
+      request.keepalive = Boolean(init.keepalive)
+    }
+
+    // 25. If init["method"] exists, then:
+    if (init.method !== undefined) {
+      // 1. Let method be init["method"].
+      let method = init.method
+
+      const mayBeNormalized = normalizedMethodRecords[method]
+
+      if (mayBeNormalized !== undefined) {
+        // Note: Bypass validation DELETE, GET, HEAD, OPTIONS, POST, PUT, PATCH and these lowercase ones
+        request.method = mayBeNormalized
+      } else {
+        // 2. If method is not a method or method is a forbidden method, then
+        // throw a TypeError.
+        if (!isValidHTTPToken(method)) {
+          throw new TypeError(`'${method}' is not a valid HTTP method.`)
+        }
+
+        const upperCase = method.toUpperCase()
+
+        if (forbiddenMethodsSet.has(upperCase)) {
+          throw new TypeError(`'${method}' HTTP method is unsupported.`)
+        }
+
+        // 3. Normalize method.
+        // https://fetch.spec.whatwg.org/#concept-method-normalize
+        // Note: must be in uppercase
+        method = normalizedMethodRecordsBase[upperCase] ?? method
+
+        // 4. Set request’s method to method.
+        request.method = method
+      }
+
+      if (!patchMethodWarning && request.method === 'patch') {
+        process.emitWarning('Using `patch` is highly likely to result in a `405 Method Not Allowed`. `PATCH` is much more likely to succeed.', {
+          code: 'UNDICI-FETCH-patch'
+        })
+
+        patchMethodWarning = true
+      }
+    }
+
+    // 26. If init["signal"] exists, then set signal to it.
+    if (init.signal !== undefined) {
+      signal = init.signal
+    }
+
+    // 27. Set this’s request to request.
+    this[kState] = request
+
+    // 28. Set this’s signal to a new AbortSignal object with this’s relevant
+    // Realm.
+    // TODO: could this be simplified with AbortSignal.any
+    // (https://dom.spec.whatwg.org/#dom-abortsignal-any)
+    const ac = new AbortController()
+    this[kSignal] = ac.signal
+
+    // 29. If signal is not null, then make this’s signal follow signal.
+    if (signal != null) {
+      if (
+        !signal ||
+        typeof signal.aborted !== 'boolean' ||
+        typeof signal.addEventListener !== 'function'
+      ) {
+        throw new TypeError(
+          "Failed to construct 'Request': member signal is not of type AbortSignal."
+        )
+      }
+
+      if (signal.aborted) {
+        ac.abort(signal.reason)
+      } else {
+        // Keep a strong ref to ac while request object
+        // is alive. This is needed to prevent AbortController
+        // from being prematurely garbage collected.
+        // See, https://github.com/nodejs/undici/issues/1926.
+        this[kAbortController] = ac
+
+        const acRef = new WeakRef(ac)
+        const abort = buildAbort(acRef)
+
+        // Third-party AbortControllers may not work with these.
+        // See, https://github.com/nodejs/undici/pull/1910#issuecomment-1464495619.
+        try {
+          // If the max amount of listeners is equal to the default, increase it
+          // This is only available in node >= v19.9.0
+          if (typeof getMaxListeners === 'function' && getMaxListeners(signal) === defaultMaxListeners) {
+            setMaxListeners(1500, signal)
+          } else if (getEventListeners(signal, 'abort').length >= defaultMaxListeners) {
+            setMaxListeners(1500, signal)
+          }
+        } catch {}
+
+        util.addAbortListener(signal, abort)
+        // The third argument must be a registry key to be unregistered.
+        // Without it, you cannot unregister.
+        // https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry
+        // abort is used as the unregister key. (because it is unique)
+        requestFinalizer.register(ac, { signal, abort }, abort)
+      }
+    }
+
+    // 30. Set this’s headers to a new Headers object with this’s relevant
+    // Realm, whose header list is request’s header list and guard is
+    // "request".
+    this[kHeaders] = new Headers(kConstruct)
+    setHeadersList(this[kHeaders], request.headersList)
+    setHeadersGuard(this[kHeaders], 'request')
+
+    // 31. If this’s request’s mode is "no-cors", then:
+    if (mode === 'no-cors') {
+      // 1. If this’s request’s method is not a CORS-safelisted method,
+      // then throw a TypeError.
+      if (!corsSafeListedMethodsSet.has(request.method)) {
+        throw new TypeError(
+          `'${request.method} is unsupported in no-cors mode.`
+        )
+      }
+
+      // 2. Set this’s headers’s guard to "request-no-cors".
+      setHeadersGuard(this[kHeaders], 'request-no-cors')
+    }
+
+    // 32. If init is not empty, then:
+    if (initHasKey) {
+      /** @type {HeadersList} */
+      const headersList = getHeadersList(this[kHeaders])
+      // 1. Let headers be a copy of this’s headers and its associated header
+      // list.
+      // 2. If init["headers"] exists, then set headers to init["headers"].
+      const headers = init.headers !== undefined ? init.headers : new HeadersList(headersList)
+
+      // 3. Empty this’s headers’s header list.
+      headersList.clear()
+
+      // 4. If headers is a Headers object, then for each header in its header
+      // list, append header’s name/header’s value to this’s headers.
+      if (headers instanceof HeadersList) {
+        for (const { name, value } of headers.rawValues()) {
+          headersList.append(name, value, false)
+        }
+        // Note: Copy the `set-cookie` meta-data.
+        headersList.cookies = headers.cookies
+      } else {
+        // 5. Otherwise, fill this’s headers with headers.
+        fillHeaders(this[kHeaders], headers)
+      }
+    }
+
+    // 33. Let inputBody be input’s request’s body if input is a Request
+    // object; otherwise null.
+    const inputBody = input instanceof Request ? input[kState].body : null
+
+    // 34. If either init["body"] exists and is non-null or inputBody is
+    // non-null, and request’s method is `GET` or `HEAD`, then throw a
+    // TypeError.
+    if (
+      (init.body != null || inputBody != null) &&
+      (request.method === 'GET' || request.method === 'HEAD')
+    ) {
+      throw new TypeError('Request with GET/HEAD method cannot have body.')
+    }
+
+    // 35. Let initBody be null.
+    let initBody = null
+
+    // 36. If init["body"] exists and is non-null, then:
+    if (init.body != null) {
+      // 1. Let Content-Type be null.
+      // 2. Set initBody and Content-Type to the result of extracting
+      // init["body"], with keepalive set to request’s keepalive.
+      const [extractedBody, contentType] = extractBody(
+        init.body,
+        request.keepalive
+      )
+      initBody = extractedBody
+
+      // 3, If Content-Type is non-null and this’s headers’s header list does
+      // not contain `Content-Type`, then append `Content-Type`/Content-Type to
+      // this’s headers.
+      if (contentType && !getHeadersList(this[kHeaders]).contains('content-type', true)) {
+        this[kHeaders].append('content-type', contentType)
+      }
+    }
+
+    // 37. Let inputOrInitBody be initBody if it is non-null; otherwise
+    // inputBody.
+    const inputOrInitBody = initBody ?? inputBody
+
+    // 38. If inputOrInitBody is non-null and inputOrInitBody’s source is
+    // null, then:
+    if (inputOrInitBody != null && inputOrInitBody.source == null) {
+      // 1. If initBody is non-null and init["duplex"] does not exist,
+      //    then throw a TypeError.
+      if (initBody != null && init.duplex == null) {
+        throw new TypeError('RequestInit: duplex option is required when sending a body.')
+      }
+
+      // 2. If this’s request’s mode is neither "same-origin" nor "cors",
+      // then throw a TypeError.
+      if (request.mode !== 'same-origin' && request.mode !== 'cors') {
+        throw new TypeError(
+          'If request is made from ReadableStream, mode should be "same-origin" or "cors"'
+        )
+      }
+
+      // 3. Set this’s request’s use-CORS-preflight flag.
+      request.useCORSPreflightFlag = true
+    }
+
+    // 39. Let finalBody be inputOrInitBody.
+    let finalBody = inputOrInitBody
+
+    // 40. If initBody is null and inputBody is non-null, then:
+    if (initBody == null && inputBody != null) {
+      // 1. If input is unusable, then throw a TypeError.
+      if (bodyUnusable(input)) {
+        throw new TypeError(
+          'Cannot construct a Request with a Request object that has already been used.'
+        )
+      }
+
+      // 2. Set finalBody to the result of creating a proxy for inputBody.
+      // https://streams.spec.whatwg.org/#readablestream-create-a-proxy
+      const identityTransform = new TransformStream()
+      inputBody.stream.pipeThrough(identityTransform)
+      finalBody = {
+        source: inputBody.source,
+        length: inputBody.length,
+        stream: identityTransform.readable
+      }
+    }
+
+    // 41. Set this’s request’s body to finalBody.
+    this[kState].body = finalBody
+  }
+
+  // Returns request’s HTTP method, which is "GET" by default.
+  get method () {
+    webidl.brandCheck(this, Request)
+
+    // The method getter steps are to return this’s request’s method.
+    return this[kState].method
+  }
+
+  // Returns the URL of request as a string.
+  get url () {
+    webidl.brandCheck(this, Request)
+
+    // The url getter steps are to return this’s request’s URL, serialized.
+    return URLSerializer(this[kState].url)
+  }
+
+  // Returns a Headers object consisting of the headers associated with request.
+  // Note that headers added in the network layer by the user agent will not
+  // be accounted for in this object, e.g., the "Host" header.
+  get headers () {
+    webidl.brandCheck(this, Request)
+
+    // The headers getter steps are to return this’s headers.
+    return this[kHeaders]
+  }
+
+  // Returns the kind of resource requested by request, e.g., "document"
+  // or "script".
+  get destination () {
+    webidl.brandCheck(this, Request)
+
+    // The destination getter are to return this’s request’s destination.
+    return this[kState].destination
+  }
+
+  // Returns the referrer of request. Its value can be a same-origin URL if
+  // explicitly set in init, the empty string to indicate no referrer, and
+  // "about:client" when defaulting to the global’s default. This is used
+  // during fetching to determine the value of the `Referer` header of the
+  // request being made.
+  get referrer () {
+    webidl.brandCheck(this, Request)
+
+    // 1. If this’s request’s referrer is "no-referrer", then return the
+    // empty string.
+    if (this[kState].referrer === 'no-referrer') {
+      return ''
+    }
+
+    // 2. If this’s request’s referrer is "client", then return
+    // "about:client".
+    if (this[kState].referrer === 'client') {
+      return 'about:client'
+    }
+
+    // Return this’s request’s referrer, serialized.
+    return this[kState].referrer.toString()
+  }
+
+  // Returns the referrer policy associated with request.
+  // This is used during fetching to compute the value of the request’s
+  // referrer.
+  get referrerPolicy () {
+    webidl.brandCheck(this, Request)
+
+    // The referrerPolicy getter steps are to return this’s request’s referrer policy.
+    return this[kState].referrerPolicy
+  }
+
+  // Returns the mode associated with request, which is a string indicating
+  // whether the request will use CORS, or will be restricted to same-origin
+  // URLs.
+  get mode () {
+    webidl.brandCheck(this, Request)
+
+    // The mode getter steps are to return this’s request’s mode.
+    return this[kState].mode
+  }
+
+  // Returns the credentials mode associated with request,
+  // which is a string indicating whether credentials will be sent with the
+  // request always, never, or only when sent to a same-origin URL.
+  get credentials () {
+    // The credentials getter steps are to return this’s request’s credentials mode.
+    return this[kState].credentials
+  }
+
+  // Returns the cache mode associated with request,
+  // which is a string indicating how the request will
+  // interact with the browser’s cache when fetching.
+  get cache () {
+    webidl.brandCheck(this, Request)
+
+    // The cache getter steps are to return this’s request’s cache mode.
+    return this[kState].cache
+  }
+
+  // Returns the redirect mode associated with request,
+  // which is a string indicating how redirects for the
+  // request will be handled during fetching. A request
+  // will follow redirects by default.
+  get redirect () {
+    webidl.brandCheck(this, Request)
+
+    // The redirect getter steps are to return this’s request’s redirect mode.
+    return this[kState].redirect
+  }
+
+  // Returns request’s subresource integrity metadata, which is a
+  // cryptographic hash of the resource being fetched. Its value
+  // consists of multiple hashes separated by whitespace. [SRI]
+  get integrity () {
+    webidl.brandCheck(this, Request)
+
+    // The integrity getter steps are to return this’s request’s integrity
+    // metadata.
+    return this[kState].integrity
+  }
+
+  // Returns a boolean indicating whether or not request can outlive the
+  // global in which it was created.
+  get keepalive () {
+    webidl.brandCheck(this, Request)
+
+    // The keepalive getter steps are to return this’s request’s keepalive.
+    return this[kState].keepalive
+  }
+
+  // Returns a boolean indicating whether or not request is for a reload
+  // navigation.
+  get isReloadNavigation () {
+    webidl.brandCheck(this, Request)
+
+    // The isReloadNavigation getter steps are to return true if this’s
+    // request’s reload-navigation flag is set; otherwise false.
+    return this[kState].reloadNavigation
+  }
+
+  // Returns a boolean indicating whether or not request is for a history
+  // navigation (a.k.a. back-forward navigation).
+  get isHistoryNavigation () {
+    webidl.brandCheck(this, Request)
+
+    // The isHistoryNavigation getter steps are to return true if this’s request’s
+    // history-navigation flag is set; otherwise false.
+    return this[kState].historyNavigation
+  }
+
+  // Returns the signal associated with request, which is an AbortSignal
+  // object indicating whether or not request has been aborted, and its
+  // abort event handler.
+  get signal () {
+    webidl.brandCheck(this, Request)
+
+    // The signal getter steps are to return this’s signal.
+    return this[kSignal]
+  }
+
+  get body () {
+    webidl.brandCheck(this, Request)
+
+    return this[kState].body ? this[kState].body.stream : null
+  }
+
+  get bodyUsed () {
+    webidl.brandCheck(this, Request)
+
+    return !!this[kState].body && util.isDisturbed(this[kState].body.stream)
+  }
+
+  get duplex () {
+    webidl.brandCheck(this, Request)
+
+    return 'half'
+  }
+
+  // Returns a clone of request.
+  clone () {
+    webidl.brandCheck(this, Request)
+
+    // 1. If this is unusable, then throw a TypeError.
+    if (bodyUnusable(this)) {
+      throw new TypeError('unusable')
+    }
+
+    // 2. Let clonedRequest be the result of cloning this’s request.
+    const clonedRequest = cloneRequest(this[kState])
+
+    // 3. Let clonedRequestObject be the result of creating a Request object,
+    // given clonedRequest, this’s headers’s guard, and this’s relevant Realm.
+    // 4. Make clonedRequestObject’s signal follow this’s signal.
+    const ac = new AbortController()
+    if (this.signal.aborted) {
+      ac.abort(this.signal.reason)
+    } else {
+      let list = dependentControllerMap.get(this.signal)
+      if (list === undefined) {
+        list = new Set()
+        dependentControllerMap.set(this.signal, list)
+      }
+      const acRef = new WeakRef(ac)
+      list.add(acRef)
+      util.addAbortListener(
+        ac.signal,
+        buildAbort(acRef)
+      )
+    }
+
+    // 4. Return clonedRequestObject.
+    return fromInnerRequest(clonedRequest, ac.signal, getHeadersGuard(this[kHeaders]))
+  }
+
+  [nodeUtil.inspect.custom] (depth, options) {
+    if (options.depth === null) {
+      options.depth = 2
+    }
+
+    options.colors ??= true
+
+    const properties = {
+      method: this.method,
+      url: this.url,
+      headers: this.headers,
+      destination: this.destination,
+      referrer: this.referrer,
+      referrerPolicy: this.referrerPolicy,
+      mode: this.mode,
+      credentials: this.credentials,
+      cache: this.cache,
+      redirect: this.redirect,
+      integrity: this.integrity,
+      keepalive: this.keepalive,
+      isReloadNavigation: this.isReloadNavigation,
+      isHistoryNavigation: this.isHistoryNavigation,
+      signal: this.signal
+    }
+
+    return `Request ${nodeUtil.formatWithOptions(options, properties)}`
+  }
+}
+
+mixinBody(Request)
+
+// https://fetch.spec.whatwg.org/#requests
+function makeRequest (init) {
+  return {
+    method: init.method ?? 'GET',
+    localURLsOnly: init.localURLsOnly ?? false,
+    unsafeRequest: init.unsafeRequest ?? false,
+    body: init.body ?? null,
+    client: init.client ?? null,
+    reservedClient: init.reservedClient ?? null,
+    replacesClientId: init.replacesClientId ?? '',
+    window: init.window ?? 'client',
+    keepalive: init.keepalive ?? false,
+    serviceWorkers: init.serviceWorkers ?? 'all',
+    initiator: init.initiator ?? '',
+    destination: init.destination ?? '',
+    priority: init.priority ?? null,
+    origin: init.origin ?? 'client',
+    policyContainer: init.policyContainer ?? 'client',
+    referrer: init.referrer ?? 'client',
+    referrerPolicy: init.referrerPolicy ?? '',
+    mode: init.mode ?? 'no-cors',
+    useCORSPreflightFlag: init.useCORSPreflightFlag ?? false,
+    credentials: init.credentials ?? 'same-origin',
+    useCredentials: init.useCredentials ?? false,
+    cache: init.cache ?? 'default',
+    redirect: init.redirect ?? 'follow',
+    integrity: init.integrity ?? '',
+    cryptoGraphicsNonceMetadata: init.cryptoGraphicsNonceMetadata ?? '',
+    parserMetadata: init.parserMetadata ?? '',
+    reloadNavigation: init.reloadNavigation ?? false,
+    historyNavigation: init.historyNavigation ?? false,
+    userActivation: init.userActivation ?? false,
+    taintedOrigin: init.taintedOrigin ?? false,
+    redirectCount: init.redirectCount ?? 0,
+    responseTainting: init.responseTainting ?? 'basic',
+    preventNoCacheCacheControlHeaderModification: init.preventNoCacheCacheControlHeaderModification ?? false,
+    done: init.done ?? false,
+    timingAllowFailed: init.timingAllowFailed ?? false,
+    urlList: init.urlList,
+    url: init.urlList[0],
+    headersList: init.headersList
+      ? new HeadersList(init.headersList)
+      : new HeadersList()
+  }
+}
+
+// https://fetch.spec.whatwg.org/#concept-request-clone
+function cloneRequest (request) {
+  // To clone a request request, run these steps:
+
+  // 1. Let newRequest be a copy of request, except for its body.
+  const newRequest = makeRequest({ ...request, body: null })
+
+  // 2. If request’s body is non-null, set newRequest’s body to the
+  // result of cloning request’s body.
+  if (request.body != null) {
+    newRequest.body = cloneBody(newRequest, request.body)
+  }
+
+  // 3. Return newRequest.
+  return newRequest
+}
+
+/**
+ * @see https://fetch.spec.whatwg.org/#request-create
+ * @param {any} innerRequest
+ * @param {AbortSignal} signal
+ * @param {'request' | 'immutable' | 'request-no-cors' | 'response' | 'none'} guard
+ * @returns {Request}
+ */
+function fromInnerRequest (innerRequest, signal, guard) {
+  const request = new Request(kConstruct)
+  request[kState] = innerRequest
+  request[kSignal] = signal
+  request[kHeaders] = new Headers(kConstruct)
+  setHeadersList(request[kHeaders], innerRequest.headersList)
+  setHeadersGuard(request[kHeaders], guard)
+  return request
+}
+
+Object.defineProperties(Request.prototype, {
+  method: kEnumerableProperty,
+  url: kEnumerableProperty,
+  headers: kEnumerableProperty,
+  redirect: kEnumerableProperty,
+  clone: kEnumerableProperty,
+  signal: kEnumerableProperty,
+  duplex: kEnumerableProperty,
+  destination: kEnumerableProperty,
+  body: kEnumerableProperty,
+  bodyUsed: kEnumerableProperty,
+  isHistoryNavigation: kEnumerableProperty,
+  isReloadNavigation: kEnumerableProperty,
+  keepalive: kEnumerableProperty,
+  integrity: kEnumerableProperty,
+  cache: kEnumerableProperty,
+  credentials: kEnumerableProperty,
+  attribute: kEnumerableProperty,
+  referrerPolicy: kEnumerableProperty,
+  referrer: kEnumerableProperty,
+  mode: kEnumerableProperty,
+  [Symbol.toStringTag]: {
+    value: 'Request',
+    configurable: true
+  }
+})
+
+webidl.converters.Request = webidl.interfaceConverter(
+  Request
+)
+
+// https://fetch.spec.whatwg.org/#requestinfo
+webidl.converters.RequestInfo = function (V, prefix, argument) {
+  if (typeof V === 'string') {
+    return webidl.converters.USVString(V, prefix, argument)
+  }
+
+  if (V instanceof Request) {
+    return webidl.converters.Request(V, prefix, argument)
+  }
+
+  return webidl.converters.USVString(V, prefix, argument)
+}
+
+webidl.converters.AbortSignal = webidl.interfaceConverter(
+  AbortSignal
+)
+
+// https://fetch.spec.whatwg.org/#requestinit
+webidl.converters.RequestInit = webidl.dictionaryConverter([
+  {
+    key: 'method',
+    converter: webidl.converters.ByteString
+  },
+  {
+    key: 'headers',
+    converter: webidl.converters.HeadersInit
+  },
+  {
+    key: 'body',
+    converter: webidl.nullableConverter(
+      webidl.converters.BodyInit
+    )
+  },
+  {
+    key: 'referrer',
+    converter: webidl.converters.USVString
+  },
+  {
+    key: 'referrerPolicy',
+    converter: webidl.converters.DOMString,
+    // https://w3c.github.io/webappsec-referrer-policy/#referrer-policy
+    allowedValues: referrerPolicy
+  },
+  {
+    key: 'mode',
+    converter: webidl.converters.DOMString,
+    // https://fetch.spec.whatwg.org/#concept-request-mode
+    allowedValues: requestMode
+  },
+  {
+    key: 'credentials',
+    converter: webidl.converters.DOMString,
+    // https://fetch.spec.whatwg.org/#requestcredentials
+    allowedValues: requestCredentials
+  },
+  {
+    key: 'cache',
+    converter: webidl.converters.DOMString,
+    // https://fetch.spec.whatwg.org/#requestcache
+    allowedValues: requestCache
+  },
+  {
+    key: 'redirect',
+    converter: webidl.converters.DOMString,
+    // https://fetch.spec.whatwg.org/#requestredirect
+    allowedValues: requestRedirect
+  },
+  {
+    key: 'integrity',
+    converter: webidl.converters.DOMString
+  },
+  {
+    key: 'keepalive',
+    converter: webidl.converters.boolean
+  },
+  {
+    key: 'signal',
+    converter: webidl.nullableConverter(
+      (signal) => webidl.converters.AbortSignal(
+        signal,
+        'RequestInit',
+        'signal',
+        { strict: false }
+      )
+    )
+  },
+  {
+    key: 'window',
+    converter: webidl.converters.any
+  },
+  {
+    key: 'duplex',
+    converter: webidl.converters.DOMString,
+    allowedValues: requestDuplex
+  },
+  {
+    key: 'dispatcher', // undici specific option
+    converter: webidl.converters.any
+  }
+])
+
+module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
+
+
+/***/ }),
+
+/***/ 99051:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(60660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(84492)
+const util = __nccwpck_require__(3440)
+const nodeUtil = __nccwpck_require__(57975)
+const { kEnumerableProperty } = util
+const {
+  isValidReasonPhrase,
+  isCancelled,
+  isAborted,
+  isBlobLike,
+  serializeJavascriptValueToJSONString,
+  isErrorLike,
+  isomorphicEncode,
+  environmentSettingsObject: relevantRealm
+} = __nccwpck_require__(73168)
+const {
+  redirectStatusSet,
+  nullBodyStatus
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(93627)
+const { webidl } = __nccwpck_require__(45893)
+const { FormData } = __nccwpck_require__(35910)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { kConstruct } = __nccwpck_require__(36443)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
+
+const textEncoder = new TextEncoder('utf-8')
+
+// https://fetch.spec.whatwg.org/#response-class
+class Response {
+  // Creates network error Response.
+  static error () {
+    // The static error() method steps are to return the result of creating a
+    // Response object, given a new network error, "immutable", and this’s
+    // relevant Realm.
+    const responseObject = fromInnerResponse(makeNetworkError(), 'immutable')
+
+    return responseObject
+  }
+
+  // https://fetch.spec.whatwg.org/#dom-response-json
+  static json (data, init = {}) {
+    webidl.argumentLengthCheck(arguments, 1, 'Response.json')
+
+    if (init !== null) {
+      init = webidl.converters.ResponseInit(init)
+    }
+
+    // 1. Let bytes the result of running serialize a JavaScript value to JSON bytes on data.
+    const bytes = textEncoder.encode(
+      serializeJavascriptValueToJSONString(data)
+    )
+
+    // 2. Let body be the result of extracting bytes.
+    const body = extractBody(bytes)
+
+    // 3. Let responseObject be the result of creating a Response object, given a new response,
+    //    "response", and this’s relevant Realm.
+    const responseObject = fromInnerResponse(makeResponse({}), 'response')
+
+    // 4. Perform initialize a response given responseObject, init, and (body, "application/json").
+    initializeResponse(responseObject, init, { body: body[0], type: 'application/json' })
+
+    // 5. Return responseObject.
+    return responseObject
+  }
+
+  // Creates a redirect Response that redirects to url with status status.
+  static redirect (url, status = 302) {
+    webidl.argumentLengthCheck(arguments, 1, 'Response.redirect')
+
+    url = webidl.converters.USVString(url)
+    status = webidl.converters['unsigned short'](status)
+
+    // 1. Let parsedURL be the result of parsing url with current settings
+    // object’s API base URL.
+    // 2. If parsedURL is failure, then throw a TypeError.
+    // TODO: base-URL?
+    let parsedURL
+    try {
+      parsedURL = new URL(url, relevantRealm.settingsObject.baseUrl)
+    } catch (err) {
+      throw new TypeError(`Failed to parse URL from ${url}`, { cause: err })
+    }
+
+    // 3. If status is not a redirect status, then throw a RangeError.
+    if (!redirectStatusSet.has(status)) {
+      throw new RangeError(`Invalid status code ${status}`)
+    }
+
+    // 4. Let responseObject be the result of creating a Response object,
+    // given a new response, "immutable", and this’s relevant Realm.
+    const responseObject = fromInnerResponse(makeResponse({}), 'immutable')
+
+    // 5. Set responseObject’s response’s status to status.
+    responseObject[kState].status = status
+
+    // 6. Let value be parsedURL, serialized and isomorphic encoded.
+    const value = isomorphicEncode(URLSerializer(parsedURL))
+
+    // 7. Append `Location`/value to responseObject’s response’s header list.
+    responseObject[kState].headersList.append('location', value, true)
+
+    // 8. Return responseObject.
+    return responseObject
+  }
+
+  // https://fetch.spec.whatwg.org/#dom-response
+  constructor (body = null, init = {}) {
+    webidl.util.markAsUncloneable(this)
+    if (body === kConstruct) {
+      return
+    }
+
+    if (body !== null) {
+      body = webidl.converters.BodyInit(body)
+    }
+
+    init = webidl.converters.ResponseInit(init)
+
+    // 1. Set this’s response to a new response.
+    this[kState] = makeResponse({})
+
+    // 2. Set this’s headers to a new Headers object with this’s relevant
+    // Realm, whose header list is this’s response’s header list and guard
+    // is "response".
+    this[kHeaders] = new Headers(kConstruct)
+    setHeadersGuard(this[kHeaders], 'response')
+    setHeadersList(this[kHeaders], this[kState].headersList)
+
+    // 3. Let bodyWithType be null.
+    let bodyWithType = null
+
+    // 4. If body is non-null, then set bodyWithType to the result of extracting body.
+    if (body != null) {
+      const [extractedBody, type] = extractBody(body)
+      bodyWithType = { body: extractedBody, type }
+    }
+
+    // 5. Perform initialize a response given this, init, and bodyWithType.
+    initializeResponse(this, init, bodyWithType)
+  }
+
+  // Returns response’s type, e.g., "cors".
+  get type () {
+    webidl.brandCheck(this, Response)
+
+    // The type getter steps are to return this’s response’s type.
+    return this[kState].type
+  }
+
+  // Returns response’s URL, if it has one; otherwise the empty string.
+  get url () {
+    webidl.brandCheck(this, Response)
+
+    const urlList = this[kState].urlList
+
+    // The url getter steps are to return the empty string if this’s
+    // response’s URL is null; otherwise this’s response’s URL,
+    // serialized with exclude fragment set to true.
+    const url = urlList[urlList.length - 1] ?? null
+
+    if (url === null) {
+      return ''
+    }
+
+    return URLSerializer(url, true)
+  }
+
+  // Returns whether response was obtained through a redirect.
+  get redirected () {
+    webidl.brandCheck(this, Response)
+
+    // The redirected getter steps are to return true if this’s response’s URL
+    // list has more than one item; otherwise false.
+    return this[kState].urlList.length > 1
+  }
+
+  // Returns response’s status.
+  get status () {
+    webidl.brandCheck(this, Response)
+
+    // The status getter steps are to return this’s response’s status.
+    return this[kState].status
+  }
+
+  // Returns whether response’s status is an ok status.
+  get ok () {
+    webidl.brandCheck(this, Response)
+
+    // The ok getter steps are to return true if this’s response’s status is an
+    // ok status; otherwise false.
+    return this[kState].status >= 200 && this[kState].status <= 299
+  }
+
+  // Returns response’s status message.
+  get statusText () {
+    webidl.brandCheck(this, Response)
+
+    // The statusText getter steps are to return this’s response’s status
+    // message.
+    return this[kState].statusText
+  }
+
+  // Returns response’s headers as Headers.
+  get headers () {
+    webidl.brandCheck(this, Response)
+
+    // The headers getter steps are to return this’s headers.
+    return this[kHeaders]
+  }
+
+  get body () {
+    webidl.brandCheck(this, Response)
+
+    return this[kState].body ? this[kState].body.stream : null
+  }
+
+  get bodyUsed () {
+    webidl.brandCheck(this, Response)
+
+    return !!this[kState].body && util.isDisturbed(this[kState].body.stream)
+  }
+
+  // Returns a clone of response.
+  clone () {
+    webidl.brandCheck(this, Response)
+
+    // 1. If this is unusable, then throw a TypeError.
+    if (bodyUnusable(this)) {
+      throw webidl.errors.exception({
+        header: 'Response.clone',
+        message: 'Body has already been consumed.'
+      })
+    }
+
+    // 2. Let clonedResponse be the result of cloning this’s response.
+    const clonedResponse = cloneResponse(this[kState])
+
+    // Note: To re-register because of a new stream.
+    if (hasFinalizationRegistry && this[kState].body?.stream) {
+      streamRegistry.register(this, new WeakRef(this[kState].body.stream))
+    }
+
+    // 3. Return the result of creating a Response object, given
+    // clonedResponse, this’s headers’s guard, and this’s relevant Realm.
+    return fromInnerResponse(clonedResponse, getHeadersGuard(this[kHeaders]))
+  }
+
+  [nodeUtil.inspect.custom] (depth, options) {
+    if (options.depth === null) {
+      options.depth = 2
+    }
+
+    options.colors ??= true
+
+    const properties = {
+      status: this.status,
+      statusText: this.statusText,
+      headers: this.headers,
+      body: this.body,
+      bodyUsed: this.bodyUsed,
+      ok: this.ok,
+      redirected: this.redirected,
+      type: this.type,
+      url: this.url
+    }
+
+    return `Response ${nodeUtil.formatWithOptions(options, properties)}`
+  }
+}
+
+mixinBody(Response)
+
+Object.defineProperties(Response.prototype, {
+  type: kEnumerableProperty,
+  url: kEnumerableProperty,
+  status: kEnumerableProperty,
+  ok: kEnumerableProperty,
+  redirected: kEnumerableProperty,
+  statusText: kEnumerableProperty,
+  headers: kEnumerableProperty,
+  clone: kEnumerableProperty,
+  body: kEnumerableProperty,
+  bodyUsed: kEnumerableProperty,
+  [Symbol.toStringTag]: {
+    value: 'Response',
+    configurable: true
+  }
+})
+
+Object.defineProperties(Response, {
+  json: kEnumerableProperty,
+  redirect: kEnumerableProperty,
+  error: kEnumerableProperty
+})
+
+// https://fetch.spec.whatwg.org/#concept-response-clone
+function cloneResponse (response) {
+  // To clone a response response, run these steps:
+
+  // 1. If response is a filtered response, then return a new identical
+  // filtered response whose internal response is a clone of response’s
+  // internal response.
+  if (response.internalResponse) {
+    return filterResponse(
+      cloneResponse(response.internalResponse),
+      response.type
+    )
+  }
+
+  // 2. Let newResponse be a copy of response, except for its body.
+  const newResponse = makeResponse({ ...response, body: null })
+
+  // 3. If response’s body is non-null, then set newResponse’s body to the
+  // result of cloning response’s body.
+  if (response.body != null) {
+    newResponse.body = cloneBody(newResponse, response.body)
+  }
+
+  // 4. Return newResponse.
+  return newResponse
+}
+
+function makeResponse (init) {
+  return {
+    aborted: false,
+    rangeRequested: false,
+    timingAllowPassed: false,
+    requestIncludesCredentials: false,
+    type: 'default',
+    status: 200,
+    timingInfo: null,
+    cacheState: '',
+    statusText: '',
+    ...init,
+    headersList: init?.headersList
+      ? new HeadersList(init?.headersList)
+      : new HeadersList(),
+    urlList: init?.urlList ? [...init.urlList] : []
+  }
+}
+
+function makeNetworkError (reason) {
+  const isError = isErrorLike(reason)
+  return makeResponse({
+    type: 'error',
+    status: 0,
+    error: isError
+      ? reason
+      : new Error(reason ? String(reason) : reason),
+    aborted: reason && reason.name === 'AbortError'
+  })
+}
+
+// @see https://fetch.spec.whatwg.org/#concept-network-error
+function isNetworkError (response) {
+  return (
+    // A network error is a response whose type is "error",
+    response.type === 'error' &&
+    // status is 0
+    response.status === 0
+  )
+}
+
+function makeFilteredResponse (response, state) {
+  state = {
+    internalResponse: response,
+    ...state
+  }
+
+  return new Proxy(response, {
+    get (target, p) {
+      return p in state ? state[p] : target[p]
+    },
+    set (target, p, value) {
+      assert(!(p in state))
+      target[p] = value
+      return true
+    }
+  })
+}
+
+// https://fetch.spec.whatwg.org/#concept-filtered-response
+function filterResponse (response, type) {
+  // Set response to the following filtered response with response as its
+  // internal response, depending on request’s response tainting:
+  if (type === 'basic') {
+    // A basic filtered response is a filtered response whose type is "basic"
+    // and header list excludes any headers in internal response’s header list
+    // whose name is a forbidden response-header name.
+
+    // Note: undici does not implement forbidden response-header names
+    return makeFilteredResponse(response, {
+      type: 'basic',
+      headersList: response.headersList
+    })
+  } else if (type === 'cors') {
+    // A CORS filtered response is a filtered response whose type is "cors"
+    // and header list excludes any headers in internal response’s header
+    // list whose name is not a CORS-safelisted response-header name, given
+    // internal response’s CORS-exposed header-name list.
+
+    // Note: undici does not implement CORS-safelisted response-header names
+    return makeFilteredResponse(response, {
+      type: 'cors',
+      headersList: response.headersList
+    })
+  } else if (type === 'opaque') {
+    // An opaque filtered response is a filtered response whose type is
+    // "opaque", URL list is the empty list, status is 0, status message
+    // is the empty byte sequence, header list is empty, and body is null.
+
+    return makeFilteredResponse(response, {
+      type: 'opaque',
+      urlList: Object.freeze([]),
+      status: 0,
+      statusText: '',
+      body: null
+    })
+  } else if (type === 'opaqueredirect') {
+    // An opaque-redirect filtered response is a filtered response whose type
+    // is "opaqueredirect", status is 0, status message is the empty byte
+    // sequence, header list is empty, and body is null.
+
+    return makeFilteredResponse(response, {
+      type: 'opaqueredirect',
+      status: 0,
+      statusText: '',
+      headersList: [],
+      body: null
+    })
+  } else {
+    assert(false)
+  }
+}
+
+// https://fetch.spec.whatwg.org/#appropriate-network-error
+function makeAppropriateNetworkError (fetchParams, err = null) {
+  // 1. Assert: fetchParams is canceled.
+  assert(isCancelled(fetchParams))
+
+  // 2. Return an aborted network error if fetchParams is aborted;
+  // otherwise return a network error.
+  return isAborted(fetchParams)
+    ? makeNetworkError(Object.assign(new DOMException('The operation was aborted.', 'AbortError'), { cause: err }))
+    : makeNetworkError(Object.assign(new DOMException('Request was cancelled.'), { cause: err }))
+}
+
+// https://whatpr.org/fetch/1392.html#initialize-a-response
+function initializeResponse (response, init, body) {
+  // 1. If init["status"] is not in the range 200 to 599, inclusive, then
+  //    throw a RangeError.
+  if (init.status !== null && (init.status < 200 || init.status > 599)) {
+    throw new RangeError('init["status"] must be in the range of 200 to 599, inclusive.')
+  }
+
+  // 2. If init["statusText"] does not match the reason-phrase token production,
+  //    then throw a TypeError.
+  if ('statusText' in init && init.statusText != null) {
+    // See, https://datatracker.ietf.org/doc/html/rfc7230#section-3.1.2:
+    //   reason-phrase  = *( HTAB / SP / VCHAR / obs-text )
+    if (!isValidReasonPhrase(String(init.statusText))) {
+      throw new TypeError('Invalid statusText')
+    }
+  }
+
+  // 3. Set response’s response’s status to init["status"].
+  if ('status' in init && init.status != null) {
+    response[kState].status = init.status
+  }
+
+  // 4. Set response’s response’s status message to init["statusText"].
+  if ('statusText' in init && init.statusText != null) {
+    response[kState].statusText = init.statusText
+  }
+
+  // 5. If init["headers"] exists, then fill response’s headers with init["headers"].
+  if ('headers' in init && init.headers != null) {
+    fill(response[kHeaders], init.headers)
+  }
+
+  // 6. If body was given, then:
+  if (body) {
+    // 1. If response's status is a null body status, then throw a TypeError.
+    if (nullBodyStatus.includes(response.status)) {
+      throw webidl.errors.exception({
+        header: 'Response constructor',
+        message: `Invalid response status code ${response.status}`
+      })
+    }
+
+    // 2. Set response's body to body's body.
+    response[kState].body = body.body
+
+    // 3. If body's type is non-null and response's header list does not contain
+    //    `Content-Type`, then append (`Content-Type`, body's type) to response's header list.
+    if (body.type != null && !response[kState].headersList.contains('content-type', true)) {
+      response[kState].headersList.append('content-type', body.type, true)
+    }
+  }
+}
+
+/**
+ * @see https://fetch.spec.whatwg.org/#response-create
+ * @param {any} innerResponse
+ * @param {'request' | 'immutable' | 'request-no-cors' | 'response' | 'none'} guard
+ * @returns {Response}
+ */
+function fromInnerResponse (innerResponse, guard) {
+  const response = new Response(kConstruct)
+  response[kState] = innerResponse
+  response[kHeaders] = new Headers(kConstruct)
+  setHeadersList(response[kHeaders], innerResponse.headersList)
+  setHeadersGuard(response[kHeaders], guard)
+
+  if (hasFinalizationRegistry && innerResponse.body?.stream) {
+    // If the target (response) is reclaimed, the cleanup callback may be called at some point with
+    // the held value provided for it (innerResponse.body.stream). The held value can be any value:
+    // a primitive or an object, even undefined. If the held value is an object, the registry keeps
+    // a strong reference to it (so it can pass it to the cleanup callback later). Reworded from
+    // https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Global_Objects/FinalizationRegistry
+    streamRegistry.register(response, new WeakRef(innerResponse.body.stream))
+  }
+
+  return response
+}
+
+webidl.converters.ReadableStream = webidl.interfaceConverter(
+  ReadableStream
+)
+
+webidl.converters.FormData = webidl.interfaceConverter(
+  FormData
+)
+
+webidl.converters.URLSearchParams = webidl.interfaceConverter(
+  URLSearchParams
+)
+
+// https://fetch.spec.whatwg.org/#typedefdef-xmlhttprequestbodyinit
+webidl.converters.XMLHttpRequestBodyInit = function (V, prefix, name) {
+  if (typeof V === 'string') {
+    return webidl.converters.USVString(V, prefix, name)
+  }
+
+  if (isBlobLike(V)) {
+    return webidl.converters.Blob(V, prefix, name, { strict: false })
+  }
+
+  if (ArrayBuffer.isView(V) || types.isArrayBuffer(V)) {
+    return webidl.converters.BufferSource(V, prefix, name)
+  }
+
+  if (util.isFormDataLike(V)) {
+    return webidl.converters.FormData(V, prefix, name, { strict: false })
+  }
+
+  if (V instanceof URLSearchParams) {
+    return webidl.converters.URLSearchParams(V, prefix, name)
+  }
+
+  return webidl.converters.DOMString(V, prefix, name)
+}
+
+// https://fetch.spec.whatwg.org/#bodyinit
+webidl.converters.BodyInit = function (V, prefix, argument) {
+  if (V instanceof ReadableStream) {
+    return webidl.converters.ReadableStream(V, prefix, argument)
+  }
+
+  // Note: the spec doesn't include async iterables,
+  // this is an undici extension.
+  if (V?.[Symbol.asyncIterator]) {
+    return V
+  }
+
+  return webidl.converters.XMLHttpRequestBodyInit(V, prefix, argument)
+}
+
+webidl.converters.ResponseInit = webidl.dictionaryConverter([
+  {
+    key: 'status',
+    converter: webidl.converters['unsigned short'],
+    defaultValue: () => 200
+  },
+  {
+    key: 'statusText',
+    converter: webidl.converters.ByteString,
+    defaultValue: () => ''
+  },
+  {
+    key: 'headers',
+    converter: webidl.converters.HeadersInit
+  }
+])
+
+module.exports = {
+  isNetworkError,
+  makeNetworkError,
+  makeResponse,
+  makeAppropriateNetworkError,
+  filterResponse,
+  Response,
+  cloneResponse,
+  fromInnerResponse
+}
+
+
+/***/ }),
+
+/***/ 93627:
 /***/ ((module) => {
 
 
@@ -11915,21 +22434,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 99774:
+/***/ 73168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(57075)
 const zlib = __nccwpck_require__(38522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(6689)
-const { getGlobalOrigin } = __nccwpck_require__(53109)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(12318)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(51059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(51900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(90586)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(34589)
 const { isUint8Array } = __nccwpck_require__(73429)
-const { webidl } = __nccwpck_require__(66083)
+const { webidl } = __nccwpck_require__(45893)
 
 let supportedHashes = []
 
@@ -11948,7 +22467,7 @@ try {
 function responseURL (response) {
   // https://fetch.spec.whatwg.org/#responses
   // A response has an associated URL. It is a pointer to the last URL
-  // in response\u2019s URL list and null if response\u2019s URL list is empty.
+  // in response’s URL list and null if response’s URL list is empty.
   const urlList = response.urlList
   const length = urlList.length
   return length === 0 ? null : urlList[length - 1].toString()
@@ -11956,17 +22475,17 @@ function responseURL (response) {
 
 // https://fetch.spec.whatwg.org/#concept-response-location-url
 function responseLocationURL (response, requestFragment) {
-  // 1. If response\u2019s status is not a redirect status, then return null.
+  // 1. If response’s status is not a redirect status, then return null.
   if (!redirectStatusSet.has(response.status)) {
     return null
   }
 
   // 2. Let location be the result of extracting header list values given
-  // `Location` and response\u2019s header list.
+  // `Location` and response’s header list.
   let location = response.headersList.get('location', true)
 
   // 3. If location is a header value, then set location to the result of
-  //    parsing location with response\u2019s URL.
+  //    parsing location with response’s URL.
   if (location !== null && isValidHeaderValue(location)) {
     if (!isValidEncodedURL(location)) {
       // Some websites respond location header in UTF-8 form without encoding them as ASCII
@@ -11977,7 +22496,7 @@ function responseLocationURL (response, requestFragment) {
     location = new URL(location, responseURL(response))
   }
 
-  // 4. If location is a URL whose fragment is null, then set location\u2019s
+  // 4. If location is a URL whose fragment is null, then set location’s
   // fragment to requestFragment.
   if (location && !location.hash) {
     location.hash = requestFragment
@@ -12022,10 +22541,10 @@ function requestCurrentURL (request) {
 }
 
 function requestBadPort (request) {
-  // 1. Let url be request\u2019s current URL.
+  // 1. Let url be request’s current URL.
   const url = requestCurrentURL(request)
 
-  // 2. If url\u2019s scheme is an HTTP(S) scheme and url\u2019s port is a bad port,
+  // 2. If url’s scheme is an HTTP(S) scheme and url’s port is a bad port,
   // then return blocked.
   if (urlIsHttpHttpsScheme(url) && badPortsSet.has(url.port)) {
     return 'blocked'
@@ -12093,14 +22612,14 @@ function isValidHeaderValue (potentialValue) {
 // https://w3c.github.io/webappsec-referrer-policy/#set-requests-referrer-policy-on-redirect
 function setRequestReferrerPolicyOnRedirect (request, actualResponse) {
   //  Given a request request and a response actualResponse, this algorithm
-  //  updates request\u2019s referrer policy according to the Referrer-Policy
+  //  updates request’s referrer policy according to the Referrer-Policy
   //  header (if any) in actualResponse.
 
-  // 1. Let policy be the result of executing \u00a7 8.1 Parse a referrer policy
+  // 1. Let policy be the result of executing § 8.1 Parse a referrer policy
   // from a Referrer-Policy header on actualResponse.
 
   // 8.1 Parse a referrer policy from a Referrer-Policy header
-  // 1. Let policy-tokens be the result of extracting header list values given `Referrer-Policy` and response\u2019s header list.
+  // 1. Let policy-tokens be the result of extracting header list values given `Referrer-Policy` and response’s header list.
   const { headersList } = actualResponse
   // 2. Let policy be the empty string.
   // 3. For each token in policy-tokens, if token is a referrer policy and token is not the empty string, then set policy to token.
@@ -12124,7 +22643,7 @@ function setRequestReferrerPolicyOnRedirect (request, actualResponse) {
     }
   }
 
-  // 2. If policy is not the empty string, then set request\u2019s referrer policy to policy.
+  // 2. If policy is not the empty string, then set request’s referrer policy to policy.
   if (policy !== '') {
     request.referrerPolicy = policy
   }
@@ -12154,16 +22673,16 @@ function appendFetchMetadata (httpRequest) {
 
   //  https://w3c.github.io/webappsec-fetch-metadata/#sec-fetch-mode-header
 
-  //  1. Assert: r\u2019s url is a potentially trustworthy URL.
+  //  1. Assert: r’s url is a potentially trustworthy URL.
   //  TODO
 
   //  2. Let header be a Structured Header whose value is a token.
   let header = null
 
-  //  3. Set header\u2019s value to r\u2019s mode.
+  //  3. Set header’s value to r’s mode.
   header = httpRequest.mode
 
-  //  4. Set a structured field value `Sec-Fetch-Mode`/header in r\u2019s header list.
+  //  4. Set a structured field value `Sec-Fetch-Mode`/header in r’s header list.
   httpRequest.headersList.set('sec-fetch-mode', header, true)
 
   //  https://w3c.github.io/webappsec-fetch-metadata/#sec-fetch-site-header
@@ -12190,13 +22709,13 @@ function appendRequestOriginHeader (request) {
     return
   }
 
-  // 2. If request\u2019s response tainting is "cors" or request\u2019s mode is "websocket",
-  //    then append (`Origin`, serializedOrigin) to request\u2019s header list.
-  // 3. Otherwise, if request\u2019s method is neither `GET` nor `HEAD`, then:
+  // 2. If request’s response tainting is "cors" or request’s mode is "websocket",
+  //    then append (`Origin`, serializedOrigin) to request’s header list.
+  // 3. Otherwise, if request’s method is neither `GET` nor `HEAD`, then:
   if (request.responseTainting === 'cors' || request.mode === 'websocket') {
     request.headersList.append('origin', serializedOrigin, true)
   } else if (request.method !== 'GET' && request.method !== 'HEAD') {
-    // 1. Switch on request\u2019s referrer policy:
+    // 1. Switch on request’s referrer policy:
     switch (request.referrerPolicy) {
       case 'no-referrer':
         // Set serializedOrigin to `null`.
@@ -12205,15 +22724,15 @@ function appendRequestOriginHeader (request) {
       case 'no-referrer-when-downgrade':
       case 'strict-origin':
       case 'strict-origin-when-cross-origin':
-        // If request\u2019s origin is a tuple origin, its scheme is "https", and
-        // request\u2019s current URL\u2019s scheme is not "https", then set
+        // If request’s origin is a tuple origin, its scheme is "https", and
+        // request’s current URL’s scheme is not "https", then set
         // serializedOrigin to `null`.
         if (request.origin && urlHasHttpsScheme(request.origin) && !urlHasHttpsScheme(requestCurrentURL(request))) {
           serializedOrigin = null
         }
         break
       case 'same-origin':
-        // If request\u2019s origin is not same origin with request\u2019s current URL\u2019s
+        // If request’s origin is not same origin with request’s current URL’s
         // origin, then set serializedOrigin to `null`.
         if (!sameOrigin(request, requestCurrentURL(request))) {
           serializedOrigin = null
@@ -12223,7 +22742,7 @@ function appendRequestOriginHeader (request) {
         // Do nothing.
     }
 
-    // 2. Append (`Origin`, serializedOrigin) to request\u2019s header list.
+    // 2. Append (`Origin`, serializedOrigin) to request’s header list.
     request.headersList.append('origin', serializedOrigin, true)
   }
 }
@@ -12302,11 +22821,11 @@ function determineRequestsReferrer (request) {
   // Note: policy cannot (shouldn't) be null or an empty string.
   assert(policy)
 
-  // 2. Let environment be request\u2019s client.
+  // 2. Let environment be request’s client.
 
   let referrerSource = null
 
-  // 3. Switch on request\u2019s referrer:
+  // 3. Switch on request’s referrer:
   if (request.referrer === 'client') {
     // Note: node isn't a browser and doesn't implement document/iframes,
     // so we bypass this step and replace it with our own.
@@ -12320,11 +22839,11 @@ function determineRequestsReferrer (request) {
     // note: we need to clone it as it's mutated
     referrerSource = new URL(globalOrigin)
   } else if (request.referrer instanceof URL) {
-    // Let referrerSource be request\u2019s referrer.
+    // Let referrerSource be request’s referrer.
     referrerSource = request.referrer
   }
 
-  // 4. Let request\u2019s referrerURL be the result of stripping referrerSource for
+  // 4. Let request’s referrerURL be the result of stripping referrerSource for
   //    use as a referrer.
   let referrerURL = stripURLForReferrer(referrerSource)
 
@@ -12353,13 +22872,13 @@ function determineRequestsReferrer (request) {
     case 'strict-origin-when-cross-origin': {
       const currentURL = requestCurrentURL(request)
 
-      // 1. If the origin of referrerURL and the origin of request\u2019s current
+      // 1. If the origin of referrerURL and the origin of request’s current
       //    URL are the same, then return referrerURL.
       if (sameOrigin(referrerURL, currentURL)) {
         return referrerURL
       }
 
-      // 2. If referrerURL is a potentially trustworthy URL and request\u2019s
+      // 2. If referrerURL is a potentially trustworthy URL and request’s
       //    current URL is not a potentially trustworthy URL, then return no
       //    referrer.
       if (isURLPotentiallyTrustworthy(referrerURL) && !isURLPotentiallyTrustworthy(currentURL)) {
@@ -12372,14 +22891,14 @@ function determineRequestsReferrer (request) {
     case 'strict-origin': // eslint-disable-line
       /**
          * 1. If referrerURL is a potentially trustworthy URL and
-         * request\u2019s current URL is not a potentially trustworthy URL,
+         * request’s current URL is not a potentially trustworthy URL,
          * then return no referrer.
          * 2. Return referrerOrigin
         */
     case 'no-referrer-when-downgrade': // eslint-disable-line
       /**
        * 1. If referrerURL is a potentially trustworthy URL and
-       * request\u2019s current URL is not a potentially trustworthy URL,
+       * request’s current URL is not a potentially trustworthy URL,
        * then return no referrer.
        * 2. Return referrerOrigin
       */
@@ -12400,26 +22919,26 @@ function stripURLForReferrer (url, originOnly) {
 
   url = new URL(url)
 
-  // 2. If url\u2019s scheme is a local scheme, then return no referrer.
+  // 2. If url’s scheme is a local scheme, then return no referrer.
   if (url.protocol === 'file:' || url.protocol === 'about:' || url.protocol === 'blank:') {
     return 'no-referrer'
   }
 
-  // 3. Set url\u2019s username to the empty string.
+  // 3. Set url’s username to the empty string.
   url.username = ''
 
-  // 4. Set url\u2019s password to the empty string.
+  // 4. Set url’s password to the empty string.
   url.password = ''
 
-  // 5. Set url\u2019s fragment to null.
+  // 5. Set url’s fragment to null.
   url.hash = ''
 
   // 6. If the origin-only flag is true, then:
   if (originOnly) {
-    // 1. Set url\u2019s path to \u00ab the empty string \u00bb.
+    // 1. Set url’s path to « the empty string ».
     url.pathname = ''
 
-    // 2. Set url\u2019s query to null.
+    // 2. Set url’s query to null.
     url.search = ''
   }
 
@@ -12724,7 +23243,7 @@ function normalizeMethod (method) {
 
 // https://infra.spec.whatwg.org/#serialize-a-javascript-value-to-a-json-string
 function serializeJavascriptValueToJSONString (value) {
-  // 1. Let result be ? Call(%JSON.stringify%, undefined, \u00ab value \u00bb).
+  // 1. Let result be ? Call(%JSON.stringify%, undefined, « value »).
   const result = JSON.stringify(value)
 
   // 2. If result is undefined, then throw a TypeError.
@@ -12783,9 +23302,9 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
         )
       }
 
-      // 6. Let index be object\u2019s index.
-      // 7. Let kind be object\u2019s kind.
-      // 8. Let values be object\u2019s target's value pairs to iterate over.
+      // 6. Let index be object’s index.
+      // 7. Let kind be object’s kind.
+      // 8. Let values be object’s target's value pairs to iterate over.
       const index = this.#index
       const values = this.#target[kInternalIterator]
 
@@ -12804,7 +23323,7 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
       // 11. Let pair be the entry in values at index index.
       const { [keyIndex]: key, [valueIndex]: value } = values[index]
 
-      // 12. Set object\u2019s index to index + 1.
+      // 12. Set object’s index to index + 1.
       this.#index = index + 1
 
       // 13. Return the iterator result for pair and kind.
@@ -12815,22 +23334,22 @@ function createIterator (name, kInternalIterator, keyIndex = 0, valueIndex = 1) 
       let result
       switch (this.#kind) {
         case 'key':
-          // 1. Let idlKey be pair\u2019s key.
+          // 1. Let idlKey be pair’s key.
           // 2. Let key be the result of converting idlKey to an
           //    ECMAScript value.
           // 3. result is key.
           result = key
           break
         case 'value':
-          // 1. Let idlValue be pair\u2019s value.
+          // 1. Let idlValue be pair’s value.
           // 2. Let value be the result of converting idlValue to
           //    an ECMAScript value.
           // 3. result is value.
           result = value
           break
         case 'key+value':
-          // 1. Let idlKey be pair\u2019s key.
-          // 2. Let idlValue be pair\u2019s value.
+          // 1. Let idlKey be pair’s key.
+          // 2. Let idlValue be pair’s value.
           // 3. Let key be the result of converting idlKey to an
           //    ECMAScript value.
           // 4. Let value be the result of converting idlValue to
@@ -12961,7 +23480,7 @@ async function fullyReadBody (body, processBody, processBodyError) {
   //    with taskDestination.
   const errorSteps = processBodyError
 
-  // 4. Let reader be the result of getting a reader for body\u2019s stream.
+  // 4. Let reader be the result of getting a reader for body’s stream.
   //    If that threw an exception, then run errorSteps with that
   //    exception and return.
   let reader
@@ -13013,9 +23532,9 @@ function isomorphicEncode (input) {
   // 1. Assert: input contains no code points greater than U+00FF.
   assert(!invalidIsomorphicEncodeValueRegex.test(input))
 
-  // 2. Return a byte sequence whose length is equal to input\u2019s code
+  // 2. Return a byte sequence whose length is equal to input’s code
   //    point length and whose bytes have the same values as the
-  //    values of input\u2019s code points, in the same order
+  //    values of input’s code points, in the same order
   return input
 }
 
@@ -13338,22 +23857,22 @@ function extractMimeType (headers) {
     // 6.3. Set mimeType to temporaryMimeType.
     mimeType = temporaryMimeType
 
-    // 6.4. If mimeType\u2019s essence is not essence, then:
+    // 6.4. If mimeType’s essence is not essence, then:
     if (mimeType.essence !== essence) {
       // 6.4.1. Set charset to null.
       charset = null
 
-      // 6.4.2. If mimeType\u2019s parameters["charset"] exists, then set charset to
-      //        mimeType\u2019s parameters["charset"].
+      // 6.4.2. If mimeType’s parameters["charset"] exists, then set charset to
+      //        mimeType’s parameters["charset"].
       if (mimeType.parameters.has('charset')) {
         charset = mimeType.parameters.get('charset')
       }
 
-      // 6.4.3. Set essence to mimeType\u2019s essence.
+      // 6.4.3. Set essence to mimeType’s essence.
       essence = mimeType.essence
     } else if (!mimeType.parameters.has('charset') && charset !== null) {
-      // 6.5. Otherwise, if mimeType\u2019s parameters["charset"] does not exist, and
-      //      charset is non-null, set mimeType\u2019s parameters["charset"] to charset.
+      // 6.5. Otherwise, if mimeType’s parameters["charset"] does not exist, and
+      //      charset is non-null, set mimeType’s parameters["charset"] to charset.
       mimeType.parameters.set('charset', charset)
     }
   }
@@ -13471,7 +23990,7 @@ function utf8DecodeBytes (buffer) {
     buffer = buffer.subarray(3)
   }
 
-  // 3. Process a queue with an instance of UTF-8\u2019s
+  // 3. Process a queue with an instance of UTF-8’s
   //    decoder, ioQueue, output, and "replacement".
   const output = textDecoder.decode(buffer)
 
@@ -13554,14 +24073,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 66083:
+/***/ 45893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(57975)
 const { markAsUncloneable } = __nccwpck_require__(75919)
-const { toUSVString } = __nccwpck_require__(90586)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -13654,14 +24173,14 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
 
   // 1. If bitLength is 64, then:
   if (bitLength === 64) {
-    // 1. Let upperBound be 2^53 \u2212 1.
+    // 1. Let upperBound be 2^53 − 1.
     upperBound = Math.pow(2, 53) - 1
 
     // 2. If signedness is "unsigned", then let lowerBound be 0.
     if (signedness === 'unsigned') {
       lowerBound = 0
     } else {
-      // 3. Otherwise let lowerBound be \u22122^53 + 1.
+      // 3. Otherwise let lowerBound be −2^53 + 1.
       lowerBound = Math.pow(-2, 53) + 1
     }
   } else if (signedness === 'unsigned') {
@@ -13670,22 +24189,22 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
     // 1. Let lowerBound be 0.
     lowerBound = 0
 
-    // 2. Let upperBound be 2^bitLength \u2212 1.
+    // 2. Let upperBound be 2^bitLength − 1.
     upperBound = Math.pow(2, bitLength) - 1
   } else {
     // 3. Otherwise:
 
-    // 1. Let lowerBound be -2^bitLength \u2212 1.
+    // 1. Let lowerBound be -2^bitLength − 1.
     lowerBound = Math.pow(-2, bitLength) - 1
 
-    // 2. Let upperBound be 2^bitLength \u2212 1 \u2212 1.
+    // 2. Let upperBound be 2^bitLength − 1 − 1.
     upperBound = Math.pow(2, bitLength - 1) - 1
   }
 
   // 4. Let x be ? ToNumber(V).
   let x = Number(V)
 
-  // 5. If x is \u22120, then set x to +0.
+  // 5. If x is −0, then set x to +0.
   if (x === 0) {
     x = 0
   }
@@ -13693,7 +24212,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
   // 6. If the conversion is to an IDL type associated
   //    with the [EnforceRange] extended attribute, then:
   if (opts?.enforceRange === true) {
-    // 1. If x is NaN, +\u221e, or \u2212\u221e, then throw a TypeError.
+    // 1. If x is NaN, +∞, or −∞, then throw a TypeError.
     if (
       Number.isNaN(x) ||
       x === Number.POSITIVE_INFINITY ||
@@ -13730,7 +24249,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
 
     // 2. Round x to the nearest integer, choosing the
     //    even integer if it lies halfway between two,
-    //    and choosing +0 rather than \u22120.
+    //    and choosing +0 rather than −0.
     if (Math.floor(x) % 2 === 0) {
       x = Math.floor(x)
     } else {
@@ -13741,7 +24260,7 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
     return x
   }
 
-  // 8. If x is NaN, +0, +\u221e, or \u2212\u221e, then return +0.
+  // 8. If x is NaN, +0, +∞, or −∞, then return +0.
   if (
     Number.isNaN(x) ||
     (x === 0 && Object.is(0, x)) ||
@@ -13757,8 +24276,8 @@ webidl.util.ConvertToInt = function (V, bitLength, signedness, opts) {
   // 10. Set x to x modulo 2^bitLength.
   x = x % Math.pow(2, bitLength)
 
-  // 11. If signedness is "signed" and x \u2265 2^bitLength \u2212 1,
-  //    then return x \u2212 2^bitLength.
+  // 11. If signedness is "signed" and x ≥ 2^bitLength − 1,
+  //    then return x − 2^bitLength.
   if (signedness === 'signed' && x >= Math.pow(2, bitLength) - 1) {
     return x - Math.pow(2, bitLength)
   }
@@ -13772,7 +24291,7 @@ webidl.util.IntegerPart = function (n) {
   // 1. Let r be floor(abs(n)).
   const r = Math.floor(Math.abs(n))
 
-  // 2. If n < 0, then return -1 \u00d7 r.
+  // 2. If n < 0, then return -1 × r.
   if (n < 0) {
     return -1 * r
   }
@@ -14138,7 +24657,7 @@ webidl.converters.TypedArray = function (V, T, prefix, name, opts) {
 
   // 2. If Type(V) is not Object, or V does not have a
   //    [[TypedArrayName]] internal slot with a value
-  //    equal to T\u2019s name, then throw a TypeError.
+  //    equal to T’s name, then throw a TypeError.
   if (
     webidl.util.Type(V) !== 'Object' ||
     !types.isTypedArray(V) ||
@@ -14256,6 +24775,3751 @@ module.exports = {
 
 /***/ }),
 
+/***/ 22607:
+/***/ ((module) => {
+
+
+
+/**
+ * @see https://encoding.spec.whatwg.org/#concept-encoding-get
+ * @param {string|undefined} label
+ */
+function getEncoding (label) {
+  if (!label) {
+    return 'failure'
+  }
+
+  // 1. Remove any leading and trailing ASCII whitespace from label.
+  // 2. If label is an ASCII case-insensitive match for any of the
+  //    labels listed in the table below, then return the
+  //    corresponding encoding; otherwise return failure.
+  switch (label.trim().toLowerCase()) {
+    case 'unicode-1-1-utf-8':
+    case 'unicode11utf8':
+    case 'unicode20utf8':
+    case 'utf-8':
+    case 'utf8':
+    case 'x-unicode20utf8':
+      return 'UTF-8'
+    case '866':
+    case 'cp866':
+    case 'csibm866':
+    case 'ibm866':
+      return 'IBM866'
+    case 'csisolatin2':
+    case 'iso-8859-2':
+    case 'iso-ir-101':
+    case 'iso8859-2':
+    case 'iso88592':
+    case 'iso_8859-2':
+    case 'iso_8859-2:1987':
+    case 'l2':
+    case 'latin2':
+      return 'ISO-8859-2'
+    case 'csisolatin3':
+    case 'iso-8859-3':
+    case 'iso-ir-109':
+    case 'iso8859-3':
+    case 'iso88593':
+    case 'iso_8859-3':
+    case 'iso_8859-3:1988':
+    case 'l3':
+    case 'latin3':
+      return 'ISO-8859-3'
+    case 'csisolatin4':
+    case 'iso-8859-4':
+    case 'iso-ir-110':
+    case 'iso8859-4':
+    case 'iso88594':
+    case 'iso_8859-4':
+    case 'iso_8859-4:1988':
+    case 'l4':
+    case 'latin4':
+      return 'ISO-8859-4'
+    case 'csisolatincyrillic':
+    case 'cyrillic':
+    case 'iso-8859-5':
+    case 'iso-ir-144':
+    case 'iso8859-5':
+    case 'iso88595':
+    case 'iso_8859-5':
+    case 'iso_8859-5:1988':
+      return 'ISO-8859-5'
+    case 'arabic':
+    case 'asmo-708':
+    case 'csiso88596e':
+    case 'csiso88596i':
+    case 'csisolatinarabic':
+    case 'ecma-114':
+    case 'iso-8859-6':
+    case 'iso-8859-6-e':
+    case 'iso-8859-6-i':
+    case 'iso-ir-127':
+    case 'iso8859-6':
+    case 'iso88596':
+    case 'iso_8859-6':
+    case 'iso_8859-6:1987':
+      return 'ISO-8859-6'
+    case 'csisolatingreek':
+    case 'ecma-118':
+    case 'elot_928':
+    case 'greek':
+    case 'greek8':
+    case 'iso-8859-7':
+    case 'iso-ir-126':
+    case 'iso8859-7':
+    case 'iso88597':
+    case 'iso_8859-7':
+    case 'iso_8859-7:1987':
+    case 'sun_eu_greek':
+      return 'ISO-8859-7'
+    case 'csiso88598e':
+    case 'csisolatinhebrew':
+    case 'hebrew':
+    case 'iso-8859-8':
+    case 'iso-8859-8-e':
+    case 'iso-ir-138':
+    case 'iso8859-8':
+    case 'iso88598':
+    case 'iso_8859-8':
+    case 'iso_8859-8:1988':
+    case 'visual':
+      return 'ISO-8859-8'
+    case 'csiso88598i':
+    case 'iso-8859-8-i':
+    case 'logical':
+      return 'ISO-8859-8-I'
+    case 'csisolatin6':
+    case 'iso-8859-10':
+    case 'iso-ir-157':
+    case 'iso8859-10':
+    case 'iso885910':
+    case 'l6':
+    case 'latin6':
+      return 'ISO-8859-10'
+    case 'iso-8859-13':
+    case 'iso8859-13':
+    case 'iso885913':
+      return 'ISO-8859-13'
+    case 'iso-8859-14':
+    case 'iso8859-14':
+    case 'iso885914':
+      return 'ISO-8859-14'
+    case 'csisolatin9':
+    case 'iso-8859-15':
+    case 'iso8859-15':
+    case 'iso885915':
+    case 'iso_8859-15':
+    case 'l9':
+      return 'ISO-8859-15'
+    case 'iso-8859-16':
+      return 'ISO-8859-16'
+    case 'cskoi8r':
+    case 'koi':
+    case 'koi8':
+    case 'koi8-r':
+    case 'koi8_r':
+      return 'KOI8-R'
+    case 'koi8-ru':
+    case 'koi8-u':
+      return 'KOI8-U'
+    case 'csmacintosh':
+    case 'mac':
+    case 'macintosh':
+    case 'x-mac-roman':
+      return 'macintosh'
+    case 'iso-8859-11':
+    case 'iso8859-11':
+    case 'iso885911':
+    case 'tis-620':
+    case 'windows-874':
+      return 'windows-874'
+    case 'cp1250':
+    case 'windows-1250':
+    case 'x-cp1250':
+      return 'windows-1250'
+    case 'cp1251':
+    case 'windows-1251':
+    case 'x-cp1251':
+      return 'windows-1251'
+    case 'ansi_x3.4-1968':
+    case 'ascii':
+    case 'cp1252':
+    case 'cp819':
+    case 'csisolatin1':
+    case 'ibm819':
+    case 'iso-8859-1':
+    case 'iso-ir-100':
+    case 'iso8859-1':
+    case 'iso88591':
+    case 'iso_8859-1':
+    case 'iso_8859-1:1987':
+    case 'l1':
+    case 'latin1':
+    case 'us-ascii':
+    case 'windows-1252':
+    case 'x-cp1252':
+      return 'windows-1252'
+    case 'cp1253':
+    case 'windows-1253':
+    case 'x-cp1253':
+      return 'windows-1253'
+    case 'cp1254':
+    case 'csisolatin5':
+    case 'iso-8859-9':
+    case 'iso-ir-148':
+    case 'iso8859-9':
+    case 'iso88599':
+    case 'iso_8859-9':
+    case 'iso_8859-9:1989':
+    case 'l5':
+    case 'latin5':
+    case 'windows-1254':
+    case 'x-cp1254':
+      return 'windows-1254'
+    case 'cp1255':
+    case 'windows-1255':
+    case 'x-cp1255':
+      return 'windows-1255'
+    case 'cp1256':
+    case 'windows-1256':
+    case 'x-cp1256':
+      return 'windows-1256'
+    case 'cp1257':
+    case 'windows-1257':
+    case 'x-cp1257':
+      return 'windows-1257'
+    case 'cp1258':
+    case 'windows-1258':
+    case 'x-cp1258':
+      return 'windows-1258'
+    case 'x-mac-cyrillic':
+    case 'x-mac-ukrainian':
+      return 'x-mac-cyrillic'
+    case 'chinese':
+    case 'csgb2312':
+    case 'csiso58gb231280':
+    case 'gb2312':
+    case 'gb_2312':
+    case 'gb_2312-80':
+    case 'gbk':
+    case 'iso-ir-58':
+    case 'x-gbk':
+      return 'GBK'
+    case 'gb18030':
+      return 'gb18030'
+    case 'big5':
+    case 'big5-hkscs':
+    case 'cn-big5':
+    case 'csbig5':
+    case 'x-x-big5':
+      return 'Big5'
+    case 'cseucpkdfmtjapanese':
+    case 'euc-jp':
+    case 'x-euc-jp':
+      return 'EUC-JP'
+    case 'csiso2022jp':
+    case 'iso-2022-jp':
+      return 'ISO-2022-JP'
+    case 'csshiftjis':
+    case 'ms932':
+    case 'ms_kanji':
+    case 'shift-jis':
+    case 'shift_jis':
+    case 'sjis':
+    case 'windows-31j':
+    case 'x-sjis':
+      return 'Shift_JIS'
+    case 'cseuckr':
+    case 'csksc56011987':
+    case 'euc-kr':
+    case 'iso-ir-149':
+    case 'korean':
+    case 'ks_c_5601-1987':
+    case 'ks_c_5601-1989':
+    case 'ksc5601':
+    case 'ksc_5601':
+    case 'windows-949':
+      return 'EUC-KR'
+    case 'csiso2022kr':
+    case 'hz-gb-2312':
+    case 'iso-2022-cn':
+    case 'iso-2022-cn-ext':
+    case 'iso-2022-kr':
+    case 'replacement':
+      return 'replacement'
+    case 'unicodefffe':
+    case 'utf-16be':
+      return 'UTF-16BE'
+    case 'csunicode':
+    case 'iso-10646-ucs-2':
+    case 'ucs-2':
+    case 'unicode':
+    case 'unicodefeff':
+    case 'utf-16':
+    case 'utf-16le':
+      return 'UTF-16LE'
+    case 'x-user-defined':
+      return 'x-user-defined'
+    default: return 'failure'
+  }
+}
+
+module.exports = {
+  getEncoding
+}
+
+
+/***/ }),
+
+/***/ 48355:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const {
+  staticPropertyDescriptors,
+  readOperation,
+  fireAProgressEvent
+} = __nccwpck_require__(53610)
+const {
+  kState,
+  kError,
+  kResult,
+  kEvents,
+  kAborted
+} = __nccwpck_require__(20961)
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+
+class FileReader extends EventTarget {
+  constructor () {
+    super()
+
+    this[kState] = 'empty'
+    this[kResult] = null
+    this[kError] = null
+    this[kEvents] = {
+      loadend: null,
+      error: null,
+      abort: null,
+      load: null,
+      progress: null,
+      loadstart: null
+    }
+  }
+
+  /**
+   * @see https://w3c.github.io/FileAPI/#dfn-readAsArrayBuffer
+   * @param {import('buffer').Blob} blob
+   */
+  readAsArrayBuffer (blob) {
+    webidl.brandCheck(this, FileReader)
+
+    webidl.argumentLengthCheck(arguments, 1, 'FileReader.readAsArrayBuffer')
+
+    blob = webidl.converters.Blob(blob, { strict: false })
+
+    // The readAsArrayBuffer(blob) method, when invoked,
+    // must initiate a read operation for blob with ArrayBuffer.
+    readOperation(this, blob, 'ArrayBuffer')
+  }
+
+  /**
+   * @see https://w3c.github.io/FileAPI/#readAsBinaryString
+   * @param {import('buffer').Blob} blob
+   */
+  readAsBinaryString (blob) {
+    webidl.brandCheck(this, FileReader)
+
+    webidl.argumentLengthCheck(arguments, 1, 'FileReader.readAsBinaryString')
+
+    blob = webidl.converters.Blob(blob, { strict: false })
+
+    // The readAsBinaryString(blob) method, when invoked,
+    // must initiate a read operation for blob with BinaryString.
+    readOperation(this, blob, 'BinaryString')
+  }
+
+  /**
+   * @see https://w3c.github.io/FileAPI/#readAsDataText
+   * @param {import('buffer').Blob} blob
+   * @param {string?} encoding
+   */
+  readAsText (blob, encoding = undefined) {
+    webidl.brandCheck(this, FileReader)
+
+    webidl.argumentLengthCheck(arguments, 1, 'FileReader.readAsText')
+
+    blob = webidl.converters.Blob(blob, { strict: false })
+
+    if (encoding !== undefined) {
+      encoding = webidl.converters.DOMString(encoding, 'FileReader.readAsText', 'encoding')
+    }
+
+    // The readAsText(blob, encoding) method, when invoked,
+    // must initiate a read operation for blob with Text and encoding.
+    readOperation(this, blob, 'Text', encoding)
+  }
+
+  /**
+   * @see https://w3c.github.io/FileAPI/#dfn-readAsDataURL
+   * @param {import('buffer').Blob} blob
+   */
+  readAsDataURL (blob) {
+    webidl.brandCheck(this, FileReader)
+
+    webidl.argumentLengthCheck(arguments, 1, 'FileReader.readAsDataURL')
+
+    blob = webidl.converters.Blob(blob, { strict: false })
+
+    // The readAsDataURL(blob) method, when invoked, must
+    // initiate a read operation for blob with DataURL.
+    readOperation(this, blob, 'DataURL')
+  }
+
+  /**
+   * @see https://w3c.github.io/FileAPI/#dfn-abort
+   */
+  abort () {
+    // 1. If this's state is "empty" or if this's state is
+    //    "done" set this's result to null and terminate
+    //    this algorithm.
+    if (this[kState] === 'empty' || this[kState] === 'done') {
+      this[kResult] = null
+      return
+    }
+
+    // 2. If this's state is "loading" set this's state to
+    //    "done" and set this's result to null.
+    if (this[kState] === 'loading') {
+      this[kState] = 'done'
+      this[kResult] = null
+    }
+
+    // 3. If there are any tasks from this on the file reading
+    //    task source in an affiliated task queue, then remove
+    //    those tasks from that task queue.
+    this[kAborted] = true
+
+    // 4. Terminate the algorithm for the read method being processed.
+    // TODO
+
+    // 5. Fire a progress event called abort at this.
+    fireAProgressEvent('abort', this)
+
+    // 6. If this's state is not "loading", fire a progress
+    //    event called loadend at this.
+    if (this[kState] !== 'loading') {
+      fireAProgressEvent('loadend', this)
+    }
+  }
+
+  /**
+   * @see https://w3c.github.io/FileAPI/#dom-filereader-readystate
+   */
+  get readyState () {
+    webidl.brandCheck(this, FileReader)
+
+    switch (this[kState]) {
+      case 'empty': return this.EMPTY
+      case 'loading': return this.LOADING
+      case 'done': return this.DONE
+    }
+  }
+
+  /**
+   * @see https://w3c.github.io/FileAPI/#dom-filereader-result
+   */
+  get result () {
+    webidl.brandCheck(this, FileReader)
+
+    // The result attribute’s getter, when invoked, must return
+    // this's result.
+    return this[kResult]
+  }
+
+  /**
+   * @see https://w3c.github.io/FileAPI/#dom-filereader-error
+   */
+  get error () {
+    webidl.brandCheck(this, FileReader)
+
+    // The error attribute’s getter, when invoked, must return
+    // this's error.
+    return this[kError]
+  }
+
+  get onloadend () {
+    webidl.brandCheck(this, FileReader)
+
+    return this[kEvents].loadend
+  }
+
+  set onloadend (fn) {
+    webidl.brandCheck(this, FileReader)
+
+    if (this[kEvents].loadend) {
+      this.removeEventListener('loadend', this[kEvents].loadend)
+    }
+
+    if (typeof fn === 'function') {
+      this[kEvents].loadend = fn
+      this.addEventListener('loadend', fn)
+    } else {
+      this[kEvents].loadend = null
+    }
+  }
+
+  get onerror () {
+    webidl.brandCheck(this, FileReader)
+
+    return this[kEvents].error
+  }
+
+  set onerror (fn) {
+    webidl.brandCheck(this, FileReader)
+
+    if (this[kEvents].error) {
+      this.removeEventListener('error', this[kEvents].error)
+    }
+
+    if (typeof fn === 'function') {
+      this[kEvents].error = fn
+      this.addEventListener('error', fn)
+    } else {
+      this[kEvents].error = null
+    }
+  }
+
+  get onloadstart () {
+    webidl.brandCheck(this, FileReader)
+
+    return this[kEvents].loadstart
+  }
+
+  set onloadstart (fn) {
+    webidl.brandCheck(this, FileReader)
+
+    if (this[kEvents].loadstart) {
+      this.removeEventListener('loadstart', this[kEvents].loadstart)
+    }
+
+    if (typeof fn === 'function') {
+      this[kEvents].loadstart = fn
+      this.addEventListener('loadstart', fn)
+    } else {
+      this[kEvents].loadstart = null
+    }
+  }
+
+  get onprogress () {
+    webidl.brandCheck(this, FileReader)
+
+    return this[kEvents].progress
+  }
+
+  set onprogress (fn) {
+    webidl.brandCheck(this, FileReader)
+
+    if (this[kEvents].progress) {
+      this.removeEventListener('progress', this[kEvents].progress)
+    }
+
+    if (typeof fn === 'function') {
+      this[kEvents].progress = fn
+      this.addEventListener('progress', fn)
+    } else {
+      this[kEvents].progress = null
+    }
+  }
+
+  get onload () {
+    webidl.brandCheck(this, FileReader)
+
+    return this[kEvents].load
+  }
+
+  set onload (fn) {
+    webidl.brandCheck(this, FileReader)
+
+    if (this[kEvents].load) {
+      this.removeEventListener('load', this[kEvents].load)
+    }
+
+    if (typeof fn === 'function') {
+      this[kEvents].load = fn
+      this.addEventListener('load', fn)
+    } else {
+      this[kEvents].load = null
+    }
+  }
+
+  get onabort () {
+    webidl.brandCheck(this, FileReader)
+
+    return this[kEvents].abort
+  }
+
+  set onabort (fn) {
+    webidl.brandCheck(this, FileReader)
+
+    if (this[kEvents].abort) {
+      this.removeEventListener('abort', this[kEvents].abort)
+    }
+
+    if (typeof fn === 'function') {
+      this[kEvents].abort = fn
+      this.addEventListener('abort', fn)
+    } else {
+      this[kEvents].abort = null
+    }
+  }
+}
+
+// https://w3c.github.io/FileAPI/#dom-filereader-empty
+FileReader.EMPTY = FileReader.prototype.EMPTY = 0
+// https://w3c.github.io/FileAPI/#dom-filereader-loading
+FileReader.LOADING = FileReader.prototype.LOADING = 1
+// https://w3c.github.io/FileAPI/#dom-filereader-done
+FileReader.DONE = FileReader.prototype.DONE = 2
+
+Object.defineProperties(FileReader.prototype, {
+  EMPTY: staticPropertyDescriptors,
+  LOADING: staticPropertyDescriptors,
+  DONE: staticPropertyDescriptors,
+  readAsArrayBuffer: kEnumerableProperty,
+  readAsBinaryString: kEnumerableProperty,
+  readAsText: kEnumerableProperty,
+  readAsDataURL: kEnumerableProperty,
+  abort: kEnumerableProperty,
+  readyState: kEnumerableProperty,
+  result: kEnumerableProperty,
+  error: kEnumerableProperty,
+  onloadstart: kEnumerableProperty,
+  onprogress: kEnumerableProperty,
+  onload: kEnumerableProperty,
+  onabort: kEnumerableProperty,
+  onerror: kEnumerableProperty,
+  onloadend: kEnumerableProperty,
+  [Symbol.toStringTag]: {
+    value: 'FileReader',
+    writable: false,
+    enumerable: false,
+    configurable: true
+  }
+})
+
+Object.defineProperties(FileReader, {
+  EMPTY: staticPropertyDescriptors,
+  LOADING: staticPropertyDescriptors,
+  DONE: staticPropertyDescriptors
+})
+
+module.exports = {
+  FileReader
+}
+
+
+/***/ }),
+
+/***/ 88573:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { webidl } = __nccwpck_require__(45893)
+
+const kState = Symbol('ProgressEvent state')
+
+/**
+ * @see https://xhr.spec.whatwg.org/#progressevent
+ */
+class ProgressEvent extends Event {
+  constructor (type, eventInitDict = {}) {
+    type = webidl.converters.DOMString(type, 'ProgressEvent constructor', 'type')
+    eventInitDict = webidl.converters.ProgressEventInit(eventInitDict ?? {})
+
+    super(type, eventInitDict)
+
+    this[kState] = {
+      lengthComputable: eventInitDict.lengthComputable,
+      loaded: eventInitDict.loaded,
+      total: eventInitDict.total
+    }
+  }
+
+  get lengthComputable () {
+    webidl.brandCheck(this, ProgressEvent)
+
+    return this[kState].lengthComputable
+  }
+
+  get loaded () {
+    webidl.brandCheck(this, ProgressEvent)
+
+    return this[kState].loaded
+  }
+
+  get total () {
+    webidl.brandCheck(this, ProgressEvent)
+
+    return this[kState].total
+  }
+}
+
+webidl.converters.ProgressEventInit = webidl.dictionaryConverter([
+  {
+    key: 'lengthComputable',
+    converter: webidl.converters.boolean,
+    defaultValue: () => false
+  },
+  {
+    key: 'loaded',
+    converter: webidl.converters['unsigned long long'],
+    defaultValue: () => 0
+  },
+  {
+    key: 'total',
+    converter: webidl.converters['unsigned long long'],
+    defaultValue: () => 0
+  },
+  {
+    key: 'bubbles',
+    converter: webidl.converters.boolean,
+    defaultValue: () => false
+  },
+  {
+    key: 'cancelable',
+    converter: webidl.converters.boolean,
+    defaultValue: () => false
+  },
+  {
+    key: 'composed',
+    converter: webidl.converters.boolean,
+    defaultValue: () => false
+  }
+])
+
+module.exports = {
+  ProgressEvent
+}
+
+
+/***/ }),
+
+/***/ 20961:
+/***/ ((module) => {
+
+
+
+module.exports = {
+  kState: Symbol('FileReader state'),
+  kResult: Symbol('FileReader result'),
+  kError: Symbol('FileReader error'),
+  kLastProgressEventFired: Symbol('FileReader last progress event fired timestamp'),
+  kEvents: Symbol('FileReader events'),
+  kAborted: Symbol('FileReader aborted')
+}
+
+
+/***/ }),
+
+/***/ 53610:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const {
+  kState,
+  kError,
+  kResult,
+  kAborted,
+  kLastProgressEventFired
+} = __nccwpck_require__(20961)
+const { ProgressEvent } = __nccwpck_require__(88573)
+const { getEncoding } = __nccwpck_require__(22607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(51900)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
+const { btoa } = __nccwpck_require__(4573)
+
+/** @type {PropertyDescriptor} */
+const staticPropertyDescriptors = {
+  enumerable: true,
+  writable: false,
+  configurable: false
+}
+
+/**
+ * @see https://w3c.github.io/FileAPI/#readOperation
+ * @param {import('./filereader').FileReader} fr
+ * @param {import('buffer').Blob} blob
+ * @param {string} type
+ * @param {string?} encodingName
+ */
+function readOperation (fr, blob, type, encodingName) {
+  // 1. If fr’s state is "loading", throw an InvalidStateError
+  //    DOMException.
+  if (fr[kState] === 'loading') {
+    throw new DOMException('Invalid state', 'InvalidStateError')
+  }
+
+  // 2. Set fr’s state to "loading".
+  fr[kState] = 'loading'
+
+  // 3. Set fr’s result to null.
+  fr[kResult] = null
+
+  // 4. Set fr’s error to null.
+  fr[kError] = null
+
+  // 5. Let stream be the result of calling get stream on blob.
+  /** @type {import('stream/web').ReadableStream} */
+  const stream = blob.stream()
+
+  // 6. Let reader be the result of getting a reader from stream.
+  const reader = stream.getReader()
+
+  // 7. Let bytes be an empty byte sequence.
+  /** @type {Uint8Array[]} */
+  const bytes = []
+
+  // 8. Let chunkPromise be the result of reading a chunk from
+  //    stream with reader.
+  let chunkPromise = reader.read()
+
+  // 9. Let isFirstChunk be true.
+  let isFirstChunk = true
+
+  // 10. In parallel, while true:
+  // Note: "In parallel" just means non-blocking
+  // Note 2: readOperation itself cannot be async as double
+  // reading the body would then reject the promise, instead
+  // of throwing an error.
+  ;(async () => {
+    while (!fr[kAborted]) {
+      // 1. Wait for chunkPromise to be fulfilled or rejected.
+      try {
+        const { done, value } = await chunkPromise
+
+        // 2. If chunkPromise is fulfilled, and isFirstChunk is
+        //    true, queue a task to fire a progress event called
+        //    loadstart at fr.
+        if (isFirstChunk && !fr[kAborted]) {
+          queueMicrotask(() => {
+            fireAProgressEvent('loadstart', fr)
+          })
+        }
+
+        // 3. Set isFirstChunk to false.
+        isFirstChunk = false
+
+        // 4. If chunkPromise is fulfilled with an object whose
+        //    done property is false and whose value property is
+        //    a Uint8Array object, run these steps:
+        if (!done && types.isUint8Array(value)) {
+          // 1. Let bs be the byte sequence represented by the
+          //    Uint8Array object.
+
+          // 2. Append bs to bytes.
+          bytes.push(value)
+
+          // 3. If roughly 50ms have passed since these steps
+          //    were last invoked, queue a task to fire a
+          //    progress event called progress at fr.
+          if (
+            (
+              fr[kLastProgressEventFired] === undefined ||
+              Date.now() - fr[kLastProgressEventFired] >= 50
+            ) &&
+            !fr[kAborted]
+          ) {
+            fr[kLastProgressEventFired] = Date.now()
+            queueMicrotask(() => {
+              fireAProgressEvent('progress', fr)
+            })
+          }
+
+          // 4. Set chunkPromise to the result of reading a
+          //    chunk from stream with reader.
+          chunkPromise = reader.read()
+        } else if (done) {
+          // 5. Otherwise, if chunkPromise is fulfilled with an
+          //    object whose done property is true, queue a task
+          //    to run the following steps and abort this algorithm:
+          queueMicrotask(() => {
+            // 1. Set fr’s state to "done".
+            fr[kState] = 'done'
+
+            // 2. Let result be the result of package data given
+            //    bytes, type, blob’s type, and encodingName.
+            try {
+              const result = packageData(bytes, type, blob.type, encodingName)
+
+              // 4. Else:
+
+              if (fr[kAborted]) {
+                return
+              }
+
+              // 1. Set fr’s result to result.
+              fr[kResult] = result
+
+              // 2. Fire a progress event called load at the fr.
+              fireAProgressEvent('load', fr)
+            } catch (error) {
+              // 3. If package data threw an exception error:
+
+              // 1. Set fr’s error to error.
+              fr[kError] = error
+
+              // 2. Fire a progress event called error at fr.
+              fireAProgressEvent('error', fr)
+            }
+
+            // 5. If fr’s state is not "loading", fire a progress
+            //    event called loadend at the fr.
+            if (fr[kState] !== 'loading') {
+              fireAProgressEvent('loadend', fr)
+            }
+          })
+
+          break
+        }
+      } catch (error) {
+        if (fr[kAborted]) {
+          return
+        }
+
+        // 6. Otherwise, if chunkPromise is rejected with an
+        //    error error, queue a task to run the following
+        //    steps and abort this algorithm:
+        queueMicrotask(() => {
+          // 1. Set fr’s state to "done".
+          fr[kState] = 'done'
+
+          // 2. Set fr’s error to error.
+          fr[kError] = error
+
+          // 3. Fire a progress event called error at fr.
+          fireAProgressEvent('error', fr)
+
+          // 4. If fr’s state is not "loading", fire a progress
+          //    event called loadend at fr.
+          if (fr[kState] !== 'loading') {
+            fireAProgressEvent('loadend', fr)
+          }
+        })
+
+        break
+      }
+    }
+  })()
+}
+
+/**
+ * @see https://w3c.github.io/FileAPI/#fire-a-progress-event
+ * @see https://dom.spec.whatwg.org/#concept-event-fire
+ * @param {string} e The name of the event
+ * @param {import('./filereader').FileReader} reader
+ */
+function fireAProgressEvent (e, reader) {
+  // The progress event e does not bubble. e.bubbles must be false
+  // The progress event e is NOT cancelable. e.cancelable must be false
+  const event = new ProgressEvent(e, {
+    bubbles: false,
+    cancelable: false
+  })
+
+  reader.dispatchEvent(event)
+}
+
+/**
+ * @see https://w3c.github.io/FileAPI/#blob-package-data
+ * @param {Uint8Array[]} bytes
+ * @param {string} type
+ * @param {string?} mimeType
+ * @param {string?} encodingName
+ */
+function packageData (bytes, type, mimeType, encodingName) {
+  // 1. A Blob has an associated package data algorithm, given
+  //    bytes, a type, a optional mimeType, and a optional
+  //    encodingName, which switches on type and runs the
+  //    associated steps:
+
+  switch (type) {
+    case 'DataURL': {
+      // 1. Return bytes as a DataURL [RFC2397] subject to
+      //    the considerations below:
+      //  * Use mimeType as part of the Data URL if it is
+      //    available in keeping with the Data URL
+      //    specification [RFC2397].
+      //  * If mimeType is not available return a Data URL
+      //    without a media-type. [RFC2397].
+
+      // https://datatracker.ietf.org/doc/html/rfc2397#section-3
+      // dataurl    := "data:" [ mediatype ] [ ";base64" ] "," data
+      // mediatype  := [ type "/" subtype ] *( ";" parameter )
+      // data       := *urlchar
+      // parameter  := attribute "=" value
+      let dataURL = 'data:'
+
+      const parsed = parseMIMEType(mimeType || 'application/octet-stream')
+
+      if (parsed !== 'failure') {
+        dataURL += serializeAMimeType(parsed)
+      }
+
+      dataURL += ';base64,'
+
+      const decoder = new StringDecoder('latin1')
+
+      for (const chunk of bytes) {
+        dataURL += btoa(decoder.write(chunk))
+      }
+
+      dataURL += btoa(decoder.end())
+
+      return dataURL
+    }
+    case 'Text': {
+      // 1. Let encoding be failure
+      let encoding = 'failure'
+
+      // 2. If the encodingName is present, set encoding to the
+      //    result of getting an encoding from encodingName.
+      if (encodingName) {
+        encoding = getEncoding(encodingName)
+      }
+
+      // 3. If encoding is failure, and mimeType is present:
+      if (encoding === 'failure' && mimeType) {
+        // 1. Let type be the result of parse a MIME type
+        //    given mimeType.
+        const type = parseMIMEType(mimeType)
+
+        // 2. If type is not failure, set encoding to the result
+        //    of getting an encoding from type’s parameters["charset"].
+        if (type !== 'failure') {
+          encoding = getEncoding(type.parameters.get('charset'))
+        }
+      }
+
+      // 4. If encoding is failure, then set encoding to UTF-8.
+      if (encoding === 'failure') {
+        encoding = 'UTF-8'
+      }
+
+      // 5. Decode bytes using fallback encoding encoding, and
+      //    return the result.
+      return decode(bytes, encoding)
+    }
+    case 'ArrayBuffer': {
+      // Return a new ArrayBuffer whose contents are bytes.
+      const sequence = combineByteSequences(bytes)
+
+      return sequence.buffer
+    }
+    case 'BinaryString': {
+      // Return bytes as a binary string, in which every byte
+      //  is represented by a code unit of equal value [0..255].
+      let binaryString = ''
+
+      const decoder = new StringDecoder('latin1')
+
+      for (const chunk of bytes) {
+        binaryString += decoder.write(chunk)
+      }
+
+      binaryString += decoder.end()
+
+      return binaryString
+    }
+  }
+}
+
+/**
+ * @see https://encoding.spec.whatwg.org/#decode
+ * @param {Uint8Array[]} ioQueue
+ * @param {string} encoding
+ */
+function decode (ioQueue, encoding) {
+  const bytes = combineByteSequences(ioQueue)
+
+  // 1. Let BOMEncoding be the result of BOM sniffing ioQueue.
+  const BOMEncoding = BOMSniffing(bytes)
+
+  let slice = 0
+
+  // 2. If BOMEncoding is non-null:
+  if (BOMEncoding !== null) {
+    // 1. Set encoding to BOMEncoding.
+    encoding = BOMEncoding
+
+    // 2. Read three bytes from ioQueue, if BOMEncoding is
+    //    UTF-8; otherwise read two bytes.
+    //    (Do nothing with those bytes.)
+    slice = BOMEncoding === 'UTF-8' ? 3 : 2
+  }
+
+  // 3. Process a queue with an instance of encoding’s
+  //    decoder, ioQueue, output, and "replacement".
+
+  // 4. Return output.
+
+  const sliced = bytes.slice(slice)
+  return new TextDecoder(encoding).decode(sliced)
+}
+
+/**
+ * @see https://encoding.spec.whatwg.org/#bom-sniff
+ * @param {Uint8Array} ioQueue
+ */
+function BOMSniffing (ioQueue) {
+  // 1. Let BOM be the result of peeking 3 bytes from ioQueue,
+  //    converted to a byte sequence.
+  const [a, b, c] = ioQueue
+
+  // 2. For each of the rows in the table below, starting with
+  //    the first one and going down, if BOM starts with the
+  //    bytes given in the first column, then return the
+  //    encoding given in the cell in the second column of that
+  //    row. Otherwise, return null.
+  if (a === 0xEF && b === 0xBB && c === 0xBF) {
+    return 'UTF-8'
+  } else if (a === 0xFE && b === 0xFF) {
+    return 'UTF-16BE'
+  } else if (a === 0xFF && b === 0xFE) {
+    return 'UTF-16LE'
+  }
+
+  return null
+}
+
+/**
+ * @param {Uint8Array[]} sequences
+ */
+function combineByteSequences (sequences) {
+  const size = sequences.reduce((a, b) => {
+    return a + b.byteLength
+  }, 0)
+
+  let offset = 0
+
+  return sequences.reduce((a, b) => {
+    a.set(b, offset)
+    offset += b.byteLength
+    return a
+  }, new Uint8Array(size))
+}
+
+module.exports = {
+  staticPropertyDescriptors,
+  readOperation,
+  fireAProgressEvent
+}
+
+
+/***/ }),
+
+/***/ 86897:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(20736)
+const {
+  kReadyState,
+  kSentClose,
+  kByteParser,
+  kReceivedClose,
+  kResponse
+} = __nccwpck_require__(61216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(98625)
+const { channels } = __nccwpck_require__(42414)
+const { CloseEvent } = __nccwpck_require__(15188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(54398)
+const { Headers, getHeadersList } = __nccwpck_require__(60660)
+const { getDecodeSplit } = __nccwpck_require__(73168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+
+/** @type {import('crypto')} */
+let crypto
+try {
+  crypto = __nccwpck_require__(77598)
+/* c8 ignore next 3 */
+} catch {
+
+}
+
+/**
+ * @see https://websockets.spec.whatwg.org/#concept-websocket-establish
+ * @param {URL} url
+ * @param {string|string[]} protocols
+ * @param {import('./websocket').WebSocket} ws
+ * @param {(response: any, extensions: string[] | undefined) => void} onEstablish
+ * @param {Partial<import('../../types/websocket').WebSocketInit>} options
+ */
+function establishWebSocketConnection (url, protocols, client, ws, onEstablish, options) {
+  // 1. Let requestURL be a copy of url, with its scheme set to "http", if url’s
+  //    scheme is "ws", and to "https" otherwise.
+  const requestURL = url
+
+  requestURL.protocol = url.protocol === 'ws:' ? 'http:' : 'https:'
+
+  // 2. Let request be a new request, whose URL is requestURL, client is client,
+  //    service-workers mode is "none", referrer is "no-referrer", mode is
+  //    "websocket", credentials mode is "include", cache mode is "no-store" ,
+  //    and redirect mode is "error".
+  const request = makeRequest({
+    urlList: [requestURL],
+    client,
+    serviceWorkers: 'none',
+    referrer: 'no-referrer',
+    mode: 'websocket',
+    credentials: 'include',
+    cache: 'no-store',
+    redirect: 'error'
+  })
+
+  // Note: undici extension, allow setting custom headers.
+  if (options.headers) {
+    const headersList = getHeadersList(new Headers(options.headers))
+
+    request.headersList = headersList
+  }
+
+  // 3. Append (`Upgrade`, `websocket`) to request’s header list.
+  // 4. Append (`Connection`, `Upgrade`) to request’s header list.
+  // Note: both of these are handled by undici currently.
+  // https://github.com/nodejs/undici/blob/68c269c4144c446f3f1220951338daef4a6b5ec4/lib/client.js#L1397
+
+  // 5. Let keyValue be a nonce consisting of a randomly selected
+  //    16-byte value that has been forgiving-base64-encoded and
+  //    isomorphic encoded.
+  const keyValue = crypto.randomBytes(16).toString('base64')
+
+  // 6. Append (`Sec-WebSocket-Key`, keyValue) to request’s
+  //    header list.
+  request.headersList.append('sec-websocket-key', keyValue)
+
+  // 7. Append (`Sec-WebSocket-Version`, `13`) to request’s
+  //    header list.
+  request.headersList.append('sec-websocket-version', '13')
+
+  // 8. For each protocol in protocols, combine
+  //    (`Sec-WebSocket-Protocol`, protocol) in request’s header
+  //    list.
+  for (const protocol of protocols) {
+    request.headersList.append('sec-websocket-protocol', protocol)
+  }
+
+  // 9. Let permessageDeflate be a user-agent defined
+  //    "permessage-deflate" extension header value.
+  // https://github.com/mozilla/gecko-dev/blob/ce78234f5e653a5d3916813ff990f053510227bc/netwerk/protocol/websocket/WebSocketChannel.cpp#L2673
+  const permessageDeflate = 'permessage-deflate; client_max_window_bits'
+
+  // 10. Append (`Sec-WebSocket-Extensions`, permessageDeflate) to
+  //     request’s header list.
+  request.headersList.append('sec-websocket-extensions', permessageDeflate)
+
+  // 11. Fetch request with useParallelQueue set to true, and
+  //     processResponse given response being these steps:
+  const controller = fetching({
+    request,
+    useParallelQueue: true,
+    dispatcher: options.dispatcher,
+    processResponse (response) {
+      // 1. If response is a network error or its status is not 101,
+      //    fail the WebSocket connection.
+      if (response.type === 'error' || response.status !== 101) {
+        failWebsocketConnection(ws, 'Received network error or non-101 status code.')
+        return
+      }
+
+      // 2. If protocols is not the empty list and extracting header
+      //    list values given `Sec-WebSocket-Protocol` and response’s
+      //    header list results in null, failure, or the empty byte
+      //    sequence, then fail the WebSocket connection.
+      if (protocols.length !== 0 && !response.headersList.get('Sec-WebSocket-Protocol')) {
+        failWebsocketConnection(ws, 'Server did not respond with sent protocols.')
+        return
+      }
+
+      // 3. Follow the requirements stated step 2 to step 6, inclusive,
+      //    of the last set of steps in section 4.1 of The WebSocket
+      //    Protocol to validate response. This either results in fail
+      //    the WebSocket connection or the WebSocket connection is
+      //    established.
+
+      // 2. If the response lacks an |Upgrade| header field or the |Upgrade|
+      //    header field contains a value that is not an ASCII case-
+      //    insensitive match for the value "websocket", the client MUST
+      //    _Fail the WebSocket Connection_.
+      if (response.headersList.get('Upgrade')?.toLowerCase() !== 'websocket') {
+        failWebsocketConnection(ws, 'Server did not set Upgrade header to "websocket".')
+        return
+      }
+
+      // 3. If the response lacks a |Connection| header field or the
+      //    |Connection| header field doesn't contain a token that is an
+      //    ASCII case-insensitive match for the value "Upgrade", the client
+      //    MUST _Fail the WebSocket Connection_.
+      if (response.headersList.get('Connection')?.toLowerCase() !== 'upgrade') {
+        failWebsocketConnection(ws, 'Server did not set Connection header to "upgrade".')
+        return
+      }
+
+      // 4. If the response lacks a |Sec-WebSocket-Accept| header field or
+      //    the |Sec-WebSocket-Accept| contains a value other than the
+      //    base64-encoded SHA-1 of the concatenation of the |Sec-WebSocket-
+      //    Key| (as a string, not base64-decoded) with the string "258EAFA5-
+      //    E914-47DA-95CA-C5AB0DC85B11" but ignoring any leading and
+      //    trailing whitespace, the client MUST _Fail the WebSocket
+      //    Connection_.
+      const secWSAccept = response.headersList.get('Sec-WebSocket-Accept')
+      const digest = crypto.createHash('sha1').update(keyValue + uid).digest('base64')
+      if (secWSAccept !== digest) {
+        failWebsocketConnection(ws, 'Incorrect hash received in Sec-WebSocket-Accept header.')
+        return
+      }
+
+      // 5. If the response includes a |Sec-WebSocket-Extensions| header
+      //    field and this header field indicates the use of an extension
+      //    that was not present in the client's handshake (the server has
+      //    indicated an extension not requested by the client), the client
+      //    MUST _Fail the WebSocket Connection_.  (The parsing of this
+      //    header field to determine which extensions are requested is
+      //    discussed in Section 9.1.)
+      const secExtension = response.headersList.get('Sec-WebSocket-Extensions')
+      let extensions
+
+      if (secExtension !== null) {
+        extensions = parseExtensions(secExtension)
+
+        if (!extensions.has('permessage-deflate')) {
+          failWebsocketConnection(ws, 'Sec-WebSocket-Extensions header does not match.')
+          return
+        }
+      }
+
+      // 6. If the response includes a |Sec-WebSocket-Protocol| header field
+      //    and this header field indicates the use of a subprotocol that was
+      //    not present in the client's handshake (the server has indicated a
+      //    subprotocol not requested by the client), the client MUST _Fail
+      //    the WebSocket Connection_.
+      const secProtocol = response.headersList.get('Sec-WebSocket-Protocol')
+
+      if (secProtocol !== null) {
+        const requestProtocols = getDecodeSplit('sec-websocket-protocol', request.headersList)
+
+        // The client can request that the server use a specific subprotocol by
+        // including the |Sec-WebSocket-Protocol| field in its handshake.  If it
+        // is specified, the server needs to include the same field and one of
+        // the selected subprotocol values in its response for the connection to
+        // be established.
+        if (requestProtocols === null || !requestProtocols.includes(secProtocol)) {
+          failWebsocketConnection(ws, 'Protocol was not set in the opening handshake.')
+          return
+        }
+      }
+
+      response.socket.on('data', onSocketData)
+      response.socket.on('close', onSocketClose)
+      response.socket.on('error', onSocketError)
+
+      if (channels.open.hasSubscribers) {
+        channels.open.publish({
+          address: response.socket.address(),
+          protocol: secProtocol,
+          extensions: secExtension
+        })
+      }
+
+      onEstablish(response, extensions)
+    }
+  })
+
+  return controller
+}
+
+function closeWebSocketConnection (ws, code, reason, reasonByteLength) {
+  if (isClosing(ws) || isClosed(ws)) {
+    // If this's ready state is CLOSING (2) or CLOSED (3)
+    // Do nothing.
+  } else if (!isEstablished(ws)) {
+    // If the WebSocket connection is not yet established
+    // Fail the WebSocket connection and set this's ready state
+    // to CLOSING (2).
+    failWebsocketConnection(ws, 'Connection was closed before it was established.')
+    ws[kReadyState] = states.CLOSING
+  } else if (ws[kSentClose] === sentCloseFrameState.NOT_SENT) {
+    // If the WebSocket closing handshake has not yet been started
+    // Start the WebSocket closing handshake and set this's ready
+    // state to CLOSING (2).
+    // - If neither code nor reason is present, the WebSocket Close
+    //   message must not have a body.
+    // - If code is present, then the status code to use in the
+    //   WebSocket Close message must be the integer given by code.
+    // - If reason is also present, then reasonBytes must be
+    //   provided in the Close message after the status code.
+
+    ws[kSentClose] = sentCloseFrameState.PROCESSING
+
+    const frame = new WebsocketFrameSend()
+
+    // If neither code nor reason is present, the WebSocket Close
+    // message must not have a body.
+
+    // If code is present, then the status code to use in the
+    // WebSocket Close message must be the integer given by code.
+    if (code !== undefined && reason === undefined) {
+      frame.frameData = Buffer.allocUnsafe(2)
+      frame.frameData.writeUInt16BE(code, 0)
+    } else if (code !== undefined && reason !== undefined) {
+      // If reason is also present, then reasonBytes must be
+      // provided in the Close message after the status code.
+      frame.frameData = Buffer.allocUnsafe(2 + reasonByteLength)
+      frame.frameData.writeUInt16BE(code, 0)
+      // the body MAY contain UTF-8-encoded data with value /reason/
+      frame.frameData.write(reason, 2, 'utf-8')
+    } else {
+      frame.frameData = emptyBuffer
+    }
+
+    /** @type {import('stream').Duplex} */
+    const socket = ws[kResponse].socket
+
+    socket.write(frame.createFrame(opcodes.CLOSE))
+
+    ws[kSentClose] = sentCloseFrameState.SENT
+
+    // Upon either sending or receiving a Close control frame, it is said
+    // that _The WebSocket Closing Handshake is Started_ and that the
+    // WebSocket connection is in the CLOSING state.
+    ws[kReadyState] = states.CLOSING
+  } else {
+    // Otherwise
+    // Set this's ready state to CLOSING (2).
+    ws[kReadyState] = states.CLOSING
+  }
+}
+
+/**
+ * @param {Buffer} chunk
+ */
+function onSocketData (chunk) {
+  if (!this.ws[kByteParser].write(chunk)) {
+    this.pause()
+  }
+}
+
+/**
+ * @see https://websockets.spec.whatwg.org/#feedback-from-the-protocol
+ * @see https://datatracker.ietf.org/doc/html/rfc6455#section-7.1.4
+ */
+function onSocketClose () {
+  const { ws } = this
+  const { [kResponse]: response } = ws
+
+  response.socket.off('data', onSocketData)
+  response.socket.off('close', onSocketClose)
+  response.socket.off('error', onSocketError)
+
+  // If the TCP connection was closed after the
+  // WebSocket closing handshake was completed, the WebSocket connection
+  // is said to have been closed _cleanly_.
+  const wasClean = ws[kSentClose] === sentCloseFrameState.SENT && ws[kReceivedClose]
+
+  let code = 1005
+  let reason = ''
+
+  const result = ws[kByteParser].closingInfo
+
+  if (result && !result.error) {
+    code = result.code ?? 1005
+    reason = result.reason
+  } else if (!ws[kReceivedClose]) {
+    // If _The WebSocket
+    // Connection is Closed_ and no Close control frame was received by the
+    // endpoint (such as could occur if the underlying transport connection
+    // is lost), _The WebSocket Connection Close Code_ is considered to be
+    // 1006.
+    code = 1006
+  }
+
+  // 1. Change the ready state to CLOSED (3).
+  ws[kReadyState] = states.CLOSED
+
+  // 2. If the user agent was required to fail the WebSocket
+  //    connection, or if the WebSocket connection was closed
+  //    after being flagged as full, fire an event named error
+  //    at the WebSocket object.
+  // TODO
+
+  // 3. Fire an event named close at the WebSocket object,
+  //    using CloseEvent, with the wasClean attribute
+  //    initialized to true if the connection closed cleanly
+  //    and false otherwise, the code attribute initialized to
+  //    the WebSocket connection close code, and the reason
+  //    attribute initialized to the result of applying UTF-8
+  //    decode without BOM to the WebSocket connection close
+  //    reason.
+  // TODO: process.nextTick
+  fireEvent('close', ws, (type, init) => new CloseEvent(type, init), {
+    wasClean, code, reason
+  })
+
+  if (channels.close.hasSubscribers) {
+    channels.close.publish({
+      websocket: ws,
+      code,
+      reason
+    })
+  }
+}
+
+function onSocketError (error) {
+  const { ws } = this
+
+  ws[kReadyState] = states.CLOSING
+
+  if (channels.socketError.hasSubscribers) {
+    channels.socketError.publish(error)
+  }
+
+  this.destroy()
+}
+
+module.exports = {
+  establishWebSocketConnection,
+  closeWebSocketConnection
+}
+
+
+/***/ }),
+
+/***/ 20736:
+/***/ ((module) => {
+
+
+
+// This is a Globally Unique Identifier unique used
+// to validate that the endpoint accepts websocket
+// connections.
+// See https://www.rfc-editor.org/rfc/rfc6455.html#section-1.3
+const uid = '258EAFA5-E914-47DA-95CA-C5AB0DC85B11'
+
+/** @type {PropertyDescriptor} */
+const staticPropertyDescriptors = {
+  enumerable: true,
+  writable: false,
+  configurable: false
+}
+
+const states = {
+  CONNECTING: 0,
+  OPEN: 1,
+  CLOSING: 2,
+  CLOSED: 3
+}
+
+const sentCloseFrameState = {
+  NOT_SENT: 0,
+  PROCESSING: 1,
+  SENT: 2
+}
+
+const opcodes = {
+  CONTINUATION: 0x0,
+  TEXT: 0x1,
+  BINARY: 0x2,
+  CLOSE: 0x8,
+  PING: 0x9,
+  PONG: 0xA
+}
+
+const maxUnsigned16Bit = 2 ** 16 - 1 // 65535
+
+const parserStates = {
+  INFO: 0,
+  PAYLOADLENGTH_16: 2,
+  PAYLOADLENGTH_64: 3,
+  READ_DATA: 4
+}
+
+const emptyBuffer = Buffer.allocUnsafe(0)
+
+const sendHints = {
+  string: 1,
+  typedArray: 2,
+  arrayBuffer: 3,
+  blob: 4
+}
+
+module.exports = {
+  uid,
+  sentCloseFrameState,
+  staticPropertyDescriptors,
+  states,
+  opcodes,
+  maxUnsigned16Bit,
+  parserStates,
+  emptyBuffer,
+  sendHints
+}
+
+
+/***/ }),
+
+/***/ 15188:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { webidl } = __nccwpck_require__(45893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(36443)
+const { MessagePort } = __nccwpck_require__(75919)
+
+/**
+ * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
+ */
+class MessageEvent extends Event {
+  #eventInit
+
+  constructor (type, eventInitDict = {}) {
+    if (type === kConstruct) {
+      super(arguments[1], arguments[2])
+      webidl.util.markAsUncloneable(this)
+      return
+    }
+
+    const prefix = 'MessageEvent constructor'
+    webidl.argumentLengthCheck(arguments, 1, prefix)
+
+    type = webidl.converters.DOMString(type, prefix, 'type')
+    eventInitDict = webidl.converters.MessageEventInit(eventInitDict, prefix, 'eventInitDict')
+
+    super(type, eventInitDict)
+
+    this.#eventInit = eventInitDict
+    webidl.util.markAsUncloneable(this)
+  }
+
+  get data () {
+    webidl.brandCheck(this, MessageEvent)
+
+    return this.#eventInit.data
+  }
+
+  get origin () {
+    webidl.brandCheck(this, MessageEvent)
+
+    return this.#eventInit.origin
+  }
+
+  get lastEventId () {
+    webidl.brandCheck(this, MessageEvent)
+
+    return this.#eventInit.lastEventId
+  }
+
+  get source () {
+    webidl.brandCheck(this, MessageEvent)
+
+    return this.#eventInit.source
+  }
+
+  get ports () {
+    webidl.brandCheck(this, MessageEvent)
+
+    if (!Object.isFrozen(this.#eventInit.ports)) {
+      Object.freeze(this.#eventInit.ports)
+    }
+
+    return this.#eventInit.ports
+  }
+
+  initMessageEvent (
+    type,
+    bubbles = false,
+    cancelable = false,
+    data = null,
+    origin = '',
+    lastEventId = '',
+    source = null,
+    ports = []
+  ) {
+    webidl.brandCheck(this, MessageEvent)
+
+    webidl.argumentLengthCheck(arguments, 1, 'MessageEvent.initMessageEvent')
+
+    return new MessageEvent(type, {
+      bubbles, cancelable, data, origin, lastEventId, source, ports
+    })
+  }
+
+  static createFastMessageEvent (type, init) {
+    const messageEvent = new MessageEvent(kConstruct, type, init)
+    messageEvent.#eventInit = init
+    messageEvent.#eventInit.data ??= null
+    messageEvent.#eventInit.origin ??= ''
+    messageEvent.#eventInit.lastEventId ??= ''
+    messageEvent.#eventInit.source ??= null
+    messageEvent.#eventInit.ports ??= []
+    return messageEvent
+  }
+}
+
+const { createFastMessageEvent } = MessageEvent
+delete MessageEvent.createFastMessageEvent
+
+/**
+ * @see https://websockets.spec.whatwg.org/#the-closeevent-interface
+ */
+class CloseEvent extends Event {
+  #eventInit
+
+  constructor (type, eventInitDict = {}) {
+    const prefix = 'CloseEvent constructor'
+    webidl.argumentLengthCheck(arguments, 1, prefix)
+
+    type = webidl.converters.DOMString(type, prefix, 'type')
+    eventInitDict = webidl.converters.CloseEventInit(eventInitDict)
+
+    super(type, eventInitDict)
+
+    this.#eventInit = eventInitDict
+    webidl.util.markAsUncloneable(this)
+  }
+
+  get wasClean () {
+    webidl.brandCheck(this, CloseEvent)
+
+    return this.#eventInit.wasClean
+  }
+
+  get code () {
+    webidl.brandCheck(this, CloseEvent)
+
+    return this.#eventInit.code
+  }
+
+  get reason () {
+    webidl.brandCheck(this, CloseEvent)
+
+    return this.#eventInit.reason
+  }
+}
+
+// https://html.spec.whatwg.org/multipage/webappapis.html#the-errorevent-interface
+class ErrorEvent extends Event {
+  #eventInit
+
+  constructor (type, eventInitDict) {
+    const prefix = 'ErrorEvent constructor'
+    webidl.argumentLengthCheck(arguments, 1, prefix)
+
+    super(type, eventInitDict)
+    webidl.util.markAsUncloneable(this)
+
+    type = webidl.converters.DOMString(type, prefix, 'type')
+    eventInitDict = webidl.converters.ErrorEventInit(eventInitDict ?? {})
+
+    this.#eventInit = eventInitDict
+  }
+
+  get message () {
+    webidl.brandCheck(this, ErrorEvent)
+
+    return this.#eventInit.message
+  }
+
+  get filename () {
+    webidl.brandCheck(this, ErrorEvent)
+
+    return this.#eventInit.filename
+  }
+
+  get lineno () {
+    webidl.brandCheck(this, ErrorEvent)
+
+    return this.#eventInit.lineno
+  }
+
+  get colno () {
+    webidl.brandCheck(this, ErrorEvent)
+
+    return this.#eventInit.colno
+  }
+
+  get error () {
+    webidl.brandCheck(this, ErrorEvent)
+
+    return this.#eventInit.error
+  }
+}
+
+Object.defineProperties(MessageEvent.prototype, {
+  [Symbol.toStringTag]: {
+    value: 'MessageEvent',
+    configurable: true
+  },
+  data: kEnumerableProperty,
+  origin: kEnumerableProperty,
+  lastEventId: kEnumerableProperty,
+  source: kEnumerableProperty,
+  ports: kEnumerableProperty,
+  initMessageEvent: kEnumerableProperty
+})
+
+Object.defineProperties(CloseEvent.prototype, {
+  [Symbol.toStringTag]: {
+    value: 'CloseEvent',
+    configurable: true
+  },
+  reason: kEnumerableProperty,
+  code: kEnumerableProperty,
+  wasClean: kEnumerableProperty
+})
+
+Object.defineProperties(ErrorEvent.prototype, {
+  [Symbol.toStringTag]: {
+    value: 'ErrorEvent',
+    configurable: true
+  },
+  message: kEnumerableProperty,
+  filename: kEnumerableProperty,
+  lineno: kEnumerableProperty,
+  colno: kEnumerableProperty,
+  error: kEnumerableProperty
+})
+
+webidl.converters.MessagePort = webidl.interfaceConverter(MessagePort)
+
+webidl.converters['sequence<MessagePort>'] = webidl.sequenceConverter(
+  webidl.converters.MessagePort
+)
+
+const eventInit = [
+  {
+    key: 'bubbles',
+    converter: webidl.converters.boolean,
+    defaultValue: () => false
+  },
+  {
+    key: 'cancelable',
+    converter: webidl.converters.boolean,
+    defaultValue: () => false
+  },
+  {
+    key: 'composed',
+    converter: webidl.converters.boolean,
+    defaultValue: () => false
+  }
+]
+
+webidl.converters.MessageEventInit = webidl.dictionaryConverter([
+  ...eventInit,
+  {
+    key: 'data',
+    converter: webidl.converters.any,
+    defaultValue: () => null
+  },
+  {
+    key: 'origin',
+    converter: webidl.converters.USVString,
+    defaultValue: () => ''
+  },
+  {
+    key: 'lastEventId',
+    converter: webidl.converters.DOMString,
+    defaultValue: () => ''
+  },
+  {
+    key: 'source',
+    // Node doesn't implement WindowProxy or ServiceWorker, so the only
+    // valid value for source is a MessagePort.
+    converter: webidl.nullableConverter(webidl.converters.MessagePort),
+    defaultValue: () => null
+  },
+  {
+    key: 'ports',
+    converter: webidl.converters['sequence<MessagePort>'],
+    defaultValue: () => new Array(0)
+  }
+])
+
+webidl.converters.CloseEventInit = webidl.dictionaryConverter([
+  ...eventInit,
+  {
+    key: 'wasClean',
+    converter: webidl.converters.boolean,
+    defaultValue: () => false
+  },
+  {
+    key: 'code',
+    converter: webidl.converters['unsigned short'],
+    defaultValue: () => 0
+  },
+  {
+    key: 'reason',
+    converter: webidl.converters.USVString,
+    defaultValue: () => ''
+  }
+])
+
+webidl.converters.ErrorEventInit = webidl.dictionaryConverter([
+  ...eventInit,
+  {
+    key: 'message',
+    converter: webidl.converters.DOMString,
+    defaultValue: () => ''
+  },
+  {
+    key: 'filename',
+    converter: webidl.converters.USVString,
+    defaultValue: () => ''
+  },
+  {
+    key: 'lineno',
+    converter: webidl.converters['unsigned long'],
+    defaultValue: () => 0
+  },
+  {
+    key: 'colno',
+    converter: webidl.converters['unsigned long'],
+    defaultValue: () => 0
+  },
+  {
+    key: 'error',
+    converter: webidl.converters.any
+  }
+])
+
+module.exports = {
+  MessageEvent,
+  CloseEvent,
+  ErrorEvent,
+  createFastMessageEvent
+}
+
+
+/***/ }),
+
+/***/ 3264:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { maxUnsigned16Bit } = __nccwpck_require__(20736)
+
+const BUFFER_SIZE = 16386
+
+/** @type {import('crypto')} */
+let crypto
+let buffer = null
+let bufIdx = BUFFER_SIZE
+
+try {
+  crypto = __nccwpck_require__(77598)
+/* c8 ignore next 3 */
+} catch {
+  crypto = {
+    // not full compatibility, but minimum.
+    randomFillSync: function randomFillSync (buffer, _offset, _size) {
+      for (let i = 0; i < buffer.length; ++i) {
+        buffer[i] = Math.random() * 255 | 0
+      }
+      return buffer
+    }
+  }
+}
+
+function generateMask () {
+  if (bufIdx === BUFFER_SIZE) {
+    bufIdx = 0
+    crypto.randomFillSync((buffer ??= Buffer.allocUnsafe(BUFFER_SIZE)), 0, BUFFER_SIZE)
+  }
+  return [buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++], buffer[bufIdx++]]
+}
+
+class WebsocketFrameSend {
+  /**
+   * @param {Buffer|undefined} data
+   */
+  constructor (data) {
+    this.frameData = data
+  }
+
+  createFrame (opcode) {
+    const frameData = this.frameData
+    const maskKey = generateMask()
+    const bodyLength = frameData?.byteLength ?? 0
+
+    /** @type {number} */
+    let payloadLength = bodyLength // 0-125
+    let offset = 6
+
+    if (bodyLength > maxUnsigned16Bit) {
+      offset += 8 // payload length is next 8 bytes
+      payloadLength = 127
+    } else if (bodyLength > 125) {
+      offset += 2 // payload length is next 2 bytes
+      payloadLength = 126
+    }
+
+    const buffer = Buffer.allocUnsafe(bodyLength + offset)
+
+    // Clear first 2 bytes, everything else is overwritten
+    buffer[0] = buffer[1] = 0
+    buffer[0] |= 0x80 // FIN
+    buffer[0] = (buffer[0] & 0xF0) + opcode // opcode
+
+    /*! ws. MIT License. Einar Otto Stangvik <einaros@gmail.com> */
+    buffer[offset - 4] = maskKey[0]
+    buffer[offset - 3] = maskKey[1]
+    buffer[offset - 2] = maskKey[2]
+    buffer[offset - 1] = maskKey[3]
+
+    buffer[1] = payloadLength
+
+    if (payloadLength === 126) {
+      buffer.writeUInt16BE(bodyLength, 2)
+    } else if (payloadLength === 127) {
+      // Clear extended payload length
+      buffer[2] = buffer[3] = 0
+      buffer.writeUIntBE(bodyLength, 4, 6)
+    }
+
+    buffer[1] |= 0x80 // MASK
+
+    // mask body
+    for (let i = 0; i < bodyLength; ++i) {
+      buffer[offset + i] = frameData[i] ^ maskKey[i & 3]
+    }
+
+    return buffer
+  }
+}
+
+module.exports = {
+  WebsocketFrameSend
+}
+
+
+/***/ }),
+
+/***/ 19469:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(98625)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
+
+const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
+const kBuffer = Symbol('kBuffer')
+const kLength = Symbol('kLength')
+
+class PerMessageDeflate {
+  /** @type {import('node:zlib').InflateRaw} */
+  #inflate
+
+  #options = {}
+
+  #maxPayloadSize = 0
+
+  /**
+   * @param {Map<string, string>} extensions
+   */
+  constructor (extensions, options) {
+    this.#options.serverNoContextTakeover = extensions.has('server_no_context_takeover')
+    this.#options.serverMaxWindowBits = extensions.get('server_max_window_bits')
+
+    this.#maxPayloadSize = options.maxPayloadSize
+  }
+
+  /**
+   * Decompress a compressed payload.
+   * @param {Buffer} chunk Compressed data
+   * @param {boolean} fin Final fragment flag
+   * @param {Function} callback Callback function
+   */
+  decompress (chunk, fin, callback) {
+    // An endpoint uses the following algorithm to decompress a message.
+    // 1.  Append 4 octets of 0x00 0x00 0xff 0xff to the tail end of the
+    //     payload of the message.
+    // 2.  Decompress the resulting data using DEFLATE.
+    if (!this.#inflate) {
+      let windowBits = Z_DEFAULT_WINDOWBITS
+
+      if (this.#options.serverMaxWindowBits) { // empty values default to Z_DEFAULT_WINDOWBITS
+        if (!isValidClientWindowBits(this.#options.serverMaxWindowBits)) {
+          callback(new Error('Invalid server_max_window_bits'))
+          return
+        }
+
+        windowBits = Number.parseInt(this.#options.serverMaxWindowBits)
+      }
+
+      try {
+        this.#inflate = createInflateRaw({ windowBits })
+      } catch (err) {
+        callback(err)
+        return
+      }
+      this.#inflate[kBuffer] = []
+      this.#inflate[kLength] = 0
+
+      this.#inflate.on('data', (data) => {
+        this.#inflate[kLength] += data.length
+
+        if (this.#maxPayloadSize > 0 && this.#inflate[kLength] > this.#maxPayloadSize) {
+          callback(new MessageSizeExceededError())
+          // The inflater may still hold buffered input that can emit a late
+          // zlib error. Remove the data listener, then deterministically stop
+          // the stream so a subsequent 'error' cannot fire without a listener
+          // (which would terminate the process as an unhandled error event).
+          this.#inflate.removeAllListeners()
+          this.#inflate.destroy()
+          this.#inflate = null
+          return
+        }
+
+        this.#inflate[kBuffer].push(data)
+      })
+
+      this.#inflate.on('error', (err) => {
+        this.#inflate = null
+        callback(err)
+      })
+    }
+
+    this.#inflate.write(chunk)
+    if (fin) {
+      this.#inflate.write(tail)
+    }
+
+    this.#inflate.flush(() => {
+      if (!this.#inflate) {
+        return
+      }
+
+      const full = Buffer.concat(this.#inflate[kBuffer], this.#inflate[kLength])
+
+      this.#inflate[kBuffer].length = 0
+      this.#inflate[kLength] = 0
+
+      callback(null, full)
+    })
+  }
+}
+
+module.exports = { PerMessageDeflate }
+
+
+/***/ }),
+
+/***/ 81652:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(20736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(61216)
+const { channels } = __nccwpck_require__(42414)
+const {
+  isValidStatusCode,
+  isValidOpcode,
+  failWebsocketConnection,
+  websocketMessageReceived,
+  utf8Decode,
+  isControlFrame,
+  isTextBinaryFrame,
+  isContinuationFrame
+} = __nccwpck_require__(98625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(86897)
+const { PerMessageDeflate } = __nccwpck_require__(19469)
+const { MessageSizeExceededError } = __nccwpck_require__(68707)
+
+function failWebsocketConnectionWithCode (ws, code, reason) {
+  closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
+  failWebsocketConnection(ws, reason)
+}
+
+// This code was influenced by ws released under the MIT license.
+// Copyright (c) 2011 Einar Otto Stangvik <einaros@gmail.com>
+// Copyright (c) 2013 Arnout Kazemier and contributors
+// Copyright (c) 2016 Luigi Pinca and contributors
+
+class ByteParser extends Writable {
+  #buffers = []
+  #fragmentsBytes = 0
+  #byteOffset = 0
+  #loop = false
+
+  #state = parserStates.INFO
+
+  #info = {}
+  #fragments = []
+
+  /** @type {Map<string, PerMessageDeflate>} */
+  #extensions
+
+  /** @type {number} */
+  #maxFragments
+
+  /** @type {number} */
+  #maxPayloadSize
+
+  /**
+   * @param {import('./websocket').WebSocket} ws
+   * @param {Map<string, string>|null} extensions
+   * @param {{ maxFragments?: number, maxPayloadSize?: number }} [options]
+   */
+  constructor (ws, extensions, options = {}) {
+    super()
+
+    this.ws = ws
+    this.#extensions = extensions == null ? new Map() : extensions
+    this.#maxFragments = options.maxFragments ?? 0
+    this.#maxPayloadSize = options.maxPayloadSize ?? 0
+
+    if (this.#extensions.has('permessage-deflate')) {
+      this.#extensions.set('permessage-deflate', new PerMessageDeflate(extensions, options))
+    }
+  }
+
+  /**
+   * @param {Buffer} chunk
+   * @param {() => void} callback
+   */
+  _write (chunk, _, callback) {
+    this.#buffers.push(chunk)
+    this.#byteOffset += chunk.length
+    this.#loop = true
+
+    this.run(callback)
+  }
+
+  #validatePayloadLength () {
+    if (
+      this.#maxPayloadSize > 0 &&
+      !isControlFrame(this.#info.opcode) &&
+      this.#info.payloadLength + this.#fragmentsBytes > this.#maxPayloadSize
+    ) {
+      failWebsocketConnectionWithCode(this.ws, 1009, 'Payload size exceeds maximum allowed size')
+      return false
+    }
+
+    return true
+  }
+
+  /**
+   * Runs whenever a new chunk is received.
+   * Callback is called whenever there are no more chunks buffering,
+   * or not enough bytes are buffered to parse.
+   */
+  run (callback) {
+    while (this.#loop) {
+      if (this.#state === parserStates.INFO) {
+        // If there aren't enough bytes to parse the payload length, etc.
+        if (this.#byteOffset < 2) {
+          return callback()
+        }
+
+        const buffer = this.consume(2)
+        const fin = (buffer[0] & 0x80) !== 0
+        const opcode = buffer[0] & 0x0F
+        const masked = (buffer[1] & 0x80) === 0x80
+
+        const fragmented = !fin && opcode !== opcodes.CONTINUATION
+        const payloadLength = buffer[1] & 0x7F
+
+        const rsv1 = buffer[0] & 0x40
+        const rsv2 = buffer[0] & 0x20
+        const rsv3 = buffer[0] & 0x10
+
+        if (!isValidOpcode(opcode)) {
+          failWebsocketConnection(this.ws, 'Invalid opcode received')
+          return callback()
+        }
+
+        if (masked) {
+          failWebsocketConnection(this.ws, 'Frame cannot be masked')
+          return callback()
+        }
+
+        // MUST be 0 unless an extension is negotiated that defines meanings
+        // for non-zero values.  If a nonzero value is received and none of
+        // the negotiated extensions defines the meaning of such a nonzero
+        // value, the receiving endpoint MUST _Fail the WebSocket
+        // Connection_.
+        // This document allocates the RSV1 bit of the WebSocket header for
+        // PMCEs and calls the bit the "Per-Message Compressed" bit.  On a
+        // WebSocket connection where a PMCE is in use, this bit indicates
+        // whether a message is compressed or not.
+        if (rsv1 !== 0 && !this.#extensions.has('permessage-deflate')) {
+          failWebsocketConnection(this.ws, 'Expected RSV1 to be clear.')
+          return
+        }
+
+        if (rsv2 !== 0 || rsv3 !== 0) {
+          failWebsocketConnection(this.ws, 'RSV1, RSV2, RSV3 must be clear')
+          return
+        }
+
+        if (fragmented && !isTextBinaryFrame(opcode)) {
+          // Only text and binary frames can be fragmented
+          failWebsocketConnection(this.ws, 'Invalid frame type was fragmented.')
+          return
+        }
+
+        // If we are already parsing a text/binary frame and do not receive either
+        // a continuation frame or close frame, fail the connection.
+        if (isTextBinaryFrame(opcode) && this.#fragments.length > 0) {
+          failWebsocketConnection(this.ws, 'Expected continuation frame')
+          return
+        }
+
+        if (this.#info.fragmented && fragmented) {
+          // A fragmented frame can't be fragmented itself
+          failWebsocketConnection(this.ws, 'Fragmented frame exceeded 125 bytes.')
+          return
+        }
+
+        // "All control frames MUST have a payload length of 125 bytes or less
+        // and MUST NOT be fragmented."
+        if ((payloadLength > 125 || fragmented) && isControlFrame(opcode)) {
+          failWebsocketConnection(this.ws, 'Control frame either too large or fragmented')
+          return
+        }
+
+        if (isContinuationFrame(opcode) && this.#fragments.length === 0 && !this.#info.compressed) {
+          failWebsocketConnection(this.ws, 'Unexpected continuation frame')
+          return
+        }
+
+        if (payloadLength <= 125) {
+          this.#info.payloadLength = payloadLength
+          this.#state = parserStates.READ_DATA
+
+          if (!this.#validatePayloadLength()) {
+            return
+          }
+        } else if (payloadLength === 126) {
+          this.#state = parserStates.PAYLOADLENGTH_16
+        } else if (payloadLength === 127) {
+          this.#state = parserStates.PAYLOADLENGTH_64
+        }
+
+        if (isTextBinaryFrame(opcode)) {
+          this.#info.binaryType = opcode
+          this.#info.compressed = rsv1 !== 0
+        }
+
+        this.#info.opcode = opcode
+        this.#info.masked = masked
+        this.#info.fin = fin
+        this.#info.fragmented = fragmented
+      } else if (this.#state === parserStates.PAYLOADLENGTH_16) {
+        if (this.#byteOffset < 2) {
+          return callback()
+        }
+
+        const buffer = this.consume(2)
+
+        this.#info.payloadLength = buffer.readUInt16BE(0)
+        this.#state = parserStates.READ_DATA
+
+        if (!this.#validatePayloadLength()) {
+          return
+        }
+      } else if (this.#state === parserStates.PAYLOADLENGTH_64) {
+        if (this.#byteOffset < 8) {
+          return callback()
+        }
+
+        const buffer = this.consume(8)
+        const upper = buffer.readUInt32BE(0)
+        const lower = buffer.readUInt32BE(4)
+
+        // 2^31 is the maximum bytes an arraybuffer can contain
+        // on 32-bit systems. Although, on 64-bit systems, this is
+        // 2^53-1 bytes.
+        // https://developer.mozilla.org/en-US/docs/Web/JavaScript/Reference/Errors/Invalid_array_length
+        // https://source.chromium.org/chromium/chromium/src/+/main:v8/src/common/globals.h;drc=1946212ac0100668f14eb9e2843bdd846e510a1e;bpv=1;bpt=1;l=1275
+        // https://source.chromium.org/chromium/chromium/src/+/main:v8/src/objects/js-array-buffer.h;l=34;drc=1946212ac0100668f14eb9e2843bdd846e510a1e
+        if (upper !== 0 || lower > 2 ** 31 - 1) {
+          failWebsocketConnection(this.ws, 'Received payload length > 2^31 bytes.')
+          return
+        }
+
+        this.#info.payloadLength = lower
+        this.#state = parserStates.READ_DATA
+
+        if (!this.#validatePayloadLength()) {
+          return
+        }
+      } else if (this.#state === parserStates.READ_DATA) {
+        if (this.#byteOffset < this.#info.payloadLength) {
+          return callback()
+        }
+
+        const body = this.consume(this.#info.payloadLength)
+
+        if (isControlFrame(this.#info.opcode)) {
+          this.#loop = this.parseControlFrame(body)
+          this.#state = parserStates.INFO
+
+          // If the automatic PONG/CLOSE reply filled the socket's write buffer,
+          // stop parsing and resume on drain so a PING flood cannot grow the
+          // outbound queue without bound.
+          const socket = this.ws[kResponse].socket
+          if (this.#loop && socket.writableNeedDrain) {
+            this.#loop = false
+            socket.once('drain', () => {
+              if (this.destroyed) return
+              this.#loop = true
+              this.run(callback)
+            })
+            return
+          }
+        } else {
+          if (!this.#info.compressed) {
+            if (!this.writeFragments(body)) {
+              return
+            }
+
+            if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
+              failWebsocketConnectionWithCode(this.ws, 1009, new MessageSizeExceededError().message)
+              return
+            }
+
+            // If the frame is not fragmented, a message has been received.
+            // If the frame is fragmented, it will terminate with a fin bit set
+            // and an opcode of 0 (continuation), therefore we handle that when
+            // parsing continuation frames, not here.
+            if (!this.#info.fragmented && this.#info.fin) {
+              websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments())
+            }
+
+            this.#state = parserStates.INFO
+          } else {
+            this.#extensions.get('permessage-deflate').decompress(
+              body,
+              this.#info.fin,
+              (error, data) => {
+                if (error) {
+                  const code = error instanceof MessageSizeExceededError ? 1009 : 1007
+                  failWebsocketConnectionWithCode(this.ws, code, error.message)
+                  return
+                }
+
+                if (!this.writeFragments(data)) {
+                  return
+                }
+
+                if (this.#maxPayloadSize > 0 && this.#fragmentsBytes > this.#maxPayloadSize) {
+                  failWebsocketConnectionWithCode(this.ws, 1009, new MessageSizeExceededError().message)
+                  return
+                }
+
+                if (!this.#info.fin) {
+                  this.#state = parserStates.INFO
+                  this.#loop = true
+                  this.run(callback)
+                  return
+                }
+
+                websocketMessageReceived(this.ws, this.#info.binaryType, this.consumeFragments())
+
+                this.#loop = true
+                this.#state = parserStates.INFO
+                this.run(callback)
+              }
+            )
+
+            this.#loop = false
+            break
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Take n bytes from the buffered Buffers
+   * @param {number} n
+   * @returns {Buffer}
+   */
+  consume (n) {
+    if (n > this.#byteOffset) {
+      throw new Error('Called consume() before buffers satiated.')
+    } else if (n === 0) {
+      return emptyBuffer
+    }
+
+    if (this.#buffers[0].length === n) {
+      this.#byteOffset -= this.#buffers[0].length
+      return this.#buffers.shift()
+    }
+
+    const buffer = Buffer.allocUnsafe(n)
+    let offset = 0
+
+    while (offset !== n) {
+      const next = this.#buffers[0]
+      const { length } = next
+
+      if (length + offset === n) {
+        buffer.set(this.#buffers.shift(), offset)
+        break
+      } else if (length + offset > n) {
+        buffer.set(next.subarray(0, n - offset), offset)
+        this.#buffers[0] = next.subarray(n - offset)
+        break
+      } else {
+        buffer.set(this.#buffers.shift(), offset)
+        offset += next.length
+      }
+    }
+
+    this.#byteOffset -= n
+
+    return buffer
+  }
+
+  writeFragments (fragment) {
+    if (
+      this.#maxFragments > 0 &&
+      this.#fragments.length === this.#maxFragments
+    ) {
+      failWebsocketConnectionWithCode(this.ws, 1008, 'Too many message fragments')
+      return false
+    }
+
+    this.#fragmentsBytes += fragment.length
+    this.#fragments.push(fragment)
+    return true
+  }
+
+  consumeFragments () {
+    const fragments = this.#fragments
+
+    if (fragments.length === 1) {
+      this.#fragmentsBytes = 0
+      return fragments.shift()
+    }
+
+    const output = Buffer.concat(fragments, this.#fragmentsBytes)
+    this.#fragments = []
+    this.#fragmentsBytes = 0
+
+    return output
+  }
+
+  parseCloseBody (data) {
+    assert(data.length !== 1)
+
+    // https://datatracker.ietf.org/doc/html/rfc6455#section-7.1.5
+    /** @type {number|undefined} */
+    let code
+
+    if (data.length >= 2) {
+      // _The WebSocket Connection Close Code_ is
+      // defined as the status code (Section 7.4) contained in the first Close
+      // control frame received by the application
+      code = data.readUInt16BE(0)
+    }
+
+    if (code !== undefined && !isValidStatusCode(code)) {
+      return { code: 1002, reason: 'Invalid status code', error: true }
+    }
+
+    // https://datatracker.ietf.org/doc/html/rfc6455#section-7.1.6
+    /** @type {Buffer} */
+    let reason = data.subarray(2)
+
+    // Remove BOM
+    if (reason[0] === 0xEF && reason[1] === 0xBB && reason[2] === 0xBF) {
+      reason = reason.subarray(3)
+    }
+
+    try {
+      reason = utf8Decode(reason)
+    } catch {
+      return { code: 1007, reason: 'Invalid UTF-8', error: true }
+    }
+
+    return { code, reason, error: false }
+  }
+
+  /**
+   * Parses control frames.
+   * @param {Buffer} body
+   */
+  parseControlFrame (body) {
+    const { opcode, payloadLength } = this.#info
+
+    if (opcode === opcodes.CLOSE) {
+      if (payloadLength === 1) {
+        failWebsocketConnection(this.ws, 'Received close frame with a 1-byte body.')
+        return false
+      }
+
+      this.#info.closeInfo = this.parseCloseBody(body)
+
+      if (this.#info.closeInfo.error) {
+        const { code, reason } = this.#info.closeInfo
+
+        closeWebSocketConnection(this.ws, code, reason, reason.length)
+        failWebsocketConnection(this.ws, reason)
+        return false
+      }
+
+      if (this.ws[kSentClose] !== sentCloseFrameState.SENT) {
+        // If an endpoint receives a Close frame and did not previously send a
+        // Close frame, the endpoint MUST send a Close frame in response.  (When
+        // sending a Close frame in response, the endpoint typically echos the
+        // status code it received.)
+        let body = emptyBuffer
+        if (this.#info.closeInfo.code) {
+          body = Buffer.allocUnsafe(2)
+          body.writeUInt16BE(this.#info.closeInfo.code, 0)
+        }
+        const closeFrame = new WebsocketFrameSend(body)
+
+        this.ws[kResponse].socket.write(
+          closeFrame.createFrame(opcodes.CLOSE),
+          (err) => {
+            if (!err) {
+              this.ws[kSentClose] = sentCloseFrameState.SENT
+            }
+          }
+        )
+      }
+
+      // Upon either sending or receiving a Close control frame, it is said
+      // that _The WebSocket Closing Handshake is Started_ and that the
+      // WebSocket connection is in the CLOSING state.
+      this.ws[kReadyState] = states.CLOSING
+      this.ws[kReceivedClose] = true
+
+      return false
+    } else if (opcode === opcodes.PING) {
+      // Upon receipt of a Ping frame, an endpoint MUST send a Pong frame in
+      // response, unless it already received a Close frame.
+      // A Pong frame sent in response to a Ping frame must have identical
+      // "Application data"
+
+      if (!this.ws[kReceivedClose]) {
+        const frame = new WebsocketFrameSend(body)
+
+        this.ws[kResponse].socket.write(frame.createFrame(opcodes.PONG))
+
+        if (channels.ping.hasSubscribers) {
+          channels.ping.publish({
+            payload: body
+          })
+        }
+      }
+    } else if (opcode === opcodes.PONG) {
+      // A Pong frame MAY be sent unsolicited.  This serves as a
+      // unidirectional heartbeat.  A response to an unsolicited Pong frame is
+      // not expected.
+
+      if (channels.pong.hasSubscribers) {
+        channels.pong.publish({
+          payload: body
+        })
+      }
+    }
+
+    return true
+  }
+
+  get closingInfo () {
+    return this.#info.closeInfo
+  }
+}
+
+module.exports = {
+  ByteParser
+}
+
+
+/***/ }),
+
+/***/ 13900:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(20736)
+const FixedQueue = __nccwpck_require__(64660)
+
+/** @type {typeof Uint8Array} */
+const FastBuffer = Buffer[Symbol.species]
+
+/**
+ * @typedef {object} SendQueueNode
+ * @property {Promise<void> | null} promise
+ * @property {((...args: any[]) => any)} callback
+ * @property {Buffer | null} frame
+ */
+
+class SendQueue {
+  /**
+   * @type {FixedQueue}
+   */
+  #queue = new FixedQueue()
+
+  /**
+   * @type {boolean}
+   */
+  #running = false
+
+  /** @type {import('node:net').Socket} */
+  #socket
+
+  constructor (socket) {
+    this.#socket = socket
+  }
+
+  add (item, cb, hint) {
+    if (hint !== sendHints.blob) {
+      const frame = createFrame(item, hint)
+      if (!this.#running) {
+        // fast-path
+        this.#socket.write(frame, cb)
+      } else {
+        /** @type {SendQueueNode} */
+        const node = {
+          promise: null,
+          callback: cb,
+          frame
+        }
+        this.#queue.push(node)
+      }
+      return
+    }
+
+    /** @type {SendQueueNode} */
+    const node = {
+      promise: item.arrayBuffer().then((ab) => {
+        node.promise = null
+        node.frame = createFrame(ab, hint)
+      }),
+      callback: cb,
+      frame: null
+    }
+
+    this.#queue.push(node)
+
+    if (!this.#running) {
+      this.#run()
+    }
+  }
+
+  async #run () {
+    this.#running = true
+    const queue = this.#queue
+    while (!queue.isEmpty()) {
+      const node = queue.shift()
+      // wait pending promise
+      if (node.promise !== null) {
+        await node.promise
+      }
+      // write
+      this.#socket.write(node.frame, node.callback)
+      // cleanup
+      node.callback = node.frame = null
+    }
+    this.#running = false
+  }
+}
+
+function createFrame (data, hint) {
+  return new WebsocketFrameSend(toBuffer(data, hint)).createFrame(hint === sendHints.string ? opcodes.TEXT : opcodes.BINARY)
+}
+
+function toBuffer (data, hint) {
+  switch (hint) {
+    case sendHints.string:
+      return Buffer.from(data)
+    case sendHints.arrayBuffer:
+    case sendHints.blob:
+      return new FastBuffer(data)
+    case sendHints.typedArray:
+      return new FastBuffer(data.buffer, data.byteOffset, data.byteLength)
+  }
+}
+
+module.exports = { SendQueue }
+
+
+/***/ }),
+
+/***/ 61216:
+/***/ ((module) => {
+
+
+
+module.exports = {
+  kWebSocketURL: Symbol('url'),
+  kReadyState: Symbol('ready state'),
+  kController: Symbol('controller'),
+  kResponse: Symbol('response'),
+  kBinaryType: Symbol('binary type'),
+  kSentClose: Symbol('sent close'),
+  kReceivedClose: Symbol('received close'),
+  kByteParser: Symbol('byte parser')
+}
+
+
+/***/ }),
+
+/***/ 98625:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(61216)
+const { states, opcodes } = __nccwpck_require__(20736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(15188)
+const { isUtf8 } = __nccwpck_require__(4573)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(51900)
+
+/* globals Blob */
+
+/**
+ * @param {import('./websocket').WebSocket} ws
+ * @returns {boolean}
+ */
+function isConnecting (ws) {
+  // If the WebSocket connection is not yet established, and the connection
+  // is not yet closed, then the WebSocket connection is in the CONNECTING state.
+  return ws[kReadyState] === states.CONNECTING
+}
+
+/**
+ * @param {import('./websocket').WebSocket} ws
+ * @returns {boolean}
+ */
+function isEstablished (ws) {
+  // If the server's response is validated as provided for above, it is
+  // said that _The WebSocket Connection is Established_ and that the
+  // WebSocket Connection is in the OPEN state.
+  return ws[kReadyState] === states.OPEN
+}
+
+/**
+ * @param {import('./websocket').WebSocket} ws
+ * @returns {boolean}
+ */
+function isClosing (ws) {
+  // Upon either sending or receiving a Close control frame, it is said
+  // that _The WebSocket Closing Handshake is Started_ and that the
+  // WebSocket connection is in the CLOSING state.
+  return ws[kReadyState] === states.CLOSING
+}
+
+/**
+ * @param {import('./websocket').WebSocket} ws
+ * @returns {boolean}
+ */
+function isClosed (ws) {
+  return ws[kReadyState] === states.CLOSED
+}
+
+/**
+ * @see https://dom.spec.whatwg.org/#concept-event-fire
+ * @param {string} e
+ * @param {EventTarget} target
+ * @param {(...args: ConstructorParameters<typeof Event>) => Event} eventFactory
+ * @param {EventInit | undefined} eventInitDict
+ */
+function fireEvent (e, target, eventFactory = (type, init) => new Event(type, init), eventInitDict = {}) {
+  // 1. If eventConstructor is not given, then let eventConstructor be Event.
+
+  // 2. Let event be the result of creating an event given eventConstructor,
+  //    in the relevant realm of target.
+  // 3. Initialize event’s type attribute to e.
+  const event = eventFactory(e, eventInitDict)
+
+  // 4. Initialize any other IDL attributes of event as described in the
+  //    invocation of this algorithm.
+
+  // 5. Return the result of dispatching event at target, with legacy target
+  //    override flag set if set.
+  target.dispatchEvent(event)
+}
+
+/**
+ * @see https://websockets.spec.whatwg.org/#feedback-from-the-protocol
+ * @param {import('./websocket').WebSocket} ws
+ * @param {number} type Opcode
+ * @param {Buffer} data application data
+ */
+function websocketMessageReceived (ws, type, data) {
+  // 1. If ready state is not OPEN (1), then return.
+  if (ws[kReadyState] !== states.OPEN) {
+    return
+  }
+
+  // 2. Let dataForEvent be determined by switching on type and binary type:
+  let dataForEvent
+
+  if (type === opcodes.TEXT) {
+    // -> type indicates that the data is Text
+    //      a new DOMString containing data
+    try {
+      dataForEvent = utf8Decode(data)
+    } catch {
+      failWebsocketConnection(ws, 'Received invalid UTF-8 in text frame.')
+      return
+    }
+  } else if (type === opcodes.BINARY) {
+    if (ws[kBinaryType] === 'blob') {
+      // -> type indicates that the data is Binary and binary type is "blob"
+      //      a new Blob object, created in the relevant Realm of the WebSocket
+      //      object, that represents data as its raw data
+      dataForEvent = new Blob([data])
+    } else {
+      // -> type indicates that the data is Binary and binary type is "arraybuffer"
+      //      a new ArrayBuffer object, created in the relevant Realm of the
+      //      WebSocket object, whose contents are data
+      dataForEvent = toArrayBuffer(data)
+    }
+  }
+
+  // 3. Fire an event named message at the WebSocket object, using MessageEvent,
+  //    with the origin attribute initialized to the serialization of the WebSocket
+  //    object’s url's origin, and the data attribute initialized to dataForEvent.
+  fireEvent('message', ws, createFastMessageEvent, {
+    origin: ws[kWebSocketURL].origin,
+    data: dataForEvent
+  })
+}
+
+function toArrayBuffer (buffer) {
+  if (buffer.byteLength === buffer.buffer.byteLength) {
+    return buffer.buffer
+  }
+  return buffer.buffer.slice(buffer.byteOffset, buffer.byteOffset + buffer.byteLength)
+}
+
+/**
+ * @see https://datatracker.ietf.org/doc/html/rfc6455
+ * @see https://datatracker.ietf.org/doc/html/rfc2616
+ * @see https://bugs.chromium.org/p/chromium/issues/detail?id=398407
+ * @param {string} protocol
+ */
+function isValidSubprotocol (protocol) {
+  // If present, this value indicates one
+  // or more comma-separated subprotocol the client wishes to speak,
+  // ordered by preference.  The elements that comprise this value
+  // MUST be non-empty strings with characters in the range U+0021 to
+  // U+007E not including separator characters as defined in
+  // [RFC2616] and MUST all be unique strings.
+  if (protocol.length === 0) {
+    return false
+  }
+
+  for (let i = 0; i < protocol.length; ++i) {
+    const code = protocol.charCodeAt(i)
+
+    if (
+      code < 0x21 || // CTL, contains SP (0x20) and HT (0x09)
+      code > 0x7E ||
+      code === 0x22 || // "
+      code === 0x28 || // (
+      code === 0x29 || // )
+      code === 0x2C || // ,
+      code === 0x2F || // /
+      code === 0x3A || // :
+      code === 0x3B || // ;
+      code === 0x3C || // <
+      code === 0x3D || // =
+      code === 0x3E || // >
+      code === 0x3F || // ?
+      code === 0x40 || // @
+      code === 0x5B || // [
+      code === 0x5C || // \
+      code === 0x5D || // ]
+      code === 0x7B || // {
+      code === 0x7D // }
+    ) {
+      return false
+    }
+  }
+
+  return true
+}
+
+/**
+ * @see https://datatracker.ietf.org/doc/html/rfc6455#section-7-4
+ * @param {number} code
+ */
+function isValidStatusCode (code) {
+  if (code >= 1000 && code < 1015) {
+    return (
+      code !== 1004 && // reserved
+      code !== 1005 && // "MUST NOT be set as a status code"
+      code !== 1006 // "MUST NOT be set as a status code"
+    )
+  }
+
+  return code >= 3000 && code <= 4999
+}
+
+/**
+ * @param {import('./websocket').WebSocket} ws
+ * @param {string|undefined} reason
+ */
+function failWebsocketConnection (ws, reason) {
+  const { [kController]: controller, [kResponse]: response } = ws
+
+  controller.abort()
+
+  if (response?.socket && !response.socket.destroyed) {
+    response.socket.destroy()
+  }
+
+  if (reason) {
+    // TODO: process.nextTick
+    fireEvent('error', ws, (type, init) => new ErrorEvent(type, init), {
+      error: new Error(reason),
+      message: reason
+    })
+  }
+}
+
+/**
+ * @see https://datatracker.ietf.org/doc/html/rfc6455#section-5.5
+ * @param {number} opcode
+ */
+function isControlFrame (opcode) {
+  return (
+    opcode === opcodes.CLOSE ||
+    opcode === opcodes.PING ||
+    opcode === opcodes.PONG
+  )
+}
+
+function isContinuationFrame (opcode) {
+  return opcode === opcodes.CONTINUATION
+}
+
+function isTextBinaryFrame (opcode) {
+  return opcode === opcodes.TEXT || opcode === opcodes.BINARY
+}
+
+function isValidOpcode (opcode) {
+  return isTextBinaryFrame(opcode) || isContinuationFrame(opcode) || isControlFrame(opcode)
+}
+
+/**
+ * Parses a Sec-WebSocket-Extensions header value.
+ * @param {string} extensions
+ * @returns {Map<string, string>}
+ */
+// TODO(@Uzlopak, @KhafraDev): make compliant https://datatracker.ietf.org/doc/html/rfc6455#section-9.1
+function parseExtensions (extensions) {
+  const position = { position: 0 }
+  const extensionList = new Map()
+
+  while (position.position < extensions.length) {
+    const pair = collectASequenceOfCodePointsFast(';', extensions, position)
+    const [name, value = ''] = pair.split('=')
+
+    extensionList.set(
+      removeHTTPWhitespace(name, true, false),
+      removeHTTPWhitespace(value, false, true)
+    )
+
+    position.position++
+  }
+
+  return extensionList
+}
+
+/**
+ * @see https://www.rfc-editor.org/rfc/rfc7692#section-7.1.2.2
+ * @description "client-max-window-bits = 1*DIGIT"
+ * @param {string} value
+ */
+function isValidClientWindowBits (value) {
+  // Must have at least one character
+  if (value.length === 0) {
+    return false
+  }
+
+  // Check all characters are ASCII digits
+  for (let i = 0; i < value.length; i++) {
+    const byte = value.charCodeAt(i)
+
+    if (byte < 0x30 || byte > 0x39) {
+      return false
+    }
+  }
+
+  // Check numeric range: zlib requires windowBits in range 8-15
+  const num = Number.parseInt(value, 10)
+  return num >= 8 && num <= 15
+}
+
+// https://nodejs.org/api/intl.html#detecting-internationalization-support
+const hasIntl = typeof process.versions.icu === 'string'
+const fatalDecoder = hasIntl ? new TextDecoder('utf-8', { fatal: true }) : undefined
+
+/**
+ * Converts a Buffer to utf-8, even on platforms without icu.
+ * @param {Buffer} buffer
+ */
+const utf8Decode = hasIntl
+  ? fatalDecoder.decode.bind(fatalDecoder)
+  : function (buffer) {
+    if (isUtf8(buffer)) {
+      return buffer.toString('utf-8')
+    }
+    throw new TypeError('Invalid utf-8 received.')
+  }
+
+module.exports = {
+  isConnecting,
+  isEstablished,
+  isClosing,
+  isClosed,
+  fireEvent,
+  isValidSubprotocol,
+  isValidStatusCode,
+  failWebsocketConnection,
+  websocketMessageReceived,
+  utf8Decode,
+  isControlFrame,
+  isContinuationFrame,
+  isTextBinaryFrame,
+  isValidOpcode,
+  parseExtensions,
+  isValidClientWindowBits
+}
+
+
+/***/ }),
+
+/***/ 13726:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+
+
+const { webidl } = __nccwpck_require__(45893)
+const { URLSerializer } = __nccwpck_require__(51900)
+const { environmentSettingsObject } = __nccwpck_require__(73168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(20736)
+const {
+  kWebSocketURL,
+  kReadyState,
+  kController,
+  kBinaryType,
+  kResponse,
+  kSentClose,
+  kByteParser
+} = __nccwpck_require__(61216)
+const {
+  isConnecting,
+  isEstablished,
+  isClosing,
+  isValidSubprotocol,
+  fireEvent
+} = __nccwpck_require__(98625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(86897)
+const { ByteParser } = __nccwpck_require__(81652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(32581)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(15188)
+const { SendQueue } = __nccwpck_require__(13900)
+
+// https://websockets.spec.whatwg.org/#interface-definition
+class WebSocket extends EventTarget {
+  #events = {
+    open: null,
+    error: null,
+    close: null,
+    message: null
+  }
+
+  #bufferedAmount = 0
+  #protocol = ''
+  #extensions = ''
+
+  /** @type {SendQueue} */
+  #sendQueue
+
+  /**
+   * @param {string} url
+   * @param {string|string[]} protocols
+   */
+  constructor (url, protocols = []) {
+    super()
+
+    webidl.util.markAsUncloneable(this)
+
+    const prefix = 'WebSocket constructor'
+    webidl.argumentLengthCheck(arguments, 1, prefix)
+
+    const options = webidl.converters['DOMString or sequence<DOMString> or WebSocketInit'](protocols, prefix, 'options')
+
+    url = webidl.converters.USVString(url, prefix, 'url')
+    protocols = options.protocols
+
+    // 1. Let baseURL be this's relevant settings object's API base URL.
+    const baseURL = environmentSettingsObject.settingsObject.baseUrl
+
+    // 1. Let urlRecord be the result of applying the URL parser to url with baseURL.
+    let urlRecord
+
+    try {
+      urlRecord = new URL(url, baseURL)
+    } catch (e) {
+      // 3. If urlRecord is failure, then throw a "SyntaxError" DOMException.
+      throw new DOMException(e, 'SyntaxError')
+    }
+
+    // 4. If urlRecord’s scheme is "http", then set urlRecord’s scheme to "ws".
+    if (urlRecord.protocol === 'http:') {
+      urlRecord.protocol = 'ws:'
+    } else if (urlRecord.protocol === 'https:') {
+      // 5. Otherwise, if urlRecord’s scheme is "https", set urlRecord’s scheme to "wss".
+      urlRecord.protocol = 'wss:'
+    }
+
+    // 6. If urlRecord’s scheme is not "ws" or "wss", then throw a "SyntaxError" DOMException.
+    if (urlRecord.protocol !== 'ws:' && urlRecord.protocol !== 'wss:') {
+      throw new DOMException(
+        `Expected a ws: or wss: protocol, got ${urlRecord.protocol}`,
+        'SyntaxError'
+      )
+    }
+
+    // 7. If urlRecord’s fragment is non-null, then throw a "SyntaxError"
+    //    DOMException.
+    if (urlRecord.hash || urlRecord.href.endsWith('#')) {
+      throw new DOMException('Got fragment', 'SyntaxError')
+    }
+
+    // 8. If protocols is a string, set protocols to a sequence consisting
+    //    of just that string.
+    if (typeof protocols === 'string') {
+      protocols = [protocols]
+    }
+
+    // 9. If any of the values in protocols occur more than once or otherwise
+    //    fail to match the requirements for elements that comprise the value
+    //    of `Sec-WebSocket-Protocol` fields as defined by The WebSocket
+    //    protocol, then throw a "SyntaxError" DOMException.
+    if (protocols.length !== new Set(protocols.map(p => p.toLowerCase())).size) {
+      throw new DOMException('Invalid Sec-WebSocket-Protocol value', 'SyntaxError')
+    }
+
+    if (protocols.length > 0 && !protocols.every(p => isValidSubprotocol(p))) {
+      throw new DOMException('Invalid Sec-WebSocket-Protocol value', 'SyntaxError')
+    }
+
+    // 10. Set this's url to urlRecord.
+    this[kWebSocketURL] = new URL(urlRecord.href)
+
+    // 11. Let client be this's relevant settings object.
+    const client = environmentSettingsObject.settingsObject
+
+    // 12. Run this step in parallel:
+
+    //    1. Establish a WebSocket connection given urlRecord, protocols,
+    //       and client.
+    this[kController] = establishWebSocketConnection(
+      urlRecord,
+      protocols,
+      client,
+      this,
+      (response, extensions) => this.#onConnectionEstablished(response, extensions),
+      options
+    )
+
+    // Each WebSocket object has an associated ready state, which is a
+    // number representing the state of the connection. Initially it must
+    // be CONNECTING (0).
+    this[kReadyState] = WebSocket.CONNECTING
+
+    this[kSentClose] = sentCloseFrameState.NOT_SENT
+
+    // The extensions attribute must initially return the empty string.
+
+    // The protocol attribute must initially return the empty string.
+
+    // Each WebSocket object has an associated binary type, which is a
+    // BinaryType. Initially it must be "blob".
+    this[kBinaryType] = 'blob'
+  }
+
+  /**
+   * @see https://websockets.spec.whatwg.org/#dom-websocket-close
+   * @param {number|undefined} code
+   * @param {string|undefined} reason
+   */
+  close (code = undefined, reason = undefined) {
+    webidl.brandCheck(this, WebSocket)
+
+    const prefix = 'WebSocket.close'
+
+    if (code !== undefined) {
+      code = webidl.converters['unsigned short'](code, prefix, 'code', { clamp: true })
+    }
+
+    if (reason !== undefined) {
+      reason = webidl.converters.USVString(reason, prefix, 'reason')
+    }
+
+    // 1. If code is present, but is neither an integer equal to 1000 nor an
+    //    integer in the range 3000 to 4999, inclusive, throw an
+    //    "InvalidAccessError" DOMException.
+    if (code !== undefined) {
+      if (code !== 1000 && (code < 3000 || code > 4999)) {
+        throw new DOMException('invalid code', 'InvalidAccessError')
+      }
+    }
+
+    let reasonByteLength = 0
+
+    // 2. If reason is present, then run these substeps:
+    if (reason !== undefined) {
+      // 1. Let reasonBytes be the result of encoding reason.
+      // 2. If reasonBytes is longer than 123 bytes, then throw a
+      //    "SyntaxError" DOMException.
+      reasonByteLength = Buffer.byteLength(reason)
+
+      if (reasonByteLength > 123) {
+        throw new DOMException(
+          `Reason must be less than 123 bytes; received ${reasonByteLength}`,
+          'SyntaxError'
+        )
+      }
+    }
+
+    // 3. Run the first matching steps from the following list:
+    closeWebSocketConnection(this, code, reason, reasonByteLength)
+  }
+
+  /**
+   * @see https://websockets.spec.whatwg.org/#dom-websocket-send
+   * @param {NodeJS.TypedArray|ArrayBuffer|Blob|string} data
+   */
+  send (data) {
+    webidl.brandCheck(this, WebSocket)
+
+    const prefix = 'WebSocket.send'
+    webidl.argumentLengthCheck(arguments, 1, prefix)
+
+    data = webidl.converters.WebSocketSendData(data, prefix, 'data')
+
+    // 1. If this's ready state is CONNECTING, then throw an
+    //    "InvalidStateError" DOMException.
+    if (isConnecting(this)) {
+      throw new DOMException('Sent before connected.', 'InvalidStateError')
+    }
+
+    // 2. Run the appropriate set of steps from the following list:
+    // https://datatracker.ietf.org/doc/html/rfc6455#section-6.1
+    // https://datatracker.ietf.org/doc/html/rfc6455#section-5.2
+
+    if (!isEstablished(this) || isClosing(this)) {
+      return
+    }
+
+    // If data is a string
+    if (typeof data === 'string') {
+      // If the WebSocket connection is established and the WebSocket
+      // closing handshake has not yet started, then the user agent
+      // must send a WebSocket Message comprised of the data argument
+      // using a text frame opcode; if the data cannot be sent, e.g.
+      // because it would need to be buffered but the buffer is full,
+      // the user agent must flag the WebSocket as full and then close
+      // the WebSocket connection. Any invocation of this method with a
+      // string argument that does not throw an exception must increase
+      // the bufferedAmount attribute by the number of bytes needed to
+      // express the argument as UTF-8.
+
+      const length = Buffer.byteLength(data)
+
+      this.#bufferedAmount += length
+      this.#sendQueue.add(data, () => {
+        this.#bufferedAmount -= length
+      }, sendHints.string)
+    } else if (types.isArrayBuffer(data)) {
+      // If the WebSocket connection is established, and the WebSocket
+      // closing handshake has not yet started, then the user agent must
+      // send a WebSocket Message comprised of data using a binary frame
+      // opcode; if the data cannot be sent, e.g. because it would need
+      // to be buffered but the buffer is full, the user agent must flag
+      // the WebSocket as full and then close the WebSocket connection.
+      // The data to be sent is the data stored in the buffer described
+      // by the ArrayBuffer object. Any invocation of this method with an
+      // ArrayBuffer argument that does not throw an exception must
+      // increase the bufferedAmount attribute by the length of the
+      // ArrayBuffer in bytes.
+
+      this.#bufferedAmount += data.byteLength
+      this.#sendQueue.add(data, () => {
+        this.#bufferedAmount -= data.byteLength
+      }, sendHints.arrayBuffer)
+    } else if (ArrayBuffer.isView(data)) {
+      // If the WebSocket connection is established, and the WebSocket
+      // closing handshake has not yet started, then the user agent must
+      // send a WebSocket Message comprised of data using a binary frame
+      // opcode; if the data cannot be sent, e.g. because it would need to
+      // be buffered but the buffer is full, the user agent must flag the
+      // WebSocket as full and then close the WebSocket connection. The
+      // data to be sent is the data stored in the section of the buffer
+      // described by the ArrayBuffer object that data references. Any
+      // invocation of this method with this kind of argument that does
+      // not throw an exception must increase the bufferedAmount attribute
+      // by the length of data’s buffer in bytes.
+
+      this.#bufferedAmount += data.byteLength
+      this.#sendQueue.add(data, () => {
+        this.#bufferedAmount -= data.byteLength
+      }, sendHints.typedArray)
+    } else if (isBlobLike(data)) {
+      // If the WebSocket connection is established, and the WebSocket
+      // closing handshake has not yet started, then the user agent must
+      // send a WebSocket Message comprised of data using a binary frame
+      // opcode; if the data cannot be sent, e.g. because it would need to
+      // be buffered but the buffer is full, the user agent must flag the
+      // WebSocket as full and then close the WebSocket connection. The data
+      // to be sent is the raw data represented by the Blob object. Any
+      // invocation of this method with a Blob argument that does not throw
+      // an exception must increase the bufferedAmount attribute by the size
+      // of the Blob object’s raw data, in bytes.
+
+      this.#bufferedAmount += data.size
+      this.#sendQueue.add(data, () => {
+        this.#bufferedAmount -= data.size
+      }, sendHints.blob)
+    }
+  }
+
+  get readyState () {
+    webidl.brandCheck(this, WebSocket)
+
+    // The readyState getter steps are to return this's ready state.
+    return this[kReadyState]
+  }
+
+  get bufferedAmount () {
+    webidl.brandCheck(this, WebSocket)
+
+    return this.#bufferedAmount
+  }
+
+  get url () {
+    webidl.brandCheck(this, WebSocket)
+
+    // The url getter steps are to return this's url, serialized.
+    return URLSerializer(this[kWebSocketURL])
+  }
+
+  get extensions () {
+    webidl.brandCheck(this, WebSocket)
+
+    return this.#extensions
+  }
+
+  get protocol () {
+    webidl.brandCheck(this, WebSocket)
+
+    return this.#protocol
+  }
+
+  get onopen () {
+    webidl.brandCheck(this, WebSocket)
+
+    return this.#events.open
+  }
+
+  set onopen (fn) {
+    webidl.brandCheck(this, WebSocket)
+
+    if (this.#events.open) {
+      this.removeEventListener('open', this.#events.open)
+    }
+
+    if (typeof fn === 'function') {
+      this.#events.open = fn
+      this.addEventListener('open', fn)
+    } else {
+      this.#events.open = null
+    }
+  }
+
+  get onerror () {
+    webidl.brandCheck(this, WebSocket)
+
+    return this.#events.error
+  }
+
+  set onerror (fn) {
+    webidl.brandCheck(this, WebSocket)
+
+    if (this.#events.error) {
+      this.removeEventListener('error', this.#events.error)
+    }
+
+    if (typeof fn === 'function') {
+      this.#events.error = fn
+      this.addEventListener('error', fn)
+    } else {
+      this.#events.error = null
+    }
+  }
+
+  get onclose () {
+    webidl.brandCheck(this, WebSocket)
+
+    return this.#events.close
+  }
+
+  set onclose (fn) {
+    webidl.brandCheck(this, WebSocket)
+
+    if (this.#events.close) {
+      this.removeEventListener('close', this.#events.close)
+    }
+
+    if (typeof fn === 'function') {
+      this.#events.close = fn
+      this.addEventListener('close', fn)
+    } else {
+      this.#events.close = null
+    }
+  }
+
+  get onmessage () {
+    webidl.brandCheck(this, WebSocket)
+
+    return this.#events.message
+  }
+
+  set onmessage (fn) {
+    webidl.brandCheck(this, WebSocket)
+
+    if (this.#events.message) {
+      this.removeEventListener('message', this.#events.message)
+    }
+
+    if (typeof fn === 'function') {
+      this.#events.message = fn
+      this.addEventListener('message', fn)
+    } else {
+      this.#events.message = null
+    }
+  }
+
+  get binaryType () {
+    webidl.brandCheck(this, WebSocket)
+
+    return this[kBinaryType]
+  }
+
+  set binaryType (type) {
+    webidl.brandCheck(this, WebSocket)
+
+    if (type !== 'blob' && type !== 'arraybuffer') {
+      this[kBinaryType] = 'blob'
+    } else {
+      this[kBinaryType] = type
+    }
+  }
+
+  /**
+   * @see https://websockets.spec.whatwg.org/#feedback-from-the-protocol
+   */
+  #onConnectionEstablished (response, parsedExtensions) {
+    // processResponse is called when the "response's header list has been received and initialized."
+    // once this happens, the connection is open
+    this[kResponse] = response
+
+    const webSocketOptions = this[kController]?.dispatcher?.webSocketOptions
+    const maxFragments = webSocketOptions?.maxFragments
+    const maxPayloadSize = webSocketOptions?.maxPayloadSize
+
+    const parser = new ByteParser(this, parsedExtensions, {
+      maxFragments,
+      maxPayloadSize
+    })
+    parser.on('drain', onParserDrain)
+    parser.on('error', onParserError.bind(this))
+
+    response.socket.ws = this
+    this[kByteParser] = parser
+
+    this.#sendQueue = new SendQueue(response.socket)
+
+    // 1. Change the ready state to OPEN (1).
+    this[kReadyState] = states.OPEN
+
+    // 2. Change the extensions attribute’s value to the extensions in use, if
+    //    it is not the null value.
+    // https://datatracker.ietf.org/doc/html/rfc6455#section-9.1
+    const extensions = response.headersList.get('sec-websocket-extensions')
+
+    if (extensions !== null) {
+      this.#extensions = extensions
+    }
+
+    // 3. Change the protocol attribute’s value to the subprotocol in use, if
+    //    it is not the null value.
+    // https://datatracker.ietf.org/doc/html/rfc6455#section-1.9
+    const protocol = response.headersList.get('sec-websocket-protocol')
+
+    if (protocol !== null) {
+      this.#protocol = protocol
+    }
+
+    // 4. Fire an event named open at the WebSocket object.
+    fireEvent('open', this)
+  }
+}
+
+// https://websockets.spec.whatwg.org/#dom-websocket-connecting
+WebSocket.CONNECTING = WebSocket.prototype.CONNECTING = states.CONNECTING
+// https://websockets.spec.whatwg.org/#dom-websocket-open
+WebSocket.OPEN = WebSocket.prototype.OPEN = states.OPEN
+// https://websockets.spec.whatwg.org/#dom-websocket-closing
+WebSocket.CLOSING = WebSocket.prototype.CLOSING = states.CLOSING
+// https://websockets.spec.whatwg.org/#dom-websocket-closed
+WebSocket.CLOSED = WebSocket.prototype.CLOSED = states.CLOSED
+
+Object.defineProperties(WebSocket.prototype, {
+  CONNECTING: staticPropertyDescriptors,
+  OPEN: staticPropertyDescriptors,
+  CLOSING: staticPropertyDescriptors,
+  CLOSED: staticPropertyDescriptors,
+  url: kEnumerableProperty,
+  readyState: kEnumerableProperty,
+  bufferedAmount: kEnumerableProperty,
+  onopen: kEnumerableProperty,
+  onerror: kEnumerableProperty,
+  onclose: kEnumerableProperty,
+  close: kEnumerableProperty,
+  onmessage: kEnumerableProperty,
+  binaryType: kEnumerableProperty,
+  send: kEnumerableProperty,
+  extensions: kEnumerableProperty,
+  protocol: kEnumerableProperty,
+  [Symbol.toStringTag]: {
+    value: 'WebSocket',
+    writable: false,
+    enumerable: false,
+    configurable: true
+  }
+})
+
+Object.defineProperties(WebSocket, {
+  CONNECTING: staticPropertyDescriptors,
+  OPEN: staticPropertyDescriptors,
+  CLOSING: staticPropertyDescriptors,
+  CLOSED: staticPropertyDescriptors
+})
+
+webidl.converters['sequence<DOMString>'] = webidl.sequenceConverter(
+  webidl.converters.DOMString
+)
+
+webidl.converters['DOMString or sequence<DOMString>'] = function (V, prefix, argument) {
+  if (webidl.util.Type(V) === 'Object' && Symbol.iterator in V) {
+    return webidl.converters['sequence<DOMString>'](V)
+  }
+
+  return webidl.converters.DOMString(V, prefix, argument)
+}
+
+// This implements the proposal made in https://github.com/whatwg/websockets/issues/42
+webidl.converters.WebSocketInit = webidl.dictionaryConverter([
+  {
+    key: 'protocols',
+    converter: webidl.converters['DOMString or sequence<DOMString>'],
+    defaultValue: () => new Array(0)
+  },
+  {
+    key: 'dispatcher',
+    converter: webidl.converters.any,
+    defaultValue: () => getGlobalDispatcher()
+  },
+  {
+    key: 'headers',
+    converter: webidl.nullableConverter(webidl.converters.HeadersInit)
+  }
+])
+
+webidl.converters['DOMString or sequence<DOMString> or WebSocketInit'] = function (V) {
+  if (webidl.util.Type(V) === 'Object' && !(Symbol.iterator in V)) {
+    return webidl.converters.WebSocketInit(V)
+  }
+
+  return { protocols: webidl.converters['DOMString or sequence<DOMString>'](V) }
+}
+
+webidl.converters.WebSocketSendData = function (V) {
+  if (webidl.util.Type(V) === 'Object') {
+    if (isBlobLike(V)) {
+      return webidl.converters.Blob(V, { strict: false })
+    }
+
+    if (ArrayBuffer.isView(V) || types.isArrayBuffer(V)) {
+      return webidl.converters.BufferSource(V)
+    }
+  }
+
+  return webidl.converters.USVString(V)
+}
+
+function onParserDrain () {
+  this.ws[kResponse].socket.resume()
+}
+
+function onParserError (err) {
+  let message
+  let code
+
+  if (err instanceof CloseEvent) {
+    message = err.reason
+    code = err.code
+  } else {
+    message = err.message
+  }
+
+  fireEvent('error', this, () => new ErrorEvent('error', { error: err, message }))
+
+  closeWebSocketConnection(this, code)
+}
+
+module.exports = {
+  WebSocket
+}
+
+
+/***/ }),
+
 /***/ 42613:
 /***/ ((module) => {
 
@@ -14319,6 +28583,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
 /***/ 77598:
 /***/ ((module) => {
 
@@ -14333,10 +28604,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
 /***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -14424,10 +28709,10 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 70857:
+/***/ 13193:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
@@ -14452,68 +28737,95 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 45648:
+/***/ 166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bg: () => (/* binding */ releaseBenchmark),
-/* harmony export */   Is: () => (/* binding */ isSettled),
-/* harmony export */   s8: () => (/* binding */ describeFate),
-/* harmony export */   sN: () => (/* binding */ findBenchmarkId)
+/* harmony export */   Lm: () => (/* binding */ isCleanUpDone),
+/* harmony export */   ls: () => (/* binding */ cleanUpAfterCancel),
+/* harmony export */   y_: () => (/* binding */ describeCleanUp)
 /* harmony export */ });
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53582);
-/* harmony import */ var _find_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(56201);
+/* unused harmony export cleanUpBenchmark */
+/* harmony import */ var _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93998);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84704);
+/* harmony import */ var _find_by_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78923);
 
 
+
+/** Deletes what a cancelled run would leave running, within `timeMs` milliseconds, and sets the outputs. Never rejects. */
+async function cleanUpAfterCancel(inputs, inFlight, timeMs, { runner, clock, send, }) {
+    const deadline = clock.now() + timeMs;
+    const { signal } = new AbortController();
+    const api = (0,_mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createBenchmarkApi */ .s)(
+    // One connection that hangs must not use up all the time.
+    {
+        ...inputs,
+        deadline,
+        deadlineName: 'the time limit for cleaning up',
+        attemptTimeoutMs: Math.ceil(timeMs / 3),
+    }, { send, clock, log: runner, random: Math.random, signal, createSignal: signal });
+    const outcome = await cleanUpBenchmark(inFlight, inputs.deleteOnCancel, {
+        api,
+        clock,
+        log: runner,
+        deadline,
+    });
+    const benchmarkId = findBenchmarkId(outcome);
+    if (benchmarkId !== undefined)
+        runner.setOutput('benchmark-id', benchmarkId);
+    if (outcome.kind === 'deleted')
+        runner.setOutput('benchmark-status', 'deleted');
+    return outcome;
+}
 const waitBetweenLooksMs = 700;
 /**
  * Deletes the benchmark that a cancelled run would leave running: only one that this run created, known by its id or by
  * a name that no other run uses. Never rejects.
  */
-async function releaseBenchmark(custody, deleteOnCancel, effects) {
-    if (custody === undefined)
+async function cleanUpBenchmark(inFlight, deleteOnCancel, effects) {
+    if (inFlight === undefined)
         return { kind: 'none' };
-    if (custody.kind === 'creating')
-        return await releaseByName(custody, deleteOnCancel, effects);
-    const { benchmarkId, isOurs, extrasOf } = custody;
+    if (inFlight.kind === 'creating')
+        return await deleteByName(inFlight, deleteOnCancel, effects);
+    const { benchmarkId, isOurs, duplicatesOf } = inFlight;
     const leave = (reason) => ({ kind: 'left', benchmarkId, reason });
     if (!isOurs)
-        return leave('This run did not create it.');
+        return leave('this run did not create it');
     if (!deleteOnCancel)
-        return leave('delete-on-cancel is false.');
-    const fate = await deleteAll([benchmarkId], effects);
-    if (extrasOf === undefined || fate.kind === 'undeleted')
-        return fate;
-    return await releaseByName({ ...extrasOf, isNameUnique: true, isSecond: true }, deleteOnCancel, effects);
+        return leave('delete-on-cancel is false');
+    const deletion = await deleteAll([benchmarkId], effects);
+    if (duplicatesOf === undefined || deletion.kind === 'undeleted')
+        return deletion;
+    return await deleteByName({ ...duplicatesOf, isNameUnique: true, isSecond: true }, deleteOnCancel, effects);
 }
-async function releaseByName({ benchmarkName, retrieverId, isNameUnique, isSecond, }, deleteOnCancel, effects) {
+async function deleteByName({ benchmarkName, retrieverId, isNameUnique, isSecond, }, deleteOnCancel, effects) {
     const { api, clock, log, deadline } = effects;
     for (;;) {
         try {
-            const found = await (0,_find_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .findBenchmarksByName */ .m)(benchmarkName, retrieverId, api);
+            const found = await (0,_find_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .findBenchmarksByName */ .m)(benchmarkName, retrieverId, api);
             const ids = found.map(({ benchmark_id: id }) => id);
             const [benchmarkId] = ids;
             if (benchmarkId !== undefined) {
                 if (!isNameUnique)
-                    return { kind: 'left', benchmarkId, reason: 'Its name may be of another run.' };
+                    return { kind: 'left', benchmarkId, reason: 'another run may have created it' };
                 if (!deleteOnCancel)
-                    return { kind: 'left', benchmarkId, reason: 'delete-on-cancel is false.' };
-                const fate = await deleteAll(ids, effects);
-                if (!isSecond || fate.kind === 'undeleted')
-                    return fate;
-                log.info(describeFate(fate));
+                    return { kind: 'left', benchmarkId, reason: 'delete-on-cancel is false' };
+                const deletion = await deleteAll(ids, effects);
+                if (!isSecond || deletion.kind === 'undeleted')
+                    return deletion;
+                log.info(describeCleanUp(deletion));
             }
         }
         catch (error) {
-            log.info(`The list of benchmarks cannot be read: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReason */ .Gk)(error)}`);
+            log.info(`Could not list the benchmarks: ${(0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReason */ .Gk)(error)}`);
         }
-        // After two create requests, having found one does not tell that there is no other.
+        // After two create requests there may be another one.
         if (clock.now() + waitBetweenLooksMs >= deadline)
             return { kind: 'unknown', benchmarkName };
         await clock.sleep(waitBetweenLooksMs);
     }
 }
-/** One that cannot be deleted keeps none of the others. */
+/** Deletes all it can, even if one fails. */
 async function deleteAll(benchmarkIds, { api }) {
     const undeleted = [];
     let reason = '';
@@ -14523,58 +28835,61 @@ async function deleteAll(benchmarkIds, { api }) {
         }
         catch (error) {
             undeleted.push(benchmarkId);
-            reason = (0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReason */ .Gk)(error);
+            reason = (0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReason */ .Gk)(error);
         }
     }
     return undeleted.length === 0
         ? { kind: 'deleted', benchmarkIds }
         : { kind: 'undeleted', benchmarkIds: undeleted, reason };
 }
-/** Whether nothing is left to be done about it. */
-function isSettled({ kind }) {
+/** Whether there is nothing left to clean up. */
+function isCleanUpDone({ kind }) {
     return kind !== 'unknown' && kind !== 'undeleted';
 }
-/** The id of the benchmark; undefined where there is none, or none is known. */
-function findBenchmarkId(fate) {
-    if (fate.kind === 'left')
-        return fate.benchmarkId;
-    return 'benchmarkIds' in fate ? fate.benchmarkIds[0] : undefined;
+/** The id of the benchmark; undefined if there is none, or it is unknown. */
+function findBenchmarkId(outcome) {
+    if (outcome.kind === 'left')
+        return outcome.benchmarkId;
+    return 'benchmarkIds' in outcome ? outcome.benchmarkIds[0] : undefined;
 }
-/** What became of the benchmark, in sentences for the user. */
-function describeFate(fate) {
-    switch (fate.kind) {
+/** What happened to the benchmark, in sentences for the user. */
+function describeCleanUp(outcome) {
+    switch (outcome.kind) {
         case 'none':
             return 'No benchmark was created.';
         case 'deleted':
-            return fate.benchmarkIds.length === 1
-                ? `Its benchmark ${fate.benchmarkIds.join()} was deleted.`
-                : `Its benchmarks ${fate.benchmarkIds.join(', ')} were deleted.`;
+            return `Deleted ${nameAll(outcome.benchmarkIds)}.`;
         case 'left':
-            return `Benchmark ${fate.benchmarkId} was left as it is. ${fate.reason} To judge it when it is done, run again with benchmark-id: ${fate.benchmarkId}.`;
+            return `Benchmark ${outcome.benchmarkId} was not deleted: ${outcome.reason}. To judge it once it completes, run again with benchmark-id: ${outcome.benchmarkId}.`;
         case 'undeleted':
-            return `${fate.benchmarkIds.join(', ')} may still be running: deleting did not work. ${fate.reason}`;
+            return `Could not delete ${nameAll(outcome.benchmarkIds)}, which may still be running: ${outcome.reason}`;
         case 'unknown':
-            return `Whether a benchmark "${fate.benchmarkName}" is left could not be found out: if it turns up, delete it.`;
+            return `Could not determine whether benchmark "${outcome.benchmarkName}" is still there. If it is, delete it.`;
     }
+}
+function nameAll(benchmarkIds) {
+    return `benchmark${benchmarkIds.length === 1 ? '' : 's'} ${benchmarkIds.join(', ')}`;
 }
 
 
 /***/ }),
 
-/***/ 56201:
+/***/ 78923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ findBenchmarksByName)
 /* harmony export */ });
-/* harmony import */ var _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31577);
-/* harmony import */ var _mixpeek_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75166);
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(53582);
+/* harmony import */ var _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93998);
+/* harmony import */ var _mixpeek_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45005);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84704);
+/* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14364);
 
 
 
-/** Pages of the list that are searched, in an order that nobody documents. */
-const mostPages = 20;
+
+/** Pages of the list that are searched; their order is not documented. */
+const maxPages = 20;
 /**
  * Every benchmark of a retriever that has exactly this name, oldest first. The API has no filter by name.
  *
@@ -14582,7 +28897,7 @@ const mostPages = 20;
  */
 async function findBenchmarksByName(benchmarkName, retrieverId, api) {
     const found = new Map();
-    for (let page = 1; page <= mostPages; page += 1) {
+    for (let page = 1; page <= maxPages; page += 1) {
         const { benchmarks, count } = await api.listBenchmarks({ retrieverId, page });
         for (const benchmark of benchmarks) {
             if (benchmark.benchmark_name === benchmarkName)
@@ -14592,1113 +28907,14 @@ async function findBenchmarksByName(benchmarkName, retrieverId, api) {
             return [...found.values()].sort((a, b) => (0,_mixpeek_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(a.created_at) - (0,_mixpeek_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(b.created_at));
         }
     }
-    // What was not read to its end does not tell that there is none.
-    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('contract', `Retriever ${retrieverId} has ${mostPages * _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__/* .listPageSize */ .L} benchmarks or more: too many to find one by its name.`);
+    // The name may be on a page that was not read.
+    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('contract', `Retriever ${retrieverId} has ${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(maxPages * _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__/* .listPageSize */ .L)} or more benchmarks, too many to search for one by name.`);
 }
 
 
 /***/ }),
 
-/***/ 80991:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Ep: () => (/* binding */ conclude),
-  m: () => (/* binding */ countRequested),
-  _r: () => (/* binding */ release)
-});
-
-// UNUSED EXPORTS: cancelTimes
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ../build/github/run-history.js
-var run_history = __nccwpck_require__(53824);
-// EXTERNAL MODULE: ../build/mixpeek/client.js + 7 modules
-var client = __nccwpck_require__(31577);
-// EXTERNAL MODULE: ../build/runtime/errors.js
-var errors = __nccwpck_require__(53582);
-// EXTERNAL MODULE: ../build/runtime/format.js
-var format = __nccwpck_require__(29042);
-// EXTERNAL MODULE: ../build/mixpeek/untrusted-text.js
-var untrusted_text = __nccwpck_require__(53380);
-;// CONCATENATED MODULE: ../build/benchmark/changes/compare-values.js
-
-/** Longest value or key shown, in code points. */
-const mostText = 80;
-/** How much of two long values is shown before their first difference, in UTF-16 units. */
-const leadIn = 20;
-/** Levels of nesting that a path leads into; what is further down is compared as a whole. */
-const deepestPath = 10;
-/** Levels of nesting that a value is shown with. */
-const deepestValue = 20;
-/** Longest list of objects whose members are compared one by one. */
-const shortList = 10;
-/** Keys whose values nobody should read in a comment; `max_tokens` and `tokenizer` are none. */
-const secretKey = /secret|token(?!s|iz)|passw|api[-_]?key|authori[sz]ation|credential|cookie|private|signature|bearer/i;
-const compare_values_hidden = '(hidden)';
-/**
- * The differences between two sets of settings, each with its path, e.g. `boost.tags`. No settings at all and a set
- * without any are the same.
- *
- * @param name where the whole is
- * @param member what to write before a path, e.g. `budget limit `
- */
-function* compareSettings(name, member, before, after) {
-    const from = isMissing(before) && isObject(after) ? {} : before;
-    const to = isMissing(after) && isObject(before) ? {} : after;
-    yield* compareValues({ name, member, path: '', depth: 0, isSecret: false }, from, to);
-}
-function* compareValues(place, before, after) {
-    const where = place.path === '' ? place.name : place.member + place.path;
-    const members = place.depth < deepestPath ? pairMembers(before, after) : undefined;
-    if (place.isSecret) {
-        if (!areSame(before, after))
-            yield hideBoth(where, before, after);
-        return;
-    }
-    if (isMissing(before)) {
-        if (!isMissing(after))
-            yield describeOne('added', where, after);
-    }
-    else if (isMissing(after)) {
-        yield describeOne('removed', where, before);
-    }
-    else if (members !== undefined) {
-        for (const [step, from, to] of members) {
-            const path = place.path === '' ? step.replace(/^\./, '') : place.path + step;
-            const isSecret = secretKey.test(step);
-            yield* compareValues({ ...place, path, depth: place.depth + 1, isSecret }, from, to);
-        }
-    }
-    else if (!areSame(before, after)) {
-        yield { kind: 'changed', where, ...describeBoth(before, after) };
-    }
-}
-/** That a secret changed is worth knowing; what it is, nobody's business. */
-function hideBoth(where, before, after) {
-    if (isMissing(before))
-        return { kind: 'added', where, before: undefined, after: compare_values_hidden };
-    if (isMissing(after))
-        return { kind: 'removed', where, before: compare_values_hidden, after: undefined };
-    return { kind: 'changed', where, before: compare_values_hidden, after: compare_values_hidden };
-}
-/** The members of two values that are compared one by one, each with its step in the path; undefined for others. */
-function pairMembers(before, after) {
-    if (isObject(before) && isObject(after)) {
-        return [...listKeys(before, after)].map((key) => [`.${showKey(key)}`, get(before, key), get(after, key)]);
-    }
-    if (!isListOfObjects(before) || !isListOfObjects(after) || before.length !== after.length)
-        return undefined;
-    return before.map((item, index) => [`[${index}]`, item, after[index]]);
-}
-/** A list of plain values is read at a glance. */
-function isListOfObjects(value) {
-    return Array.isArray(value) && value.length <= shortList && value.every(isObject);
-}
-/** Without recursion: JSON may be nested deeper than the stack is. */
-function areSame(before, after) {
-    const pairs = [[before, after]];
-    for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
-        const [a, b] = pair;
-        if (a === b || (isMissing(a) && isMissing(b)))
-            continue;
-        if (Array.isArray(a) && Array.isArray(b)) {
-            if (a.length !== b.length)
-                return false;
-            for (const [index, item] of a.entries())
-                pairs.push([item, b[index]]);
-            continue;
-        }
-        if (!isObject(a) || !isObject(b))
-            return false;
-        for (const key of listKeys(a, b))
-            pairs.push([get(a, key), get(b, key)]);
-    }
-    return true;
-}
-/** A change of something that only one of the two has. */
-function describeOne(kind, where, value) {
-    const shown = (0,format/* cutText */.IN)(showValue(value), mostText);
-    return kind === 'added'
-        ? { kind, where, before: undefined, after: shown }
-        : { kind, where, before: shown, after: undefined };
-}
-/** Two values that differ, in short form; of two that begin alike the part where they differ. */
-function describeBoth(before, after) {
-    const from = showValue(before);
-    const to = showValue(after);
-    const [start, end] = [(0,format/* cutText */.IN)(from, mostText), (0,format/* cutText */.IN)(to, mostText)];
-    if (start !== end)
-        return { before: start, after: end };
-    let common = 0;
-    while (common < from.length && from[common] === to[common])
-        common += 1;
-    const cutBoth = (text) => 
-    // Not from the middle of a code point on.
-    (0,format/* cutText */.IN)(`\u2026${text.slice(Math.max(0, common - leadIn)).replace(/^[\udc00-\udfff]/, '')}`, mostText);
-    return { before: cutBoth(from), after: cutBoth(to) };
-}
-/** A value as JSON, or as plain text where that cannot be taken for anything else. */
-function showValue(value) {
-    return typeof value === 'string' && isPlain(value) ? hideUserinfo(value) : writeJson(value, 0);
-}
-/** A URL may hold a user and a password. */
-function hideUserinfo(text) {
-    return text.replace(/\/\/[^/\s@]*:[^\s@]*@/g, '//***@');
-}
-function isPlain(text) {
-    const isOtherJson = /^(?:["[{]|null$|true$|false$)/.test(text) || !Number.isNaN(Number(text));
-    return !isOtherJson && (0,format/* flattenText */.Gv)(text) === text;
-}
-function writeJson(value, depth) {
-    if (typeof value === 'string')
-        return JSON.stringify(hideUserinfo(value));
-    if (isMissing(value))
-        return 'null';
-    if (Array.isArray(value)) {
-        return depth === deepestValue ? '[\u2026]' : `[${value.map((item) => writeJson(item, depth + 1)).join(',')}]`;
-    }
-    if (!isObject(value))
-        return String(value);
-    if (depth === deepestValue)
-        return '{\u2026}';
-    const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${secretKey.test(key) ? JSON.stringify(compare_values_hidden) : writeJson(member, depth + 1)}`);
-    return `{${members.join(',')}}`;
-}
-function showKey(key) {
-    const short = (0,format/* cutText */.IN)(key, mostText);
-    return /^[^\s.[\]"]+$/.test(short) ? short : JSON.stringify(short);
-}
-/** Whether a value is an object of JSON, not a list. */
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function isMissing(value) {
-    return value === null || value === undefined;
-}
-function listKeys(a, b) {
-    return new Set([...Object.keys(a), ...Object.keys(b)]);
-}
-/** Own members only: a key may be called `constructor`. */
-function get(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
-;// CONCATENATED MODULE: ../build/benchmark/changes/compare-retrievers.js
-
-
-/** Differences listed one by one; nobody reads on, and a report has to stay one. */
-const mostChanges = 1000;
-/**
- * How the candidate is configured otherwise than the baseline: its stages and their parameters, its collections, budget
- * limits and input schema. What is null and what is missing are the same. Takes anything that JSON can be, in time
- * linear in its size.
- */
-function compareRetrievers(baseline, candidate) {
-    const changes = [];
-    let others = 0;
-    for (const change of listChanges(baseline, candidate)) {
-        if (changes.length < mostChanges)
-            changes.push(change);
-        else
-            others += 1;
-    }
-    if (others === 0)
-        return changes;
-    const where = (0,format/* formatCount */.B4)(others, 'more difference');
-    return [...changes, { kind: 'changed', where, before: undefined, after: undefined }];
-}
-function* listChanges(baseline, candidate) {
-    yield* compareStages(baseline.stages, candidate.stages);
-    yield* compareCollections(baseline.collection_ids, candidate.collection_ids);
-    yield* compareSettings('budget limits', 'budget limit ', baseline.budget_limits, candidate.budget_limits);
-    yield* compareSettings('input schema', 'input schema ', baseline.input_schema, candidate.input_schema);
-}
-function* compareStages(before, after) {
-    const [ofBaseline, ofCandidate] = [readStages(before), readStages(after)];
-    const matches = matchStages(ofBaseline, ofCandidate);
-    yield* compareOrder(matches);
-    const matched = new Set(matches.values());
-    for (const stage of ofBaseline)
-        if (!matched.has(stage))
-            yield describeOne('removed', nameStage(stage), dropName(stage));
-    for (const stage of ofCandidate) {
-        const original = matches.get(stage);
-        if (original === undefined)
-            yield describeOne('added', nameStage(stage), dropName(stage));
-        else
-            yield* compareStage(nameStage(stage), original.content, stage.content);
-    }
-}
-function readStages(stages) {
-    return listItems(stages).map((content, index) => ({
-        position: index + 1,
-        name: readText(content, 'stage_name'),
-        type: readText(content, 'stage_type'),
-        content,
-    }));
-}
-/**
- * The stages of the candidate, in their order, and those of the baseline that they come from: by name where that is
- * unique in both, the rest by their place among the remaining ones of their type.
- */
-function matchStages(ofBaseline, ofCandidate) {
-    const named = indexUniqueNames(ofBaseline);
-    const originals = new Map();
-    for (const [name, stage] of indexUniqueNames(ofCandidate)) {
-        const original = named.get(name);
-        if (original)
-            originals.set(stage, original);
-    }
-    const taken = new Set(originals.values());
-    const left = new Map();
-    for (const stage of ofBaseline.toReversed()) {
-        if (taken.has(stage))
-            continue;
-        const ofType = left.get(stage.type);
-        if (ofType)
-            ofType.push(stage);
-        else
-            left.set(stage.type, [stage]);
-    }
-    const matches = new Map();
-    for (const stage of ofCandidate) {
-        const original = originals.get(stage) ?? left.get(stage.type)?.pop();
-        if (original)
-            matches.set(stage, original);
-    }
-    return matches;
-}
-function indexUniqueNames(stages) {
-    const index = new Map();
-    const repeated = new Set();
-    for (const stage of stages) {
-        if (stage.name === undefined)
-            continue;
-        if (index.has(stage.name))
-            repeated.add(stage.name);
-        index.set(stage.name, stage);
-    }
-    for (const name of repeated)
-        index.delete(name);
-    return index;
-}
-function* compareOrder(matches) {
-    const now = [...matches];
-    const then = now.toSorted(([, a], [, b]) => a.position - b.position);
-    if (now.every(([stage], index) => stage === then[index]?.[0]))
-        return;
-    const names = indexUniqueNames(now.map(([stage]) => stage));
-    const list = (pairs) => pairs
-        .map(([{ name, type = 'no type' }]) => name === undefined ? type : names.has(name) ? name : `${name} (${type})`)
-        .join(', ');
-    const places = (pairs) => pairs.map(([, { position }]) => position).join(', ');
-    // Stages that are called the same are told apart by their place in the baseline.
-    const describe = list(then) === list(now) ? places : list;
-    yield { kind: 'changed', where: 'order of the stages', ...describeBoth(describe(then), describe(now)) };
-}
-function nameStage({ position, name, type }) {
-    const label = (0,format/* cutText */.IN)(name ?? type ?? '', mostText);
-    return label === '' ? `stage ${position}` : `stage ${position} (${label})`;
-}
-function dropName({ content }) {
-    if (!isObject(content))
-        return content;
-    const { stage_name: _name, ...rest } = content;
-    return rest;
-}
-function* compareStage(name, before, after) {
-    if (!isObject(before) || !isObject(after)) {
-        yield* compareSettings(name, `${name}, `, before, after);
-        return;
-    }
-    const { parameters: from, ...fieldsBefore } = before;
-    const { parameters: to, ...fieldsAfter } = after;
-    yield* compareSettings(name, `${name}, `, fieldsBefore, fieldsAfter);
-    yield* compareSettings(`${name}, parameters`, `${name}, parameter `, from, to);
-}
-/** Their order says nothing. */
-function* compareCollections(before, after) {
-    const index = (ids) => new Map(listItems(ids).map((id) => [showValue(id), id]));
-    const [had, has] = [index(before), index(after)];
-    for (const [shown, id] of had)
-        if (!has.has(shown))
-            yield describeOne('removed', 'collection', id);
-    for (const [shown, id] of has)
-        if (!had.has(shown))
-            yield describeOne('added', 'collection', id);
-}
-/** What is no list is a list of one. */
-function listItems(value) {
-    if (value === null || value === undefined)
-        return [];
-    return Array.isArray(value) ? value : [value];
-}
-function readText(value, key) {
-    const member = isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-    return typeof member === 'string' ? member : undefined;
-}
-
-;// CONCATENATED MODULE: ../build/benchmark/changes/read-retriever-changes.js
-
-
-
-
-/** Most candidates whose configuration is read. */
-const mostCandidates = 20;
-/**
- * How the candidates of a benchmark are configured otherwise than its baseline, as they are now. The retrievers are read
- * one after the other. Nothing depends on it, so where one cannot be read, whatever the reason, it is undefined and a
- * line in the log. Never rejects.
- */
-async function readRetrieverChanges({ benchmark, rateLimitPerMinute }, { api, log, signal }) {
-    const { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds } = benchmark;
-    try {
-        const obstacle = findObstacle(baselineId, candidateIds, rateLimitPerMinute);
-        if (obstacle !== undefined) {
-            log.info(`${notShown}: ${obstacle}.`);
-            return undefined;
-        }
-        const baseline = await api.readRetrieverConfiguration(baselineId);
-        const changes = [];
-        for (const candidateId of candidateIds) {
-            const candidate = await api.readRetrieverConfiguration(candidateId);
-            changes.push({ candidateId, changes: compareRetrievers(baseline, candidate) });
-        }
-        return changes;
-    }
-    catch (error) {
-        if (!signal.aborted)
-            log.info(`${notShown}: ${(0,errors/* describeReason */.Gk)(error)}`);
-        return undefined;
-    }
-}
-const notShown = 'The report does not show what changed between the retrievers';
-/** Why the retrievers are not read; the polls of the benchmark need their part of the rate limit. */
-function findObstacle(baselineId, candidateIds, rateLimitPerMinute = Number.POSITIVE_INFINITY) {
-    if (candidateIds.length > mostCandidates) {
-        return `there are ${(0,format/* formatCount */.B4)(candidateIds.length, 'candidate')}, and ${mostCandidates} are read at the most`;
-    }
-    const requests = 1 + candidateIds.length;
-    if (requests > rateLimitPerMinute / 2) {
-        return `reading them takes ${requests} of the ${rateLimitPerMinute} requests that the API allows in a minute`;
-    }
-    const isReadable = [baselineId, ...candidateIds].every((id) => untrusted_text/* foreignId */.K.safeParse(id).success);
-    return isReadable ? undefined : 'one of them has an id that cannot stand in a URL';
-}
-
-// EXTERNAL MODULE: ../build/benchmark/delete-on-cancel.js
-var delete_on_cancel = __nccwpck_require__(45648);
-// EXTERNAL MODULE: ../build/benchmark/find-by-name.js
-var find_by_name = __nccwpck_require__(56201);
-;// CONCATENATED MODULE: ../build/benchmark/duplicates.js
-
-
-/** Every benchmark that has the name of the request, oldest first. @throws GateError from the API client */
-function listNamesakes({ benchmark_name: name, candidate_retriever_ids: [candidateId = ''] }, api) {
-    // A candidate is newer than the baseline, so that fewer benchmarks involve it.
-    return (0,find_by_name/* findBenchmarksByName */.m)(name, candidateId, api);
-}
-/** Deletes further benchmarks of a unique name, which a create request that ended in doubt may have made late. */
-async function sweepExtras(request, keptId, effects) {
-    try {
-        const listed = await listNamesakes(request, effects.api);
-        await deleteExtras(listed.filter(({ benchmark_id: id }) => id !== keptId), effects);
-    }
-    catch (error) {
-        const reason = (0,errors/* describeReason */.Gk)(error);
-        effects.log.warning(`Whether "${request.benchmark_name}" was created twice could not be found out: ${reason}`);
-    }
-}
-/**
- * Deletes benchmarks that this run created beside the one it goes on with.
- *
- * @throws GateError `cancelled` when the job is
- */
-async function deleteExtras(extras, { api, log }) {
-    for (const { benchmark_id: id } of extras) {
-        try {
-            await api.deleteBenchmark(id);
-            log.info(`Benchmark ${id} is a duplicate of this run's: deleted.`);
-        }
-        catch (error) {
-            if (isCancel(error))
-                throw error;
-            const reason = (0,errors/* describeReason */.Gk)(error);
-            log.warning(`Benchmark ${id} is a duplicate of this run's and could not be deleted: ${reason}`);
-        }
-    }
-}
-function isCancel(error) {
-    return error instanceof errors/* GateError */.ue && error.code === 'cancelled';
-}
-
-;// CONCATENATED MODULE: ../build/benchmark/create-once.js
-
-
-/** Waits before the two looks for a benchmark that may have been created, in milliseconds. */
-const waitsBeforeLooks = [1_000, 5_000];
-/** For how long a benchmark that is listed may not be found by its id, and how often to ask, in milliseconds. */
-const settlingMs = 30_000;
-const waitForListedMs = 3_000;
-/**
- * Creates a benchmark once. The API knows no idempotency key: after a create request that ended in doubt, the list is
- * searched for the exact name, twice; only if it is not there the request is sent a second and last time, and the list
- * searched again. Of several the oldest is taken and the others, ours as well, are deleted.
- *
- * @param isNameUnique whether no other run can use the name; otherwise benchmarks that had it before are left alone, and
- *   none is ever deleted
- * @throws GateError from the API client, or the signal's reason
- */
-async function createBenchmarkOnce(request, isNameUnique, effects) {
-    const { log } = effects;
-    const earlier = isNameUnique ? [] : await listEarlier(request, effects);
-    effects.signal.throwIfAborted();
-    effects.onCreating(false);
-    const sure = (benchmarkId) => ({
-        isOurs: isNameUnique || (earlier !== undefined && !earlier.includes(benchmarkId)),
-        mayHaveExtras: false,
-    });
-    const first = await tryToCreate(request, sure, effects);
-    if (first.kind === 'created')
-        return { answer: first.answer, claim: sure(first.answer.benchmark.benchmark_id) };
-    const search = { request, isNameUnique, earlier, mayHaveExtras: false };
-    log.info(`${first.error.message} Looking whether it was created.`);
-    const isTaken = first.error.code === 'conflict';
-    const adopted = await adoptByLooking(search, isTaken ? [0] : waitsBeforeLooks, first.error, effects);
-    if (adopted !== undefined)
-        return adopted;
-    if (isTaken || earlier === undefined)
-        throw first.error;
-    log.info(`No benchmark "${request.benchmark_name}" was found: creating it a second and last time.`);
-    effects.onCreating(true);
-    const doubtful = (benchmarkId) => ({ ...sure(benchmarkId), mayHaveExtras: isNameUnique });
-    const second = await tryToCreate(request, doubtful, effects);
-    const searchAgain = { ...search, mayHaveExtras: isNameUnique };
-    if (second.kind === 'unknown') {
-        const found = await adoptByLooking(searchAgain, waitsBeforeLooks, second.error, effects);
-        if (found === undefined)
-            throw second.error;
-        return found;
-    }
-    if (!isNameUnique)
-        return { answer: second.answer, claim: doubtful(second.answer.benchmark.benchmark_id) };
-    // The first request may have been carried out after all, and then ours is the second of two.
-    const older = await adoptByLooking(searchAgain, [0], undefined, effects);
-    return older ?? { answer: second.answer, claim: doubtful(second.answer.benchmark.benchmark_id) };
-}
-/** A name that is taken may be taken by ourselves: something between us and the API may have sent the request twice. */
-async function tryToCreate(request, claim, { api, onBenchmarkId }) {
-    try {
-        const answer = await api.createBenchmark(request, (id) => onBenchmarkId(id, claim(id)));
-        return answer.kind === 'created' ? { kind: 'created', answer } : answer;
-    }
-    catch (error) {
-        if (error instanceof errors/* GateError */.ue && error.code === 'conflict')
-            return { kind: 'unknown', error };
-        throw error;
-    }
-}
-/** With a name that the user chose, what has it already is another run's. */
-async function listEarlier(request, { api, log, signal }) {
-    try {
-        return (await listNamesakes(request, api)).map(({ benchmark_id: id }) => id);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        const reason = (0,errors/* describeReason */.Gk)(error);
-        log.info(`Benchmarks of the same name could not be listed before creating this one: ${reason}`);
-        return undefined;
-    }
-}
-/**
- * @param waitsMs waits before each look
- * @param doubt the error to end with where the list cannot be read; undefined where that is no reason to stop
- */
-async function adoptByLooking({ request, isNameUnique, earlier, mayHaveExtras }, waitsMs, doubt, effects) {
-    if (earlier === undefined)
-        return undefined;
-    for (const waitMs of waitsMs) {
-        if (waitMs > 0)
-            await effects.clock.sleep(waitMs, effects.signal);
-        const [oldest, ...others] = await look(request, earlier, doubt, effects);
-        if (oldest === undefined)
-            continue;
-        const claim = { isOurs: isNameUnique, mayHaveExtras };
-        effects.onBenchmarkId(oldest.benchmark_id, claim);
-        effects.log.info(`Benchmark ${oldest.benchmark_id} was created: going on with it.`);
-        if (isNameUnique)
-            await deleteExtras(others, effects);
-        return { answer: await getListed(oldest.benchmark_id, effects), claim };
-    }
-    return undefined;
-}
-/** One that is listed may not be found by its id at once. */
-async function getListed(benchmarkId, { api, clock, signal }) {
-    const until = clock.now() + settlingMs;
-    for (;;) {
-        try {
-            return await api.getBenchmark(benchmarkId);
-        }
-        catch (error) {
-            const isMissing = error instanceof errors/* GateError */.ue && error.code === 'not-found';
-            if (!isMissing || clock.now() >= until)
-                throw error;
-            await clock.sleep(waitForListedMs, signal);
-        }
-    }
-}
-async function look(request, earlier, doubt, { api, log, signal }) {
-    signal.throwIfAborted();
-    try {
-        return (await listNamesakes(request, api)).filter(({ benchmark_id: id }) => !earlier.includes(id));
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        log.info(`The list of benchmarks cannot be read: ${(0,errors/* describeReason */.Gk)(error)}`);
-        if (doubt !== undefined)
-            throw doubt;
-        return [];
-    }
-}
-
-// EXTERNAL MODULE: ../build/mixpeek/schemas.js + 2 modules
-var schemas = __nccwpck_require__(75166);
-;// CONCATENATED MODULE: ../build/benchmark/find-finished.js
-
-
-
-/** Pages of the list that are searched; what lies further back is old. */
-const mostPages = 4;
-/**
- * The newest completed benchmark whose name begins with `namePrefix`, that is the one that asked the same on the same
- * commit, unless one of its retrievers was updated since it was created. Hardly anything that goes wrong here is worse
- * than running the benchmark again.
- *
- * @throws GateError `unknown-key`
- */
-async function findFinishedBenchmark(namePrefix, request, { api, log }) {
-    try {
-        const found = await findNewest(namePrefix, request.baseline_retriever_id, api);
-        if (found === undefined)
-            return undefined;
-        const obstacle = await findUpdate(found, request, api);
-        if (obstacle !== undefined) {
-            log.info(`Not reusing benchmark ${found.benchmark_id}, which asked the same: ${obstacle}.`);
-            return undefined;
-        }
-        const answer = await api.getBenchmark(found.benchmark_id);
-        if (!isSameQuestion(answer.benchmark, request))
-            return undefined;
-        log.info(`Reusing benchmark ${found.benchmark_id}: same commit, same configuration, and no retriever was updated since. Set reuse: false to draw new sessions.`);
-        return answer;
-    }
-    catch (error) {
-        // A key that nobody knows will not do for creating one either.
-        if (error instanceof errors/* GateError */.ue && error.code === 'unknown-key')
-            throw error;
-        log.info(`Not reusing a finished benchmark: ${(0,errors/* describeReason */.Gk)(error)}`);
-        return undefined;
-    }
-}
-async function findNewest(namePrefix, retrieverId, api) {
-    const found = [];
-    for (let page = 1; page <= mostPages; page += 1) {
-        const { benchmarks, count } = await api.listBenchmarks({ retrieverId, status: 'completed', page });
-        found.push(...benchmarks.filter(({ benchmark_name: name }) => name.startsWith(namePrefix)));
-        if (count < client/* listPageSize */.L)
-            break;
-    }
-    return found.sort((a, b) => (0,schemas/* parseTime */.pe)(b.created_at) - (0,schemas/* parseTime */.pe)(a.created_at))[0];
-}
-/** A name is only a name: the retrievers have to be those that are asked about. */
-function isSameQuestion(benchmark, request) {
-    const sorted = (ids) => JSON.stringify([...ids].sort());
-    return (benchmark.status === 'completed' &&
-        benchmark.baseline_retriever_id === request.baseline_retriever_id &&
-        sorted(benchmark.candidate_retriever_ids) === sorted(request.candidate_retriever_ids));
-}
-/** What keeps a benchmark from standing for a new one; undefined when nothing does. */
-async function findUpdate({ created_at: createdAt }, { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds }, api) {
-    for (const retrieverId of [baselineId, ...candidateIds]) {
-        const updatedAt = await api.readRetrieverUpdate(retrieverId);
-        if (updatedAt === undefined)
-            return `the API does not tell when retriever ${retrieverId} was updated`;
-        if (!(updatedAt.getTime() < (0,schemas/* parseTime */.pe)(createdAt)))
-            return `retriever ${retrieverId} was updated since`;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: ../build/benchmark/request.js
-var benchmark_request = __nccwpck_require__(26715);
-;// CONCATENATED MODULE: ../build/benchmark/poll-interval.js
-/**
- * Running statuses in their order, each with its pace. A stage that takes long is asked about rarely, since a share of
- * the age bounds the relative lag; the last stage is short and asked about often, since its end is what we wait for.
- */
-const stages = new Map([
-    ['pending', { share: 0.2, longestMs: 30_000 }],
-    ['building_sessions', { share: 0.2, longestMs: 30_000 }],
-    ['replaying', { share: 0.1, longestMs: 30_000 }],
-    ['computing_metrics', { share: 0.02, longestMs: 5_000 }],
-]);
-/** A status that the contract does not know is taken for a long stage. */
-const unknownStage = { share: 0.1, longestMs: 30_000 };
-/** Shortest interval while the API has not announced a rate limit, in milliseconds: safe at 10 requests a minute. */
-const unannouncedFloorMs = 7_000;
-/**
- * Milliseconds until the next request: a share of the run's age by stage, within a floor and a ceiling, plus up to 4 %
- * of jitter.
- */
-function computePollDelayMs({ status, elapsedMs, rateLimitPerMinute, random }) {
-    const floor = rateLimitPerMinute ? computeFloorMs(rateLimitPerMinute) : unannouncedFloorMs;
-    const { share, longestMs } = stages.get(status) ?? unknownStage;
-    const delay = Math.max(floor, Math.min(share * elapsedMs, longestMs));
-    return delay * (1 + 0.04 * random);
-}
-/** Half of the announced limit where that is not slow; all but a tenth of it where it is small; never over it. */
-function computeFloorMs(rateLimitPerMinute) {
-    const half = Math.max(1_000, 120_000 / rateLimitPerMinute);
-    return Math.min(half, Math.max(unannouncedFloorMs, 66_000 / rateLimitPerMinute));
-}
-/** Place of a running status in their order, counted from 0; -1 for one that the contract does not know. */
-function findStage(status) {
-    return [...stages.keys()].indexOf(status);
-}
-
-// EXTERNAL MODULE: ../build/http/retry/sleep-with-heartbeat.js
-var sleep_with_heartbeat = __nccwpck_require__(60875);
-;// CONCATENATED MODULE: ../build/benchmark/progress.js
-
-
-
-
-function isTerminal(status) {
-    return status === 'completed' || status === 'failed';
-}
-/** Starts to tell of each change of status with the time spent before, and that we still wait, at least once a minute. */
-function startProgress(firstStatus, { clock, log, onStatus, signal }) {
-    const startedAt = clock.now();
-    let status = firstStatus;
-    let since = startedAt;
-    let lastLineAt = startedAt;
-    const say = (message) => {
-        log.info(message);
-        lastLineAt = clock.now();
-    };
-    const warned = new Set();
-    const warnOnce = (about, message) => {
-        if (!warned.has(about))
-            log.warning(message);
-        warned.add(about);
-    };
-    const warnIfUnknown = () => {
-        if (isTerminal(status) || findStage(status) !== -1)
-            return;
-        const message = `The API reports a status that this version does not know, "${status}": taken as still running.`;
-        warnOnce('unknown', message);
-    };
-    say(`Status: ${status}`);
-    onStatus(status);
-    warnIfUnknown();
-    return {
-        report(next) {
-            if (next === status)
-                return;
-            if (findStage(next) !== -1 && findStage(next) < findStage(status)) {
-                warnOnce('backwards', `The status went back from ${status} to ${next}: waiting on.`);
-            }
-            say(`Status: ${next} (after ${(0,format/* formatDuration */.a3)(clock.now() - since)} ${status})`);
-            status = next;
-            since = clock.now();
-            onStatus(status);
-            warnIfUnknown();
-        },
-        async sleep(milliseconds) {
-            const wakeAt = clock.now() + milliseconds;
-            for (let left = milliseconds; left > 0; left = wakeAt - clock.now()) {
-                const untilHeartbeat = Math.max(0, lastLineAt + sleep_with_heartbeat/* heartbeatMs */.f - clock.now());
-                await clock.sleep(Math.max(1, Math.ceil(Math.min(left, untilHeartbeat))), signal);
-                if (clock.now() - lastLineAt < sleep_with_heartbeat/* heartbeatMs */.f)
-                    continue;
-                say(`Still ${status}, for ${(0,format/* formatDuration */.a3)(clock.now() - since)}; waited ${(0,format/* formatDuration */.a3)(clock.now() - startedAt)} in all.`);
-            }
-        },
-        describeTimeout(benchmarkId, cause) {
-            return new errors/* GateError */.ue('deadline-exceeded', `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${(0,format/* formatDuration */.a3)(clock.now() - since)}. ` +
-                `${cause ? `The last request did not get through: ${cause.message} ` : ''}` +
-                `It may still be running. To judge it when it is done, run again with benchmark-id: ${benchmarkId}; or set a longer timeout-minutes, or a smaller session-count.`, { cause });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ../build/benchmark/wait.js
-
-
-
-/** After this long in `pending` the API may be the kind that waits for a separate start. */
-const executeAfterMs = 30_000;
-/** For this long after its creation a benchmark may not be found yet. */
-const wait_settlingMs = 30_000;
-/** How often to ask again for the numbers of a completed benchmark that came without. */
-const mostPollsForNumbers = 2;
-/**
- * Asks for the benchmark until its status is `completed` or `failed`. An unknown status counts as still running.
- *
- * @returns the benchmark in its terminal status
- * @throws GateError `deadline-exceeded` with the last status and how to resume, `not-found` for one that was deleted, or
- *   whatever the API client throws; the signal's reason when it is aborted
- */
-async function awaitBenchmark(first, settings, effects) {
-    const { clock, random } = effects;
-    const progress = startProgress(first.benchmark.status, effects);
-    const startedAt = clock.now();
-    let answer = first;
-    let executed = !settings.created;
-    let pollsForNumbers = 0;
-    while (!isSettled(answer.benchmark, pollsForNumbers)) {
-        const { status, benchmark_id: benchmarkId } = answer.benchmark;
-        if (status === 'completed')
-            pollsForNumbers += 1;
-        const elapsedMs = clock.now() - startedAt;
-        const { rateLimitPerMinute } = answer;
-        const situation = { status, elapsedMs, rateLimitPerMinute, random: random() };
-        const delayMs = settings.pollIntervalMs ?? computePollDelayMs(situation);
-        const leftMs = settings.deadline - clock.now();
-        if (leftMs <= 0) {
-            // The verdict on a completed benchmark without numbers is that nothing can be said, not that it did not finish.
-            if (status === 'completed')
-                break;
-            throw progress.describeTimeout(benchmarkId);
-        }
-        await progress.sleep(Math.min(delayMs, leftMs));
-        const isNew = settings.created && clock.now() - startedAt < wait_settlingMs;
-        answer = (await askAgain(answer.benchmark, isNew, progress, effects.api)) ?? answer;
-        progress.report(answer.benchmark.status);
-        const isStuck = answer.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
-        if (isStuck && !executed) {
-            executed = true;
-            await startSeparately(benchmarkId, effects);
-        }
-    }
-    return answer.benchmark;
-}
-/** A completed benchmark may be told of a moment before its numbers are there. */
-function isSettled({ status, comparison, results }, pollsForNumbers) {
-    if (status === 'failed')
-        return true;
-    const hasNumbers = comparison !== null && results !== null;
-    return status === 'completed' && (hasNumbers || pollsForNumbers >= mostPollsForNumbers);
-}
-/**
- * @param isNew whether "not found" may mean "not yet"
- * @returns undefined for a benchmark that is not found yet, or that has no time left to get its numbers
- */
-async function askAgain({ benchmark_id: benchmarkId, status }, isNew, progress, api) {
-    try {
-        return await api.getBenchmark(benchmarkId);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* GateError */.ue))
-            throw error;
-        if (error.code === 'not-found' && isNew)
-            return undefined;
-        if (error.code === 'not-found') {
-            const message = `Benchmark ${benchmarkId} was deleted while the gate waited for it. Run the job again for a new one.`;
-            throw new errors/* GateError */.ue('not-found', message, { cause: error });
-        }
-        if (error.code === 'deadline-exceeded' && status === 'completed')
-            return undefined;
-        // A deadline that passes while a request is tried is the same to the user as one that passes between two.
-        throw error.code === 'deadline-exceeded' ? progress.describeTimeout(benchmarkId, error) : error;
-    }
-}
-async function startSeparately(benchmarkId, { api, log }) {
-    try {
-        if (await api.executeBenchmark(benchmarkId))
-            log.info('Still pending after 30 s: asked the API to execute the benchmark.');
-    }
-    catch (error) {
-        if (error instanceof errors/* GateError */.ue && error.code === 'cancelled')
-            throw error;
-        log.warning(`Could not ask the API to execute the benchmark; waiting on. ${error instanceof Error ? error.message : ''}`);
-    }
-}
-
-;// CONCATENATED MODULE: ../build/benchmark/run-benchmark.js
-
-
-
-
-
-
-
-/**
- * Creates the benchmark, or takes the one that `benchmark-id` names, and waits until it is completed.
- *
- * @param deadline when to give up, on `clock.now()`, in milliseconds
- * @throws GateError `benchmark-failed`, `benchmark-mismatch`, `deadline-exceeded`, or from the API client; the signal's
- *   reason when it is aborted
- */
-async function runBenchmark({ source, pollIntervalMs, reuse }, deadline, nameParts, effects) {
-    effects.signal.throwIfAborted();
-    const { answer, created, sweep } = source.kind === 'existing'
-        ? await takeExisting(source, effects)
-        : await takeOrCreate(source, reuse, deadline, nameParts, effects);
-    const settings = { deadline, pollIntervalMs, created };
-    let benchmark;
-    try {
-        checkRetrievers(source, answer.benchmark);
-        effects.onBenchmark(answer);
-        benchmark = await awaitBenchmark(answer, settings, effects);
-    }
-    finally {
-        // After a cancel there is no time left for it here.
-        if (!effects.signal.aborted)
-            await sweep?.();
-    }
-    effects.custody.set(undefined);
-    if (benchmark.status !== 'failed')
-        return benchmark;
-    const reason = (0,format/* flattenText */.Gv)(benchmark.error_message ?? '') || 'no reason given';
-    throw new errors/* GateError */.ue('benchmark-failed', `Benchmark ${benchmark.benchmark_id} failed: ${(0,format/* cutText */.IN)(reason, mostReason).replace(/\.$/, '')}. Check the retrievers and the session filter, then run the job again.`);
-}
-/** Longest reason of a failure that is repeated, in code points. */
-const mostReason = 1000;
-async function takeExisting({ benchmarkId }, { api, log, custody, onBenchmarkId }) {
-    onBenchmarkId(benchmarkId);
-    custody.set({ kind: 'waiting', benchmarkId, isOurs: false });
-    const answer = await api.getBenchmark(benchmarkId);
-    log.info(`Took ${describeBenchmark(answer.benchmark)}`);
-    return { answer, created: false, sweep: undefined };
-}
-async function takeOrCreate(source, reuse, deadline, nameParts, effects) {
-    const { connectBriefly, log, custody, onBenchmarkId } = effects;
-    const { request, namePrefix } = (0,benchmark_request/* composeCreateRequest */._)(source, nameParts);
-    const finished = reuse && namePrefix
-        ? await findFinishedBenchmark(namePrefix, request, { api: connectBriefly(), log })
-        : undefined;
-    if (finished) {
-        onBenchmarkId(finished.benchmark.benchmark_id);
-        log.info(`Took ${describeBenchmark(finished.benchmark)}`);
-        return { answer: finished, created: false, sweep: undefined };
-    }
-    effects.signal.throwIfAborted();
-    if (effects.clock.now() >= deadline) {
-        throw new errors/* GateError */.ue('deadline-exceeded', 'timeout-minutes was over before a benchmark was created: none was.');
-    }
-    const isNameUnique = source.name === undefined;
-    const [retrieverId = ''] = request.candidate_retriever_ids;
-    const extrasOf = { benchmarkName: request.benchmark_name, retrieverId };
-    const { answer, claim } = await createBenchmarkOnce(request, isNameUnique, {
-        ...effects,
-        onCreating: (isSecond) => custody.set({
-            kind: 'creating',
-            benchmarkName: request.benchmark_name,
-            retrieverId,
-            isNameUnique,
-            isSecond,
-        }),
-        onBenchmarkId(benchmarkId, { isOurs, mayHaveExtras }) {
-            custody.set({ kind: 'waiting', benchmarkId, isOurs, ...(mayHaveExtras ? { extrasOf } : {}) });
-            onBenchmarkId(benchmarkId);
-        },
-    });
-    log.info(`${claim.isOurs ? 'Created' : 'Took'} ${describeBenchmark(answer.benchmark)}`);
-    const benchmarkId = answer.benchmark.benchmark_id;
-    const sweep = () => sweepExtras(request, benchmarkId, { api: connectBriefly(), log });
-    return { answer, created: claim.isOurs, sweep: claim.mayHaveExtras ? sweep : undefined };
-}
-function describeBenchmark(benchmark) {
-    const candidates = benchmark.candidate_retriever_ids.join(', ');
-    const sessions = (0,format/* formatCount */.B4)(benchmark.session_count, 'session');
-    return `benchmark ${benchmark.benchmark_id}, "${benchmark.benchmark_name}": ${candidates} against ${benchmark.baseline_retriever_id} over ${sessions}`;
-}
-/** Judging another comparison than the one that the workflow names would be worse than judging none. */
-function checkRetrievers(source, benchmark) {
-    const { baselineRetrieverId: baseline, candidateRetrieverIds: candidates } = source;
-    const sorted = (ids) => [...ids].sort().join(', ');
-    const isSame = (baseline === undefined || baseline === benchmark.baseline_retriever_id) &&
-        (candidates === undefined || sorted(candidates) === sorted(benchmark.candidate_retriever_ids));
-    if (isSame)
-        return;
-    const advice = source.kind === 'existing'
-        ? 'Correct them, or leave both out with benchmark-id.'
-        : 'Please report this to Mixpeek.';
-    throw new errors/* GateError */.ue('benchmark-mismatch', `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against ${benchmark.baseline_retriever_id}, ` +
-        `which is not what baseline-retriever-id and candidate-retriever-ids say. ${advice}`);
-}
-
-;// CONCATENATED MODULE: ../build/benchmark/obtain-benchmark.js
-
-
-
-
-
-
-
-
-/** Longest time for what a new benchmark could replace, such as finding one to reuse, in milliseconds. */
-const briefMs = 10_000;
-/** What a request that is sent just before the deadline still gets, in milliseconds. */
-const lastLookMs = 2_000;
-/** Times after a cancel, in milliseconds; the runner kills the process 7.5 s after its first signal at the earliest. */
-const cancelTimes = {
-    /** For how long a create request may still answer, so that its benchmark can be deleted by its id. */
-    createGraceMs: 1_500,
-    /** How long deleting may take after that. */
-    releaseMs: 2_000,
-};
-/** Of what nothing depends on, only the end is told. */
-const silence = { info() { }, notice() { }, warning() { } };
-/** Runs the benchmark and judges it: request \u2192 run \u2192 evidence \u2192 gates \u2192 verdict. Never rejects. */
-async function conclude(inputs, review, effects) {
-    const { runner, clock, send, cancellation, custody } = effects;
-    const { signal } = cancellation;
-    const deadline = clock.now() + inputs.timeoutMs;
-    const shared = { clock, log: runner, random: Math.random, signal };
-    const createSignal = cancellation.after(cancelTimes.createGraceMs);
-    const clientEffects = { ...shared, createSignal, send };
-    const connectBriefly = (overrides = {}) => {
-        // Half of what is left stays for what matters more.
-        const timeMs = Math.max(0, Math.min(briefMs, (deadline - clock.now()) / 2));
-        const until = clock.now() + timeMs;
-        const deadlineName = `the ${(0,format/* formatDuration */.a3)(timeMs)} that this may take are over`;
-        return (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline: until, deadlineName }, { ...clientEffects, ...overrides });
-    };
-    const ending = new AbortController();
-    const reading = { log: silence, signal: AbortSignal.any([signal, ending.signal]) };
-    let changes = Promise.resolve(undefined);
-    try {
-        const pullRequestNumber = inputs.comment.pullRequestNumber ?? review.pullRequestNumber;
-        const nameParts = { ...review, pullRequestNumber, nonce: (0,external_node_crypto_.randomUUID)().slice(0, 8) };
-        const benchmark = await runBenchmark(inputs, deadline, nameParts, {
-            ...shared,
-            custody,
-            api: (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline: deadline + lastLookMs }, clientEffects),
-            connectBriefly,
-            onBenchmark(answer) {
-                changes = readRetrieverChanges(answer, { ...reading, api: connectBriefly(reading), log: runner });
-            },
-            onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
-            onStatus: (status) => runner.setOutput('benchmark-status', status),
-        });
-        return await judge(inputs, benchmark, changes, effects);
-    }
-    catch (error) {
-        const isCancelled = signal.aborted && (error === signal.reason || custody.current !== undefined);
-        if (!isCancelled) {
-            // An error says how to go on with the benchmark: a cancel later in the job must not delete it.
-            custody.set(undefined);
-            return { kind: 'error', error: (0,errors/* toGateError */.Vl)(error) };
-        }
-        const fate = await release(inputs, custody.current, cancelTimes.releaseMs, effects);
-        // Kept until the pull request shows it, or the post step does: by its id, since looking for a name takes time.
-        const [benchmarkId] = fate.kind === 'deleted' ? fate.benchmarkIds : [];
-        if (benchmarkId !== undefined)
-            custody.set({ kind: 'waiting', benchmarkId, isOurs: true });
-        return { kind: 'cancelled', fate };
-    }
-    finally {
-        ending.abort();
-    }
-}
-async function judge(inputs, benchmark, changes, { readHistory }) {
-    const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(310), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41015));
-    const history = await readHistory(inputs.alphaSpending);
-    const draw = (0,run_history/* countDraws */.Po)(history, benchmark.benchmark_id);
-    const requestedSessions = countRequested(inputs);
-    const facts = { draw, alphaSpending: inputs.alphaSpending, requestedSessions };
-    return {
-        kind: 'judged',
-        ...judgeBenchmark(benchmark, inputs.gates, facts),
-        benchmark,
-        history,
-        changes: await changes,
-        inputs,
-    };
-}
-/** How many sessions were asked for; undefined for a benchmark that others made. */
-function countRequested({ source }) {
-    return source.kind === 'new' ? source.sessionCount : undefined;
-}
-/** Deletes what a cancelled run would leave running, within `timeMs` milliseconds. Never rejects. */
-async function release(inputs, custody, timeMs, { runner, clock, send }) {
-    const deadline = clock.now() + timeMs;
-    const { signal } = new AbortController();
-    const api = (0,client/* createBenchmarkApi */.s)(
-    // One connection that hangs must not take all the time that there is.
-    { ...inputs, deadline, deadlineName: 'the job ends', attemptTimeoutMs: Math.ceil(timeMs / 3) }, { send, clock, log: runner, random: Math.random, signal, createSignal: signal });
-    const fate = await (0,delete_on_cancel/* releaseBenchmark */.Bg)(custody, inputs.deleteOnCancel, { api, clock, log: runner, deadline });
-    const benchmarkId = (0,delete_on_cancel/* findBenchmarkId */.sN)(fate);
-    if (benchmarkId !== undefined)
-        runner.setOutput('benchmark-id', benchmarkId);
-    if (fate.kind === 'deleted')
-        runner.setOutput('benchmark-status', 'deleted');
-    return fate;
-}
-
-
-/***/ }),
-
-/***/ 26715:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ composeCreateRequest),
-/* harmony export */   d: () => (/* binding */ composeCommentKey)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-
-/** Longest shared part of a benchmark's name, in characters; the API takes 255, and run and nonce need some. */
-const longestPrefix = 200;
-/** The create request for a new benchmark. */
-function composeCreateRequest(source, parts) {
-    const question = {
-        baseline_retriever_id: source.baselineRetrieverId,
-        candidate_retriever_ids: [...source.candidateRetrieverIds],
-        session_count: source.sessionCount,
-        ...(source.sessionFilter === undefined ? {} : { session_filter: source.sessionFilter }),
-    };
-    const namePrefix = composeNamePrefix(parts, question);
-    const name = source.name ?? composeBenchmarkName(namePrefix, parts);
-    return {
-        request: { benchmark_name: name, ...question },
-        namePrefix: source.name === undefined && parts.commit !== '' ? namePrefix : undefined,
-    };
-}
-/**
- * The part of the name that is the same for every run that asks the same on the same commit: repository, pull request,
- * commit, job, and a fingerprint of the question, e.g. `gate acme/search#42 1a2b3c4d5e6f benchmark q0a1b2c3d `. A long
- * one is cut before the fingerprint.
- */
-function composeNamePrefix({ run, pullRequestNumber, commit }, question) {
-    const repository = run.repository ? `${run.repository.owner}/${run.repository.name}` : 'local';
-    const subject = pullRequestNumber === undefined ? repository : `${repository}#${pullRequestNumber}`;
-    const start = ['gate', subject, commit.slice(0, 12), run.job].filter((part) => part !== '').join(' ');
-    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(question)).digest('hex').slice(0, 8);
-    return `${start.slice(0, longestPrefix - fingerprint.length - 3)} q${fingerprint} `;
-}
-/** The prefix with what makes the name unique: run, attempt and nonce, e.g. `\u2026 run 991.1 3f2a9c1e`. */
-function composeBenchmarkName(namePrefix, { run, nonce }) {
-    return namePrefix + (run.runId === '' ? nonce : `run ${run.runId}.${run.runAttempt} ${nonce}`);
-}
-/**
- * What tells this gate's comment from those of other gates on the same pull request. It depends on the inputs and the
- * workflow alone: what the API answers must not make a second comment.
- */
-function composeCommentKey({ key, scope }, run) {
-    return key ?? JSON.stringify([run.workflow, run.job, ...scope]);
-}
-
-
-/***/ }),
-
-/***/ 39270:
+/***/ 13312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15720,7 +28936,7 @@ class GitHubError extends Error {
 
 /***/ }),
 
-/***/ 53824:
+/***/ 86410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -15734,8 +28950,8 @@ class GitHubError extends Error {
 /* harmony export */   l8: () => (/* binding */ readVisibleBody),
 /* harmony export */   ll: () => (/* binding */ compareReports)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(22417);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(52335);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73305);
 
 const shownReportSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** Id of the workflow run, in decimal digits. */
@@ -15743,11 +28959,11 @@ const shownReportSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik
     attempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
 });
 const judgedRunSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    /** Id of the benchmark: two runs on one benchmark are one draw of sessions. */
+    /** Id of the benchmark: two runs with the same benchmark are one draw of sessions. */
     benchmark: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     commit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
     verdict: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    /** NDCG delta of the deciding candidate; null where it has none, absent in entries of older versions. */
+    /** NDCG delta of the deciding candidate; null if it has none, absent in entries of older versions. */
     delta: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())),
     /** When it was judged, ISO 8601; absent in entries of older versions. */
     at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
@@ -15760,18 +28976,18 @@ const stateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     shown: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(shownReportSchema), undefined),
 });
 /** Most runs that are remembered. */
-const mostRuns = 100;
+const maxRuns = 100;
 /** Longest hidden line, in characters: the report needs the rest of the comment. */
-const longestState = 24_576;
+const maxStateLength = 24_576;
 const stateLine = /^<!-- retriever-benchmark-gate-state:([A-Za-z0-9_-]*) -->$/m;
 /**
  * The state as a hidden line of the comment: base64url, so that nothing in it can end the HTML comment. The oldest runs
- * go where it would be longer than `most` characters.
+ * are dropped if it would be longer than `most` characters.
  */
-function renderState({ runs, shown }, most = longestState) {
-    let kept = runs.slice(-mostRuns);
+function renderState({ runs, shown }, most = maxStateLength) {
+    let kept = runs.slice(-maxRuns);
     let line = renderStateLine(kept, shown);
-    while (line.length > Math.min(most, longestState) && kept.length > 0) {
+    while (line.length > Math.min(most, maxStateLength) && kept.length > 0) {
         kept = kept.slice(1);
         line = renderStateLine(kept, shown);
     }
@@ -15781,7 +28997,7 @@ function renderStateLine(runs, shown) {
     const state = JSON.stringify({ version: 1, runs, shown });
     return `<!-- retriever-benchmark-gate-state:${Buffer.from(state).toString('base64url')} -->`;
 }
-/** The state that a comment of ours holds; an empty one where it holds none, or none that can be read. */
+/** The state in a comment of ours; an empty one if there is none, or it cannot be read. */
 function parseState(body) {
     const encoded = stateLine.exec(body)?.[1];
     if (encoded === undefined)
@@ -15801,8 +29017,8 @@ function readVisibleBody(body) {
     return stateLine.test(first) ? afterMarker.slice(first.length + 1) : afterMarker;
 }
 /**
- * The history with a run added; a second verdict on the same benchmark takes the place of the first, so that each draw
- * keeps its number.
+ * The history with a run added; a second verdict on the same benchmark replaces the first, so that each draw keeps its
+ * number.
  */
 function addRun(history, run) {
     const isKnown = history.some(({ benchmark }) => benchmark === run.benchmark);
@@ -15810,7 +29026,7 @@ function addRun(history, run) {
         ? history.map((known) => (known.benchmark === run.benchmark ? run : known))
         : [...history, run];
 }
-/** One history of several, each draw once. */
+/** Several histories as one, with each draw once. */
 function mergeHistories(histories) {
     const runs = new Map();
     for (const run of histories.flat())
@@ -15819,8 +29035,8 @@ function mergeHistories(histories) {
     return [...runs.values()];
 }
 /**
- * The runs that came before a writer, oldest first by their workflow runs: one that finished late is not the last, and
- * neither a newer one nor an earlier verdict on the same benchmark is among them.
+ * The runs before a writer, oldest first by workflow run, whenever they finished. Newer runs and earlier verdicts on the
+ * same benchmark are not among them.
  */
 function listEarlierRuns(history, benchmarkId, writer) {
     return history
@@ -15833,8 +29049,8 @@ function countDraws(history, benchmarkId) {
     return index === -1 ? history.length + 1 : index + 1;
 }
 /**
- * Which of two reports is the newer one: above 0 for the first, below 0 for the second, 0 where they are of one attempt
- * or one of them is not known. Ids of workflow runs grow with time, and may be larger than what a number holds exactly.
+ * Which of two reports is newer: above 0 for the first, below 0 for the second, 0 if they are of the same attempt or one
+ * is unknown. Ids of workflow runs grow with time, and may be too large for a number to hold exactly.
  */
 function compareReports(first, second) {
     if (first === undefined || second === undefined)
@@ -15852,7 +29068,7 @@ function identifyWriter({ runId, runAttempt, }) {
 
 /***/ }),
 
-/***/ 81701:
+/***/ 35759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15865,13 +29081,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ../build/runtime/errors.js
-var errors = __nccwpck_require__(53582);
-// EXTERNAL MODULE: ../build/github/github-error.js
-var github_error = __nccwpck_require__(39270);
-// EXTERNAL MODULE: ../build/github/run-history.js
-var run_history = __nccwpck_require__(53824);
-;// CONCATENATED MODULE: ../build/github/plan-comment.js
+// EXTERNAL MODULE: ./build/runtime/errors.js
+var errors = __nccwpck_require__(84704);
+// EXTERNAL MODULE: ./build/github/github-error.js
+var github_error = __nccwpck_require__(13312);
+// EXTERNAL MODULE: ./build/github/run-history.js
+var run_history = __nccwpck_require__(86410);
+;// CONCATENATED MODULE: ./build/github/plan-comment.js
 
 /**
  * Decides what to do, from the comments alone: writers that see the same do the same, so of several comments the oldest
@@ -15894,12 +29110,12 @@ function planComment(comment, own, progress) {
     const isOurs = order > 0 || (order === 0 && !progress.hasWritten);
     const body = isOurs
         ? composeOwn(comment, runs, progress.most)
-        : composeForeign(comment, { runs, shown }, newest.body, progress.most);
+        : composeSuperseded(comment, { runs, shown }, newest.body, progress.most);
     return isSameText(body, keeper.body)
         ? { kind: 'tidy', keeper, surplus, isSuperseded: order < 0 }
         : { kind: 'update', keeper, body };
 }
-/** The comment with the newer report; one that does not tell its run counts as the older. */
+/** The comment with the newer report; one without its run counts as the older. */
 function chooseNewer(best, next) {
     const shownBest = (0,run_history/* parseState */.Bu)(best.body).shown;
     const shownNext = (0,run_history/* parseState */.Bu)(next.body).shown;
@@ -15913,33 +29129,33 @@ function composeOwn(comment, earlier, most) {
     const hidden = `${marker}\n${(0,run_history/* renderState */.Cn)({ runs, shown: (0,run_history/* identifyWriter */.S3)(comment.writer) })}\n`;
     return hidden + renderBody(most - hidden.length);
 }
-/** The report of another run, with our run among those that are remembered. */
-function composeForeign({ marker, run }, { runs, shown }, body, most) {
+/** The report of another run, with our run added to the remembered ones. */
+function composeSuperseded({ marker, run }, { runs, shown }, body, most) {
     const visible = (0,run_history/* readVisibleBody */.l8)(body);
     const state = { runs: run === undefined ? runs : (0,run_history/* addRun */.Z)(runs, run), shown };
     return `${marker}\n${(0,run_history/* renderState */.Cn)(state, most - marker.length - visible.length - 2)}\n${visible}`;
 }
-/** Whether GitHub has this text, up to what it may have made of line ends. */
+/** Whether two texts are the same but for line ends, which GitHub may change. */
 function isSameText(first, second) {
     const normalize = (text) => text.replaceAll('\r\n', '\n').trimEnd();
     return normalize(first) === normalize(second);
 }
 
-;// CONCATENATED MODULE: ../build/github/sticky-comment.js
+;// CONCATENATED MODULE: ./build/github/sticky-comment.js
 
 
 
 
-/** Longest body that GitHub takes, in characters, hidden lines included. */
-const longestComment = 65_536;
-/** Looks at the comments before giving up on a state that others keep changing. */
-const mostLooks = 6;
-/** Writes of a kind in doubt after which no more of that kind follow. */
-const mostDoubts = 2;
+/** Longest body that GitHub accepts, in characters, including hidden lines. */
+const maxCommentLength = 65_536;
+/** How often to read the comments before giving up while others keep changing them. */
+const maxLooks = 6;
+/** How many writes of one kind may have an unknown outcome before no more follow. */
+const maxDoubts = 2;
 const unwritten = {
     attempted: undefined,
     url: undefined,
-    most: longestComment,
+    most: maxCommentLength,
     doubts: { create: 0, update: 0 },
 };
 /**
@@ -15950,20 +29166,20 @@ function composeMarker(key) {
     return `<!-- retriever-benchmark-gate:${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex').slice(0, 32)} -->`;
 }
 /**
- * Writes the comment of this gate: updates the one that begins with the marker and is ours, or else creates one. Looks,
- * writes, and looks again until what stands there is right: so a write in doubt is never done twice unseen, and of
- * several jobs at once one comment remains, which shows the newest run.
+ * Writes the comment of this gate: updates the one that begins with the marker and is ours, or else creates one. Reads,
+ * writes, and reads again until the comment is right. So a write with an unknown outcome is never repeated blindly, and
+ * when several jobs write at once, one comment remains, which shows the newest run.
  *
- * What GitHub offers sets the limit: it has no update on a condition, so an older run whose update was already on its
- * way when a newer one had its last look can still end up on top.
+ * GitHub has no conditional update, so an older run whose update is already under way when a newer one reads for the
+ * last time can still win.
  *
- * @throws GitHubError from the API's calls, as long as nothing was written
+ * @throws GitHubError from the API's calls, if nothing was written
  */
 async function publishStickyComment(api, comment, log) {
     const finder = createFinder(api, comment, log);
     let progress = unwritten;
     let failure;
-    for (let looks = 0; looks < mostLooks; looks += 1) {
+    for (let looks = 0; looks < maxLooks; looks += 1) {
         try {
             const own = await finder.listOwn();
             const plan = planComment(comment, own, { ...progress, hasWritten: progress.url !== undefined });
@@ -15973,15 +29189,14 @@ async function publishStickyComment(api, comment, log) {
                 await deleteSurplus(api, plan, log);
                 return describeEnd(plan, progress);
             }
-            if (progress.doubts[plan.kind] >= mostDoubts)
+            if (progress.doubts[plan.kind] >= maxDoubts)
                 throw failure;
             [progress, failure] = await write(api, comment, plan, progress);
         }
         catch (error) {
             if (progress.url === undefined)
                 throw error;
-            const reason = (0,errors/* describeReason */.Gk)(error);
-            log.info(`The comment is written; whether another job wrote one too could not be checked: ${reason}`);
+            log.info(`Wrote the comment, but could not check for duplicates: ${(0,errors/* describeReason */.Gk)(error)}`);
             break;
         }
     }
@@ -15997,7 +29212,7 @@ function describeEnd(plan, { attempted, url }) {
         return { kind: 'not-needed' };
     return { kind: attempted === 'create' ? 'created' : 'updated', url: where };
 }
-/** Writes what the plan says; a failure that another look may mend is given back rather than thrown. */
+/** Writes what the plan says; returns a failure that reading again may resolve, and throws any other. */
 async function write(api, { pullRequestNumber }, plan, progress) {
     const { kind: attempted, body } = plan;
     try {
@@ -16010,8 +29225,8 @@ async function write(api, { pullRequestNumber }, plan, progress) {
         if (!(error instanceof github_error/* GitHubError */.y))
             throw error;
         const { most, doubts } = progress;
-        if (error.fault === 'too-long' && most === longestComment) {
-            return [{ ...progress, most: longestComment / 2 }, error];
+        if (error.fault === 'too-long' && most === maxCommentLength) {
+            return [{ ...progress, most: maxCommentLength / 2 }, error];
         }
         const isGone = error.fault === 'missing' && attempted === 'update';
         if (error.fault !== 'in-doubt' && !isGone)
@@ -16019,7 +29234,7 @@ async function write(api, { pullRequestNumber }, plan, progress) {
         return [{ ...progress, attempted, doubts: { ...doubts, [attempted]: doubts[attempted] + 1 } }, error];
     }
 }
-/** Deletes what repeats the kept comment. */
+/** Deletes duplicates of the kept comment. */
 async function deleteSurplus(api, { surplus, keeper }, log) {
     for (const { id } of surplus) {
         try {
@@ -16028,10 +29243,10 @@ async function deleteSurplus(api, { surplus, keeper }, log) {
         catch (error) {
             if (!(error instanceof github_error/* GitHubError */.y))
                 throw error;
-            // Another job that saw the same was faster.
+            // Another job has deleted it.
             if (error.fault === 'missing')
                 continue;
-            log.warning(`Comment ${id} repeats comment ${keeper.id} and could not be deleted: ${error.message}`);
+            log.warning(`Comment ${id} is a duplicate of comment ${keeper.id}. ${error.message}`);
         }
     }
 }
@@ -16043,7 +29258,7 @@ async function findOwnComment(api, place, log) {
 }
 /**
  * Finds the comments of this gate that are ours. Anybody can copy the marker into a comment of their own, and a token
- * may edit those too: the author decides.
+ * may be able to edit those too: so the author has to match.
  */
 function createFinder(api, { pullRequestNumber, marker }, log) {
     const leftAlone = new Set();
@@ -16059,7 +29274,7 @@ function createFinder(api, { pullRequestNumber, marker }, log) {
                 continue;
             }
             leftAlone.add(id);
-            log.info(`Comment ${id} carries this gate's marker but was written by ${author || 'nobody'}: left alone.`);
+            log.info(`Ignoring comment ${id}: it has this gate's marker but was written by ${author || 'a deleted account'}.`);
         }
     }
     async function listOwn() {
@@ -16074,23 +29289,61 @@ function createFinder(api, { pullRequestNumber, marker }, log) {
 
 /***/ }),
 
-/***/ 73915:
+/***/ 95877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ readRetryFloorMs)
+/* harmony export */   t: () => (/* binding */ decideRetry),
+/* harmony export */   w: () => (/* binding */ lastAttemptMs)
 /* harmony export */ });
-/** Longer than any deadline; what asks for more asks for the same. */
-const longestFloorMs = 365 * 86_400_000;
+const firstBackoffMs = 500;
+const maxBackoffMs = 30_000;
+/** Time reserved for a last attempt just before the deadline, for requests that are retried until then, in milliseconds. */
+const lastAttemptMs = 2_000;
 /**
- * Shortest wait before the next attempt in milliseconds, from the first source that makes sense: Retry-After in seconds
- * or as a date (RFC 9110, section 10.2.3), the `retry_after` of the error's details, X-RateLimit-Reset where the limit
- * is used up; 0 where none does.
- *
- * @param now milliseconds since 1970; stands in for the answer's own Date, against which its dates are measured, since
- *   this machine's clock may be off
+ * Decides on the next attempt: full jitter (a uniform draw up to an exponential bound; M. Brooker, "Exponential Backoff
+ * and Jitter", 2015) on top of the wait that the server asked for. Requests that are retried until the deadline get a
+ * last attempt just before it.
  */
-function readRetryFloorMs({ status, headers, retryAfterSeconds }, now) {
+function decideRetry({ kind, minDelayMs }, maxFailures, { failures, failuresOfKind, leftMs, random }) {
+    if (failuresOfKind >= maxFailures[kind])
+        return { kind: 'give-up' };
+    const isOutage = kind === 'outage';
+    const isEndless = maxFailures[kind] === Number.POSITIVE_INFINITY;
+    // A rate limit knows when it ends. The end of an outage is a guess, so a long wait is not trusted.
+    const isGuess = isOutage && isEndless;
+    const askedMs = isGuess ? Math.min(minDelayMs, maxBackoffMs) : minDelayMs;
+    const jitterMs = random * Math.min(maxBackoffMs, firstBackoffMs * 2 ** (failures - 1));
+    const delayMs = isOutage
+        ? Math.max(askedMs, Math.min(maxBackoffMs, askedMs + jitterMs))
+        : askedMs + jitterMs;
+    const latestMs = leftMs - (isEndless ? lastAttemptMs : 0);
+    if (delayMs < latestMs)
+        return { kind: 'retry', delayMs };
+    const hasLastAttempt = isEndless && (isGuess ? latestMs > 0 : askedMs < latestMs);
+    return hasLastAttempt ? { kind: 'retry', delayMs: latestMs } : { kind: 'out-of-time', delayMs };
+}
+
+
+/***/ }),
+
+/***/ 17801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ readMinDelayMs)
+/* harmony export */ });
+/** Longer than any deadline; longer waits make no difference. */
+const maxMinDelayMs = 365 * 86_400_000;
+/**
+ * Shortest wait before the next attempt in milliseconds, from the first valid source: Retry-After in seconds
+ * or as a date (RFC 9110, section 10.2.3), the `retry_after` of the error's details, X-RateLimit-Reset where the limit
+ * is used up; 0 if there is none.
+ *
+ * @param now milliseconds since 1970; replaces a missing Date header, against which dates are measured, since this
+ *   machine's clock may be wrong
+ */
+function readMinDelayMs({ status, headers, retryAfterSeconds }, now) {
     const sentAt = parseDateMs(headers.date) ?? now;
     const retryAfter = headers['retry-after']?.trim() ?? '';
     const reset = parseSeconds(headers['x-ratelimit-reset']);
@@ -16102,12 +29355,12 @@ function readRetryFloorMs({ status, headers, retryAfterSeconds }, now) {
         toMs(retryAfterSeconds),
         isUsedUp ? untilMs(toMs(reset), sentAt) : undefined,
     ];
-    return Math.min(longestFloorMs, floors.find((floor) => floor !== undefined) ?? 0);
+    return Math.min(maxMinDelayMs, floors.find((floor) => floor !== undefined) ?? 0);
 }
 function parseSeconds(text) {
     return text !== undefined && /^\d{1,15}(\.\d{1,15})?$/.test(text.trim()) ? Number(text) : undefined;
 }
-/** A date of HTTP names its day; what `Date.parse` makes of a bare number is no date. */
+/** HTTP dates begin with a weekday; `Date.parse` would also accept bare numbers. */
 function parseDateMs(text) {
     const time = text !== undefined && /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
     return Number.isNaN(time) ? undefined : time;
@@ -16122,88 +29375,83 @@ function untilMs(time, now) {
 
 /***/ }),
 
-/***/ 82073:
+/***/ 80080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ repeatAttempts)
+/* harmony export */ });
+/* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14364);
+/* harmony import */ var _decide_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(95877);
+/* harmony import */ var _sleep_with_heartbeat_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(24161);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w: () => (/* binding */ repeatAttempts)
-});
 
-// EXTERNAL MODULE: ../build/runtime/format.js
-var format = __nccwpck_require__(29042);
-;// CONCATENATED MODULE: ../build/http/retry/decide-retry.js
-const firstBackoffMs = 500;
-const longestBackoffMs = 30_000;
+
+/** This many failures in a row are logged one by one, later ones about once a minute: an outage may last an hour. */
+const maxLoggedFailures = 3;
 /**
- * Decides on the next attempt: full jitter (a uniform draw up to an exponential bound; M. Brooker, "Exponential Backoff
- * and Jitter", 2015) on top of the wait that was asked for.
+ * Repeats an attempt until it succeeds, gives up or runs out of time. The next row of attempts counts from zero again.
  *
- * @param failures how many attempts in a row have failed by now, 1 or more
- * @param mostFailures after how many failures in a row to stop
- * @param random uniform in [0, 1)
+ * @param attempt is passed the time left, in milliseconds
  */
-function decideRetry({ isPassing, floorMs }, { failures, mostFailures, random }) {
-    if (failures >= mostFailures || !isPassing)
-        return { kind: 'give-up' };
-    const bound = Math.min(longestBackoffMs, firstBackoffMs * 2 ** (failures - 1));
-    return { kind: 'retry', delayMs: floorMs + random * bound };
-}
-
-// EXTERNAL MODULE: ../build/http/retry/sleep-with-heartbeat.js
-var sleep_with_heartbeat = __nccwpck_require__(60875);
-;// CONCATENATED MODULE: ../build/http/retry/repeat-attempts.js
-
-
-
-/**
- * Tries until it is done, tried in vain, or out of time. A success ends the row, so that the next one starts to count
- * anew.
- *
- * @param attempt given the time that is left, in milliseconds
- */
-async function repeatAttempts(attempt, { deadline, mostFailures }, { clock, log, random, signal }) {
+async function repeatAttempts(attempt, { deadline, maxFailures }, { clock, log, random, signal }) {
+    let lastKind;
+    let failuresOfKind = 0;
+    let loggedAt = clock.now();
     for (let failures = 1;; failures += 1) {
         signal.throwIfAborted();
-        const result = await attempt(Math.max(1, Math.ceil(deadline - clock.now())));
+        const startedAt = clock.now();
+        const result = await attempt(Math.max(1, Math.ceil(deadline - startedAt)));
         if (result.kind === 'done')
             return result;
         signal.throwIfAborted();
         const { failure } = result;
-        const decision = decideRetry(failure, { failures, mostFailures, random: random() });
+        failuresOfKind = failure.kind === lastKind ? failuresOfKind + 1 : 1;
+        lastKind = failure.kind;
+        const failedAt = clock.now();
+        const state = { failures, failuresOfKind, leftMs: deadline - failedAt, random: random() };
+        const decision = (0,_decide_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .decideRetry */ .t)(failure, maxFailures, state);
         if (decision.kind === 'give-up')
             return { kind: 'gave-up', failure, count: failures };
+        if (decision.kind === 'out-of-time')
+            return { kind: 'out-of-time', failure, count: failures };
         const { delayMs } = decision;
-        if (clock.now() + delayMs >= deadline)
-            return { kind: 'out-of-time', failure, delayMs };
-        log.info(`${failure.problem} Trying again in ${(0,format/* formatDuration */.a3)(delayMs)}.`);
-        await (0,sleep_with_heartbeat/* sleepAloud */.R)(delayMs, (leftMs) => `Trying again in ${(0,format/* formatDuration */.a3)(leftMs)}.`, {
+        // The next attempt may take as long to fail as this one did.
+        const nextFailureAt = failedAt + delayMs + (failedAt - startedAt);
+        if (failures <= maxLoggedFailures || nextFailureAt - loggedAt > _sleep_with_heartbeat_js__WEBPACK_IMPORTED_MODULE_2__/* .heartbeatMs */ .f) {
+            log.info(describeRetry(failure, failures, delayMs));
+            loggedAt = failedAt;
+        }
+        await (0,_sleep_with_heartbeat_js__WEBPACK_IMPORTED_MODULE_2__/* .sleepWithHeartbeat */ .U)(delayMs, (leftMs) => `Retrying in ${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(leftMs)}.`, {
             clock,
             log,
             signal,
         });
     }
 }
+function describeRetry({ problem, where }, failures, delayMs) {
+    const soFar = failures > maxLoggedFailures ? ` (${failures} attempts so far)` : '';
+    return [problem, `Retrying in ${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatDuration */ .a3)(delayMs)}${soFar}.`, where].filter(Boolean).join(' ');
+}
 
 
 /***/ }),
 
-/***/ 60875:
+/***/ 24161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ sleepAloud),
+/* harmony export */   U: () => (/* binding */ sleepWithHeartbeat),
 /* harmony export */   f: () => (/* binding */ heartbeatMs)
 /* harmony export */ });
 /** Longest silence in the log, in milliseconds. */
 const heartbeatMs = 60_000;
 /**
- * Sleeps, with a line in the log each minute, so that a long wait never looks like a hang.
+ * Sleeps, with a line in the log every minute, so that a long wait never looks like a hang.
  *
- * @param describe the line, given the milliseconds that are left
+ * @param describe returns the line, given the milliseconds left
  */
-async function sleepAloud(milliseconds, describe, { clock, log, signal }) {
+async function sleepWithHeartbeat(milliseconds, describe, { clock, log, signal }) {
     const wakeAt = clock.now() + milliseconds;
     for (let leftMs = milliseconds; leftMs > 0;) {
         await clock.sleep(Math.max(1, Math.ceil(Math.min(leftMs, heartbeatMs))), signal);
@@ -16217,18 +29465,19 @@ async function sleepAloud(milliseconds, describe, { clock, log, signal }) {
 
 /***/ }),
 
-/***/ 55289:
+/***/ 8427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   GK: () => (/* binding */ describeProxy),
+/* harmony export */   W8: () => (/* binding */ explainProxyRefusal),
 /* harmony export */   fe: () => (/* binding */ classifyError),
 /* harmony export */   wX: () => (/* binding */ TransportError),
 /* harmony export */   yW: () => (/* binding */ faultAdvices)
 /* harmony export */ });
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(53582);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84704);
 
-/** No whole answer came. The message goes on after "GET \u2026 failed:". */
+/** No complete answer came. The message goes on after "Could not reach the API:". */
 class TransportError extends Error {
     name = 'TransportError';
     fault;
@@ -16237,62 +29486,57 @@ class TransportError extends Error {
         this.fault = fault;
     }
 }
-/** What a user can do about the faults that are the same whoever was asked. */
+/** Advice on faults that does not depend on the server. */
 const faultAdvices = {
-    untrusted: "If a proxy or firewall of yours signs the traffic, set NODE_EXTRA_CA_CERTS in the step's env to the file with its CA certificate.",
-    'proxy-refused': 'Check HTTPS_PROXY in the env of the runner, its user and password included, or name the host in NO_PROXY.',
+    untrusted: "If your proxy or firewall intercepts TLS, set NODE_EXTRA_CA_CERTS in the step's env to a file with its CA certificate.",
+    'proxy-refused': "Check HTTPS_PROXY in the runner's env, including user name and password, or add the host to NO_PROXY.",
 };
 /** Codes of Node and undici, with what they mean to a user. */
 const reasons = {
     ECONNREFUSED: ['unreachable', 'the connection was refused'],
     ENOTFOUND: ['unreachable', 'the host name could not be resolved'],
-    EAI_AGAIN: ['unreachable', 'the host name could not be resolved just now'],
-    ENETUNREACH: ['unreachable', 'the network cannot be reached'],
-    EHOSTUNREACH: ['unreachable', 'the host cannot be reached'],
-    UND_ERR_CONNECT_TIMEOUT: ['unreachable', 'connecting took too long'],
-    // Of a request for a tunnel: others have no such limit.
-    UND_ERR_HEADERS_TIMEOUT: ['unreachable', 'connecting took too long'],
+    EAI_AGAIN: ['unreachable', 'the host name could not be resolved at the moment'],
+    ENETUNREACH: ['unreachable', 'the network is unreachable'],
+    EHOSTUNREACH: ['unreachable', 'the host is unreachable'],
+    UND_ERR_CONNECT_TIMEOUT: ['unreachable', 'the connection timed out'],
+    // For a request for a tunnel: others have no such limit.
+    UND_ERR_HEADERS_TIMEOUT: ['unreachable', 'the connection timed out'],
     ECONNRESET: ['interrupted', 'the connection was reset'],
     EPIPE: ['interrupted', 'the connection was closed'],
     UND_ERR_SOCKET: ['interrupted', 'the connection was closed before the answer was complete'],
     UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['interrupted', 'the answer was cut short'],
     Z_BUF_ERROR: ['interrupted', 'the compressed answer was cut short'],
-    Z_DATA_ERROR: ['interrupted', 'the compressed answer is damaged'],
+    Z_DATA_ERROR: ['interrupted', 'the compressed answer is corrupt'],
     UND_ERR_RES_EXCEEDED_MAX_SIZE: ['too-large', 'the answer is larger than 64 MiB'],
 };
-/** Codes of Node for certificates, and of OpenSSL for what answers the first words of a handshake: nothing was sent yet. */
+/** Codes of Node for certificates, and of OpenSSL for the start of a handshake: nothing was sent yet. */
 const untrustedCode = /^(?!ERR_SSL_).*(CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|HOSTNAME_MISMATCH)|^UND_ERR_PRX_TLS$|^ERR_SSL_.*(HANDSHAKE_FAILURE|PROTOCOL_VERSION|UNRECOGNIZED_NAME|WRONG_VERSION_NUMBER|UNSUPPORTED_PROTOCOL)/;
-/** Answers of a proxy that may be others a little later, such as where it did not find the host just now. */
-const passingStatus = /^(408|429|5\d\d)$/;
-const proxyAnswer = /Proxy response \((\d{3})\)/;
 /**
- * Turns whatever undici or Node threw into a `TransportError`. What nobody knows counts as interrupted: for a request
- * that must not be sent twice that is the careful guess.
+ * Turns whatever undici or Node threw into a `TransportError`. An unknown error counts as interrupted, which is the safe
+ * assumption for a request that must not be sent twice.
  *
- * @param proxy the proxy in use; its user and password are never repeated
+ * @param proxy the proxy in use; its user name and password never appear in the message
  */
 function classifyError(error, host, proxy) {
     const code = readErrorCode(error);
-    const message = (0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReason */ .Gk)(error);
     const through = describeProxy(proxy);
-    const [, proxyStatus] = proxyAnswer.exec(message) ?? [];
-    if (proxyStatus !== undefined) {
-        const fault = passingStatus.test(proxyStatus) ? 'unreachable' : 'proxy-refused';
-        return new TransportError(fault, `the proxy ${proxy?.host ?? ''} answered ${proxyStatus}`, {
-            cause: error,
-        });
-    }
     if (untrustedCode.test(code)) {
-        return new TransportError('untrusted', `${/ERR_SSL/.test(code) ? `TLS could not be agreed upon with ${host}` : `the certificate of ${host} could not be verified`} (${code})${through}`, {
+        return new TransportError('untrusted', `${/ERR_SSL/.test(code) ? `the TLS handshake with ${host} failed` : `the certificate of ${host} could not be verified`} (${code})${through}`, {
             cause: error,
         });
     }
-    const [fault, reason] = reasons[code] ?? ['interrupted', message || 'the connection failed'];
+    const [fault, reason] = reasons[code] ?? ['interrupted', (0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReason */ .Gk)(error) || 'the connection failed'];
     return new TransportError(fault, `${reason}${through}`, { cause: error });
 }
-/** Says through which proxy a request went, without its credentials; nothing where there was none. */
+/** Explains a proxy's answer to a request for a tunnel, other than 200: nothing was sent. */
+function explainProxyRefusal(status, proxy) {
+    // The proxy may answer differently later, for example if it just failed to resolve the host.
+    const isTransient = status === 408 || status === 429 || status >= 500;
+    return new TransportError(isTransient ? 'unreachable' : 'proxy-refused', `the proxy ${proxy.host} answered ${status}`);
+}
+/** Names the proxy of a request, without its credentials; empty if there was none. */
 function describeProxy(proxy) {
-    return proxy === undefined ? '' : ` (through the proxy ${proxy.host})`;
+    return proxy === undefined ? '' : ` (through proxy ${proxy.host})`;
 }
 /** The system's or undici's code of an error; a refused dual-stack connect hides it in an `AggregateError`. */
 function readErrorCode(error) {
@@ -16306,36 +29550,187 @@ function readErrorCode(error) {
 
 /***/ }),
 
-/***/ 90579:
+/***/ 96152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bC: () => (/* reexport default export from named module */ undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_4__),
-/* harmony export */   g6: () => (/* reexport default export from named module */ undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__),
-/* harmony export */   gU: () => (/* reexport default export from named module */ undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1__),
-/* harmony export */   kT: () => (/* reexport default export from named module */ undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_5__)
+/* harmony export */   I2: () => (/* binding */ webPage),
+/* harmony export */   JX: () => (/* binding */ adviseToResume),
+/* harmony export */   K6: () => (/* binding */ kindsOfFaults),
+/* harmony export */   XT: () => (/* binding */ listSome),
+/* harmony export */   b2: () => (/* binding */ adviseOnMissingRetrievers),
+/* harmony export */   gW: () => (/* binding */ kindsOfErrors),
+/* harmony export */   s1: () => (/* binding */ adviseOnAmbiguousCreate)
 /* harmony export */ });
-/* harmony import */ var undici_lib_api_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68833);
-/* harmony import */ var undici_lib_core_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6962);
-/* harmony import */ var undici_lib_dispatcher_agent_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(93779);
-/* harmony import */ var undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26089);
-/* harmony import */ var undici_lib_dispatcher_pool_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77454);
-/* harmony import */ var undici_lib_dispatcher_proxy_agent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(94942);
+/* harmony import */ var _http_transport_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8427);
+/* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14364);
 
 
-
-
-
-
-// The main module also loads fetch, WebSocket, caches and mocks: 12 MiB and a tenth of the start, and an action that holds a
-// key has no use for them. Like this it gives dispatchers their methods. In dist the toolkit gets the same: bundle/undici.js.
-Object.assign(undici_lib_dispatcher_dispatcher_js__WEBPACK_IMPORTED_MODULE_3__.prototype, undici_lib_api_index_js__WEBPACK_IMPORTED_MODULE_0__);
-
+/** The permission of the key that each call needs; each one includes those before it. */
+const permissions = {
+    get: 'read',
+    list: 'read',
+    'get-retriever': 'read',
+    create: 'write',
+    execute: 'write',
+    delete: 'delete',
+};
+const tryLater = 'Run the job again later.';
+/** What to say of a page for people, whatever its status. */
+const webPage = {
+    cause: 'Something in front of the API answered with a web page',
+    advice: 'Check api-url, and any firewall, proxy or CDN on the way to the API. This error says nothing about the key or the retrievers.',
+};
+/** What each kind of error is called, and what to do about it; empty where the API's own words have to do. */
+const kindsOfErrors = {
+    quota: {
+        cause: 'Quota exceeded',
+        advise: () => 'Free up some of this quota or ask Mixpeek to raise it, then run the job again.',
+    },
+    'not-enabled': {
+        cause: 'Not enabled for this organization',
+        advise: () => 'Ask Mixpeek to enable it, then run the job again.',
+    },
+    credits: {
+        cause: 'Insufficient credits',
+        advise: () => 'Add credits to the Mixpeek organization, then run the job again.',
+    },
+    namespace: {
+        cause: 'Invalid namespace',
+        advise: ({ namespace }) => namespace === undefined
+            ? 'Set the input namespace to the name or id of the namespace that holds the retrievers.'
+            : `Check the input namespace, which is "${namespace}".`,
+    },
+    permission: {
+        code: 'forbidden',
+        cause: 'Permission denied',
+        advise: (subject) => `This call requires ${permissions[subject.operation]} permission: check the permissions of the key in api-key${subject.namespace === undefined ? '' : ` and its access to namespace "${subject.namespace}"`}.`,
+    },
+    'unknown-key': {
+        code: 'unknown-key',
+        cause: 'Invalid API key',
+        advise: () => 'Check the input api-key.',
+    },
+    'not-found': { code: 'not-found', cause: 'Not found', advise: adviseOnMissing },
+    conflict: {
+        code: 'conflict',
+        cause: 'Conflict',
+        advise: ({ operation }) => operation === 'create'
+            ? 'Set benchmark-name to a name that is not taken, or omit it to get a unique one.'
+            : '',
+    },
+    'invalid-request': {
+        cause: 'Invalid request',
+        advise: () => 'Correct the inputs that the message names, then run the job again.',
+    },
+    'rate-limit': {
+        cause: 'Rate limit reached',
+        advise: () => 'Run the job again later, or run fewer jobs at once.',
+    },
+    redirect: {
+        cause: 'The API answered with a redirect',
+        advise: () => 'Check api-url: redirects are not followed, so that the key goes nowhere else.',
+    },
+    'web-page': { cause: webPage.cause, advise: () => webPage.advice },
+    unavailable: { cause: 'The API failed', advise: () => tryLater },
+    unexpected: { cause: 'Unexpected answer from the API', advise: () => '' },
+};
+const checkNetwork = 'Check api-url and the network of the runner.';
+/** The same for requests that got no whole answer. */
+const kindsOfFaults = {
+    unreachable: { cause: 'Could not reach the API', advice: checkNetwork },
+    interrupted: { cause: 'The request to the API failed', advice: checkNetwork },
+    untrusted: { cause: 'Could not connect to the API', advice: _http_transport_error_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAdvices */ .yW.untrusted },
+    'proxy-refused': { cause: 'Could not connect to the API', advice: _http_transport_error_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAdvices */ .yW['proxy-refused'] },
+    'too-large': {
+        cause: 'The request to the API failed',
+        advice: 'Put fewer candidates into one benchmark.',
+    },
+};
+/** A benchmark that was under way goes on without us. */
+function adviseToResume(subject) {
+    if (subject.operation !== 'get')
+        return '';
+    return `To judge the benchmark later, run again with benchmark-id: ${subject.benchmarkId}.`;
+}
+/** What the user can do about a create request of which nobody knows whether it arrived. */
+function adviseOnAmbiguousCreate({ benchmarkName, }) {
+    return `A benchmark named "${benchmarkName}" may have been created: if so, judge it with benchmark-id or delete it before you run the job again.`;
+}
+/** What to check where the API does not know retrievers that the inputs name. */
+function adviseOnMissingRetrievers(idsOrNames, namespace) {
+    const [subject, verb] = idsOrNames.length === 1 ? ['retriever', 'exists'] : ['retrievers', 'exist'];
+    return adviseToCheck(`the ${subject} ${listSome(idsOrNames.map(_runtime_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD))} ${verb}`, namespace);
+}
+function adviseOnMissing(subject) {
+    if (subject.operation === 'get-retriever')
+        return adviseOnMissingRetrievers([subject.retrieverId], subject.namespace);
+    return adviseToCheck(nameMissing(subject), subject.namespace);
+}
+/** @param what goes on after "Check that", and may be followed by a place */
+function adviseToCheck(what, namespace) {
+    return namespace === undefined
+        ? `Check that ${what}. The request was sent without a namespace: if your retrievers are in one, set the input namespace.`
+        : `Check that ${what} in namespace "${namespace}", or set the input namespace to another one.`;
+}
+function nameMissing(subject) {
+    if (subject.operation === 'create')
+        return `the retrievers ${listSome(subject.retrieverIds)} exist`;
+    return 'benchmarkId' in subject
+        ? `the benchmark ${subject.benchmarkId} exists (it may have been deleted)`
+        : `the retriever ${subject.retrieverId} exists`;
+}
+/** Most ids that are named in a sentence. */
+const maxNamed = 10;
+/** The first ones, and how many more there are. */
+function listSome(ids) {
+    const more = ids.length - maxNamed;
+    return more > 0 ? `${ids.slice(0, maxNamed).join(', ')} and ${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(more)} more` : ids.join(', ');
+}
 
 
 /***/ }),
 
-/***/ 31577:
+/***/ 58201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vk: () => (/* binding */ UnreadableResponse),
+/* harmony export */   Xy: () => (/* binding */ splitError),
+/* harmony export */   hD: () => (/* binding */ ApiError)
+/* harmony export */ });
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84704);
+
+/** An error on a request to the API. Its message tells what happened, what to do, and last which request it was. */
+class ApiError extends _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue {
+    problem;
+    where;
+    constructor(code, { problem, advice, where }, options) {
+        super(code, [problem, advice, where].filter((part) => part !== '').join(' '), options);
+        this.problem = problem;
+        this.where = where;
+    }
+}
+/** An answer with a good status that is none of the API's: a part of one, or written by something before it. */
+class UnreadableResponse extends ApiError {
+    advice;
+    /** Whether it was cut short or empty, as in an outage; otherwise it came whole, and the next one is likely to be the same. */
+    isCutShort;
+    constructor(parts, isCutShort, options) {
+        super('contract', parts, options);
+        this.advice = parts.advice;
+        this.isCutShort = isCutShort;
+    }
+}
+/** An error as its problem and its request, without advice that something else will be done about; the latter may be empty. */
+function splitError(error) {
+    return error instanceof ApiError ? error : { problem: error.message, where: '' };
+}
+
+
+/***/ }),
+
+/***/ 93998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16345,17 +29740,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ listPageSize)
 });
 
-// EXTERNAL MODULE: ../build/runtime/redact.js
-var redact = __nccwpck_require__(71508);
-// EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __nccwpck_require__(22417);
-// EXTERNAL MODULE: ../build/mixpeek/untrusted-text.js
-var untrusted_text = __nccwpck_require__(53380);
-;// CONCATENATED MODULE: ../build/mixpeek/list-schemas.js
+// EXTERNAL MODULE: ./build/runtime/redact.js + 1 modules
+var runtime_redact = __nccwpck_require__(79737);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __nccwpck_require__(55395);
+// EXTERNAL MODULE: ./build/mixpeek/untrusted-text.js
+var untrusted_text = __nccwpck_require__(84698);
+;// CONCATENATED MODULE: ./build/mixpeek/list-schemas.js
 
 
 const listedBenchmarkSchema = schemas/* object */.Ikc({
-    benchmark_id: untrusted_text/* foreignId */.K,
+    benchmark_id: untrusted_text/* untrustedId */.yc,
     benchmark_name: schemas/* string */.YjP(),
     created_at: schemas/* catch */.MfU(schemas/* string */.YjP(), ''),
 });
@@ -16368,260 +29763,299 @@ function readBenchmarkPage({ benchmarks: items }) {
     const benchmarks = items.flatMap((item) => listedBenchmarkSchema.safeParse(item).data ?? []);
     return { benchmarks, count: items.length };
 }
-/** `GET /v1/retrievers/{id}`, as far as telling whether it was changed needs it. */
-const retrieverSchema = schemas/* object */.Ikc({ updated_at: schemas/* nullish */.cl6(schemas/* string */.YjP()) });
+
+// EXTERNAL MODULE: ./build/runtime/errors.js
+var errors = __nccwpck_require__(84704);
+// EXTERNAL MODULE: ./build/runtime/format.js
+var format = __nccwpck_require__(14364);
+// EXTERNAL MODULE: ./build/mixpeek/api-error.js
+var api_error = __nccwpck_require__(58201);
+;// CONCATENATED MODULE: ./build/mixpeek/exchange.js
+
+/** Headers in which servers and what stands before them name a request, the API's own first. Support asks for it. */
+const requestIdHeaders = [
+    'x-request-id',
+    'request-id',
+    'x-correlation-id',
+    'x-amzn-requestid',
+    'x-amz-request-id',
+    'x-amz-cf-id',
+    'x-amzn-trace-id',
+    'x-cloud-trace-context',
+    'cf-ray',
+];
+/** Longest part of an id that is repeated, in code points. */
+const maxRequestId = 100;
+/** The id under which the other side knows the request; undefined where it names none. */
+function findRequestId(headers) {
+    const ids = requestIdHeaders.map((name) => (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(headers[name] ?? ''), maxRequestId));
+    return ids.find((id) => id !== '');
+}
+/** Which request it was, as the last sentence of an error: method, URL, and where there was an answer its id. */
+function describeRequest({ method, url }, response) {
+    const id = response && findRequestId(response.headers);
+    return `Request: ${method} ${url}${id === undefined ? '' : `, request id ${id}`}.`;
+}
+/** An answer's content type, in words. */
+function describeContentType({ headers }) {
+    return (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(headers['content-type'] ?? ''), 100) || 'no content type';
+}
+/** The start of a body that is not what the API writes, made harmless. */
+function describeBodyStart({ body }) {
+    return (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(body.slice(0, 1000)), 200) || 'nothing';
+}
 /**
- * `GET /v1/retrievers/{id}`, as far as comparing configurations needs it. Without stages it is none, and two of that kind
- * would seem to be the same; what they are made of is up to the API.
+ * Whether an answer is a page for people, such as those of a firewall, a proxy or a CDN. The API writes JSON, also for
+ * errors; servers exist that write it under the content type of a page.
  */
-const retrieverConfigurationSchema = schemas/* object */.Ikc({
-    stages: schemas/* array */.YOg(schemas/* unknown */.L5J()),
-    collection_ids: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
-    budget_limits: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
-    input_schema: schemas/* optional */.lqM(schemas/* unknown */.L5J()),
-});
-
-// EXTERNAL MODULE: ../build/runtime/errors.js
-var errors = __nccwpck_require__(53582);
-// EXTERNAL MODULE: ../build/runtime/format.js
-var format = __nccwpck_require__(29042);
-;// CONCATENATED MODULE: ../build/mixpeek/exchange.js
-
-/** An answer that came whole but is none: cut off, or written by something between us and the API. */
-class UnreadableAnswer extends errors/* GateError */.ue {
-    constructor(message, options) {
-        super('contract', message, options);
-    }
+function isWebPage({ status, headers, body }) {
+    const start = body.slice(0, 1000).trimStart();
+    if (start.startsWith('<'))
+        return true;
+    const isDeclared = /\bx?html\b/i.test(headers['content-type'] ?? '');
+    return isDeclared && (start === '' ? status >= 300 : !/^[[{]/.test(start));
 }
 
-// EXTERNAL MODULE: ../build/mixpeek/schemas.js + 2 modules
-var mixpeek_schemas = __nccwpck_require__(75166);
-;// CONCATENATED MODULE: ../build/mixpeek/parse-response.js
+// EXTERNAL MODULE: ./build/mixpeek/schemas.js + 5 modules
+var mixpeek_schemas = __nccwpck_require__(45005);
+;// CONCATENATED MODULE: ./build/mixpeek/parse-response.js
 
 
 
 
 
+/** What an announced rate limit counts as at least and at most, in requests per minute: none may end the polling. */
+const rateLimits = { min: 1, max: 100_000 };
 /** The benchmark of an answer. @throws what `parseBody` throws */
-function readAnswer(exchange) {
-    const announced = Number(exchange.response.headers['x-ratelimit-limit']);
-    return {
-        benchmark: parseBody(mixpeek_schemas/* benchmarkSchema */.rM, exchange),
-        rateLimitPerMinute: Number.isFinite(announced) && announced > 0 ? announced : undefined,
-    };
+function parseBenchmarkResponse(exchange) {
+    return { benchmark: parseBenchmark(exchange), rateLimitPerMinute: readRateLimit(exchange) };
+}
+/** The rate limit that an answer announces, in requests per minute; undefined where it announces none. */
+function readRateLimit({ response }) {
+    const announced = Number(response.headers['x-ratelimit-limit']);
+    return Number.isFinite(announced) && announced > 0
+        ? Math.min(rateLimits.max, Math.max(rateLimits.min, announced))
+        : undefined;
+}
+/** The status decides what is read: a benchmark that is not completed has no numbers yet, whatever stands in their place. */
+function parseBenchmark(exchange) {
+    const body = parseJson(exchange);
+    const benchmark = checkBody(mixpeek_schemas/* benchmarkSchema */.rM, body, exchange);
+    return (0,mixpeek_schemas/* isCompleted */.Yw)(benchmark) ? checkBody(mixpeek_schemas/* completedBenchmarkSchema */.St, body, exchange) : benchmark;
 }
 /** The same, or undefined where the answer is not as the contract says. */
-function tryReadingAnswer(exchange) {
+function tryParsingBenchmarkResponse(exchange) {
     try {
-        return readAnswer(exchange);
+        return parseBenchmarkResponse(exchange);
     }
     catch {
         return undefined;
     }
 }
 /** The id of a benchmark that was created. An answer without one tells as little as one that was cut off. */
-function readBenchmarkId(exchange) {
+function parseBenchmarkId(exchange) {
     const parsed = mixpeek_schemas/* benchmarkIdSchema */._J.safeParse(parseJson(exchange), mixpeek_schemas/* inEnglish */.kK);
     if (parsed.success)
         return parsed.data.benchmark_id;
-    throw new UnreadableAnswer(`${describeExchange(exchange)} without a benchmark_id. ${contractAdvice}`);
+    const { status } = exchange.response;
+    throw rejectUnreadable(exchange, `The API's answer has no benchmark_id (status ${status}).`, false);
 }
-/** When a retriever was last updated; undefined when the API does not tell. @throws what `parseBody` throws */
-function readUpdate(exchange) {
-    const time = (0,mixpeek_schemas/* parseTime */.pe)(parseBody(retrieverSchema, exchange).updated_at ?? '');
-    return Number.isNaN(time) ? undefined : new Date(time);
-}
-/** Largest answer with a configuration, in UTF-16 units: what is larger is none that a person wrote. */
-const largestConfiguration = 1024 * 1024;
-/** What a retriever does. @throws GateError `contract` for a huge one, and what `parseBody` throws */
-function readConfiguration(exchange) {
-    if (exchange.response.body.length <= largestConfiguration) {
-        return parseBody(retrieverConfigurationSchema, exchange);
-    }
-    throw new errors/* GateError */.ue('contract', `${describeExchange(exchange)} with a configuration of more than 1 MiB.`);
-}
+/** What to do about an answer that is not as the contract says. */
 const contractAdvice = 'Check that api-url is the Mixpeek API; if it is, please report this.';
 /** Most fields that an error names. */
-const mostFields = 5;
+const maxFields = 5;
 /**
  * The body of an answer as a schema says.
  *
- * @throws UnreadableAnswer for what is not JSON
- * @throws GateError `contract`, with the path of each field that is not as it should be
+ * @throws UnreadableResponse for what is not JSON
+ * @throws ApiError `contract`, with the path of each field that is not as it should be
  */
 function parseBody(schema, exchange) {
-    const parsed = schema.safeParse(parseJson(exchange), mixpeek_schemas/* inEnglish */.kK);
+    return checkBody(schema, parseJson(exchange), exchange);
+}
+/** The same for a body that was parsed before, or a part of it. @throws ApiError `contract` */
+function checkBody(schema, body, exchange) {
+    const parsed = schema.safeParse(body, mixpeek_schemas/* inEnglish */.kK);
     if (parsed.success)
         return parsed.data;
     const fields = parsed.error.issues
-        .slice(0, mostFields)
+        .slice(0, maxFields)
         .map(({ path, message }) => `${(0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(path.join('.')), 200) || 'body'}: ${message}`);
-    throw new errors/* GateError */.ue('contract', `${describeExchange(exchange)}, but not as the API's contract says (${fields.join('; ')}). ${contractAdvice}`);
+    throw rejectContract(exchange, `The API's answer violates its contract (${fields.join('; ')}).`, contractAdvice);
 }
 function parseJson(exchange) {
-    const { headers, body } = exchange.response;
+    const { response } = exchange;
     try {
-        return JSON.parse(body);
+        return JSON.parse(response.body);
     }
     catch (error) {
-        const start = (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(body.slice(0, 1000)), 200) || 'nothing';
-        const type = (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(headers['content-type'] ?? ''), 100) || 'no content type';
-        const message = `${describeExchange(exchange)} with something that is not JSON (${type}): ${start}. ${contractAdvice}`;
-        throw new UnreadableAnswer(message, { cause: error });
+        const reason = (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)((0,errors/* describeReason */.Gk)(error)), 200);
+        const type = describeContentType(response);
+        const problem = `The API's answer is not JSON: ${reason} (status ${response.status}, ${type}). It begins with: ${describeBodyStart(response)}.`;
+        throw rejectUnreadable(exchange, problem, isCutShort(response.body), error);
     }
 }
-function describeExchange({ request, response }) {
-    return `${request.method} ${request.url} answered ${response.status}`;
-}
-
-// EXTERNAL MODULE: ../build/http/retry/repeat-attempts.js + 1 modules
-var repeat_attempts = __nccwpck_require__(82073);
-// EXTERNAL MODULE: ../build/http/transport-error.js
-var transport_error = __nccwpck_require__(55289);
-// EXTERNAL MODULE: ../build/http/retry/read-min-delay.js
-var read_min_delay = __nccwpck_require__(73915);
-;// CONCATENATED MODULE: ../build/mixpeek/advice.js
-
-
-/** Most ids that are named in a sentence. */
-const mostNamed = 10;
-const advices = [
-    {
-        applies: (status) => status >= 300 && status < 400,
-        give: (_subject, target) => `Redirects are not followed, so that the key goes nowhere else${target ? ` (this one leads to ${target})` : ''}: check api-url.`,
-    },
-    {
-        applies: (status) => status === 400 || status === 422,
-        give: () => 'Correct the inputs that it names and run the job again.',
-    },
-    {
-        applies: (status) => status === 401,
-        give: () => 'Check the input api-key: the API does not know this key.',
-    },
-    {
-        applies: (status) => status === 403,
-        give: (subject) => `The key is known but not allowed to do this: check its permissions and ${nameNamespace(subject)}.`,
-    },
-    {
-        applies: (status) => status === 404,
-        give: (subject) => `Check that ${nameMissing(subject)} in ${nameNamespace(subject)}; the input namespace chooses another.`,
-    },
-    {
-        applies: (status, { operation }) => status === 409 && operation === 'create',
-        give: () => 'Set benchmark-name to a name that is not taken, or leave it out to get a unique one.',
-    },
-    {
-        applies: (status) => status === 429,
-        give: () => 'The rate limit is used up: run the job again later, or poll less often.',
-    },
-    {
-        applies: (status, { operation }) => status >= 500 && operation === 'create',
-        give: adviseOnAmbiguousCreate,
-    },
-    { applies: (status) => status >= 500, give: () => 'The API is in trouble: run the job again later.' },
-];
-/** What the user can do about an error status, in a sentence; empty where the API's own words have to do. */
-function adviseOnStatus({ request, response }, subject) {
-    const { status } = response;
-    const target = findOrigin(response.headers.location, request.url);
-    const given = advices.find(({ applies }) => applies(status, subject))?.give(subject, target);
-    return [given, nameToResume(status, subject)].filter(Boolean).join(' ');
-}
-/** What the user can do where no whole answer came. */
-function adviseOnFault(fault, subject) {
-    if (fault === 'interrupted' || fault === 'too-large') {
-        if (subject.operation === 'create')
-            return adviseOnAmbiguousCreate(subject);
+/** Whether a body that is not JSON is the beginning of an object or a list, or nothing at all. */
+function isCutShort(body) {
+    const text = body.trim();
+    if (!/^[[{]/.test(text))
+        return text === '';
+    let depth = 0;
+    let isInString = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index];
+        if (isInString && character === '\\')
+            index += 1;
+        else if (character === '"')
+            isInString = !isInString;
+        else if (!isInString && (character === '{' || character === '['))
+            depth += 1;
+        else if (!isInString && (character === '}' || character === ']'))
+            depth -= 1;
     }
-    return [advicesOnFaults[fault], nameToResume(0, subject)].filter(Boolean).join(' ');
+    return isInString || depth > 0;
 }
-const advicesOnFaults = {
-    ...transport_error/* faultAdvices */.yW,
-    unreachable: 'Check api-url and the network of the runner.',
-    interrupted: 'Check api-url and the network of the runner.',
-    'too-large': 'Ask for fewer candidates in one benchmark.',
-};
-/** A benchmark that was under way goes on without us. */
-function nameToResume(status, subject) {
-    if (subject.operation !== 'get' || status === 404)
-        return '';
-    return `To judge the benchmark later, run again with benchmark-id: ${subject.benchmarkId}.`;
+function rejectUnreadable({ request, response }, problem, isCutShort, cause) {
+    const where = describeRequest(request, response);
+    return new api_error/* UnreadableResponse */.Vk({ problem, advice: contractAdvice, where }, isCutShort, { cause });
 }
-/** What the user can do about a create request of which nobody knows whether it arrived. */
-function adviseOnAmbiguousCreate(subject) {
-    if (subject.operation !== 'create')
-        return 'Run the job again later.';
-    return `A benchmark named "${subject.benchmarkName}" may have been created all the same: if it was, judge it with benchmark-id or delete it before you run the job again.`;
-}
-function nameMissing(subject) {
-    if (subject.operation === 'create')
-        return `the retrievers ${listSome(subject.retrieverIds)} exist`;
-    return 'benchmarkId' in subject
-        ? `the benchmark ${subject.benchmarkId} exists (it may have been deleted)`
-        : `the retriever ${subject.retrieverId} exists`;
-}
-/** The first ones, and how many more there are. */
-function listSome(ids) {
-    const more = ids.length - mostNamed;
-    return more > 0 ? `${ids.slice(0, mostNamed).join(', ')} and ${(0,format/* formatInteger */.Sm)(more)} more` : ids.join(', ');
-}
-function nameNamespace({ namespace }) {
-    return namespace ? `namespace "${namespace}"` : "the key's default namespace";
-}
-/** Where a redirect leads; the rest of its target may hold anything. */
-function findOrigin(location, from) {
-    if (location === undefined || !URL.canParse(location, from))
-        return undefined;
-    const { origin } = new URL(location, from);
-    return origin === 'null' ? undefined : origin;
+/** The error for an answer that can be read, and is not as the contract says. */
+function rejectContract({ request, response }, problem, advice) {
+    return new api_error/* ApiError */.hD('contract', { problem, advice, where: describeRequest(request, response) });
 }
 
-;// CONCATENATED MODULE: ../build/mixpeek/error-body.js
+// EXTERNAL MODULE: ./build/runtime/json.js
+var json = __nccwpck_require__(72713);
+;// CONCATENATED MODULE: ./build/mixpeek/parse-retriever.js
+
+
+
+
+
+
+/** Longest name that is shown, in code points. */
+const maxName = 255;
+/** Largest answer whose configuration is kept, in UTF-16 units: what is larger is none that a person wrote. */
+const maxConfigurationLength = 1024 * 1024;
+/** Who the retriever is; a part that is of no use is missing. Only the id has to be one: it goes into other requests. */
+const identitySchema = schemas/* object */.Ikc({
+    retriever_id: schemas/* nullish */.cl6(untrusted_text/* untrustedId */.yc),
+    retriever_name: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
+    updated_at: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
+});
+/**
+ * The retriever of a GET.
+ *
+ * @param idOrName what was asked for
+ * @throws ApiError `contract` for another retriever than that, and what `parseBody` throws
+ */
+function parseRetriever(exchange, idOrName) {
+    const body = unwrap(parseBody(schemas/* unknown */.L5J(), exchange));
+    const identity = checkBody(identitySchema, body, exchange);
+    const { retriever_id: id, retriever_name: name } = identity;
+    const shownName = (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(name ?? ''), maxName) || undefined;
+    if (typeof id === 'string' && id !== idOrName && name !== idOrName) {
+        const other = shownName === undefined ? id : `${(0,format/* quote */.hD)(shownName)} (${id})`;
+        const problem = `The API's answer about retriever ${(0,format/* quote */.hD)(idOrName)} is about another one: ${other}.`;
+        throw rejectContract(exchange, problem, contractAdvice);
+    }
+    const updatedAt = new Date((0,mixpeek_schemas/* parseTime */.pe)(identity.updated_at ?? ''));
+    const isHuge = exchange.response.body.length > maxConfigurationLength;
+    return {
+        retriever: {
+            id: id ?? undefined,
+            name: shownName,
+            updatedAt: Number.isNaN(updatedAt.getTime()) ? undefined : updatedAt,
+            configuration: isHuge ? undefined : readConfiguration(body),
+        },
+        rateLimitPerMinute: readRateLimit(exchange),
+    };
+}
+/** Creating and cloning answer with the retriever in an envelope; a GET that does so, too, is understood. */
+function unwrap(body) {
+    if (!(0,json/* isObject */.G)(body))
+        return {};
+    return (0,json/* isObject */.G)(body.retriever) && !Object.hasOwn(body, 'retriever_id') ? body.retriever : body;
+}
+function readConfiguration(body) {
+    const { stages, collection_ids, budget_limits, input_schema } = body;
+    return { stages, collection_ids, budget_limits, input_schema };
+}
+
+// EXTERNAL MODULE: ./build/http/retry/repeat-attempts.js
+var repeat_attempts = __nccwpck_require__(80080);
+// EXTERNAL MODULE: ./build/http/transport-error.js
+var transport_error = __nccwpck_require__(8427);
+// EXTERNAL MODULE: ./build/http/retry/read-min-delay.js
+var read_min_delay = __nccwpck_require__(17801);
+// EXTERNAL MODULE: ./build/mixpeek/advice.js
+var mixpeek_advice = __nccwpck_require__(96152);
+;// CONCATENATED MODULE: ./build/mixpeek/error-body.js
 
 
 /** A part of an error body: anything unexpected in it is ignored, so that the rest can still be read. */
 const ifReadable = (schema) => schemas/* catch */.MfU(schemas/* optional */.lqM(schema), undefined);
+const error_body_text = ifReadable(schemas/* string */.YjP());
+const amount = ifReadable(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]));
 const errorPath = schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]));
-const errorIssueSchema = schemas/* object */.Ikc({
-    msg: ifReadable(schemas/* string */.YjP()),
-    message: ifReadable(schemas/* string */.YjP()),
+/** One objection of the API: what is wrong (`msg` or `message`), and where (`loc` or `location`). */
+const issueSchema = schemas/* object */.Ikc({
+    msg: error_body_text,
+    message: error_body_text,
     loc: ifReadable(errorPath),
     location: ifReadable(schemas/* union */.KCZ([schemas/* string */.YjP(), errorPath])),
 });
-const errorIssuesSchema = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* array */.YOg(errorIssueSchema), errorIssueSchema]), schemas/* transform */.pdi((issues) => (Array.isArray(issues) ? issues : [issues])));
-/** Both error envelopes of the API in one, its own `{error: {\u2026}}` and FastAPI's `{detail: \u2026}`, and what proxies send. */
-const errorBodySchema = schemas/* object */.Ikc({
-    error: ifReadable(schemas/* union */.KCZ([
-        schemas/* string */.YjP(),
-        schemas/* object */.Ikc({
-            message: ifReadable(schemas/* string */.YjP()),
-            details: ifReadable(schemas/* object */.Ikc({ validation_errors: ifReadable(errorIssuesSchema), retry_after: ifReadable(schemas/* number */.aig()) })),
-        }),
-    ])),
-    detail: ifReadable(schemas/* union */.KCZ([schemas/* string */.YjP(), errorIssuesSchema])),
-    message: ifReadable(schemas/* string */.YjP()),
+/** Most objections that are read. */
+const maxIssues = 20;
+const issuesSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(schemas/* unknown */.L5J()), schemas/* transform */.pdi((issues) => issues.slice(0, maxIssues).flatMap((issue) => issueSchema.safeParse(issue).data ?? [])));
+const detailsSchema = schemas/* object */.Ikc({
+    validation_errors: ifReadable(issuesSchema),
+    retry_after: ifReadable(schemas/* number */.aig()),
+    resource: error_body_text,
+    current: amount,
+    limit: amount,
+    tier: error_body_text,
 });
-/** Longest part of a foreign error body that is repeated to the user, in code points. */
-const mostErrorText = 500;
-/** Longest part of a body that is looked at, in UTF-16 code units. */
-const mostBodyRead = 10_000;
-/** As much of a body that follows no known envelope, in code points. */
-const mostUnknownText = 200;
+/** The API's own description of an error; where FastAPI sends a single objection instead of a list, that too. */
+const describedErrorSchema = schemas/* extend */.X$i(issueSchema, { type: error_body_text, details: ifReadable(detailsSchema) });
 /**
- * The API's own words on an error, with the path of each field that it objects to, from whichever parts of either
- * envelope there are; the start of the body where it follows none; undefined for an empty one.
+ * The error envelopes of the API in one: its own `{error: {…}}`, FastAPI's `{detail: […]}` or `{detail: "…"}`, the
+ * mixture `{detail: {…}}`, and what gateways send.
  */
+const errorBodySchema = schemas/* object */.Ikc({
+    error: ifReadable(schemas/* union */.KCZ([schemas/* string */.YjP(), describedErrorSchema])),
+    detail: ifReadable(schemas/* union */.KCZ([schemas/* string */.YjP(), issuesSchema, describedErrorSchema])),
+    message: error_body_text,
+});
+/** Longest part of an untrusted error body that is repeated to the user, in code points. */
+const maxErrorText = 500;
+/** Longest part of a body that is looked at, in UTF-16 code units. */
+const maxBodyRead = 10_000;
+/** As much of a body that follows no known envelope, and of each detail, in code points. */
+const maxUnknownText = 200;
+const maxDetail = 50;
+/** Reads an error body: whichever parts of the envelopes there are, or its start where it follows none. */
 function readErrorBody(body) {
-    const sentences = readSentences(body);
-    if (sentences.length > 0)
-        return (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(sentences.join('; ')), mostErrorText);
-    const text = (0,format/* flattenText */.Gv)(body.slice(0, mostBodyRead));
-    return /^([[{]\s*[\]}])?$/.test(text) ? undefined : (0,format/* cutText */.IN)(text, mostUnknownText);
-}
-/** `error.details.retry_after` of an error body, in seconds; undefined where there is none. */
-function readRetryAfterSeconds(body) {
-    const error = parseErrorBody(body)?.error;
-    return typeof error === 'object' ? error.details?.retry_after : undefined;
+    const { error, detail, message } = parseErrorBody(body) ?? {};
+    const described = [error, detail].flatMap((part) => (isDescribedError(part) ? [part] : []));
+    const objections = Array.isArray(detail) ? detail : [];
+    const issues = described.flatMap(({ details }) => details?.validation_errors ?? []);
+    const sentences = [
+        ...[error, detail].map((part) => (typeof part === 'string' ? part : undefined)),
+        ...described.map(describeError),
+        ...objections.map(describeIssue),
+        message,
+        ...issues.map(describeIssue),
+    ].filter((sentence) => sentence !== undefined && sentence !== '');
+    const details = described.map((part) => part.details).filter((part) => part !== undefined);
+    const type = described.map((part) => part.type).find((name) => name !== undefined) ?? '';
+    const words = sentences.length > 0 ? sentences.join('; ') : type;
+    return {
+        message: (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(words), maxErrorText) || readStart(body),
+        type,
+        quota: details.map(describeQuota).find((quota) => quota !== '') ?? '',
+        retryAfterSeconds: details.map((part) => part.retry_after).find((seconds) => seconds !== undefined),
+    };
 }
 function parseErrorBody(body) {
     try {
@@ -16631,111 +30065,263 @@ function parseErrorBody(body) {
         return undefined;
     }
 }
-function readSentences(body) {
-    const parsed = parseErrorBody(body);
-    if (parsed === undefined)
-        return [];
-    const { error, detail, message } = parsed;
-    const own = typeof error === 'string' ? [error] : [error?.message];
-    const details = typeof detail === 'string' ? [detail] : (detail ?? []).map(describeIssue);
-    const issues = typeof error === 'string' ? [] : (error?.details?.validation_errors ?? []).map(describeIssue);
-    return [...own, ...details, message, ...issues].filter((sentence) => sentence !== undefined && sentence !== '');
+/** The start of a body that follows no envelope; empty where there is nothing in it. */
+function readStart(body) {
+    const start = (0,format/* flattenText */.Gv)(body.slice(0, maxBodyRead));
+    return /^([[{]\s*[\]}])?$/.test(start) ? '' : (0,format/* cutText */.IN)(start, maxUnknownText);
 }
-function describeIssue(issue) {
-    const location = issue.loc ?? issue.location;
+function isDescribedError(part) {
+    return typeof part === 'object' && part !== null && !Array.isArray(part);
+}
+function describeError(error) {
+    const isIssue = error.msg !== undefined || error.loc !== undefined || error.location !== undefined;
+    return isIssue ? describeIssue(error) : error.message;
+}
+function describeIssue({ msg, message, loc, location = loc }) {
     const path = Array.isArray(location) ? location.join('.') : location;
-    const message = issue.msg ?? issue.message ?? 'not accepted';
-    return path ? `${path}: ${message}` : message;
+    const objection = msg ?? message ?? 'not accepted';
+    return path ? `${path}: ${objection}` : objection;
+}
+/** What a quota counts and how much of it is used, as far as that is said: `3 of 3 retrievers, tier free`. */
+function describeQuota({ resource, current, limit, tier }) {
+    const clean = (part) => (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(String(part ?? '')), maxDetail);
+    const [used, most, what, whose] = [current, limit, resource, tier].map(clean);
+    const amounts = used && most ? `${used} of ${most}` : used || (most && `at most ${most}`);
+    return [[amounts, what].filter(Boolean).join(' '), whose && `tier ${whose}`].filter(Boolean).join(', ');
 }
 
-;// CONCATENATED MODULE: ../build/mixpeek/classify-failure.js
+;// CONCATENATED MODULE: ./build/mixpeek/error-kinds.js
+/**
+ * Kinds by the API's `error.type`, in lower case and without all but letters; the first that matches. It says more than
+ * the status: 403 stands for a permission, a quota, a feature or credits.
+ */
+const kindsOfTypes = [
+    [/credit|payment|billing/, 'credits'],
+    [/quota/, 'quota'],
+    [/notenabled|disabled/, 'not-enabled'],
+    [/namespace/, 'namespace'],
+    [/toomanyrequests|ratelimit/, 'rate-limit'],
+    [/alreadyexists/, 'conflict'],
+    [/unauthori[sz]ed|unauthenticated|authentication|apikey/, 'unknown-key'],
+    [/permission|forbidden|accessdenied/, 'permission'],
+];
+const kindsOfStatuses = {
+    400: 'invalid-request',
+    401: 'unknown-key',
+    402: 'credits',
+    403: 'permission',
+    404: 'not-found',
+    408: 'unavailable',
+    409: 'conflict',
+    422: 'invalid-request',
+    425: 'unavailable',
+    429: 'rate-limit',
+};
+/** How the API says that the namespace is missing or wrong, in a message or as the place of an objection. */
+const namespaceWords = /\bx-namespace\b|\bnamespace\b.*\b(required|missing)\b/i;
+/** Finds what an error status comes down to: by the type where that is known, else by the status. */
+function classifyError(status, { type, message }, isPage) {
+    if (status < 400)
+        return status >= 300 ? 'redirect' : 'unexpected';
+    if (isPage)
+        return 'web-page';
+    // From here on the type may be any exception's, such as a PermissionError on a file of the server.
+    if (status >= 500)
+        return 'unavailable';
+    const letters = type.toLowerCase().replace(/[^a-z]/g, '');
+    const byType = kindsOfTypes.find(([pattern]) => pattern.test(letters))?.[1];
+    if (byType !== undefined)
+        return byType;
+    const kind = kindsOfStatuses[status] ?? 'unexpected';
+    return kind === 'invalid-request' && namespaceWords.test(message) ? 'namespace' : kind;
+}
+
+;// CONCATENATED MODULE: ./build/mixpeek/explain-failure.js
 
 
 
 
-/** Statuses that say "not now" rather than "no". */
-const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
-/** Statuses that say that the request was not acted upon (RFC 6585, section 4; RFC 8470, section 5.2). */
-const unhandledStatuses = new Set([425, 429]);
-/** Transport faults that may be gone a little later. */
-const passingFaults = new Set(['unreachable', 'interrupted']);
-/** Transport faults after which the request may have been carried out. */
-const ambiguousFaults = new Set(['interrupted', 'too-large']);
+
+
+/** Explains an error status: by the API's own type of error, then by the status. */
+function explainStatus(exchange, subject) {
+    const { response } = exchange;
+    const { status } = response;
+    const said = readErrorBody(response.body);
+    const kind = classifyError(status, said, isWebPage(response));
+    const { code = 'http-status', cause, advise } = mixpeek_advice/* kindsOfErrors */.gW[kind];
+    // Nobody knows whether such a request was carried out.
+    const isDoubtful = subject.operation === 'create' && (status >= 500 || status === 408);
+    const advice = isDoubtful ? (0,mixpeek_advice/* adviseOnAmbiguousCreate */.s1)(subject) : advise(subject);
+    const resume = kind === 'not-found' ? '' : (0,mixpeek_advice/* adviseToResume */.JX)(subject);
+    return {
+        code,
+        problem: describeStatus(kind, cause, said, exchange),
+        advice: [advice, resume].filter(Boolean).join(' '),
+    };
+}
+function describeStatus(kind, cause, said, exchange) {
+    const { request, response } = exchange;
+    const { status } = response;
+    if (kind === 'redirect') {
+        const target = findOrigin(response.headers.location, request.url);
+        return `${cause}${target === undefined ? '' : ` to ${target}`} (${status}).`;
+    }
+    if (kind === 'web-page')
+        return describePage(exchange);
+    const words = said.message === '' ? '' : `: ${(0,format/* dropFullStop */.dy)(said.message)}`;
+    const quota = kind === 'quota' && said.quota !== '' ? ` Quota: ${said.quota}.` : '';
+    return `${cause} (${status})${words}.${quota}`;
+}
+function describePage({ response }) {
+    const type = describeContentType(response);
+    return `${mixpeek_advice/* webPage */.I2.cause} (${response.status}, ${type}): ${describeBodyStart(response)}.`;
+}
+/** The error for such a page with a good status, which is no answer of the API's all the same. */
+function rejectPage(exchange) {
+    const where = describeRequest(exchange.request, exchange.response);
+    const { advice } = mixpeek_advice/* webPage */.I2;
+    return new api_error/* UnreadableResponse */.Vk({ problem: describePage(exchange), advice, where }, false);
+}
+/** Explains why no whole answer came. @param reason goes on after a colon */
+function explainFault(fault, reason, subject) {
+    const { cause, advice } = mixpeek_advice/* kindsOfFaults */.K6[fault];
+    const isDoubtful = subject.operation === 'create' && (fault === 'interrupted' || fault === 'too-large');
+    return {
+        code: 'network',
+        problem: `${cause}: ${reason}.`,
+        advice: isDoubtful
+            ? (0,mixpeek_advice/* adviseOnAmbiguousCreate */.s1)(subject)
+            : [advice, (0,mixpeek_advice/* adviseToResume */.JX)(subject)].filter(Boolean).join(' '),
+    };
+}
+/** Where a redirect leads; the rest of its target may hold anything. */
+function findOrigin(location, from) {
+    if (location === undefined || !URL.canParse(location, from))
+        return undefined;
+    const { origin } = new URL(location, from);
+    return origin === 'null' ? undefined : origin;
+}
+
+;// CONCATENATED MODULE: ./build/mixpeek/retry-policy.js
+/**
+ * How often in a row a request may fail, by what it is for.
+ *
+ * - `limited`: every call but polls, within its own deadline: that of brief look-ups and of deleting comes sooner
+ * - `until-deadline`: polls of a benchmark that is paid for
+ */
+const retryPolicies = {
+    limited: { permanent: 1, unreadable: 3, outage: 10, 'rate-limited': 10 },
+    'until-deadline': {
+        ...{ permanent: 1, unreadable: 3 },
+        ...{ outage: Number.POSITIVE_INFINITY, 'rate-limited': Number.POSITIVE_INFINITY },
+    },
+};
+/**
+ * What error statuses mean; any other is permanent. 425 and 429 say that the request was not acted upon (RFC 8470,
+ * section 5.2; RFC 6585, section 4).
+ */
+const failuresByStatus = {
+    408: { kind: 'outage', isUnhandled: false },
+    425: { kind: 'outage', isUnhandled: true },
+    429: { kind: 'rate-limited', isUnhandled: true },
+    500: { kind: 'outage', isUnhandled: false },
+    502: { kind: 'outage', isUnhandled: false },
+    503: { kind: 'outage', isUnhandled: false },
+    504: { kind: 'outage', isUnhandled: false },
+};
+/** What it means that no whole answer came. */
+const failuresByFault = {
+    unreachable: { kind: 'outage', isUnhandled: true },
+    interrupted: { kind: 'outage', isUnhandled: false },
+    untrusted: { kind: 'permanent', isUnhandled: true },
+    'proxy-refused': { kind: 'permanent', isUnhandled: true },
+    'too-large': { kind: 'permanent', isUnhandled: false },
+};
+
+;// CONCATENATED MODULE: ./build/mixpeek/classify-failure.js
+
+
+
+
+
+
+
 function isIdempotent({ operation }) {
     return operation !== 'create' && operation !== 'execute';
 }
-/** Besides success: "not needed" for the separate start, "gone already" for a deletion. */
-function isAccepted(status, { operation }) {
+/** Besides success: "not needed" for the separate start, "gone already" for a deletion, where the API itself says so. */
+function isAccepted({ response }, { operation }) {
+    const { status, body } = response;
     if (status >= 200 && status < 300)
         return true;
-    return ((operation === 'execute' && (status === 404 || status === 405)) ||
-        (operation === 'delete' && status === 404));
+    if (operation === 'execute' && status === 405)
+        return !isWebPage(response);
+    if (status !== 404 || (operation !== 'execute' && operation !== 'delete'))
+        return false;
+    return classifyError(status, readErrorBody(body), isWebPage(response)) === 'not-found';
 }
 /** The failure of an answer that was not hoped for. */
-function judgeStatus(exchange, subject, redact, clock) {
+function classifyStatus(exchange, subject, redact, clock) {
     const { request, response } = exchange;
     const { status, headers, body } = response;
-    const said = readErrorBody(body);
-    const problem = redact(`${request.method} ${request.url} answered ${status}${said ? `: ${said.replace(/\.$/, '')}` : ''}.`);
-    const retryAfterSeconds = readRetryAfterSeconds(body);
+    const { retryAfterSeconds } = readErrorBody(body);
     const idempotent = isIdempotent(subject);
+    const { kind, isUnhandled } = failuresByStatus[status] ?? { kind: 'permanent', isUnhandled: false };
+    const explanation = explainStatus(exchange, subject);
     return {
-        problem,
-        isPassing: idempotent ? passingStatuses.has(status) : unhandledStatuses.has(status),
+        ...explanation,
+        problem: redact(explanation.problem),
+        where: redact(describeRequest(request, response)),
+        kind: idempotent || isUnhandled ? kind : 'permanent',
         isAmbiguous: !idempotent && (status >= 500 || status === 408),
-        floorMs: (0,read_min_delay/* readRetryFloorMs */.J)({ status, headers, retryAfterSeconds }, clock.today().getTime()),
-        buildError: () => new errors/* GateError */.ue(codesOfStatuses[status] ?? 'http-status', `${problem} ${adviseOnStatus(exchange, subject)}`.trim()),
+        minDelayMs: (0,read_min_delay/* readMinDelayMs */.u)({ status, headers, retryAfterSeconds }, clock.today().getTime()),
     };
 }
-const codesOfStatuses = {
-    401: 'unknown-key',
-    404: 'not-found',
-    409: 'conflict',
-};
 /** The failure of an answer that cannot be read. */
-function judgeUnreadable(error, subject) {
+function classifyUnreadable(error, subject) {
+    const { code, problem, where, isCutShort } = error;
     const idempotent = isIdempotent(subject);
     return {
-        problem: error.message,
-        isPassing: idempotent,
+        ...{ code, problem, where },
+        advice: [error.advice, (0,mixpeek_advice/* adviseToResume */.JX)(subject)].filter(Boolean).join(' '),
+        kind: idempotent ? (isCutShort ? 'outage' : 'unreadable') : 'permanent',
         isAmbiguous: !idempotent,
-        floorMs: 0,
-        buildError: () => error,
+        minDelayMs: 0,
+        cause: error.cause,
     };
 }
 /** The failure of a request that got no answer. */
-function judgeFault(error, { method, url }, subject, redact) {
+function classifyFault(error, request, subject, redact) {
     const { fault } = error;
-    const problem = redact(`${method} ${url} failed: ${error.message}.`);
-    const idempotent = isIdempotent(subject);
+    const explanation = explainFault(fault, error.message, subject);
+    const { kind, isUnhandled } = failuresByFault[fault];
+    const mayRepeat = isUnhandled || isIdempotent(subject);
     return {
-        problem,
-        isPassing: passingFaults.has(fault) && (idempotent || !ambiguousFaults.has(fault)),
-        isAmbiguous: !idempotent && ambiguousFaults.has(fault),
-        floorMs: 0,
-        buildError(count) {
-            const tries = count > 1 ? ` Gave up after ${count} attempts.` : '';
-            return new errors/* GateError */.ue('network', `${problem}${tries} ${adviseOnFault(fault, subject)}`, {
-                cause: error,
-            });
-        },
+        ...explanation,
+        problem: redact(explanation.problem),
+        where: redact(describeRequest(request)),
+        kind: mayRepeat ? kind : 'permanent',
+        isAmbiguous: !mayRepeat,
+        minDelayMs: 0,
+        cause: error,
     };
 }
 
-;// CONCATENATED MODULE: ../build/mixpeek/send-request.js
+;// CONCATENATED MODULE: ./build/mixpeek/send-request.js
 
 
 
 
 
 
-/** Failures in a row after which a request is given up; a success in between starts the count anew. */
-const mostConsecutiveFailures = 10;
+
+
 /**
- * Sends a request until it is answered as hoped, tried in vain, or out of time. One that is not idempotent is sent
+ * Sends a request until it is answered as hoped, given up, or out of time. One that is not idempotent is sent
  * again only where the server can't have acted on it: no connection stood, or it answered 429.
  *
- * @param read takes the value out of an accepted answer; an `UnreadableAnswer` that it throws is a fault like others
+ * @param read takes the value out of an accepted answer; an `UnreadableResponse` that it throws is a fault like others
  * @throws GateError `network`, `http-status`, `not-found`, `conflict`, `contract` or `deadline-exceeded`; the signal's
  *   reason when it is aborted
  */
@@ -16743,44 +30329,52 @@ async function sendWithRetry(request, subject, read, limits, { send, ...effects 
     const tryOnce = async (leftMs) => {
         const timeoutMs = Math.min(request.timeoutMs, leftMs);
         try {
-            const response = redactAnswer(await send({ ...request, timeoutMs }), limits.redact);
+            const response = redactResponse(await send({ ...request, timeoutMs }), limits.redact);
             const exchange = { request, response };
-            if (!isAccepted(response.status, subject)) {
-                return { kind: 'failed', failure: judgeStatus(exchange, subject, limits.redact, effects.clock) };
+            if (!isAccepted(exchange, subject)) {
+                return { kind: 'failed', failure: classifyStatus(exchange, subject, limits.redact, effects.clock) };
             }
+            if (isWebPage(response))
+                throw rejectPage(exchange);
             return { kind: 'done', value: { kind: 'answered', value: read(exchange), exchange } };
         }
         catch (error) {
-            if (error instanceof UnreadableAnswer)
-                return { kind: 'failed', failure: judgeUnreadable(error, subject) };
+            if (error instanceof api_error/* UnreadableResponse */.Vk)
+                return { kind: 'failed', failure: classifyUnreadable(error, subject) };
             if (error instanceof transport_error/* TransportError */.wX)
-                return { kind: 'failed', failure: judgeFault(error, request, subject, limits.redact) };
+                return { kind: 'failed', failure: classifyFault(error, request, subject, limits.redact) };
             throw error;
         }
     };
-    const outcome = await (0,repeat_attempts/* repeatAttempts */.w)(tryOnce, { deadline: limits.deadline, mostFailures: mostConsecutiveFailures }, effects);
+    const outcome = await (0,repeat_attempts/* repeatAttempts */.w)(tryOnce, { deadline: limits.deadline, maxFailures: retryPolicies[limits.policy] }, effects);
     return settle(outcome, limits);
 }
 function settle(outcome, { deadlineName }) {
     if (outcome.kind === 'done')
         return outcome.value;
-    const { failure } = outcome;
+    const { code, problem, advice, where, minDelayMs, isAmbiguous, cause } = outcome.failure;
     if (outcome.kind === 'out-of-time') {
-        const asked = failure.floorMs > 0 ? `The API asks to wait ${(0,format/* formatDuration */.a3)(failure.floorMs)}, and there` : 'There';
-        throw new errors/* GateError */.ue('deadline-exceeded', `${failure.problem} ${asked} is no time left to try again before ${deadlineName}.`);
+        const asked = minDelayMs > 0 ? ` The API asks to wait ${(0,format/* formatDuration */.a3)(minDelayMs)}.` : '';
+        const gaveUp = `Gave up: ${deadlineName} would expire before the next attempt.`;
+        throw new api_error/* ApiError */.hD('deadline-exceeded', { problem: `${problem}${asked} ${gaveUp}`, advice: '', where }, { cause });
     }
-    const error = failure.buildError(outcome.count);
-    if (failure.isAmbiguous)
+    const tries = outcome.count > 1 ? ` Gave up after ${outcome.count} attempts.` : '';
+    const error = new api_error/* ApiError */.hD(code, { problem: problem + tries, advice, where }, { cause });
+    if (isAmbiguous)
         return { kind: 'ambiguous', error };
     throw error;
 }
-/** A key that the API echoes must not reach a log, a comment or an output by any way. */
-function redactAnswer({ status, headers, body }, redact) {
+/**
+ * A key that the API echoes must not reach a log, a comment or an output by any way. The escapes of JSON are seen through
+ * here, before anything is parsed: so no string that comes out of an answer holds the key when it is cut.
+ */
+function redactResponse({ status, headers, body }, redact) {
     const entries = Object.entries(headers).map(([name, value]) => [name, redact(value)]);
     return { status, headers: Object.fromEntries(entries), body: redact(body) };
 }
 
-;// CONCATENATED MODULE: ../build/mixpeek/client.js
+;// CONCATENATED MODULE: ./build/mixpeek/client.js
+
 
 
 
@@ -16792,10 +30386,11 @@ const listPageSize = 50;
 const usualAttemptMs = 30_000;
 /** Builds the client of the benchmark API. */
 function createBenchmarkApi(settings, effects) {
-    const { namespace, apiKey, deadline, deadlineName = 'timeout-minutes is over' } = settings;
-    const limits = { redact: (0,redact/* createRedactor */.l)([apiKey]), deadline, deadlineName };
+    const { namespace, apiKey, deadline, deadlineName = 'timeout-minutes' } = settings;
+    const redact = (0,runtime_redact/* createRedactor */.lY)([apiKey]);
     const trySending = (call, read) => {
         const signal = call.subject.operation === 'create' ? effects.createSignal : effects.signal;
+        const limits = { redact, deadline, deadlineName, policy: call.policy ?? 'limited' };
         return sendWithRetry(buildRequest(settings, call, signal), call.subject, read, limits, effects);
     };
     const send = async (call, read) => {
@@ -16804,9 +30399,10 @@ function createBenchmarkApi(settings, effects) {
             throw sent.error;
         return sent.value;
     };
-    const getBenchmark = (benchmarkId) => {
+    const getBenchmark = (benchmarkId, policy = 'limited') => {
         const subject = { operation: 'get', namespace, benchmarkId };
-        return send({ subject, method: 'GET', path: locateBenchmark(benchmarkId) }, readAnswer);
+        const path = locateBenchmark(benchmarkId);
+        return send({ subject, method: 'GET', path, policy }, parseBenchmarkResponse);
     };
     return {
         async createBenchmark(request, onBenchmarkId) {
@@ -16818,13 +30414,13 @@ function createBenchmarkApi(settings, effects) {
                 benchmarkName: body.benchmark_name,
                 retrieverIds,
             };
-            const sent = await trySending({ subject, method: 'POST', path: benchmarksPath, body }, readBenchmarkId);
+            const sent = await trySending({ subject, method: 'POST', path: benchmarksPath, body }, parseBenchmarkId);
             if (sent.kind === 'ambiguous')
                 return { kind: 'unknown', error: sent.error };
             onBenchmarkId(sent.value);
             return {
                 kind: 'created',
-                ...(tryReadingAnswer(sent.exchange) ?? (await getBenchmark(sent.value))),
+                ...(tryParsingBenchmarkResponse(sent.exchange) ?? (await getBenchmark(sent.value, 'until-deadline'))),
             };
         },
         getBenchmark,
@@ -16842,18 +30438,17 @@ function createBenchmarkApi(settings, effects) {
             const subject = { operation: 'delete', namespace, benchmarkId };
             await send({ subject, method: 'DELETE', path: locateBenchmark(benchmarkId) }, () => undefined);
         },
-        readRetrieverUpdate: (retrieverId) => send(buildRetrieverCall(namespace, retrieverId), readUpdate),
-        readRetrieverConfiguration: (retrieverId) => send(buildRetrieverCall(namespace, retrieverId), readConfiguration),
+        getRetriever(idOrName) {
+            const subject = { operation: 'get-retriever', namespace, retrieverId: idOrName };
+            const path = `/v1/retrievers/${encodeURIComponent(idOrName)}`;
+            return send({ subject, method: 'GET', path }, (exchange) => parseRetriever(exchange, idOrName));
+        },
         executeBenchmark(benchmarkId) {
             const subject = { operation: 'execute', namespace, benchmarkId };
             const path = `${locateBenchmark(benchmarkId)}/execute`;
             return send({ subject, method: 'POST', path }, ({ response }) => response.status < 300);
         },
     };
-}
-function buildRetrieverCall(namespace, retrieverId) {
-    const subject = { operation: 'get-retriever', namespace, retrieverId };
-    return { subject, method: 'GET', path: `/v1/retrievers/${encodeURIComponent(retrieverId)}` };
 }
 function locateBenchmark(benchmarkId) {
     return `${benchmarksPath}/${encodeURIComponent(benchmarkId)}`;
@@ -16882,7 +30477,7 @@ function buildRequest({ apiUrl, apiKey, namespace, attemptTimeoutMs = usualAttem
 
 /***/ }),
 
-/***/ 75166:
+/***/ 45005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16890,15 +30485,18 @@ function buildRequest({ apiUrl, apiKey, namespace, attemptTimeoutMs = usualAttem
 __nccwpck_require__.d(__webpack_exports__, {
   _J: () => (/* binding */ benchmarkIdSchema),
   rM: () => (/* binding */ benchmarkSchema),
+  St: () => (/* binding */ completedBenchmarkSchema),
   S9: () => (/* binding */ createBenchmarkRequestSchema),
   kK: () => (/* binding */ inEnglish),
+  Yw: () => (/* binding */ isCompleted),
   pe: () => (/* binding */ parseTime),
+  d$: () => (/* binding */ sessionCountBounds),
   SN: () => (/* binding */ sessionFilterSchema)
 });
 
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/util.js
-var util = __nccwpck_require__(44633);
-;// CONCATENATED MODULE: ../node_modules/zod/v4/locales/en.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var util = __nccwpck_require__(54723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
 
 const error = () => {
     const Sizable = {
@@ -17025,15 +30623,15 @@ const error = () => {
     };
 }
 
-// EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js + 2 modules
-var mini_schemas = __nccwpck_require__(22417);
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(74214);
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/schemas.js + 2 modules
-var core_schemas = __nccwpck_require__(31863);
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(52335);
-;// CONCATENATED MODULE: ../node_modules/zod/v4/mini/iso.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var mini_schemas = __nccwpck_require__(55395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var core_schemas = __nccwpck_require__(81041);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(73305);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/iso.js
 
 
 const ZodMiniISODateTime = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniISODateTime", (inst, def) => {
@@ -17069,16 +30667,176 @@ function duration(params) {
     return core._isoDuration(ZodMiniISODuration, params);
 }
 
-// EXTERNAL MODULE: ../build/runtime/format.js
-var format = __nccwpck_require__(29042);
-// EXTERNAL MODULE: ../build/mixpeek/untrusted-text.js
-var untrusted_text = __nccwpck_require__(53380);
-;// CONCATENATED MODULE: ../build/mixpeek/schemas.js
+// EXTERNAL MODULE: ./build/runtime/format.js
+var format = __nccwpck_require__(14364);
+;// CONCATENATED MODULE: ./build/mixpeek/check-counts.js
+/** No retriever can have failed in more sessions, or have had more compared, than were replayed. */
+function checkCounts({ value, issues }) {
+    const { session_count: most, results } = value;
+    if (most === null)
+        return;
+    for (const [index, { failed_sessions: failed, metrics }] of (results ?? []).entries()) {
+        const compared = (metrics.sessions_improved ?? 0) + (metrics.sessions_degraded ?? 0) + (metrics.sessions_neutral ?? 0);
+        const problems = [
+            { field: 'failed_sessions', count: failed ?? 0, what: 'failed' },
+            { field: 'metrics', count: compared, what: 'improved, degraded or neutral' },
+        ];
+        for (const { field, count, what } of problems) {
+            if (count <= most)
+                continue;
+            const message = `${count} sessions ${what}, of ${most} in all`;
+            issues.push({ code: 'custom', input: value, path: ['results', index, field], message });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/mixpeek/response-numbers.js
+/**
+ * The numbers of the API's answers, with the ranges that they can have. A number that is absent, or null where NaN was
+ * meant, is null here: it is missing, and the others stand. One out of its range breaks the contract.
+ */
+
+/** How far rounding may have moved a number out of its range. */
+const rounding = 1e-9;
+/** Largest counts, and largest times in milliseconds, that can be true. */
+const maxSessions = 1_000_000;
+const maxItems = 1_000_000_000;
+const maxMilliseconds = 86_400_000;
+const maxRank = 1_000_000;
+/**
+ * Furthest bound of an interval: two sessions that differ by 1 and −1 have a standard error of 1, and t₀.₉₇₅ of one degree
+ * of freedom is 12.7; the delta itself adds at most 1.
+ */
+const maxBound = 14;
+/** A response field that may be absent or null; both become null. */
+const orNull = (schema) => mini_schemas/* pipe */.FsL(mini_schemas/* optional */.lqM(mini_schemas/* nullable */.mee(schema)), mini_schemas/* transform */.pdi((value) => value ?? null));
+/** A response field that may be absent or null, with the value that then stands for it. */
+const orElse = (schema, fallback) => mini_schemas/* pipe */.FsL(mini_schemas/* optional */.lqM(mini_schemas/* nullable */.mee(schema)), mini_schemas/* transform */.pdi((value) => value ?? fallback));
+const numberBetween = (min, max) => {
+    const error = `expected a number from ${min} to ${max}`;
+    return mini_schemas/* number */.aig().check(api/* _gte */.qm(min, error), api/* _lte */.Zm(max, error));
+};
+const wholeNumberBetween = (min, max) => {
+    const error = `expected a whole number from ${min} to ${max}`;
+    return mini_schemas/* int */.Whr(error).check(api/* _gte */.qm(min, error), api/* _lte */.Zm(max, error));
+};
+/** Brings a number back that rounding moved out of its range. */
+const clampTo = (min, max) => mini_schemas/* transform */.pdi((value) => value === null ? null : Math.min(max, Math.max(min, value)));
+const roundedBetween = (min, max, tolerated) => {
+    const error = `expected a number from ${min} to ${max}`;
+    return mini_schemas/* number */.aig().check(api/* _gte */.qm(min - tolerated.below, error), api/* _lte */.Zm(max + rounding, error));
+};
+/** A mean of NDCG or recall, from 0 to 1. */
+const score = mini_schemas/* pipe */.FsL(mini_schemas/* nullable */.mee(roundedBetween(0, 1, { below: rounding })), clampTo(0, 1));
+/** A difference of two such means. */
+const scoreDelta = mini_schemas/* pipe */.FsL(mini_schemas/* nullable */.mee(roundedBetween(-1, 1, { below: rounding })), clampTo(-1, 1));
+/** A p-value: sums of rounded numbers come out a little above 1, never below 0. */
+const pValue = orNull(mini_schemas/* pipe */.FsL(roundedBetween(0, 1, { below: 0 }), mini_schemas/* transform */.pdi((p) => Math.min(1, p))));
+/** How many sessions. */
+const sessions = orNull(wholeNumberBetween(0, maxSessions));
+/** How many items, summed over sessions. */
+const items = orNull(wholeNumberBetween(0, maxItems));
+const milliseconds = orNull(numberBetween(0, maxMilliseconds));
+const millisecondsDelta = orNull(numberBetween(-maxMilliseconds, maxMilliseconds));
+/** A mean rank, counted from 1. */
+const rank = orNull(numberBetween(1, maxRank));
+const rankDelta = orNull(numberBetween(-maxRank, maxRank));
+/** An object keyed by untrusted names; it has no prototype, so that a name like `constructor` finds nothing. */
+const dictionary = (values) => mini_schemas/* pipe */.FsL(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), values), mini_schemas/* transform */.pdi((entries) => Object.assign(Object.create(null), entries)));
+/** Values keyed by K, with K as a string: `{"5": 0.41, "10": 0.44}`; a key that is no number is dropped. */
+const byK = (values) => mini_schemas/* pipe */.FsL(dictionary(values), mini_schemas/* transform */.pdi((entries) => {
+    for (const k of Object.keys(entries))
+        if (!/^\d{1,6}$/.test(k))
+            delete entries[k];
+    return entries;
+}));
+const scoresByK = byK(score);
+const scoreDeltasByK = byK(scoreDelta);
+const bound = mini_schemas/* nullable */.mee(numberBetween(-maxBound, maxBound));
+/** The schema says a pair; the reference page's sample shows `{"[0]": lo, "[1]": hi}`. Both become the pair. */
+const intervalPairSchema = mini_schemas/* union */.KCZ([
+    mini_schemas/* tuple */.PVZ([bound, bound]),
+    mini_schemas/* pipe */.FsL(mini_schemas/* object */.Ikc({ '[0]': bound, '[1]': bound }), mini_schemas/* transform */.pdi((interval) => [interval['[0]'], interval['[1]']])),
+]);
+/** A 95 % interval, in ascending order, in whichever order the API gave the bounds; half an interval is none. */
+const confidenceInterval = orNull(mini_schemas/* pipe */.FsL(intervalPairSchema, mini_schemas/* transform */.pdi(([a, b]) => {
+    if (a === null || b === null)
+        return null;
+    return a <= b ? [a, b] : [b, a];
+})));
+
+// EXTERNAL MODULE: ./build/mixpeek/untrusted-text.js
+var untrusted_text = __nccwpck_require__(84698);
+;// CONCATENATED MODULE: ./build/mixpeek/result-schemas.js
+/** What a completed benchmark found, as the API returns it (OpenAPI 3.1, version 0.81). Field names are the API's. */
+
+
+
+const alignmentMetricsSchema = mini_schemas/* object */.Ikc({
+    ndcg_at_k: scoresByK,
+    recall_at_k: scoresByK,
+    mean_rank_clicked: rank,
+    mean_rank_purchased: rank,
+    avg_position_delta: rankDelta,
+    items_promoted: items,
+    items_demoted: items,
+    sessions_improved: sessions,
+    sessions_degraded: sessions,
+    sessions_neutral: sessions,
+});
+/** As much of a taxonomy node's metrics as is reported: there can be a hundred thousand of them. */
+const nodeMetricsSchema = mini_schemas/* object */.Ikc({
+    ndcg_at_k: scoresByK,
+    sessions_improved: sessions,
+    sessions_degraded: sessions,
+});
+const latencyMetricsSchema = mini_schemas/* object */.Ikc({
+    p50_ms: milliseconds,
+    p90_ms: milliseconds,
+    p99_ms: milliseconds,
+    mean_ms: milliseconds,
+    stage_latencies: orElse(dictionary(milliseconds), {}),
+});
+/** What one retriever did in the replay. */
+const benchmarkResultSchema = mini_schemas/* object */.Ikc({
+    retriever_id: untrusted_text/* untrustedLine */.tX,
+    retriever_name: untrusted_text/* untrustedLine */.tX,
+    pipeline_hash: mini_schemas/* string */.YjP(),
+    metrics: alignmentMetricsSchema,
+    /** Metrics per taxonomy node of this retriever: despite the name, not differences. */
+    taxonomy_deltas: orNull(dictionary(nodeMetricsSchema)),
+    latency: latencyMetricsSchema,
+    failed_sessions: sessions,
+    error_summary: orElse(dictionary(sessions), {}),
+});
+/** Lists of nodes are optional: one that is left out is empty. Null says that nobody knows. */
+const nodeNames = mini_schemas/* pipe */.FsL(mini_schemas/* optional */.lqM(mini_schemas/* nullable */.mee(mini_schemas/* array */.YOg(mini_schemas/* string */.YjP()))), mini_schemas/* transform */.pdi((nodes) => (nodes === undefined ? [] : nodes)));
+const pipelineComparisonSchema = mini_schemas/* object */.Ikc({
+    candidate_retriever_id: untrusted_text/* untrustedLine */.tX,
+    ndcg_delta: scoreDeltasByK,
+    recall_delta: scoreDeltasByK,
+    latency_delta_ms: millisecondsDelta,
+    p_value: pValue,
+    confidence_interval: confidenceInterval,
+    taxonomy_wins: nodeNames,
+    taxonomy_losses: nodeNames,
+});
+/** The candidates against the baseline. */
+const benchmarkComparisonSchema = mini_schemas/* object */.Ikc({
+    baseline_retriever_id: untrusted_text/* untrustedLine */.tX,
+    comparisons: mini_schemas/* array */.YOg(pipelineComparisonSchema),
+    recommendation: orNull(mini_schemas/* string */.YjP()),
+});
+
+;// CONCATENATED MODULE: ./build/mixpeek/schemas.js
 /**
  * The Mixpeek retriever-benchmark contract (OpenAPI 3.1, version 0.81) as schemas: requests strict, so that a typo is
  * found here, responses tolerant, so that a field or status added tomorrow breaks nobody. Field names are the API's.
  * `zod/mini` rather than `zod`, because it starts in less than half the time, and the action starts on every push.
  */
+
+
+
 
 
 
@@ -17098,105 +30856,46 @@ const sessionFilterSchema = mini_schemas/* strictObject */.rej({
     sample_strategy: mini_schemas/* optional */.lqM(mini_schemas/* enum */.k5n(['random', 'recent', 'stratified'])),
     interaction_weights: mini_schemas/* optional */.lqM(mini_schemas/* strictObject */.rej({ weights: mini_schemas/* optional */.lqM(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), mini_schemas/* number */.aig())) })),
 });
+/** Fewest and most sessions that a benchmark replays. */
+const sessionCountBounds = { min: 10, max: 10_000 };
 /** Body of `POST /v1/retrievers/benchmarks`. */
 const createBenchmarkRequestSchema = mini_schemas/* strictObject */.rej({
     benchmark_name: mini_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(255)),
     baseline_retriever_id: mini_schemas/* string */.YjP(),
     candidate_retriever_ids: mini_schemas/* array */.YOg(mini_schemas/* string */.YjP()).check(api/* _minLength */.m9(1)),
     session_filter: mini_schemas/* optional */.lqM(sessionFilterSchema),
-    session_count: mini_schemas/* int */.Whr().check(api/* _gte */.qm(10), api/* _lte */.Zm(10_000)),
-});
-/** A response field that may be absent or null; both become null. */
-const orNull = (schema) => mini_schemas/* pipe */.FsL(mini_schemas/* optional */.lqM(mini_schemas/* nullable */.mee(schema)), mini_schemas/* transform */.pdi((value) => value ?? null));
-/** A response field that may be absent or null, with the value that then stands for it. */
-const orElse = (schema, fallback) => mini_schemas/* pipe */.FsL(mini_schemas/* optional */.lqM(mini_schemas/* nullable */.mee(schema)), mini_schemas/* transform */.pdi((value) => value ?? fallback));
-const count = mini_schemas/* int */.Whr().check(api/* _gte */.qm(0));
-const milliseconds = mini_schemas/* number */.aig().check(api/* _gte */.qm(0));
-/** An object keyed by foreign names; it has no prototype, so that a name like `constructor` finds nothing. */
-const dictionary = (values) => mini_schemas/* pipe */.FsL(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), values), mini_schemas/* transform */.pdi((entries) => Object.assign(Object.create(null), entries)));
-/** Values keyed by K, with K as a string: `{"5": 0.41, "10": 0.44}`; a key that is no number is dropped. */
-const byK = mini_schemas/* pipe */.FsL(dictionary(mini_schemas/* number */.aig()), mini_schemas/* transform */.pdi((values) => {
-    for (const k of Object.keys(values))
-        if (!/^\d{1,6}$/.test(k))
-            delete values[k];
-    return values;
-}));
-const alignmentMetricsSchema = mini_schemas/* object */.Ikc({
-    ndcg_at_k: byK,
-    recall_at_k: byK,
-    mean_rank_clicked: mini_schemas/* number */.aig(),
-    mean_rank_purchased: orNull(mini_schemas/* number */.aig()),
-    avg_position_delta: mini_schemas/* number */.aig(),
-    items_promoted: count,
-    items_demoted: count,
-    sessions_improved: count,
-    sessions_degraded: count,
-    sessions_neutral: count,
-});
-/** As much of a taxonomy node's metrics as is reported: there can be a hundred thousand of them. */
-const nodeMetricsSchema = mini_schemas/* object */.Ikc({
-    ndcg_at_k: byK,
-    sessions_improved: count,
-    sessions_degraded: count,
-});
-const latencyMetricsSchema = mini_schemas/* object */.Ikc({
-    p50_ms: milliseconds,
-    p90_ms: milliseconds,
-    p99_ms: milliseconds,
-    mean_ms: milliseconds,
-    stage_latencies: orElse(dictionary(mini_schemas/* number */.aig()), {}),
-});
-const benchmarkResultSchema = mini_schemas/* object */.Ikc({
-    retriever_id: untrusted_text/* foreignLine */.n,
-    retriever_name: untrusted_text/* foreignLine */.n,
-    pipeline_hash: mini_schemas/* string */.YjP(),
-    metrics: alignmentMetricsSchema,
-    /** Metrics per taxonomy node of this retriever: despite the name, not differences. */
-    taxonomy_deltas: orNull(dictionary(nodeMetricsSchema)),
-    latency: latencyMetricsSchema,
-    failed_sessions: count,
-    error_summary: orElse(dictionary(mini_schemas/* int */.Whr()), {}),
-});
-/** The schema says a pair; the reference page's sample shows `{"[0]": lo, "[1]": hi}`. Both become the pair. */
-const intervalPairSchema = mini_schemas/* union */.KCZ([
-    mini_schemas/* tuple */.PVZ([mini_schemas/* number */.aig(), mini_schemas/* number */.aig()]),
-    mini_schemas/* pipe */.FsL(mini_schemas/* object */.Ikc({ '[0]': mini_schemas/* number */.aig(), '[1]': mini_schemas/* number */.aig() }), mini_schemas/* transform */.pdi((interval) => [interval['[0]'], interval['[1]']])),
-]);
-/** In ascending order, in whichever order the API gave the bounds. */
-const confidenceIntervalSchema = mini_schemas/* pipe */.FsL(intervalPairSchema, mini_schemas/* transform */.pdi(([a, b]) => (a <= b ? [a, b] : [b, a])));
-const pipelineComparisonSchema = mini_schemas/* object */.Ikc({
-    candidate_retriever_id: untrusted_text/* foreignLine */.n,
-    ndcg_delta: byK,
-    recall_delta: byK,
-    latency_delta_ms: mini_schemas/* number */.aig(),
-    p_value: orNull(mini_schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(1))),
-    confidence_interval: orNull(confidenceIntervalSchema),
-    taxonomy_wins: orElse(mini_schemas/* array */.YOg(mini_schemas/* string */.YjP()), []),
-    taxonomy_losses: orElse(mini_schemas/* array */.YOg(mini_schemas/* string */.YjP()), []),
+    session_count: mini_schemas/* int */.Whr().check(api/* _gte */.qm(sessionCountBounds.min), api/* _lte */.Zm(sessionCountBounds.max)),
 });
 /** The part of the answer to a create request that must never be lost: without it nobody could stop the run. */
-const benchmarkIdSchema = mini_schemas/* object */.Ikc({ benchmark_id: untrusted_text/* foreignId */.K });
-/** `BenchmarkResponse` of create and get. */
+const benchmarkIdSchema = mini_schemas/* object */.Ikc({ benchmark_id: untrusted_text/* untrustedId */.yc });
+/**
+ * `BenchmarkResponse` of create and get, as far as waiting for a benchmark needs it: what it is and how far it is. Its
+ * numbers may be cut or null as long as it runs, and after it failed.
+ */
 const benchmarkSchema = mini_schemas/* object */.Ikc({
-    benchmark_id: untrusted_text/* foreignId */.K,
-    benchmark_name: untrusted_text/* foreignLine */.n,
-    baseline_retriever_id: untrusted_text/* foreignLine */.n,
-    candidate_retriever_ids: mini_schemas/* array */.YOg(untrusted_text/* foreignLine */.n),
-    session_filter: orNull(mini_schemas/* looseObject */._H3({})),
-    session_count: mini_schemas/* int */.Whr(),
+    benchmark_id: untrusted_text/* untrustedId */.yc,
+    benchmark_name: untrusted_text/* untrustedLine */.tX,
+    baseline_retriever_id: untrusted_text/* untrustedLine */.tX,
+    candidate_retriever_ids: mini_schemas/* array */.YOg(untrusted_text/* untrustedLine */.tX),
+    session_count: sessions,
     /** Lower case, whatever case the API used; may be a status that the contract does not know yet. */
-    status: mini_schemas/* pipe */.FsL(untrusted_text/* foreignLine */.n, mini_schemas/* transform */.pdi((status) => (0,format/* cutText */.IN)(status.toLowerCase(), 100))),
-    results: orNull(mini_schemas/* array */.YOg(benchmarkResultSchema)),
-    comparison: orNull(mini_schemas/* object */.Ikc({
-        baseline_retriever_id: untrusted_text/* foreignLine */.n,
-        comparisons: mini_schemas/* array */.YOg(pipelineComparisonSchema),
-        recommendation: orNull(mini_schemas/* string */.YjP()),
-    })),
+    status: mini_schemas/* pipe */.FsL(untrusted_text/* untrustedLine */.tX, mini_schemas/* transform */.pdi((status) => (0,format/* cutText */.IN)(status.toLowerCase(), 100))),
     created_at: mini_schemas/* string */.YjP(),
     started_at: orNull(mini_schemas/* string */.YjP()),
     completed_at: orNull(mini_schemas/* string */.YjP()),
     error_message: orNull(mini_schemas/* string */.YjP()),
 });
+/** The same once its status is `completed`. */
+const completedBenchmarkSchema = mini_schemas/* extend */.X$i(benchmarkSchema, {
+    session_filter: orNull(mini_schemas/* looseObject */._H3({})),
+    results: orNull(mini_schemas/* array */.YOg(benchmarkResultSchema)),
+    comparison: orNull(benchmarkComparisonSchema),
+})
+    .check(checkCounts);
+/** Whether a benchmark came with its numbers: they are read once its status says that they are there. */
+function isCompleted(benchmark) {
+    return benchmark.status === 'completed';
+}
 /** Milliseconds since 1970 of a time stamp of the API, one without a zone being UTC; NaN for what is none. */
 function parseTime(timestamp) {
     const hasZone = /(z|[+-]\d{2}:?\d{2})$/i.test(timestamp);
@@ -17206,33 +30905,37 @@ function parseTime(timestamp) {
 
 /***/ }),
 
-/***/ 53380:
+/***/ 84698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ foreignId),
-/* harmony export */   n: () => (/* binding */ foreignLine)
+/* harmony export */   M7: () => (/* binding */ tokenPattern),
+/* harmony export */   tX: () => (/* binding */ untrustedLine),
+/* harmony export */   yc: () => (/* binding */ untrustedId)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22417);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(52335);
-/* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29042);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73305);
+/* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14364);
 
 
 /** A name, a status or the like from the API: one line, whatever was sent. */
-const foreignLine = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenText */ .Gv));
-/** An id from the API. It goes into paths, where `..` would lead to another resource. */
-const foreignId = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(/^(?!\.{1,2}$)[\x21-\x7e]{1,255}$/));
+const untrustedLine = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenText */ .Gv));
+/** What can go into an HTTP header or a path: visible ASCII, and no `.` or `..`, which would lead to another resource. */
+const tokenPattern = /^(?!\.{1,2}$)[\x21-\x7e]+$/;
+/** An id from the API. */
+const untrustedId = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(tokenPattern));
 
 
 /***/ }),
 
-/***/ 53582:
+/***/ 84704:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gk: () => (/* binding */ describeReason),
 /* harmony export */   Vl: () => (/* binding */ toGateError),
-/* harmony export */   ue: () => (/* binding */ GateError)
+/* harmony export */   ue: () => (/* binding */ GateError),
+/* harmony export */   yh: () => (/* binding */ warnOnFailure)
 /* harmony export */ });
 /** An error whose message is written for the user: what happened, where, and what to do next. */
 class GateError extends Error {
@@ -17243,29 +30946,44 @@ class GateError extends Error {
         this.code = code;
     }
 }
-/** Turns anything thrown into a `GateError`; what is not one already is a bug and becomes `internal`. */
+/** Turns anything thrown into a `GateError`; whatever is not one yet is a bug and becomes `internal`. */
 function toGateError(error) {
     if (error instanceof GateError)
         return error;
-    return new GateError('internal', `Unexpected problem inside the action (internal, ${describeThrown(error)}). This is a bug: please report it with the log of this step.`, { cause: error });
+    return new GateError('internal', `Unexpected internal error (${describeThrown(error)}). This is a bug in the action: please report it with the log of this step.`, { cause: error });
 }
 function describeThrown(thrown) {
     if (!(thrown instanceof Error))
-        return typeof thrown === 'string' ? thrown : 'something that is not an error';
+        return typeof thrown === 'string' ? thrown : 'a thrown value that is not an error';
     const code = 'code' in thrown && typeof thrown.code === 'string' ? ` ${thrown.code}` : '';
     return `${thrown.name}${code}: ${thrown.message}`;
 }
-/** What went wrong, in the words of whatever was thrown. */
+/**
+ * Runs a task that may fail: then it calls `warn` with the reason, and nothing else happens.
+ *
+ * @returns whether it succeeded
+ */
+async function warnOnFailure(warn, task) {
+    try {
+        await task();
+        return true;
+    }
+    catch (error) {
+        warn(describeReason(error));
+        return false;
+    }
+}
+/** The message of whatever was thrown. */
 function describeReason(thrown) {
     if (thrown instanceof Error)
         return thrown.message;
-    return typeof thrown === 'string' ? thrown : 'something that is not an error';
+    return typeof thrown === 'string' ? thrown : 'a thrown value that is not an error';
 }
 
 
 /***/ }),
 
-/***/ 29042:
+/***/ 14364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -17274,29 +30992,34 @@ function describeReason(thrown) {
 /* harmony export */   Gv: () => (/* binding */ flattenText),
 /* harmony export */   IN: () => (/* binding */ cutText),
 /* harmony export */   Ls: () => (/* binding */ statePValue),
+/* harmony export */   Qh: () => (/* binding */ missingValue),
 /* harmony export */   Sm: () => (/* binding */ formatInteger),
 /* harmony export */   Sp: () => (/* binding */ formatBound),
 /* harmony export */   WE: () => (/* binding */ chooseDecimals),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
+/* harmony export */   dy: () => (/* binding */ dropFullStop),
 /* harmony export */   eI: () => (/* binding */ formatLevel),
+/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
 /* harmony export */   q4: () => (/* binding */ invisible),
 /* harmony export */   td: () => (/* binding */ formatPValue)
 /* harmony export */ });
-/** Longest form that a number takes when fewer decimals would hide on which side of a bound it lies. */
-const mostDecimals = 8;
-/** A number with a fixed count of decimals and a true minus sign, e.g. `\u22120.0123`. */
+/** Most decimals that are shown to keep a number visibly on its side of a bound. */
+const maxDecimals = 8;
+/** What stands for a number that is missing. */
+const missingValue = '–';
+/** A number with a fixed count of decimals and a true minus sign, e.g. `−0.0123`. */
 function formatNumber(value, decimals = 4) {
     const text = Math.abs(value).toFixed(decimals);
-    return value < 0 && Number(text) !== 0 ? `\u2212${text}` : text;
+    return value < 0 && Number(text) !== 0 ? `−${text}` : text;
 }
-/** A bound as the user wrote it, with a true minus sign, e.g. `\u22120.01`. */
+/** A bound as the user wrote it, with a true minus sign, e.g. `−0.01`. */
 function formatBound(bound) {
-    return String(bound).replace('-', '\u2212');
+    return String(bound).replace('-', '−');
 }
-/** A significance level with three digits, rounded down so that a p-value that misses it never seems to meet it. */
+/** A significance level with three digits, rounded down so that a p-value above it never seems to meet it. */
 function formatLevel(level) {
     const unit = 10 ** (Math.floor(Math.log10(level)) - 2);
     return String(Number((Math.floor(level / unit + 1e-9) * unit).toPrecision(3)));
@@ -17307,29 +31030,37 @@ function formatDelta(value, decimals = 4) {
     return value > 0 && Number(text) !== 0 ? `+${text}` : text;
 }
 /**
- * The number of decimals, `least` or more, at which `value` still stands on its own side of `bound`: "0.0500 is above
- * 0.05" helps nobody.
+ * The number of decimals, `least` or more, at which `value` is still on its own side of `bound`: "0.0500 is above 0.05"
+ * would confuse readers.
  */
 function chooseDecimals(value, bound, least) {
     let decimals = least;
     const isMisleading = () => Math.sign(Number(value.toFixed(decimals)) - bound) !== Math.sign(value - bound);
-    while (decimals < mostDecimals && isMisleading())
+    while (decimals < maxDecimals && isMisleading())
         decimals += 1;
     return decimals;
 }
 /**
- * A p-value with as many decimals as tell it from `bound`, three at least. One that would print as zero prints as
- * `< 0.001` or below: 0 is never true.
+ * A p-value with enough decimals to distinguish it from `bound`, at least three. One that would round to zero prints as
+ * `< 0.001` or below, since it is never 0.
+ *
+ * @param space printed after `<`
  */
-function formatPValue(pValue, bound = 0.05) {
-    const decimals = chooseDecimals(pValue, bound, Math.min(mostDecimals, Math.max(3, Math.ceil(-Math.log10(bound) - 1e-9))));
-    const smallest = 10 ** -decimals;
-    return pValue < smallest ? `< ${smallest.toFixed(decimals)}` : pValue.toFixed(decimals);
+function formatPValue(pValue, bound = 0.05, space = ' ') {
+    const { relation, digits } = printPValue(pValue, bound);
+    return relation === '<' ? `<${space}${digits}` : digits;
 }
 /** A p-value in a sentence: `p = 0.032`, `p < 0.001`. */
-function statePValue(pValue, bound) {
-    const text = formatPValue(pValue, bound);
-    return text.startsWith('<') ? `p ${text}` : `p = ${text}`;
+function statePValue(pValue, bound = 0.05) {
+    const { relation, digits } = printPValue(pValue, bound);
+    return `p ${relation} ${digits}`;
+}
+function printPValue(pValue, bound) {
+    const decimals = chooseDecimals(pValue, bound, Math.min(maxDecimals, Math.max(3, Math.ceil(-Math.log10(bound) - 1e-9))));
+    const smallest = 10 ** -decimals;
+    return pValue < smallest
+        ? { relation: '<', digits: smallest.toFixed(decimals) }
+        : { relation: '=', digits: pValue.toFixed(decimals) };
 }
 /** A share in [0, 1] as a percentage, with as many decimals as tell it from `bound`, e.g. `8.3 %`. */
 function formatPercent(share, bound) {
@@ -17338,7 +31069,7 @@ function formatPercent(share, bound) {
     const decimals = bound === undefined ? least : chooseDecimals(percent, Number((bound * 100).toPrecision(12)), least);
     return `${percent.toFixed(decimals)}\u00a0%`;
 }
-/** A length of time in words a reader takes in at a glance: `850 ms`, `12.4 s`, `3 min 20 s`, `1 h 5 min`. */
+/** A duration that is easy to read: `850 ms`, `12.4 s`, `3 min 20 s`, `1 h 5 min`. */
 function formatDuration(milliseconds) {
     if (milliseconds < 999.5)
         return `${Math.round(milliseconds)} ms`;
@@ -17353,7 +31084,7 @@ function joinUnits(large, largeUnit, small, smallUnit) {
     return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
 }
 /**
- * A whole number with its thousands apart: `1,000`. Written here because the first `toLocaleString` of a process costs
+ * A whole number with thousands separators: `1,000`. Written here because the first `toLocaleString` of a process costs
  * 7 MiB, for the rules of all languages.
  */
 function formatInteger(value) {
@@ -17366,21 +31097,31 @@ function formatInteger(value) {
 function formatCount(count, noun) {
     return `${formatInteger(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
-/** Text cut to `most` code points, with an ellipsis where something is missing. */
+/** A quoted sentence without its full stop, to end one of ours. */
+function dropFullStop(sentence) {
+    return sentence.replace(/\.$/, '');
+}
+/** Text cut to `most` code points, with an ellipsis if it was longer. */
 function cutText(text, most) {
     if (text.length <= most)
         return text;
-    // No more than two UTF-16 units make a code point: the rest of a long text is not looked at.
+    // A code point has at most two UTF-16 units, so the rest of a long text is not read.
     const codePoints = [...text.slice(0, 2 * most + 2)];
-    return codePoints.length <= most ? text : `${codePoints.slice(0, most - 1).join('')}\u2026`;
+    return codePoints.length <= most ? text : `${codePoints.slice(0, most - 1).join('')}…`;
 }
 /** Control characters (ANSI escapes and `\r` among them) but `\n`, line separators, and bidi controls. */
 const invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
 /** Control characters, line separators, bidi controls and white space of all kinds, in a row. */
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\s]+/gu;
-/** Foreign text as one line: nothing in it can begin a line of its own, or reorder what is read. */
+/** Untrusted text as one line: nothing in it can begin a line of its own, or reorder what is read. */
 function flattenText(text) {
     return text.toWellFormed().replace(unprintable, ' ').trim();
+}
+/** Longest part of a name that is quoted, in code points. */
+const maxQuoted = 255;
+/** A name in a sentence, whatever is in it: in quotation marks and in one line, so that it can be told from the rest. */
+function quote(name) {
+    return `"${cutText(flattenText(name), maxQuoted)}"`;
 }
 const entities = {
     '&': '&amp;',
@@ -17397,59 +31138,276 @@ function escapeHtml(text) {
 
 /***/ }),
 
-/***/ 71508:
+/***/ 72713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createRedactor)
+/* harmony export */   G: () => (/* binding */ isObject)
 /* harmony export */ });
-/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(29042);
+/** Whether a value is an object of JSON, not a list. */
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
-/** Secrets shorter than this are made up, and blotting them out would break the text around them. */
-const shortestSecret = 8;
-/** How the places write a secret that text can come from, or go to. */
-const writers = [
-    (secret) => secret,
-    (secret) => JSON.stringify(secret).slice(1, -1),
-    encodeURIComponent,
-    _format_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeHtml */ .ZD,
-];
+
+/***/ }),
+
+/***/ 79737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lY: () => (/* binding */ createRedactor),
+  kc: () => (/* binding */ hideUserinfo),
+  AR: () => (/* binding */ hideUserinfoOfUrl)
+});
+
+;// CONCATENATED MODULE: ./build/runtime/secret-forms.js
 /**
- * Builds what blots secrets out of text, as they are and as JSON, URLs and HTML write them: an API
- * that echoes a key must not carry it into a log, a comment or a file.
+ * The texts by which a secret can be recognised once escapes are decoded: itself, its UTF-8 bytes as percent-encoding
+ * leaves them, and the characters of a base64 text that depend on it alone, for each of its three positions in what was
+ * encoded (as in `user:secret`) and in both alphabets (RFC 4648, sections 4 and 5).
+ */
+function listSecretForms(secret) {
+    const bytes = Buffer.from(secret);
+    const encoded = [0, 1, 2].flatMap((offset) => {
+        const whole = Buffer.concat([Buffer.alloc(offset), bytes]);
+        const own = whole
+            .toString('base64')
+            .slice(Math.ceil((offset * 8) / 6), Math.floor((whole.length * 8) / 6));
+        return [own, own.replaceAll('+', '-').replaceAll('/', '_')];
+    });
+    return [...new Set([secret, bytes.toString('latin1'), ...encoded])];
+}
+/** HTML's names of ASCII punctuation (HTML Living Standard, section 13.5). */
+const namedEntities = new Map([
+    ['amp', '&'],
+    ['apos', "'"],
+    ['ast', '*'],
+    ['bsol', '\\'],
+    ['colon', ':'],
+    ['comma', ','],
+    ['commat', '@'],
+    ['dollar', '$'],
+    ['equals', '='],
+    ['excl', '!'],
+    ['grave', '`'],
+    ['gt', '>'],
+    ['Hat', '^'],
+    ['lbrace', '{'],
+    ['lbrack', '['],
+    ['lcub', '{'],
+    ['lowbar', '_'],
+    ['lpar', '('],
+    ['lsqb', '['],
+    ['lt', '<'],
+    ['num', '#'],
+    ['percnt', '%'],
+    ['period', '.'],
+    ['plus', '+'],
+    ['quest', '?'],
+    ['quot', '"'],
+    ['rbrace', '}'],
+    ['rbrack', ']'],
+    ['rcub', '}'],
+    ['rpar', ')'],
+    ['rsqb', ']'],
+    ['semi', ';'],
+    ['sol', '/'],
+    ['verbar', '|'],
+    ['vert', '|'],
+]);
+/**
+ * Escapes of JSON (and of Markdown, which puts backslashes before punctuation), of URLs and of HTML. What may be the
+ * beginning of one, where the text was cut, is none.
+ */
+const escapes = /\\(?:u([0-9a-f]{4})|([!-/:-@[-`{-~]))|%([0-9a-f]{2})|&(?:#([0-9]{1,10})|#x([0-9a-f]{1,8})|([a-z]{2,8}))(?:;|(?![0-9a-z]|$|…|\.{3}))/gi;
+/** The text without one level of its escapes; what none of them is stays. In time linear in its length. */
+function decodeEscapes(text) {
+    return text.replace(escapes, decodeEscape);
+}
+function decodeEscape(whole, ...groups) {
+    const [unit, punctuation, byte, decimal, hexadecimal, name] = groups;
+    if (punctuation !== undefined)
+        return punctuation;
+    if (name !== undefined)
+        return namedEntities.get(name) ?? whole;
+    const code = decimal === undefined ? Number.parseInt(unit ?? byte ?? hexadecimal ?? '', 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+}
+/** Where ranges of the decoded text come from, in the text before that. They must be sorted and must not overlap. */
+function locateDecoded(text, decoded) {
+    const located = [];
+    let [position, decodedPosition] = [0, 0];
+    let start;
+    const pending = decoded.flatMap((range) => [range.start, range.end]);
+    let next = 0;
+    /** Goes on to `end`, where a stretch of the text begins that is decoded to `length` units, or to as many as it has. */
+    const advance = (end, length, isEscape) => {
+        for (let bound = pending[next]; bound !== undefined; bound = pending[next]) {
+            if (bound >= decodedPosition + length)
+                break;
+            // An escape belongs to a range as a whole.
+            const isStart = next % 2 === 0;
+            const inside = isEscape
+                ? isStart || bound === decodedPosition
+                    ? position
+                    : end
+                : position + bound - decodedPosition;
+            if (isStart)
+                start = inside;
+            else
+                located.push({ start: start ?? inside, end: inside });
+            next += 1;
+        }
+        position = end;
+        decodedPosition += length;
+    };
+    for (const match of text.matchAll(escapes)) {
+        const { index } = match;
+        const [whole, ...groups] = match;
+        advance(index, index - position, false);
+        advance(index + whole.length, decodeEscape(whole, ...groups).length, true);
+    }
+    advance(text.length, text.length - position + 1, false);
+    return located;
+}
+
+;// CONCATENATED MODULE: ./build/runtime/redact.js
+
+/** Shorter secrets are not real, and redacting them would garble other text. */
+const shortestSecret = 8;
+/** A secret of which this many characters or more stand before an ellipsis, or at the end, was cut, and is redacted too. */
+const shortestPart = 12;
+/** A user, or a user and a password, which may hold a slash. */
+const userinfo = /\/\/([^/@]*|[^/:@]*:[^@]*)@/g;
+/** Text with the user names and passwords in URLs replaced, in time linear in its length. */
+function hideUserinfo(text) {
+    return text.replace(/\S+/g, (word) => {
+        // Otherwise every `//` after the last `@` would start another search.
+        const end = word.lastIndexOf('@') + 1;
+        return word.slice(0, end).replace(userinfo, '//***@') + word.slice(end);
+    });
+}
+/** The same for text that should be a URL but may not be: everything before an `@` may be a user name and password. */
+function hideUserinfoOfUrl(url) {
+    const at = url.lastIndexOf('@');
+    return at === -1 ? url : `***${url.slice(at)}`;
+}
+/** What follows a secret that was cut, perhaps within an escape. */
+const cutEnd = /((?:[\\%&][#0-9A-Za-z]{0,9})?)(?:$|…|\.{3})/y;
+/** Escapes within escapes that are decoded: a server's JSON that quotes a proxy's JSON that quotes a URL. */
+const maxLevels = 4;
+/**
+ * Builds what redacts secrets in text, as they are and as JSON, URLs, HTML and base64 write them, in any mixture: an API
+ * that echoes a key must not carry it into a log, a comment or a file. Text has to come here before it is cut; of a
+ * secret that others cut, all that is left of it goes too. In time linear in the text.
  */
 function createRedactor(secrets) {
-    const forms = secrets
-        .filter((secret) => secret.length >= shortestSecret)
-        .flatMap((secret) => writers.map((write) => write(secret)));
-    const longestFirst = [...new Set(forms)].sort((a, b) => b.length - a.length);
-    return (text) => longestFirst.reduce((redacted, form) => redacted.replaceAll(form, '***'), text);
+    const forms = new Set(secrets.filter(({ length }) => length >= shortestSecret).flatMap(listSecretForms));
+    return (text) => {
+        let redacted = '';
+        let keptTo = 0;
+        for (const { start, end } of findSecrets([...forms], text, maxLevels)) {
+            redacted += `${text.slice(keptTo, start)}***`;
+            keptTo = end;
+        }
+        return redacted + text.slice(keptTo);
+    };
+}
+/** Where secrets stand, in order and without overlaps. */
+function findSecrets(forms, text, levels) {
+    const plain = forms.flatMap((form) => findForm(form, text));
+    const decoded = levels > 0 && forms.length > 0 ? decodeEscapes(text) : text;
+    const escaped = decoded === text ? [] : findSecrets(forms, decoded, levels - 1);
+    return escaped.length === 0 ? mergeRanges(plain) : mergeRanges([...plain, ...locateDecoded(text, escaped)]);
+}
+function findForm(form, text) {
+    const found = [];
+    const head = form.slice(0, shortestPart);
+    for (let start = text.indexOf(head); start !== -1;) {
+        let end = start + head.length;
+        while (end < text.length && end - start < form.length && text[end] === form[end - start])
+            end += 1;
+        const isWhole = end - start === form.length;
+        const foundEnd = isWhole ? end : findCutEnd(text, end);
+        if (foundEnd !== undefined)
+            found.push({ start, end: foundEnd });
+        start = text.indexOf(head, isWhole ? end : start + 1);
+    }
+    return found;
+}
+/** Where the rest of a secret that was cut ends; undefined where what follows says that it is none. */
+function findCutEnd(text, end) {
+    // The character before may be the secret's own, or begin the escape that was cut.
+    for (const start of [end, end - 1]) {
+        cutEnd.lastIndex = start;
+        const rest = cutEnd.exec(text)?.[1];
+        if (rest !== undefined)
+            return start + rest.length;
+    }
+    return undefined;
+}
+function mergeRanges(ranges) {
+    const merged = [];
+    for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+        const last = merged.at(-1);
+        if (last === undefined || range.start >= last.end)
+            merged.push(range);
+        else if (range.end > last.end)
+            merged[merged.length - 1] = { start: last.start, end: range.end };
+    }
+    return merged;
 }
 
 
 /***/ }),
 
-/***/ 75941:
+/***/ 36349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-__nccwpck_require__.r(__webpack_exports__);
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ProxyAgent: () => (/* reexport safe */ _build_http_undici_js__WEBPACK_IMPORTED_MODULE_0__.kT),
-/* harmony export */   fetch: () => (/* binding */ fetch)
+/* harmony export */   DB: () => (/* binding */ joinClauses),
+/* harmony export */   K4: () => (/* binding */ nameRetriever),
+/* harmony export */   jg: () => (/* binding */ formatSentence)
 /* harmony export */ });
-/* harmony import */ var _build_http_undici_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90579);
-// What the toolkit gets for `undici` in dist (ncc reads tsconfig.json beside this file): the parts that the action uses.
+/* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14364);
 
-
-/** The toolkit imports this, and is given our own instead: src/github/fetch.ts. */
-function fetch() {
-  throw new Error('dist has no fetch of undici: src/github/connection.ts passes another.');
+/** A retriever as people know it: its name, and its id where that is another. */
+function nameRetriever(name, id) {
+    const shownName = { kind: 'code', text: name };
+    return name === id ? [shownName] : [shownName, ' (', { kind: 'code', text: id }, ')'];
+}
+/** Clauses as one, e.g. a candidate's explanation. */
+function joinClauses(clauses) {
+    return clauses.join('; ');
+}
+/** Longest untrusted part of a sentence in plain text, in code points. */
+const maxUntrusted = 300;
+/** The sentence as plain text, for the log, the job's message and the outputs. */
+function formatSentence(sentence) {
+    return sentence
+        .map((part) => (typeof part === 'string' ? part : (0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenText */ .Gv)(part.text), maxUntrusted)))
+        .join('');
 }
 
 
 /***/ }),
 
-/***/ 52335:
+/***/ 91845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ significanceK)
+/* harmony export */ });
+/** The K that the API's p-value and interval are about (contract). */
+const significanceK = '10';
+
+
+/***/ }),
+
+/***/ 73305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17479,9 +31437,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
 
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(28880);
-;// CONCATENATED MODULE: ../node_modules/zod/v4/core/registries.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(44890);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
 var _a;
 const $output = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodOutput")));
 const $input = /*@__PURE__*/ (/* unused pure expression or super */ null && (Symbol("ZodInput")));
@@ -17534,9 +31492,9 @@ function registry() {
 (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
 const globalRegistry = globalThis.__zod_globalRegistry;
 
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(44633);
-;// CONCATENATED MODULE: ../node_modules/zod/v4/core/api.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(54723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
 
 
 
@@ -18644,7 +32602,7 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 
 /***/ }),
 
-/***/ 28880:
+/***/ 44890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -18658,8 +32616,8 @@ function _stringFormat(Class, format, fnOrRegex, _params = {}) {
 /* harmony export */   sm: () => (/* binding */ $ZodCheckLessThan)
 /* harmony export */ });
 /* unused harmony exports $ZodCheckMultipleOf, $ZodCheckBigIntFormat, $ZodCheckMaxSize, $ZodCheckMinSize, $ZodCheckSizeEquals, $ZodCheckLengthEquals, $ZodCheckLowerCase, $ZodCheckUpperCase, $ZodCheckIncludes, $ZodCheckStartsWith, $ZodCheckEndsWith, $ZodCheckProperty, $ZodCheckProperties, $ZodCheckMimeType, $ZodCheckOverwrite */
-/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(74214);
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44633);
+/* harmony import */ var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(88532);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54723);
 // import { $ZodType } from "./schemas.js";
 
 
@@ -18728,7 +32686,7 @@ const $ZodCheckMultipleOf =
         if (typeof payload.value !== typeof def.value)
             throw new Error("Cannot mix number and bigint in multiple_of check.");
         const isMultiple = typeof payload.value === "bigint"
-            ? // `value % 0n` throws, and nothing is a multiple of zero \u2014 the number branch already fails this way via NaN
+            ? // `value % 0n` throws, and nothing is a multiple of zero — the number branch already fails this way via NaN
                 def.value !== BigInt(0) && payload.value % def.value === BigInt(0)
             : util.floatSafeRemainder(payload.value, def.value) === 0;
         if (isMultiple)
@@ -18979,7 +32937,7 @@ const $ZodCheckLengthEquals = /*@__PURE__*/ (/* unused pure expression or super 
     inst._zod.check = (payload) => {
         const input = payload.value;
         const units = input.length;
-        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way \u2014 and missed in the same direction in both measures.
+        // A code point is one or two UTF-16 units, so outside `[length, length * 2]` units the target is missed either way — and missed in the same direction in both measures.
         const length = typeof input === "string" && units >= def.length && units <= def.length * 2
             ? util.codePointLength(input)
             : units;
@@ -19180,7 +33138,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ 
 
 /***/ }),
 
-/***/ 74214:
+/***/ 88532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -19191,7 +33149,7 @@ const $ZodCheckOverwrite = /*@__PURE__*/ (/* unused pure expression or super */ 
 /* harmony export */   xI: () => (/* binding */ $constructor)
 /* harmony export */ });
 /* unused harmony exports NEVER, $brand */
-/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44633);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
 var _a;
 
 /** A special constant with type `never` */
@@ -19229,7 +33187,7 @@ function newError(Definition) {
 function $constructor(name, initializer, 
 /** This trait's members, installed once on every prototype that composes it. They cannot be declared in the initializer above: that runs per instance, and the prototype is shared. */
 proto, params) {
-    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, \u2026) install here once rather than as an accessor on every instance.
+    // Prototype for this constructor's `_zod` internals. Lazily-derived fields (`values`, `pattern`, `optin`, …) install here once rather than as an accessor on every instance.
     const zodProto = {};
     // Assigning the fields in the constructor body is what gives instances in-object slots; building the object literally and reparenting it costs a second allocation and a generic property copy.
     function Internals(def) {
@@ -19258,7 +33216,7 @@ proto, params) {
         inst._zod.traits.add(name);
         initializer(inst, def);
         if (initialized) {
-            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` \u2014 unchanged from before.
+            // `super(def)` from a user subclass gives `this` a prototype the subclass owns, and installing there would overwrite whatever the subclass declared. `constr` built the instance, so its prototype is the one below the subclass's that should carry the members. A receiver whose chain never reaches that prototype installs on its own, which for a plain object handed straight to `init` means `Object.prototype` — unchanged from before.
             const own = Object.getPrototypeOf(inst);
             const ctorProto = inst._zod.constr.prototype;
             let up = own;
@@ -19337,7 +33295,7 @@ function config(newConfig) {
 
 /***/ }),
 
-/***/ 31863:
+/***/ 81041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19370,11 +33328,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: $ZodAny, $ZodBase64, $ZodBase64URL, $ZodBigInt, $ZodBigIntFormat, $ZodCIDRv4, $ZodCIDRv6, $ZodCUID, $ZodCUID2, $ZodCodec, $ZodCreditCard, $ZodCustomStringFormat, $ZodDate, $ZodDefault, $ZodE164, $ZodEmail, $ZodEmoji, $ZodExactOptional, $ZodFile, $ZodFunction, $ZodGUID, $ZodIBAN, $ZodIPv4, $ZodIPv6, $ZodISODate, $ZodISODuration, $ZodISOTime, $ZodIntersection, $ZodJWT, $ZodKSUID, $ZodLazy, $ZodMAC, $ZodMap, $ZodNaN, $ZodNanoID, $ZodNonOptional, $ZodNull, $ZodObjectJIT, $ZodPrefault, $ZodPreprocess, $ZodPromise, $ZodReadonly, $ZodSet, $ZodSuccess, $ZodSymbol, $ZodTemplateLiteral, $ZodULID, $ZodURL, $ZodUUID, $ZodUndefined, $ZodVoid, $ZodXID, $ZodXor, URL_BAD_FORMAT, URL_UNPARSEABLE, base64Charset, base64urlCharset, canParseURL, clone, getDiscriminatedOption, isValidBase64, isValidBase64URL, isValidCIDRv6, isValidCreditCard, isValidIBAN, isValidIPv6, isValidJWT, mergeValues, parseURLObject, standardProps, stripTabAndNewline, urlHostnameOk, urlProtocolOk, validateURL
 
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/checks.js
-var core_checks = __nccwpck_require__(28880);
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(74214);
-;// CONCATENATED MODULE: ../node_modules/zod/v4/core/regexes.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
+var core_checks = __nccwpck_require__(44890);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(88532);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
 
 /**
  * @deprecated CUID v1 is deprecated by its authors due to information leakage
@@ -19418,7 +33376,7 @@ const unicodeEmail = /^[^\s@"]{1,64}@[^\s@]{1,255}$/u;
 const idnEmail = (/* unused pure expression or super */ null && (unicodeEmail));
 const browserEmail = /^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?(?:\.[a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?)*$/;
 // from https://thekevinscott.com/emojis-in-javascript/#writing-a-regular-expression
-// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor \u2014 a pictograph, a regional indicator, or the enclosing keycap \u2014 because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
+// Single character class, not an alternation: the two properties overlap (U+1F9B0-U+1F9B3), so `(A|B)+` backtracks exponentially on a failed match. The leading lookahead then demands one anchor — a pictograph, a regional indicator, or the enclosing keycap — because `\p{Emoji_Component}` on its own covers ASCII digits, `#`, `*`, ZWJ, variation selectors and skin tone modifiers, none of which is an emoji without a base.
 const _emoji = (/* unused pure expression or super */ null && (`^(?=[\\s\\S]*[\\p{Extended_Pictographic}\\p{Regional_Indicator}\\u20E3])[\\p{Extended_Pictographic}\\p{Emoji_Component}]+$`));
 function emoji() {
     return new RegExp(_emoji, "u");
@@ -19441,7 +33399,7 @@ const domain = /^(?=.{1,253}$)([a-zA-Z0-9](?:[a-zA-Z0-9-]{0,61}[a-zA-Z0-9])?\.)+
 const httpProtocol = /^https?$/;
 // https://blog.stevenlevithan.com/archives/validate-phone-number#r4-3 (regex sans spaces) E.164: leading digit must be 1-9; total digits (excluding '+') between 7-15
 const e164 = /^\+[1-9]\d{6,14}$/;
-// Credit card shape: 12\u201319 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
+// Credit card shape: 12–19 digits, optionally separated by single spaces or single hyphens. ISO/IEC 7812 caps the PAN at 19 digits; 12 is the shortest issued length (Maestro).
 const creditCard = /^\d(?:[ -]?\d){11,18}$/;
 // ISO 4217 alpha codes from the SIX list, regenerated by scripts/update-iso-4217.ts
 const currencyCode = /^(?:AED|AFN|ALL|AMD|AOA|ARS|AUD|AWG|AZN|BAM|BBD|BDT|BHD|BIF|BMD|BND|BOB|BOV|BRL|BSD|BTN|BWP|BYN|BZD|CAD|CDF|CHE|CHF|CHW|CLF|CLP|CNY|COP|COU|CRC|CUP|CVE|CZK|DJF|DKK|DOP|DZD|EGP|ERN|ETB|EUR|FJD|FKP|GBP|GEL|GHS|GIP|GMD|GNF|GTQ|GYD|HKD|HNL|HTG|HUF|IDR|ILS|INR|IQD|IRR|ISK|JMD|JOD|JPY|KES|KGS|KHR|KMF|KPW|KRW|KWD|KYD|KZT|LAK|LBP|LKR|LRD|LSL|LYD|MAD|MDL|MGA|MKD|MMK|MNT|MOP|MRU|MUR|MVR|MWK|MXN|MXV|MYR|MZN|NAD|NGN|NIO|NOK|NPR|NZD|OMR|PAB|PEN|PGK|PHP|PKR|PLN|PYG|QAR|RON|RSD|RUB|RWF|SAR|SBD|SCR|SDG|SEK|SGD|SHP|SLE|SOS|SRD|SSP|STN|SVC|SYP|SZL|THB|TJS|TMT|TND|TOP|TRY|TTD|TWD|TZS|UAH|UGX|USD|USN|UYI|UYU|UYW|UZS|VED|VES|VND|VUV|WST|XAD|XAF|XAG|XAU|XBA|XBB|XBC|XBD|XCD|XCG|XDR|XOF|XPD|XPF|XPT|XSU|XTS|XUA|XXX|YER|ZAR|ZMW|ZWG)$/;
@@ -19532,16 +33490,16 @@ const sha512_hex = /^[0-9a-fA-F]{128}$/;
 const sha512_base64 = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64(86, "==")));
 const sha512_base64url = /*@__PURE__*/ (/* unused pure expression or super */ null && (fixedBase64url(86)));
 
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(44633);
-;// CONCATENATED MODULE: ../node_modules/zod/v4/core/versions.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(54723);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
 const version = {
     major: 4,
     minor: 6,
     patch: 7,
 };
 
-;// CONCATENATED MODULE: ../node_modules/zod/v4/core/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
 
 
 
@@ -20071,7 +34029,7 @@ function isValidCreditCard(input) {
     return isLuhnAlgo(input.replace(CC_SANITIZE, ""));
 }
 const $ZodCreditCard = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodCreditCard", (inst, def) => {
-    // Shape only \u2014 the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
+    // Shape only — the Luhn check below is not expressible as a pattern, so consumers of `pattern` (JSON Schema, template literals) get the length and separator rules alone.
     def.pattern ?? (def.pattern = regexes.creditCard);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -20107,7 +34065,7 @@ function isValidIBAN(input) {
     return isIso7064Mod97(input);
 }
 const $ZodIBAN = /*@__PURE__*/ (/* unused pure expression or super */ null && (core.$constructor("$ZodIBAN", (inst, def) => {
-    // shape only \u2014 checksum is not expressible as a pattern
+    // shape only — checksum is not expressible as a pattern
     def.pattern ?? (def.pattern = regexes.iban);
     $ZodStringFormat.init(inst, def);
     inst._zod.check = (payload) => {
@@ -20437,7 +34395,7 @@ const $ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("$ZodArray", (ins
 function handlePropertyResult(result, final, key, input, optin, optout) {
     const isPresent = key in input;
     const isOptionalOut = optout === "optional";
-    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing \u2014 whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
+    // The middle rung means "absence permitted, nothing supplied in its place", so an absent key contributes nothing — whatever the schema made of `undefined` is invented, not substituted. Only `optional` reaches this with a value: `defaulted` substitutes, and a schema that isn't optional-out has to keep the key.
     if (!isPresent && isOptionalOut && optin === "optional") {
         return;
     }
@@ -20672,7 +34630,7 @@ const $ZodObjectJIT = /*@__PURE__*/ (/* unused pure expression or super */ null 
             const isOptionalOut = schema?._zod?.optout === "optional";
             doc.write(`const ${id} = ${parseStr(k)};`);
             if (isOptionalIn && isOptionalOut) {
-                // For optional-in/out schemas, ignore errors on absent keys \u2014 and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
+                // For optional-in/out schemas, ignore errors on absent keys — and, like the interpreted path, drop the value produced alongside them. The middle rung goes further: it permits absence without supplying anything in its place, so an absent key contributes nothing at all.
                 const assign = optin === "optional" ? `${id}_present` : `${id}.value !== undefined || ${id}_present`;
                 doc.write(`
         const ${id}_present = ${isPresent};
@@ -20957,7 +34915,7 @@ core_core/* $constructor */.xI("$ZodDiscriminatedUnion", (inst, def) => {
             propValues[zod.def.discriminator]?.delete(undefined);
         return propValues;
     });
-    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it \u2014 pipes and lazies \u2014 are left to the map.
+    // Checked now rather than in the lookup map below, so an option that lacks the discriminator fails at the `discriminatedUnion` call instead of on the first object parsed. Options whose shape cannot be enumerated without resolving it — pipes and lazies — are left to the map.
     def.options.forEach((option, i) => {
         const propShape = core_util/* rawShape */.MO(option._zod.def);
         if (propShape && !Object.prototype.hasOwnProperty.call(propShape, def.discriminator)) {
@@ -22182,7 +36140,7 @@ function handleRefineResult(result, payload, input, inst) {
 
 /***/ }),
 
-/***/ 44633:
+/***/ 54723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -22200,6 +36158,7 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   SS: () => (/* binding */ constantCatch),
 /* harmony export */   Vy: () => (/* binding */ assignProp),
 /* harmony export */   X: () => (/* binding */ installLazyProp),
+/* harmony export */   X$: () => (/* binding */ extend),
 /* harmony export */   cl: () => (/* binding */ nullish),
 /* harmony export */   d3: () => (/* binding */ attachSchema),
 /* harmony export */   gx: () => (/* binding */ captureStackTrace),
@@ -22221,7 +36180,7 @@ function handleRefineResult(result, payload, input, inst) {
 /* harmony export */   w5: () => (/* binding */ getEnumValues),
 /* harmony export */   zH: () => (/* binding */ NUMBER_FORMAT_RANGES)
 /* harmony export */ });
-/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, floatSafeRemainder, defineLazy, objectClone, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, BIGINT_FORMAT_RANGES, pick, omit, extend, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH */
+/* unused harmony exports assertEqual, assertNotEqual, toZod, assertIs, assertNever, assert, floatSafeRemainder, defineLazy, objectClone, mergeDefs, cloneDef, getElementAtPath, promiseAllObject, randomString, esc, slugify, allowsEval, shallowClone, numKeys, getParsedType, primitiveTypes, createTransparentProxy, BIGINT_FORMAT_RANGES, pick, omit, safeExtend, merge, partial, required, unwrapMessage, getSizableOrigin, cleanEnum, base64ToUint8Array, uint8ArrayToBase64, base64urlToUint8Array, uint8ArrayToBase64url, hexToUint8Array, uint8ArrayToHex, Class, derived, CONSTANT_CATCH */
 
 // functions
 function assertEqual(val) {
@@ -22349,7 +36308,7 @@ function deferProp(target, key, getter) {
         configurable: true,
     });
 }
-// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key \u2014 an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
+// Writes a settled key. A plain assignment is much cheaper than `defineProperty` and produces the same descriptor, but it runs whatever setter already answers to the key — an accessor this shape deferred, or an inherited one, which `__proto__` has on every object and prototype pollution can add for any name.
 function putProp(target, key, value) {
     if (key in target)
         assignProp(target, key, value);
@@ -22773,7 +36732,7 @@ function prefixIssues(path, issues) {
 function unwrapMessage(message) {
     return typeof message === "string" ? message : message?.message;
 }
-/* A check holds no link back to the schema it is attached to \u2014 the same check instance is shared by every clone of that schema \u2014 so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
+/* A check holds no link back to the schema it is attached to — the same check instance is shared by every clone of that schema — so the owner is stamped onto the issues a check just raised, at the only point where both are in scope. Runs on the failure path only; `start` is the issue count from before the check ran. */
 /** The leading size checks of `defChecks` that set an upper bound, each paired with it. */
 function sizeCaps(defChecks) {
     const caps = [];
@@ -22947,11 +36906,11 @@ class Class {
 }
 //////////    PROTOTYPE INSTALLERS     //////////
 //
-// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together \u2014 see "The three axes" in AGENTS.md.
+// Members live on the prototype and materialize per instance on first read, which keeps own-property count under the step where V8 stops using inline slots. Changing anything here means re-measuring runtime, memory and bundle size together — see "The three axes" in AGENTS.md.
 /**
  * Installs a trait's members on its prototype. Each value builds that member for the instance on first read; the built value shadows the accessor as an own property, so a detached `const { parse } = schema` keeps working.
  *
- * Call this from a `proto` initializer, which runs once per prototype \u2014 never per instance.
+ * Call this from a `proto` initializer, which runs once per prototype — never per instance.
  */
 function members(proto, table) {
     for (const key in table) {
@@ -23087,7 +37046,7 @@ function installLazyProp(inst, key, make, enumerable) {
         },
     });
 }
-/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback \u2014 rest and defaulted parameters both report arity 0 \u2014 and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure \u2014 the same shape that anchored `urlCanParse` into every build. */
+/** Marks the thunk `_catch` synthesises for a constant catch value. `Function.length` cannot tell that thunk from a user callback — rest and defaulted parameters both report arity 0 — and a user callback reads `ctx.error`, whose issues only finalize correctly against the caller's per-parse error map. Provenance can say what arity cannot. A plain string key rather than `Symbol.for`, whose call at module scope no bundler can prove pure — the same shape that anchored `urlCanParse` into every build. */
 const CONSTANT_CATCH = "~constantCatch";
 /** Wraps a constant catch value in a thunk tagged with {@link CONSTANT_CATCH}. */
 function constantCatch(value) {
@@ -23099,7 +37058,7 @@ function constantCatch(value) {
 
 /***/ }),
 
-/***/ 22417:
+/***/ 55395:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -23112,6 +37071,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   MfU: () => (/* binding */ _catch),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
+  X$i: () => (/* binding */ extend),
   Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
@@ -23131,17 +37091,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, exactPartial, extend, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, omit, partial, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, exactPartial, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, omit, partial, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(74214);
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/schemas.js + 2 modules
-var schemas = __nccwpck_require__(31863);
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/util.js
-var core_util = __nccwpck_require__(44633);
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(52335);
-;// CONCATENATED MODULE: ../node_modules/zod/v4/core/errors.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
+var core_core = __nccwpck_require__(88532);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/schemas.js + 2 modules
+var schemas = __nccwpck_require__(81041);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
+var core_util = __nccwpck_require__(54723);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(73305);
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
 
 
 /* Computing the message eagerly is expensive (pretty-printed JSON of all
@@ -23166,7 +37126,7 @@ const _messageDesc = {
 };
 const _issuesDesc = { value: undefined, enumerable: false };
 /* Prototypes that already carry the lazy `toString`. Seeded with the
- * intrinsics so that `init` on a foreign object \u2014 it accepts any object \u2014
+ * intrinsics so that `init` on a foreign object — it accepts any object —
  * can never install an accessor onto a prototype we do not own. */
 const _installedToString = /* @__PURE__ */ new WeakSet([Object.prototype, Error.prototype]);
 const initializer = (inst, def) => {
@@ -23373,9 +37333,9 @@ function treeifyError(error, mapper = (issue) => issue.message) {
  *
  * ```
  * username
- *   \u2716 Expected number, received string at "username
+ *   ✖ Expected number, received string at "username
  * favoriteNumbers[0]
- *   \u2716 Invalid input: expected number
+ *   ✖ Invalid input: expected number
  * ```
  */
 function toDotPath(_path) {
@@ -23402,15 +37362,15 @@ function prettifyError(error) {
     const issues = [...error.issues].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
     // Process each issue
     for (const issue of issues) {
-        lines.push(`\u2716 ${issue.message}`);
+        lines.push(`✖ ${issue.message}`);
         if (issue.path?.length)
-            lines.push(`  \u2192 at ${toDotPath(issue.path)}`);
+            lines.push(`  → at ${toDotPath(issue.path)}`);
     }
     // Convert Map to formatted string
     return lines.join("\n");
 }
 
-;// CONCATENATED MODULE: ../node_modules/zod/v4/core/parse.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
 
 
 
@@ -23587,7 +37547,7 @@ const _safeDecodeAsync = (_Err) => async (schema, value, _ctx) => {
 };
 const safeDecodeAsync = /* @__PURE__*/ _safeDecodeAsync($ZodRealError);
 
-;// CONCATENATED MODULE: ../node_modules/zod/v4/mini/schemas.js
+;// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
 
 
 
@@ -24069,7 +38029,7 @@ function looseObject(shape, params) {
 // object methods
 // @__NO_SIDE_EFFECTS__
 function extend(schema, shape) {
-    return util.extend(schema, shape);
+    return core_util/* extend */.X$(schema, shape);
 }
 // @__NO_SIDE_EFFECTS__
 function safeExtend(schema, shape) {
@@ -24191,7 +38151,7 @@ const ZodMiniRecord = /*@__PURE__*/ core_core/* $constructor */.xI("ZodMiniRecor
 });
 // @__NO_SIDE_EFFECTS__
 function record(keyType, valueType, params) {
-    // v3-compat: z.record(valueType, params?) \u2014 defaults keyType to z.string()
+    // v3-compat: z.record(valueType, params?) — defaults keyType to z.string()
     if (!valueType || !valueType._zod) {
         return new ZodMiniRecord({
             type: "record",
@@ -24616,7 +38576,7 @@ function _function(params) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -24670,17 +38630,6 @@ function _function(params) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
@@ -24755,19 +38704,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ runPostStep)
 });
 
-// EXTERNAL MODULE: ../node_modules/zod/v4/mini/schemas.js + 2 modules
-var steps_schemas = __nccwpck_require__(22417);
-;// CONCATENATED MODULE: ../build/benchmark/in-flight.js
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var steps_schemas = __nccwpck_require__(55395);
+;// CONCATENATED MODULE: ./build/benchmark/in-flight.js
 
-const custodySchema = steps_schemas/* discriminatedUnion */.gMt('kind', [
+const inFlightSchema = steps_schemas/* discriminatedUnion */.gMt('kind', [
     steps_schemas/* object */.Ikc({
         kind: steps_schemas/* literal */.euz('creating'),
         benchmarkName: steps_schemas/* string */.YjP(),
-        /** A retriever that the benchmark involves, by which it can be listed. */
+        /** A retriever of the benchmark, to list benchmarks by. */
         retrieverId: steps_schemas/* string */.YjP(),
         /** Whether no other run can use the name. */
         isNameUnique: steps_schemas/* boolean */.zMY(),
-        /** Whether an earlier create request ended in doubt, so that more than one of the name may turn up. */
+        /** Whether it is unknown what an earlier create request did, so that two benchmarks of the name may appear. */
         isSecond: steps_schemas/* boolean */.zMY(),
     }),
     steps_schemas/* object */.Ikc({
@@ -24775,46 +38724,55 @@ const custodySchema = steps_schemas/* discriminatedUnion */.gMt('kind', [
         benchmarkId: steps_schemas/* string */.YjP(),
         /** Whether this run created it. */
         isOurs: steps_schemas/* boolean */.zMY(),
-        /** The unique name under which a create request that ended in doubt may have made further ones. */
-        extrasOf: steps_schemas/* optional */.lqM(steps_schemas/* object */.Ikc({ benchmarkName: steps_schemas/* string */.YjP(), retrieverId: steps_schemas/* string */.YjP() })),
+        /** The unique name under which an earlier create request may have made duplicates. */
+        duplicatesOf: steps_schemas/* optional */.lqM(steps_schemas/* object */.Ikc({ benchmarkName: steps_schemas/* string */.YjP(), retrieverId: steps_schemas/* string */.YjP() })),
     }),
 ]);
 /** Name of the state that the main step leaves to the post step; the post step looks at it before anything else. */
-const custodyStateName = 'benchmark';
+const inFlightStateName = 'benchmark';
 /** Starts a record with nothing in it. */
-function createCustodyRecord(saveState) {
+function createInFlightRecord(saveState) {
     let current;
     return {
         get current() {
             return current;
         },
-        set(custody) {
-            if (custody === undefined && current === undefined)
+        set(inFlight) {
+            if (inFlight === undefined && current === undefined)
                 return;
-            current = custody;
-            saveState(custodyStateName, custody === undefined ? '' : JSON.stringify(custody));
+            current = inFlight;
+            saveState(inFlightStateName, inFlight === undefined ? '' : JSON.stringify(inFlight));
         },
     };
 }
-/** What the main step left; undefined where that is nothing, or nothing of ours. */
-function parseCustody(state) {
+/** What the main step left behind; undefined if that is nothing, or cannot be read. */
+function parseInFlightBenchmark(state) {
     try {
-        return custodySchema.safeParse(JSON.parse(state)).data;
+        return inFlightSchema.safeParse(JSON.parse(state)).data;
     }
     catch {
         return undefined;
     }
 }
+/** What to do about the benchmark of a step that crashed, in sentences; empty if there is none. */
+function describeInFlight(inFlight) {
+    return inFlight?.kind === 'waiting'
+        ? `Benchmark ${inFlight.benchmarkId} may still be running. To judge it once it completes, run again with benchmark-id: ${inFlight.benchmarkId}. Otherwise delete it.`
+        : '';
+}
 
-// EXTERNAL MODULE: ../build/benchmark/delete-on-cancel.js
-var delete_on_cancel = __nccwpck_require__(45648);
-// EXTERNAL MODULE: ../build/benchmark/obtain-benchmark.js + 10 modules
-var obtain_benchmark = __nccwpck_require__(80991);
-// EXTERNAL MODULE: ../build/runtime/errors.js
-var errors = __nccwpck_require__(53582);
-// EXTERNAL MODULE: ../build/runtime/format.js
-var format = __nccwpck_require__(29042);
-;// CONCATENATED MODULE: ../build/inputs/conflicts.js
+// EXTERNAL MODULE: ./build/benchmark/delete-on-cancel.js
+var delete_on_cancel = __nccwpck_require__(166);
+// EXTERNAL MODULE: ./build/runtime/errors.js
+var errors = __nccwpck_require__(84704);
+// EXTERNAL MODULE: ./build/runtime/format.js
+var format = __nccwpck_require__(14364);
+// EXTERNAL MODULE: ./build/runtime/redact.js + 1 modules
+var runtime_redact = __nccwpck_require__(79737);
+// EXTERNAL MODULE: ./build/verdict/significance-k.js
+var significance_k = __nccwpck_require__(91845);
+;// CONCATENATED MODULE: ./build/inputs/conflicts.js
+
 const rules = [
     function findDuplicates({ 'candidate-retriever-ids': candidates = [] }) {
         const name = 'candidate-retriever-ids';
@@ -24825,81 +38783,79 @@ const rules = [
         if (baseline === undefined || !candidates.includes(baseline))
             return [];
         const name = 'candidate-retriever-ids';
-        const message = `${name} lists the baseline ${baseline}. Remove it from the list: a retriever cannot be its own candidate.`;
+        const message = `${name} lists the baseline ${baseline}. Remove it: a retriever cannot be compared with itself.`;
         return [{ name, message }];
     },
-    function findMissingMargin({ mode, 'min-ndcg-delta': least = 0 }) {
-        if (mode !== 'non-inferiority' || least < 0)
+    function findMissingMargin({ mode, 'min-ndcg-delta': least }) {
+        if (mode !== 'non-inferiority' || least === undefined || least < 0)
             return [];
         const name = 'min-ndcg-delta';
-        const message = `${name} is ${least}, but with mode non-inferiority it is minus the margin: the largest loss that you accept. Write for example min-ndcg-delta: '-0.01'`;
+        const message = `${name} is ${least}, but mode non-inferiority requires a negative value: minus the largest loss that you accept. For example, set min-ndcg-delta: '-0.01'.`;
         return [{ name, message }];
     },
-    function findPositiveTolerance({ mode, 'min-ndcg-delta': least = 0 }) {
-        if (mode !== 'regression' || least <= 0)
+    function findPositiveTolerance({ mode, 'min-ndcg-delta': least }) {
+        if (mode !== 'regression' || least === undefined || least <= 0)
             return [];
         const name = 'min-ndcg-delta';
-        const message = `${name} is ${least}, but with mode regression it is the tolerance, 0 or below. Write min-ndcg-delta: '0', or for example '-0.01' to tolerate a loss of 0.01; to ask for a gain set mode to superiority`;
+        const message = `${name} is ${least}, but mode regression requires 0 or a negative value: the loss that you tolerate. Set min-ndcg-delta: '0', or for example '-0.01' to tolerate a loss of 0.01. To require a gain, set mode: superiority.`;
         return [{ name, message }];
     },
-    function findUntestedK({ mode, 'ndcg-k': k = 10 }) {
-        if (mode === undefined || mode === 'superiority' || k === 10)
+    function findUntestedK({ mode, 'ndcg-k': k }) {
+        if (mode === undefined || mode === 'superiority')
+            return [];
+        if (k === undefined || String(k) === significance_k/* significanceK */.b)
             return [];
         const name = 'ndcg-k';
-        const message = `${name} is ${k}, but mode ${mode} rests on the API's interval, which is about NDCG@10. Write ndcg-k: '10', or set mode to superiority`;
+        const message = `${name} is ${k}, but mode ${mode} uses the API's confidence interval, which is for NDCG@${significance_k/* significanceK */.b}. Set ndcg-k: '${significance_k/* significanceK */.b}' or mode: superiority.`;
         return [{ name, message }];
     },
-    function findUnreachableSessions({ 'min-sessions': least = 0, 'session-count': asked = least, 'benchmark-id': existing, }) {
-        if (existing !== undefined || least <= asked)
+    function findUnreachableSessions({ 'min-sessions': least, 'session-count': asked, 'benchmark-id': existing, }) {
+        if (existing !== undefined || least === undefined || asked === undefined || least <= asked)
             return [];
         const name = 'min-sessions';
-        const message = `${name} is ${least}, but session-count asks for ${asked} only, so no candidate could ever pass. Lower the one or raise the other`;
+        const message = `${name} is ${least}, but session-count is ${asked}, so no candidate could ever pass. Lower min-sessions or raise session-count.`;
         return [{ name, message }];
     },
     function findSpendingOnFailures({ mode, 'alpha-spending': isSpending }) {
         if (mode !== 'regression' || isSpending !== true)
             return [];
         const name = 'alpha-spending';
-        const message = `${name} is true, but with mode regression a tighter level would let worse candidates through on later runs. Leave it out; it guards against passing by luck, in the other modes`;
+        const message = `${name} is true, but in mode regression a stricter level would let worse candidates pass on later runs. Remove alpha-spending, or set another mode.`;
         return [{ name, message }];
     },
     function findUncountedRuns({ comment, 'alpha-spending': isSpending }) {
         if (comment === undefined || comment === 'always' || isSpending !== true)
             return [];
         const name = 'alpha-spending';
-        const message = `${name} is true, but runs are counted in the comment, and comment is ${comment}. Set comment: always`;
+        const message = `${name} is true, but earlier runs are counted in the pull-request comment, and comment is ${comment}. Set comment: always.`;
         return [{ name, message }];
     },
 ];
 /** Every contradiction between inputs. */
-function findContradictions(values) {
+function findConflicts(values) {
     return rules.flatMap((rule) => rule(values));
 }
 
-;// CONCATENATED MODULE: ../build/inputs/inputs.js
-/** Gives values their shape, once everything that is required has been found to be there. */
-function assembleInputs(parsed, sessionFilter) {
-    const values = parsed;
-    const pollSeconds = parsed['poll-interval-seconds'];
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
+/** Gives values their shape. */
+function assembleInputs(values, sessionFilter) {
     return {
         apiKey: values['api-key'],
         apiUrl: values['api-url'],
-        namespace: parsed.namespace,
-        source: assembleSource(parsed, sessionFilter),
-        gates: assembleGates(parsed),
+        namespace: values.namespace,
+        source: assembleSource(values, sessionFilter),
+        gates: assembleGates(values),
         reportOnly: values['report-only'],
         onInconclusive: values['on-inconclusive'],
         alphaSpending: values['alpha-spending'],
         reuse: values.reuse,
         deleteOnCancel: values['delete-on-cancel'],
         timeoutMs: values['timeout-minutes'] * 60_000,
-        pollIntervalMs: pollSeconds === undefined ? undefined : pollSeconds * 1000,
-        comment: assembleComment(parsed),
-        reportPath: parsed['report-path'],
+        comment: assembleComment(values.comment, values),
+        reportPath: values['report-path'],
     };
 }
-function assembleGates(parsed) {
-    const values = parsed;
+function assembleGates(values) {
     return {
         mode: values.mode,
         minNdcgDelta: values['min-ndcg-delta'],
@@ -24907,54 +38863,63 @@ function assembleGates(parsed) {
         maxPValue: values['max-p-value'],
         require: values.require,
         adjustment: values['p-value-adjustment'],
-        minRecallDelta: parsed['min-recall-delta'],
+        minRecallDelta: values['min-recall-delta'],
         recallK: values['recall-k'],
-        maxLatencyDeltaMs: parsed['max-latency-delta-ms'],
-        maxTaxonomyLosses: parsed['max-taxonomy-losses'],
-        maxDegradedSessionRate: parsed['max-degraded-session-rate'],
+        maxLatencyDeltaMs: values['max-latency-delta-ms'],
+        maxTaxonomyLosses: values['max-taxonomy-losses'],
+        maxDegradedSessionRate: values['max-degraded-session-rate'],
         maxFailedSessionRate: values['max-failed-session-rate'],
-        minSessions: parsed['min-sessions'],
+        minSessions: values['min-sessions'],
     };
 }
 /** The part of the inputs that says how to comment. */
-function assembleComment(parsed) {
+function assembleComment(mode, values) {
     return {
-        mode: parsed.comment ?? 'always',
-        key: parsed['comment-key'],
-        scope: [parsed.namespace ?? '', parsed['baseline-retriever-id'] ?? ''],
-        pullRequestNumber: parsed['pull-request-number'],
-        token: parsed['github-token'],
+        mode,
+        key: values['comment-key'],
+        scope: [values.namespace ?? '', values['baseline-retriever-id'] ?? ''],
+        pullRequestNumber: values['pull-request-number'],
+        token: values['github-token'],
     };
 }
-function assembleSource(parsed, sessionFilter) {
-    const { 'benchmark-id': benchmarkId, 'baseline-retriever-id': baseline, 'candidate-retriever-ids': candidates, } = parsed;
-    if (benchmarkId !== undefined) {
+function assembleSource(values, sessionFilter) {
+    if (values['benchmark-id'] !== undefined) {
         return {
             kind: 'existing',
-            benchmarkId,
-            baselineRetrieverId: baseline,
-            candidateRetrieverIds: candidates,
+            benchmarkId: values['benchmark-id'],
+            baselineRetrieverId: values['baseline-retriever-id'],
+            candidateRetrieverIds: values['candidate-retriever-ids'],
         };
     }
-    const values = parsed;
     return {
         kind: 'new',
-        name: parsed['benchmark-name'],
+        name: values['benchmark-name'],
         baselineRetrieverId: values['baseline-retriever-id'],
         candidateRetrieverIds: values['candidate-retriever-ids'],
         sessionCount: values['session-count'],
         sessionFilter,
     };
 }
+/** How many sessions were requested; undefined for an existing benchmark. */
+function countRequestedSessions({ source }) {
+    return source.kind === 'new' ? source.sessionCount : undefined;
+}
 
-// EXTERNAL MODULE: ../node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(52335);
-;// CONCATENATED MODULE: ../build/inputs/formats.js
+// EXTERNAL MODULE: ./build/mixpeek/schemas.js + 5 modules
+var mixpeek_schemas = __nccwpck_require__(45005);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(73305);
+// EXTERNAL MODULE: ./build/mixpeek/untrusted-text.js
+var untrusted_text = __nccwpck_require__(84698);
+;// CONCATENATED MODULE: ./build/inputs/formats.js
+
 
 /** Text of at most `most` characters. */
 const formats_text = (most = 10_000) => steps_schemas/* string */.YjP().check(api/* _maxLength */.Eb(most));
-/** Text that can go into an HTTP header or a path: no white space, no control characters, no `.` or `..`. */
-const token = () => steps_schemas/* string */.YjP().check(api/* _regex */.Fk(/^(?!\.{1,2}$)[\x21-\x7e]+$/));
+/** An id, a key or a token. */
+const token = () => steps_schemas/* string */.YjP().check(api/* _regex */.Fk(untrusted_text/* tokenPattern */.M7));
+/** An id or a name, which can be any text in one line; no `.` or `..`, which would lead to another resource. */
+const idOrName = () => formats_text(255).check(api/* _regex */.Fk(/^(?!\.{1,2}$)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+$/u));
 /** A whole number written in digits; `1e3`, `0x10` and `10.0` are not. */
 const wholeNumber = (least, most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[+-]?\d{1,15}$/)), steps_schemas/* transform */.pdi(Number)), steps_schemas/* number */.aig().check(api/* _gte */.qm(least), api/* _lte */.Zm(most)));
 /** A number in plain decimal notation. */
@@ -24965,11 +38930,11 @@ const decimalBetween = (above, below) => steps_schemas/* pipe */.FsL(decimal(abo
 const formats_boolean = () => steps_schemas/* pipe */.FsL(steps_schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']), steps_schemas/* transform */.pdi((value) => value.toLowerCase() === 'true'));
 /** One word of several. */
 const oneOf = (...words) => steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* enum */.k5n(words));
-/** Ids, one per line or separated by commas; at least one. */
-const idList = () => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* transform */.pdi((value) => value
+/** Ids or names, one per line or separated by commas; at least one. */
+const idOrNameList = () => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* transform */.pdi((value) => value
     .split(/[\n,]/)
-    .map((id) => id.trim())
-    .filter((id) => id !== ''))), steps_schemas/* array */.YOg(token()).check(api/* _minLength */.m9(1)));
+    .map((part) => part.trim())
+    .filter((part) => part !== ''))), steps_schemas/* array */.YOg(idOrName()).check(api/* _minLength */.m9(1)));
 /** A base URL without its trailing slash: https, or http on a loopback host, so that the key is never sent in clear. */
 const baseUrl = () => steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP().check(steps_schemas/* refine */.YPB(isAllowedBaseUrl)), steps_schemas/* transform */.pdi((value) => new URL(value).href.replace(/\/+$/, '')));
 function isAllowedBaseUrl(value) {
@@ -24984,163 +38949,127 @@ function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
-;// CONCATENATED MODULE: ../build/inputs/rules.js
+;// CONCATENATED MODULE: ./build/inputs/rules.js
 
+
+const wholeNumberRule = (min, max) => ({
+    schema: wholeNumber(min, max),
+    expected: `a whole number from ${min} to ${max}`,
+});
+const decimalRule = (min, max) => ({
+    schema: decimal(min, max),
+    expected: `a number from ${min} to ${max}`,
+});
+const textRule = (max) => ({ schema: formats_text(max), expected: `at most ${max} characters` });
+const booleanRule = { schema: formats_boolean(), expected: 'true or false' };
+const oneOfRule = (...words) => ({
+    schema: oneOf(...words),
+    expected: `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`,
+});
 /** Every input, once. A new one is an entry here, a field of `Inputs`, and an entry in action.yml. */
 const inputRules = {
     'api-key': {
         schema: token(),
-        allowed: 'a Mixpeek API key without white space',
+        expected: 'a Mixpeek API key without whitespace',
         example: '${{ secrets.MIXPEEK_API_KEY }}',
         secret: true,
     },
-    'baseline-retriever-id': { schema: token(), allowed: 'the id of a retriever', example: 'ret_production' },
+    'baseline-retriever-id': {
+        schema: idOrName(),
+        expected: 'a retriever id or name of at most 255 characters, in one line',
+        example: 'ret_production',
+    },
     'candidate-retriever-ids': {
-        schema: idList(),
-        allowed: 'ids of retrievers, one per line or separated by commas, none twice, the baseline not among them',
+        schema: idOrNameList(),
+        expected: 'retriever ids or names of at most 255 characters, one per line or separated by commas, without duplicates and without the baseline',
         example: 'ret_hybrid, ret_rerank',
     },
-    namespace: { schema: token(), allowed: 'the name or id of a namespace', example: 'ns_shop' },
+    namespace: { schema: token(), expected: 'a namespace name or id', example: 'ns_shop' },
     'api-url': {
         schema: baseUrl(),
         fallback: 'https://api.mixpeek.com',
-        allowed: 'an https URL, or an http URL on localhost',
+        expected: 'an https URL, or an http URL on localhost',
         example: 'https://api.mixpeek.com',
     },
-    'benchmark-name': { schema: formats_text(255), allowed: 'at most 255 characters', example: 'hybrid-vs-production' },
-    'benchmark-id': { schema: token(), allowed: 'the id of a benchmark', example: 'bmk_1a2b3c' },
+    'benchmark-name': { ...textRule(255), example: 'hybrid-vs-production' },
+    'benchmark-id': { schema: token(), expected: 'a benchmark id', example: 'bmk_1a2b3c' },
     'session-count': {
-        schema: wholeNumber(10, 10_000),
+        ...wholeNumberRule(mixpeek_schemas/* sessionCountBounds */.d$.min, mixpeek_schemas/* sessionCountBounds */.d$.max),
         fallback: '1000',
-        allowed: 'a whole number from 10 to 10000',
         example: '1000',
     },
     'session-filter': {
         schema: formats_text(),
-        allowed: "the JSON object of the API's session_filter",
+        expected: "a JSON object like the API's session_filter",
         example: '{"time_range": {"start": "-30d"}}',
     },
-    'min-ndcg-delta': {
-        schema: decimal(-1, 1),
-        fallback: '0',
-        allowed: 'a number from -1 to 1',
-        example: '0.01',
-    },
-    'ndcg-k': {
-        schema: wholeNumber(1, 1000),
-        fallback: '10',
-        allowed: 'a whole number from 1 to 1000',
-        example: '10',
-    },
+    'min-ndcg-delta': { ...decimalRule(-1, 1), fallback: '0', example: '0.01' },
+    'ndcg-k': { ...wholeNumberRule(1, 1000), fallback: '10', example: '10' },
     'max-p-value': {
         schema: decimalBetween(0, 1),
         fallback: '0.05',
-        allowed: 'a number above 0 and below 1',
+        expected: 'a number greater than 0 and less than 1',
         example: '0.05',
     },
-    require: { schema: oneOf('all', 'any'), fallback: 'all', allowed: 'all or any', example: 'all' },
+    require: { ...oneOfRule('all', 'any'), fallback: 'all', example: 'all' },
     mode: {
-        schema: oneOf('superiority', 'non-inferiority', 'regression'),
+        ...oneOfRule('superiority', 'non-inferiority', 'regression'),
         fallback: 'superiority',
-        allowed: 'superiority, non-inferiority or regression',
         example: 'superiority',
     },
     'p-value-adjustment': {
-        schema: oneOf('auto', 'none', 'holm', 'benjamini-hochberg'),
+        ...oneOfRule('auto', 'none', 'holm', 'benjamini-hochberg'),
         fallback: 'auto',
-        allowed: 'auto, none, holm or benjamini-hochberg',
         example: 'auto',
     },
-    'min-recall-delta': { schema: decimal(-1, 1), allowed: 'a number from -1 to 1', example: '0' },
-    'recall-k': {
-        schema: wholeNumber(1, 1000),
-        fallback: '10',
-        allowed: 'a whole number from 1 to 1000',
-        example: '10',
-    },
+    'min-recall-delta': { ...decimalRule(-1, 1), example: '0' },
+    'recall-k': { ...wholeNumberRule(1, 1000), fallback: '10', example: '10' },
     'max-latency-delta-ms': {
-        schema: decimal(-3_600_000, 3_600_000),
-        allowed: 'a number of milliseconds',
+        ...decimalRule(-3_600_000, 3_600_000),
         example: '20',
     },
     'max-taxonomy-losses': {
-        schema: wholeNumber(0, 1_000_000),
-        allowed: 'a whole number, 0 or more',
+        ...wholeNumberRule(0, 1_000_000),
         example: '0',
     },
-    'max-degraded-session-rate': { schema: decimal(0, 1), allowed: 'a share from 0 to 1', example: '0.1' },
-    'max-failed-session-rate': {
-        schema: decimal(0, 1),
-        fallback: '0.05',
-        allowed: 'a share from 0 to 1',
-        example: '0.05',
-    },
-    'min-sessions': {
-        schema: wholeNumber(1, 10_000),
-        allowed: 'a whole number from 1 to 10000',
-        example: '500',
-    },
-    'on-inconclusive': {
-        schema: oneOf('fail', 'warn'),
-        fallback: 'fail',
-        allowed: 'fail or warn',
-        example: 'fail',
-    },
-    'alpha-spending': { schema: formats_boolean(), fallback: 'false', allowed: 'true or false', example: 'true' },
-    reuse: { schema: formats_boolean(), fallback: 'true', allowed: 'true or false', example: 'true' },
-    'report-only': { schema: formats_boolean(), fallback: 'false', allowed: 'true or false', example: 'true' },
-    'on-missing-api-key': {
-        schema: oneOf('fail', 'skip'),
-        fallback: 'fail',
-        allowed: 'fail or skip',
-        example: 'skip',
-    },
-    'delete-on-cancel': { schema: formats_boolean(), fallback: 'true', allowed: 'true or false', example: 'true' },
-    'timeout-minutes': {
-        schema: decimal(0.01, 1440),
-        fallback: '60',
-        allowed: 'a number from 0.01 to 1440',
-        example: '60',
-    },
-    'poll-interval-seconds': {
-        schema: decimal(1, 600),
-        allowed: 'a number from 1 to 600, or nothing',
-        example: '15',
-    },
+    'max-degraded-session-rate': { ...decimalRule(0, 1), example: '0.1' },
+    'max-failed-session-rate': { ...decimalRule(0, 1), fallback: '0.05', example: '0.05' },
+    'min-sessions': { ...wholeNumberRule(1, mixpeek_schemas/* sessionCountBounds */.d$.max), example: '500' },
+    'on-inconclusive': { ...oneOfRule('fail', 'warn'), fallback: 'fail', example: 'fail' },
+    'alpha-spending': { ...booleanRule, fallback: 'false', example: 'true' },
+    reuse: { ...booleanRule, fallback: 'true', example: 'true' },
+    'report-only': { ...booleanRule, fallback: 'false', example: 'true' },
+    'on-missing-api-key': { ...oneOfRule('fail', 'skip'), fallback: 'fail', example: 'skip' },
+    'delete-on-cancel': { ...booleanRule, fallback: 'true', example: 'true' },
+    'timeout-minutes': { ...decimalRule(0.01, 1440), fallback: '60', example: '60' },
     'github-token': {
         schema: token(),
-        allowed: 'a GitHub token',
+        expected: 'a GitHub token',
         example: '${{ github.token }}',
         secret: true,
     },
-    comment: {
-        schema: oneOf('always', 'on-failure', 'never'),
-        fallback: 'always',
-        allowed: 'always, on-failure or never',
-        example: 'always',
-    },
-    'comment-key': {
-        schema: formats_text(500),
-        allowed: 'at most 500 characters',
-        example: 'search-${{ matrix.namespace }}',
-    },
+    comment: { ...oneOfRule('always', 'on-failure', 'never'), fallback: 'always', example: 'always' },
+    'comment-key': { ...textRule(500), example: 'search-${{ matrix.namespace }}' },
     'report-path': {
         schema: formats_text(1000),
-        allowed: 'the path of a file, at most 1000 characters',
+        expected: 'a file path of at most 1000 characters',
         example: 'retriever-benchmark.html',
     },
     'pull-request-number': {
         schema: wholeNumber(1, 1_000_000_000),
-        allowed: 'the number of a pull request',
+        expected: 'a pull request number',
         example: '42',
     },
 };
+/** The inputs that hold secrets. */
+const secretInputs = Object.entries(inputRules).flatMap(([name, { secret }]) => (secret ? [name] : []));
 
-// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(2818);
-// EXTERNAL MODULE: ../build/mixpeek/schemas.js + 2 modules
-var mixpeek_schemas = __nccwpck_require__(75166);
-;// CONCATENATED MODULE: ../build/inputs/session-filter.js
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
+// EXTERNAL MODULE: ./build/runtime/json.js
+var json = __nccwpck_require__(72713);
+;// CONCATENATED MODULE: ./build/inputs/session-filter.js
+
 
 
 
@@ -25163,7 +39092,9 @@ function parseSessionFilter(text, now) {
     catch (error) {
         const reason = (0,errors/* describeReason */.Gk)(error);
         return {
-            problems: [{ path: '', message: `is not valid JSON (${quote(reason, 200)}). Allowed: ${allowed['']}` }],
+            problems: [
+                { path: '', message: `is not valid JSON (${quote(reason, 200)}). Expected ${expected['']}.` },
+            ],
         };
     }
     const parsed = mixpeek_schemas/* sessionFilterSchema */.SN.safeParse(resolveRelativeTimes(json, now));
@@ -25172,7 +39103,7 @@ function parseSessionFilter(text, now) {
     return { problems: parsed.error.issues.map((issue) => describeIssue(issue, json)) };
 }
 function resolveRelativeTimes(filter, now) {
-    if (!isObject(filter) || !isObject(filter.time_range))
+    if (!(0,json/* isObject */.G)(filter) || !(0,json/* isObject */.G)(filter.time_range))
         return filter;
     const range = Object.entries(filter.time_range).map(([bound, value]) => [bound, resolveTime(value, now)]);
     return { ...filter, time_range: Object.fromEntries(range) };
@@ -25185,12 +39116,9 @@ function resolveTime(value, now) {
     const start = Math.floor(now.getTime() / unitMs) - Number(match[1]);
     return new Date(start * unitMs).toISOString();
 }
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-const time = 'an ISO 8601 time with zone such as 2026-01-31T00:00:00Z, or relative such as -30d or -12h';
-/** What is allowed at each path; what stands inside of one follows its rule. */
-const allowed = {
+const time = 'an ISO 8601 time with a time zone, such as 2026-01-31T00:00:00Z, or a relative time, such as -30d or -12h';
+/** What is expected at each path, and at those below it. */
+const expected = {
     '': `a JSON object with the keys ${Object.keys(mixpeek_schemas/* sessionFilterSchema */.SN.shape).join(', ')}`,
     retriever_ids: 'a list of retriever ids',
     taxonomy_node_ids: 'a list of taxonomy node ids',
@@ -25198,21 +39126,21 @@ const allowed = {
     'time_range.start': time,
     'time_range.end': time,
     min_interactions: 'a whole number, 1 or more',
-    interaction_types: 'a list of interaction types such as "click"',
+    interaction_types: 'a list of interaction types, such as ["click"]',
     sample_strategy: '"random", "recent" or "stratified"',
-    interaction_weights: 'an object such as {"weights": {"click": 1, "purchase": 5}}',
+    interaction_weights: 'an object, such as {"weights": {"click": 1, "purchase": 5}}',
 };
-/** Keys that are known at each path; where none are listed, any key may stand. */
+/** Known keys at each path; at paths without a list, any key is valid. */
 const knownKeys = {
     '': Object.keys(mixpeek_schemas/* sessionFilterSchema */.SN.shape),
     time_range: ['start', 'end'],
     interaction_weights: ['weights'],
 };
 /** Longest key or value of the user's that is repeated, in code points. */
-const longestQuote = 80;
+const maxQuoteLength = 80;
 /** Most unknown keys of one object that are named. */
-const mostKeys = 5;
-/** What is wrong at a path: the keys that nobody knows there, or the value that stands there. */
+const maxKeys = 5;
+/** What is wrong at a path: unknown keys, or the value. */
 function describeIssue({ path, keys }, json) {
     const value = path.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), json);
     const what = keys
@@ -25220,37 +39148,54 @@ function describeIssue({ path, keys }, json) {
         : `is ${quote(JSON.stringify(value) ?? 'missing')}`;
     return {
         path: path.map((key) => quote(String(key))).join('.'),
-        message: `${what}. Allowed: ${findAllowed(path)}`,
+        message: `${what}. Expected ${findExpected(path)}.`,
     };
 }
 function describeUnknownKeys(keys, known) {
-    const named = keys.slice(0, mostKeys).map((key) => {
+    const named = keys.slice(0, maxKeys).map((key) => {
         const nearest = findNearest(key, known);
         const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
         return `${JSON.stringify(quote(key))}${hint}`;
     });
     const others = keys.length - named.length;
     const rest = others > 0 ? ` and ${(0,format/* formatCount */.B4)(others, 'other')}` : '';
-    return `has the unknown ${keys.length === 1 ? 'key' : 'keys'} ${named.join(', ')}${rest}`;
+    return `has ${keys.length === 1 ? 'an unknown key' : 'unknown keys'} ${named.join(', ')}${rest}`;
 }
-/** The known key that a typo most likely stands for; a hint that is far off would only mislead. */
+/** The known key that a typo most likely means; undefined where none is close, since a wrong hint misleads. */
 function findNearest(key, known) {
     if (known.length === 0)
         return undefined;
-    const typed = (0,format/* cutText */.IN)(key, longestQuote).toLowerCase();
+    const typed = (0,format/* cutText */.IN)(key, maxQuoteLength).toLowerCase();
     const nearest = (0,mod/* closest */.kp)(typed, known);
     const steps = (0,mod/* distance */.Io)(typed, nearest);
     return steps <= 3 && steps < nearest.length / 2 ? nearest : undefined;
 }
-/** A piece of what the user wrote, on one line and harmless. */
-function quote(text, most = longestQuote) {
+/** Part of the user's text, on one line and harmless. */
+function quote(text, most = maxQuoteLength) {
     return (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(text), most);
 }
-function findAllowed(path) {
-    return allowed[path.join('.')] ?? findAllowed(path.slice(0, -1));
+function findExpected(path) {
+    return expected[path.join('.')] ?? findExpected(path.slice(0, -1));
 }
 
-;// CONCATENATED MODULE: ../build/inputs/parse-inputs.js
+;// CONCATENATED MODULE: ./build/inputs/values.js
+
+/** The inputs that are required, given these. */
+function listRequired(values) {
+    return values['benchmark-id'] === undefined
+        ? ['api-key', 'baseline-retriever-id', 'candidate-retriever-ids']
+        : ['api-key'];
+}
+/** Whether every required value is there. */
+function isComplete(values) {
+    const rules = Object.entries(inputRules);
+    const withFallback = rules.filter(([, { fallback }]) => fallback !== undefined).map(([name]) => name);
+    return [...withFallback, ...listRequired(values)].every((name) => values[name] !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/inputs/parse-inputs.js
+
+
 
 
 
@@ -25264,20 +39209,22 @@ function findAllowed(path) {
  * @param now what relative times in session-filter count back from
  */
 function parseInputs(readInput, now) {
-    const { values, problems } = parseEach(readInput);
+    // A key pasted into another input must not be quoted.
+    const redact = (0,runtime_redact/* createRedactor */.lY)(secretInputs.map((name) => readInput(name).trim()));
+    const { values, problems } = parseEach(readInput, redact);
     const filter = parseFilter(values['session-filter'], now);
     const absent = findMissing(values, problems);
-    problems.push(...filter.problems, ...absent, ...findContradictions(values));
-    if (problems.length === 0)
+    problems.push(...filter.problems, ...absent, ...findConflicts(values));
+    if (problems.length === 0 && isComplete(values))
         return { kind: 'parsed', inputs: deepFreeze(assembleInputs(values, filter.value)) };
     const missing = new Set(absent);
     const isSkip = values['on-missing-api-key'] === 'skip' && absent.some(({ name }) => name === 'api-key');
     if (isSkip && problems.every((problem) => missing.has(problem)))
-        return { kind: 'skipped', reason: `There is no API key. ${explainMissingKey}` };
+        return { kind: 'skipped', reason: `The API key is missing. ${explainMissingKey}` };
     // Without a key this is most likely a run for a fork, which may write no comment either.
     const canComment = !problems.some(({ name }) => name === 'api-key' || commentInputs.has(name));
-    const comment = canComment ? deepFreeze(assembleComment(values)) : undefined;
-    return { kind: 'invalid', error: describeProblems(problems), comment };
+    const comment = canComment && values.comment ? deepFreeze(assembleComment(values.comment, values)) : undefined;
+    return { kind: 'invalid', error: describeProblems(problems, redact), comment };
 }
 /** What finding and writing the comment depends on. */
 const commentInputs = new Set([
@@ -25288,7 +39235,7 @@ const commentInputs = new Set([
     'namespace',
     'baseline-retriever-id',
 ]);
-function parseEach(readInput) {
+function parseEach(readInput, redact) {
     const values = {};
     const problems = [];
     for (const [name, rule] of Object.entries(inputRules)) {
@@ -25299,22 +39246,18 @@ function parseEach(readInput) {
         if (result.success)
             values[name] = result.data;
         else
-            problems.push({ name, message: describeValue(name, rule, raw) });
+            problems.push({ name, message: describeValue(name, rule, redact(raw)) });
     }
     return { values, problems };
 }
 function describeValue(name, rule, raw) {
     const value = rule.secret
-        ? 'has a value that cannot be used'
-        : `is ${JSON.stringify((0,format/* cutText */.IN)(name === 'api-url' ? hideUserinfo(raw) : raw, 80))}`;
+        ? 'is invalid'
+        : `is ${JSON.stringify((0,format/* cutText */.IN)(name === 'api-url' ? (0,runtime_redact/* hideUserinfoOfUrl */.AR)(raw) : raw, 80))}`;
     return `${name} ${value}. ${describeRule(rule)}`;
 }
-/** What stands before an `@` may be a user and a password, however a URL was meant to be written. */
-function hideUserinfo(raw) {
-    return raw.replace(/^.*@/s, '***@');
-}
-function describeRule({ allowed, example }) {
-    return `Allowed: ${allowed}. Example: ${example}`;
+function describeRule({ expected, example }) {
+    return `Expected ${expected}, for example ${example}.`;
 }
 function parseFilter(raw, now) {
     if (raw === undefined)
@@ -25324,36 +39267,35 @@ function parseFilter(raw, now) {
         return { value: result.filter, problems: [] };
     const name = 'session-filter';
     const problems = result.problems.map(({ path, message }) => {
-        const where = path === '' ? name : `${name}, at ${path},`;
+        const where = path === '' ? name : `${name}: ${path}`;
         return { name, message: `${where} ${message}` };
     });
     return { value: undefined, problems };
 }
-/** Inputs that have to be given and were not; one that was given badly is no news here. */
+/** Required inputs that are empty; those with an invalid value have been reported already. */
 function findMissing(values, reported) {
-    const names = ['api-key'];
     const isReported = (name) => reported.some((problem) => problem.name === name);
-    if (values['benchmark-id'] === undefined && !isReported('benchmark-id')) {
-        names.push('baseline-retriever-id', 'candidate-retriever-ids');
-    }
-    return names
+    // An invalid benchmark-id is still one: the retrievers are not required beside it.
+    const named = isReported('benchmark-id') ? { ...values, 'benchmark-id': '' } : values;
+    return listRequired(named)
         .filter((name) => values[name] === undefined && !isReported(name))
         .map((name) => ({
         name,
-        message: `${name} is empty. ${hints[name] ?? ''}${describeRule(inputRules[name])}`,
+        message: `${name} is required${hints[name] ?? '.'} ${describeRule(inputRules[name])}`,
     }));
 }
 /** GitHub's "Using secrets in GitHub Actions" and "Troubleshooting Dependabot on GitHub Actions". */
-const explainMissingKey = 'GitHub passes no secrets to pull requests from forks, and to those of Dependabot only its own (Settings, Secrets and variables, Dependabot).';
+const explainMissingKey = 'GitHub passes no secrets to pull requests from forks, and only Dependabot secrets to pull requests from Dependabot (Settings > Secrets and variables > Dependabot).';
+/** How a sentence ends that begins "… is required". */
 const hints = {
-    'api-key': `Is the secret set, and spelt the same? ${explainMissingKey} To let such runs pass unjudged, set on-missing-api-key: skip. `,
-    'baseline-retriever-id': 'It may be left out only with benchmark-id. ',
-    'candidate-retriever-ids': 'It may be left out only with benchmark-id. ',
+    'api-key': `, but it is empty. Check that the secret exists and that its name is spelled correctly. ${explainMissingKey} To skip the gate in such runs, set on-missing-api-key: skip.`,
+    'baseline-retriever-id': ' unless benchmark-id is set.',
+    'candidate-retriever-ids': ' unless benchmark-id is set.',
 };
-function describeProblems(problems) {
+function describeProblems(problems, redact) {
     const count = new Set(problems.map(({ name }) => name)).size;
-    const heading = count === 1 ? '1 input cannot be used:' : `${count} inputs cannot be used:`;
-    return new errors/* GateError */.ue('invalid-input', [heading, ...problems.map(({ message }) => `- ${message}`)].join('\n'));
+    const heading = `${(0,format/* formatCount */.B4)(count, 'invalid input')}:`;
+    return new errors/* GateError */.ue('invalid-input', redact([heading, ...problems.map(({ message }) => `- ${message}`)].join('\n')));
 }
 function deepFreeze(value) {
     for (const part of Object.values(value))
@@ -25362,11 +39304,12 @@ function deepFreeze(value) {
     return Object.freeze(value);
 }
 
-;// CONCATENATED MODULE: ../build/inputs/read-inputs.js
+;// CONCATENATED MODULE: ./build/inputs/read-inputs.js
 
-/** Reads the inputs. Secrets are masked before anything can be logged, also when they turn out to be unusable. */
+
+/** Reads the inputs. Secrets are masked before anything can be logged, even invalid ones. */
 function readInputs({ runner, clock, }) {
-    for (const name of ['api-key', 'github-token']) {
+    for (const name of secretInputs) {
         const secret = runner.readInput(name);
         if (secret !== '')
             runner.maskSecret(secret);
@@ -25374,10 +39317,10 @@ function readInputs({ runner, clock, }) {
     return parseInputs((name) => runner.readInput(name), clock.today());
 }
 
-;// CONCATENATED MODULE: ../build/github/event.js
+;// CONCATENATED MODULE: ./build/github/event.js
 
 const pullRequestNumber = steps_schemas/* int */.Whr().check(api/* _positive */.NC());
-/** SHA-1 or SHA-256; it becomes a part of an URL. */
+/** SHA-1 or SHA-256; it becomes part of a URL. */
 const commitSha = steps_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[0-9a-f]{40}([0-9a-f]{24})?$/));
 const zeroSha = /^0+$/;
 const queueRef = /\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/;
@@ -25391,25 +39334,25 @@ function createReader(schema, interpret) {
 const readPullRequest = createReader(steps_schemas/* object */.Ikc({ pull_request: steps_schemas/* object */.Ikc({ number: pullRequestNumber, head: steps_schemas/* object */.Ikc({ sha: steps_schemas/* string */.YjP() }) }) }), ({ pull_request: { number, head } }) => ({ kind: 'known', number, headSha: head.sha }));
 /** On GitHub a pull request is an issue with a link to itself. */
 const readIssueComment = createReader(steps_schemas/* object */.Ikc({ issue: steps_schemas/* object */.Ikc({ number: pullRequestNumber, pull_request: steps_schemas/* optional */.lqM(steps_schemas/* looseObject */._H3({})) }) }), ({ issue }) => issue.pull_request === undefined
-    ? none('the comment that started this workflow is on an issue, which has no pull request.')
+    ? none('the comment that triggered this workflow is on an issue, not on a pull request.')
     : { kind: 'known', number: issue.number, headSha: undefined });
 const readMergeGroup = createReader(steps_schemas/* object */.Ikc({ merge_group: steps_schemas/* object */.Ikc({ head_ref: steps_schemas/* string */.YjP(), head_sha: steps_schemas/* string */.YjP() }) }), ({ merge_group: group }) => {
     const [, number] = queueRef.exec(group.head_ref) ?? [];
     return number === undefined
-        ? none('the ref of the merge group has no pull request in it.')
+        ? none('the ref of the merge group does not name a pull request.')
         : { kind: 'known', number: Number(number), headSha: group.head_sha };
 });
 const readPush = createReader(steps_schemas/* object */.Ikc({ ref: steps_schemas/* string */.YjP(), after: commitSha }), ({ ref, after }) => {
     if (zeroSha.test(after))
-        return none('the push deleted a branch, which has no pull request.');
+        return none('the push deleted a branch, so there is no pull request.');
     if (ref.startsWith('refs/tags/'))
-        return none('the push was of a tag, which has no pull request.');
+        return none('a tag was pushed, so there is no pull request.');
     return { kind: 'of-commit', sha: after, branch: undefined };
 });
 const repositoryReference = steps_schemas/* object */.Ikc({ id: steps_schemas/* int */.Whr() });
 const checkSchema = steps_schemas/* object */.Ikc({
     head_sha: commitSha,
-    /** Empty for a fork's, and now and then a pull request of another repository. */
+    /** Empty for forks; sometimes includes a pull request of another repository. */
     pull_requests: steps_schemas/* array */.YOg(steps_schemas/* object */.Ikc({
         number: pullRequestNumber,
         head: steps_schemas/* object */.Ikc({ sha: steps_schemas/* string */.YjP() }),
@@ -25418,7 +39361,7 @@ const checkSchema = steps_schemas/* object */.Ikc({
     head_branch: steps_schemas/* optional */.lqM(steps_schemas/* nullable */.mee(steps_schemas/* string */.YjP())),
     head_repository: steps_schemas/* optional */.lqM(steps_schemas/* object */.Ikc({ owner: steps_schemas/* object */.Ikc({ login: steps_schemas/* string */.YjP() }) })),
 });
-/** Of what ran on a commit. @param member where the payload tells about it */
+/** For runs and checks on a commit. @param member of the payload that describes it */
 function createCheckReader(member) {
     const readCheck = (repositoryId) => createReader(checkSchema, (check) => {
         const { head_sha: sha, head_branch: branch, head_repository: head } = check;
@@ -25434,7 +39377,7 @@ function createCheckReader(member) {
         return parsed.success ? readCheck(parsed.data.repository.id)(parsed.data[member]) : undefined;
     };
 }
-/** What each event is about; one that is not here has no pull request. A new event is an entry here. */
+/** How to read each event; events not listed have no pull request. A new event is an entry here. */
 const readers = {
     pull_request: readPullRequest,
     pull_request_target: readPullRequest,
@@ -25446,39 +39389,39 @@ const readers = {
     workflow_run: createCheckReader('workflow_run'),
     check_suite: createCheckReader('check_suite'),
     check_run: createCheckReader('check_run'),
-    schedule: () => none('a schedule started this workflow, so it has no pull request.'),
-    workflow_dispatch: () => none('somebody started this workflow by hand, so it has no pull request.'),
-    repository_dispatch: () => none('a call of the API started this workflow, so it has no pull request.'),
-    release: () => none('a release started this workflow, so it has no pull request.'),
+    schedule: () => none('a schedule triggered this workflow, so there is no pull request.'),
+    workflow_dispatch: () => none('this workflow was started manually, so there is no pull request.'),
+    repository_dispatch: () => none('an API call triggered this workflow, so there is no pull request.'),
+    release: () => none('a release triggered this workflow, so there is no pull request.'),
 };
-/** Finds out what an event is about. Never throws, whatever the payload. */
+/** Finds the pull request of an event. Never throws, whatever the payload. */
 function findPullRequest(eventName, payload) {
     if (!Object.hasOwn(readers, eventName)) {
-        return none('the event that started this workflow has no pull request.');
+        return none('the event that triggered this workflow has no pull request.');
     }
     return (readers[eventName]?.(payload) ??
-        none(`the event ${eventName} has no pull request, or its payload is not as GitHub documents it.`));
+        none(`the ${eventName} event has no pull request, or its payload is malformed.`));
 }
 
-;// CONCATENATED MODULE: ../build/github/pull-request-context.js
+;// CONCATENATED MODULE: ./build/github/pull-request-context.js
 
 
 /** Longest time for looking up, in milliseconds. */
-const longestLookUpMs = 10_000;
-/** Reads what the event that started the workflow tells about the review. */
-function locateReview(run, eventPayload) {
+const maxLookUpMs = 10_000;
+/** Reads what the event that triggered the workflow says about the review. */
+function readPullRequestEvent(run, eventPayload) {
     return { run, subject: findPullRequest(run.eventName, eventPayload) };
 }
 /**
- * Finds the pull request and the commit under review. Asks GitHub only for what the event does not tell, and does
- * without where it gets no answer. Never rejects.
+ * Finds the pull request and the commit under review. Asks GitHub only for what the event does not contain, and goes on
+ * without it if there is no answer. Never rejects.
  */
-async function resolveReview({ run, subject }, effects, longestMs = longestLookUpMs) {
+async function resolvePullRequest({ run, subject }, effects, maxMs = maxLookUpMs) {
     switch (subject.kind) {
         case 'none': {
             const { pullRequestNumber: given } = effects;
-            // The one that the inputs name is under review, at its head: this run's own commit is another.
-            const commit = given === undefined ? run.sha : await lookUpHead(run, given, effects, longestMs);
+            // The pull request from the inputs is under review, at its head: this run's own commit is a different one.
+            const commit = given === undefined ? run.sha : await lookUpHead(run, given, effects, maxMs);
             return { run, pullRequestNumber: undefined, noPullRequest: subject.reason, commit };
         }
         case 'known':
@@ -25486,38 +39429,38 @@ async function resolveReview({ run, subject }, effects, longestMs = longestLookU
                 run,
                 pullRequestNumber: subject.number,
                 noPullRequest: undefined,
-                commit: subject.headSha ?? (await lookUpHead(run, subject.number, effects, longestMs)),
+                commit: subject.headSha ?? (await lookUpHead(run, subject.number, effects, maxMs)),
             };
         case 'of-commit':
-            return { run, commit: subject.sha, ...(await lookUpNumber(run, subject, effects, longestMs)) };
+            return { run, commit: subject.sha, ...(await lookUpNumber(run, subject, effects, maxMs)) };
     }
 }
-async function lookUpHead(run, ofEvent, effects, longestMs) {
+async function lookUpHead(run, ofEvent, effects, maxMs) {
     const number = effects.pullRequestNumber ?? ofEvent;
-    const answer = await lookUp(run, effects, longestMs, (api) => api.readPullRequest(number));
+    const answer = await lookUp(run, effects, maxMs, (api) => api.readPullRequest(number));
     if (answer.kind === 'found')
         return answer.value.headSha;
-    effects.log.notice(`The head of pull request #${number} could not be looked up, so the report names the commit that this workflow runs on: ${answer.reason}`);
+    effects.log.notice(`Could not look up the head commit of pull request #${number}, so the report names the commit that this workflow runs on: ${answer.reason}`);
     return run.sha;
 }
-async function lookUpNumber(run, { sha, branch }, effects, longestMs) {
+async function lookUpNumber(run, { sha, branch }, effects, maxMs) {
     const none = (reason) => ({ pullRequestNumber: undefined, noPullRequest: reason });
     if (effects.pullRequestNumber !== undefined)
         return none(undefined);
-    const answer = await lookUp(run, effects, longestMs, (api) => api.findOpenPullRequest(sha, branch));
+    const answer = await lookUp(run, effects, maxMs, (api) => api.findOpenPullRequest(sha, branch));
     if (answer.kind === 'failed')
-        return none(`the pull request could not be looked up: ${answer.reason}`);
+        return none(`the pull request is unknown: ${answer.reason}`);
     return answer.value === undefined
-        ? none(`commit ${sha.slice(0, 12)} has no pull request that is open.`)
+        ? none(`commit ${sha.slice(0, 12)} has no open pull request.`)
         : { pullRequestNumber: answer.value.number, noPullRequest: undefined };
 }
-async function lookUp({ repository }, effects, longestMs, ask) {
+async function lookUp({ repository }, effects, maxMs, ask) {
     const { token, connectPullRequests, ...shared } = effects;
     if (token === undefined)
         return { kind: 'failed', reason: 'the input github-token is empty.' };
     if (repository === undefined)
-        return { kind: 'failed', reason: 'GITHUB_REPOSITORY names no repository.' };
-    const timeout = AbortSignal.timeout(longestMs);
+        return { kind: 'failed', reason: 'GITHUB_REPOSITORY is not set to owner/name.' };
+    const timeout = AbortSignal.timeout(maxMs);
     try {
         const signal = AbortSignal.any([shared.signal, timeout]);
         const api = await connectPullRequests(token, repository, { ...shared, signal });
@@ -25530,8 +39473,8 @@ async function lookUp({ repository }, effects, longestMs, ask) {
     }
 }
 
-;// CONCATENATED MODULE: ../build/github/workflow-run.js
-/** Reads the runner's default variables (GitHub's "Variables reference"); what is absent becomes empty. */
+;// CONCATENATED MODULE: ./build/github/workflow-run.js
+/** Reads the runner's default variables (GitHub's "Variables reference"); absent ones become empty. */
 function readWorkflowRun(environment) {
     const read = (name) => environment[name] ?? '';
     const [owner, name] = read('GITHUB_REPOSITORY').split('/');
@@ -25550,102 +39493,83 @@ function readWorkflowRun(environment) {
     };
 }
 
-// EXTERNAL MODULE: ../build/benchmark/request.js
-var request = __nccwpck_require__(26715);
-// EXTERNAL MODULE: ../build/github/run-history.js
-var run_history = __nccwpck_require__(53824);
-// EXTERNAL MODULE: ../build/github/sticky-comment.js + 1 modules
-var sticky_comment = __nccwpck_require__(81701);
-;// CONCATENATED MODULE: ../build/publish/comment-target.js
+// EXTERNAL MODULE: ./build/github/sticky-comment.js + 1 modules
+var sticky_comment = __nccwpck_require__(35759);
+;// CONCATENATED MODULE: ./build/publish/comment-key.js
+/**
+ * Distinguishes this gate's comment from those of other gates on the same pull request. It depends on the inputs and the
+ * workflow alone, so that nothing the API answers leads to a second comment.
+ */
+function composeCommentKey({ key, scope }, run) {
+    return key ?? JSON.stringify([run.workflow, run.job, ...scope]);
+}
 
-
+;// CONCATENATED MODULE: ./build/publish/comment-target.js
 
 
 /**
  * Decides where the comment goes.
  *
- * @param settings undefined where the inputs that say so could not be read
+ * @param settings undefined if the inputs that set them are invalid
  */
-function locateComment(settings, { run, pullRequestNumber: ofEvent, noPullRequest }) {
+function chooseCommentTarget(settings, { run, pullRequestNumber: ofEvent, noPullRequest }) {
     if (settings === undefined || settings.mode === 'never')
         return { kind: 'nowhere', reason: undefined };
     const { mode, token } = settings;
     const pullRequestNumber = settings.pullRequestNumber ?? ofEvent;
     if (pullRequestNumber === undefined) {
-        const reason = noPullRequest ?? 'the event that started this workflow has no pull request.';
+        const reason = noPullRequest ?? 'the event that triggered this workflow has no pull request.';
         return {
             kind: 'nowhere',
-            reason: `${reason} Set pull-request-number to comment on one, or comment: never.`,
+            reason: `${reason} To comment on a pull request, set pull-request-number; to turn comments off, set comment: never.`,
         };
     }
     if (run.repository === undefined) {
-        return { kind: 'nowhere', reason: 'GITHUB_REPOSITORY names no repository.' };
+        return { kind: 'nowhere', reason: 'GITHUB_REPOSITORY is not set to owner/name.' };
     }
     if (token === undefined)
         return { kind: 'nowhere', reason: 'the input github-token is empty.' };
-    const marker = (0,sticky_comment/* composeMarker */.rJ)((0,request/* composeCommentKey */.d)(settings, run));
-    return { kind: 'pull-request', repository: run.repository, pullRequestNumber, marker, token, mode };
-}
-/**
- * The earlier runs on the pull request, from our comment. Where it cannot be read, none, with a warning; but where the
- * level of the test depends on their number, guessing it would make luck cheap.
- *
- * @param isRequired whether the level depends on the number of runs
- * @throws GateError `runs-not-counted` when they are required and cannot be read
- */
-async function readHistory(place, isRequired, { runner, connectComments }) {
-    try {
-        if (place.kind === 'nowhere') {
-            if (isRequired)
-                throw new Error(place.reason ?? 'there is no comment to count them in.');
-            return [];
-        }
-        const api = await connectComments(place.token, place.repository);
-        const comment = await (0,sticky_comment/* findOwnComment */.rA)(api, place, runner);
-        return comment === undefined ? [] : (0,run_history/* parseState */.Bu)(comment.body).runs;
-    }
-    catch (error) {
-        const reason = (0,errors/* describeReason */.Gk)(error);
-        if (isRequired) {
-            throw new errors/* GateError */.ue('runs-not-counted', `alpha-spending is true, but earlier runs on this pull request could not be counted: ${reason} Without their number nobody knows at which level to test.`, { cause: error });
-        }
-        runner.warning(`Earlier runs on this pull request could not be counted, so this one is taken for the first: ${reason}`);
-        return [];
-    }
+    const marker = (0,sticky_comment/* composeMarker */.rJ)(composeCommentKey(settings, run));
+    return { kind: 'pull-request', repository: run.repository, pullRequestNumber, marker, mode };
 }
 
-;// CONCATENATED MODULE: ../build/publish/destination.js
+;// CONCATENATED MODULE: ./build/publish/destination.js
 
 
 
-/** How long after a cancel the comment may still be brought up to date, in milliseconds. */
+/** How long after a cancel the comment may still be updated, in milliseconds. */
 const publishGraceMs = 5_500;
 /**
- * Finds out where the run takes place. Never rejects: what cannot be found has its reason in the place.
+ * Finds the pull request under review and where to comment. Never rejects: the result holds the reason for what is
+ * missing.
  *
- * @param signal ends what is later done to the comment
+ * @param signal ends the calls for the comment
  */
-async function locateRun(parsed, { runner, clock, send, environment, cancellation }, signal = cancellation.after(publishGraceMs)) {
+async function findDestination(parsed, { runner, clock, send, environment, cancellation }, signal = cancellation.after(publishGraceMs)) {
     const shared = { clock, log: runner, random: Math.random };
-    // GitHub is needed at the end of most runs, so what talks to it is loaded then.
-    const connect = async (token, repository) => {
-        const { connectComments } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 98110));
-        return await connectComments(token, repository, { ...shared, send, signal });
-    };
     const settings = findCommentSettings(parsed);
-    const located = locateReview(readWorkflowRun(environment), runner.readEventPayload());
-    const review = await resolveReview(located, {
+    const token = settings?.token ?? '';
+    const located = readPullRequestEvent(readWorkflowRun(environment), runner.readEventPayload());
+    const pullRequest = await resolvePullRequest(located, {
         ...shared,
         signal: cancellation.signal,
         token: settings?.token,
         pullRequestNumber: settings?.pullRequestNumber,
         async connectPullRequests(token, repository, effects) {
-            const { connectPullRequests } = await __nccwpck_require__.e(/* import() */ 110).then(__nccwpck_require__.bind(__nccwpck_require__, 98110));
+            const { connectPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98035));
             return await connectPullRequests(token, repository, { ...effects, send });
         },
     });
-    const place = locateComment(settings, review);
-    return { review, place, connect };
+    const target = chooseCommentTarget(settings, pullRequest);
+    return {
+        pullRequest,
+        target,
+        // GitHub is needed at the end of most runs, so what talks to it is loaded then.
+        async connect(repository) {
+            const { connectComments } = await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98035));
+            return await connectComments(token, repository, { ...shared, send, signal });
+        },
+    };
 }
 function findCommentSettings(parsed) {
     switch (parsed.kind) {
@@ -25658,68 +39582,66 @@ function findCommentSettings(parsed) {
     }
 }
 
-;// CONCATENATED MODULE: ../build/finish-interrupted-run.js
+;// CONCATENATED MODULE: ./build/finish-interrupted-run.js
 
 
 
 
 
-
-/** How long the post step tries to bring the comment up to date, in milliseconds. */
+/** How long the post step tries to update the comment, in milliseconds. */
 const publishMs = 15_000;
-/** How long the post step tries to delete what was left, in milliseconds. */
-const releaseMs = 20_000;
+/** How long the post step tries to delete the benchmark, in milliseconds. */
+const deleteMs = 20_000;
 /**
- * Finishes what a main step left that was killed before it could: deletes its benchmark, says so, and brings the comment
- * up to date. Never rejects.
+ * Cleans up after a main step that was killed: deletes its benchmark, says so, and updates the comment. Never rejects.
  *
- * @param custodyState what the main step saved last
+ * @param savedState what the main step saved last
  */
-async function cleanUp(custodyState, effects) {
+async function finishInterruptedRun(savedState, effects) {
     const { runner } = effects;
     try {
-        const custody = parseCustody(custodyState);
+        const inFlight = parseInFlightBenchmark(savedState);
         const parsed = readInputs(effects);
-        if (custody === undefined || parsed.kind !== 'parsed') {
-            const which = custody === undefined ? 'a benchmark of this run' : nameBenchmark(custody);
-            runner.warning(`The job was cancelled, and ${which} may still be running: it cannot be deleted from here.`);
+        if (inFlight === undefined || parsed.kind !== 'parsed') {
+            const which = inFlight === undefined ? 'a benchmark of this run' : nameBenchmark(inFlight);
+            runner.warning(`The job was cancelled, and ${which} may still be running. The post step could not delete it: delete it yourself.`);
             return;
         }
-        const fate = await (0,obtain_benchmark/* release */._r)(parsed.inputs, custody, releaseMs, effects);
-        const tell = (0,delete_on_cancel/* isSettled */.Is)(fate) ? runner.notice : runner.warning;
-        tell(`The job was cancelled before there was a verdict. ${(0,delete_on_cancel/* describeFate */.s8)(fate)}`);
-        const conclusion = { kind: 'cancelled', fate };
-        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 31216));
-        await publishConclusion(conclusion, await locateRun(parsed, effects, AbortSignal.timeout(publishMs)), parsed.inputs.reportPath, effects);
+        const cleanUpOutcome = await (0,delete_on_cancel/* cleanUpAfterCancel */.ls)(parsed.inputs, inFlight, deleteMs, effects);
+        const tell = (0,delete_on_cancel/* isCleanUpDone */.Lm)(cleanUpOutcome) ? runner.notice : runner.warning;
+        tell(`The job was cancelled before it reached a verdict. ${(0,delete_on_cancel/* describeCleanUp */.y_)(cleanUpOutcome)}`);
+        const conclusion = { kind: 'cancelled', cleanUpOutcome };
+        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 31604));
+        await publishConclusion(conclusion, await findDestination(parsed, effects, AbortSignal.timeout(publishMs)), parsed.inputs.reportPath, effects);
     }
     catch (error) {
         runner.fail((0,errors/* toGateError */.Vl)(error).message);
     }
 }
-function nameBenchmark(custody) {
-    return custody.kind === 'waiting'
-        ? `benchmark ${custody.benchmarkId}`
-        : `the benchmark "${custody.benchmarkName}"`;
+function nameBenchmark(inFlight) {
+    return inFlight.kind === 'waiting'
+        ? `benchmark ${inFlight.benchmarkId}`
+        : `benchmark "${inFlight.benchmarkName}"`;
 }
 
-// EXTERNAL MODULE: ../build/http/transport-error.js
-var transport_error = __nccwpck_require__(55289);
-// EXTERNAL MODULE: ../build/http/undici.js
-var undici = __nccwpck_require__(90579);
-;// CONCATENATED MODULE: ../build/http/connector.js
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(46752);
+// EXTERNAL MODULE: ./build/http/transport-error.js
+var transport_error = __nccwpck_require__(8427);
+;// CONCATENATED MODULE: ./build/http/connector.js
 
 
-/** Time for a connection to stand, in milliseconds: to the server, to a proxy, and for the proxy to reach the server. */
+/** Time to connect to the server or a proxy, and for the proxy to reach the server, in milliseconds each. */
 const connectTimeoutMs = 10_000;
 /**
- * Certificates are verified also where the environment says NODE_TLS_REJECT_UNAUTHORIZED=0: key and token go to nobody
- * unknown.
+ * Certificates are verified even with NODE_TLS_REJECT_UNAUTHORIZED=0 in the environment: key and token must not go to
+ * strangers.
  */
 const connectOptions = { timeout: connectTimeoutMs, rejectUnauthorized: true };
 /**
  * Connects as undici does. Errors are `TransportError`s.
  *
- * @param sockets holds each socket from its first moment until it is closed: undici itself forgets those that connect
+ * @param sockets holds each socket from the start until it is closed: undici does not track those that are connecting
  * @param proxy the proxy in use
  */
 function createConnector(sockets, proxy) {
@@ -25737,7 +39659,7 @@ function createConnector(sockets, proxy) {
         socket.once('close', () => sockets.delete(socket));
     };
 }
-/** Whatever went wrong before there was a connection: nothing was sent. */
+/** Explains an error before there was a connection: nothing was sent. */
 function explainNoConnection(error, host, proxy) {
     const classified = error instanceof transport_error/* TransportError */.wX ? error : (0,transport_error/* classifyError */.fe)(error, host, proxy);
     return classified.fault === 'interrupted'
@@ -25749,16 +39671,16 @@ function explainNoConnection(error, host, proxy) {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ../build/http/read-body.js
+;// CONCATENATED MODULE: ./build/http/read-body.js
 
 
 
 /** Largest answer that is read, in bytes, on the wire and decoded: a hundred candidates with a thousand nodes need about 60 MB. */
-const largestBody = 64 * 1024 * 1024;
+const maxBodyBytes = 64 * 1024 * 1024;
 /**
- * Reads the body of an answer to its end and decodes it, in memory that is bounded whatever the other side sends.
+ * Reads the whole body of an answer and decodes it, in bounded memory whatever the other side sends.
  *
- * @throws TransportError `too-large`, or `interrupted` for a compression that nobody asked for
+ * @throws TransportError `too-large`, or `interrupted` for a compression that was not requested
  */
 async function readBody({ statusCode, body, headers }, signal) {
     // A 204 has no body, whatever its headers say.
@@ -25768,7 +39690,7 @@ async function readBody({ statusCode, body, headers }, signal) {
         return await decodeBody(body, isCompressed(headers['content-encoding']), signal);
     }
     catch (error) {
-        // What is not read to its end may still fail, and nobody else listens.
+        // A body that is not read to its end may still fail later, without another listener.
         body.on('error', () => { }).destroy();
         throw error;
     }
@@ -25779,7 +39701,7 @@ async function decodeBody(body, isGzip, signal) {
     const collect = async (source) => {
         for await (const chunk of source) {
             size += chunk.length;
-            if (size > largestBody)
+            if (size > maxBodyBytes)
                 throw new transport_error/* TransportError */.wX('too-large', 'the answer is larger than 64 MiB');
             chunks.push(chunk);
         }
@@ -25787,7 +39709,7 @@ async function decodeBody(body, isGzip, signal) {
     if (isGzip) {
         const gunzip = (0,external_node_zlib_.createGunzip)();
         await (0,promises_namespaceObject.pipeline)(body, gunzip, collect, { signal }).catch((error) => {
-            // No body at all is no gzip either, but many servers send it under this header.
+            // An empty body is not valid gzip, but many servers send one with this header.
             if (gunzip.bytesWritten > 0 || !isCutShort(error))
                 throw error;
         });
@@ -25805,13 +39727,13 @@ function isCompressed(header) {
         return true;
     if (encoding === 'identity' || encoding === '')
         return false;
-    throw new transport_error/* TransportError */.wX('interrupted', 'the answer is compressed in a way that was not asked for');
+    throw new transport_error/* TransportError */.wX('interrupted', 'the answer is compressed in an unsupported format');
 }
 function isCutShort(error) {
     return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR';
 }
 
-;// CONCATENATED MODULE: ../build/http/dispatchers.js
+;// CONCATENATED MODULE: ./build/http/dispatchers.js
 
 
 
@@ -25838,7 +39760,7 @@ function createDispatchers() {
                     if (left > 0 || current.get(key) === route)
                         return;
                     users.delete(route);
-                    // What is left of it has nobody to answer to.
+                    // No request is waiting for it any more.
                     route.destroy().catch(() => { });
                 },
             };
@@ -25855,7 +39777,7 @@ function openRoute(proxy) {
         dispatcher,
         async destroy() {
             const destroyed = dispatcher.destroy();
-            const reason = new transport_error/* TransportError */.wX('interrupted', 'it was broken off');
+            const reason = new transport_error/* TransportError */.wX('interrupted', 'the request was cancelled');
             for (const socket of sockets)
                 socket.destroy(reason);
             await destroyed;
@@ -25864,7 +39786,7 @@ function openRoute(proxy) {
 }
 /** The time of a whole attempt is bounded by the transport: undici's own timeouts are about idle time. */
 function createDispatcher(sockets, proxy) {
-    const options = { maxResponseSize: largestBody, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
+    const options = { maxResponseSize: maxBodyBytes, headersTimeout: 0, bodyTimeout: 0, allowH2: false };
     const connect = createConnector(sockets, proxy);
     if (proxy === undefined)
         return new undici/* Agent */.g6({ ...options, connect });
@@ -25877,23 +39799,25 @@ function createDispatcher(sockets, proxy) {
     });
 }
 /**
- * The pool through which undici asks a proxy for tunnels, with errors that say that nothing was sent. undici would
- * connect again and again, without a pause, to a proxy that closes the connection instead of answering.
+ * The pool through which undici asks a proxy for tunnels, with errors that say that nothing was sent. By itself undici
+ * would reconnect endlessly, without a pause, to a proxy that closes the connection instead of answering, and its error
+ * for a proxy that refuses has the status only in the message.
  */
 function openTunnels(pool, proxy) {
     const connect = pool.connect.bind(pool);
     return Object.assign(pool, {
         async connect(options) {
-            try {
-                return await connect(options);
-            }
-            catch (error) {
+            const tunnel = await connect(options).catch((error) => {
                 throw explainNoConnection(error, proxy.host, proxy);
-            }
+            });
+            if (tunnel.statusCode === 200)
+                return tunnel;
+            tunnel.socket.on('error', () => { }).destroy();
+            throw (0,transport_error/* explainProxyRefusal */.W8)(tunnel.statusCode, proxy);
         },
     });
 }
-/** undici sends what stands in the URL only where both are there; a user alone is common for tokens. */
+/** undici sends credentials from the URL only if it has both; a user name alone is common for tokens. */
 function composeCredentials({ username, password }) {
     if (username === '' && password === '')
         return {};
@@ -25901,7 +39825,7 @@ function composeCredentials({ username, password }) {
     return { token: `Basic ${Buffer.from(pair).toString('base64')}` };
 }
 
-;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -25992,22 +39916,22 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-;// CONCATENATED MODULE: ../build/http/find-proxy.js
+;// CONCATENATED MODULE: ./build/http/find-proxy.js
 
 
 /**
- * The proxy that the environment names for a URL; undefined where there is none. Going around one that cannot be used
- * would not be what was meant.
+ * The proxy that the environment sets for a URL; undefined if there is none. An invalid one is an error, since it must
+ * not be bypassed.
  *
- * @throws TransportError `proxy-refused` for one that was misspelt, or that is neither http nor https
+ * @throws TransportError `proxy-refused` for an invalid URL, or one that is neither http nor https
  */
 function findProxy(url) {
     const { https_proxy: lower, HTTPS_PROXY: upper } = process.env;
     const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-    const unreadable = (cause) => new transport_error/* TransportError */.wX('proxy-refused', `the URL in ${name} cannot be read`, { cause });
+    const unreadable = (cause) => new transport_error/* TransportError */.wX('proxy-refused', `the URL in ${name} is invalid`, { cause });
     let proxy;
     try {
-        // The toolkit's URL has user and password decoded, and a plain one as they were written.
+        // The toolkit's own URL class decodes user name and password; URL does not.
         const { href } = getProxyUrl(url) ?? {};
         proxy = href === undefined ? undefined : new URL(href);
     }
@@ -26021,40 +39945,31 @@ function findProxy(url) {
     }
     if (isHttp(proxy))
         return proxy;
-    // "proxy.example:3128" is read as a URL of the kind "proxy.example", and meant as a host.
+    // "proxy.example:3128" parses as a URL with the scheme "proxy.example", but means a host.
     const meant = proxy.href.includes('://') ? null : URL.parse(`http://${proxy.href}`);
     if (meant !== null)
         return meant;
-    const kind = proxy.protocol.slice(0, -1);
-    throw new transport_error/* TransportError */.wX('proxy-refused', `${name} names a proxy of the kind ${kind}, and only http and https are known`);
+    const scheme = proxy.protocol.slice(0, -1);
+    throw new transport_error/* TransportError */.wX('proxy-refused', `${name} is set to a ${scheme} proxy, but only http and https proxies are supported`);
 }
 function isHttp({ protocol }) {
     return protocol === 'http:' || protocol === 'https:';
 }
 
-;// CONCATENATED MODULE: ../build/http/transport.js
+;// CONCATENATED MODULE: ./build/http/transport.js
 
 
 
 
-/** From here on, in UTF-16 units, an answer counts as large. */
-const largeAnswer = 1024 * 1024;
 /**
- * A transport over undici with its own connection pools: HTTP/1.1, through the proxy that HTTPS_PROXY and NO_PROXY name
- * (never for this machine itself). Redirects are not followed: the key would go along. `close` breaks off what is under
- * way and lets the process end.
- *
- * @param onLargeAnswer called before an answer of more than 1 MiB is handed on
+ * A transport over undici with its own connection pools: HTTP/1.1, through the proxy that HTTPS_PROXY and NO_PROXY set
+ * (never for this machine itself). Redirects are not followed: they would take the key along. `close` cancels pending
+ * requests and lets the process end.
  */
-function createTransport(onLargeAnswer = () => { }) {
+function createTransport() {
     const dispatchers = createDispatchers();
     return {
-        async send(request) {
-            const response = await sendOnce(request, dispatchers);
-            if (response.body.length > largeAnswer)
-                onLargeAnswer();
-            return response;
-        },
+        send: (request) => sendOnce(request, dispatchers),
         close: () => dispatchers.destroy(),
     };
 }
@@ -26068,7 +39983,7 @@ async function sendOnce(request, dispatchers) {
         proxy = findProxy(target);
         const lease = dispatchers.lease(proxy);
         try {
-            // undici looks at the signal once there is a connection, and a connection can take its time.
+            // undici checks the signal only once there is a connection, and connecting can take long.
             return await endWith(signal, exchange(request, target, signal, lease.dispatcher), lease.retire);
         }
         finally {
@@ -26077,7 +39992,7 @@ async function sendOnce(request, dispatchers) {
     }
     catch (error) {
         if (cancelled.aborted)
-            throw new transport_error/* TransportError */.wX('interrupted', 'it was broken off', { cause: error });
+            throw new transport_error/* TransportError */.wX('interrupted', 'the request was cancelled', { cause: error });
         if (timeout.aborted) {
             const reason = `no complete answer within ${timeoutMs / 1000} s${(0,transport_error/* describeProxy */.GK)(proxy)}`;
             throw new transport_error/* TransportError */.wX('interrupted', reason, { cause: error });
@@ -26121,24 +40036,1380 @@ function takeFirstValues(headers) {
     return Object.fromEntries(entries);
 }
 
-;// CONCATENATED MODULE: ../build/verdict/sentence.js
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/http/retry/decide-retry.js
+var decide_retry = __nccwpck_require__(95877);
+// EXTERNAL MODULE: ./build/mixpeek/client.js + 10 modules
+var client = __nccwpck_require__(93998);
+// EXTERNAL MODULE: ./build/mixpeek/advice.js
+var advice = __nccwpck_require__(96152);
+;// CONCATENATED MODULE: ./build/benchmark/changes/compare-values.js
 
-/** Longest foreign part of a sentence in plain text, in code points. */
-const mostForeign = 300;
-/** The sentence as plain text, for the log, the job's message and the outputs. */
-function formatSentence(sentence) {
-    return sentence
-        .map((part) => (typeof part === 'string' ? part : (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(part.text), mostForeign)))
-        .join('');
+
+
+/** Longest value or key shown, in code points. */
+const maxText = 80;
+/** How much of two long values is shown before their first difference, in UTF-16 units. */
+const leadIn = 20;
+/** Levels of nesting that a path leads into; what is further down is compared as a whole. */
+const deepestPath = 10;
+/** Levels of nesting that a value is shown with. */
+const deepestValue = 20;
+/** Longest list of objects whose members are compared one by one. */
+const shortList = 10;
+/** Keys whose values nobody should read in a comment; `max_tokens` and `tokenizer` are none. */
+const secretKey = /secret|token(?!s|iz)|passw|api[-_]?key|authori[sz]ation|credential|cookie|private|signature|bearer/i;
+const compare_values_hidden = '(hidden)';
+/**
+ * The differences between two sets of settings, each with its path, e.g. `boost.tags`. No settings at all and a set
+ * without any are the same.
+ *
+ * @param name where the whole is
+ * @param member what to write before a path, e.g. `budget limit `
+ */
+function* compareSettings(name, member, before, after) {
+    const from = isMissing(before) && (0,json/* isObject */.G)(after) ? {} : before;
+    const to = isMissing(after) && (0,json/* isObject */.G)(before) ? {} : after;
+    yield* compareValues({ name, member, path: '', depth: 0, isSecret: false }, from, to);
+}
+function* compareValues(place, before, after) {
+    const where = place.path === '' ? place.name : place.member + place.path;
+    const members = place.depth < deepestPath ? pairMembers(before, after) : undefined;
+    if (place.isSecret) {
+        if (!areSame(before, after))
+            yield hideBoth(where, before, after);
+        return;
+    }
+    if (isMissing(before)) {
+        if (!isMissing(after))
+            yield describeOne('added', where, after);
+    }
+    else if (isMissing(after)) {
+        yield describeOne('removed', where, before);
+    }
+    else if (members !== undefined) {
+        for (const [step, from, to] of members) {
+            const path = place.path === '' ? step.replace(/^\./, '') : place.path + step;
+            const isSecret = secretKey.test(step);
+            yield* compareValues({ ...place, path, depth: place.depth + 1, isSecret }, from, to);
+        }
+    }
+    else if (!areSame(before, after)) {
+        yield { kind: 'changed', where, ...describeBoth(before, after) };
+    }
+}
+/** That a secret changed is worth knowing; what it is, nobody's business. */
+function hideBoth(where, before, after) {
+    if (isMissing(before))
+        return { kind: 'added', where, before: undefined, after: compare_values_hidden };
+    if (isMissing(after))
+        return { kind: 'removed', where, before: compare_values_hidden, after: undefined };
+    return { kind: 'changed', where, before: compare_values_hidden, after: compare_values_hidden };
+}
+/** The members of two values that are compared one by one, each with its step in the path; undefined for others. */
+function pairMembers(before, after) {
+    if ((0,json/* isObject */.G)(before) && (0,json/* isObject */.G)(after)) {
+        return [...listKeys(before, after)].map((key) => [`.${showKey(key)}`, get(before, key), get(after, key)]);
+    }
+    if (!isListOfObjects(before) || !isListOfObjects(after) || before.length !== after.length)
+        return undefined;
+    return before.map((item, index) => [`[${index}]`, item, after[index]]);
+}
+/** A list of plain values is read at a glance. */
+function isListOfObjects(value) {
+    return Array.isArray(value) && value.length <= shortList && value.every(json/* isObject */.G);
+}
+/** Whether two values say the same: null and missing do. Without recursion: JSON may be nested deeper than the stack is. */
+function areSame(before, after) {
+    const pairs = [[before, after]];
+    for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
+        const [a, b] = pair;
+        if (a === b || (isMissing(a) && isMissing(b)))
+            continue;
+        if (Array.isArray(a) && Array.isArray(b)) {
+            if (a.length !== b.length)
+                return false;
+            for (const [index, item] of a.entries())
+                pairs.push([item, b[index]]);
+            continue;
+        }
+        if (!(0,json/* isObject */.G)(a) || !(0,json/* isObject */.G)(b))
+            return false;
+        for (const key of listKeys(a, b))
+            pairs.push([get(a, key), get(b, key)]);
+    }
+    return true;
+}
+/** A change of something that only one of the two has. */
+function describeOne(kind, where, value) {
+    const shown = (0,format/* cutText */.IN)(showValue(value), maxText);
+    return kind === 'added'
+        ? { kind, where, before: undefined, after: shown }
+        : { kind, where, before: shown, after: undefined };
+}
+/** Two values that differ, in short form; of two that begin alike the part where they differ. */
+function describeBoth(before, after) {
+    const from = showValue(before);
+    const to = showValue(after);
+    const [start, end] = [(0,format/* cutText */.IN)(from, maxText), (0,format/* cutText */.IN)(to, maxText)];
+    if (start !== end)
+        return { before: start, after: end };
+    let common = 0;
+    while (common < from.length && from[common] === to[common])
+        common += 1;
+    const cutBoth = (text) => 
+    // Not from the middle of a code point on.
+    (0,format/* cutText */.IN)(`…${text.slice(Math.max(0, common - leadIn)).replace(/^[\udc00-\udfff]/, '')}`, maxText);
+    return { before: cutBoth(from), after: cutBoth(to) };
+}
+/** A value as JSON, or as plain text where that cannot be taken for anything else. */
+function showValue(value) {
+    return typeof value === 'string' && isPlain(value) ? (0,runtime_redact/* hideUserinfo */.kc)(value) : writeJson(value, 0);
+}
+function isPlain(text) {
+    const isOtherJson = /^(?:["[{]|null$|true$|false$)/.test(text) || !Number.isNaN(Number(text));
+    return !isOtherJson && (0,format/* flattenText */.Gv)(text) === text;
+}
+function writeJson(value, depth) {
+    if (typeof value === 'string')
+        return JSON.stringify((0,runtime_redact/* hideUserinfo */.kc)(value));
+    if (isMissing(value))
+        return 'null';
+    if (Array.isArray(value)) {
+        return depth === deepestValue ? '[…]' : `[${value.map((item) => writeJson(item, depth + 1)).join(',')}]`;
+    }
+    if (!(0,json/* isObject */.G)(value))
+        return String(value);
+    if (depth === deepestValue)
+        return '{…}';
+    const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${secretKey.test(key) ? JSON.stringify(compare_values_hidden) : writeJson(member, depth + 1)}`);
+    return `{${members.join(',')}}`;
+}
+function showKey(key) {
+    const short = (0,format/* cutText */.IN)(key, maxText);
+    return /^[^\s.[\]"]+$/.test(short) ? short : JSON.stringify(short);
+}
+/** Whether a value is null or not there. */
+function isMissing(value) {
+    return value === null || value === undefined;
+}
+function listKeys(a, b) {
+    return new Set([...Object.keys(a), ...Object.keys(b)]);
+}
+/** Own members only: a key may be called `constructor`. */
+function get(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-;// CONCATENATED MODULE: ../build/publish/outputs.js
+;// CONCATENATED MODULE: ./build/benchmark/changes/match-stages.js
 
-/** Longest recommendation that is handed on, in code points. */
-const mostRecommendation = 10_000;
+
+/** Most stages of one kind that are compared with each other to find those that are the same. */
+const maxAlike = 20;
+/** The stages of a retriever, whatever shape they have. */
+function readStages(stages) {
+    return stages.map((content, index) => {
+        const config = readMember(content, 'config');
+        return {
+            position: index + 1,
+            name: readText(content, 'stage_name'),
+            kind: readText(config, 'stage_id') ?? readText(content, 'stage_type'),
+            content,
+        };
+    });
+}
+/**
+ * The stages of the candidate, in their order, with the stages of the baseline that they come from. Stages of the same
+ * kind belong together: first those of the same name, then those that are configured the same, then by their place. A
+ * stage of which there is no other of its kind comes from the one of its name.
+ */
+function matchStages(ofBaseline, ofCandidate) {
+    const originals = new Map();
+    const groups = groupByKind(ofBaseline);
+    for (const [kind, group] of groupByKind(ofCandidate)) {
+        const pairs = pairUp(groups.get(kind) ?? [], group);
+        for (const [stage, original] of pairs)
+            originals.set(stage, original);
+    }
+    const taken = new Set(originals.values());
+    const left = ofBaseline.filter((stage) => !taken.has(stage));
+    const others = ofCandidate.filter((stage) => !originals.has(stage));
+    for (const [stage, original] of pairByName(left, others))
+        originals.set(stage, original);
+    return new Map(ofCandidate.flatMap((stage) => {
+        const original = originals.get(stage);
+        return original === undefined ? [] : [[stage, original]];
+    }));
+}
+/** Stages by their names, those left out of which there are several. */
+function indexUniqueNames(stages) {
+    const index = new Map();
+    const repeated = new Set();
+    for (const stage of stages) {
+        if (stage.name === undefined)
+            continue;
+        if (index.has(stage.name))
+            repeated.add(stage.name);
+        index.set(stage.name, stage);
+    }
+    for (const name of repeated)
+        index.delete(name);
+    return index;
+}
+/** Pairs stages of one kind. */
+function pairUp(ofBaseline, ofCandidate) {
+    const pairs = [];
+    let [left, others] = [ofBaseline, ofCandidate];
+    for (const pair of [pairByName, pairAlike, pairByPlace]) {
+        const found = pair(left, others);
+        pairs.push(...found);
+        const taken = new Set(found.flat());
+        left = left.filter((stage) => !taken.has(stage));
+        others = others.filter((stage) => !taken.has(stage));
+    }
+    return pairs;
+}
+const pairByName = (ofBaseline, ofCandidate) => {
+    const named = indexUniqueNames(ofBaseline);
+    return [...indexUniqueNames(ofCandidate)].flatMap(([name, stage]) => {
+        const original = named.get(name);
+        return original === undefined ? [] : [[stage, original]];
+    });
+};
+/** So that stages that were both renamed and moved are seen to be the same. */
+const pairAlike = (ofBaseline, ofCandidate) => {
+    if (ofBaseline.length > maxAlike || ofCandidate.length > maxAlike)
+        return [];
+    const left = [...ofBaseline];
+    return ofCandidate.flatMap((stage) => {
+        const index = left.findIndex((other) => areSame(dropName(other), dropName(stage)));
+        return left.splice(index, index === -1 ? 0 : 1).map((original) => [stage, original]);
+    });
+};
+const pairByPlace = (ofBaseline, ofCandidate) => ofCandidate.flatMap((stage, index) => {
+    const original = ofBaseline[index];
+    return original === undefined ? [] : [[stage, original]];
+});
+function groupByKind(stages) {
+    return Map.groupBy(stages, ({ kind }) => kind);
+}
+function dropName({ content }) {
+    if (!(0,json/* isObject */.G)(content))
+        return content;
+    const { stage_name: _name, ...rest } = content;
+    return rest;
+}
+function readMember(value, key) {
+    return (0,json/* isObject */.G)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function readText(value, key) {
+    const member = readMember(value, key);
+    return typeof member === 'string' ? member : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/changes/compare-stages.js
+
+
+
+
+/** How the stages of the candidate differ from those of the baseline: their order, which there are, and each of them. */
+function* compareStages(before, after) {
+    const [ofBaseline, ofCandidate] = [readStages(before), readStages(after)];
+    const matches = matchStages(ofBaseline, ofCandidate);
+    yield* compareOrder(matches);
+    const matched = new Set(matches.values());
+    for (const stage of ofBaseline)
+        if (!matched.has(stage))
+            yield describeOne('removed', nameStage(stage), summarizeStage(stage));
+    for (const stage of ofCandidate) {
+        const original = matches.get(stage);
+        if (original === undefined)
+            yield describeOne('added', nameStage(stage), summarizeStage(stage));
+        else
+            yield* compareStage(nameStage(stage), original.content, stage.content);
+    }
+}
+function* compareOrder(matches) {
+    const now = [...matches];
+    const then = now.toSorted(([, a], [, b]) => a.position - b.position);
+    if (now.every(([stage], index) => stage === then[index]?.[0]))
+        return;
+    const names = indexUniqueNames(now.map(([stage]) => stage));
+    const list = (pairs) => pairs
+        .map(([{ name, kind = 'unknown' }]) => name === undefined ? kind : names.has(name) ? name : `${name} (${kind})`)
+        .join(', ');
+    const places = (pairs) => pairs.map(([, { position }]) => position).join(', ');
+    // Stages that are called the same are told apart by their place in the baseline.
+    const describe = list(then) === list(now) ? places : list;
+    yield { kind: 'changed', where: 'order of the stages', ...describeBoth(describe(then), describe(now)) };
+}
+function nameStage({ position, name, kind }) {
+    const label = (0,format/* cutText */.IN)(name ?? kind ?? '', maxText);
+    return label === '' ? `stage ${position}` : `stage ${position} (${label})`;
+}
+function* compareStage(stage, before, after) {
+    const inStage = `${stage}, `;
+    if (!(0,json/* isObject */.G)(before) || !(0,json/* isObject */.G)(after)) {
+        yield* compareSettings(stage, inStage, before, after);
+        return;
+    }
+    const isConfigOdd = [before.config, after.config].some((config) => !isMissing(config) && !(0,json/* isObject */.G)(config));
+    const [from, to] = [takeApart(before, isConfigOdd), takeApart(after, isConfigOdd)];
+    yield* compareSettings(`${inStage}name`, `${inStage}name `, from.name, to.name);
+    yield* compareSettings(stage, inStage, from.fields, to.fields);
+    yield* compareSettings(`${inStage}config`, inStage, from.config, to.config);
+    yield* compareSettings(`${inStage}parameters`, `${inStage}parameter `, from.parameters, to.parameters);
+}
+/**
+ * Takes a stage apart. Its parameters are in `config`; those of an older shape stand beside it.
+ *
+ * @param isConfigOdd whether `config` is compared as a whole, since it is no object in one of the two stages
+ */
+function takeApart(stage, isConfigOdd) {
+    const { stage_name: name, config, parameters: flat, ...fields } = stage;
+    if (isConfigOdd || !(0,json/* isObject */.G)(config))
+        return { name, parameters: flat, config, fields };
+    const { parameters, ...rest } = config;
+    if (isMissing(parameters))
+        return { name, parameters: flat, config: rest, fields };
+    const isFlatNews = !isMissing(flat) && !areSame(flat, parameters);
+    return { name, parameters, config: rest, fields: isFlatNews ? { ...fields, parameters: flat } : fields };
+}
+/** What a stage does, as an object whose first members say most; there is room for few. */
+function summarizeStage({ content }) {
+    if (!(0,json/* isObject */.G)(content))
+        return content;
+    const { stage_name: _name, config, ...fields } = content;
+    const members = (0,json/* isObject */.G)(config) ? { ...config, ...fields, ...config } : { config, ...fields };
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => !isMissing(value)));
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/changes/compare-retrievers.js
+
+
+
+/** Differences listed one by one; nobody reads on, and a report has to stay one. */
+const maxChanges = 1000;
+/**
+ * How the candidate is configured otherwise than the baseline: its stages and their parameters, its collections, budget
+ * limits and input schema. What is null and what is missing are the same. Takes anything that JSON can be, in time
+ * linear in its size.
+ */
+function compareRetrievers(baseline, candidate) {
+    const changes = [];
+    let others = 0;
+    for (const change of listChanges(baseline, candidate)) {
+        if (changes.length < maxChanges)
+            changes.push(change);
+        else
+            others += 1;
+    }
+    return others === 0 ? changes : [...changes, tellOf((0,format/* formatCount */.B4)(others, 'more difference'))];
+}
+function* listChanges(baseline, candidate) {
+    const unreported = [
+        isMissing(baseline.stages) ? ['the baseline'] : [],
+        isMissing(candidate.stages) ? ['the candidate'] : [],
+    ].flat();
+    // Stages that the API does not report are not gone.
+    if (unreported.length > 0)
+        yield tellOf(`stages, not reported for ${unreported.join(' and ')}`);
+    else
+        yield* compareStages(listItems(baseline.stages), listItems(candidate.stages));
+    yield* compareCollections(baseline.collection_ids, candidate.collection_ids);
+    yield* compareSettings('budget limits', 'budget limit ', baseline.budget_limits, candidate.budget_limits);
+    yield* compareSettings('input schema', 'input schema ', baseline.input_schema, candidate.input_schema);
+}
+/** Something that cannot be shown as two values. */
+function tellOf(where) {
+    return { kind: 'changed', where, before: undefined, after: undefined };
+}
+/** Their order says nothing. */
+function* compareCollections(before, after) {
+    const index = (ids) => new Map(listItems(ids).map((id) => [showValue(id), id]));
+    const [had, has] = [index(before), index(after)];
+    for (const [shown, id] of had)
+        if (!has.has(shown))
+            yield describeOne('removed', 'collection', id);
+    for (const [shown, id] of has)
+        if (!had.has(shown))
+            yield describeOne('added', 'collection', id);
+}
+/** What is no list is a list of one. */
+function listItems(value) {
+    if (isMissing(value))
+        return [];
+    return Array.isArray(value) ? value : [value];
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/changes/read-retriever-changes.js
+
+
+
+
+
+/** Most candidates whose configuration is read for this alone. */
+const maxCandidates = 20;
+/**
+ * How the candidates of a benchmark are configured otherwise than its baseline, as they are now. Retrievers that were not
+ * read before are read one after the other. Nothing depends on it, so where one cannot be read, whatever the reason, it
+ * is undefined and a line in the log. A candidate whose configuration is too large is left out. Never rejects.
+ *
+ * @param resolved what was read before
+ */
+async function readRetrieverChanges({ benchmark, rateLimitPerMinute }, resolved, { api, log, signal }) {
+    const { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds } = benchmark;
+    // Resolving them has told so already.
+    if (resolved.some(({ reading }) => reading === 'forbidden'))
+        return undefined;
+    const known = new Map(resolved.flatMap((one) => (one.reading === 'read' ? [[one.id, one]] : [])));
+    const read = async (id) => (known.get(id) ?? (await api.getRetriever(id)).retriever).configuration;
+    try {
+        const unknown = [baselineId, ...candidateIds].filter((id) => !known.has(id));
+        const obstacle = findObstacle(unknown, candidateIds.length, rateLimitPerMinute);
+        if (obstacle !== undefined) {
+            log.info(`${notShown}: ${obstacle}.`);
+            return undefined;
+        }
+        const baseline = await read(baselineId);
+        if (baseline === undefined) {
+            log.info(`${notShown}: the configuration of the baseline ${baselineId} is larger than 1 MiB.`);
+            return undefined;
+        }
+        const changes = [];
+        const tooLarge = [];
+        for (const candidateId of candidateIds) {
+            const candidate = await read(candidateId);
+            if (candidate === undefined)
+                tooLarge.push(candidateId);
+            else
+                changes.push({ candidateId, changes: compareRetrievers(baseline, candidate) });
+        }
+        if (tooLarge.length > 0)
+            log.info(`The report will not show what changed in ${(0,advice/* listSome */.XT)(tooLarge)}: larger than 1 MiB.`);
+        return changes;
+    }
+    catch (error) {
+        if (!signal.aborted)
+            log.info(`${notShown}: ${(0,errors/* describeReason */.Gk)(error)}`);
+        return undefined;
+    }
+}
+const notShown = 'The report will not show what changed between the retrievers';
+/** Why the retrievers are not read; the polls of the benchmark need their part of the rate limit. */
+function findObstacle(unknownIds, candidateCount, rateLimitPerMinute = Number.POSITIVE_INFINITY) {
+    const requests = unknownIds.length;
+    if (requests === 0)
+        return undefined;
+    if (candidateCount > maxCandidates) {
+        return `there are ${(0,format/* formatCount */.B4)(candidateCount, 'candidate')}, more than the limit of ${maxCandidates}`;
+    }
+    if (requests > rateLimitPerMinute / 2) {
+        return `reading them would take ${requests} of the ${rateLimitPerMinute} requests per minute that the API allows`;
+    }
+    const isReadable = unknownIds.every((id) => untrusted_text/* untrustedId */.yc.safeParse(id).success);
+    return isReadable ? undefined : 'the id of one of them is not valid in a URL';
+}
+
+// EXTERNAL MODULE: ./build/mixpeek/api-error.js
+var api_error = __nccwpck_require__(58201);
+// EXTERNAL MODULE: ./build/benchmark/find-by-name.js
+var find_by_name = __nccwpck_require__(78923);
+;// CONCATENATED MODULE: ./build/benchmark/duplicates.js
+
+
+/** Every benchmark that has the name of the request, oldest first. @throws GateError from the API client */
+function listNamesakes({ benchmark_name: name, candidate_retriever_ids: [candidateId = ''] }, api) {
+    // Candidates are newer than the baseline, so fewer benchmarks involve them.
+    return (0,find_by_name/* findBenchmarksByName */.m)(name, candidateId, api);
+}
+/** Deletes other benchmarks of a unique name, which an earlier create request may have made late. */
+async function deleteDuplicates(request, keptId, effects) {
+    try {
+        const listed = await listNamesakes(request, effects.api);
+        await deleteListedDuplicates(listed.filter(({ benchmark_id: id }) => id !== keptId), effects);
+    }
+    catch (error) {
+        const reason = (0,errors/* describeReason */.Gk)(error);
+        effects.log.warning(`Could not determine whether benchmark "${request.benchmark_name}" was created twice: ${reason}`);
+    }
+}
+/**
+ * Deletes benchmarks that this run created in addition to the one it continues with.
+ *
+ * @throws GateError `cancelled` when the job is
+ */
+async function deleteListedDuplicates(duplicates, { api, log }) {
+    for (const { benchmark_id: id } of duplicates) {
+        try {
+            await api.deleteBenchmark(id);
+            log.info(`Deleted benchmark ${id}, a duplicate of this run's benchmark.`);
+        }
+        catch (error) {
+            if (isCancel(error))
+                throw error;
+            const reason = (0,errors/* describeReason */.Gk)(error);
+            log.warning(`Could not delete benchmark ${id}, a duplicate of this run's benchmark: ${reason}`);
+        }
+    }
+}
+function isCancel(error) {
+    return error instanceof errors/* GateError */.ue && error.code === 'cancelled';
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/create-once.js
+
+
+
+/** Waits before the two looks for a benchmark that may have been created, in milliseconds. */
+const waitsBeforeLooks = [1_000, 5_000];
+/** How long a new benchmark may answer "not found" to its id, in milliseconds. */
+const notFoundYetMs = 30_000;
+/** Wait before asking again for one that is listed but not found by its id, in milliseconds. */
+const waitForListedMs = 3_000;
+/**
+ * Creates a benchmark once. The API has no idempotency key: when it is unknown what a create request did, this searches
+ * the list for the exact name, twice. Only if the name is not there, it sends the request a second and last time, and
+ * searches again. If it finds several, it uses the oldest and deletes the others, which are this run's own, too.
+ *
+ * @param isNameUnique whether no other run can use the name; if not, earlier benchmarks of that name are ignored, and
+ *   none is ever deleted
+ * @throws GateError from the API client, or the signal's reason
+ */
+async function createBenchmarkOnce(request, isNameUnique, effects) {
+    const { log } = effects;
+    const earlier = isNameUnique ? [] : await listEarlier(request, effects);
+    effects.signal.throwIfAborted();
+    effects.onCreating(false);
+    const sure = (benchmarkId) => ({
+        isOurs: isNameUnique || (earlier !== undefined && !earlier.includes(benchmarkId)),
+        mayHaveDuplicates: false,
+    });
+    const first = await tryToCreate(request, sure, effects);
+    if (first.kind === 'created')
+        return { response: first.response, claim: sure(first.response.benchmark.benchmark_id) };
+    const search = { request, isNameUnique, earlier, mayHaveDuplicates: false };
+    const { problem, where } = (0,api_error/* splitError */.Xy)(first.error);
+    log.info([problem, 'Checking whether it was created.', where].filter(Boolean).join(' '));
+    const isTaken = first.error.code === 'conflict';
+    const adopted = await adoptByLooking(search, isTaken ? [0] : waitsBeforeLooks, first.error, effects);
+    if (adopted !== undefined)
+        return adopted;
+    if (isTaken || earlier === undefined)
+        throw first.error;
+    log.info(`Benchmark "${request.benchmark_name}" was not found. Trying once more to create it.`);
+    effects.onCreating(true);
+    const doubtful = (benchmarkId) => ({
+        ...sure(benchmarkId),
+        mayHaveDuplicates: isNameUnique,
+    });
+    const second = await tryToCreate(request, doubtful, effects);
+    const searchAgain = { ...search, mayHaveDuplicates: isNameUnique };
+    if (second.kind === 'unknown') {
+        const found = await adoptByLooking(searchAgain, waitsBeforeLooks, second.error, effects);
+        if (found === undefined)
+            throw second.error;
+        return found;
+    }
+    if (!isNameUnique)
+        return { response: second.response, claim: doubtful(second.response.benchmark.benchmark_id) };
+    // If the first request created a benchmark after all, this one is a duplicate.
+    const older = await adoptByLooking(searchAgain, [0], undefined, effects);
+    return older ?? { response: second.response, claim: doubtful(second.response.benchmark.benchmark_id) };
+}
+/** This run itself may have taken the name: something between it and the API may have sent the request twice. */
+async function tryToCreate(request, claim, { api, onBenchmarkId }) {
+    try {
+        const response = await api.createBenchmark(request, (id) => onBenchmarkId(id, claim(id)));
+        return response.kind === 'created' ? { kind: 'created', response } : response;
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue && error.code === 'conflict')
+            return { kind: 'unknown', error };
+        throw error;
+    }
+}
+/** Benchmarks that already have the name that the user chose belong to other runs. */
+async function listEarlier(request, { api, log, signal }) {
+    try {
+        return (await listNamesakes(request, api)).map(({ benchmark_id: id }) => id);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        log.info(`Could not list earlier benchmarks of the same name: ${(0,errors/* describeReason */.Gk)(error)}`);
+        return undefined;
+    }
+}
+/**
+ * @param waitsMs waits before each look
+ * @param doubt the error to throw when the list cannot be read; undefined to continue then
+ */
+async function adoptByLooking({ request, isNameUnique, earlier, mayHaveDuplicates }, waitsMs, doubt, effects) {
+    if (earlier === undefined)
+        return undefined;
+    for (const waitMs of waitsMs) {
+        if (waitMs > 0)
+            await effects.clock.sleep(waitMs, effects.signal);
+        const [oldest, ...others] = await look(request, earlier, doubt, effects);
+        if (oldest === undefined)
+            continue;
+        const claim = { isOurs: isNameUnique, mayHaveDuplicates };
+        effects.onBenchmarkId(oldest.benchmark_id, claim);
+        effects.log.info(`Benchmark ${oldest.benchmark_id} was created. Continuing with it.`);
+        if (isNameUnique)
+            await deleteListedDuplicates(others, effects);
+        return { response: await getListed(oldest.benchmark_id, effects), claim };
+    }
+    return undefined;
+}
+/** A listed benchmark may not be found by its id right away. */
+async function getListed(benchmarkId, { api, clock, signal }) {
+    const until = clock.now() + notFoundYetMs;
+    for (;;) {
+        try {
+            return await api.getBenchmark(benchmarkId, 'until-deadline');
+        }
+        catch (error) {
+            const isMissing = error instanceof errors/* GateError */.ue && error.code === 'not-found';
+            if (!isMissing || clock.now() >= until)
+                throw error;
+            await clock.sleep(waitForListedMs, signal);
+        }
+    }
+}
+async function look(request, earlier, doubt, { api, log, signal }) {
+    signal.throwIfAborted();
+    try {
+        return (await listNamesakes(request, api)).filter(({ benchmark_id: id }) => !earlier.includes(id));
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        log.info(`Could not list the benchmarks: ${(0,errors/* describeReason */.Gk)(error)}`);
+        if (doubt !== undefined)
+            throw doubt;
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/poll-interval.js
+/**
+ * Running statuses in their order, each with its pace. A stage that takes long is asked about rarely, since a share of
+ * the age bounds the relative lag; the last stage is short and asked about often, since its end is what we wait for.
+ */
+const stages = new Map([
+    ['pending', { share: 0.2, maxMs: 30_000 }],
+    ['building_sessions', { share: 0.2, maxMs: 30_000 }],
+    ['replaying', { share: 0.1, maxMs: 30_000 }],
+    ['computing_metrics', { share: 0.02, maxMs: 5_000 }],
+]);
+/** A status that is not in the contract counts as a long stage. */
+const unknownStage = { share: 0.1, maxMs: 30_000 };
+/** Shortest interval while the API has not announced a rate limit, in milliseconds: safe at 10 requests a minute. */
+const unannouncedFloorMs = 7_000;
+/**
+ * Milliseconds until the next request: a share of the run's age by stage, within a floor and a ceiling, plus up to 4%
+ * of jitter.
+ */
+function computePollDelayMs({ status, elapsedMs, rateLimitPerMinute, random }) {
+    const floor = rateLimitPerMinute ? computeFloorMs(rateLimitPerMinute) : unannouncedFloorMs;
+    const { share, maxMs } = stages.get(status) ?? unknownStage;
+    const delay = Math.max(floor, Math.min(share * elapsedMs, maxMs));
+    return delay * (1 + 0.04 * random);
+}
+/** Polls at half of the announced limit; at up to nine tenths of a small one; never above it. */
+function computeFloorMs(rateLimitPerMinute) {
+    const half = Math.max(1_000, 120_000 / rateLimitPerMinute);
+    return Math.min(half, Math.max(unannouncedFloorMs, 66_000 / rateLimitPerMinute));
+}
+/** Position of a running status, counted from 0; -1 for one that is not in the contract. */
+function findStage(status) {
+    return [...stages.keys()].indexOf(status);
+}
+/** Whether the contract has the status, of a run or of its end. */
+function isKnownStatus(status) {
+    return status === 'completed' || status === 'failed' || findStage(status) !== -1;
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/ended-without-numbers.js
+
+
+
+/** Longest reason of a failure that is repeated, in code points. */
+const maxReason = 1000;
+/** Longest time stamp that is repeated, in code points. */
+const maxTime = 100;
+/** Whether a benchmark has ended in an unknown status: a running one has neither an end nor an error. */
+function hasEndedUnknown({ status, completed_at: at, error_message: message }) {
+    return !isKnownStatus(status) && Boolean(at || message);
+}
+/** The error for a benchmark that failed, or ended in an unknown status: the API's reason, whatever else it sent. */
+function describeEnd(benchmark) {
+    const { benchmark_id: id, status, completed_at: at, error_message: message } = benchmark;
+    const reason = (0,format/* dropFullStop */.dy)((0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(message ?? ''), maxReason)) || 'the API gave no reason';
+    if (isKnownStatus(status)) {
+        const advice = 'Check the retrievers and the session filter, then run the job again.';
+        return new errors/* GateError */.ue('benchmark-failed', `Benchmark ${id} failed: ${reason}. ${advice}`);
+    }
+    const when = at ? ` at ${(0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(at), maxTime)}` : '';
+    return new errors/* GateError */.ue('benchmark-failed', `Benchmark ${id} ended${when} with the unknown status "${status}": ${reason}. Check it in Mixpeek, then run the job again.`);
+}
+
+// EXTERNAL MODULE: ./build/http/retry/sleep-with-heartbeat.js
+var sleep_with_heartbeat = __nccwpck_require__(24161);
+;// CONCATENATED MODULE: ./build/benchmark/read-retrievers.js
+
+
+
+/**
+ * Reads retrievers one after the other, in their order. Once the key turns out to lack the permission it asks for no
+ * more of them.
+ *
+ * @param deadline when to give up, on `clock.now()`, in milliseconds
+ * @throws GateError `deadline-exceeded`, or from the API client
+ */
+async function readRetrievers(given, deadline, effects) {
+    const readings = [];
+    const describe = (leftMs) => `Reading the next retriever in ${(0,format/* formatDuration */.a3)(leftMs)}.`;
+    let pauseMs = 0;
+    for (const [index, one] of given.entries()) {
+        if (index > 0)
+            await (0,sleep_with_heartbeat/* sleepWithHeartbeat */.U)(pauseMs, describe, effects);
+        try {
+            const { retriever, rateLimitPerMinute } = await effects.api.getRetriever(one.idOrName);
+            readings.push({ kind: 'read', given: one, retriever });
+            if (index === 0)
+                pauseMs = choosePauseMs(given.length, rateLimitPerMinute, deadline, effects);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* GateError */.ue))
+                throw error;
+            if (error.code === 'not-found')
+                readings.push({ kind: 'missing', given: one, error });
+            else if (error.code === 'forbidden')
+                return [...readings, ...forbidAll(given.slice(index), error)];
+            else
+                throw error;
+        }
+    }
+    return readings;
+}
+function forbidAll(given, error) {
+    return given.map((one) => ({ kind: 'forbidden', given: one, error }));
+}
+/**
+ * How long to wait before each further request, in milliseconds. More requests than half of what the API allows in a
+ * minute are spread out at half its rate: others use the API, too, and so do the polls that follow.
+ *
+ * @throws GateError `deadline-exceeded` where they would take too long
+ */
+function choosePauseMs(count, rateLimitPerMinute, deadline, { clock, log }) {
+    if (rateLimitPerMinute === undefined || count <= rateLimitPerMinute / 2)
+        return 0;
+    const pauseMs = 120_000 / rateLimitPerMinute;
+    const totalMs = pauseMs * (count - 1);
+    const limit = `the API allows ${(0,format/* formatCount */.B4)(Math.floor(rateLimitPerMinute), 'request')} a minute`;
+    if (clock.now() + totalMs >= deadline) {
+        throw new errors/* GateError */.ue('deadline-exceeded', `timeout-minutes would expire before all ${count} retrievers are read, which takes ${(0,format/* formatDuration */.a3)(totalMs)}: ${limit}. Raise timeout-minutes or list fewer candidates.`);
+    }
+    log.info(`Reading ${count} retrievers, one every ${(0,format/* formatDuration */.a3)(pauseMs)}: ${limit}.`);
+    return pauseMs;
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/resolve-retrievers.js
+
+
+
+
+
+/**
+ * Finds the ids of the retrievers that the inputs name by id or name, baseline first, with one request each. Where the
+ * key may not read them, they are taken for ids, and a line says so.
+ *
+ * @throws GateError `not-found` that names every one that does not exist; `invalid-input` that names every one that is
+ *   given twice, by id and by name; `deadline-exceeded`, or from the API client
+ */
+async function resolveRetrievers(source, { deadline, namespace, knownIds = new Set() }, effects) {
+    const given = listGiven(source);
+    const unknown = given.filter(({ idOrName }) => !knownIds.has(idOrName));
+    const readings = await readRetrievers(unknown, deadline, effects);
+    checkMissing(readings, namespace);
+    tellUnresolved(readings, effects.log);
+    const byGiven = new Map(readings.map((reading) => [reading.given, reading]));
+    const retrievers = given.map((one) => settle(one, byGiven.get(one)));
+    checkDuplicates(retrievers);
+    return { source: insertIds(source, retrievers), retrievers };
+}
+function listGiven({ baselineRetrieverId, candidateRetrieverIds = [] }) {
+    const baseline = baselineRetrieverId === undefined ? [] : [baselineRetrieverId];
+    return [
+        ...baseline.map((idOrName) => ({ input: 'baseline-retriever-id', idOrName })),
+        ...candidateRetrieverIds.map((idOrName) => ({ input: 'candidate-retriever-ids', idOrName })),
+    ];
+}
+function insertIds(source, retrievers) {
+    const ids = new Map(retrievers.map(({ given, id }) => [given.idOrName, id]));
+    const { baselineRetrieverId: baseline, candidateRetrieverIds: candidates } = source;
+    return {
+        ...source,
+        baselineRetrieverId: baseline && ids.get(baseline),
+        candidateRetrieverIds: candidates?.map((candidate) => ids.get(candidate) ?? candidate),
+    };
+}
+const nothing = {
+    id: undefined,
+    name: undefined,
+    updatedAt: undefined,
+    configuration: undefined,
+};
+function settle(given, reading) {
+    const retriever = reading?.kind === 'read' ? reading.retriever : nothing;
+    const what = reading === undefined ? 'not-needed' : reading.kind === 'read' ? 'read' : 'forbidden';
+    return { ...retriever, given, id: retriever.id ?? given.idOrName, reading: what };
+}
+function checkMissing(readings, namespace) {
+    const missing = readings.filter((reading) => reading.kind === 'missing');
+    const [first] = missing;
+    if (first === undefined)
+        return;
+    const { problem, where } = (0,api_error/* splitError */.Xy)(first.error);
+    const subject = missing.length === 1 ? 'Retriever' : `${missing.length} retrievers`;
+    const which = missing.map(({ given }) => `${(0,format/* quote */.hD)(given.idOrName)} in ${given.input}`);
+    const names = missing.map(({ given }) => given.idOrName);
+    const parts = {
+        problem: `${subject} not found: ${(0,advice/* listSome */.XT)(which)}. ${problem}`,
+        advice: (0,advice/* adviseOnMissingRetrievers */.b2)(names, namespace),
+        where,
+    };
+    throw new api_error/* ApiError */.hD('not-found', parts, { cause: first.error });
+}
+/** What could not be resolved is used as it is: an id does, and a name is refused when the benchmark is created. */
+function tellUnresolved(readings, log) {
+    const forbidden = readings.find((reading) => reading.kind === 'forbidden');
+    if (forbidden !== undefined) {
+        const { problem, where } = (0,api_error/* splitError */.Xy)(forbidden.error);
+        log.info(`Could not read the retrievers: ${problem} Using baseline-retriever-id and candidate-retriever-ids as ids, so names will not be found; the report will not show what changed. ${where}`);
+    }
+    const anonymous = readings.flatMap((reading) => reading.kind === 'read' && reading.retriever.id === undefined ? [(0,format/* quote */.hD)(reading.given.idOrName)] : []);
+    if (anonymous.length > 0)
+        log.info(`The API's answer has no retriever_id for ${(0,advice/* listSome */.XT)(anonymous)}: using that as the id.`);
+}
+function checkDuplicates(retrievers) {
+    const problems = [...Map.groupBy(retrievers, ({ id }) => id).values()].flatMap(describeDuplicate);
+    if (problems.length > 0)
+        throw new errors/* GateError */.ue('invalid-input', problems.join(' '));
+}
+/** What is wrong with giving one retriever in all of these ways, in sentences. */
+function describeDuplicate(same) {
+    const [retriever] = same;
+    if (retriever === undefined || same.length === 1)
+        return [];
+    const listGiven = (input) => same.filter(({ given }) => given.input === input).map(({ given }) => (0,format/* quote */.hD)(given.idOrName));
+    const [baseline] = listGiven('baseline-retriever-id');
+    const listed = `candidate-retriever-ids lists ${listGiven('candidate-retriever-ids').join(' and ')}`;
+    return [
+        baseline === undefined
+            ? `${listed}, which are the same retriever: ${showRetriever(retriever)}. List it once.`
+            : `${listed}, and baseline-retriever-id is ${baseline}, which are the same retriever: ${showRetriever(retriever)}. Remove it from the list: a retriever cannot be compared with itself.`,
+    ];
+}
+/** A retriever as the log names it: its name, and its id where that is another. */
+function showRetriever({ id, name }) {
+    return name === undefined || name === id ? id : `${name} (${id})`;
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/find-finished.js
+
+
+
+
+/** Pages of the list that are searched; what lies further back is old. */
+const maxPages = 4;
+/**
+ * The newest completed benchmark whose name begins with `namePrefix`, that is the one that asked the same on the same
+ * commit, unless one of its retrievers was updated since it was created. Hardly anything that goes wrong here is worse
+ * than running the benchmark again.
+ *
+ * @param retrievers those that the request compares
+ * @throws GateError `unknown-key`
+ */
+async function findFinishedBenchmark(namePrefix, request, retrievers, { api, log }) {
+    try {
+        const found = await findNewest(namePrefix, request.baseline_retriever_id, api);
+        if (found === undefined)
+            return undefined;
+        const obstacle = findUpdate(found, retrievers);
+        if (obstacle !== undefined) {
+            log.info(`Not reusing benchmark ${found.benchmark_id}, which has the same commit and configuration: ${obstacle}.`);
+            return undefined;
+        }
+        const response = await api.getBenchmark(found.benchmark_id);
+        if (!isSameQuestion(response.benchmark, request))
+            return undefined;
+        log.info(`Reusing benchmark ${found.benchmark_id}: same commit, same configuration, and no retriever has been updated since. To draw new sessions, set reuse: false.`);
+        return response;
+    }
+    catch (error) {
+        // A key that nobody knows will not do for creating one either.
+        if (error instanceof errors/* GateError */.ue && error.code === 'unknown-key')
+            throw error;
+        log.info(`Could not look for a finished benchmark to reuse: ${(0,errors/* describeReason */.Gk)(error)}`);
+        return undefined;
+    }
+}
+async function findNewest(namePrefix, retrieverId, api) {
+    const found = [];
+    for (let page = 1; page <= maxPages; page += 1) {
+        const { benchmarks, count } = await api.listBenchmarks({ retrieverId, status: 'completed', page });
+        found.push(...benchmarks.filter(({ benchmark_name: name }) => name.startsWith(namePrefix)));
+        if (count < client/* listPageSize */.L)
+            break;
+    }
+    return found.sort((a, b) => (0,mixpeek_schemas/* parseTime */.pe)(b.created_at) - (0,mixpeek_schemas/* parseTime */.pe)(a.created_at))[0];
+}
+/** A name is only a name: the retrievers have to be those that are asked about. */
+function isSameQuestion(benchmark, request) {
+    const sorted = (ids) => JSON.stringify([...ids].sort());
+    return (benchmark.status === 'completed' &&
+        benchmark.baseline_retriever_id === request.baseline_retriever_id &&
+        sorted(benchmark.candidate_retriever_ids) === sorted(request.candidate_retriever_ids));
+}
+/** What keeps a benchmark from standing for a new one; undefined when nothing does. */
+function findUpdate({ created_at: createdAt }, retrievers) {
+    for (const retriever of retrievers) {
+        const { updatedAt } = retriever;
+        const shown = showRetriever(retriever);
+        if (updatedAt === undefined)
+            return `the API does not say when retriever ${shown} was last updated`;
+        if (!(updatedAt.getTime() < (0,mixpeek_schemas/* parseTime */.pe)(createdAt)))
+            return `retriever ${shown} has been updated since`;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/request.js
+
+/** Longest shared part of a benchmark's name, in characters; the API takes 255, and run and nonce need some. */
+const maxPrefixLength = 200;
+/** The create request for a new benchmark. */
+function composeCreateRequest(source, parts) {
+    const question = {
+        baseline_retriever_id: source.baselineRetrieverId,
+        candidate_retriever_ids: [...source.candidateRetrieverIds],
+        session_count: source.sessionCount,
+        ...(source.sessionFilter === undefined ? {} : { session_filter: source.sessionFilter }),
+    };
+    const namePrefix = composeNamePrefix(parts, question);
+    const name = source.name ?? composeBenchmarkName(namePrefix, parts);
+    return {
+        request: { benchmark_name: name, ...question },
+        namePrefix: source.name === undefined && parts.commit !== '' ? namePrefix : undefined,
+    };
+}
+/**
+ * The part of the name that every run with the same request on the same commit shares: repository, pull request,
+ * commit, job, and a fingerprint of the request, e.g. `gate acme/search#42 1a2b3c4d5e6f benchmark q0a1b2c3d `. A long
+ * one is cut before the fingerprint.
+ */
+function composeNamePrefix({ run, pullRequestNumber, commit }, question) {
+    const repository = run.repository ? `${run.repository.owner}/${run.repository.name}` : 'local';
+    const subject = pullRequestNumber === undefined ? repository : `${repository}#${pullRequestNumber}`;
+    const start = ['gate', subject, commit.slice(0, 12), run.job].filter((part) => part !== '').join(' ');
+    const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(question)).digest('hex').slice(0, 8);
+    return `${start.slice(0, maxPrefixLength - fingerprint.length - 3)} q${fingerprint} `;
+}
+/** The prefix followed by what makes the name unique: run, attempt and nonce, e.g. `… run 991.1 3f2a9c1e`. */
+function composeBenchmarkName(namePrefix, { run, nonce }) {
+    return namePrefix + (run.runId === '' ? nonce : `run ${run.runId}.${run.runAttempt} ${nonce}`);
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/progress.js
+
+
+
+
+
+const progress_nothing = { problem: '', where: '' };
+/** Starts logging each change of status with the time spent in the one before, and at least one line a minute. */
+function startProgress(firstStatus, { clock, log, onStatus, signal }) {
+    const startedAt = clock.now();
+    let status = firstStatus;
+    let since = startedAt;
+    let lastLineAt = startedAt;
+    const say = (message) => {
+        log.info(message);
+        lastLineAt = clock.now();
+    };
+    const warned = new Set();
+    const warnOnce = (about, message) => {
+        if (!warned.has(about))
+            log.warning(message);
+        warned.add(about);
+    };
+    const warnIfUnknown = () => {
+        if (isKnownStatus(status))
+            return;
+        warnOnce('unknown', `Unknown status "${status}" from the API. Treating it as still running.`);
+    };
+    say(`Status: ${status}`);
+    onStatus(status);
+    warnIfUnknown();
+    return {
+        report(next) {
+            if (next === status)
+                return;
+            if (findStage(next) !== -1 && findStage(next) < findStage(status)) {
+                warnOnce('backwards', `The status went back from ${status} to ${next}. Still waiting.`);
+            }
+            say(`Status: ${next} (after ${(0,format/* formatDuration */.a3)(clock.now() - since)} in ${status})`);
+            status = next;
+            since = clock.now();
+            onStatus(status);
+            warnIfUnknown();
+        },
+        async sleep(milliseconds) {
+            const wakeAt = clock.now() + milliseconds;
+            for (let left = milliseconds; left > 0; left = wakeAt - clock.now()) {
+                const untilHeartbeat = Math.max(0, lastLineAt + sleep_with_heartbeat/* heartbeatMs */.f - clock.now());
+                await clock.sleep(Math.max(1, Math.ceil(Math.min(left, untilHeartbeat))), signal);
+                if (clock.now() - lastLineAt < sleep_with_heartbeat/* heartbeatMs */.f)
+                    continue;
+                say(`Still ${status} after ${(0,format/* formatDuration */.a3)(clock.now() - since)}, ${(0,format/* formatDuration */.a3)(clock.now() - startedAt)} in total.`);
+            }
+        },
+        describeTimeout(benchmarkId, cause) {
+            const { problem, where } = cause === undefined ? progress_nothing : (0,api_error/* splitError */.Xy)(cause);
+            return new errors/* GateError */.ue('deadline-exceeded', `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${(0,format/* formatDuration */.a3)(clock.now() - since)}. ` +
+                `${problem && `The last request failed: ${problem} `}` +
+                `The benchmark may still be running. To judge it once it completes, run again with benchmark-id: ${benchmarkId}. Otherwise raise timeout-minutes or lower session-count.${where && ` ${where}`}`, { cause });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/wait.js
+
+
+
+
+
+
+
+/** After this long in `pending` the API may be the kind that waits for a separate start. */
+const executeAfterMs = 30_000;
+/** How often to ask again for the numbers of a completed benchmark that lacks them. */
+const maxPollsForNumbers = 2;
+/**
+ * Asks for the benchmark until its status is `completed` or `failed`. An unknown status counts as still running, unless
+ * the benchmark says that it has ended.
+ *
+ * @returns the benchmark in its terminal status
+ * @throws GateError `benchmark-failed` for one that ended in an unknown status, `deadline-exceeded` with the last status and how to resume, `not-found` for one that was deleted, or
+ *   whatever the API client throws; the signal's reason when it is aborted
+ */
+async function awaitBenchmark(first, { deadline, created, computeDelayMs = computePollDelayMs }, effects) {
+    const { clock, random } = effects;
+    throwIfEnded(first.benchmark, effects);
+    const progress = startProgress(first.benchmark.status, effects);
+    const startedAt = clock.now();
+    let response = first;
+    let executed = !created;
+    let pollsForNumbers = 0;
+    while (!isFinished(response.benchmark, pollsForNumbers)) {
+        const { status, benchmark_id: benchmarkId } = response.benchmark;
+        if (status === 'completed')
+            pollsForNumbers += 1;
+        const elapsedMs = clock.now() - startedAt;
+        const { rateLimitPerMinute } = response;
+        const delayMs = computeDelayMs({ status, elapsedMs, rateLimitPerMinute, random: random() });
+        const leftMs = deadline - clock.now();
+        if (leftMs <= 0) {
+            // A completed benchmark without numbers did finish: the verdict is inconclusive.
+            if (status === 'completed')
+                break;
+            throw progress.describeTimeout(benchmarkId);
+        }
+        await progress.sleep(Math.min(delayMs, leftMs));
+        const isNew = created && clock.now() - startedAt < notFoundYetMs;
+        response = (await askAgain(response.benchmark, isNew, progress, effects.api)) ?? response;
+        throwIfEnded(response.benchmark, effects);
+        progress.report(response.benchmark.status);
+        const isStuck = response.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
+        if (isStuck && !executed) {
+            executed = true;
+            await startSeparately(benchmarkId, effects);
+        }
+    }
+    return response.benchmark;
+}
+/** The API may report `completed` a moment before the numbers are there. */
+function isFinished(benchmark, pollsForNumbers) {
+    if ((0,mixpeek_schemas/* isCompleted */.Yw)(benchmark))
+        return hasNumbers(benchmark) || pollsForNumbers >= maxPollsForNumbers;
+    return benchmark.status === 'failed';
+}
+/** Whether there is a result of every retriever, and a comparison of every candidate. */
+function hasNumbers({ baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds, results, comparison, }) {
+    const replayed = new Set(results?.map(({ retriever_id: id }) => id));
+    const compared = new Set(comparison?.comparisons.map(({ candidate_retriever_id: id }) => id));
+    return ([baselineId, ...candidateIds].every((id) => replayed.has(id)) &&
+        candidateIds.every((id) => compared.has(id)));
+}
+function throwIfEnded(benchmark, { onStatus }) {
+    if (!hasEndedUnknown(benchmark))
+        return;
+    onStatus(benchmark.status);
+    throw describeEnd(benchmark);
+}
+/**
+ * @param isNew whether "not found" may mean "not yet"
+ * @returns undefined for a benchmark that is not found yet, or when time runs out while its numbers are missing
+ */
+async function askAgain({ benchmark_id: benchmarkId, status }, isNew, progress, api) {
+    try {
+        return await api.getBenchmark(benchmarkId, 'until-deadline');
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GateError */.ue))
+            throw error;
+        if (error.code === 'not-found' && isNew)
+            return undefined;
+        if (error.code === 'not-found') {
+            const problem = `Benchmark ${benchmarkId} was deleted while the gate was waiting for it.`;
+            const { where } = (0,api_error/* splitError */.Xy)(error);
+            const parts = { problem, advice: 'Run the job again to create a new one.', where };
+            throw new api_error/* ApiError */.hD('not-found', parts, { cause: error });
+        }
+        if (error.code === 'deadline-exceeded' && status === 'completed')
+            return undefined;
+        // To the user it makes no difference whether the deadline passes during a request or between two.
+        throw error.code === 'deadline-exceeded' ? progress.describeTimeout(benchmarkId, error) : error;
+    }
+}
+async function startSeparately(benchmarkId, { api, log }) {
+    try {
+        if (await api.executeBenchmark(benchmarkId))
+            log.info('Still pending after 30 s: asked the API to execute the benchmark.');
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue && error.code === 'cancelled')
+            throw error;
+        log.warning(`Could not ask the API to execute the benchmark. Still waiting. ${(0,errors/* describeReason */.Gk)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/run-benchmark.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Creates the benchmark, or takes the one that `benchmark-id` names, and waits until it is completed.
+ *
+ * @param deadline when to give up, on `clock.now()`, in milliseconds
+ * @throws GateError `benchmark-failed`, `benchmark-mismatch`, `deadline-exceeded`, or what `resolveRetrievers` and the API
+ *   client throw; the signal's reason when it is aborted
+ */
+async function runBenchmark({ source, reuse, namespace }, deadline, nameParts, effects) {
+    effects.signal.throwIfAborted();
+    const { response, resolved, created, deleteOwnDuplicates } = source.kind === 'existing'
+        ? await takeExisting(source, { deadline, namespace }, effects)
+        : await takeOrCreate(source, reuse, { deadline, namespace }, nameParts, effects);
+    let benchmark;
+    try {
+        checkRetrievers(resolved, response.benchmark);
+        effects.onBenchmark(response, resolved.retrievers);
+        benchmark = await awaitBenchmark(response, { deadline, created }, effects);
+    }
+    finally {
+        // After a cancel there is no time left for it here.
+        if (!effects.signal.aborted)
+            await deleteOwnDuplicates?.();
+    }
+    effects.inFlight.set(undefined);
+    if ((0,mixpeek_schemas/* isCompleted */.Yw)(benchmark))
+        return benchmark;
+    throw describeEnd(benchmark);
+}
+async function takeExisting(source, settings, effects) {
+    const { benchmarkId } = source;
+    effects.onBenchmarkId(benchmarkId);
+    effects.inFlight.set({ kind: 'waiting', benchmarkId, isOurs: false });
+    const response = await effects.api.getBenchmark(benchmarkId);
+    const { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds } = response.benchmark;
+    const knownIds = new Set([baselineId, ...candidateIds]);
+    const resolved = await resolveRetrievers(source, { ...settings, knownIds }, effects);
+    effects.log.info(`Using existing ${describeBenchmark(response.benchmark, resolved.retrievers)}`);
+    return { response, resolved, created: false, deleteOwnDuplicates: undefined };
+}
+async function takeOrCreate(given, reuse, settings, nameParts, effects) {
+    const { connectBriefly, log, inFlight, onBenchmarkId } = effects;
+    const resolved = await resolveRetrievers(given, settings, effects);
+    const { source, retrievers } = resolved;
+    const { request, namePrefix } = composeCreateRequest(source, nameParts);
+    const finished = reuse && namePrefix
+        ? await findFinishedBenchmark(namePrefix, request, retrievers, { api: connectBriefly(), log })
+        : undefined;
+    if (finished) {
+        onBenchmarkId(finished.benchmark.benchmark_id);
+        log.info(`Using existing ${describeBenchmark(finished.benchmark, retrievers)}`);
+        return { response: finished, resolved, created: false, deleteOwnDuplicates: undefined };
+    }
+    effects.signal.throwIfAborted();
+    if (effects.clock.now() >= settings.deadline) {
+        throw new errors/* GateError */.ue('deadline-exceeded', 'timeout-minutes expired before a benchmark was created.');
+    }
+    const isNameUnique = source.name === undefined;
+    const [retrieverId = ''] = request.candidate_retriever_ids;
+    const duplicatesOf = { benchmarkName: request.benchmark_name, retrieverId };
+    const { response, claim } = await createBenchmarkOnce(request, isNameUnique, {
+        ...effects,
+        onCreating: (isSecond) => inFlight.set({
+            kind: 'creating',
+            benchmarkName: request.benchmark_name,
+            retrieverId,
+            isNameUnique,
+            isSecond,
+        }),
+        onBenchmarkId(benchmarkId, { isOurs, mayHaveDuplicates }) {
+            inFlight.set({ kind: 'waiting', benchmarkId, isOurs, ...(mayHaveDuplicates ? { duplicatesOf } : {}) });
+            onBenchmarkId(benchmarkId);
+        },
+    });
+    log.info(`${claim.isOurs ? 'Created' : 'Using existing'} ${describeBenchmark(response.benchmark, retrievers)}`);
+    const benchmarkId = response.benchmark.benchmark_id;
+    const deleteOwnDuplicates = () => deleteDuplicates(request, benchmarkId, { api: connectBriefly(), log });
+    return {
+        response,
+        resolved,
+        created: claim.isOurs,
+        deleteOwnDuplicates: claim.mayHaveDuplicates ? deleteOwnDuplicates : undefined,
+    };
+}
+function describeBenchmark(benchmark, retrievers) {
+    const names = new Map(retrievers.map(({ id, name }) => [id, name]));
+    const show = (id) => showRetriever({ id, name: names.get(id) });
+    const candidates = benchmark.candidate_retriever_ids.map(show).join(', ');
+    const { session_count: count } = benchmark;
+    const sessions = count === null ? '' : `, ${(0,format/* formatCount */.B4)(count, 'session')}`;
+    return `benchmark ${benchmark.benchmark_id} ("${benchmark.benchmark_name}"): ${candidates} against baseline ${show(benchmark.baseline_retriever_id)}${sessions}`;
+}
+/** Judging another comparison than the one that the workflow names would be worse than judging none. */
+function checkRetrievers({ source, retrievers }, benchmark) {
+    const { baselineRetrieverId: baseline, candidateRetrieverIds: candidates } = source;
+    const sorted = (ids) => [...ids].sort().join(', ');
+    const isSame = (baseline === undefined || baseline === benchmark.baseline_retriever_id) &&
+        (candidates === undefined || sorted(candidates) === sorted(benchmark.candidate_retriever_ids));
+    if (isSame)
+        return;
+    const advice = source.kind === 'existing'
+        ? 'Correct these inputs, or omit both: with benchmark-id they are optional.'
+        : 'Please report this to Mixpeek.';
+    const named = retrievers.filter(({ id, given }) => id !== given.idOrName);
+    const ids = named.map(({ id, given }) => `${(0,format/* quote */.hD)(given.idOrName)} is ${id}`).join(', ');
+    throw new errors/* GateError */.ue('benchmark-mismatch', `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against baseline ${benchmark.baseline_retriever_id}, ` +
+        `but baseline-retriever-id and candidate-retriever-ids name other retrievers${ids && ` (${ids})`}. ${advice}`);
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/obtain-benchmark.js
+
+
+
+
+
+
+
+
+/** Longest time for what a new benchmark could replace, such as finding one to reuse, in milliseconds. */
+const briefMs = 10_000;
+/** Times after a cancel, in milliseconds; the runner kills the process 7.5 s after its first signal at the earliest. */
+const cancelTimes = {
+    /** For how long a create request may still answer, so that its benchmark can be deleted by its id. */
+    createGraceMs: 1_500,
+    /** How long deleting may take after that. */
+    deleteMs: 2_000,
+};
+/** Of what nothing depends on, only the end is told. */
+const silence = { info() { }, notice() { }, warning() { } };
+/**
+ * Creates the benchmark, or takes one that answers the same question, and waits until it is completed; reads beside that
+ * what changed between the retrievers. When the job is cancelled it deletes what it created. Never rejects.
+ */
+async function obtainBenchmark(inputs, pullRequest, effects) {
+    const { runner, clock, send, cancellation, inFlight } = effects;
+    const { signal } = cancellation;
+    const deadline = clock.now() + inputs.timeoutMs;
+    const shared = { clock, log: runner, random: Math.random, signal };
+    const createSignal = cancellation.after(cancelTimes.createGraceMs);
+    const clientEffects = { ...shared, createSignal, send };
+    const connectBriefly = (overrides = {}) => {
+        // Half of what is left stays for what matters more.
+        const timeMs = Math.max(0, Math.min(briefMs, (deadline - clock.now()) / 2));
+        const until = clock.now() + timeMs;
+        const deadlineName = `the time limit of ${(0,format/* formatDuration */.a3)(timeMs)}`;
+        return (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline: until, deadlineName }, { ...clientEffects, ...overrides });
+    };
+    const ending = new AbortController();
+    const reading = { log: silence, signal: AbortSignal.any([signal, ending.signal]) };
+    let changes = Promise.resolve(undefined);
+    try {
+        const pullRequestNumber = inputs.comment.pullRequestNumber ?? pullRequest.pullRequestNumber;
+        const nameParts = { ...pullRequest, pullRequestNumber, nonce: (0,external_node_crypto_.randomUUID)().slice(0, 8) };
+        const benchmark = await runBenchmark(inputs, deadline, nameParts, {
+            ...shared,
+            inFlight,
+            api: (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline: deadline + decide_retry/* lastAttemptMs */.w }, clientEffects),
+            connectBriefly,
+            onBenchmark(response, retrievers) {
+                const api = connectBriefly(reading);
+                changes = readRetrieverChanges(response, retrievers, { ...reading, api, log: runner });
+            },
+            onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
+            onStatus: (status) => runner.setOutput('benchmark-status', status),
+        });
+        return { kind: 'completed', benchmark, changes: await changes };
+    }
+    catch (error) {
+        return await endWithoutBenchmark(error, inputs, effects);
+    }
+    finally {
+        ending.abort();
+    }
+}
+async function endWithoutBenchmark(error, inputs, effects) {
+    const { cancellation, inFlight } = effects;
+    const { signal } = cancellation;
+    const isCancelled = signal.aborted && (error === signal.reason || inFlight.current !== undefined);
+    if (!isCancelled) {
+        // An error says how to go on with the benchmark: a cancel later in the job must not delete it.
+        inFlight.set(undefined);
+        return { kind: 'error', error: (0,errors/* toGateError */.Vl)(error) };
+    }
+    const cleanUpOutcome = await (0,delete_on_cancel/* cleanUpAfterCancel */.ls)(inputs, inFlight.current, cancelTimes.deleteMs, effects);
+    // Kept until the pull request shows it, or the post step does: by its id, since looking for a name takes time.
+    const [benchmarkId] = cleanUpOutcome.kind === 'deleted' ? cleanUpOutcome.benchmarkIds : [];
+    if (benchmarkId !== undefined)
+        inFlight.set({ kind: 'waiting', benchmarkId, isOurs: true });
+    return { kind: 'cancelled', cleanUpOutcome };
+}
+
+// EXTERNAL MODULE: ./build/github/run-history.js
+var run_history = __nccwpck_require__(86410);
+// EXTERNAL MODULE: ./build/verdict/sentence.js
+var verdict_sentence = __nccwpck_require__(36349);
+;// CONCATENATED MODULE: ./build/publish/outputs.js
+
+
+/** Longest recommendation in an output, in code points. */
+const maxRecommendation = 10_000;
 /** Longest `results`, in characters: a runner takes about half a million for all outputs of a job. */
-const mostResults = 350_000;
-/** The outputs that a verdict sets, by their names in action.yml; what has no value is empty. */
+const maxResults = 350_000;
+/** The outputs that a verdict sets, by their names in action.yml; empty where there is no value. */
 function composeOutputs(verdict, evidence, benchmark) {
     const { outcome, deciding, best, candidates } = verdict;
     const passing = candidates.filter((candidate) => candidate.outcome === 'pass');
@@ -26148,14 +41419,14 @@ function composeOutputs(verdict, evidence, benchmark) {
         'p-value': deciding.pValue === null ? '' : String(deciding.pValue),
         'best-candidate-id': best.candidateId,
         'passing-candidate-ids': JSON.stringify(passing.map((candidate) => candidate.candidateId)),
-        recommendation: (0,format/* cutText */.IN)(evidence.recommendation ?? '', mostRecommendation),
+        recommendation: (0,format/* cutText */.IN)(evidence.recommendation ?? '', maxRecommendation),
         results: fitResults(composeResults(verdict, evidence, benchmark)),
     };
 }
-/** As much of the results as there is room for: candidates are left out from the last one on, and counted. */
+/** As much of the results as fits: the last candidates are omitted and counted. */
 function fitResults({ candidates, ...rest }) {
     const parts = candidates.map((candidate) => JSON.stringify(candidate));
-    let room = mostResults - JSON.stringify(rest).length;
+    let room = maxResults - JSON.stringify(rest).length;
     const kept = parts.findIndex((part) => {
         room -= part.length + 1;
         return room < 0;
@@ -26164,7 +41435,7 @@ function fitResults({ candidates, ...rest }) {
     const missing = count < parts.length ? { candidates_left_out: parts.length - count } : {};
     return JSON.stringify({ ...rest, ...missing, candidates: candidates.slice(0, count) });
 }
-/** The verdict with its numbers, as docs/results.schema.json says. */
+/** The verdict with its numbers, as in docs/results.schema.json. */
 function composeResults(verdict, evidence, benchmark) {
     return {
         schema_version: 1,
@@ -26181,7 +41452,7 @@ function composeResults(verdict, evidence, benchmark) {
                 retriever_id: candidate.candidateId,
                 retriever_name: candidate.candidateName,
                 verdict: candidate.outcome,
-                explanation: candidate.explanation,
+                explanation: (0,verdict_sentence/* joinClauses */.DB)(candidate.explanation),
                 ndcg_delta: comparison?.ndcg_delta ?? null,
                 recall_delta: comparison?.recall_delta ?? null,
                 p_value: candidate.pValue,
@@ -26196,7 +41467,8 @@ function composeResults(verdict, evidence, benchmark) {
                 confidence_interval: comparison?.confidence_interval ?? null,
                 latency_delta_ms: comparison?.latency_delta_ms ?? null,
                 notices: candidate.notices,
-                gates: candidate.gates.map(({ gate, outcome, measured, threshold }) => ({
+                gates: candidate.gates.map(({ id, gate, outcome, measured, threshold }) => ({
+                    id,
                     gate,
                     verdict: outcome,
                     measured,
@@ -26207,42 +41479,41 @@ function composeResults(verdict, evidence, benchmark) {
     };
 }
 
-;// CONCATENATED MODULE: ../build/publish/job-result.js
+;// CONCATENATED MODULE: ./build/publish/job-result.js
 
 
 
-/** Settles the job's result and sets the outputs. Set to report only, a verdict never fails the job; an error does. */
-function announceConclusion(conclusion, runner) {
+/** Settles the job's result and sets the outputs. With `report-only` a verdict never fails the job; an error does. */
+function settleJobResult(conclusion, runner) {
     switch (conclusion.kind) {
         case 'error':
             runner.fail(conclusion.error.message);
             break;
         case 'cancelled':
-            runner.fail(`The job was cancelled before there was a verdict. ${(0,delete_on_cancel/* describeFate */.s8)(conclusion.fate)}`);
+            runner.fail(`The job was cancelled before it reached a verdict. ${(0,delete_on_cancel/* describeCleanUp */.y_)(conclusion.cleanUpOutcome)}`);
             break;
         case 'skipped':
             runner.setOutput('verdict', 'skipped');
-            runner.notice(`Not judged. ${conclusion.reason}`);
+            runner.notice(`Verdict: skipped. ${conclusion.reason}`);
             break;
         case 'judged':
-            announceVerdict(conclusion, runner);
+            settleVerdict(conclusion, runner);
     }
 }
-function announceVerdict(conclusion, runner) {
-    const { verdict, evidence, benchmark, inputs } = conclusion;
-    const sentence = formatSentence(verdict.sentence);
+function settleVerdict({ verdict, evidence, benchmark, reportOnly, onInconclusive }, runner) {
+    const sentence = (0,verdict_sentence/* formatSentence */.jg)(verdict.sentence);
     if (verdict.candidates.length > 1) {
         for (const { candidateId, outcome, explanation } of verdict.candidates) {
-            runner.info(`Candidate ${candidateId}: ${outcome}. ${explanation}`);
+            runner.info(`Candidate ${candidateId}: ${outcome}. ${(0,verdict_sentence/* joinClauses */.DB)(explanation)}`);
         }
     }
     for (const notice of listNotices(verdict))
         runner.info(`Note: ${notice}`);
     if (verdict.outcome === 'pass')
         runner.notice(`Verdict: pass. ${sentence}`);
-    else if (inputs.reportOnly)
-        runner.notice(`Verdict: ${verdict.outcome}, report only. ${sentence}`);
-    else if (verdict.outcome === 'inconclusive' && inputs.onInconclusive === 'warn')
+    else if (reportOnly)
+        runner.notice(`Verdict: ${verdict.outcome} (report only). ${sentence}`);
+    else if (verdict.outcome === 'inconclusive' && onInconclusive === 'warn')
         runner.warning(sentence);
     else
         runner.fail(sentence);
@@ -26255,7 +41526,41 @@ function listNotices({ candidates, notices }) {
     return [...notices, ...ofCandidates];
 }
 
-;// CONCATENATED MODULE: ../build/main.js
+;// CONCATENATED MODULE: ./build/publish/read-run-history.js
+
+
+
+/**
+ * The earlier runs on the pull request, from the gate's comment. If it cannot be read, there are none, with a warning;
+ * but if the significance level depends on their number, that is an error, since a guess would make it too easy to pass.
+ *
+ * @param isRequired whether the level depends on the number of runs
+ * @throws GateError `runs-not-counted` when they are required and cannot be read
+ */
+async function readRunHistory({ target, connect }, isRequired, log) {
+    try {
+        if (target.kind === 'nowhere') {
+            if (isRequired)
+                throw new Error(target.reason ?? 'there is no comment that counts them.');
+            return [];
+        }
+        const api = await connect(target.repository);
+        const comment = await (0,sticky_comment/* findOwnComment */.rA)(api, target, log);
+        return comment === undefined ? [] : (0,run_history/* parseState */.Bu)(comment.body).runs;
+    }
+    catch (error) {
+        const reason = (0,errors/* describeReason */.Gk)(error);
+        if (isRequired) {
+            throw new errors/* GateError */.ue('runs-not-counted', `alpha-spending is true, but the earlier runs on this pull request could not be counted: ${reason} Without their number the significance level is unknown. Fix this, or set alpha-spending: false.`, { cause: error });
+        }
+        log.warning(`Could not count the earlier runs on this pull request, so this one counts as the first: ${reason}`);
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/main.js
+
+
 
 
 
@@ -26264,71 +41569,65 @@ function listNotices({ candidates, notices }) {
 
 
 /**
- * The gate: inputs \u2192 request \u2192 run \u2192 evidence \u2192 gates \u2192 verdict \u2192 report \u2192 publish. Never rejects: a verdict that
+ * The gate: inputs → request → run → evidence → gates → verdict → report → publish. Never rejects: a verdict that
  * blocks and every error end in `runner.fail`. The job's result is settled before anything is published.
  */
 async function main(effects) {
     const { runner } = effects;
     try {
         const parsed = readInputs(effects);
-        const location = await locateRun(parsed, effects);
-        const conclusion = await concludeOn(parsed, location, effects);
-        announceConclusion(conclusion, runner);
+        const destination = await findDestination(parsed, effects);
+        const conclusion = await reachConclusion(parsed, destination, effects);
+        settleJobResult(conclusion, runner);
         effects.onSettled();
-        // Loaded only now: most of a run passes before there is something to report.
-        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 31216));
+        // Loaded only now: there is nothing to report until late in a run.
+        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 31604));
         const reportPath = parsed.kind === 'parsed' ? parsed.inputs.reportPath : undefined;
-        const isShown = await publishConclusion(conclusion, location, reportPath, effects);
-        // What is not settled, or not shown on the pull request, is left to the post step.
-        if (conclusion.kind === 'cancelled' && (0,delete_on_cancel/* isSettled */.Is)(conclusion.fate) && isShown)
-            effects.custody.set(undefined);
+        const isShown = await publishConclusion(conclusion, destination, reportPath, effects);
+        // The post step handles what was not cleaned up, or not shown on the pull request.
+        if (conclusion.kind === 'cancelled' && (0,delete_on_cancel/* isCleanUpDone */.Lm)(conclusion.cleanUpOutcome) && isShown)
+            effects.inFlight.set(undefined);
     }
     catch (error) {
         runner.fail((0,errors/* toGateError */.Vl)(error).message);
     }
 }
-async function concludeOn(parsed, { review, place, connect }, effects) {
+/** How the run ends, whatever happens: what is thrown on the way becomes a conclusion too. */
+async function reachConclusion(parsed, destination, effects) {
     switch (parsed.kind) {
         case 'invalid':
             return { kind: 'error', error: parsed.error };
         case 'skipped':
             return { kind: 'skipped', reason: parsed.reason };
         case 'parsed':
-            return await (0,obtain_benchmark/* conclude */.Ep)(parsed.inputs, review, {
-                ...effects,
-                readHistory: (isRequired) => readHistory(place, isRequired, { runner: effects.runner, connectComments: connect }),
-            });
+            return await runAndJudge(parsed.inputs, destination, effects);
+    }
+}
+async function runAndJudge(inputs, destination, effects) {
+    const obtained = await obtainBenchmark(inputs, destination.pullRequest, effects);
+    if (obtained.kind !== 'completed')
+        return obtained;
+    try {
+        // Loaded only now: the statistics are a good part of the action's code.
+        const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26960));
+        const { benchmark, changes } = obtained;
+        const { gates: settings, alphaSpending, namespace, reportOnly, onInconclusive } = inputs;
+        const history = await readRunHistory(destination, alphaSpending, effects.runner);
+        const draw = (0,run_history/* countDraws */.Po)(history, benchmark.benchmark_id);
+        const requestedSessions = countRequestedSessions(inputs);
+        const judged = judgeBenchmark(benchmark, settings, { draw, alphaSpending, requestedSessions });
+        const context = { settings, namespace, reportOnly, onInconclusive, requestedSessions };
+        return { kind: 'judged', ...judged, benchmark, history, changes, ...context };
+    }
+    catch (error) {
+        return { kind: 'error', error: (0,errors/* toGateError */.Vl)(error) };
     }
 }
 
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ../build/memory.js
+;// CONCATENATED MODULE: ./build/runtime/cancellation.js
 
 /**
- * V8's settings for a process that waits for an hour, on a machine that others need too: collect early instead of growing,
- * and optimise only what runs more often than a few hundred polls make it run. Node asks for care with settings that change
- * at run time. V8 reads these anew at each decision about collecting or optimising; they turn nothing off.
- */
-const sparingly = [
-    '--memory-saver-mode',
-    '--invocation-count-for-maglev=10000',
-    '--wasm-tiering-budget=1000000000',
-];
-/** Lets V8 do with little memory: 74 instead of 96 MiB in a run that polls 150 times and comments. */
-function spareMemory() {
-    for (const setting of sparingly)
-        (0,external_node_v8_namespaceObject.setFlagsFromString)(setting);
-}
-/** Lets the memory of V8 grow again, from the first large answer on: the work on it then takes half the time. */
-function spendMemory() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-memory-saver-mode');
-}
-
-;// CONCATENATED MODULE: ../build/runtime/cancellation.js
-
-/**
- * A cancellation that `cancel` brings about.
+ * A cancellation that `cancel` triggers.
  *
  * @param startTimeout a signal that aborts after so many milliseconds and does not keep the process alive
  */
@@ -26359,9 +41658,8 @@ function createCancellation(startTimeout = AbortSignal.timeout) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ../build/runtime/clock.js
+;// CONCATENATED MODULE: ./build/runtime/clock.js
 
-/** The machine's clocks. */
 const systemClock = {
     now: () => performance.now(),
     today: () => new Date(),
@@ -26370,38 +41668,38 @@ const systemClock = {
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(milliseconds, undefined, signal ? { signal } : {});
         }
         catch (error) {
-            // Node's own error only has the reason as its cause.
+            // Node's own error has the reason only as its cause.
             throw signal?.aborted ? signal.reason : error;
         }
     },
 };
 
-;// CONCATENATED MODULE: ../build/runtime/guard-process.js
+;// CONCATENATED MODULE: ./build/runtime/guard-process.js
 
-/** Signals by which a runner, or a person at a terminal, ends a step. */
+/** Signals with which a runner, or a person at a terminal, ends a step. */
 const endingSignals = ['SIGINT', 'SIGTERM'];
 /** Longest time from the first signal to the end, in milliseconds. The runner kills the process after 10 s. */
-const longestEndMs = 6_300;
+const maxEndMs = 6_300;
 /**
- * Sees to it that the step ends in time, and with a message that helps: the first signal cancels, a second one ends at
- * once, and what nobody caught becomes one annotation and exit code 1, unless the job's result is settled by then.
+ * Makes sure that the step ends in time and with a helpful message: the first signal cancels, a second one ends the step
+ * immediately, and an uncaught error becomes one annotation and exit code 1, unless the job's result is settled by then.
  *
- * @returns to be called when it is
+ * @returns a function to call when it is settled
  */
-function guardProcess(process, { runner, custody, cancel, startTimer = startUnref }) {
+function guardProcess(process, { runner, describeLeft, cancel, startTimer = startUnref }) {
     let isEnding = false;
     let isSettled = false;
     const end = (signal) => {
         if (isEnding)
             process.exit(isSettled ? undefined : 1);
         isEnding = true;
-        runner.info(`Received ${signal}: ending. A second signal ends at once.`);
+        runner.info(`Received ${signal}. Shutting down; a second signal ends the step immediately.`);
         startTimer(() => {
             if (isSettled)
                 process.exit();
             runner.fail('The job was cancelled, and cleaning up took too long.');
             process.exit(1);
-        }, longestEndMs);
+        }, maxEndMs);
         cancel();
     };
     for (const signal of endingSignals)
@@ -26412,7 +41710,7 @@ function guardProcess(process, { runner, custody, cancel, startTimer = startUnre
             runner.warning(`${message} The job's result is not affected.`);
             process.exit();
         }
-        runner.fail(`${message}${describeLeft(custody.current)}`);
+        runner.fail(`${message} ${describeLeft()}`.trim());
         process.exit(1);
     };
     process.on('uncaughtException', crash);
@@ -26421,24 +41719,19 @@ function guardProcess(process, { runner, custody, cancel, startTimer = startUnre
         isSettled = true;
     };
 }
-function describeLeft(custody) {
-    return custody?.kind === 'waiting'
-        ? ` Benchmark ${custody.benchmarkId} may still be running: judge it with benchmark-id, or delete it.`
-        : '';
-}
 function startUnref(callback, milliseconds) {
     setTimeout(callback, milliseconds).unref();
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(70857);
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -26474,7 +41767,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -26512,7 +41805,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -26570,7 +41863,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(79896);
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -26586,7 +41879,7 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -26602,7 +41895,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -26611,11 +41904,9 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(58611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(65692);
-// EXTERNAL MODULE: ../node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(90776);
-// EXTERNAL MODULE: ./undici.js
-var undici_0 = __nccwpck_require__(75941);
-;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(20770);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -27312,7 +42603,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -27388,7 +42679,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -27462,7 +42753,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -27593,7 +42884,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_.EOL);
+        return this.addRaw(external_os_namespaceObject.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -27743,7 +43034,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -27777,15 +43068,15 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(13193);
 // EXTERNAL MODULE: external "events"
 var external_events_ = __nccwpck_require__(24434);
 ;// CONCATENATED MODULE: external "child_process"
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(42613);
-;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -27965,7 +43256,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -28239,7 +43530,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -28317,13 +43608,13 @@ class ToolRunner extends external_events_.EventEmitter {
     _processLineBuffer(data, strBuffer, onLine) {
         try {
             let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
+            let n = s.indexOf(external_os_namespaceObject.EOL);
             while (n > -1) {
                 const line = s.substring(0, n);
                 onLine(line);
                 // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
             }
             return s;
         }
@@ -28614,7 +43905,7 @@ class ToolRunner extends external_events_.EventEmitter {
                 }
                 const optionsNonNull = this._cloneExecOptions(this.options);
                 if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
                 }
                 const state = new ExecState(optionsNonNull, this.toolPath);
                 state.on('debug', (message) => {
@@ -28827,7 +44118,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -28907,7 +44198,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -28953,8 +44244,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_.platform();
-const arch = external_os_.arch();
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -28972,7 +44263,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -29135,7 +44426,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_.EOL);
+    process.stdout.write(external_os_namespaceObject.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -29203,7 +44494,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function core_info(message) {
-    process.stdout.write(message + external_os_.EOL);
+    process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
  * Begin an output group.
@@ -29290,7 +44581,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ../build/runtime/log.js
+;// CONCATENATED MODULE: ./build/runtime/log.js
 
 /**
  * Makes text safe to print where a runner reads commands from the output: no control or bidi characters but `\n`,
@@ -29304,9 +44595,8 @@ function neutralizeLogText(text) {
         .replace(/^(\s*):(?=:)/gm, '$1:\u2060');
 }
 
-// EXTERNAL MODULE: ../build/runtime/redact.js
-var runtime_redact = __nccwpck_require__(71508);
-;// CONCATENATED MODULE: ../build/runtime/runner.js
+;// CONCATENATED MODULE: ./build/runtime/runner.js
+
 
 
 
@@ -29315,16 +44605,16 @@ var runtime_redact = __nccwpck_require__(71508);
 
 
 /** Largest outputs of this step together: those of a job may have 1 MB, counted in UTF-16 (GitHub, "Passing information between jobs"). */
-const mostOutputCharacters = 450_000;
+const maxOutputCharacters = 450_000;
 /** The runner that this process was started by. */
 function createRunner(environment) {
     const secrets = [];
     const outputs = new Map();
-    let redact = (0,runtime_redact/* createRedactor */.l)(secrets);
+    let redact = (0,runtime_redact/* createRedactor */.lY)(secrets);
     const makeHarmless = (message) => neutralizeLogText(redact(message));
     const info = (message) => core_info(makeHarmless(message));
     const warning = (message) => core_warning(makeHarmless(message));
-    // A runner shows ten warnings of a step: a file that cannot be written takes one.
+    // A runner shows only ten warnings per step: a file that cannot be written uses up one.
     const [warnOfState, warnOfOutput] = [warnOnce(warning, info), warnOnce(warning, info)];
     return {
         info,
@@ -29336,22 +44626,22 @@ function createRunner(environment) {
         maskSecret(secret) {
             core_setSecret(secret);
             secrets.push(secret);
-            redact = (0,runtime_redact/* createRedactor */.l)(secrets);
+            redact = (0,runtime_redact/* createRedactor */.lY)(secrets);
         },
         redact: (text) => redact(text),
         saveState(name, value) {
-            warnOnFailure(`The state ${name} could not be saved for the post step`, warnOfState, () => saveState(name, redact(value)));
+            void (0,errors/* warnOnFailure */.yh)((reason) => warnOfState(`Could not save the state "${name}" for the post step (${reason}).`), () => saveState(name, redact(value)));
         },
         setOutput(name, value) {
             const text = redact(value);
             outputs.delete(name);
             const taken = [...outputs.values()].reduce((sum, { length }) => sum + length, 0);
-            if (taken + text.length > mostOutputCharacters) {
-                warning(`The output ${name} was left out: with its ${text.length} characters the outputs are too long.`);
+            if (taken + text.length > maxOutputCharacters) {
+                warning(`Omitted the output ${name}: its ${(0,format/* formatInteger */.Sm)(text.length)} characters would exceed the limit for all outputs.`);
                 return;
             }
             outputs.set(name, text);
-            warnOnFailure(`The output ${name} could not be set`, warnOfOutput, () => setOutput(name, text));
+            void (0,errors/* warnOnFailure */.yh)((reason) => warnOfOutput(`Could not set the output ${name} (${reason}).`), () => setOutput(name, text));
         },
         async writeSummary(markdown) {
             await summary.addRaw(redact(markdown)).write();
@@ -29359,33 +44649,33 @@ function createRunner(environment) {
         writeReport(name, pieces, path) {
             const target = (0,external_node_path_namespaceObject.resolve)(environment.GITHUB_WORKSPACE || '.', path ?? (0,external_node_path_namespaceObject.join)(environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), environment.GITHUB_ACTION || 'gate', name));
             makeFolder((0,external_node_path_namespaceObject.dirname)(target));
-            const file = (0,external_node_fs_namespaceObject.openSync)(target, 'w');
+            const file = (0,external_node_fs_.openSync)(target, 'w');
             try {
                 for (const piece of pieces)
-                    (0,external_node_fs_namespaceObject.writeSync)(file, redact(piece));
+                    (0,external_node_fs_.writeSync)(file, redact(piece));
             }
             finally {
-                (0,external_node_fs_namespaceObject.closeSync)(file);
+                (0,external_node_fs_.closeSync)(file);
             }
             return target;
         },
     };
 }
-/** Makes a folder and those above it. Node's own way to do so never ends where a folder such as /proc takes none. */
+/** Creates a folder and its parents. Node's own recursive mode never ends under folders such as /proc. */
 function makeFolder(path) {
-    if ((0,external_node_fs_namespaceObject.existsSync)(path))
+    if ((0,external_node_fs_.existsSync)(path))
         return;
     makeFolder((0,external_node_path_namespaceObject.dirname)(path));
     try {
-        (0,external_node_fs_namespaceObject.mkdirSync)(path);
+        (0,external_node_fs_.mkdirSync)(path);
     }
     catch (error) {
         // Another process may have made it.
-        if (!(0,external_node_fs_namespaceObject.existsSync)(path))
+        if (!(0,external_node_fs_.existsSync)(path))
             throw error;
     }
 }
-/** Says the first message as a warning, and further ones as information. */
+/** Logs the first message as a warning, and later ones as information. */
 function warnOnce(warning, info) {
     let say = warning;
     return (message) => {
@@ -29397,25 +44687,16 @@ function readEventPayload(path, warn) {
     try {
         if (!path)
             throw new Error('GITHUB_EVENT_PATH is not set');
-        return JSON.parse((0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'));
+        return JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
     }
     catch (error) {
         const reason = (0,errors/* describeReason */.Gk)(error);
-        warn(`The event file of the workflow cannot be read (${reason}). Without it no pull request is found.`);
+        warn(`Could not read the workflow's event file (${reason}). Without it, the gate cannot find the pull request.`);
         return undefined;
     }
 }
-function warnOnFailure(what, warn, task) {
-    try {
-        task();
-    }
-    catch (error) {
-        warn(`${what} (${(0,errors/* describeReason */.Gk)(error)}).`);
-    }
-}
 
-;// CONCATENATED MODULE: ../build/steps.js
-
+;// CONCATENATED MODULE: ./build/steps.js
 
 
 
@@ -29431,15 +44712,14 @@ async function runMainStep() {
 /**
  * The post step of a job that was cancelled: finishes what a killed main step left.
  *
- * @param custodyState what that step saved
+ * @param savedState what that step saved
  */
-async function runPostStep(custodyState) {
-    await run((effects) => cleanUp(custodyState, effects));
+async function runPostStep(savedState) {
+    await run((effects) => finishInterruptedRun(savedState, effects));
 }
 /** Runs a step on this process, and lets that end afterwards. */
 async function run(step) {
-    spareMemory();
-    const transport = createTransport(spendMemory);
+    const transport = createTransport();
     try {
         await step({ ...connectProcess(), send: transport.send });
     }
@@ -29450,9 +44730,10 @@ async function run(step) {
 function connectProcess() {
     const runner = createRunner(process.env);
     const { cancel, ...cancellation } = createCancellation();
-    const custody = createCustodyRecord(runner.saveState);
-    const onSettled = guardProcess(process, { runner, custody, cancel });
-    return { runner, clock: systemClock, environment: process.env, cancellation, custody, onSettled };
+    const inFlight = createInFlightRecord(runner.saveState);
+    const describeLeft = () => describeInFlight(inFlight.current);
+    const onSettled = guardProcess(process, { runner, describeLeft, cancel });
+    return { runner, clock: systemClock, environment: process.env, cancellation, inFlight, onSettled };
 }
 
 var __webpack_exports__runMainStep = __webpack_exports__.X;

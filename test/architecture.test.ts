@@ -45,6 +45,7 @@ const pureParts = [
   'src/runtime/format.ts',
   'src/runtime/json.ts',
   'src/runtime/redact.ts',
+  'src/runtime/secret-forms.ts',
   'src/verdict/',
 ];
 

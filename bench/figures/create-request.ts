@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { closeServer, listenOnLoopback } from '../../sandbox/loopback.ts';
 import type { Figure } from '../figure.ts';
 import { findMainStep } from '../measuring/built-action.ts';
+import { answerRetriever } from '../measuring/measured-run/canned-api.ts';
 import { describeRatio, measureBesideNode } from '../measuring/side-by-side.ts';
 import { inTemporaryDirectory } from '../measuring/temporary-directory.ts';
 
@@ -26,11 +27,12 @@ export const createRequest: Figure = {
 async function runUntilCreate(script: string, directory: string): Promise<number> {
   let arrivedAt: number | undefined;
   const server = createServer((request, response) => {
-    const path = request.url?.split('?')[0];
+    const [path = ''] = (request.url ?? '').split('?');
     if (request.method === 'POST' && path === benchmarks) arrivedAt ??= performance.now();
     // Creating is refused: the action ends at once, nothing else is measured.
     const [status, body] = request.method === 'GET' ? [200, emptyPage] : [401, { detail: 'measured' }];
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+    const retriever = request.method === 'GET' ? answerRetriever(path) : undefined;
+    response.writeHead(status, { 'content-type': 'application/json' }).end(retriever ?? JSON.stringify(body));
   });
   const port = await listenOnLoopback(server);
 

@@ -110,7 +110,7 @@ describe('findFinishedBenchmark', () => {
     [
       'one with a name was updated since',
       { updates: { ret_hybrid: '2026-04-01T00:00:00Z' }, names: { ret_hybrid: 'Hybrid' } },
-      'retriever Hybrid (ret_hybrid) was updated since',
+      'retriever Hybrid (ret_hybrid) has been updated since',
     ],
     ['the list cannot be read', { failing: true }, 'GET list answered 500.'],
     [

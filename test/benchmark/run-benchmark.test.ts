@@ -242,7 +242,7 @@ describe('79: retrievers that are given by name', () => {
     });
     expect(runner.known).toEqual(['ret_base read', 'ret_hybrid read']);
     expect(runner.log.infos[0]).toBe(
-      'Created benchmark bm_1, "hybrid-vs-production": Prefixes and typos (ret_hybrid) against Labels and tags (ret_base) over 1,000 sessions',
+      'Created benchmark bm_1 ("hybrid-vs-production"): Prefixes and typos (ret_hybrid) against baseline Labels and tags (ret_base), 1,000 sessions',
     );
   });
 
@@ -264,7 +264,7 @@ describe('79: retrievers that are given by name', () => {
     expect(events.slice(0, 2)).toEqual(['list completed', 'get bm_7']);
     expect(events).not.toContain('create');
     expect(log.infos[1]).toBe(
-      'Took benchmark bm_7, "hybrid-vs-production": Prefixes and typos (ret_hybrid) against Labels and tags (ret_base) over 1,000 sessions',
+      'Using existing benchmark bm_7 ("hybrid-vs-production"): Prefixes and typos (ret_hybrid) against baseline Labels and tags (ret_base), 1,000 sessions',
     );
   });
 
@@ -287,7 +287,7 @@ describe('79: retrievers that are given by name', () => {
     await expect(other.run()).rejects.toMatchObject({
       code: 'benchmark-mismatch',
       message: expect.stringMatching(
-        /^Benchmark bm_1 compares ret_other against ret_base, which is not what .+ say \("Labels and tags" is ret_base, "Prefixes and typos" is ret_hybrid\)\. Correct them/,
+        /^Benchmark bm_1 compares ret_other against baseline ret_base, but .+ name other retrievers \("Labels and tags" is ret_base, "Prefixes and typos" is ret_hybrid\)\. Correct these inputs/,
       ),
     });
   });

@@ -145,7 +145,7 @@ describe.concurrent('what the API, or something in front of it, says', () => {
     const lines = run.log.filter((line) => line.startsWith('The API failed (503)'));
     expect(lines.length).toBeGreaterThan(3);
     expect(lines.length).toBeLessThan(20);
-    expect(lines.at(-1)).toMatch(/ Trying again in .+ \(\d+ attempts so far\)\. Request: GET /);
+    expect(lines.at(-1)).toMatch(/ Retrying in .+ \(\d+ attempts so far\)\. Request: GET /);
   });
 
   test('66: an outage in mid-poll is tried until the deadline, at most 30 s apart, however long it says it takes', async () => {
@@ -154,7 +154,7 @@ describe.concurrent('what the API, or something in front of it, says', () => {
     const inputs = { 'timeout-minutes': '20', reuse: 'false' };
     const run = await faulty.run(inputs, { env: buildQuickClockVariables(200) });
     expect(readFailure(run)).toMatch(
-      /^Benchmark bmk_\w+ did not finish within timeout-minutes: it has been \w+ for (19|20) min.+ The last request did not get through: The API failed \(503\).+ benchmark-id: bmk_\w+.+ Request: GET \S+\.$/,
+      /^Benchmark bmk_\w+ did not finish within timeout-minutes: it has been \w+ for (19|20) min.+ The last request failed: The API failed \(503\).+ benchmark-id: bmk_\w+.+ Request: GET \S+\.$/,
     );
     expect(run.outputs.verdict).toBeUndefined();
     const polls = faulty.api.requests.filter(({ path }) => path.includes('/bmk_'));

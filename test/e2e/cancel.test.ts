@@ -106,8 +106,8 @@ describe.concurrent('a job that is cancelled', () => {
   });
 
   test('35: while sleeping: a prompt stop, the benchmark is deleted, outputs are written', async () => {
-    // At three requests a minute, which are all that it takes here, the first poll would come after 22 s.
-    await using faulty = await openHeldGate({ service: { rateLimitPerMinute: 3 } });
+    // At six requests a minute the first poll would come after 11 s.
+    await using faulty = await openHeldGate({ service: { rateLimitPerMinute: 6 } });
     const run = await runAndCancel(faulty, /Status: /, { ...slow, reuse: 'false' });
 
     isDeleted(run);
@@ -153,7 +153,7 @@ describe.concurrent('a job that is cancelled', () => {
 
     expect(run).toMatchObject({ exitCode: 1, signal: null });
     expect(readFailure(run)).toMatch(
-      /^The job was cancelled before there was a verdict\. bmk_\w+ may still be /,
+      /^The job was cancelled before it reached a verdict\. Could not delete benchmark bmk_\w+, which may still be /,
     );
     expect(readFailure(run)).toContain(`Could not delete benchmark ${id}, which may still be running: `);
     expect(run.log.join('\n')).not.toContain('took too long');

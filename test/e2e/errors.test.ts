@@ -35,13 +35,13 @@ const situations: readonly Situation[] = [
     name: '14, 67: a key that the API does not know',
     inputs: { 'api-key': 'sk_wrong' },
     failure:
-      /^Invalid API key \(401\): .+\. Check the input api-key\. Request: GET http:\/\/127\.0\.0\.1:\d+\/v1\/retrievers\/benchmarks\?\S+, request id req_\S+\.$/,
+      /^Invalid API key \(401\): .+\. Check the input api-key\. Request: GET http:\/\/127\.0\.0\.1:\d+\/v1\/retrievers\/ret_baseline, request id req_\S+\.$/,
   },
   {
     name: '15: a retriever that does not exist',
     inputs: { 'candidate-retriever-ids': 'ret_nowhere' },
     failure:
-      /^Not found \(404\): .+Check that the retrievers ret_baseline, ret_nowhere exist\. The request was sent without a namespace/,
+      /^Retriever not found: "ret_nowhere" in candidate-retriever-ids\. .+ The request was sent without a namespace/,
   },
   {
     name: 'a namespace that does not exist',
@@ -117,7 +117,7 @@ describe.concurrent('errors of the built action', () => {
     });
 
     expect(readFailure(run)).toMatch(
-      /^Could not reach the API: the connection was refused\. .+ Request: POST http:\/\/127\.0\.0\.1:9\//,
+      /^Could not reach the API: the connection was refused\. .+ Request: GET http:\/\/127\.0\.0\.1:9\//,
     );
     expect(run.outputs['benchmark-id']).toBeUndefined();
   });

@@ -123,7 +123,7 @@ describe.concurrent('hostile text from the API', () => {
   test('45: a status, a content type and a body that are hostile', async () => {
     const text = commands.join(' ');
     const answers: readonly Fault[] = [
-      { kind: 'rewrite', json: (json) => ({ ...(json as object), status: text }) },
+      { kind: 'rewrite', json: (json) => ({ ...(json as object), status: text, completed_at: null }) },
       { kind: 'body', text, contentType: `text/plain; ${encodeURIComponent(text)} ##[error]forged` },
     ];
     const choose: Choose = ({ method, path }, index) =>

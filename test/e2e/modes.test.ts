@@ -62,7 +62,7 @@ const modes: readonly Situation[] = [
     name: 'regression is inconclusive where nothing can be tested',
     inputs: { ...regression, 'session-filter': singleSession, 'session-count': '10' },
     verdict: 'inconclusive',
-    failure: /neither p-value nor interval tell how sure that is/,
+    failure: /fewer than two sessions were replayed by both retrievers/,
   },
 ];
 

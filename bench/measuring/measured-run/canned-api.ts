@@ -32,6 +32,13 @@ export interface CannedApi extends AsyncDisposable {
 const collection = '/v1/retrievers/benchmarks';
 const emptyPage = { benchmarks: [], total: 0, page: 1, page_size: 50 };
 
+/** Any retriever that is asked for, without stages; undefined for another path. */
+export function answerRetriever(path: string): Buffer | undefined {
+  const [, id] = /^\/v1\/retrievers\/(ret_\w+)$/.exec(path) ?? [];
+  if (id === undefined) return undefined;
+  return Buffer.from(JSON.stringify({ retriever_id: id, retriever_name: id, stages: [] }));
+}
+
 /** Starts a benchmark API on a free port of this machine: one benchmark, nothing to reuse. */
 export async function startCannedApi(answers: CannedAnswers): Promise<CannedApi> {
   const { completed, running, findStatus, rateLimitPerMinute } = answers;
@@ -56,7 +63,8 @@ export async function startCannedApi(answers: CannedAnswers): Promise<CannedApi>
     [`GET ${collection}/${running.benchmark_id}`]: poll,
   };
   const server = createServer((request, response) => {
-    const body = routes[`${request.method} ${request.url?.split('?')[0]}`]?.();
+    const [path = ''] = (request.url ?? '').split('?');
+    const body = routes[`${request.method} ${path}`]?.() ?? answerRetriever(path);
     if (body === undefined) {
       response.writeHead(404, { 'content-type': 'application/json' }).end('{"detail":"not canned"}');
       return;

@@ -1,0 +1,494 @@
+export const id = 35;
+export const ids = [35];
+export const modules = {
+
+/***/ 98035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  connectComments: () => (/* reexport */ connectComments),
+  connectPullRequests: () => (/* reexport */ connectPullRequests)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(55395);
+// EXTERNAL MODULE: ./build/runtime/format.js
+var format = __webpack_require__(14364);
+// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 13 modules
+var dist_src = __webpack_require__(35194);
+// EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
+var plugin_rest_endpoint_methods_dist_src = __webpack_require__(49210);
+// EXTERNAL MODULE: ./build/http/retry/repeat-attempts.js
+var repeat_attempts = __webpack_require__(80080);
+// EXTERNAL MODULE: ./build/http/retry/sleep-with-heartbeat.js
+var sleep_with_heartbeat = __webpack_require__(24161);
+// EXTERNAL MODULE: ./build/runtime/redact.js + 1 modules
+var runtime_redact = __webpack_require__(79737);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/coerce.js
+var coerce = __webpack_require__(53846);
+// EXTERNAL MODULE: ./build/http/retry/read-min-delay.js
+var read_min_delay = __webpack_require__(17801);
+// EXTERNAL MODULE: ./build/http/transport-error.js
+var transport_error = __webpack_require__(8427);
+// EXTERNAL MODULE: ./build/runtime/errors.js
+var errors = __webpack_require__(84704);
+;// CONCATENATED MODULE: ./build/github/octokit-fetch.js
+
+/** A redirect that is not followed: nothing was done. The message goes on after "Could not update comment 5:". */
+class RedirectError extends Error {
+    name = 'RedirectError';
+}
+/** Redirects in a row that are followed. */
+const maxRedirects = 3;
+/** GitHub redirects requests for a renamed repository; these statuses ask for the same request again. */
+const repeatable = new Set([301, 302, 307, 308]);
+/**
+ * A `fetch` for Octokit over our own transport: caps, proxies and verified certificates as for every other request that
+ * carries a secret. Redirects are followed as GitHub documents them, and only to where the token belongs
+ * (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects).
+ *
+ * @param timeoutMs time for one call with its redirects, in milliseconds
+ */
+function createFetch(send, timeoutMs) {
+    return async (url, { method, headers, body, signal }) => {
+        const startedAt = performance.now();
+        const request = { method, signal, headers: { ...headers, 'accept-encoding': 'gzip' } };
+        let target = url;
+        for (let left = maxRedirects;; left -= 1) {
+            const remainingMs = Math.max(1, Math.round(timeoutMs - (performance.now() - startedAt)));
+            const hop = { ...request, url: target, timeoutMs: remainingMs };
+            const answer = await send(body === undefined ? hop : { ...hop, body });
+            if (answer.status < 300 || answer.status > 399 || answer.status === 304)
+                return adapt(answer, target);
+            if (left === 0)
+                throw new RedirectError(`GitHub redirected the request more than ${maxRedirects} times`);
+            target = findNextTarget(answer, target);
+        }
+    };
+}
+/** The next URL, on the same server. */
+function findNextTarget({ status, headers }, current) {
+    const { location } = headers;
+    if (location === undefined || !repeatable.has(status))
+        throw new RedirectError(`GitHub answered ${status}, a redirect that cannot be followed`);
+    let next;
+    try {
+        next = new URL(location, current);
+    }
+    catch (error) {
+        throw new RedirectError(`GitHub redirected the request to an invalid URL (${(0,errors/* describeReason */.Gk)(error)})`);
+    }
+    if (next.origin !== new URL(current).origin)
+        throw new RedirectError(`GitHub redirected the request to ${next.origin}, and the token must not be sent there`);
+    return next.href;
+}
+/** Octokit reads other types as bytes and throws at some; a proxy's error page has to stay an error status. */
+function adapt({ status, headers, body }, url) {
+    const type = /\bjson\b/i.test(headers['content-type'] ?? '') ? 'application/json' : 'text/plain';
+    return {
+        status,
+        url,
+        headers: new Map(Object.entries({ ...headers, 'content-type': type })),
+        text: async () => body,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/explain-failure.js
+
+
+
+
+
+
+
+/** GitHub's error envelope: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
+const envelopeSchema = schemas/* object */.Ikc({
+    message: schemas/* string */.YjP(),
+    errors: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* object */.Ikc({ message: schemas/* string */.YjP() })]))), undefined),
+});
+/** What Octokit throws for an answer with an error status. */
+const refusalSchema = schemas/* object */.Ikc({
+    response: schemas/* object */.Ikc({
+        status: schemas/* int */.Whr(),
+        headers: schemas/* catch */.MfU(schemas/* record */.g1P(schemas/* string */.YjP(), coerce/* string */.Yj()), {}),
+        data: schemas/* unknown */.L5J(),
+    }),
+});
+/** What Octokit throws for errors within a GraphQL answer, whose status is 200. */
+const graphqlSchema = schemas/* object */.Ikc({
+    name: schemas/* literal */.euz('GraphqlResponseError'),
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ message: schemas/* string */.YjP(), type: schemas/* optional */.lqM(schemas/* string */.YjP()) })),
+    headers: schemas/* catch */.MfU(schemas/* record */.g1P(schemas/* string */.YjP(), coerce/* string */.Yj()), {}),
+});
+/** Longest part of untrusted text that is repeated, in code points. */
+const maxUntrustedText = 300;
+/** Wait after a rate limit whose answer names no wait, in milliseconds. */
+const unnamedLimitMs = 60_000;
+const rateLimitWords = /rate limit|abuse detection/i;
+const tooLongWords = /too.long/i;
+const tryLater = 'Run the job again later.';
+/** Explains what Octokit threw. */
+function explainFailure(thrown, context) {
+    const refusal = readRefusal(thrown);
+    return refusal === undefined
+        ? explainNoResponse(thrown, context)
+        : { ...explainRefusal(refusal, context), cause: thrown };
+}
+/** Explains a successful answer that is not as GitHub documents it, such as one cut short. */
+function explainStrangeResponse({ what }) {
+    const problem = `Could not ${what}: GitHub's answer is malformed or was cut short.`;
+    return { fault: 'in-doubt', problem, advice: tryLater, kind: 'outage', minDelayMs: 0, cause: undefined };
+}
+function explainRefusal({ status, headers, said }, { what, advice, redact, now }) {
+    const text = (0,format/* dropFullStop */.dy)(cleanText(redact(said)));
+    const answer = text === '' ? String(status) : `${status} (${text})`;
+    const fault = classify(status, headers, said);
+    const minDelayMs = readLimitDelayMs(status, headers, now);
+    const problem = `Could not ${what}: GitHub answered ${answer}.`;
+    const refused = { fault, problem, kind: 'permanent', minDelayMs };
+    switch (fault) {
+        case 'in-doubt':
+            return {
+                fault,
+                problem,
+                advice: tryLater,
+                kind: status === 501 ? 'permanent' : 'outage',
+                minDelayMs,
+            };
+        case 'rate-limited': {
+            const waitMs = minDelayMs || unnamedLimitMs;
+            const advice = `The rate limit of github-token is reached, and GitHub asks to wait ${(0,format/* formatDuration */.a3)(waitMs)}. Run the job again after that.`;
+            return { ...refused, minDelayMs: waitMs, advice };
+        }
+        default:
+            return { ...refused, advice: advice[status] ?? '' };
+    }
+}
+function classify(status, headers, said) {
+    const isLimit = headers['retry-after'] !== undefined || rateLimitWords.test(said);
+    if (status === 429 || (status === 403 && isLimit))
+        return 'rate-limited';
+    if (status >= 500 || status === 408)
+        return 'in-doubt';
+    if (status === 404 || status === 410)
+        return 'missing';
+    return status === 422 && tooLongWords.test(said) ? 'too-long' : 'refused';
+}
+/** Every answer has the reset of the hourly limit; it only matters once that limit is used up. */
+function readLimitDelayMs(status, headers, now) {
+    const isUsedUp = headers['x-ratelimit-remaining'] === '0';
+    const { 'x-ratelimit-reset': reset, ...others } = headers;
+    const relevant = isUsedUp ? { ...others, 'x-ratelimit-reset': reset } : others;
+    return (0,read_min_delay/* readMinDelayMs */.u)({ status, headers: relevant, retryAfterSeconds: undefined }, now);
+}
+function readRefusal(thrown) {
+    const graphql = graphqlSchema.safeParse(thrown);
+    if (graphql.success) {
+        const { errors, headers } = graphql.data;
+        const isLimit = errors.some(({ type }) => type === 'RATE_LIMITED');
+        return { status: isLimit ? 429 : 400, headers, said: errors.map(({ message }) => message).join('; ') };
+    }
+    const parsed = refusalSchema.safeParse(thrown);
+    if (!parsed.success)
+        return undefined;
+    const { status, headers, data } = parsed.data.response;
+    const envelope = envelopeSchema.safeParse(data);
+    if (!envelope.success)
+        return { status, headers, said: '' };
+    const { message, errors = [] } = envelope.data;
+    const details = errors.map((error) => (typeof error === 'string' ? error : error.message));
+    return { status, headers, said: [message, ...details].join(': ') };
+}
+const inDoubt = { fault: 'in-doubt', kind: 'outage', advice: tryLater };
+const refused = { fault: 'refused', kind: 'permanent' };
+const noResponses = {
+    unreachable: inDoubt,
+    interrupted: inDoubt,
+    untrusted: { ...refused, advice: transport_error/* faultAdvices */.yW.untrusted },
+    'proxy-refused': { ...refused, advice: transport_error/* faultAdvices */.yW['proxy-refused'] },
+    // The next answer would be just as large.
+    'too-large': { fault: 'in-doubt', kind: 'permanent', advice: '' },
+};
+const redirected = { ...refused, advice: "Check GITHUB_API_URL in the job's env." };
+/** Octokit wraps what its `fetch` throws. */
+function explainNoResponse(thrown, { what, redact }) {
+    const cause = thrown instanceof Error ? thrown.cause : undefined;
+    const known = cause instanceof transport_error/* TransportError */.wX || cause instanceof RedirectError ? cause : undefined;
+    const problem = `Could not ${what}: ${(0,format/* dropFullStop */.dy)(cleanText(redact((0,errors/* describeReason */.Gk)(known ?? thrown))))}.`;
+    return { ...findConsequences(known), problem, minDelayMs: 0, cause: thrown };
+}
+function findConsequences(cause) {
+    if (cause === undefined)
+        return inDoubt;
+    return cause instanceof RedirectError ? redirected : noResponses[cause.fault];
+}
+/** Untrusted text on one line, without the user name and password of a URL. */
+function cleanText(text) {
+    return (0,format/* cutText */.IN)((0,runtime_redact/* hideUserinfo */.kc)((0,format/* flattenText */.Gv)(text)), maxUntrustedText);
+}
+
+// EXTERNAL MODULE: ./build/github/github-error.js
+var github_error = __webpack_require__(13312);
+;// CONCATENATED MODULE: ./build/github/call.js
+
+
+
+
+
+
+/** How often a read is tried; a rate limit is waited for once, by itself. */
+const maxFailures = { permanent: 1, unreadable: 4, outage: 4, 'rate-limited': 1 };
+/** Time that all calls of a connection together may spend on failures, in milliseconds. */
+const retryBudgetMs = 60_000;
+/** Longest wait for a rate limit, in milliseconds, and its jitter. */
+const maxLimitMs = 60_000;
+const limitJitterMs = 1_000;
+/** How long to wait before checking for the effect of a write with an unknown outcome, in milliseconds. */
+const lookAfterDoubtMs = 2_000;
+/** Sends the calls of one connection, whose budgets they share. */
+function createCaller(token, effects) {
+    const { clock, log, random, signal } = effects;
+    const redact = (0,runtime_redact/* createRedactor */.lY)([token]);
+    let leftMs = retryBudgetMs;
+    let limitsLeft = 1;
+    async function send(call) {
+        const context = { ...call, redact, now: clock.today().getTime() };
+        try {
+            const parsed = call.schema.safeParse(await call.send({ request: { signal } }));
+            return parsed.success
+                ? { kind: 'done', value: parsed.data }
+                : { kind: 'failed', failure: explainStrangeResponse(context) };
+        }
+        catch (thrown) {
+            signal.throwIfAborted();
+            return { kind: 'failed', failure: explainFailure(thrown, context) };
+        }
+    }
+    async function sendRepeatedly(call) {
+        const startedAt = clock.now();
+        const limits = { deadline: startedAt + leftMs, maxFailures };
+        let count = 0;
+        const result = await (0,repeat_attempts/* repeatAttempts */.w)(() => {
+            count += 1;
+            return send(call);
+        }, limits, effects);
+        if (count > 1 || result.kind !== 'done')
+            leftMs = Math.max(0, leftMs - (clock.now() - startedAt));
+        if (result.kind === 'done')
+            return result;
+        return { kind: 'failed', failure: { ...result.failure, problem: describeEnd(result, count) } };
+    }
+    async function waitOutLimit(task) {
+        const first = await task();
+        if (first.kind === 'done' || first.failure.fault !== 'rate-limited')
+            return first;
+        const { problem, minDelayMs } = first.failure;
+        if (limitsLeft === 0 || minDelayMs > maxLimitMs)
+            return first;
+        limitsLeft -= 1;
+        const delayMs = minDelayMs + random() * limitJitterMs;
+        log.info(`${problem} Retrying in ${(0,format/* formatDuration */.a3)(delayMs)}.`);
+        await (0,sleep_with_heartbeat/* sleepWithHeartbeat */.U)(delayMs, (left) => `Retrying in ${(0,format/* formatDuration */.a3)(left)}.`, effects);
+        return await task();
+    }
+    return {
+        read: async (call) => unwrap(await waitOutLimit(() => sendRepeatedly(call))),
+        async write(call) {
+            const result = await waitOutLimit(() => send(call));
+            if (result.kind === 'failed' && result.failure.fault === 'in-doubt')
+                await clock.sleep(lookAfterDoubtMs, signal);
+            return unwrap(result);
+        },
+    };
+}
+/** The problem, and why there is no further attempt. */
+function describeEnd(result, count) {
+    const { problem, minDelayMs } = result.failure;
+    const gaveUp = `Gave up after ${(0,format/* formatCount */.B4)(count, 'attempt')}`;
+    if (result.kind === 'gave-up')
+        return count > 1 ? `${problem} ${gaveUp}.` : problem;
+    return minDelayMs > 0
+        ? `${problem} ${gaveUp}: GitHub asks to wait ${(0,format/* formatDuration */.a3)(minDelayMs)}, which is too long for this job.`
+        : `${problem} ${gaveUp}: there was no time left to retry.`;
+}
+function unwrap(result) {
+    if (result.kind === 'done')
+        return result.value;
+    const { fault, problem, advice, cause } = result.failure;
+    throw new github_error/* GitHubError */.y(fault, `${problem} ${advice}`.trim(), { cause });
+}
+
+;// CONCATENATED MODULE: ./build/github/connection.js
+
+
+
+
+/** Largest page that GitHub gives out. */
+const pageSize = 100;
+/** What to do about an invalid token. */
+const unknownToken = 'Check the input github-token.';
+/** Time for one call, in milliseconds; Octokit sets none. */
+const defaultCallTimeoutMs = 20_000;
+/** Like `@actions/github`, which reads the event file while it is loaded, and throws if it is not JSON. */
+const ActionOctokit = dist_src/* Octokit */.E.plugin(plugin_rest_endpoint_methods_dist_src/* restEndpointMethods */._);
+/** Connects to GitHub as the holder of `token`. */
+function connect(token, effects, { apiUrl = process.env.GITHUB_API_URL || 'https://api.github.com', callTimeoutMs = defaultCallTimeoutMs, }) {
+    // Octokit writes its warnings straight to the error output, where a runner looks for commands.
+    const ignore = () => { };
+    const log = { debug: ignore, info: ignore, warn: effects.log.info, error: effects.log.info };
+    const request = { fetch: createFetch(effects.send, callTimeoutMs) };
+    const octokit = new ActionOctokit({ auth: token, baseUrl: apiUrl, log, request });
+    const caller = createCaller(token, effects);
+    return { octokit, caller };
+}
+
+;// CONCATENATED MODULE: ./build/github/comments-client.js
+
+
+
+
+/** Most pages of comments that are read; GitHub allows 2,500 comments in a conversation. */
+const maxPages = 30;
+const commentAdvice = {
+    401: unknownToken,
+    403: 'The token lacks permission, or the conversation is locked. Give the job `permissions: pull-requests: write`. Pull requests from forks get a read-only token.',
+    404: 'Check pull-request-number, and that the token can read the repository (`permissions: pull-requests: write`).',
+    410: 'The pull request no longer exists.',
+    422: 'GitHub did not accept the text of the comment.',
+};
+const commentSchema = schemas/* object */.Ikc({
+    id: schemas/* int */.Whr(),
+    html_url: schemas/* string */.YjP(),
+    body: schemas/* nullish */.cl6(schemas/* string */.YjP()),
+    user: schemas/* nullish */.cl6(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })),
+});
+const writtenSchema = schemas/* object */.Ikc({ html_url: schemas/* string */.YjP() });
+const viewerSchema = schemas/* object */.Ikc({ viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) });
+/** Connects to the comments of a repository as the holder of `token`. */
+async function connectComments(token, { owner, name: repo }, effects, options = {}) {
+    const { octokit, caller } = connect(token, effects, options);
+    const { issues } = octokit.rest;
+    const advice = commentAdvice;
+    return {
+        async readOwnLogin() {
+            // Unlike `GET /user`, this answers for every kind of token, the workflow's own included.
+            const query = 'query { viewer { login } }';
+            const answer = await caller.read({
+                what: 'look up the account of github-token',
+                advice,
+                schema: viewerSchema,
+                send: (limits) => octokit.graphql(query, limits),
+            });
+            return answer.viewer.login;
+        },
+        async *listComments(number) {
+            for (let page = 1; page <= maxPages; page += 1) {
+                const request = { owner, repo, issue_number: number, per_page: pageSize, page };
+                const comments = await caller.read({
+                    what: `read the comments of pull request #${number}`,
+                    advice,
+                    schema: schemas/* array */.YOg(commentSchema),
+                    send: async (limits) => (await issues.listComments({ ...request, ...limits })).data,
+                });
+                for (const { id, body, user, html_url: url } of comments) {
+                    yield { id, url, body: body ?? '', author: user?.login ?? '' };
+                }
+                if (comments.length < pageSize)
+                    return;
+            }
+            throw tooManyComments(number);
+        },
+        async createComment(number, body) {
+            const request = { owner, repo, issue_number: number, body };
+            const written = await caller.write({
+                what: `comment on pull request #${number}`,
+                advice,
+                schema: writtenSchema,
+                send: async (limits) => (await issues.createComment({ ...request, ...limits })).data,
+            });
+            return { url: written.html_url };
+        },
+        async updateComment(id, body) {
+            const request = { owner, repo, comment_id: id, body };
+            const written = await caller.write({
+                what: `update comment ${id}`,
+                advice,
+                schema: writtenSchema,
+                send: async (limits) => (await issues.updateComment({ ...request, ...limits })).data,
+            });
+            return { url: written.html_url };
+        },
+        async deleteComment(id) {
+            await caller.write({
+                what: `delete comment ${id}`,
+                advice,
+                schema: schemas/* unknown */.L5J(),
+                send: (limits) => issues.deleteComment({ owner, repo, comment_id: id, ...limits }),
+            });
+        },
+    };
+}
+function tooManyComments(number) {
+    const count = (0,format/* formatInteger */.Sm)(maxPages * pageSize);
+    return new github_error/* GitHubError */.y('refused', `Pull request #${number} has ${count} or more comments, too many to find the gate's own. No comment is written, to avoid a duplicate. Set comment: never, or open a new pull request.`);
+}
+
+;// CONCATENATED MODULE: ./build/github/pull-requests-client.js
+
+
+const lookUpAdvice = {
+    401: unknownToken,
+    403: 'Give the job `permissions: pull-requests: read`, or set pull-request-number.',
+    404: 'Give the job `permissions: pull-requests: read`, or set pull-request-number.',
+};
+const pullRequestSchema = schemas/* object */.Ikc({
+    number: schemas/* int */.Whr(),
+    state: schemas/* string */.YjP(),
+    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
+    base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) }),
+});
+/** Connects to the pull requests of a repository, to look them up. */
+async function connectPullRequests(token, { owner, name: repo }, effects, options = {}) {
+    const { octokit, caller } = connect(token, effects, options);
+    const { pulls, repos } = octokit.rest;
+    const isHere = ({ base }) => base.repo.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
+    return {
+        async readPullRequest(number) {
+            const { head } = await caller.read({
+                what: `read pull request #${number}`,
+                advice: lookUpAdvice,
+                schema: pullRequestSchema,
+                send: async (limits) => (await pulls.get({ owner, repo, pull_number: number, ...limits })).data,
+            });
+            return { number, headSha: head.sha };
+        },
+        async findOpenPullRequest(sha, branch) {
+            const page = { owner, repo, per_page: pageSize };
+            const found = await caller.read({
+                what: `look up the pull request of commit ${sha.slice(0, 12)}`,
+                advice: lookUpAdvice,
+                schema: schemas/* array */.YOg(pullRequestSchema),
+                send: async (limits) => branch === undefined
+                    ? (await repos.listPullRequestsAssociatedWithCommit({ ...page, commit_sha: sha, ...limits })).data
+                    : (await pulls.list({ ...page, state: 'open', head: branch, ...limits })).data,
+            });
+            const open = found.filter((pull) => pull.state === 'open' && isHere(pull));
+            // A commit may be in several pull requests; a branch has its own.
+            const ofBranch = branch === undefined ? undefined : open[0];
+            const pull = open.find(({ head }) => head.sha === sha) ?? ofBranch;
+            return pull && { number: pull.number, headSha: pull.head.sha };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/github/api.js
+// One module for all that talks to GitHub: it is loaded late, and in one piece.
+
+
+
+
+/***/ })
+
+};
