@@ -15,7 +15,7 @@ const givenLevel = 0.025;
 
 /** Why there are no bounds. */
 export const noBoundsReason =
-  'the interval is not symmetric about the delta, so that it holds at 95 % only: use max-p-value 0.05 and p-value-adjustment none';
+  'the confidence interval is not symmetric about the delta, so it holds at 95% only: set max-p-value: 0.05 and p-value-adjustment: none';
 
 /**
  * The bounds at the one-sided level of the test: the API's own where they hold at that level and nothing is corrected, so

@@ -40,12 +40,12 @@ const crossChecks: readonly CrossCheck[] = [
       return undefined;
     const consistency = isPValueConsistent({ delta: delta.delta, interval, pValue, df: delta.df });
     return consistency === 'inconsistent'
-      ? `The p-value ${formatPValue(pValue)} does not fit the interval ${formatDelta(interval[0])} to ${formatDelta(interval[1])}: they cannot come from the same t-test.`
+      ? `The p-value ${formatPValue(pValue)} does not fit the confidence interval ${formatDelta(interval[0])} to ${formatDelta(interval[1])}: they cannot come from the same t-test.`
       : undefined;
   },
   function checkSymmetry({ delta }) {
     return delta.kind === 'tested' && delta.asymmetricInterval
-      ? 'The interval is not symmetric about the delta, as one from a bootstrap would be: it is taken as it is, at 95 % only.'
+      ? 'The confidence interval is not symmetric about the delta, as one from a bootstrap would be. It is used as it is, and only at 95%.'
       : undefined;
   },
   function checkSigns({ candidate, delta }) {
@@ -60,11 +60,11 @@ const crossChecks: readonly CrossCheck[] = [
     if (candidate === undefined || sessionCount === null) return undefined;
     const changed = countChanged(candidate.metrics);
     if (changed === null) {
-      return 'The API did not return how many sessions changed, so nobody knows whether they are enough for the p-value and interval.';
+      return 'The API did not return how many sessions changed, so they may be too few for a reliable p-value and confidence interval.';
     }
     if (changed === 0) return `None of ${formatCount(sessionCount, 'session')} changed.`;
     return changed >= enoughChanged && changed <= fewChangedSessions
-      ? `Only ${formatInteger(changed)} of ${formatCount(sessionCount, 'session')} changed: with so few, the p-value and interval are unreliable. Up to one verdict in 17 is luck then, rather than one in 40.`
+      ? `Only ${formatInteger(changed)} of ${formatCount(sessionCount, 'session')} changed: with so few, the p-value and confidence interval are unreliable. Up to one run in 17 then ends in a lucky verdict, instead of one in 40.`
       : undefined;
   },
   function checkCounts({ candidate, baseline, sessionCount }) {
@@ -92,7 +92,7 @@ const crossChecks: readonly CrossCheck[] = [
   function checkFailures({ delta, failedSessions, sessionCount }) {
     if (!failedSessions || sessionCount === null || delta.delta === null || !delta.pairs) return undefined;
     const worst = computeWorstCaseDelta(delta.delta, delta.pairs, failedSessions);
-    return `${formatCount(failedSessions, 'session')} of ${formatInteger(sessionCount)} failed and are left out; had the baseline scored 1 and the candidate 0 in each, the NDCG@${significanceK} delta would be ${formatDelta(worst)}.`;
+    return `${formatCount(failedSessions, 'session')} of ${formatInteger(sessionCount)} failed and are not included; had the baseline scored 1 and the candidate 0 in each, the NDCG@${significanceK} delta would be ${formatDelta(worst)}.`;
   },
   function checkBorderline({ test, comparison }, { maxPValue, mode }) {
     if (
@@ -102,7 +102,7 @@ const crossChecks: readonly CrossCheck[] = [
     )
       return undefined;
     return test.adjusted > maxPValue / 2 && test.adjusted < maxPValue * 2
-      ? `The p-value ${formatPValue(test.adjusted, maxPValue)} is borderline: another sample of sessions may well fall on the other side of ${formatLevel(maxPValue)}.`
+      ? `The p-value ${formatPValue(test.adjusted, maxPValue)} is borderline: another sample of sessions could easily fall on the other side of ${formatLevel(maxPValue)}.`
       : undefined;
   },
 ];

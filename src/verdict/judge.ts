@@ -6,6 +6,7 @@ import { findDoubt } from './doubts/find-doubt.ts';
 import type { Evidence } from './evidence.ts';
 import type {
   ComparedCandidate,
+  DecidingTest,
   Doubt,
   GateResult,
   GateSettings,
@@ -16,7 +17,9 @@ import type {
 import { gates } from './gates/index.ts';
 import { readNdcgDelta } from './gates/ndcg-delta.ts';
 import { pickOutcome } from './pick-outcome.ts';
+import { computeReliableDelta } from './reliable-effect.ts';
 import { joinClauses } from './sentence.ts';
+import type { TestedDelta } from './statistics/delta-evidence.ts';
 import { computeMinimalDetectableEffect } from './statistics/power.ts';
 import type { CandidateVerdict, Verdict } from './verdict.ts';
 
@@ -68,7 +71,7 @@ function judgeCandidate(
       pValue: null,
       test,
       doubt,
-      detectableDelta: undefined,
+      ...noReach,
       explanation: ['the benchmark returned no comparison with the baseline'],
       notices: [],
     };
@@ -89,12 +92,22 @@ function judgeCandidate(
       comparison.p_value ?? (delta.kind === 'tested' && !delta.asymmetricInterval ? delta.pValue : null),
     test,
     doubt,
-    detectableDelta:
-      delta.kind === 'tested' && hasSoundSpread(doubt)
-        ? computeMinimalDetectableEffect(delta, (settings.maxPValue / 2) * test.strictness)
-        : undefined,
+    ...(delta.kind === 'tested' && hasSoundSpread(doubt) ? computeReach(delta, test, settings) : noReach),
     explanation: explain(results, outcome),
     notices: crossCheck(compared, settings),
+  };
+}
+
+type Reach = Pick<CandidateVerdict, 'detectableDelta' | 'reliableDelta' | 'effectSize'>;
+
+const noReach: Reach = { detectableDelta: undefined, reliableDelta: undefined, effectSize: undefined };
+
+/** What the benchmark could have seen, and how large what it saw is beside the spread. */
+function computeReach(delta: TestedDelta, test: DecidingTest, settings: GateSettings): Reach {
+  return {
+    detectableDelta: computeMinimalDetectableEffect(delta, (test.level / test.sides) * test.strictness),
+    reliableDelta: computeReliableDelta(delta, test, settings),
+    effectSize: delta.delta / delta.standardDeviation,
   };
 }
 

@@ -18,6 +18,10 @@ export interface CandidateVerdict {
   readonly doubt: Doubt | undefined;
   /** The smallest true NDCG@10 delta that this benchmark sees four times out of five; undefined where unknown. */
   readonly detectableDelta: number | undefined;
+  /** The true NDCG@10 delta from which on the gate passes it, or in regression fails it, four times out of five. */
+  readonly reliableDelta: number | undefined;
+  /** The NDCG@10 delta in standard deviations of its differences (d_z). */
+  readonly effectSize: number | undefined;
   /** Why, in clauses with the numbers, without the candidate's name and without a full stop: see `joinClauses`. */
   readonly explanation: readonly string[];
   /** What a careful reader should know besides; each a sentence. */

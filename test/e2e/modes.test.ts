@@ -122,7 +122,7 @@ const furtherGates: readonly Situation[] = [
     name: 'min-recall-delta',
     inputs: { 'min-recall-delta': '0.2', 'recall-k': '5' },
     verdict: 'fail',
-    failure: /but recall@5 rose by 0\.0\d{3} \(needed: at least 0\.2\)/,
+    failure: /but recall@5 rose by 0\.0\d{3} \(required: at least 0\.2\)/,
   },
   {
     name: 'max-latency-delta-ms',
@@ -133,25 +133,25 @@ const furtherGates: readonly Situation[] = [
       'benchmark-name': 'a',
     },
     verdict: 'fail',
-    failure: /mean latency rose by \d+\.\d ms \(needed: at most 1 ms\)/,
+    failure: /mean latency rose by \d+\.\d ms \(required: at most 1 ms\)/,
   },
   {
     name: 'max-taxonomy-losses',
     inputs: { 'candidate-retriever-ids': 'ret_labels_only', 'max-taxonomy-losses': '0' },
     verdict: 'fail',
-    failure: /\d taxonomy nodes got significantly worse \(needed: at most 0\)/,
+    failure: /\d taxonomy nodes got significantly worse \(required: at most 0\)/,
   },
   {
     name: 'max-degraded-session-rate',
     inputs: { 'max-degraded-session-rate': '0.001' },
     verdict: 'fail',
-    failure: /but \d(\.\d+)?\u00a0% of the sessions got worse \(needed: at most 0\.1\u00a0%\)/,
+    failure: /but \d(\.\d+)?% of the sessions got worse \(required: at most 0\.1%\)/,
   },
   {
     name: 'max-failed-session-rate, on by default',
     inputs: { 'candidate-retriever-ids': 'ret_unreliable', 'session-count': '1000' },
     verdict: 'fail',
-    failure: /but \d+(\.\d)?\u00a0% of its sessions failed \(needed: at most 5\u00a0%\)/,
+    failure: /but \d+(\.\d)?% of its sessions failed \(required: at most 5%\)/,
   },
   {
     name: 'max-failed-session-rate, widened',
@@ -167,7 +167,7 @@ const furtherGates: readonly Situation[] = [
     name: 'min-sessions',
     inputs: { ...someFail, 'min-sessions': '980' },
     verdict: 'inconclusive',
-    failure: /but only \d{3} sessions replayed \(needed: at least 980\)/,
+    failure: /but only \d{3} sessions replayed \(required: at least 980\)/,
   },
   {
     name: 'on-inconclusive: warn lets the job pass',

@@ -57,7 +57,7 @@ describe.concurrent('numbers of the API', () => {
       { 'max-latency-delta-ms': '1000' },
     );
     expect(run.outputs.verdict).toBe('inconclusive');
-    expect(readFailure(run)).toMatch(/the API returned no latency_delta_ms \(needed: at most 1000 ms\)/);
+    expect(readFailure(run)).toMatch(/the API returned no latency_delta_ms \(required: at most 1000 ms\)/);
     const [candidate] = JSON.parse(run.outputs.results ?? '').candidates;
     expect(candidate.latency_delta_ms).toBeNull();
     expect(run.summary).toMatch(/\| Latency delta \| – \| at most 1000 ms \|/);

@@ -60,7 +60,7 @@ describe.concurrent('running again', () => {
 
     expect(countCreated(gate.service)).toBe(2);
     expect(gate.github.comments(1)[0]?.body).toMatch(
-      /This is run 2 on this pull request\. .+ with a chance of up to 4\.9\u00a0%/,
+      /This is run 2 on this pull request\. .+ with a chance of up to 4\.9%/,
     );
     expect(second.exitCode).toBe(0);
   });

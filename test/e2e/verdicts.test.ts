@@ -25,7 +25,7 @@ const situations: readonly Situation[] = [
     inputs: { 'candidate-retriever-ids': 'ret_labels_only' },
     verdict: 'fail',
     failure:
-      /^Labels only \(ret_labels_only\) fails: NDCG@10 fell by 0\.\d{4} \(needed: more than 0\); the fall is significant: p < 0\.001/,
+      /^Labels only \(ret_labels_only\) fails: NDCG@10 fell by 0\.\d{4} \(required: more than 0\); the fall is significant: p < 0\.001/,
     outputs: { 'passing-candidate-ids': '[]' },
   },
   {
@@ -33,7 +33,7 @@ const situations: readonly Situation[] = [
     inputs: { 'min-ndcg-delta': '0.2' },
     verdict: 'fail',
     failure:
-      /^Prefixes and typos \(ret_improved\) fails: NDCG@10 rose by 0\.0\d{3} \(needed: at least 0\.2\)\.$/,
+      /^Prefixes and typos \(ret_improved\) fails: NDCG@10 rose by 0\.0\d{3} \(required: at least 0\.2\)\.$/,
   },
   {
     name: 'a difference that may be chance fails the job on p_value',
@@ -44,21 +44,21 @@ const situations: readonly Situation[] = [
     },
     verdict: 'inconclusive',
     failure:
-      /is inconclusive: NDCG@10 rose by 0\.00\d\d, but that may be chance: p = 0\.\d{3} \(needed: at most 0\.05\); with 200 sessions this benchmark finds a true difference of 0\.0\d{3} in four runs of five; .+ sessions .+ find one of 0\.0100/,
+      /is inconclusive: NDCG@10 rose by 0\.00\d\d, but that may be chance: p = 0\.\d{3} \(required: at most 0\.05\); with 200 sessions this benchmark would detect a true difference of 0\.0\d{3} in four out of five runs; .*detect.* 0\.0\d+/,
   },
   {
     name: 'a p-value that is null is inconclusive and fails the job',
     inputs: { 'session-filter': singleSession, 'session-count': '10' },
     verdict: 'inconclusive',
     failure:
-      /NDCG@10 rose by 0\.\d{4}, but fewer than two sessions were replayed by both retrievers \(needed: at most 0\.05\)\.$/,
+      /NDCG@10 rose by 0\.\d{4}, but fewer than two sessions were replayed by both retrievers \(required: at most 0\.05\)\.$/,
     outputs: { 'p-value': '' },
   },
   {
     name: 'a copy of the baseline fails',
     inputs: { 'candidate-retriever-ids': 'ret_baseline_copy' },
     verdict: 'fail',
-    failure: /NDCG@10 did not change \(needed: more than 0\)/,
+    failure: /NDCG@10 did not change \(required: more than 0\)/,
     outputs: { 'p-value': '' },
   },
   {

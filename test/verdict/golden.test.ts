@@ -65,7 +65,7 @@ describe('the golden cases', () => {
     const notices = judgeCase(row, {}).candidates[0]?.notices.join('\n') ?? '';
     const isConsistent = expected.p_ci_consistent ?? expected.p_ci_consistent_if_z ?? true;
     const fits = isConsistent || expected.p_ci_consistent_if_z === true;
-    expect(notices.includes('does not fit the interval')).toBe(!fits);
+    expect(notices.includes('does not fit the confidence interval')).toBe(!fits);
     expect(notices.includes('not symmetric')).toBe(expected.ci_symmetric === false);
     expect(notices.includes('Mean and majority disagree')).toBe(expected.sign_test_significantly_opposed);
     expect(notices.includes('add up to')).toBe(!expected.counts_sum_ok);

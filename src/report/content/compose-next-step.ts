@@ -11,18 +11,10 @@ import type { Inline, ReportSubject } from './report.ts';
 /** Nodes that are named as those that lost most. */
 const maxNodes = 3;
 
-/**
- * What to do about the verdict, in a line; undefined after a pass with nothing to add.
- *
- * @param remarks what the headline leaves of the verdict's sentence, in clauses
- */
-export function composeNextStep(subject: ReportSubject, remarks: readonly string[]): Inline[] | undefined {
-  const { outcome } = subject.verdict;
-  const step = steps[outcome](subject);
-  // After a failure the gates below say the same as the other reasons.
-  const facts = outcome === 'fail' ? '' : remarks.map(formSentence).join(' ');
-  if (step.length === 0) return facts === '' ? undefined : [facts];
-  return [{ kind: 'strong', text: 'What to do:' }, ' ', ...step, facts === '' ? '' : ` ${facts}`];
+/** What to do about the verdict, in a line; undefined after a pass. */
+export function composeNextStep(subject: ReportSubject): Inline[] | undefined {
+  const step = steps[subject.verdict.outcome](subject);
+  return step.length === 0 ? undefined : [{ kind: 'strong', text: 'What to do:' }, ' ', ...step];
 }
 
 const code = (text: string): Inline => ({ kind: 'code', text });
@@ -46,7 +38,7 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
     if (deciding.gates.length === 0) return ['look at the benchmark in Mixpeek.'];
     if (deciding.doubt !== undefined) return adviseOnDoubt[deciding.doubt.kind](subject);
     const isOpen = deciding.gates.some(({ outcome, isOnNdcg }) => outcome === 'inconclusive' && isOnNdcg);
-    if (!isOpen) return ['meet the gates below, then run it again.'];
+    if (!isOpen) return ['fix what keeps the gates below open, then run it again.'];
     if (deciding.test.raw === null) return ['look at the benchmark in Mixpeek, or replay more sessions.'];
     if (isKnownLoss(subject)) return ['keep the baseline, unless a loss near the margin is worth it.'];
     if (isOutOfReach(subject)) return outOfReach[subject.settings.mode];
@@ -55,7 +47,7 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
   fail(subject) {
     const { deciding } = subject.verdict;
     if (!deciding.gates.some(({ outcome, isOnNdcg }) => outcome === 'fail' && isOnNdcg)) {
-      return ['change ', nameFailing(subject), ', or decide on another bound before the next run.'];
+      return ['change ', nameFailing(subject), ', or decide on another threshold before the next run.'];
     }
     const evidence = subject.evidence.candidates.find(
       ({ candidateId }) => candidateId === deciding.candidateId,
@@ -130,10 +122,10 @@ function adviseOnSessions({ context: { requestedSessions = 0 }, benchmark }: Rep
     return [
       'replay more sessions (',
       code('session-count'),
-      '); running again with as many settles nothing.',
+      "); re-running with the same number won't settle it.",
     ];
   }
-  const shortage = `only ${formatInteger(found)} of ${formatCount(requestedSessions, 'session')} were found, and asking for more finds no more: widen `;
+  const shortage = `only ${formatInteger(found)} of ${formatCount(requestedSessions, 'session')} were found, and a higher session-count won't find more: widen `;
   return [shortage, code('session-filter'), ', or record more.'];
 }
 
@@ -181,8 +173,4 @@ function nameLosers(subject: ReportSubject, evidence: CandidateEvidence | undefi
     ' loses most in ',
     { kind: 'enumeration', items, excerpt: { most: maxNodes, others: '' } },
   ];
-}
-
-function formSentence(clause: string): string {
-  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }

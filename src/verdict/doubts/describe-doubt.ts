@@ -19,11 +19,11 @@ export function describeDoubt(doubt: Doubt): string {
     case 'few-changed':
       return `only ${formatInteger(doubt.changed)} of ${formatCount(doubt.replayed, 'session')} changed, and fewer than ${enoughChanged} decide nothing`;
     case 'changed-without-sessions':
-      return 'no session counts as changed, which contradicts the delta, its p-value or its interval';
+      return 'no session counts as changed, which contradicts the delta, its p-value or its confidence interval';
     case 'outside-interval':
-      return `the delta ${formatDelta(doubt.delta)} lies outside its own interval, ${formatInterval(doubt.interval)}`;
+      return `the delta ${formatDelta(doubt.delta)} lies outside its own confidence interval, ${formatInterval(doubt.interval)}`;
     case 'disagreement':
-      return `p-value and interval contradict each other: by ${statePValue(doubt.pValue)} the candidate would ${decisions[doubt.byPValue]}, by the interval ${formatInterval(doubt.interval)} it would ${decisions[doubt.byInterval]}`;
+      return `p-value and confidence interval contradict each other: by ${statePValue(doubt.pValue)} the candidate would ${decisions[doubt.byPValue]}, by the interval ${formatInterval(doubt.interval)} it would ${decisions[doubt.byInterval]}`;
     case 'failed-replays':
       return `${formatCount(doubt.failed, 'replay')} failed: counted as 0 they make the NDCG@${significanceK} delta ${formatDelta(doubt.withFailures)} instead of ${formatDelta(doubt.delta)}, and the candidate would ${decisions[doubt.outcome]}`;
   }

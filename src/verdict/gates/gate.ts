@@ -59,10 +59,10 @@ export interface GateFinding {
   readonly threshold: number;
   /** `measured` as people read it, e.g. `+0.0184`. */
   readonly value: string;
-  /** What was needed, as people read it, e.g. `at least 0.01`. */
+  /** What is required, as people read it, e.g. `at least 0.01`. */
   readonly needed: string;
   /**
-   * A clause with the numbers, and with what was needed where that was missed, e.g. `NDCG@10 rose by 0.0184`; empty
+   * A clause with the numbers, and with what is required where that was missed, e.g. `NDCG@10 rose by 0.0184`; empty
    * where there is nothing to tell.
    */
   readonly reason: string;

@@ -1,8 +1,9 @@
 import type { PipelineComparison } from '../../mixpeek/result-schemas.ts';
 import { GateError } from '../../runtime/errors.ts';
-import { chooseDecimals, formatDelta, formatNumber, statePValue } from '../../runtime/format.ts';
+import { chooseDecimals, formatCount, formatDelta, formatNumber, statePValue } from '../../runtime/format.ts';
+import { computeBounds } from '../bounds.ts';
 import { significanceK } from '../significance-k.ts';
-import type { Doubt, Gate, GateSettings, NdcgCandidate, Outcome } from './gate.ts';
+import type { Doubt, Gate, GateFinding, GateSettings, NdcgCandidate, Outcome } from './gate.ts';
 import { findNothing } from './missing-number.ts';
 
 /**
@@ -36,7 +37,8 @@ export const ndcgDeltaGate: Gate = {
       outcome,
       measured: delta,
       value: formatDelta(delta, decimals),
-      reason: isEnough ? change : `${change}${luck} (needed: ${needed})`,
+      reason: isEnough ? change : `${change}${luck} (required: ${needed})`,
+      ...(outcome === 'fail' ? describeOpen(candidate, settings) : {}),
     };
   },
 };
@@ -50,6 +52,23 @@ function decide(
   if (measured === null) return 'inconclusive';
   const isUnchanged = String(ndcgK) === significanceK && delta.kind === 'unchanged' && delta.delta === 0;
   return measured >= minNdcgDelta && measured > 0 && !isUnchanged ? 'pass' : 'fail';
+}
+
+/** What the interval leaves open where too small a gain was measured; nothing where it rules out a larger one. */
+function describeOpen(
+  { delta, test }: NdcgCandidate,
+  { ndcgK, minNdcgDelta }: GateSettings,
+): Pick<GateFinding, 'remarks'> {
+  if (String(ndcgK) !== significanceK || delta.kind !== 'tested') return {};
+  const bounds = computeBounds(delta, test);
+  const least = Math.max(0, minNdcgDelta);
+  if (bounds === undefined || bounds.upper <= least) return {};
+  const gain = least > 0 ? `a gain of ${least}` : 'a gain';
+  const range = `${showBound(bounds.lower, least)} to ${showBound(bounds.upper, least)}`;
+  const sessions = formatCount(delta.pairs, 'session');
+  return {
+    remarks: [`the true change may be anything from ${range}, so these ${sessions} cannot rule out ${gain}`],
+  };
 }
 
 /** Whether a doubt is about all that was measured, rather than about how sure it is. */

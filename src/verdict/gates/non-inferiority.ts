@@ -82,7 +82,7 @@ function explainBounds(
     return { ...frame, reason: `${change}, at best ${showBound(upper, -margin)}, beyond ${within}` };
   }
   if (lower > -margin && test.adjustment !== 'none') {
-    const doubt = `at worst ${atWorst}, within ${within} by itself but not among several: one-sided ${statePValue(test.adjusted ?? 1, level)}${describeCorrection(test, level)} (needed: below ${formatLevel(level)})`;
+    const doubt = `at worst ${atWorst}, within ${within} by itself but not among several: one-sided ${statePValue(test.adjusted ?? 1, level)}${describeCorrection(test, level)} (required: below ${formatLevel(level)})`;
     return { ...frame, reason: `${change}, ${doubt}` };
   }
   const doubt = `${upper < 0 ? 'significantly, and' : 'but'} the true change may be ${atWorst}, ${lower < -margin ? 'beyond' : 'which is not within'} ${within}`;

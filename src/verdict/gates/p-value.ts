@@ -37,12 +37,12 @@ export const pValueGate: Gate = {
       return {
         ...frame,
         outcome: 'inconclusive',
-        reason: `${explainMissing(candidate)} (needed: ${needed})`,
+        reason: `${explainMissing(candidate)} (required: ${needed})`,
       };
     }
     const stated = state(candidate, test.adjusted, settings);
     if (!isShown(candidate)) {
-      const reason = `that may be chance: ${stated} (needed: ${needed})`;
+      const reason = `that may be chance: ${stated} (required: ${needed})`;
       return { ...frame, outcome: 'inconclusive', reason, remarks: explainDoubt(candidate, settings) };
     }
     if (decided === 'pass') return { ...frame, outcome: 'pass', reason: stated };
@@ -105,7 +105,7 @@ function explainDoubt(
 
 /** What a significant p-value means where NDCG@10 did not rise. */
 function explainWithoutGain(testedDelta: number | null, stated: string, ndcgK: number): string {
-  if (testedDelta === null) return `${stated}, of which nobody knows whether it rose or fell`;
+  if (testedDelta === null) return `${stated}, and it is unknown whether it rose or fell`;
   if (String(ndcgK) !== significanceK) return `${stated}, which did not rise`;
   return testedDelta < 0 ? `the fall is significant: ${stated}` : `${stated} contradicts a delta of 0`;
 }

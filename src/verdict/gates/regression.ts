@@ -99,6 +99,6 @@ function describeUndetectable(delta: TestedDelta, tolerance: number, lower: numb
   return tolerance === 0
     ? [`too few sessions to see a regression of ${effectOfInterest} reliably`]
     : [
-        `so few sessions find a loss in four runs of five only from ${formatNumber(detectable - tolerance)} on`,
+        `with so few sessions a loss is detected in four out of five runs only from ${formatNumber(detectable - tolerance)} on`,
       ];
 }

@@ -82,10 +82,10 @@ function explainBounds(
   if (outcome === 'fail')
     return { ...frame, reason: `${change}, at best ${atBest}, which is below ${least}` };
   if (lower > least && test.adjustment !== 'none') {
-    const doubt = `at least ${least} by itself but not among several: one-sided ${statePValue(test.adjusted ?? 1, test.level)}${describeCorrection(test, test.level)} (needed: below ${formatLevel(test.level)})`;
+    const doubt = `at least ${least} by itself but not among several: one-sided ${statePValue(test.adjusted ?? 1, test.level)}${describeCorrection(test, test.level)} (required: below ${formatLevel(test.level)})`;
     return { ...frame, reason: `${change}, at worst ${atWorst}, ${doubt}` };
   }
-  const reason = `${change}, but the true change may be ${atWorst} (needed: at least ${least})`;
+  const reason = `${change}, but the true change may be ${atWorst} (required: at least ${least})`;
   return { ...frame, reason, remarks: adviseOnSessions(delta, test, least) };
 }
 

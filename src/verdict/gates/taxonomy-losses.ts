@@ -36,7 +36,7 @@ export const taxonomyLossesGate: Gate = {
       outcome: isWithin ? 'pass' : 'fail',
       measured: losses.length,
       value: String(losses.length),
-      reason: isWithin ? count : `${count} (needed: ${needed})`,
+      reason: isWithin ? count : `${count} (required: ${needed})`,
     };
   },
 };

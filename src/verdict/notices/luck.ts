@@ -14,7 +14,7 @@ const luckyCandidates: Readonly<Record<Exclude<Mode, 'regression'>, string>> = {
 };
 
 /** Above this p-value a gain that passes is likely to be flattered by luck to a degree that matters. */
-const clearPValue = 0.001;
+const clearPValue = 0.01;
 
 /** What luck does to verdicts: of several candidates, of several runs, and to what was measured. */
 export const noticesOnLuck: readonly Notice[] = [

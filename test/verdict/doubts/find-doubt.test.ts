@@ -97,7 +97,7 @@ describe('few sessions', () => {
     const benchmark = { ...buildBenchmarkWith({ ndcg_delta: { '10': 0 } }, at(8)), session_filter: filter };
     const { deciding } = judgeEvidence(gatherEvidence(benchmark), buildSettings());
     expect(joinClauses(deciding.explanation)).toBe(
-      'NDCG@10 did not change (needed: more than 0); the filter left 8 sessions, and fewer than 20 decide nothing',
+      'NDCG@10 did not change (required: more than 0); the filter left 8 sessions, and fewer than 20 decide nothing',
     );
   });
 
@@ -248,7 +248,7 @@ describe('a delta outside its own interval', () => {
 
   it('says so', () => {
     expect(joinClauses(judgeFound(outside, regression()).explanation)).toBe(
-      'NDCG@10 fell by 0.0300, but the delta −0.0300 lies outside its own interval, +0.0010 to +0.0200',
+      'NDCG@10 fell by 0.0300, but the delta −0.0300 lies outside its own confidence interval, +0.0010 to +0.0200',
     );
   });
 });
@@ -372,7 +372,7 @@ describe('p-value and interval that lead to different decisions', () => {
   it('say what each leads to', () => {
     const { explanation } = judgeFound({ delta: 0.03, p_value: 1e-9, confidence_interval: [-0.01, 0.07] });
     expect(joinClauses(explanation)).toBe(
-      'NDCG@10 rose by 0.0300, but p-value and interval contradict each other: by p < 0.001 the candidate would pass, by the interval −0.0100 to +0.0700 it would be inconclusive',
+      'NDCG@10 rose by 0.0300, but p-value and confidence interval contradict each other: by p < 0.001 the candidate would pass, by the interval −0.0100 to +0.0700 it would be inconclusive',
     );
   });
 

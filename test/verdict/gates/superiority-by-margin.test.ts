@@ -35,7 +35,7 @@ describe('superiorityByMarginGate', () => {
       0.02,
       [0.009999, 0.030001],
       'inconclusive',
-      'NDCG@10 rose by 0.0200, but the true change may be +0.009999 (needed: at least 0.01); about 850 sessions',
+      'NDCG@10 rose by 0.0200, but the true change may be +0.009999 (required: at least 0.01); about 850 sessions',
     ],
     [0.005, [0.0001, 0.0099], 'fail', 'NDCG@10 rose by 0.0050, at best +0.0099, which is below 0.01'],
     [0.005, [0, 0.01], 'inconclusive', 'NDCG@10 rose by 0.0050, but the true change may be 0.0000'],
@@ -79,7 +79,7 @@ describe('superiorityByMarginGate', () => {
       outcome: 'inconclusive',
       measured: null,
       value: '–',
-      reason: 'the API returned neither a usable p-value nor an interval (needed: at least 0.01)',
+      reason: 'the API returned neither a usable p-value nor a confidence interval (required: at least 0.01)',
     });
     const few = { candidate: { metrics: buildMetrics({ sessions_improved: 5, sessions_neutral: 995 }) } };
     expect(evaluate(0.03, [0.02, 0.04], {}, few)).toMatchObject({

@@ -7,8 +7,8 @@ it.each([
   // losses, maximum, outcome, reason
   [0, 0, 'pass', '0 taxonomy nodes got significantly worse'],
   [1, 1, 'pass', '1 taxonomy node got significantly worse'],
-  [1, 0, 'fail', '1 taxonomy node got significantly worse (needed: at most 0)'],
-  [3, 2, 'fail', '3 taxonomy nodes got significantly worse (needed: at most 2)'],
+  [1, 0, 'fail', '1 taxonomy node got significantly worse (required: at most 0)'],
+  [3, 2, 'fail', '3 taxonomy nodes got significantly worse (required: at most 2)'],
 ])('taxonomyLossesGate: %d losses where %d are allowed: %s', (count, maximum, outcome, reason) => {
   const losses = Array.from({ length: count }, (_, index) => `node_${index}`);
   const candidate = buildCompared({ taxonomy_losses: losses, taxonomy_wins: ['shoes'] });
@@ -34,7 +34,7 @@ it('61: taxonomyLossesGate is inconclusive where the nodes are unknown', () => {
     outcome: 'inconclusive',
     measured: null,
     value: '–',
-    reason: 'the API returned no taxonomy_losses (needed: at most 0)',
+    reason: 'the API returned no taxonomy_losses (required: at most 0)',
   });
 });
 
@@ -80,7 +80,7 @@ describe('taxonomyLossesGate with auto', () => {
     expect(evaluate(0, null)).toMatchObject({ outcome: 'pass', threshold: 0 });
     expect(evaluate(1, null)).toMatchObject({
       outcome: 'inconclusive',
-      reason: 'the API returned no taxonomy_deltas (needed: at most 0)',
+      reason: 'the API returned no taxonomy_deltas (required: at most 0)',
     });
     expect(evaluate(null, 8)).toMatchObject({ outcome: 'inconclusive' });
   });

@@ -1,8 +1,8 @@
-export const id = 35;
-export const ids = [35];
+export const id = 99;
+export const ids = [99];
 export const modules = {
 
-/***/ 98035:
+/***/ 38099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,28 +12,28 @@ __webpack_require__.d(__webpack_exports__, {
   connectPullRequests: () => (/* reexport */ connectPullRequests)
 });
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
-var schemas = __webpack_require__(55395);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __webpack_require__(59147);
 // EXTERNAL MODULE: ./build/runtime/format.js
-var format = __webpack_require__(14364);
-// EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 13 modules
-var dist_src = __webpack_require__(35194);
-// EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
-var plugin_rest_endpoint_methods_dist_src = __webpack_require__(49210);
+var format = __webpack_require__(41253);
+// EXTERNAL MODULE: ../../work/main/node_modules/@octokit/core/dist-src/index.js + 13 modules
+var dist_src = __webpack_require__(50274);
+// EXTERNAL MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
+var plugin_rest_endpoint_methods_dist_src = __webpack_require__(23810);
 // EXTERNAL MODULE: ./build/http/retry/repeat-attempts.js
-var repeat_attempts = __webpack_require__(80080);
+var repeat_attempts = __webpack_require__(13325);
 // EXTERNAL MODULE: ./build/http/retry/sleep-with-heartbeat.js
-var sleep_with_heartbeat = __webpack_require__(24161);
+var sleep_with_heartbeat = __webpack_require__(37010);
 // EXTERNAL MODULE: ./build/runtime/redact.js + 1 modules
-var runtime_redact = __webpack_require__(79737);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/coerce.js
-var coerce = __webpack_require__(53846);
+var runtime_redact = __webpack_require__(30601);
+// EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/mini/coerce.js
+var coerce = __webpack_require__(74974);
 // EXTERNAL MODULE: ./build/http/retry/read-min-delay.js
-var read_min_delay = __webpack_require__(17801);
+var read_min_delay = __webpack_require__(93566);
 // EXTERNAL MODULE: ./build/http/transport-error.js
-var transport_error = __webpack_require__(8427);
+var transport_error = __webpack_require__(17910);
 // EXTERNAL MODULE: ./build/runtime/errors.js
-var errors = __webpack_require__(84704);
+var errors = __webpack_require__(9633);
 ;// CONCATENATED MODULE: ./build/github/octokit-fetch.js
 
 /** A redirect that is not followed: nothing was done. The message goes on after "Could not update comment 5:". */
@@ -230,7 +230,7 @@ function cleanText(text) {
 }
 
 // EXTERNAL MODULE: ./build/github/github-error.js
-var github_error = __webpack_require__(13312);
+var github_error = __webpack_require__(89947);
 ;// CONCATENATED MODULE: ./build/github/call.js
 
 

@@ -1,8 +1,8 @@
-export const id = 744;
-export const ids = [744];
+export const id = 936;
+export const ids = [936];
 export const modules = {
 
-/***/ 68787:
+/***/ 66803:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -45,7 +45,7 @@ export const modules = {
 
 // MODULES //
 
-var main = __webpack_require__( 13742 );
+var main = __webpack_require__( 6990 );
 
 
 // EXPORTS //
@@ -55,7 +55,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 13742:
+/***/ 6990:
 /***/ ((module) => {
 
 /**
@@ -115,7 +115,7 @@ module.exports = filled;
 
 /***/ }),
 
-/***/ 21830:
+/***/ 42406:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -152,7 +152,7 @@ module.exports = filled;
 
 // MODULES //
 
-var main = __webpack_require__( 1401 );
+var main = __webpack_require__( 23417 );
 
 
 // EXPORTS //
@@ -162,7 +162,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 1401:
+/***/ 23417:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -187,7 +187,7 @@ module.exports = main;
 
 // MODULES //
 
-var filled = __webpack_require__( 68787 );
+var filled = __webpack_require__( 66803 );
 
 
 // MAIN //
@@ -214,7 +214,7 @@ module.exports = zeros;
 
 /***/ }),
 
-/***/ 69979:
+/***/ 60667:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -251,9 +251,9 @@ module.exports = zeros;
 
 // MODULES //
 
-var hasFloat64ArraySupport = __webpack_require__( 39714 );
-var builtin = __webpack_require__( 15878 );
-var polyfill = __webpack_require__( 98520 );
+var hasFloat64ArraySupport = __webpack_require__( 96642 );
+var builtin = __webpack_require__( 27142 );
+var polyfill = __webpack_require__( 81816 );
 
 
 // MAIN //
@@ -273,7 +273,7 @@ module.exports = ctor;
 
 /***/ }),
 
-/***/ 15878:
+/***/ 27142:
 /***/ ((module) => {
 
 /**
@@ -308,7 +308,7 @@ module.exports = ctor;
 
 /***/ }),
 
-/***/ 98520:
+/***/ 81816:
 /***/ ((module) => {
 
 /**
@@ -352,7 +352,7 @@ module.exports = polyfill;
 
 /***/ }),
 
-/***/ 14826:
+/***/ 49290:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -389,9 +389,9 @@ module.exports = polyfill;
 
 // MODULES //
 
-var hasUint16ArraySupport = __webpack_require__( 55613 );
-var builtin = __webpack_require__( 43405 );
-var polyfill = __webpack_require__( 40523 );
+var hasUint16ArraySupport = __webpack_require__( 66429 );
+var builtin = __webpack_require__( 86349 );
+var polyfill = __webpack_require__( 41003 );
 
 
 // MAIN //
@@ -411,7 +411,7 @@ module.exports = ctor;
 
 /***/ }),
 
-/***/ 43405:
+/***/ 86349:
 /***/ ((module) => {
 
 /**
@@ -446,7 +446,7 @@ module.exports = ctor;
 
 /***/ }),
 
-/***/ 40523:
+/***/ 41003:
 /***/ ((module) => {
 
 /**
@@ -490,7 +490,7 @@ module.exports = polyfill;
 
 /***/ }),
 
-/***/ 47096:
+/***/ 17560:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -527,9 +527,9 @@ module.exports = polyfill;
 
 // MODULES //
 
-var hasUint32ArraySupport = __webpack_require__( 44171 );
-var builtin = __webpack_require__( 62399 );
-var polyfill = __webpack_require__( 83689 );
+var hasUint32ArraySupport = __webpack_require__( 17035 );
+var builtin = __webpack_require__( 53695 );
+var polyfill = __webpack_require__( 75593 );
 
 
 // MAIN //
@@ -549,7 +549,7 @@ module.exports = ctor;
 
 /***/ }),
 
-/***/ 62399:
+/***/ 53695:
 /***/ ((module) => {
 
 /**
@@ -584,7 +584,7 @@ module.exports = ctor;
 
 /***/ }),
 
-/***/ 83689:
+/***/ 75593:
 /***/ ((module) => {
 
 /**
@@ -628,7 +628,7 @@ module.exports = polyfill;
 
 /***/ }),
 
-/***/ 65183:
+/***/ 36767:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -665,9 +665,9 @@ module.exports = polyfill;
 
 // MODULES //
 
-var hasUint8ArraySupport = __webpack_require__( 4246 );
-var builtin = __webpack_require__( 78570 );
-var polyfill = __webpack_require__( 97540 );
+var hasUint8ArraySupport = __webpack_require__( 99766 );
+var builtin = __webpack_require__( 37162 );
+var polyfill = __webpack_require__( 6468 );
 
 
 // MAIN //
@@ -687,7 +687,7 @@ module.exports = ctor;
 
 /***/ }),
 
-/***/ 78570:
+/***/ 37162:
 /***/ ((module) => {
 
 /**
@@ -722,7 +722,7 @@ module.exports = ctor;
 
 /***/ }),
 
-/***/ 97540:
+/***/ 6468:
 /***/ ((module) => {
 
 /**
@@ -766,7 +766,7 @@ module.exports = polyfill;
 
 /***/ }),
 
-/***/ 5265:
+/***/ 80785:
 /***/ ((module) => {
 
 /**
@@ -801,7 +801,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 39714:
+/***/ 96642:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -838,7 +838,7 @@ module.exports = main;
 
 // MODULES //
 
-var hasFloat64ArraySupport = __webpack_require__( 16405 );
+var hasFloat64ArraySupport = __webpack_require__( 90197 );
 
 
 // EXPORTS //
@@ -848,7 +848,7 @@ module.exports = hasFloat64ArraySupport;
 
 /***/ }),
 
-/***/ 16405:
+/***/ 90197:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -873,8 +873,8 @@ module.exports = hasFloat64ArraySupport;
 
 // MODULES //
 
-var isFloat64Array = __webpack_require__( 25672 );
-var GlobalFloat64Array = __webpack_require__( 5265 );
+var isFloat64Array = __webpack_require__( 63784 );
+var GlobalFloat64Array = __webpack_require__( 80785 );
 
 
 // MAIN //
@@ -919,7 +919,7 @@ module.exports = hasFloat64ArraySupport;
 
 /***/ }),
 
-/***/ 67640:
+/***/ 29496:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -956,7 +956,7 @@ module.exports = hasFloat64ArraySupport;
 
 // MODULES //
 
-var main = __webpack_require__( 43103 );
+var main = __webpack_require__( 60415 );
 
 
 // EXPORTS //
@@ -966,7 +966,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 43103:
+/***/ 60415:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -991,7 +991,7 @@ module.exports = main;
 
 // MODULES //
 
-var evil = __webpack_require__( 13595 );
+var evil = __webpack_require__( 20411 );
 
 
 // MAIN //
@@ -1024,7 +1024,7 @@ module.exports = hasGeneratorSupport;
 
 /***/ }),
 
-/***/ 31907:
+/***/ 35235:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -1068,7 +1068,7 @@ module.exports = hasGeneratorSupport;
 
 // MODULES //
 
-var main = __webpack_require__( 54270 );
+var main = __webpack_require__( 90366 );
 
 
 // EXPORTS //
@@ -1078,7 +1078,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 54270:
+/***/ 90366:
 /***/ ((module) => {
 
 /**
@@ -1149,7 +1149,7 @@ module.exports = hasOwnProp;
 
 /***/ }),
 
-/***/ 75547:
+/***/ 98523:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -1186,7 +1186,7 @@ module.exports = hasOwnProp;
 
 // MODULES //
 
-var main = __webpack_require__( 77785 );
+var main = __webpack_require__( 65414 );
 
 
 // EXPORTS //
@@ -1196,7 +1196,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 77785:
+/***/ 65414:
 /***/ ((module) => {
 
 /**
@@ -1245,7 +1245,7 @@ module.exports = hasSymbolSupport;
 
 /***/ }),
 
-/***/ 9501:
+/***/ 71869:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -1282,7 +1282,7 @@ module.exports = hasSymbolSupport;
 
 // MODULES //
 
-var main = __webpack_require__( 36284 );
+var main = __webpack_require__( 71772 );
 
 
 // EXPORTS //
@@ -1292,7 +1292,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 36284:
+/***/ 71772:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -1317,7 +1317,7 @@ module.exports = main;
 
 // MODULES //
 
-var hasSymbols = __webpack_require__( 75547 );
+var hasSymbols = __webpack_require__( 98523 );
 
 
 // VARIABLES //
@@ -1348,7 +1348,7 @@ module.exports = hasToStringTagSupport;
 
 /***/ }),
 
-/***/ 55613:
+/***/ 66429:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -1385,7 +1385,7 @@ module.exports = hasToStringTagSupport;
 
 // MODULES //
 
-var hasUint16ArraySupport = __webpack_require__( 62364 );
+var hasUint16ArraySupport = __webpack_require__( 18780 );
 
 
 // EXPORTS //
@@ -1395,7 +1395,7 @@ module.exports = hasUint16ArraySupport;
 
 /***/ }),
 
-/***/ 62364:
+/***/ 18780:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -1420,9 +1420,9 @@ module.exports = hasUint16ArraySupport;
 
 // MODULES //
 
-var isUint16Array = __webpack_require__( 63599 );
-var UINT16_MAX = __webpack_require__( 26653 );
-var GlobalUint16Array = __webpack_require__( 5929 );
+var isUint16Array = __webpack_require__( 1807 );
+var UINT16_MAX = __webpack_require__( 54077 );
+var GlobalUint16Array = __webpack_require__( 29833 );
 
 
 // MAIN //
@@ -1469,7 +1469,7 @@ module.exports = hasUint16ArraySupport;
 
 /***/ }),
 
-/***/ 5929:
+/***/ 29833:
 /***/ ((module) => {
 
 /**
@@ -1504,7 +1504,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 44171:
+/***/ 17035:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -1541,7 +1541,7 @@ module.exports = main;
 
 // MODULES //
 
-var hasUint32ArraySupport = __webpack_require__( 8950 );
+var hasUint32ArraySupport = __webpack_require__( 40054 );
 
 
 // EXPORTS //
@@ -1551,7 +1551,7 @@ module.exports = hasUint32ArraySupport;
 
 /***/ }),
 
-/***/ 8950:
+/***/ 40054:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -1576,9 +1576,9 @@ module.exports = hasUint32ArraySupport;
 
 // MODULES //
 
-var isUint32Array = __webpack_require__( 13209 );
-var UINT32_MAX = __webpack_require__( 20416 );
-var GlobalUint32Array = __webpack_require__( 22709 );
+var isUint32Array = __webpack_require__( 44729 );
+var UINT32_MAX = __webpack_require__( 32915 );
+var GlobalUint32Array = __webpack_require__( 85205 );
 
 
 // MAIN //
@@ -1625,7 +1625,7 @@ module.exports = hasUint32ArraySupport;
 
 /***/ }),
 
-/***/ 22709:
+/***/ 85205:
 /***/ ((module) => {
 
 /**
@@ -1660,7 +1660,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 4246:
+/***/ 99766:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -1697,7 +1697,7 @@ module.exports = main;
 
 // MODULES //
 
-var hasUint8ArraySupport = __webpack_require__( 90249 );
+var hasUint8ArraySupport = __webpack_require__( 71209 );
 
 
 // EXPORTS //
@@ -1707,7 +1707,7 @@ module.exports = hasUint8ArraySupport;
 
 /***/ }),
 
-/***/ 90249:
+/***/ 71209:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -1732,9 +1732,9 @@ module.exports = hasUint8ArraySupport;
 
 // MODULES //
 
-var isUint8Array = __webpack_require__( 10228 );
-var UINT8_MAX = __webpack_require__( 92732 );
-var GlobalUint8Array = __webpack_require__( 85545 );
+var isUint8Array = __webpack_require__( 49108 );
+var UINT8_MAX = __webpack_require__( 732 );
+var GlobalUint8Array = __webpack_require__( 23209 );
 
 
 // MAIN //
@@ -1781,7 +1781,7 @@ module.exports = hasUint8ArraySupport;
 
 /***/ }),
 
-/***/ 85545:
+/***/ 23209:
 /***/ ((module) => {
 
 /**
@@ -1816,7 +1816,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 25672:
+/***/ 63784:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -1857,7 +1857,7 @@ module.exports = main;
 
 // MODULES //
 
-var isFloat64Array = __webpack_require__( 87439 );
+var isFloat64Array = __webpack_require__( 32367 );
 
 
 // EXPORTS //
@@ -1867,7 +1867,7 @@ module.exports = isFloat64Array;
 
 /***/ }),
 
-/***/ 87439:
+/***/ 32367:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -1892,7 +1892,7 @@ module.exports = isFloat64Array;
 
 // MODULES //
 
-var nativeClass = __webpack_require__( 547 );
+var nativeClass = __webpack_require__( 98531 );
 
 
 // VARIABLES //
@@ -1933,7 +1933,7 @@ module.exports = isFloat64Array;
 
 /***/ }),
 
-/***/ 57604:
+/***/ 82308:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -1958,8 +1958,8 @@ module.exports = isFloat64Array;
 
 // MODULES //
 
-var Uint8Array = __webpack_require__( 65183 );
-var Uint16Array = __webpack_require__( 14826 );
+var Uint8Array = __webpack_require__( 36767 );
+var Uint16Array = __webpack_require__( 49290 );
 
 
 // MAIN //
@@ -1977,7 +1977,7 @@ module.exports = ctors;
 
 /***/ }),
 
-/***/ 40347:
+/***/ 82331:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -2014,7 +2014,7 @@ module.exports = ctors;
 
 // MODULES //
 
-var IS_LITTLE_ENDIAN = __webpack_require__( 77158 );
+var IS_LITTLE_ENDIAN = __webpack_require__( 13894 );
 
 
 // EXPORTS //
@@ -2024,7 +2024,7 @@ module.exports = IS_LITTLE_ENDIAN;
 
 /***/ }),
 
-/***/ 77158:
+/***/ 13894:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -2049,7 +2049,7 @@ module.exports = IS_LITTLE_ENDIAN;
 
 // MODULES //
 
-var ctors = __webpack_require__( 57604 );
+var ctors = __webpack_require__( 82308 );
 
 
 // VARIABLES //
@@ -2102,7 +2102,7 @@ module.exports = bool;
 
 /***/ }),
 
-/***/ 63599:
+/***/ 1807:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -2143,7 +2143,7 @@ module.exports = bool;
 
 // MODULES //
 
-var isUint16Array = __webpack_require__( 82394 );
+var isUint16Array = __webpack_require__( 78266 );
 
 
 // EXPORTS //
@@ -2153,7 +2153,7 @@ module.exports = isUint16Array;
 
 /***/ }),
 
-/***/ 82394:
+/***/ 78266:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -2178,7 +2178,7 @@ module.exports = isUint16Array;
 
 // MODULES //
 
-var nativeClass = __webpack_require__( 547 );
+var nativeClass = __webpack_require__( 98531 );
 
 
 // VARIABLES //
@@ -2219,7 +2219,7 @@ module.exports = isUint16Array;
 
 /***/ }),
 
-/***/ 13209:
+/***/ 44729:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -2260,7 +2260,7 @@ module.exports = isUint16Array;
 
 // MODULES //
 
-var isUint32Array = __webpack_require__( 98168 );
+var isUint32Array = __webpack_require__( 72888 );
 
 
 // EXPORTS //
@@ -2270,7 +2270,7 @@ module.exports = isUint32Array;
 
 /***/ }),
 
-/***/ 98168:
+/***/ 72888:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -2295,7 +2295,7 @@ module.exports = isUint32Array;
 
 // MODULES //
 
-var nativeClass = __webpack_require__( 547 );
+var nativeClass = __webpack_require__( 98531 );
 
 
 // VARIABLES //
@@ -2336,7 +2336,7 @@ module.exports = isUint32Array;
 
 /***/ }),
 
-/***/ 10228:
+/***/ 49108:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -2377,7 +2377,7 @@ module.exports = isUint32Array;
 
 // MODULES //
 
-var isUint8Array = __webpack_require__( 37755 );
+var isUint8Array = __webpack_require__( 92763 );
 
 
 // EXPORTS //
@@ -2387,7 +2387,7 @@ module.exports = isUint8Array;
 
 /***/ }),
 
-/***/ 37755:
+/***/ 92763:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -2412,7 +2412,7 @@ module.exports = isUint8Array;
 
 // MODULES //
 
-var nativeClass = __webpack_require__( 547 );
+var nativeClass = __webpack_require__( 98531 );
 
 
 // VARIABLES //
@@ -2453,7 +2453,7 @@ module.exports = isUint8Array;
 
 /***/ }),
 
-/***/ 79951:
+/***/ 56527:
 /***/ ((module) => {
 
 /**
@@ -2516,7 +2516,7 @@ module.exports = FLOAT32_MAX;
 
 /***/ }),
 
-/***/ 28858:
+/***/ 53370:
 /***/ ((module) => {
 
 /**
@@ -2585,7 +2585,7 @@ module.exports = FLOAT32_SMALLEST_NORMAL;
 
 /***/ }),
 
-/***/ 20045:
+/***/ 58221:
 /***/ ((module) => {
 
 /**
@@ -2641,7 +2641,7 @@ module.exports = E;
 
 /***/ }),
 
-/***/ 55088:
+/***/ 2096:
 /***/ ((module) => {
 
 /**
@@ -2705,7 +2705,7 @@ module.exports = FLOAT64_EPSILON;
 
 /***/ }),
 
-/***/ 82404:
+/***/ 2916:
 /***/ ((module) => {
 
 /**
@@ -2761,7 +2761,7 @@ module.exports = EULERGAMMA;
 
 /***/ }),
 
-/***/ 11877:
+/***/ 42501:
 /***/ ((module) => {
 
 /**
@@ -2826,7 +2826,7 @@ module.exports = FLOAT64_EXPONENT_BIAS;
 
 /***/ }),
 
-/***/ 86862:
+/***/ 64782:
 /***/ ((module) => {
 
 /**
@@ -2881,7 +2881,7 @@ module.exports = FOURTH_PI;
 
 /***/ }),
 
-/***/ 13822:
+/***/ 90526:
 /***/ ((module) => {
 
 /**
@@ -2936,7 +2936,7 @@ module.exports = FLOAT64_GAMMA_LANCZOS_G;
 
 /***/ }),
 
-/***/ 29475:
+/***/ 34851:
 /***/ ((module) => {
 
 /**
@@ -2993,7 +2993,7 @@ module.exports = HALF_LN2;
 
 /***/ }),
 
-/***/ 5553:
+/***/ 43537:
 /***/ ((module) => {
 
 /**
@@ -3048,7 +3048,7 @@ module.exports = HALF_PI;
 
 /***/ }),
 
-/***/ 43935:
+/***/ 51903:
 /***/ ((module) => {
 
 /**
@@ -3111,7 +3111,7 @@ module.exports = FLOAT64_HIGH_WORD_ABS_MASK;
 
 /***/ }),
 
-/***/ 30222:
+/***/ 85262:
 /***/ ((module) => {
 
 /**
@@ -3174,7 +3174,7 @@ module.exports = FLOAT64_HIGH_WORD_EXPONENT_MASK;
 
 /***/ }),
 
-/***/ 45976:
+/***/ 65176:
 /***/ ((module) => {
 
 /**
@@ -3237,7 +3237,7 @@ module.exports = FLOAT64_HIGH_WORD_SIGN_MASK;
 
 /***/ }),
 
-/***/ 28910:
+/***/ 39470:
 /***/ ((module) => {
 
 /**
@@ -3300,7 +3300,7 @@ module.exports = FLOAT64_HIGH_WORD_SIGNIFICAND_MASK;
 
 /***/ }),
 
-/***/ 74322:
+/***/ 81298:
 /***/ ((module) => {
 
 /**
@@ -3358,7 +3358,7 @@ module.exports = LN_SQRT_TWO_PI;
 
 /***/ }),
 
-/***/ 81239:
+/***/ 85367:
 /***/ ((module) => {
 
 /**
@@ -3416,7 +3416,7 @@ module.exports = LN2;
 
 /***/ }),
 
-/***/ 92656:
+/***/ 90608:
 /***/ ((module) => {
 
 /**
@@ -3477,7 +3477,7 @@ module.exports = FLOAT64_MAX_BASE2_EXPONENT_SUBNORMAL;
 
 /***/ }),
 
-/***/ 46276:
+/***/ 98404:
 /***/ ((module) => {
 
 /**
@@ -3538,7 +3538,7 @@ module.exports = FLOAT64_MAX_BASE2_EXPONENT;
 
 /***/ }),
 
-/***/ 74193:
+/***/ 16753:
 /***/ ((module) => {
 
 /**
@@ -3601,7 +3601,7 @@ module.exports = FLOAT64_MAX_LN;
 
 /***/ }),
 
-/***/ 30313:
+/***/ 16553:
 /***/ ((module) => {
 
 /**
@@ -3657,7 +3657,7 @@ module.exports = FLOAT64_MAX_NTH_FACTORIAL;
 
 /***/ }),
 
-/***/ 44241:
+/***/ 91985:
 /***/ ((module) => {
 
 /**
@@ -3721,7 +3721,7 @@ module.exports = FLOAT64_MAX_SAFE_INTEGER;
 
 /***/ }),
 
-/***/ 83424:
+/***/ 63168:
 /***/ ((module) => {
 
 /**
@@ -3784,7 +3784,7 @@ module.exports = FLOAT64_MAX;
 
 /***/ }),
 
-/***/ 34862:
+/***/ 90766:
 /***/ ((module) => {
 
 /**
@@ -3845,7 +3845,7 @@ module.exports = FLOAT64_MIN_BASE2_EXPONENT_SUBNORMAL;
 
 /***/ }),
 
-/***/ 67999:
+/***/ 12511:
 /***/ ((module) => {
 
 /**
@@ -3908,7 +3908,7 @@ module.exports = FLOAT64_MIN_LN;
 
 /***/ }),
 
-/***/ 81475:
+/***/ 22371:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -3944,7 +3944,7 @@ module.exports = FLOAT64_MIN_LN;
 
 // MODULES //
 
-var Number = __webpack_require__( 84241 );
+var Number = __webpack_require__( 28881 );
 
 
 // MAIN //
@@ -3975,7 +3975,7 @@ module.exports = FLOAT64_NINF;
 
 /***/ }),
 
-/***/ 31277:
+/***/ 39981:
 /***/ ((module) => {
 
 /**
@@ -4029,7 +4029,7 @@ module.exports = FLOAT64_NUM_HIGH_WORD_SIGNIFICAND_BITS;
 
 /***/ }),
 
-/***/ 39701:
+/***/ 77621:
 /***/ ((module) => {
 
 /**
@@ -4084,7 +4084,7 @@ module.exports = PI;
 
 /***/ }),
 
-/***/ 50469:
+/***/ 9733:
 /***/ ((module) => {
 
 /**
@@ -4147,7 +4147,7 @@ module.exports = FLOAT64_PINF;
 
 /***/ }),
 
-/***/ 55417:
+/***/ 27225:
 /***/ ((module) => {
 
 /**
@@ -4216,7 +4216,7 @@ module.exports = FLOAT64_SMALLEST_NORMAL;
 
 /***/ }),
 
-/***/ 33975:
+/***/ 32503:
 /***/ ((module) => {
 
 /**
@@ -4285,7 +4285,7 @@ module.exports = FLOAT64_SMALLEST_SUBNORMAL;
 
 /***/ }),
 
-/***/ 58159:
+/***/ 45615:
 /***/ ((module) => {
 
 /**
@@ -4345,7 +4345,7 @@ module.exports = FLOAT64_SQRT_EPSILON;
 
 /***/ }),
 
-/***/ 62385:
+/***/ 90353:
 /***/ ((module) => {
 
 /**
@@ -4400,7 +4400,7 @@ module.exports = SQRT_TWO_PI;
 
 /***/ }),
 
-/***/ 96515:
+/***/ 18307:
 /***/ ((module) => {
 
 /**
@@ -4458,7 +4458,7 @@ module.exports = SQRT2;
 
 /***/ }),
 
-/***/ 7120:
+/***/ 29328:
 /***/ ((module) => {
 
 /**
@@ -4513,7 +4513,7 @@ module.exports = TWO_PI;
 
 /***/ }),
 
-/***/ 83960:
+/***/ 81560:
 /***/ ((module) => {
 
 /**
@@ -4581,7 +4581,7 @@ module.exports = INT32_MAX;
 
 /***/ }),
 
-/***/ 26653:
+/***/ 54077:
 /***/ ((module) => {
 
 /**
@@ -4649,7 +4649,7 @@ module.exports = UINT16_MAX;
 
 /***/ }),
 
-/***/ 20416:
+/***/ 32915:
 /***/ ((module) => {
 
 /**
@@ -4717,7 +4717,7 @@ module.exports = UINT32_MAX;
 
 /***/ }),
 
-/***/ 92732:
+/***/ 732:
 /***/ ((module) => {
 
 /**
@@ -4785,7 +4785,7 @@ module.exports = UINT8_MAX;
 
 /***/ }),
 
-/***/ 36990:
+/***/ 36126:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -4824,7 +4824,7 @@ module.exports = UINT8_MAX;
 
 // MODULES //
 
-var main = __webpack_require__( 74209 );
+var main = __webpack_require__( 69057 );
 
 
 // EXPORTS //
@@ -4834,7 +4834,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 74209:
+/***/ 69057:
 /***/ ((module) => {
 
 /**
@@ -4885,7 +4885,7 @@ module.exports = Fcn;
 
 /***/ }),
 
-/***/ 20530:
+/***/ 78258:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -4931,7 +4931,7 @@ module.exports = Fcn;
 
 // MODULES //
 
-var main = __webpack_require__( 18085 );
+var main = __webpack_require__( 11269 );
 
 
 // EXPORTS //
@@ -4941,7 +4941,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 18085:
+/***/ 11269:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -4966,7 +4966,7 @@ module.exports = main;
 
 // MODULES //
 
-var isInteger = __webpack_require__( 2804 );
+var isInteger = __webpack_require__( 41044 );
 
 
 // MAIN //
@@ -5005,7 +5005,7 @@ module.exports = isEven;
 
 /***/ }),
 
-/***/ 57234:
+/***/ 82770:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -5051,7 +5051,7 @@ module.exports = isEven;
 
 // MODULES //
 
-var main = __webpack_require__( 50661 );
+var main = __webpack_require__( 18501 );
 
 
 // EXPORTS //
@@ -5061,7 +5061,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 50661:
+/***/ 18501:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -5086,8 +5086,8 @@ module.exports = main;
 
 // MODULES //
 
-var PINF = __webpack_require__( 50469 );
-var NINF = __webpack_require__( 81475 );
+var PINF = __webpack_require__( 9733 );
+var NINF = __webpack_require__( 22371 );
 
 
 // MAIN //
@@ -5126,7 +5126,7 @@ module.exports = isInfinite;
 
 /***/ }),
 
-/***/ 2804:
+/***/ 41044:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -5166,7 +5166,7 @@ module.exports = isInfinite;
 
 // MODULES //
 
-var main = __webpack_require__( 63835 );
+var main = __webpack_require__( 66619 );
 
 
 // EXPORTS //
@@ -5176,7 +5176,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 63835:
+/***/ 66619:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -5201,7 +5201,7 @@ module.exports = main;
 
 // MODULES //
 
-var floor = __webpack_require__( 42334 );
+var floor = __webpack_require__( 69182 );
 
 
 // MAIN //
@@ -5232,7 +5232,7 @@ module.exports = isInteger;
 
 /***/ }),
 
-/***/ 86523:
+/***/ 59259:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -5272,7 +5272,7 @@ module.exports = isInteger;
 
 // MODULES //
 
-var main = __webpack_require__( 49382 );
+var main = __webpack_require__( 8294 );
 
 
 // EXPORTS //
@@ -5282,7 +5282,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 49382:
+/***/ 8294:
 /***/ ((module) => {
 
 /**
@@ -5333,7 +5333,7 @@ module.exports = isnan;
 
 /***/ }),
 
-/***/ 23270:
+/***/ 75622:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -5373,7 +5373,7 @@ module.exports = isnan;
 
 // MODULES //
 
-var main = __webpack_require__( 48121 );
+var main = __webpack_require__( 87801 );
 
 
 // EXPORTS //
@@ -5383,7 +5383,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 48121:
+/***/ 87801:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -5408,7 +5408,7 @@ module.exports = main;
 
 // MODULES //
 
-var NINF = __webpack_require__( 81475 );
+var NINF = __webpack_require__( 22371 );
 
 
 // MAIN //
@@ -5439,7 +5439,7 @@ module.exports = isNegativeZero;
 
 /***/ }),
 
-/***/ 14993:
+/***/ 38737:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -5482,7 +5482,7 @@ module.exports = isNegativeZero;
 
 // MODULES //
 
-var main = __webpack_require__( 30656 );
+var main = __webpack_require__( 94240 );
 
 
 // EXPORTS //
@@ -5492,7 +5492,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 30656:
+/***/ 94240:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -5517,7 +5517,7 @@ module.exports = main;
 
 // MODULES //
 
-var floor = __webpack_require__( 42334 );
+var floor = __webpack_require__( 69182 );
 
 
 // MAIN //
@@ -5552,7 +5552,7 @@ module.exports = isNonNegativeInteger;
 
 /***/ }),
 
-/***/ 97687:
+/***/ 33079:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -5598,7 +5598,7 @@ module.exports = isNonNegativeInteger;
 
 // MODULES //
 
-var main = __webpack_require__( 9106 );
+var main = __webpack_require__( 83602 );
 
 
 // EXPORTS //
@@ -5608,7 +5608,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 9106:
+/***/ 83602:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -5633,7 +5633,7 @@ module.exports = main;
 
 // MODULES //
 
-var isEven = __webpack_require__( 20530 );
+var isEven = __webpack_require__( 78258 );
 
 
 // MAIN //
@@ -5676,7 +5676,7 @@ module.exports = isOdd;
 
 /***/ }),
 
-/***/ 30866:
+/***/ 38354:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -5716,7 +5716,7 @@ module.exports = isOdd;
 
 // MODULES //
 
-var main = __webpack_require__( 7685 );
+var main = __webpack_require__( 77925 );
 
 
 // EXPORTS //
@@ -5726,7 +5726,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 7685:
+/***/ 77925:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -5751,7 +5751,7 @@ module.exports = main;
 
 // MODULES //
 
-var PINF = __webpack_require__( 50469 );
+var PINF = __webpack_require__( 9733 );
 
 
 // MAIN //
@@ -5782,7 +5782,7 @@ module.exports = isPositiveZero;
 
 /***/ }),
 
-/***/ 66260:
+/***/ 4500:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -5831,7 +5831,7 @@ module.exports = isPositiveZero;
 
 // MODULES //
 
-var main = __webpack_require__( 76443 );
+var main = __webpack_require__( 80091 );
 
 
 // EXPORTS //
@@ -5841,7 +5841,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 76443:
+/***/ 80091:
 /***/ ((module) => {
 
 /**
@@ -5904,7 +5904,7 @@ module.exports = abs;
 
 /***/ }),
 
-/***/ 99418:
+/***/ 31738:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -5947,7 +5947,7 @@ module.exports = abs;
 
 // MODULES //
 
-var main = __webpack_require__( 80989 );
+var main = __webpack_require__( 72221 );
 
 
 // EXPORTS //
@@ -5957,7 +5957,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 80989:
+/***/ 72221:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -5996,10 +5996,10 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
-var asin = __webpack_require__( 49827 );
-var sqrt = __webpack_require__( 15478 );
-var PIO4 = __webpack_require__( 86862 );
+var isnan = __webpack_require__( 59259 );
+var asin = __webpack_require__( 5763 );
+var sqrt = __webpack_require__( 80502 );
+var PIO4 = __webpack_require__( 64782 );
 
 
 // VARIABLES //
@@ -6081,7 +6081,7 @@ module.exports = acos;
 
 /***/ }),
 
-/***/ 49827:
+/***/ 5763:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -6127,7 +6127,7 @@ module.exports = acos;
 
 // MODULES //
 
-var main = __webpack_require__( 222 );
+var main = __webpack_require__( 40062 );
 
 
 // EXPORTS //
@@ -6137,7 +6137,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 222:
+/***/ 40062:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -6176,11 +6176,11 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
-var sqrt = __webpack_require__( 15478 );
-var PIO4 = __webpack_require__( 86862 );
-var ratevalPQ = __webpack_require__( 27947 );
-var ratevalRS = __webpack_require__( 50035 );
+var isnan = __webpack_require__( 59259 );
+var sqrt = __webpack_require__( 80502 );
+var PIO4 = __webpack_require__( 64782 );
+var ratevalPQ = __webpack_require__( 66859 );
+var ratevalRS = __webpack_require__( 74547 );
 
 
 // VARIABLES //
@@ -6282,7 +6282,7 @@ module.exports = asin;
 
 /***/ }),
 
-/***/ 27947:
+/***/ 66859:
 /***/ ((module) => {
 
 /**
@@ -6353,7 +6353,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 50035:
+/***/ 74547:
 /***/ ((module) => {
 
 /**
@@ -6424,7 +6424,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 91354:
+/***/ 33082:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -6476,7 +6476,7 @@ module.exports = evalrational;
 
 // MODULES //
 
-var main = __webpack_require__( 91165 );
+var main = __webpack_require__( 81213 );
 
 
 // EXPORTS //
@@ -6486,7 +6486,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 59530:
+/***/ 55338:
 /***/ ((module) => {
 
 /**
@@ -6557,7 +6557,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 91165:
+/***/ 81213:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -6595,15 +6595,15 @@ module.exports = evalrational;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
-var log1p = __webpack_require__( 74879 );
-var sqrt = __webpack_require__( 15478 );
-var abs = __webpack_require__( 66260 );
-var exp = __webpack_require__( 31851 );
-var pow = __webpack_require__( 6310 );
-var E = __webpack_require__( 20045 );
-var EPSILON = __webpack_require__( 55088 );
-var lanczosSumExpGScaled = __webpack_require__( 59530 ); // Lanczos approximation scaled by exp(G)
+var isnan = __webpack_require__( 59259 );
+var log1p = __webpack_require__( 56799 );
+var sqrt = __webpack_require__( 80502 );
+var abs = __webpack_require__( 4500 );
+var exp = __webpack_require__( 51883 );
+var pow = __webpack_require__( 83302 );
+var E = __webpack_require__( 58221 );
+var EPSILON = __webpack_require__( 2096 );
+var lanczosSumExpGScaled = __webpack_require__( 55338 ); // Lanczos approximation scaled by exp(G)
 
 
 // VARIABLES //
@@ -6717,7 +6717,7 @@ module.exports = beta;
 
 /***/ }),
 
-/***/ 89986:
+/***/ 64578:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -6763,7 +6763,7 @@ module.exports = beta;
 
 // MODULES //
 
-var main = __webpack_require__( 44757 );
+var main = __webpack_require__( 47125 );
 
 
 // EXPORTS //
@@ -6773,7 +6773,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 44757:
+/***/ 47125:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -6798,7 +6798,7 @@ module.exports = main;
 
 // MODULES //
 
-var kernelBetainc = (__webpack_require__(59818).assign);
+var kernelBetainc = (__webpack_require__(39338).assign);
 
 
 // MAIN //
@@ -6841,7 +6841,7 @@ module.exports = betainc;
 
 /***/ }),
 
-/***/ 17548:
+/***/ 81772:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -6896,7 +6896,7 @@ module.exports = betainc;
 
 // MODULES //
 
-var main = __webpack_require__( 67811 );
+var main = __webpack_require__( 60803 );
 
 
 // EXPORTS //
@@ -6906,7 +6906,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 67811:
+/***/ 60803:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -6931,13 +6931,13 @@ module.exports = main;
 
 // MODULES //
 
-var MAX_SAFE_INTEGER = __webpack_require__( 44241 );
-var PINF = __webpack_require__( 50469 );
-var isInteger = __webpack_require__( 2804 );
-var isnan = __webpack_require__( 86523 );
-var isOdd = __webpack_require__( 97687 );
-var floor = __webpack_require__( 42334 );
-var gcd = __webpack_require__( 24370 );
+var MAX_SAFE_INTEGER = __webpack_require__( 91985 );
+var PINF = __webpack_require__( 9733 );
+var isInteger = __webpack_require__( 41044 );
+var isnan = __webpack_require__( 59259 );
+var isOdd = __webpack_require__( 33079 );
+var floor = __webpack_require__( 69182 );
+var gcd = __webpack_require__( 62834 );
 
 
 // MAIN //
@@ -7069,7 +7069,7 @@ module.exports = binomcoef;
 
 /***/ }),
 
-/***/ 3385:
+/***/ 42169:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -7115,7 +7115,7 @@ module.exports = binomcoef;
 
 // MODULES //
 
-var main = __webpack_require__( 27640 );
+var main = __webpack_require__( 99576 );
 
 
 // EXPORTS //
@@ -7125,7 +7125,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 27640:
+/***/ 99576:
 /***/ ((module) => {
 
 /**
@@ -7182,7 +7182,7 @@ module.exports = ceil;
 
 /***/ }),
 
-/***/ 35672:
+/***/ 48184:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -7231,7 +7231,7 @@ module.exports = ceil;
 
 // MODULES //
 
-var main = __webpack_require__( 39775 );
+var main = __webpack_require__( 41407 );
 
 
 // EXPORTS //
@@ -7241,7 +7241,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 39775:
+/***/ 41407:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -7266,11 +7266,11 @@ module.exports = main;
 
 // MODULES //
 
-var SIGN_MASK = __webpack_require__( 45976 );
-var ABS_MASK = __webpack_require__( 43935 );
-var toWords = __webpack_require__( 87949 );
-var getHighWord = __webpack_require__( 2882 );
-var fromWords = __webpack_require__( 17844 );
+var SIGN_MASK = __webpack_require__( 65176 );
+var ABS_MASK = __webpack_require__( 51903 );
+var toWords = __webpack_require__( 11821 );
+var getHighWord = __webpack_require__( 37090 );
+var fromWords = __webpack_require__( 33172 );
 
 
 // VARIABLES //
@@ -7340,7 +7340,7 @@ module.exports = copysign;
 
 /***/ }),
 
-/***/ 99191:
+/***/ 94359:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -7383,7 +7383,7 @@ module.exports = copysign;
 
 // MODULES //
 
-var main = __webpack_require__( 84274 );
+var main = __webpack_require__( 96754 );
 
 
 // EXPORTS //
@@ -7393,7 +7393,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 84274:
+/***/ 96754:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -7432,12 +7432,12 @@ module.exports = main;
 
 // MODULES //
 
-var getHighWord = __webpack_require__( 2882 );
-var kernelCos = __webpack_require__( 71567 );
-var kernelSin = __webpack_require__( 70186 );
-var rempio2 = __webpack_require__( 93982 );
-var ABS_MASK = __webpack_require__( 43935 );
-var EXPONENT_MASK = __webpack_require__( 30222 );
+var getHighWord = __webpack_require__( 37090 );
+var kernelCos = __webpack_require__( 47567 );
+var kernelSin = __webpack_require__( 12874 );
+var rempio2 = __webpack_require__( 64094 );
+var ABS_MASK = __webpack_require__( 51903 );
+var EXPONENT_MASK = __webpack_require__( 85262 );
 
 
 // VARIABLES //
@@ -7532,7 +7532,7 @@ module.exports = cos;
 
 /***/ }),
 
-/***/ 30988:
+/***/ 12620:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -7584,7 +7584,7 @@ module.exports = cos;
 
 // MODULES //
 
-var main = __webpack_require__( 84387 );
+var main = __webpack_require__( 81859 );
 
 
 // EXPORTS //
@@ -7594,7 +7594,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 84387:
+/***/ 81859:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -7633,19 +7633,19 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
-var exp = __webpack_require__( 31851 );
-var setLowWord = __webpack_require__( 23786 );
-var PINF = __webpack_require__( 50469 );
-var NINF = __webpack_require__( 81475 );
-var polyvalPP = __webpack_require__( 48300 );
-var polyvalQQ = __webpack_require__( 98018 );
-var polyvalPA = __webpack_require__( 60675 );
-var polyvalQA = __webpack_require__( 25266 );
-var polyvalRA = __webpack_require__( 98925 );
-var polyvalSA = __webpack_require__( 61332 );
-var polyvalRB = __webpack_require__( 516 );
-var polyvalSB = __webpack_require__( 99101 );
+var isnan = __webpack_require__( 59259 );
+var exp = __webpack_require__( 51883 );
+var setLowWord = __webpack_require__( 43050 );
+var PINF = __webpack_require__( 9733 );
+var NINF = __webpack_require__( 22371 );
+var polyvalPP = __webpack_require__( 38060 );
+var polyvalQQ = __webpack_require__( 45250 );
+var polyvalPA = __webpack_require__( 7907 );
+var polyvalQA = __webpack_require__( 75378 );
+var polyvalRA = __webpack_require__( 3085 );
+var polyvalSA = __webpack_require__( 39316 );
+var polyvalRB = __webpack_require__( 55204 );
+var polyvalSB = __webpack_require__( 37437 );
 
 
 // VARIABLES //
@@ -8011,7 +8011,7 @@ module.exports = erfc;
 
 /***/ }),
 
-/***/ 60675:
+/***/ 7907:
 /***/ ((module) => {
 
 /**
@@ -8065,7 +8065,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 48300:
+/***/ 38060:
 /***/ ((module) => {
 
 /**
@@ -8119,7 +8119,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 25266:
+/***/ 75378:
 /***/ ((module) => {
 
 /**
@@ -8173,7 +8173,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 98018:
+/***/ 45250:
 /***/ ((module) => {
 
 /**
@@ -8227,7 +8227,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 98925:
+/***/ 3085:
 /***/ ((module) => {
 
 /**
@@ -8281,7 +8281,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 516:
+/***/ 55204:
 /***/ ((module) => {
 
 /**
@@ -8335,7 +8335,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 61332:
+/***/ 39316:
 /***/ ((module) => {
 
 /**
@@ -8389,7 +8389,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 99101:
+/***/ 37437:
 /***/ ((module) => {
 
 /**
@@ -8443,7 +8443,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 80119:
+/***/ 75959:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -8492,7 +8492,7 @@ module.exports = evalpoly;
 
 // MODULES //
 
-var main = __webpack_require__( 44306 );
+var main = __webpack_require__( 9106 );
 
 
 // EXPORTS //
@@ -8502,7 +8502,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 44306:
+/***/ 9106:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -8540,16 +8540,16 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
-var sqrt = __webpack_require__( 15478 );
-var ln = __webpack_require__( 51550 );
-var PINF = __webpack_require__( 50469 );
-var NINF = __webpack_require__( 81475 );
-var rationalFcnR1 = __webpack_require__( 54801 );
-var rationalFcnR2 = __webpack_require__( 29945 );
-var rationalFcnR3 = __webpack_require__( 55733 );
-var rationalFcnR4 = __webpack_require__( 95917 );
-var rationalFcnR5 = __webpack_require__( 98097 );
+var isnan = __webpack_require__( 59259 );
+var sqrt = __webpack_require__( 80502 );
+var ln = __webpack_require__( 80638 );
+var PINF = __webpack_require__( 9733 );
+var NINF = __webpack_require__( 22371 );
+var rationalFcnR1 = __webpack_require__( 67057 );
+var rationalFcnR2 = __webpack_require__( 1529 );
+var rationalFcnR3 = __webpack_require__( 30197 );
+var rationalFcnR4 = __webpack_require__( 27853 );
+var rationalFcnR5 = __webpack_require__( 72561 );
 
 
 // VARIABLES //
@@ -8734,7 +8734,7 @@ module.exports = erfcinv;
 
 /***/ }),
 
-/***/ 54801:
+/***/ 67057:
 /***/ ((module) => {
 
 /**
@@ -8805,7 +8805,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 29945:
+/***/ 1529:
 /***/ ((module) => {
 
 /**
@@ -8876,7 +8876,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 55733:
+/***/ 30197:
 /***/ ((module) => {
 
 /**
@@ -8947,7 +8947,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 95917:
+/***/ 27853:
 /***/ ((module) => {
 
 /**
@@ -9018,7 +9018,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 98097:
+/***/ 72561:
 /***/ ((module) => {
 
 /**
@@ -9089,7 +9089,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 13034:
+/***/ 38570:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -9144,7 +9144,7 @@ module.exports = evalrational;
 
 // MODULES //
 
-var main = __webpack_require__( 78349 );
+var main = __webpack_require__( 57741 );
 
 
 // EXPORTS //
@@ -9154,7 +9154,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 78349:
+/***/ 57741:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -9192,16 +9192,16 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
-var sqrt = __webpack_require__( 15478 );
-var ln = __webpack_require__( 51550 );
-var PINF = __webpack_require__( 50469 );
-var NINF = __webpack_require__( 81475 );
-var rationalFcnR1 = __webpack_require__( 98944 );
-var rationalFcnR2 = __webpack_require__( 58776 );
-var rationalFcnR3 = __webpack_require__( 71964 );
-var rationalFcnR4 = __webpack_require__( 14932 );
-var rationalFcnR5 = __webpack_require__( 21376 );
+var isnan = __webpack_require__( 59259 );
+var sqrt = __webpack_require__( 80502 );
+var ln = __webpack_require__( 80638 );
+var PINF = __webpack_require__( 9733 );
+var NINF = __webpack_require__( 22371 );
+var rationalFcnR1 = __webpack_require__( 4544 );
+var rationalFcnR2 = __webpack_require__( 10232 );
+var rationalFcnR3 = __webpack_require__( 46716 );
+var rationalFcnR4 = __webpack_require__( 4180 );
+var rationalFcnR5 = __webpack_require__( 29856 );
 
 
 // VARIABLES //
@@ -9390,7 +9390,7 @@ module.exports = erfinv;
 
 /***/ }),
 
-/***/ 98944:
+/***/ 4544:
 /***/ ((module) => {
 
 /**
@@ -9461,7 +9461,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 58776:
+/***/ 10232:
 /***/ ((module) => {
 
 /**
@@ -9532,7 +9532,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 71964:
+/***/ 46716:
 /***/ ((module) => {
 
 /**
@@ -9603,7 +9603,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 14932:
+/***/ 4180:
 /***/ ((module) => {
 
 /**
@@ -9674,7 +9674,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 21376:
+/***/ 29856:
 /***/ ((module) => {
 
 /**
@@ -9745,7 +9745,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 36567:
+/***/ 24023:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -9814,8 +9814,8 @@ module.exports = evalrational;
 
 // MODULES //
 
-var ldexp = __webpack_require__( 83291 );
-var polyvalP = __webpack_require__( 71589 );
+var ldexp = __webpack_require__( 90011 );
+var polyvalP = __webpack_require__( 33829 );
 
 
 // MAIN //
@@ -9851,7 +9851,7 @@ module.exports = expmulti;
 
 /***/ }),
 
-/***/ 31851:
+/***/ 51883:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -9897,7 +9897,7 @@ module.exports = expmulti;
 
 // MODULES //
 
-var main = __webpack_require__( 81878 );
+var main = __webpack_require__( 83670 );
 
 
 // EXPORTS //
@@ -9907,7 +9907,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 81878:
+/***/ 83670:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -9976,11 +9976,11 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
-var trunc = __webpack_require__( 81262 );
-var NINF = __webpack_require__( 81475 );
-var PINF = __webpack_require__( 50469 );
-var expmulti = __webpack_require__( 36567 );
+var isnan = __webpack_require__( 59259 );
+var trunc = __webpack_require__( 94062 );
+var NINF = __webpack_require__( 22371 );
+var PINF = __webpack_require__( 9733 );
+var expmulti = __webpack_require__( 24023 );
 
 
 // VARIABLES //
@@ -10148,7 +10148,7 @@ module.exports = exp;
 
 /***/ }),
 
-/***/ 71589:
+/***/ 33829:
 /***/ ((module) => {
 
 /**
@@ -10202,7 +10202,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 40141:
+/***/ 85837:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -10248,7 +10248,7 @@ module.exports = evalpoly;
 
 // MODULES //
 
-var expm1 = __webpack_require__( 56172 );
+var expm1 = __webpack_require__( 17228 );
 
 
 // EXPORTS //
@@ -10258,7 +10258,7 @@ module.exports = expm1;
 
 /***/ }),
 
-/***/ 56172:
+/***/ 17228:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -10297,15 +10297,15 @@ module.exports = expm1;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
-var getHighWord = __webpack_require__( 2882 );
-var setHighWord = __webpack_require__( 45990 );
-var fromWords = __webpack_require__( 17844 );
-var PINF = __webpack_require__( 50469 );
-var NINF = __webpack_require__( 81475 );
-var FLOAT64_EXPONENT_BIAS = __webpack_require__( 11877 );
-var HALF_LN2 = __webpack_require__( 29475 );
-var polyval = __webpack_require__( 46736 );
+var isnan = __webpack_require__( 59259 );
+var getHighWord = __webpack_require__( 37090 );
+var setHighWord = __webpack_require__( 42118 );
+var fromWords = __webpack_require__( 33172 );
+var PINF = __webpack_require__( 9733 );
+var NINF = __webpack_require__( 22371 );
+var FLOAT64_EXPONENT_BIAS = __webpack_require__( 42501 );
+var HALF_LN2 = __webpack_require__( 34851 );
+var polyval = __webpack_require__( 25296 );
 
 
 // VARIABLES //
@@ -10624,7 +10624,7 @@ module.exports = expm1;
 
 /***/ }),
 
-/***/ 46736:
+/***/ 25296:
 /***/ ((module) => {
 
 /**
@@ -10678,7 +10678,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 79119:
+/***/ 72015:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -10733,7 +10733,7 @@ module.exports = evalpoly;
 
 // MODULES //
 
-var main = __webpack_require__( 42938 );
+var main = __webpack_require__( 84858 );
 
 
 // EXPORTS //
@@ -10743,7 +10743,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 42938:
+/***/ 84858:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -10768,12 +10768,12 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
-var isInteger = __webpack_require__( 2804 );
-var gamma = __webpack_require__( 40905 );
-var PINF = __webpack_require__( 50469 );
-var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__( 30313 );
-var FACTORIALS = __webpack_require__( 75613 );
+var isnan = __webpack_require__( 59259 );
+var isInteger = __webpack_require__( 41044 );
+var gamma = __webpack_require__( 77001 );
+var PINF = __webpack_require__( 9733 );
+var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__( 16553 );
+var FACTORIALS = __webpack_require__( 89290 );
 
 
 // MAIN //
@@ -10836,7 +10836,7 @@ module.exports = factorial;
 
 /***/ }),
 
-/***/ 42334:
+/***/ 69182:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -10882,7 +10882,7 @@ module.exports = factorial;
 
 // MODULES //
 
-var main = __webpack_require__( 55681 );
+var main = __webpack_require__( 58689 );
 
 
 // EXPORTS //
@@ -10892,7 +10892,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 55681:
+/***/ 58689:
 /***/ ((module) => {
 
 /**
@@ -10949,7 +10949,7 @@ module.exports = floor;
 
 /***/ }),
 
-/***/ 11011:
+/***/ 23075:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -10990,16 +10990,16 @@ module.exports = floor;
 
 // MODULES //
 
-var lanczosSum = __webpack_require__( 82950 );
-var gamma = __webpack_require__( 40905 );
-var log1p = __webpack_require__( 74879 );
-var abs = __webpack_require__( 66260 );
-var exp = __webpack_require__( 31851 );
-var pow = __webpack_require__( 6310 );
-var EPSILON = __webpack_require__( 55088 );
-var E = __webpack_require__( 20045 );
-var G = __webpack_require__( 13822 );
-var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__( 30313 );
+var lanczosSum = __webpack_require__( 52518 );
+var gamma = __webpack_require__( 77001 );
+var log1p = __webpack_require__( 56799 );
+var abs = __webpack_require__( 4500 );
+var exp = __webpack_require__( 51883 );
+var pow = __webpack_require__( 83302 );
+var EPSILON = __webpack_require__( 2096 );
+var E = __webpack_require__( 58221 );
+var G = __webpack_require__( 90526 );
+var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__( 16553 );
 
 
 // VARIABLES //
@@ -11070,7 +11070,7 @@ module.exports = gammaDeltaRatioLanczos;
 
 /***/ }),
 
-/***/ 84320:
+/***/ 55136:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -11113,7 +11113,7 @@ module.exports = gammaDeltaRatioLanczos;
 
 // MODULES //
 
-var main = __webpack_require__( 72503 );
+var main = __webpack_require__( 6071 );
 
 
 // EXPORTS //
@@ -11123,7 +11123,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 72503:
+/***/ 6071:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -11164,12 +11164,12 @@ module.exports = main;
 
 // MODULES //
 
-var abs = __webpack_require__( 66260 );
-var floor = __webpack_require__( 42334 );
-var gamma = __webpack_require__( 40905 );
-var factorial = __webpack_require__( 79119 );
-var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__( 30313 );
-var gammaDeltaRatioLanczos = __webpack_require__( 11011 );
+var abs = __webpack_require__( 4500 );
+var floor = __webpack_require__( 69182 );
+var gamma = __webpack_require__( 77001 );
+var factorial = __webpack_require__( 72015 );
+var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__( 16553 );
+var gammaDeltaRatioLanczos = __webpack_require__( 23075 );
 
 
 // MAIN //
@@ -11256,7 +11256,7 @@ module.exports = gammaDeltaRatio;
 
 /***/ }),
 
-/***/ 82638:
+/***/ 15854:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -11308,7 +11308,7 @@ module.exports = gammaDeltaRatio;
 
 // MODULES //
 
-var main = __webpack_require__( 62193 );
+var main = __webpack_require__( 88913 );
 
 
 // EXPORTS //
@@ -11318,7 +11318,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 62193:
+/***/ 88913:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -11388,7 +11388,7 @@ module.exports = main;
 * var v = gammaLanczosSumExpGScaled( NaN );
 * // returns NaN
 */
-var gammaLanczosSumExpGScaled = __webpack_require__( 61878 );
+var gammaLanczosSumExpGScaled = __webpack_require__( 96886 );
 
 
 // EXPORTS //
@@ -11398,7 +11398,7 @@ module.exports = gammaLanczosSumExpGScaled;
 
 /***/ }),
 
-/***/ 61878:
+/***/ 96886:
 /***/ ((module) => {
 
 /**
@@ -11469,7 +11469,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 82950:
+/***/ 52518:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -11521,7 +11521,7 @@ module.exports = evalrational;
 
 // MODULES //
 
-var main = __webpack_require__( 92185 );
+var main = __webpack_require__( 19897 );
 
 
 // EXPORTS //
@@ -11531,7 +11531,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 92185:
+/***/ 19897:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -11601,7 +11601,7 @@ module.exports = main;
 * var v = gammaLanczosSum( NaN );
 * // returns NaN
 */
-var gammaLanczosSum = __webpack_require__( 90350 );
+var gammaLanczosSum = __webpack_require__( 64654 );
 
 
 // EXPORTS //
@@ -11611,7 +11611,7 @@ module.exports = gammaLanczosSum;
 
 /***/ }),
 
-/***/ 90350:
+/***/ 64654:
 /***/ ((module) => {
 
 /**
@@ -11682,7 +11682,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 40905:
+/***/ 77001:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -11737,7 +11737,7 @@ module.exports = evalrational;
 
 // MODULES //
 
-var main = __webpack_require__( 19848 );
+var main = __webpack_require__( 39400 );
 
 
 // EXPORTS //
@@ -11747,7 +11747,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 19848:
+/***/ 39400:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -11786,18 +11786,18 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
-var isInteger = __webpack_require__( 2804 );
-var isNegativeZero = __webpack_require__( 23270 );
-var abs = __webpack_require__( 66260 );
-var floor = __webpack_require__( 42334 );
-var sin = __webpack_require__( 61794 );
-var PINF = __webpack_require__( 50469 );
-var NINF = __webpack_require__( 81475 );
-var PI = __webpack_require__( 39701 );
-var stirlingApprox = __webpack_require__( 90101 );
-var smallApprox = __webpack_require__( 76630 );
-var rateval = __webpack_require__( 63381 );
+var isnan = __webpack_require__( 59259 );
+var isInteger = __webpack_require__( 41044 );
+var isNegativeZero = __webpack_require__( 75622 );
+var abs = __webpack_require__( 4500 );
+var floor = __webpack_require__( 69182 );
+var sin = __webpack_require__( 94242 );
+var PINF = __webpack_require__( 9733 );
+var NINF = __webpack_require__( 22371 );
+var PI = __webpack_require__( 77621 );
+var stirlingApprox = __webpack_require__( 81653 );
+var smallApprox = __webpack_require__( 24150 );
+var rateval = __webpack_require__( 26837 );
 
 
 // MAIN //
@@ -11935,7 +11935,7 @@ module.exports = gamma;
 
 /***/ }),
 
-/***/ 6886:
+/***/ 18534:
 /***/ ((module) => {
 
 /**
@@ -11989,7 +11989,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 63381:
+/***/ 26837:
 /***/ ((module) => {
 
 /**
@@ -12060,7 +12060,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 76630:
+/***/ 24150:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -12099,7 +12099,7 @@ module.exports = evalrational;
 
 // MODULES //
 
-var EULER = __webpack_require__( 82404 );
+var EULER = __webpack_require__( 2916 );
 
 
 // MAIN //
@@ -12124,7 +12124,7 @@ module.exports = gamma;
 
 /***/ }),
 
-/***/ 90101:
+/***/ 81653:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -12163,10 +12163,10 @@ module.exports = gamma;
 
 // MODULES //
 
-var SQRT_TWO_PI = __webpack_require__( 62385 );
-var pow = __webpack_require__( 6310 );
-var exp = __webpack_require__( 31851 );
-var polyval = __webpack_require__( 6886 );
+var SQRT_TWO_PI = __webpack_require__( 90353 );
+var pow = __webpack_require__( 83302 );
+var exp = __webpack_require__( 51883 );
+var polyval = __webpack_require__( 18534 );
 
 
 // VARIABLES //
@@ -12210,7 +12210,7 @@ module.exports = gamma;
 
 /***/ }),
 
-/***/ 27186:
+/***/ 51314:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -12256,7 +12256,7 @@ module.exports = gamma;
 
 // MODULES //
 
-var gamma1pm1 = __webpack_require__( 67013 );
+var gamma1pm1 = __webpack_require__( 15781 );
 
 
 // EXPORTS //
@@ -12266,7 +12266,7 @@ module.exports = gamma1pm1;
 
 /***/ }),
 
-/***/ 23256:
+/***/ 39128:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -12307,11 +12307,11 @@ module.exports = gamma1pm1;
 
 // MODULES //
 
-var ln = __webpack_require__( 51550 );
-var EPS = __webpack_require__( 55088 );
-var rateval1 = __webpack_require__( 38280 );
-var rateval2 = __webpack_require__( 1440 );
-var rateval3 = __webpack_require__( 87492 );
+var ln = __webpack_require__( 80638 );
+var EPS = __webpack_require__( 2096 );
+var rateval1 = __webpack_require__( 20296 );
+var rateval2 = __webpack_require__( 12960 );
+var rateval3 = __webpack_require__( 53156 );
 
 
 // VARIABLES //
@@ -12424,7 +12424,7 @@ module.exports = lgammaSmallImp;
 
 /***/ }),
 
-/***/ 67013:
+/***/ 15781:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -12465,11 +12465,11 @@ module.exports = lgammaSmallImp;
 
 // MODULES //
 
-var gamma = __webpack_require__( 40905 );
-var expm1 = __webpack_require__( 40141 );
-var log1p = __webpack_require__( 74879 );
-var isnan = __webpack_require__( 86523 );
-var lgammaSmallImp = __webpack_require__( 23256 );
+var gamma = __webpack_require__( 77001 );
+var expm1 = __webpack_require__( 85837 );
+var log1p = __webpack_require__( 56799 );
+var isnan = __webpack_require__( 59259 );
+var lgammaSmallImp = __webpack_require__( 39128 );
 
 
 // MAIN //
@@ -12528,7 +12528,7 @@ module.exports = gamma1pm1;
 
 /***/ }),
 
-/***/ 38280:
+/***/ 20296:
 /***/ ((module) => {
 
 /**
@@ -12599,7 +12599,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 1440:
+/***/ 12960:
 /***/ ((module) => {
 
 /**
@@ -12670,7 +12670,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 87492:
+/***/ 53156:
 /***/ ((module) => {
 
 /**
@@ -12741,7 +12741,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 17078:
+/***/ 55414:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -12780,7 +12780,7 @@ module.exports = evalrational;
 
 // MODULES //
 
-var exp = __webpack_require__( 31851 );
+var exp = __webpack_require__( 51883 );
 
 
 // MAIN //
@@ -12820,7 +12820,7 @@ module.exports = finiteGammaQ;
 
 /***/ }),
 
-/***/ 25120:
+/***/ 57472:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -12859,10 +12859,10 @@ module.exports = finiteGammaQ;
 
 // MODULES //
 
-var erfc = __webpack_require__( 30988 );
-var sqrt = __webpack_require__( 15478 );
-var exp = __webpack_require__( 31851 );
-var PI = __webpack_require__( 39701 );
+var erfc = __webpack_require__( 12620 );
+var sqrt = __webpack_require__( 80502 );
+var exp = __webpack_require__( 51883 );
+var PI = __webpack_require__( 77621 );
 
 
 // MAIN //
@@ -12907,7 +12907,7 @@ module.exports = finiteHalfGammaQ;
 
 /***/ }),
 
-/***/ 85852:
+/***/ 96092:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -12946,11 +12946,11 @@ module.exports = finiteHalfGammaQ;
 
 // MODULES //
 
-var exp = __webpack_require__( 31851 );
-var pow = __webpack_require__( 6310 );
-var ln = __webpack_require__( 51550 );
-var MAX_LN = __webpack_require__( 74193 );
-var MIN_LN = __webpack_require__( 67999 );
+var exp = __webpack_require__( 51883 );
+var pow = __webpack_require__( 83302 );
+var ln = __webpack_require__( 80638 );
+var MAX_LN = __webpack_require__( 16753 );
+var MIN_LN = __webpack_require__( 12511 );
 
 
 // MAIN //
@@ -12997,7 +12997,7 @@ module.exports = fullIGammaPrefix;
 
 /***/ }),
 
-/***/ 6144:
+/***/ 69984:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -13036,23 +13036,23 @@ module.exports = fullIGammaPrefix;
 
 // MODULES //
 
-var floor = __webpack_require__( 42334 );
-var gamma = __webpack_require__( 40905 );
-var abs = __webpack_require__( 66260 );
-var pow = __webpack_require__( 6310 );
-var ln = __webpack_require__( 51550 );
-var SQRT_EPSILON = __webpack_require__( 58159 );
-var FLOAT64_MAX = __webpack_require__( 83424 );
-var MAX_LN = __webpack_require__( 74193 );
-var tgammaILargeX = __webpack_require__( 23781 );
-var finiteGammaQ = __webpack_require__( 17078 );
-var finiteHalfGammaQ = __webpack_require__( 25120 );
-var fullIGammaPrefix = __webpack_require__( 85852 );
-var igammaTemmeLarge = __webpack_require__( 10712 );
-var lowerGammaSeries = __webpack_require__( 47178 );
-var regularisedGammaPrefix = __webpack_require__( 94175 );
-var tgammaSmallUpperPart = __webpack_require__( 80097 );
-var upperGammaFraction = __webpack_require__( 20386 );
+var floor = __webpack_require__( 69182 );
+var gamma = __webpack_require__( 77001 );
+var abs = __webpack_require__( 4500 );
+var pow = __webpack_require__( 83302 );
+var ln = __webpack_require__( 80638 );
+var SQRT_EPSILON = __webpack_require__( 45615 );
+var FLOAT64_MAX = __webpack_require__( 63168 );
+var MAX_LN = __webpack_require__( 16753 );
+var tgammaILargeX = __webpack_require__( 2149 );
+var finiteGammaQ = __webpack_require__( 55414 );
+var finiteHalfGammaQ = __webpack_require__( 57472 );
+var fullIGammaPrefix = __webpack_require__( 96092 );
+var igammaTemmeLarge = __webpack_require__( 83416 );
+var lowerGammaSeries = __webpack_require__( 21674 );
+var regularisedGammaPrefix = __webpack_require__( 6687 );
+var tgammaSmallUpperPart = __webpack_require__( 54689 );
+var upperGammaFraction = __webpack_require__( 94882 );
 
 
 // MAIN //
@@ -13262,7 +13262,7 @@ module.exports = igammaFinal;
 
 /***/ }),
 
-/***/ 10712:
+/***/ 83416:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -13301,21 +13301,21 @@ module.exports = igammaFinal;
 
 // MODULES //
 
-var evalpoly = __webpack_require__( 62096 );
-var log1pmx = __webpack_require__( 15430 );
-var erfc = __webpack_require__( 30988 );
-var sqrt = __webpack_require__( 15478 );
-var exp = __webpack_require__( 31851 );
-var TWO_PI = __webpack_require__( 7120 );
-var polyvalC0 = __webpack_require__( 4410 );
-var polyvalC1 = __webpack_require__( 35273 );
-var polyvalC2 = __webpack_require__( 50736 );
-var polyvalC3 = __webpack_require__( 8135 );
-var polyvalC4 = __webpack_require__( 36870 );
-var polyvalC5 = __webpack_require__( 67589 );
-var polyvalC6 = __webpack_require__( 3164 );
-var polyvalC7 = __webpack_require__( 8099 );
-var polyvalC8 = __webpack_require__( 81794 );
+var evalpoly = __webpack_require__( 86832 );
+var log1pmx = __webpack_require__( 73830 );
+var erfc = __webpack_require__( 12620 );
+var sqrt = __webpack_require__( 80502 );
+var exp = __webpack_require__( 51883 );
+var TWO_PI = __webpack_require__( 29328 );
+var polyvalC0 = __webpack_require__( 20570 );
+var polyvalC1 = __webpack_require__( 91081 );
+var polyvalC2 = __webpack_require__( 40720 );
+var polyvalC3 = __webpack_require__( 47591 );
+var polyvalC4 = __webpack_require__( 76326 );
+var polyvalC5 = __webpack_require__( 7045 );
+var polyvalC6 = __webpack_require__( 92 );
+var polyvalC7 = __webpack_require__( 98083 );
+var polyvalC8 = __webpack_require__( 71778 );
 
 
 // VARIABLES //
@@ -13375,7 +13375,7 @@ module.exports = igammaTemmeLarge;
 
 /***/ }),
 
-/***/ 55479:
+/***/ 61879:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -13427,7 +13427,7 @@ module.exports = igammaTemmeLarge;
 
 // MODULES //
 
-var main = __webpack_require__( 63218 );
+var main = __webpack_require__( 57362 );
 
 
 // EXPORTS //
@@ -13437,7 +13437,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 47178:
+/***/ 21674:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -13476,8 +13476,8 @@ module.exports = main;
 
 // MODULES //
 
-var sumSeries = __webpack_require__( 96491 );
-var lowerIncompleteGammaSeries = __webpack_require__( 53027 );
+var sumSeries = __webpack_require__( 15179 );
+var lowerIncompleteGammaSeries = __webpack_require__( 34243 );
 
 
 // MAIN //
@@ -13516,7 +13516,7 @@ module.exports = lowerGammaSeries;
 
 /***/ }),
 
-/***/ 53027:
+/***/ 34243:
 /***/ ((module) => {
 
 /**
@@ -13591,7 +13591,7 @@ module.exports = lowerIncompleteGammaSeries;
 
 /***/ }),
 
-/***/ 63218:
+/***/ 57362:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -13632,16 +13632,16 @@ module.exports = lowerIncompleteGammaSeries;
 
 // MODULES //
 
-var gammaln = __webpack_require__( 67711 );
-var exp = __webpack_require__( 31851 );
-var ln = __webpack_require__( 51550 );
-var SQRT_TWO_PI = __webpack_require__( 62385 );
-var MAX_LN = __webpack_require__( 74193 );
-var PINF = __webpack_require__( 50469 );
-var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__( 30313 );
-var igammaFinal = __webpack_require__( 6144 );
-var lowerGammaSeries = __webpack_require__( 47178 );
-var upperGammaFraction = __webpack_require__( 20386 );
+var gammaln = __webpack_require__( 59903 );
+var exp = __webpack_require__( 51883 );
+var ln = __webpack_require__( 80638 );
+var SQRT_TWO_PI = __webpack_require__( 90353 );
+var MAX_LN = __webpack_require__( 16753 );
+var PINF = __webpack_require__( 9733 );
+var FLOAT64_MAX_NTH_FACTORIAL = __webpack_require__( 16553 );
+var igammaFinal = __webpack_require__( 69984 );
+var lowerGammaSeries = __webpack_require__( 21674 );
+var upperGammaFraction = __webpack_require__( 94882 );
 
 
 // MAIN //
@@ -13740,7 +13740,7 @@ module.exports = gammainc;
 
 /***/ }),
 
-/***/ 4410:
+/***/ 20570:
 /***/ ((module) => {
 
 /**
@@ -13794,7 +13794,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 35273:
+/***/ 91081:
 /***/ ((module) => {
 
 /**
@@ -13848,7 +13848,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 50736:
+/***/ 40720:
 /***/ ((module) => {
 
 /**
@@ -13902,7 +13902,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 8135:
+/***/ 47591:
 /***/ ((module) => {
 
 /**
@@ -13956,7 +13956,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 36870:
+/***/ 76326:
 /***/ ((module) => {
 
 /**
@@ -14010,7 +14010,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 67589:
+/***/ 7045:
 /***/ ((module) => {
 
 /**
@@ -14064,7 +14064,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 3164:
+/***/ 92:
 /***/ ((module) => {
 
 /**
@@ -14118,7 +14118,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 8099:
+/***/ 98083:
 /***/ ((module) => {
 
 /**
@@ -14172,7 +14172,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 81794:
+/***/ 71778:
 /***/ ((module) => {
 
 /**
@@ -14226,7 +14226,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 94175:
+/***/ 6687:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -14267,22 +14267,22 @@ module.exports = evalpoly;
 
 // MODULES //
 
-var lanczosSumExpGScaled = __webpack_require__( 82638 );
-var gammaln = __webpack_require__( 67711 );
-var gamma = __webpack_require__( 40905 );
-var log1pmx = __webpack_require__( 15430 );
-var sqrt = __webpack_require__( 15478 );
-var abs = __webpack_require__( 66260 );
-var exp = __webpack_require__( 31851 );
-var pow = __webpack_require__( 6310 );
-var max = __webpack_require__( 32974 );
-var min = __webpack_require__( 38008 );
-var ln = __webpack_require__( 51550 );
-var FLOAT64_MAX = __webpack_require__( 83424 );
-var MAX_LN = __webpack_require__( 74193 );
-var MIN_LN = __webpack_require__( 67999 );
-var G = __webpack_require__( 13822 );
-var E = __webpack_require__( 20045 );
+var lanczosSumExpGScaled = __webpack_require__( 15854 );
+var gammaln = __webpack_require__( 59903 );
+var gamma = __webpack_require__( 77001 );
+var log1pmx = __webpack_require__( 73830 );
+var sqrt = __webpack_require__( 80502 );
+var abs = __webpack_require__( 4500 );
+var exp = __webpack_require__( 51883 );
+var pow = __webpack_require__( 83302 );
+var max = __webpack_require__( 34926 );
+var min = __webpack_require__( 56600 );
+var ln = __webpack_require__( 80638 );
+var FLOAT64_MAX = __webpack_require__( 63168 );
+var MAX_LN = __webpack_require__( 16753 );
+var MIN_LN = __webpack_require__( 12511 );
+var G = __webpack_require__( 90526 );
+var E = __webpack_require__( 58221 );
 
 
 // MAIN //
@@ -14368,7 +14368,7 @@ module.exports = regularisedGammaPrefix;
 
 /***/ }),
 
-/***/ 27708:
+/***/ 61788:
 /***/ ((module) => {
 
 /**
@@ -14449,7 +14449,7 @@ module.exports = smallGamma2Series;
 
 /***/ }),
 
-/***/ 23781:
+/***/ 2149:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -14488,8 +14488,8 @@ module.exports = smallGamma2Series;
 
 // MODULES //
 
-var sumSeries = __webpack_require__( 96491 );
-var tgammaILargeXSeries = __webpack_require__( 94809 );
+var sumSeries = __webpack_require__( 15179 );
+var tgammaILargeXSeries = __webpack_require__( 8345 );
 
 
 // MAIN //
@@ -14519,7 +14519,7 @@ module.exports = tgammaILargeX;
 
 /***/ }),
 
-/***/ 94809:
+/***/ 8345:
 /***/ ((module) => {
 
 /**
@@ -14594,7 +14594,7 @@ module.exports = tgammaILargeXSeries;
 
 /***/ }),
 
-/***/ 80097:
+/***/ 54689:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -14633,10 +14633,10 @@ module.exports = tgammaILargeXSeries;
 
 // MODULES //
 
-var powm1 = __webpack_require__( 74756 );
-var sumSeries = __webpack_require__( 96491 );
-var gamma1pm1 = __webpack_require__( 27186 );
-var smallGamma2Series = __webpack_require__( 27708 );
+var powm1 = __webpack_require__( 90628 );
+var sumSeries = __webpack_require__( 15179 );
+var gamma1pm1 = __webpack_require__( 51314 );
+var smallGamma2Series = __webpack_require__( 61788 );
 
 
 // MAIN //
@@ -14682,7 +14682,7 @@ module.exports = tgammaSmallUpperPart;
 
 /***/ }),
 
-/***/ 20386:
+/***/ 94882:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -14721,8 +14721,8 @@ module.exports = tgammaSmallUpperPart;
 
 // MODULES //
 
-var continuedFraction = __webpack_require__( 30508 );
-var upperIncompleteGammaFract = __webpack_require__( 12923 );
+var continuedFraction = __webpack_require__( 20236 );
+var upperIncompleteGammaFract = __webpack_require__( 1659 );
 
 
 // MAIN //
@@ -14748,7 +14748,7 @@ module.exports = upperGammaFraction;
 
 /***/ }),
 
-/***/ 12923:
+/***/ 1659:
 /***/ ((module) => {
 
 /**
@@ -14825,7 +14825,7 @@ module.exports = upperIncompleteGammaFract;
 
 /***/ }),
 
-/***/ 33474:
+/***/ 81538:
 /***/ ((module) => {
 
 /**
@@ -14911,7 +14911,7 @@ module.exports = chepolsum;
 
 /***/ }),
 
-/***/ 28819:
+/***/ 44595:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -14938,26 +14938,26 @@ module.exports = chepolsum;
 
 // MODULES //
 
-var logger = __webpack_require__( 2830 );
-var evalpoly = __webpack_require__( 62096 );
-var gammaln = __webpack_require__( 67711 );
-var erfcinv = __webpack_require__( 80119 );
-var gamma = __webpack_require__( 40905 );
-var sqrt = __webpack_require__( 15478 );
-var abs = __webpack_require__( 66260 );
-var exp = __webpack_require__( 31851 );
-var min = __webpack_require__( 38008 );
-var pow = __webpack_require__( 6310 );
-var ln = __webpack_require__( 51550 );
-var SQRT_TWO_PI = __webpack_require__( 62385 );
-var MAX_FLOAT32 = __webpack_require__( 79951 );
-var TWO_PI = __webpack_require__( 7120 );
-var higherNewton = __webpack_require__( 17841 );
-var lambdaeta = __webpack_require__( 40787 );
-var gamstar = __webpack_require__( 48201 );
-var eps1 = __webpack_require__( 2469 );
-var eps2 = __webpack_require__( 72732 );
-var eps3 = __webpack_require__( 28195 );
+var logger = __webpack_require__( 93326 );
+var evalpoly = __webpack_require__( 86832 );
+var gammaln = __webpack_require__( 59903 );
+var erfcinv = __webpack_require__( 75959 );
+var gamma = __webpack_require__( 77001 );
+var sqrt = __webpack_require__( 80502 );
+var abs = __webpack_require__( 4500 );
+var exp = __webpack_require__( 51883 );
+var min = __webpack_require__( 56600 );
+var pow = __webpack_require__( 83302 );
+var ln = __webpack_require__( 80638 );
+var SQRT_TWO_PI = __webpack_require__( 90353 );
+var MAX_FLOAT32 = __webpack_require__( 56527 );
+var TWO_PI = __webpack_require__( 29328 );
+var higherNewton = __webpack_require__( 41841 );
+var lambdaeta = __webpack_require__( 29075 );
+var gamstar = __webpack_require__( 3081 );
+var eps1 = __webpack_require__( 30725 );
+var eps2 = __webpack_require__( 84636 );
+var eps3 = __webpack_require__( 82627 );
 
 
 // VARIABLES //
@@ -15196,7 +15196,7 @@ module.exports = compute;
 
 /***/ }),
 
-/***/ 2469:
+/***/ 30725:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -15221,10 +15221,10 @@ module.exports = compute;
 
 // MODULES //
 
-var abs = __webpack_require__( 66260 );
-var ln = __webpack_require__( 51550 );
-var lambdaeta = __webpack_require__( 40787 );
-var rateval = __webpack_require__( 32556 );
+var abs = __webpack_require__( 4500 );
+var ln = __webpack_require__( 80638 );
+var lambdaeta = __webpack_require__( 29075 );
+var rateval = __webpack_require__( 94444 );
 
 
 // MAIN //
@@ -15253,7 +15253,7 @@ module.exports = eps1;
 
 /***/ }),
 
-/***/ 72732:
+/***/ 84636:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -15278,10 +15278,10 @@ module.exports = eps1;
 
 // MODULES //
 
-var ln = __webpack_require__( 51550 );
-var rateval1 = __webpack_require__( 48654 );
-var rateval2 = __webpack_require__( 75356 );
-var rateval3 = __webpack_require__( 45482 );
+var ln = __webpack_require__( 80638 );
+var rateval1 = __webpack_require__( 29710 );
+var rateval2 = __webpack_require__( 72220 );
+var rateval3 = __webpack_require__( 73194 );
 
 
 // MAIN //
@@ -15322,7 +15322,7 @@ module.exports = eps2;
 
 /***/ }),
 
-/***/ 28195:
+/***/ 82627:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -15347,12 +15347,12 @@ module.exports = eps2;
 
 // MODULES //
 
-var ln = __webpack_require__( 51550 );
-var rational1 = __webpack_require__( 6060 );
-var rational2 = __webpack_require__( 37086 );
-var rational3 = __webpack_require__( 94364 );
-var rational4 = __webpack_require__( 12594 );
-var rational5 = __webpack_require__( 2924 );
+var ln = __webpack_require__( 80638 );
+var rational1 = __webpack_require__( 29644 );
+var rational2 = __webpack_require__( 10654 );
+var rational3 = __webpack_require__( 25500 );
+var rational4 = __webpack_require__( 1202 );
+var rational5 = __webpack_require__( 57260 );
 
 
 // MAIN //
@@ -15401,7 +15401,7 @@ module.exports = eps3;
 
 /***/ }),
 
-/***/ 48201:
+/***/ 3081:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -15426,12 +15426,12 @@ module.exports = eps3;
 
 // MODULES //
 
-var exp = __webpack_require__( 31851 );
-var gamma = __webpack_require__( 40905 );
-var ln = __webpack_require__( 51550 );
-var FLOAT32_MAX = __webpack_require__( 79951 );
-var SQRT_TWO_PI = __webpack_require__( 62385 );
-var stirling = __webpack_require__( 95324 );
+var exp = __webpack_require__( 51883 );
+var gamma = __webpack_require__( 77001 );
+var ln = __webpack_require__( 80638 );
+var FLOAT32_MAX = __webpack_require__( 56527 );
+var SQRT_TWO_PI = __webpack_require__( 90353 );
+var stirling = __webpack_require__( 72764 );
 
 
 // MAIN //
@@ -15462,7 +15462,7 @@ module.exports = gamstar;
 
 /***/ }),
 
-/***/ 17841:
+/***/ 41841:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -15487,12 +15487,12 @@ module.exports = gamstar;
 
 // MODULES //
 
-var logger = __webpack_require__( 2830 );
-var gammainc = __webpack_require__( 55479 );
-var abs = __webpack_require__( 66260 );
-var exp = __webpack_require__( 31851 );
-var ln = __webpack_require__( 51550 );
-var MAX_FLOAT32 = __webpack_require__( 79951 );
+var logger = __webpack_require__( 93326 );
+var gammainc = __webpack_require__( 61879 );
+var abs = __webpack_require__( 4500 );
+var exp = __webpack_require__( 51883 );
+var ln = __webpack_require__( 80638 );
+var MAX_FLOAT32 = __webpack_require__( 56527 );
 
 
 // VARIABLES //
@@ -15591,7 +15591,7 @@ module.exports = higherNewton;
 
 /***/ }),
 
-/***/ 85778:
+/***/ 61221:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -15643,7 +15643,7 @@ module.exports = higherNewton;
 
 // MODULES //
 
-var main = __webpack_require__( 93381 );
+var main = __webpack_require__( 13093 );
 
 
 // EXPORTS //
@@ -15653,7 +15653,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 40787:
+/***/ 29075:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -15678,12 +15678,12 @@ module.exports = main;
 
 // MODULES //
 
-var abs = __webpack_require__( 66260 );
-var exp = __webpack_require__( 31851 );
-var ln = __webpack_require__( 51550 );
-var evalpoly = __webpack_require__( 62096 );
-var polyvalAK1 = __webpack_require__( 53923 );
-var polyvalAK2 = __webpack_require__( 60454 );
+var abs = __webpack_require__( 4500 );
+var exp = __webpack_require__( 51883 );
+var ln = __webpack_require__( 80638 );
+var evalpoly = __webpack_require__( 86832 );
+var polyvalAK1 = __webpack_require__( 21507 );
+var polyvalAK2 = __webpack_require__( 51334 );
 
 
 // VARIABLES //
@@ -15768,7 +15768,7 @@ module.exports = lambdaeta;
 
 /***/ }),
 
-/***/ 93381:
+/***/ 13093:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -15806,10 +15806,10 @@ module.exports = lambdaeta;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
-var FLOAT32_SMALLEST = __webpack_require__( 28858 );
-var PINF = __webpack_require__( 50469 );
-var compute = __webpack_require__( 28819 );
+var isnan = __webpack_require__( 59259 );
+var FLOAT32_SMALLEST = __webpack_require__( 53370 );
+var PINF = __webpack_require__( 9733 );
+var compute = __webpack_require__( 44595 );
 
 
 // MAIN //
@@ -15873,7 +15873,7 @@ module.exports = gammaincinv;
 
 /***/ }),
 
-/***/ 53923:
+/***/ 21507:
 /***/ ((module) => {
 
 /**
@@ -15927,7 +15927,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 60454:
+/***/ 51334:
 /***/ ((module) => {
 
 /**
@@ -15981,7 +15981,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 77333:
+/***/ 39893:
 /***/ ((module) => {
 
 /**
@@ -16035,7 +16035,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 76832:
+/***/ 99744:
 /***/ ((module) => {
 
 /**
@@ -16089,7 +16089,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 32556:
+/***/ 94444:
 /***/ ((module) => {
 
 /**
@@ -16160,7 +16160,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 48654:
+/***/ 29710:
 /***/ ((module) => {
 
 /**
@@ -16231,7 +16231,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 75356:
+/***/ 72220:
 /***/ ((module) => {
 
 /**
@@ -16302,7 +16302,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 45482:
+/***/ 73194:
 /***/ ((module) => {
 
 /**
@@ -16373,7 +16373,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 6060:
+/***/ 29644:
 /***/ ((module) => {
 
 /**
@@ -16444,7 +16444,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 37086:
+/***/ 10654:
 /***/ ((module) => {
 
 /**
@@ -16515,7 +16515,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 94364:
+/***/ 25500:
 /***/ ((module) => {
 
 /**
@@ -16586,7 +16586,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 12594:
+/***/ 1202:
 /***/ ((module) => {
 
 /**
@@ -16657,7 +16657,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 2924:
+/***/ 57260:
 /***/ ((module) => {
 
 /**
@@ -16728,7 +16728,7 @@ module.exports = evalrational;
 
 /***/ }),
 
-/***/ 95324:
+/***/ 72764:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -16753,14 +16753,14 @@ module.exports = evalrational;
 
 // MODULES //
 
-var gammaln = __webpack_require__( 67711 );
-var ln = __webpack_require__( 51550 );
-var LN_SQRT_TWO_PI = __webpack_require__( 74322 );
-var SMALLEST_FLOAT32 = __webpack_require__( 28858 );
-var MAX_FLOAT32 = __webpack_require__( 79951 );
-var chepolsum = __webpack_require__( 33474 );
-var polyvalC = __webpack_require__( 77333 );
-var polyvalD = __webpack_require__( 76832 );
+var gammaln = __webpack_require__( 59903 );
+var ln = __webpack_require__( 80638 );
+var LN_SQRT_TWO_PI = __webpack_require__( 81298 );
+var SMALLEST_FLOAT32 = __webpack_require__( 53370 );
+var MAX_FLOAT32 = __webpack_require__( 56527 );
+var chepolsum = __webpack_require__( 81538 );
+var polyvalC = __webpack_require__( 39893 );
+var polyvalD = __webpack_require__( 99744 );
 
 
 // VARIABLES //
@@ -16814,7 +16814,7 @@ module.exports = stirling;
 
 /***/ }),
 
-/***/ 67711:
+/***/ 59903:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -16869,7 +16869,7 @@ module.exports = stirling;
 
 // MODULES //
 
-var main = __webpack_require__( 28554 );
+var main = __webpack_require__( 65354 );
 
 
 // EXPORTS //
@@ -16879,7 +16879,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 28554:
+/***/ 65354:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -16918,24 +16918,24 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
-var isInfinite = __webpack_require__( 57234 );
-var abs = __webpack_require__( 66260 );
-var ln = __webpack_require__( 51550 );
-var trunc = __webpack_require__( 81262 );
-var sinpi = __webpack_require__( 18901 );
-var PI = __webpack_require__( 39701 );
-var PINF = __webpack_require__( 50469 );
-var polyvalA1 = __webpack_require__( 89303 );
-var polyvalA2 = __webpack_require__( 95690 );
-var polyvalR = __webpack_require__( 71271 );
-var polyvalS = __webpack_require__( 47120 );
-var polyvalT1 = __webpack_require__( 62778 );
-var polyvalT2 = __webpack_require__( 66503 );
-var polyvalT3 = __webpack_require__( 42352 );
-var polyvalU = __webpack_require__( 67942 );
-var polyvalV = __webpack_require__( 45059 );
-var polyvalW = __webpack_require__( 89596 );
+var isnan = __webpack_require__( 59259 );
+var isInfinite = __webpack_require__( 82770 );
+var abs = __webpack_require__( 4500 );
+var ln = __webpack_require__( 80638 );
+var trunc = __webpack_require__( 94062 );
+var sinpi = __webpack_require__( 61973 );
+var PI = __webpack_require__( 77621 );
+var PINF = __webpack_require__( 9733 );
+var polyvalA1 = __webpack_require__( 58711 );
+var polyvalA2 = __webpack_require__( 58154 );
+var polyvalR = __webpack_require__( 84807 );
+var polyvalS = __webpack_require__( 60656 );
+var polyvalT1 = __webpack_require__( 67770 );
+var polyvalT2 = __webpack_require__( 71495 );
+var polyvalT3 = __webpack_require__( 30992 );
+var polyvalU = __webpack_require__( 7654 );
+var polyvalV = __webpack_require__( 77827 );
+var polyvalW = __webpack_require__( 79836 );
 
 
 // VARIABLES //
@@ -17291,7 +17291,7 @@ module.exports = gammaln;
 
 /***/ }),
 
-/***/ 89303:
+/***/ 58711:
 /***/ ((module) => {
 
 /**
@@ -17345,7 +17345,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 95690:
+/***/ 58154:
 /***/ ((module) => {
 
 /**
@@ -17399,7 +17399,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 71271:
+/***/ 84807:
 /***/ ((module) => {
 
 /**
@@ -17453,7 +17453,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 47120:
+/***/ 60656:
 /***/ ((module) => {
 
 /**
@@ -17507,7 +17507,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 62778:
+/***/ 67770:
 /***/ ((module) => {
 
 /**
@@ -17561,7 +17561,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 66503:
+/***/ 71495:
 /***/ ((module) => {
 
 /**
@@ -17615,7 +17615,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 42352:
+/***/ 30992:
 /***/ ((module) => {
 
 /**
@@ -17669,7 +17669,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 67942:
+/***/ 7654:
 /***/ ((module) => {
 
 /**
@@ -17723,7 +17723,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 45059:
+/***/ 77827:
 /***/ ((module) => {
 
 /**
@@ -17777,7 +17777,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 89596:
+/***/ 79836:
 /***/ ((module) => {
 
 /**
@@ -17831,7 +17831,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 60512:
+/***/ 32544:
 /***/ ((module) => {
 
 /**
@@ -17919,7 +17919,7 @@ module.exports = gcd;
 
 /***/ }),
 
-/***/ 19216:
+/***/ 38192:
 /***/ ((module) => {
 
 /**
@@ -18007,7 +18007,7 @@ module.exports = gcd;
 
 /***/ }),
 
-/***/ 24370:
+/***/ 62834:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -18044,7 +18044,7 @@ module.exports = gcd;
 
 // MODULES //
 
-var main = __webpack_require__( 21413 );
+var main = __webpack_require__( 55109 );
 
 
 // EXPORTS //
@@ -18054,7 +18054,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 21413:
+/***/ 55109:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -18079,13 +18079,13 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
-var isInteger = __webpack_require__( 2804 );
-var PINF = __webpack_require__( 50469 );
-var NINF = __webpack_require__( 81475 );
-var INT32_MAX = __webpack_require__( 83960 );
-var bitwise = __webpack_require__( 19216 );
-var largeIntegers = __webpack_require__( 60512 );
+var isnan = __webpack_require__( 59259 );
+var isInteger = __webpack_require__( 41044 );
+var PINF = __webpack_require__( 9733 );
+var NINF = __webpack_require__( 22371 );
+var INT32_MAX = __webpack_require__( 81560 );
+var bitwise = __webpack_require__( 38192 );
+var largeIntegers = __webpack_require__( 32544 );
 
 
 // MAIN //
@@ -18144,7 +18144,7 @@ module.exports = gcd;
 
 /***/ }),
 
-/***/ 49061:
+/***/ 23813:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* eslint-disable max-statements, max-lines */
@@ -18185,29 +18185,29 @@ module.exports = gcd;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
-var expm1 = __webpack_require__( 40141 );
-var floor = __webpack_require__( 42334 );
-var log1p = __webpack_require__( 74879 );
-var asin = __webpack_require__( 49827 );
-var beta = __webpack_require__( 91354 );
-var sqrt = __webpack_require__( 15478 );
-var exp = __webpack_require__( 31851 );
-var pow = __webpack_require__( 6310 );
-var max = __webpack_require__( 32974 );
-var min = __webpack_require__( 38008 );
-var MAX_FLOAT64 = __webpack_require__( 83424 );
-var MIN_FLOAT64 = __webpack_require__( 55417 );
-var MAX_INT32 = __webpack_require__( 83960 );
-var HALF_PI = __webpack_require__( 5553 );
-var PI = __webpack_require__( 39701 );
-var betaSmallBLargeASeries = __webpack_require__( 51471 );
-var risingFactorialRatio = __webpack_require__( 31402 );
-var ibetaPowerTerms = __webpack_require__( 96005 );
-var ibetaFraction2 = __webpack_require__( 92148 );
-var binomialCCDF = __webpack_require__( 9912 );
-var ibetaAStep = __webpack_require__( 59140 );
-var ibetaSeries = __webpack_require__( 46203 );
+var isnan = __webpack_require__( 59259 );
+var expm1 = __webpack_require__( 85837 );
+var floor = __webpack_require__( 69182 );
+var log1p = __webpack_require__( 56799 );
+var asin = __webpack_require__( 5763 );
+var beta = __webpack_require__( 33082 );
+var sqrt = __webpack_require__( 80502 );
+var exp = __webpack_require__( 51883 );
+var pow = __webpack_require__( 83302 );
+var max = __webpack_require__( 34926 );
+var min = __webpack_require__( 56600 );
+var MAX_FLOAT64 = __webpack_require__( 63168 );
+var MIN_FLOAT64 = __webpack_require__( 27225 );
+var MAX_INT32 = __webpack_require__( 81560 );
+var HALF_PI = __webpack_require__( 43537 );
+var PI = __webpack_require__( 77621 );
+var betaSmallBLargeASeries = __webpack_require__( 39983 );
+var risingFactorialRatio = __webpack_require__( 11562 );
+var ibetaPowerTerms = __webpack_require__( 42725 );
+var ibetaFraction2 = __webpack_require__( 34772 );
+var binomialCCDF = __webpack_require__( 40312 );
+var ibetaAStep = __webpack_require__( 21892 );
+var ibetaSeries = __webpack_require__( 63707 );
 
 
 // VARIABLES //
@@ -18582,7 +18582,7 @@ module.exports = ibetaImp;
 
 /***/ }),
 
-/***/ 51471:
+/***/ 39983:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -18620,17 +18620,17 @@ module.exports = ibetaImp;
 
 // MODULES //
 
-var gammaDeltaRatio = __webpack_require__( 84320 );
-var factorial = __webpack_require__( 79119 );
-var gammainc = __webpack_require__( 55479 );
-var log1p = __webpack_require__( 74879 );
-var abs = __webpack_require__( 66260 );
-var pow = __webpack_require__( 6310 );
-var ln = __webpack_require__( 51550 );
-var MIN_VALUE = __webpack_require__( 55417 );
-var EPSILON = __webpack_require__( 55088 );
-var fullIGammaPrefix = __webpack_require__( 17499 );
-var regularizedGammaPrefix = __webpack_require__( 74141 );
+var gammaDeltaRatio = __webpack_require__( 55136 );
+var factorial = __webpack_require__( 72015 );
+var gammainc = __webpack_require__( 61879 );
+var log1p = __webpack_require__( 56799 );
+var abs = __webpack_require__( 4500 );
+var pow = __webpack_require__( 83302 );
+var ln = __webpack_require__( 80638 );
+var MIN_VALUE = __webpack_require__( 27225 );
+var EPSILON = __webpack_require__( 2096 );
+var fullIGammaPrefix = __webpack_require__( 24155 );
+var regularizedGammaPrefix = __webpack_require__( 31645 );
 
 
 // VARIABLES //
@@ -18754,7 +18754,7 @@ module.exports = betaSmallBLargeASeries;
 
 /***/ }),
 
-/***/ 9912:
+/***/ 40312:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -18792,10 +18792,10 @@ module.exports = betaSmallBLargeASeries;
 
 // MODULES //
 
-var binomcoef = __webpack_require__( 17548 );
-var floor = __webpack_require__( 42334 );
-var pow = __webpack_require__( 6310 );
-var MIN_VALUE = __webpack_require__( 55417 );
+var binomcoef = __webpack_require__( 81772 );
+var floor = __webpack_require__( 69182 );
+var pow = __webpack_require__( 83302 );
+var MIN_VALUE = __webpack_require__( 27225 );
 
 
 // MAIN //
@@ -18863,7 +18863,7 @@ module.exports = binomialCCDF;
 
 /***/ }),
 
-/***/ 17499:
+/***/ 24155:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -18902,11 +18902,11 @@ module.exports = binomialCCDF;
 
 // MODULES //
 
-var exp = __webpack_require__( 31851 );
-var pow = __webpack_require__( 6310 );
-var ln = __webpack_require__( 51550 );
-var MAX_LN = __webpack_require__( 74193 );
-var MIN_LN = __webpack_require__( 67999 );
+var exp = __webpack_require__( 51883 );
+var pow = __webpack_require__( 83302 );
+var ln = __webpack_require__( 80638 );
+var MAX_LN = __webpack_require__( 16753 );
+var MIN_LN = __webpack_require__( 12511 );
 
 
 // MAIN //
@@ -18955,7 +18955,7 @@ module.exports = fullIGammaPrefix;
 
 /***/ }),
 
-/***/ 59140:
+/***/ 21892:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -18993,7 +18993,7 @@ module.exports = fullIGammaPrefix;
 
 // MODULES //
 
-var ibetaPowerTerms = __webpack_require__( 96005 );
+var ibetaPowerTerms = __webpack_require__( 42725 );
 
 
 // MAIN //
@@ -19045,7 +19045,7 @@ module.exports = ibetaAStep;
 
 /***/ }),
 
-/***/ 92148:
+/***/ 34772:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -19083,8 +19083,8 @@ module.exports = ibetaAStep;
 
 // MODULES //
 
-var continuedFraction = __webpack_require__( 30508 );
-var ibetaPowerTerms = __webpack_require__( 96005 );
+var continuedFraction = __webpack_require__( 20236 );
+var ibetaPowerTerms = __webpack_require__( 42725 );
 
 
 // VARIABLES //
@@ -19173,7 +19173,7 @@ module.exports = ibetaFraction2;
 
 /***/ }),
 
-/***/ 96005:
+/***/ 42725:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -19211,21 +19211,21 @@ module.exports = ibetaFraction2;
 
 // MODULES //
 
-var lanczosSumExpGScaled = __webpack_require__( 82638 );
-var maxabs = __webpack_require__( 79594 );
-var minabs = __webpack_require__( 89912 );
-var expm1 = __webpack_require__( 40141 );
-var log1p = __webpack_require__( 74879 );
-var sqrt = __webpack_require__( 15478 );
-var abs = __webpack_require__( 66260 );
-var exp = __webpack_require__( 31851 );
-var pow = __webpack_require__( 6310 );
-var min = __webpack_require__( 38008 );
-var ln = __webpack_require__( 51550 );
-var MAX_LN = __webpack_require__( 74193 );
-var MIN_LN = __webpack_require__( 67999 );
-var G = __webpack_require__( 13822 );
-var E = __webpack_require__( 20045 );
+var lanczosSumExpGScaled = __webpack_require__( 15854 );
+var maxabs = __webpack_require__( 71370 );
+var minabs = __webpack_require__( 9336 );
+var expm1 = __webpack_require__( 85837 );
+var log1p = __webpack_require__( 56799 );
+var sqrt = __webpack_require__( 80502 );
+var abs = __webpack_require__( 4500 );
+var exp = __webpack_require__( 51883 );
+var pow = __webpack_require__( 83302 );
+var min = __webpack_require__( 56600 );
+var ln = __webpack_require__( 80638 );
+var MAX_LN = __webpack_require__( 16753 );
+var MIN_LN = __webpack_require__( 12511 );
+var G = __webpack_require__( 90526 );
+var E = __webpack_require__( 58221 );
 
 
 // MAIN //
@@ -19428,7 +19428,7 @@ module.exports = ibetaPowerTerms;
 
 /***/ }),
 
-/***/ 46203:
+/***/ 63707:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -19466,18 +19466,18 @@ module.exports = ibetaPowerTerms;
 
 // MODULES //
 
-var lanczosSumExpGScaled = __webpack_require__( 82638 );
-var sumSeries = __webpack_require__( 96491 );
-var log1p = __webpack_require__( 74879 );
-var sqrt = __webpack_require__( 15478 );
-var exp = __webpack_require__( 31851 );
-var pow = __webpack_require__( 6310 );
-var ln = __webpack_require__( 51550 );
-var MIN_VALUE = __webpack_require__( 55417 );
-var MAX_LN = __webpack_require__( 74193 );
-var MIN_LN = __webpack_require__( 67999 );
-var G = __webpack_require__( 13822 );
-var E = __webpack_require__( 20045 );
+var lanczosSumExpGScaled = __webpack_require__( 15854 );
+var sumSeries = __webpack_require__( 15179 );
+var log1p = __webpack_require__( 56799 );
+var sqrt = __webpack_require__( 80502 );
+var exp = __webpack_require__( 51883 );
+var pow = __webpack_require__( 83302 );
+var ln = __webpack_require__( 80638 );
+var MIN_VALUE = __webpack_require__( 27225 );
+var MAX_LN = __webpack_require__( 16753 );
+var MIN_LN = __webpack_require__( 12511 );
+var G = __webpack_require__( 90526 );
+var E = __webpack_require__( 58221 );
 
 
 // VARIABLES //
@@ -19606,7 +19606,7 @@ module.exports = ibetaSeries;
 
 /***/ }),
 
-/***/ 59818:
+/***/ 39338:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -19656,9 +19656,9 @@ module.exports = ibetaSeries;
 
 // MODULES //
 
-var setReadOnly = __webpack_require__( 4568 );
-var main = __webpack_require__( 94573 );
-var assign = __webpack_require__( 49061 );
+var setReadOnly = __webpack_require__( 14840 );
+var main = __webpack_require__( 84557 );
+var assign = __webpack_require__( 23813 );
 
 
 // MAIN //
@@ -19673,7 +19673,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 94573:
+/***/ 84557:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -19698,7 +19698,7 @@ module.exports = main;
 
 // MODULES //
 
-var compute = __webpack_require__( 49061 );
+var compute = __webpack_require__( 23813 );
 
 
 // MAIN //
@@ -19733,7 +19733,7 @@ module.exports = kernelBetainc;
 
 /***/ }),
 
-/***/ 74141:
+/***/ 31645:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -19774,21 +19774,21 @@ module.exports = kernelBetainc;
 
 // MODULES //
 
-var lanczosSumExpGScaled = __webpack_require__( 82638 );
-var gammaln = __webpack_require__( 67711 );
-var gamma = __webpack_require__( 40905 );
-var log1p = __webpack_require__( 74879 );
-var sqrt = __webpack_require__( 15478 );
-var abs = __webpack_require__( 66260 );
-var exp = __webpack_require__( 31851 );
-var pow = __webpack_require__( 6310 );
-var max = __webpack_require__( 32974 );
-var min = __webpack_require__( 38008 );
-var ln = __webpack_require__( 51550 );
-var MAX_LN = __webpack_require__( 74193 );
-var MIN_LN = __webpack_require__( 67999 );
-var G = __webpack_require__( 13822 );
-var E = __webpack_require__( 20045 );
+var lanczosSumExpGScaled = __webpack_require__( 15854 );
+var gammaln = __webpack_require__( 59903 );
+var gamma = __webpack_require__( 77001 );
+var log1p = __webpack_require__( 56799 );
+var sqrt = __webpack_require__( 80502 );
+var abs = __webpack_require__( 4500 );
+var exp = __webpack_require__( 51883 );
+var pow = __webpack_require__( 83302 );
+var max = __webpack_require__( 34926 );
+var min = __webpack_require__( 56600 );
+var ln = __webpack_require__( 80638 );
+var MAX_LN = __webpack_require__( 16753 );
+var MIN_LN = __webpack_require__( 12511 );
+var G = __webpack_require__( 90526 );
+var E = __webpack_require__( 58221 );
 
 
 // MAIN //
@@ -19880,7 +19880,7 @@ module.exports = regularizedGammaPrefix;
 
 /***/ }),
 
-/***/ 31402:
+/***/ 11562:
 /***/ ((module) => {
 
 /**
@@ -19958,7 +19958,7 @@ module.exports = risingFactorialRatio;
 
 /***/ }),
 
-/***/ 85319:
+/***/ 60711:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -19997,7 +19997,7 @@ module.exports = risingFactorialRatio;
 
 // MODULES //
 
-var inverseStudentsT = __webpack_require__( 43979 );
+var inverseStudentsT = __webpack_require__( 63979 );
 
 
 // MAIN //
@@ -20035,7 +20035,7 @@ module.exports = findIBetaInvFromTDist;
 
 /***/ }),
 
-/***/ 30177:
+/***/ 90753:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -20073,11 +20073,11 @@ module.exports = findIBetaInvFromTDist;
 
 // MODULES //
 
-var abs = __webpack_require__( 66260 );
-var ldexp = __webpack_require__( 83291 );
-var sign = __webpack_require__( 79079 );
-var max = __webpack_require__( 32974 );
-var MAX_VALUE = __webpack_require__( 83424 );
+var abs = __webpack_require__( 4500 );
+var ldexp = __webpack_require__( 90011 );
+var sign = __webpack_require__( 68231 );
+var max = __webpack_require__( 34926 );
+var MAX_VALUE = __webpack_require__( 63168 );
 
 
 // MAIN //
@@ -20263,7 +20263,7 @@ module.exports = halleyIterate;
 
 /***/ }),
 
-/***/ 48670:
+/***/ 87806:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -20302,10 +20302,10 @@ module.exports = halleyIterate;
 
 // MODULES //
 
-var kernelBetainc = (__webpack_require__(59818).assign);
-var abs = __webpack_require__( 66260 );
-var FLOAT64_MAX = __webpack_require__( 83424 );
-var FLOAT64_MIN_NORM = __webpack_require__( 55417 );
+var kernelBetainc = (__webpack_require__(39338).assign);
+var abs = __webpack_require__( 4500 );
+var FLOAT64_MAX = __webpack_require__( 63168 );
+var FLOAT64_MIN_NORM = __webpack_require__( 27225 );
 
 
 // MAIN //
@@ -20375,7 +20375,7 @@ module.exports = ibetaRoots;
 
 /***/ }),
 
-/***/ 61489:
+/***/ 80177:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -20421,7 +20421,7 @@ module.exports = ibetaRoots;
 
 // MODULES //
 
-var main = __webpack_require__( 33184 );
+var main = __webpack_require__( 18272 );
 
 
 // EXPORTS //
@@ -20431,7 +20431,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 43979:
+/***/ 63979:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -20470,21 +20470,21 @@ module.exports = main;
 
 // MODULES //
 
-var erfcinv = __webpack_require__( 80119 );
-var floor = __webpack_require__( 42334 );
-var ldexp = __webpack_require__( 83291 );
-var round = __webpack_require__( 18972 );
-var acos = __webpack_require__( 99418 );
-var sqrt = __webpack_require__( 15478 );
-var abs = __webpack_require__( 66260 );
-var cos = __webpack_require__( 99191 );
-var pow = __webpack_require__( 6310 );
-var sin = __webpack_require__( 61794 );
-var SQRT2 = __webpack_require__( 96515 );
-var PI = __webpack_require__( 39701 );
-var inverseStudentsTBodySeries = __webpack_require__( 31256 );
-var inverseStudentsTTailSeries = __webpack_require__( 15454 );
-var inverseStudentsTHill = __webpack_require__( 49201 );
+var erfcinv = __webpack_require__( 75959 );
+var floor = __webpack_require__( 69182 );
+var ldexp = __webpack_require__( 90011 );
+var round = __webpack_require__( 85916 );
+var acos = __webpack_require__( 31738 );
+var sqrt = __webpack_require__( 80502 );
+var abs = __webpack_require__( 4500 );
+var cos = __webpack_require__( 94359 );
+var pow = __webpack_require__( 83302 );
+var sin = __webpack_require__( 94242 );
+var SQRT2 = __webpack_require__( 18307 );
+var PI = __webpack_require__( 77621 );
+var inverseStudentsTBodySeries = __webpack_require__( 15192 );
+var inverseStudentsTTailSeries = __webpack_require__( 3934 );
+var inverseStudentsTHill = __webpack_require__( 17617 );
 
 
 // VARIABLES //
@@ -20634,7 +20634,7 @@ module.exports = inverseStudentsT;
 
 /***/ }),
 
-/***/ 31256:
+/***/ 15192:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -20673,19 +20673,19 @@ module.exports = inverseStudentsT;
 
 // MODULES //
 
-var gammaDeltaRatio = __webpack_require__( 84320 );
-var evalpoly = __webpack_require__( 62096 );
-var sqrt = __webpack_require__( 15478 );
-var PI = __webpack_require__( 39701 );
-var polyval1 = __webpack_require__( 2640 );
-var polyval2 = __webpack_require__( 26791 );
-var polyval3 = __webpack_require__( 23066 );
-var polyval4 = __webpack_require__( 78121 );
-var polyval5 = __webpack_require__( 54564 );
-var polyval6 = __webpack_require__( 53835 );
-var polyval7 = __webpack_require__( 7931 );
-var polyval8 = __webpack_require__( 43636 );
-var polyval9 = __webpack_require__( 71837 );
+var gammaDeltaRatio = __webpack_require__( 55136 );
+var evalpoly = __webpack_require__( 86832 );
+var sqrt = __webpack_require__( 80502 );
+var PI = __webpack_require__( 77621 );
+var polyval1 = __webpack_require__( 82032 );
+var polyval2 = __webpack_require__( 22535 );
+var polyval3 = __webpack_require__( 18810 );
+var polyval4 = __webpack_require__( 31337 );
+var polyval5 = __webpack_require__( 91428 );
+var polyval6 = __webpack_require__( 56523 );
+var polyval7 = __webpack_require__( 87323 );
+var polyval8 = __webpack_require__( 23028 );
+var polyval9 = __webpack_require__( 51229 );
 
 
 // VARIABLES //
@@ -20741,7 +20741,7 @@ module.exports = inverseStudentsTBodySeries;
 
 /***/ }),
 
-/***/ 49201:
+/***/ 17617:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -20782,12 +20782,12 @@ module.exports = inverseStudentsTBodySeries;
 
 // MODULES //
 
-var erfcinv = __webpack_require__( 80119 );
-var expm1 = __webpack_require__( 40141 );
-var sqrt = __webpack_require__( 15478 );
-var pow = __webpack_require__( 6310 );
-var HALF_PI = __webpack_require__( 5553 );
-var SQRT2 = __webpack_require__( 96515 );
+var erfcinv = __webpack_require__( 75959 );
+var expm1 = __webpack_require__( 85837 );
+var sqrt = __webpack_require__( 80502 );
+var pow = __webpack_require__( 83302 );
+var HALF_PI = __webpack_require__( 43537 );
+var SQRT2 = __webpack_require__( 18307 );
 
 
 // MAIN //
@@ -20850,7 +20850,7 @@ module.exports = inverseStudentsTHill;
 
 /***/ }),
 
-/***/ 15454:
+/***/ 3934:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -20889,11 +20889,11 @@ module.exports = inverseStudentsTHill;
 
 // MODULES //
 
-var gammaDeltaRatio = __webpack_require__( 84320 );
-var evalpoly = __webpack_require__( 62096 );
-var sqrt = __webpack_require__( 15478 );
-var pow = __webpack_require__( 6310 );
-var PI = __webpack_require__( 39701 );
+var gammaDeltaRatio = __webpack_require__( 55136 );
+var evalpoly = __webpack_require__( 86832 );
+var sqrt = __webpack_require__( 80502 );
+var pow = __webpack_require__( 83302 );
+var PI = __webpack_require__( 77621 );
 
 
 // VARIABLES //
@@ -20968,7 +20968,7 @@ module.exports = inverseStudentsTTailSeries;
 
 /***/ }),
 
-/***/ 33184:
+/***/ 18272:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /* eslint-disable max-statements, max-lines */
@@ -21009,29 +21009,29 @@ module.exports = inverseStudentsTTailSeries;
 
 // MODULES //
 
-var evalpoly = __webpack_require__( 62096 );
-var betainc = __webpack_require__( 89986 );
-var expm1 = __webpack_require__( 40141 );
-var log1p = __webpack_require__( 74879 );
-var asin = __webpack_require__( 49827 );
-var beta = __webpack_require__( 91354 );
-var sqrt = __webpack_require__( 15478 );
-var abs = __webpack_require__( 66260 );
-var exp = __webpack_require__( 31851 );
-var pow = __webpack_require__( 6310 );
-var sin = __webpack_require__( 61794 );
-var max = __webpack_require__( 32974 );
-var min = __webpack_require__( 38008 );
-var ln = __webpack_require__( 51550 );
-var FLOAT64_MIN_NORM = __webpack_require__( 55417 );
-var HALF_PI = __webpack_require__( 5553 );
-var EPSILON = __webpack_require__( 55088 );
-var findIBetaInvFromTDist = __webpack_require__( 85319 );
-var temme1 = __webpack_require__( 10502 );
-var temme2 = __webpack_require__( 32259 );
-var temme3 = __webpack_require__( 34268 );
-var halleyIterate = __webpack_require__( 30177 );
-var ibetaRoots = __webpack_require__( 48670 );
+var evalpoly = __webpack_require__( 86832 );
+var betainc = __webpack_require__( 64578 );
+var expm1 = __webpack_require__( 85837 );
+var log1p = __webpack_require__( 56799 );
+var asin = __webpack_require__( 5763 );
+var beta = __webpack_require__( 33082 );
+var sqrt = __webpack_require__( 80502 );
+var abs = __webpack_require__( 4500 );
+var exp = __webpack_require__( 51883 );
+var pow = __webpack_require__( 83302 );
+var sin = __webpack_require__( 94242 );
+var max = __webpack_require__( 34926 );
+var min = __webpack_require__( 56600 );
+var ln = __webpack_require__( 80638 );
+var FLOAT64_MIN_NORM = __webpack_require__( 27225 );
+var HALF_PI = __webpack_require__( 43537 );
+var EPSILON = __webpack_require__( 2096 );
+var findIBetaInvFromTDist = __webpack_require__( 60711 );
+var temme1 = __webpack_require__( 23878 );
+var temme2 = __webpack_require__( 95107 );
+var temme3 = __webpack_require__( 90172 );
+var halleyIterate = __webpack_require__( 90753 );
+var ibetaRoots = __webpack_require__( 87806 );
 
 
 // VARIABLES //
@@ -21408,7 +21408,7 @@ module.exports = ibetaInvImp;
 
 /***/ }),
 
-/***/ 79346:
+/***/ 19090:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -21446,10 +21446,10 @@ module.exports = ibetaInvImp;
 
 // MODULES //
 
-var sign = __webpack_require__( 79079 );
-var abs = __webpack_require__( 66260 );
-var ldexp = __webpack_require__( 83291 );
-var MAX_VALUE = __webpack_require__( 83424 );
+var sign = __webpack_require__( 68231 );
+var abs = __webpack_require__( 4500 );
+var ldexp = __webpack_require__( 90011 );
+var MAX_VALUE = __webpack_require__( 63168 );
 
 
 // MAIN //
@@ -21565,7 +21565,7 @@ module.exports = newtonRaphsonIterate;
 
 /***/ }),
 
-/***/ 88398:
+/***/ 95214:
 /***/ ((module) => {
 
 /**
@@ -21619,7 +21619,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 21820:
+/***/ 40860:
 /***/ ((module) => {
 
 /**
@@ -21673,7 +21673,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 19811:
+/***/ 79971:
 /***/ ((module) => {
 
 /**
@@ -21727,7 +21727,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 49638:
+/***/ 2854:
 /***/ ((module) => {
 
 /**
@@ -21781,7 +21781,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 67909:
+/***/ 70597:
 /***/ ((module) => {
 
 /**
@@ -21835,7 +21835,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 2640:
+/***/ 82032:
 /***/ ((module) => {
 
 /**
@@ -21889,7 +21889,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 26791:
+/***/ 22535:
 /***/ ((module) => {
 
 /**
@@ -21943,7 +21943,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 23066:
+/***/ 18810:
 /***/ ((module) => {
 
 /**
@@ -21997,7 +21997,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 78121:
+/***/ 31337:
 /***/ ((module) => {
 
 /**
@@ -22051,7 +22051,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 54564:
+/***/ 91428:
 /***/ ((module) => {
 
 /**
@@ -22105,7 +22105,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 53835:
+/***/ 56523:
 /***/ ((module) => {
 
 /**
@@ -22159,7 +22159,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 73259:
+/***/ 96427:
 /***/ ((module) => {
 
 /**
@@ -22213,7 +22213,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 7931:
+/***/ 87323:
 /***/ ((module) => {
 
 /**
@@ -22267,7 +22267,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 43636:
+/***/ 23028:
 /***/ ((module) => {
 
 /**
@@ -22321,7 +22321,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 71837:
+/***/ 51229:
 /***/ ((module) => {
 
 /**
@@ -22375,7 +22375,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 8164:
+/***/ 80804:
 /***/ ((module) => {
 
 /**
@@ -22429,7 +22429,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 55185:
+/***/ 20881:
 /***/ ((module) => {
 
 /**
@@ -22483,7 +22483,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 87298:
+/***/ 52994:
 /***/ ((module) => {
 
 /**
@@ -22537,7 +22537,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 26255:
+/***/ 98895:
 /***/ ((module) => {
 
 /**
@@ -22591,7 +22591,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 91896:
+/***/ 64536:
 /***/ ((module) => {
 
 /**
@@ -22645,7 +22645,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 87333:
+/***/ 10501:
 /***/ ((module) => {
 
 /**
@@ -22699,7 +22699,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 19590:
+/***/ 92230:
 /***/ ((module) => {
 
 /**
@@ -22753,7 +22753,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 17028:
+/***/ 55492:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -22792,8 +22792,8 @@ module.exports = evalpoly;
 
 // MODULES //
 
-var ln = __webpack_require__( 51550 );
-var MAX_VALUE = __webpack_require__( 83424 );
+var ln = __webpack_require__( 80638 );
+var MAX_VALUE = __webpack_require__( 63168 );
 
 
 // VARIABLES //
@@ -22847,7 +22847,7 @@ module.exports = temmeRootFinder;
 
 /***/ }),
 
-/***/ 10502:
+/***/ 23878:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -22886,11 +22886,11 @@ module.exports = temmeRootFinder;
 
 // MODULES //
 
-var evalpoly = __webpack_require__( 62096 );
-var erfcinv = __webpack_require__( 80119 );
-var sqrt = __webpack_require__( 15478 );
-var exp = __webpack_require__( 31851 );
-var SQRT2 = __webpack_require__( 96515 );
+var evalpoly = __webpack_require__( 86832 );
+var erfcinv = __webpack_require__( 75959 );
+var sqrt = __webpack_require__( 80502 );
+var exp = __webpack_require__( 51883 );
+var SQRT2 = __webpack_require__( 18307 );
 
 
 // VARIABLES //
@@ -22987,7 +22987,7 @@ module.exports = temme1;
 
 /***/ }),
 
-/***/ 32259:
+/***/ 95107:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -23026,29 +23026,29 @@ module.exports = temme1;
 
 // MODULES //
 
-var evalpoly = __webpack_require__( 62096 );
-var erfcinv = __webpack_require__( 80119 );
-var abs = __webpack_require__( 66260 );
-var exp = __webpack_require__( 31851 );
-var ln = __webpack_require__( 51550 );
-var sqrt = __webpack_require__( 15478 );
-var sin = __webpack_require__( 61794 );
-var cos = __webpack_require__( 99191 );
-var temmeRootFinder = __webpack_require__( 17028 );
-var newtonRaphsonIterate = __webpack_require__( 79346 );
-var polyval1 = __webpack_require__( 88398 );
-var polyval2 = __webpack_require__( 73259 );
-var polyval3 = __webpack_require__( 8164 );
-var polyval4 = __webpack_require__( 55185 );
-var polyval5 = __webpack_require__( 87298 );
-var polyval6 = __webpack_require__( 26255 );
-var polyval7 = __webpack_require__( 91896 );
-var polyval8 = __webpack_require__( 87333 );
-var polyval9 = __webpack_require__( 19590 );
-var polyval10 = __webpack_require__( 21820 );
-var polyval11 = __webpack_require__( 19811 );
-var polyval12 = __webpack_require__( 49638 );
-var polyval13 = __webpack_require__( 67909 );
+var evalpoly = __webpack_require__( 86832 );
+var erfcinv = __webpack_require__( 75959 );
+var abs = __webpack_require__( 4500 );
+var exp = __webpack_require__( 51883 );
+var ln = __webpack_require__( 80638 );
+var sqrt = __webpack_require__( 80502 );
+var sin = __webpack_require__( 94242 );
+var cos = __webpack_require__( 94359 );
+var temmeRootFinder = __webpack_require__( 55492 );
+var newtonRaphsonIterate = __webpack_require__( 19090 );
+var polyval1 = __webpack_require__( 95214 );
+var polyval2 = __webpack_require__( 96427 );
+var polyval3 = __webpack_require__( 80804 );
+var polyval4 = __webpack_require__( 20881 );
+var polyval5 = __webpack_require__( 52994 );
+var polyval6 = __webpack_require__( 98895 );
+var polyval7 = __webpack_require__( 64536 );
+var polyval8 = __webpack_require__( 10501 );
+var polyval9 = __webpack_require__( 92230 );
+var polyval10 = __webpack_require__( 40860 );
+var polyval11 = __webpack_require__( 79971 );
+var polyval12 = __webpack_require__( 2854 );
+var polyval13 = __webpack_require__( 70597 );
 
 
 // VARIABLES //
@@ -23203,7 +23203,7 @@ module.exports = temme2;
 
 /***/ }),
 
-/***/ 34268:
+/***/ 90172:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -23244,12 +23244,12 @@ module.exports = temme2;
 
 // MODULES //
 
-var gammaincinv = __webpack_require__( 85778 );
-var ln = __webpack_require__( 51550 );
-var sqrt = __webpack_require__( 15478 );
-var SMALLEST_SUBNORMAL = __webpack_require__( 33975 );
-var temmeRootFinder = __webpack_require__( 17028 );
-var newtonRaphsonIterate = __webpack_require__( 79346 );
+var gammaincinv = __webpack_require__( 61221 );
+var ln = __webpack_require__( 80638 );
+var sqrt = __webpack_require__( 80502 );
+var SMALLEST_SUBNORMAL = __webpack_require__( 32503 );
+var temmeRootFinder = __webpack_require__( 55492 );
+var newtonRaphsonIterate = __webpack_require__( 19090 );
 
 
 // MAIN //
@@ -23381,7 +23381,7 @@ module.exports = temme3;
 
 /***/ }),
 
-/***/ 71567:
+/***/ 47567:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -23427,7 +23427,7 @@ module.exports = temme3;
 
 // MODULES //
 
-var main = __webpack_require__( 94010 );
+var main = __webpack_require__( 83706 );
 
 
 // EXPORTS //
@@ -23437,7 +23437,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 94010:
+/***/ 83706:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -23476,8 +23476,8 @@ module.exports = main;
 
 // MODULES //
 
-var polyval13 = __webpack_require__( 25732 );
-var polyval46 = __webpack_require__( 53242 );
+var polyval13 = __webpack_require__( 56836 );
+var polyval46 = __webpack_require__( 7642 );
 
 
 // MAIN //
@@ -23572,7 +23572,7 @@ module.exports = kernelCos;
 
 /***/ }),
 
-/***/ 25732:
+/***/ 56836:
 /***/ ((module) => {
 
 /**
@@ -23626,7 +23626,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 53242:
+/***/ 7642:
 /***/ ((module) => {
 
 /**
@@ -23680,7 +23680,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 70186:
+/***/ 12874:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -23732,7 +23732,7 @@ module.exports = evalpoly;
 
 // MODULES //
 
-var main = __webpack_require__( 97485 );
+var main = __webpack_require__( 80877 );
 
 
 // EXPORTS //
@@ -23742,7 +23742,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 97485:
+/***/ 80877:
 /***/ ((module) => {
 
 /**
@@ -23882,7 +23882,7 @@ module.exports = kernelSin;
 
 /***/ }),
 
-/***/ 83291:
+/***/ 90011:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -23937,7 +23937,7 @@ module.exports = kernelSin;
 
 // MODULES //
 
-var main = __webpack_require__( 23078 );
+var main = __webpack_require__( 37606 );
 
 
 // EXPORTS //
@@ -23947,7 +23947,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 23078:
+/***/ 37606:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -23979,19 +23979,19 @@ module.exports = main;
 
 // MODULES //
 
-var PINF = __webpack_require__( 50469 );
-var NINF = __webpack_require__( 81475 );
-var BIAS = __webpack_require__( 11877 );
-var MAX_EXPONENT = __webpack_require__( 46276 );
-var MAX_SUBNORMAL_EXPONENT = __webpack_require__( 92656 );
-var MIN_SUBNORMAL_EXPONENT = __webpack_require__( 34862 );
-var isnan = __webpack_require__( 86523 );
-var isInfinite = __webpack_require__( 57234 );
-var copysign = __webpack_require__( 35672 );
-var normalize = (__webpack_require__(79335).assign);
-var floatExp = __webpack_require__( 6075 );
-var toWords = __webpack_require__( 87949 );
-var fromWords = __webpack_require__( 17844 );
+var PINF = __webpack_require__( 9733 );
+var NINF = __webpack_require__( 22371 );
+var BIAS = __webpack_require__( 42501 );
+var MAX_EXPONENT = __webpack_require__( 98404 );
+var MAX_SUBNORMAL_EXPONENT = __webpack_require__( 90608 );
+var MIN_SUBNORMAL_EXPONENT = __webpack_require__( 90766 );
+var isnan = __webpack_require__( 59259 );
+var isInfinite = __webpack_require__( 82770 );
+var copysign = __webpack_require__( 48184 );
+var normalize = (__webpack_require__(16519).assign);
+var floatExp = __webpack_require__( 64987 );
+var toWords = __webpack_require__( 11821 );
+var fromWords = __webpack_require__( 33172 );
 
 
 // VARIABLES //
@@ -24104,7 +24104,7 @@ module.exports = ldexp;
 
 /***/ }),
 
-/***/ 51550:
+/***/ 80638:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -24153,7 +24153,7 @@ module.exports = ldexp;
 
 // MODULES //
 
-var main = __webpack_require__( 75553 );
+var main = __webpack_require__( 41153 );
 
 
 // EXPORTS //
@@ -24163,7 +24163,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 75553:
+/***/ 41153:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -24202,13 +24202,13 @@ module.exports = main;
 
 // MODULES //
 
-var getHighWord = __webpack_require__( 2882 );
-var setHighWord = __webpack_require__( 45990 );
-var isnan = __webpack_require__( 86523 );
-var BIAS = __webpack_require__( 11877 );
-var NINF = __webpack_require__( 81475 );
-var polyvalP = __webpack_require__( 36488 );
-var polyvalQ = __webpack_require__( 71103 );
+var getHighWord = __webpack_require__( 37090 );
+var setHighWord = __webpack_require__( 42118 );
+var isnan = __webpack_require__( 59259 );
+var BIAS = __webpack_require__( 42501 );
+var NINF = __webpack_require__( 22371 );
+var polyvalP = __webpack_require__( 32072 );
+var polyvalQ = __webpack_require__( 40511 );
 
 
 // VARIABLES //
@@ -24344,7 +24344,7 @@ module.exports = ln;
 
 /***/ }),
 
-/***/ 36488:
+/***/ 32072:
 /***/ ((module) => {
 
 /**
@@ -24398,7 +24398,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 71103:
+/***/ 40511:
 /***/ ((module) => {
 
 /**
@@ -24452,7 +24452,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 74879:
+/***/ 56799:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -24504,7 +24504,7 @@ module.exports = evalpoly;
 
 // MODULES //
 
-var log1p = __webpack_require__( 7306 );
+var log1p = __webpack_require__( 58282 );
 
 
 // EXPORTS //
@@ -24514,7 +24514,7 @@ module.exports = log1p;
 
 /***/ }),
 
-/***/ 7306:
+/***/ 58282:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -24553,13 +24553,13 @@ module.exports = log1p;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
-var getHighWord = __webpack_require__( 2882 );
-var setHighWord = __webpack_require__( 45990 );
-var PINF = __webpack_require__( 50469 );
-var NINF = __webpack_require__( 81475 );
-var FLOAT64_EXPONENT_BIAS = __webpack_require__( 11877 );
-var polyval = __webpack_require__( 10897 );
+var isnan = __webpack_require__( 59259 );
+var getHighWord = __webpack_require__( 37090 );
+var setHighWord = __webpack_require__( 42118 );
+var PINF = __webpack_require__( 9733 );
+var NINF = __webpack_require__( 22371 );
+var FLOAT64_EXPONENT_BIAS = __webpack_require__( 42501 );
+var polyval = __webpack_require__( 96401 );
 
 
 // VARIABLES //
@@ -24878,7 +24878,7 @@ module.exports = log1p;
 
 /***/ }),
 
-/***/ 10897:
+/***/ 96401:
 /***/ ((module) => {
 
 /**
@@ -24932,7 +24932,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 15430:
+/***/ 73830:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -24978,7 +24978,7 @@ module.exports = evalpoly;
 
 // MODULES //
 
-var log1pmx = __webpack_require__( 44473 );
+var log1pmx = __webpack_require__( 36377 );
 
 
 // EXPORTS //
@@ -24988,7 +24988,7 @@ module.exports = log1pmx;
 
 /***/ }),
 
-/***/ 44781:
+/***/ 88685:
 /***/ ((module) => {
 
 /**
@@ -25060,7 +25060,7 @@ module.exports = log1pSeries;
 
 /***/ }),
 
-/***/ 44473:
+/***/ 36377:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -25098,11 +25098,11 @@ module.exports = log1pSeries;
 
 // MODULES //
 
-var abs = __webpack_require__( 66260 );
-var ln = __webpack_require__( 51550 );
-var FLOAT_EPS = __webpack_require__( 55088 );
-var sumSeries = __webpack_require__( 96491 );
-var log1pSeries = __webpack_require__( 44781 );
+var abs = __webpack_require__( 4500 );
+var ln = __webpack_require__( 80638 );
+var FLOAT_EPS = __webpack_require__( 2096 );
+var sumSeries = __webpack_require__( 15179 );
+var log1pSeries = __webpack_require__( 88685 );
 
 
 // MAIN //
@@ -25160,7 +25160,7 @@ module.exports = log1pmx;
 
 /***/ }),
 
-/***/ 32974:
+/***/ 34926:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -25203,7 +25203,7 @@ module.exports = log1pmx;
 
 // MODULES //
 
-var max = __webpack_require__( 78641 );
+var max = __webpack_require__( 89329 );
 
 
 // EXPORTS //
@@ -25213,7 +25213,7 @@ module.exports = max;
 
 /***/ }),
 
-/***/ 78641:
+/***/ 89329:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -25238,9 +25238,9 @@ module.exports = max;
 
 // MODULES //
 
-var isPositiveZero = __webpack_require__( 30866 );
-var isnan = __webpack_require__( 86523 );
-var PINF = __webpack_require__( 50469 );
+var isPositiveZero = __webpack_require__( 38354 );
+var isnan = __webpack_require__( 59259 );
+var PINF = __webpack_require__( 9733 );
 
 
 // MAIN //
@@ -25291,7 +25291,7 @@ module.exports = max;
 
 /***/ }),
 
-/***/ 79594:
+/***/ 71370:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -25334,7 +25334,7 @@ module.exports = max;
 
 // MODULES //
 
-var maxabs = __webpack_require__( 63757 );
+var maxabs = __webpack_require__( 34253 );
 
 
 // EXPORTS //
@@ -25344,7 +25344,7 @@ module.exports = maxabs;
 
 /***/ }),
 
-/***/ 63757:
+/***/ 34253:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -25369,8 +25369,8 @@ module.exports = maxabs;
 
 // MODULES //
 
-var abs = __webpack_require__( 66260 );
-var max = __webpack_require__( 32974 );
+var abs = __webpack_require__( 4500 );
+var max = __webpack_require__( 34926 );
 
 
 // MAIN //
@@ -25406,7 +25406,7 @@ module.exports = maxabs;
 
 /***/ }),
 
-/***/ 38008:
+/***/ 56600:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -25449,7 +25449,7 @@ module.exports = maxabs;
 
 // MODULES //
 
-var min = __webpack_require__( 29503 );
+var min = __webpack_require__( 45919 );
 
 
 // EXPORTS //
@@ -25459,7 +25459,7 @@ module.exports = min;
 
 /***/ }),
 
-/***/ 29503:
+/***/ 45919:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -25484,9 +25484,9 @@ module.exports = min;
 
 // MODULES //
 
-var isNegativeZero = __webpack_require__( 23270 );
-var isnan = __webpack_require__( 86523 );
-var NINF = __webpack_require__( 81475 );
+var isNegativeZero = __webpack_require__( 75622 );
+var isnan = __webpack_require__( 59259 );
+var NINF = __webpack_require__( 22371 );
 
 
 // MAIN //
@@ -25537,7 +25537,7 @@ module.exports = min;
 
 /***/ }),
 
-/***/ 89912:
+/***/ 9336:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -25580,7 +25580,7 @@ module.exports = min;
 
 // MODULES //
 
-var minabs = __webpack_require__( 10431 );
+var minabs = __webpack_require__( 39071 );
 
 
 // EXPORTS //
@@ -25590,7 +25590,7 @@ module.exports = minabs;
 
 /***/ }),
 
-/***/ 10431:
+/***/ 39071:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -25615,8 +25615,8 @@ module.exports = minabs;
 
 // MODULES //
 
-var abs = __webpack_require__( 66260 );
-var min = __webpack_require__( 38008 );
+var abs = __webpack_require__( 4500 );
+var min = __webpack_require__( 56600 );
 
 
 // MAIN //
@@ -25652,7 +25652,7 @@ module.exports = minabs;
 
 /***/ }),
 
-/***/ 6310:
+/***/ 83302:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -25710,7 +25710,7 @@ module.exports = minabs;
 
 // MODULES //
 
-var main = __webpack_require__( 87609 );
+var main = __webpack_require__( 51065 );
 
 
 // EXPORTS //
@@ -25720,7 +25720,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 59905:
+/***/ 85665:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -25759,12 +25759,12 @@ module.exports = main;
 
 // MODULES //
 
-var getHighWord = __webpack_require__( 2882 );
-var setLowWord = __webpack_require__( 23786 );
-var setHighWord = __webpack_require__( 45990 );
-var BIAS = __webpack_require__( 11877 );
-var HIGH_NUM_SIGNIFICAND_BITS = __webpack_require__( 31277 );
-var polyvalL = __webpack_require__( 53140 );
+var getHighWord = __webpack_require__( 37090 );
+var setLowWord = __webpack_require__( 43050 );
+var setHighWord = __webpack_require__( 42118 );
+var BIAS = __webpack_require__( 42501 );
+var HIGH_NUM_SIGNIFICAND_BITS = __webpack_require__( 39981 );
+var polyvalL = __webpack_require__( 1588 );
 
 
 // VARIABLES //
@@ -25939,7 +25939,7 @@ module.exports = log2ax;
 
 /***/ }),
 
-/***/ 53726:
+/***/ 14462:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -25978,8 +25978,8 @@ module.exports = log2ax;
 
 // MODULES //
 
-var setLowWord = __webpack_require__( 23786 );
-var polyvalW = __webpack_require__( 23218 );
+var setLowWord = __webpack_require__( 43050 );
+var polyvalW = __webpack_require__( 75461 );
 
 
 // VARIABLES //
@@ -26037,7 +26037,7 @@ module.exports = logx;
 
 /***/ }),
 
-/***/ 87609:
+/***/ 51065:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -26076,24 +26076,24 @@ module.exports = logx;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
-var isOdd = __webpack_require__( 97687 );
-var isInfinite = __webpack_require__( 57234 );
-var isInteger = __webpack_require__( 2804 );
-var sqrt = __webpack_require__( 15478 );
-var abs = __webpack_require__( 66260 );
-var toWords = __webpack_require__( 87949 );
-var setLowWord = __webpack_require__( 23786 );
-var uint32ToInt32 = __webpack_require__( 86519 );
-var NINF = __webpack_require__( 81475 );
-var PINF = __webpack_require__( 50469 );
-var ABS_MASK = __webpack_require__( 43935 );
-var xIsZero = __webpack_require__( 72122 );
-var yIsHuge = __webpack_require__( 30888 );
-var yIsInfinite = __webpack_require__( 93355 );
-var log2ax = __webpack_require__( 59905 );
-var logx = __webpack_require__( 53726 );
-var pow2 = __webpack_require__( 55224 );
+var isnan = __webpack_require__( 59259 );
+var isOdd = __webpack_require__( 33079 );
+var isInfinite = __webpack_require__( 82770 );
+var isInteger = __webpack_require__( 41044 );
+var sqrt = __webpack_require__( 80502 );
+var abs = __webpack_require__( 4500 );
+var toWords = __webpack_require__( 11821 );
+var setLowWord = __webpack_require__( 43050 );
+var uint32ToInt32 = __webpack_require__( 53559 );
+var NINF = __webpack_require__( 22371 );
+var PINF = __webpack_require__( 9733 );
+var ABS_MASK = __webpack_require__( 51903 );
+var xIsZero = __webpack_require__( 78522 );
+var yIsHuge = __webpack_require__( 98408 );
+var yIsInfinite = __webpack_require__( 95979 );
+var log2ax = __webpack_require__( 85665 );
+var logx = __webpack_require__( 14462 );
+var pow2 = __webpack_require__( 15512 );
 
 
 // VARIABLES //
@@ -26428,7 +26428,7 @@ module.exports = pow;
 
 /***/ }),
 
-/***/ 53140:
+/***/ 1588:
 /***/ ((module) => {
 
 /**
@@ -26482,7 +26482,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 35568:
+/***/ 3248:
 /***/ ((module) => {
 
 /**
@@ -26536,7 +26536,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 23218:
+/***/ 75461:
 /***/ ((module) => {
 
 /**
@@ -26590,7 +26590,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 55224:
+/***/ 15512:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -26629,17 +26629,17 @@ module.exports = evalpoly;
 
 // MODULES //
 
-var getHighWord = __webpack_require__( 2882 );
-var setHighWord = __webpack_require__( 45990 );
-var setLowWord = __webpack_require__( 23786 );
-var uint32ToInt32 = __webpack_require__( 86519 );
-var ldexp = __webpack_require__( 83291 );
-var LN2 = __webpack_require__( 81239 );
-var BIAS = __webpack_require__( 11877 );
-var ABS_MASK = __webpack_require__( 43935 );
-var HIGH_SIGNIFICAND_MASK = __webpack_require__( 28910 );
-var HIGH_NUM_SIGNIFICAND_BITS = __webpack_require__( 31277 );
-var polyvalP = __webpack_require__( 35568 );
+var getHighWord = __webpack_require__( 37090 );
+var setHighWord = __webpack_require__( 42118 );
+var setLowWord = __webpack_require__( 43050 );
+var uint32ToInt32 = __webpack_require__( 53559 );
+var ldexp = __webpack_require__( 90011 );
+var LN2 = __webpack_require__( 85367 );
+var BIAS = __webpack_require__( 42501 );
+var ABS_MASK = __webpack_require__( 51903 );
+var HIGH_SIGNIFICAND_MASK = __webpack_require__( 39470 );
+var HIGH_NUM_SIGNIFICAND_BITS = __webpack_require__( 39981 );
+var polyvalP = __webpack_require__( 3248 );
 
 
 // VARIABLES //
@@ -26732,7 +26732,7 @@ module.exports = pow2;
 
 /***/ }),
 
-/***/ 72122:
+/***/ 78522:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -26771,10 +26771,10 @@ module.exports = pow2;
 
 // MODULES //
 
-var isOdd = __webpack_require__( 97687 );
-var copysign = __webpack_require__( 35672 );
-var NINF = __webpack_require__( 81475 );
-var PINF = __webpack_require__( 50469 );
+var isOdd = __webpack_require__( 33079 );
+var copysign = __webpack_require__( 48184 );
+var NINF = __webpack_require__( 22371 );
+var PINF = __webpack_require__( 9733 );
 
 
 // MAIN //
@@ -26839,7 +26839,7 @@ module.exports = pow;
 
 /***/ }),
 
-/***/ 30888:
+/***/ 98408:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -26878,8 +26878,8 @@ module.exports = pow;
 
 // MODULES //
 
-var ABS_MASK = __webpack_require__( 43935 );
-var getHighWord = __webpack_require__( 2882 );
+var ABS_MASK = __webpack_require__( 51903 );
+var getHighWord = __webpack_require__( 37090 );
 
 
 // VARIABLES //
@@ -26942,7 +26942,7 @@ module.exports = pow;
 
 /***/ }),
 
-/***/ 93355:
+/***/ 95979:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -26967,8 +26967,8 @@ module.exports = pow;
 
 // MODULES //
 
-var abs = __webpack_require__( 66260 );
-var PINF = __webpack_require__( 50469 );
+var abs = __webpack_require__( 4500 );
+var PINF = __webpack_require__( 9733 );
 
 
 // MAIN //
@@ -27037,7 +27037,7 @@ module.exports = pow;
 
 /***/ }),
 
-/***/ 74756:
+/***/ 90628:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -27095,7 +27095,7 @@ module.exports = pow;
 
 // MODULES //
 
-var powm1 = __webpack_require__( 2603 );
+var powm1 = __webpack_require__( 96491 );
 
 
 // EXPORTS //
@@ -27105,7 +27105,7 @@ module.exports = powm1;
 
 /***/ }),
 
-/***/ 2603:
+/***/ 96491:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -27143,13 +27143,13 @@ module.exports = powm1;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
-var isinfinite = __webpack_require__( 57234 );
-var abs = __webpack_require__( 66260 );
-var expm1 = __webpack_require__( 40141 );
-var ln = __webpack_require__( 51550 );
-var pow = __webpack_require__( 6310 );
-var trunc = __webpack_require__( 81262 );
+var isnan = __webpack_require__( 59259 );
+var isinfinite = __webpack_require__( 82770 );
+var abs = __webpack_require__( 4500 );
+var expm1 = __webpack_require__( 85837 );
+var ln = __webpack_require__( 80638 );
+var pow = __webpack_require__( 83302 );
+var trunc = __webpack_require__( 94062 );
 
 
 // MAIN //
@@ -27244,7 +27244,7 @@ module.exports = powm1;
 
 /***/ }),
 
-/***/ 93982:
+/***/ 64094:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -27288,7 +27288,7 @@ module.exports = powm1;
 
 // MODULES //
 
-var rempio2 = __webpack_require__( 44385 );
+var rempio2 = __webpack_require__( 73025 );
 
 
 // EXPORTS //
@@ -27298,7 +27298,7 @@ module.exports = rempio2;
 
 /***/ }),
 
-/***/ 97236:
+/***/ 27252:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -27339,9 +27339,9 @@ module.exports = rempio2;
 
 // MODULES //
 
-var floor = __webpack_require__( 42334 );
-var ldexp = __webpack_require__( 83291 );
-var zeros = __webpack_require__( 21830 );
+var floor = __webpack_require__( 69182 );
+var ldexp = __webpack_require__( 90011 );
+var zeros = __webpack_require__( 42406 );
 
 
 // VARIABLES //
@@ -27733,7 +27733,7 @@ module.exports = kernelRempio2;
 
 /***/ }),
 
-/***/ 44385:
+/***/ 73025:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -27774,14 +27774,14 @@ module.exports = kernelRempio2;
 
 // MODULES //
 
-var ABS_MASK = __webpack_require__( 43935 );
-var EXPONENT_MASK = __webpack_require__( 30222 );
-var SIGNIFICAND_MASK = __webpack_require__( 28910 );
-var getHighWord = __webpack_require__( 2882 );
-var getLowWord = __webpack_require__( 31662 );
-var fromWords = __webpack_require__( 17844 );
-var rempio2Kernel = __webpack_require__( 97236 );
-var rempio2Medium = __webpack_require__( 92880 );
+var ABS_MASK = __webpack_require__( 51903 );
+var EXPONENT_MASK = __webpack_require__( 85262 );
+var SIGNIFICAND_MASK = __webpack_require__( 39470 );
+var getHighWord = __webpack_require__( 37090 );
+var getLowWord = __webpack_require__( 95246 );
+var fromWords = __webpack_require__( 33172 );
+var rempio2Kernel = __webpack_require__( 27252 );
+var rempio2Medium = __webpack_require__( 86576 );
 
 
 // VARIABLES //
@@ -27992,7 +27992,7 @@ module.exports = rempio2;
 
 /***/ }),
 
-/***/ 92880:
+/***/ 86576:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -28031,8 +28031,8 @@ module.exports = rempio2;
 
 // MODULES //
 
-var round = __webpack_require__( 18972 );
-var getHighWord = __webpack_require__( 2882 );
+var round = __webpack_require__( 85916 );
+var getHighWord = __webpack_require__( 37090 );
 
 
 // VARIABLES //
@@ -28123,7 +28123,7 @@ module.exports = rempio2Medium;
 
 /***/ }),
 
-/***/ 18972:
+/***/ 85916:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -28192,7 +28192,7 @@ module.exports = rempio2Medium;
 
 // MODULES //
 
-var main = __webpack_require__( 66547 );
+var main = __webpack_require__( 147 );
 
 
 // EXPORTS //
@@ -28202,7 +28202,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 66547:
+/***/ 147:
 /***/ ((module) => {
 
 /**
@@ -28287,7 +28287,7 @@ module.exports = round;
 
 /***/ }),
 
-/***/ 79079:
+/***/ 68231:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -28336,7 +28336,7 @@ module.exports = round;
 
 // MODULES //
 
-var main = __webpack_require__( 10178 );
+var main = __webpack_require__( 34146 );
 
 
 // EXPORTS //
@@ -28346,7 +28346,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 10178:
+/***/ 34146:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -28371,7 +28371,7 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
+var isnan = __webpack_require__( 59259 );
 
 
 // MAIN //
@@ -28417,7 +28417,7 @@ module.exports = signum;
 
 /***/ }),
 
-/***/ 61794:
+/***/ 94242:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -28463,7 +28463,7 @@ module.exports = signum;
 
 // MODULES //
 
-var main = __webpack_require__( 53205 );
+var main = __webpack_require__( 52277 );
 
 
 // EXPORTS //
@@ -28473,7 +28473,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 53205:
+/***/ 52277:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -28512,12 +28512,12 @@ module.exports = main;
 
 // MODULES //
 
-var HIGH_WORD_ABS_MASK = __webpack_require__( 43935 );
-var HIGH_WORD_EXPONENT_MASK = __webpack_require__( 30222 );
-var getHighWord = __webpack_require__( 2882 );
-var kernelCos = __webpack_require__( 71567 );
-var kernelSin = __webpack_require__( 70186 );
-var rempio2 = __webpack_require__( 93982 );
+var HIGH_WORD_ABS_MASK = __webpack_require__( 51903 );
+var HIGH_WORD_EXPONENT_MASK = __webpack_require__( 85262 );
+var getHighWord = __webpack_require__( 37090 );
+var kernelCos = __webpack_require__( 47567 );
+var kernelSin = __webpack_require__( 12874 );
+var rempio2 = __webpack_require__( 64094 );
 
 
 // VARIABLES //
@@ -28612,7 +28612,7 @@ module.exports = sin;
 
 /***/ }),
 
-/***/ 18901:
+/***/ 61973:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -28658,7 +28658,7 @@ module.exports = sin;
 
 // MODULES //
 
-var main = __webpack_require__( 83012 );
+var main = __webpack_require__( 84132 );
 
 
 // EXPORTS //
@@ -28668,7 +28668,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 83012:
+/***/ 84132:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -28693,13 +28693,13 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
-var isInfinite = __webpack_require__( 57234 );
-var cos = __webpack_require__( 99191 );
-var sin = __webpack_require__( 61794 );
-var abs = __webpack_require__( 66260 );
-var copysign = __webpack_require__( 35672 );
-var PI = __webpack_require__( 39701 );
+var isnan = __webpack_require__( 59259 );
+var isInfinite = __webpack_require__( 82770 );
+var cos = __webpack_require__( 94359 );
+var sin = __webpack_require__( 94242 );
+var abs = __webpack_require__( 4500 );
+var copysign = __webpack_require__( 48184 );
+var PI = __webpack_require__( 77621 );
 
 
 // MAIN //
@@ -28775,7 +28775,7 @@ module.exports = sinpi;
 
 /***/ }),
 
-/***/ 15478:
+/***/ 80502:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -28824,7 +28824,7 @@ module.exports = sinpi;
 
 // MODULES //
 
-var main = __webpack_require__( 91689 );
+var main = __webpack_require__( 1673 );
 
 
 // EXPORTS //
@@ -28834,7 +28834,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 91689:
+/***/ 1673:
 /***/ ((module) => {
 
 /**
@@ -28892,7 +28892,7 @@ module.exports = sqrt;
 
 /***/ }),
 
-/***/ 81262:
+/***/ 94062:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -28947,7 +28947,7 @@ module.exports = sqrt;
 
 // MODULES //
 
-var main = __webpack_require__( 92657 );
+var main = __webpack_require__( 97713 );
 
 
 // EXPORTS //
@@ -28957,7 +28957,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 92657:
+/***/ 97713:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -28982,8 +28982,8 @@ module.exports = main;
 
 // MODULES //
 
-var floor = __webpack_require__( 42334 );
-var ceil = __webpack_require__( 3385 );
+var floor = __webpack_require__( 69182 );
+var ceil = __webpack_require__( 42169 );
 
 
 // MAIN //
@@ -29037,7 +29037,7 @@ module.exports = trunc;
 
 /***/ }),
 
-/***/ 13962:
+/***/ 6058:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -29062,9 +29062,9 @@ module.exports = trunc;
 
 // MODULES //
 
-var abs = __webpack_require__( 66260 );
-var EPS = __webpack_require__( 55088 );
-var FLOAT32_SMALLEST_NORMAL = __webpack_require__( 28858 );
+var abs = __webpack_require__( 4500 );
+var EPS = __webpack_require__( 2096 );
+var FLOAT32_SMALLEST_NORMAL = __webpack_require__( 53370 );
 
 
 // VARIABLES //
@@ -29239,7 +29239,7 @@ module.exports = continuedFraction;
 
 /***/ }),
 
-/***/ 57028:
+/***/ 29188:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -29264,9 +29264,9 @@ module.exports = continuedFraction;
 
 // MODULES //
 
-var abs = __webpack_require__( 66260 );
-var FLOAT32_SMALLEST_NORMAL = __webpack_require__( 28858 );
-var EPS = __webpack_require__( 55088 );
+var abs = __webpack_require__( 4500 );
+var FLOAT32_SMALLEST_NORMAL = __webpack_require__( 53370 );
+var EPS = __webpack_require__( 2096 );
 
 
 // VARIABLES //
@@ -29481,7 +29481,7 @@ module.exports = continuedFraction;
 
 /***/ }),
 
-/***/ 30508:
+/***/ 20236:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -29528,9 +29528,9 @@ module.exports = continuedFraction;
 
 // MODULES //
 
-var hasGeneratorSupport = __webpack_require__( 67640 );
-var generator = __webpack_require__( 57028 );
-var basic = __webpack_require__( 13962 );
+var hasGeneratorSupport = __webpack_require__( 29496 );
+var generator = __webpack_require__( 29188 );
+var basic = __webpack_require__( 6058 );
 
 
 // MAIN //
@@ -29550,7 +29550,7 @@ module.exports = continuedFraction;
 
 /***/ }),
 
-/***/ 71278:
+/***/ 85646:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -29575,8 +29575,8 @@ module.exports = continuedFraction;
 
 // MODULES //
 
-var Fcn = __webpack_require__( 36990 );
-var evalpoly = __webpack_require__( 93767 );
+var Fcn = __webpack_require__( 36126 );
+var evalpoly = __webpack_require__( 23367 );
 
 
 // MAIN //
@@ -29685,7 +29685,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 62096:
+/***/ 86832:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -29733,9 +29733,9 @@ module.exports = factory;
 
 // MODULES //
 
-var setReadOnly = __webpack_require__( 4568 );
-var main = __webpack_require__( 93767 );
-var factory = __webpack_require__( 71278 );
+var setReadOnly = __webpack_require__( 14840 );
+var main = __webpack_require__( 23367 );
+var factory = __webpack_require__( 85646 );
 
 
 // MAIN //
@@ -29750,7 +29750,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 93767:
+/***/ 23367:
 /***/ ((module) => {
 
 /**
@@ -29821,7 +29821,7 @@ module.exports = evalpoly;
 
 /***/ }),
 
-/***/ 56049:
+/***/ 8913:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -29846,8 +29846,8 @@ module.exports = evalpoly;
 
 // MODULES //
 
-var abs = __webpack_require__( 66260 );
-var EPS = __webpack_require__( 55088 );
+var abs = __webpack_require__( 4500 );
+var EPS = __webpack_require__( 2096 );
 
 
 // VARIABLES //
@@ -29914,7 +29914,7 @@ module.exports = sumSeries;
 
 /***/ }),
 
-/***/ 13333:
+/***/ 95810:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -29939,8 +29939,8 @@ module.exports = sumSeries;
 
 // MODULES //
 
-var abs = __webpack_require__( 66260 );
-var EPS = __webpack_require__( 55088 );
+var abs = __webpack_require__( 4500 );
+var EPS = __webpack_require__( 2096 );
 
 
 // VARIABLES //
@@ -30020,7 +30020,7 @@ module.exports = sumSeries;
 
 /***/ }),
 
-/***/ 96491:
+/***/ 15179:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -30066,9 +30066,9 @@ module.exports = sumSeries;
 
 // MODULES //
 
-var hasGeneratorSupport = __webpack_require__( 67640 );
-var generator = __webpack_require__( 13333 );
-var basic = __webpack_require__( 56049 );
+var hasGeneratorSupport = __webpack_require__( 29496 );
+var generator = __webpack_require__( 95810 );
+var basic = __webpack_require__( 8913 );
 
 
 // MAIN //
@@ -30088,7 +30088,7 @@ module.exports = sumSeries;
 
 /***/ }),
 
-/***/ 84241:
+/***/ 28881:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -30125,7 +30125,7 @@ module.exports = sumSeries;
 
 // MODULES //
 
-var main = __webpack_require__( 97696 );
+var main = __webpack_require__( 19296 );
 
 
 // EXPORTS //
@@ -30135,7 +30135,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 97696:
+/***/ 19296:
 /***/ ((module) => {
 
 /**
@@ -30165,7 +30165,7 @@ module.exports = Number; // eslint-disable-line stdlib/require-globals
 
 /***/ }),
 
-/***/ 6075:
+/***/ 64987:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -30211,7 +30211,7 @@ module.exports = Number; // eslint-disable-line stdlib/require-globals
 
 // MODULES //
 
-var main = __webpack_require__( 67014 );
+var main = __webpack_require__( 23334 );
 
 
 // EXPORTS //
@@ -30221,7 +30221,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 67014:
+/***/ 23334:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -30246,9 +30246,9 @@ module.exports = main;
 
 // MODULES //
 
-var getHighWord = __webpack_require__( 2882 );
-var EXP_MASK = __webpack_require__( 30222 );
-var BIAS = __webpack_require__( 11877 );
+var getHighWord = __webpack_require__( 37090 );
+var EXP_MASK = __webpack_require__( 85262 );
+var BIAS = __webpack_require__( 42501 );
 
 
 // MAIN //
@@ -30294,7 +30294,7 @@ module.exports = exponent;
 
 /***/ }),
 
-/***/ 17844:
+/***/ 33172:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -30349,7 +30349,7 @@ module.exports = exponent;
 
 // MODULES //
 
-var main = __webpack_require__( 15259 );
+var main = __webpack_require__( 31323 );
 
 
 // EXPORTS //
@@ -30359,7 +30359,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 99593:
+/***/ 40713:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -30384,7 +30384,7 @@ module.exports = main;
 
 // MODULES //
 
-var isLittleEndian = __webpack_require__( 40347 );
+var isLittleEndian = __webpack_require__( 82331 );
 
 
 // MAIN //
@@ -30413,7 +30413,7 @@ module.exports = indices;
 
 /***/ }),
 
-/***/ 15259:
+/***/ 31323:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -30438,9 +30438,9 @@ module.exports = indices;
 
 // MODULES //
 
-var Uint32Array = __webpack_require__( 47096 );
-var Float64Array = __webpack_require__( 69979 );
-var indices = __webpack_require__( 99593 );
+var Uint32Array = __webpack_require__( 17560 );
+var Float64Array = __webpack_require__( 60667 );
+var indices = __webpack_require__( 40713 );
 
 
 // VARIABLES //
@@ -30540,7 +30540,7 @@ module.exports = fromWords;
 
 /***/ }),
 
-/***/ 69828:
+/***/ 81252:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -30565,7 +30565,7 @@ module.exports = fromWords;
 
 // MODULES //
 
-var isLittleEndian = __webpack_require__( 40347 );
+var isLittleEndian = __webpack_require__( 82331 );
 
 
 // MAIN //
@@ -30585,7 +30585,7 @@ module.exports = HIGH;
 
 /***/ }),
 
-/***/ 2882:
+/***/ 37090:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -30622,7 +30622,7 @@ module.exports = HIGH;
 
 // MODULES //
 
-var main = __webpack_require__( 16053 );
+var main = __webpack_require__( 54901 );
 
 
 // EXPORTS //
@@ -30632,7 +30632,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 16053:
+/***/ 54901:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -30657,9 +30657,9 @@ module.exports = main;
 
 // MODULES //
 
-var Uint32Array = __webpack_require__( 47096 );
-var Float64Array = __webpack_require__( 69979 );
-var HIGH = __webpack_require__( 69828 );
+var Uint32Array = __webpack_require__( 17560 );
+var Float64Array = __webpack_require__( 60667 );
+var HIGH = __webpack_require__( 81252 );
 
 
 // VARIABLES //
@@ -30730,7 +30730,7 @@ module.exports = getHighWord;
 
 /***/ }),
 
-/***/ 31662:
+/***/ 95246:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -30767,7 +30767,7 @@ module.exports = getHighWord;
 
 // MODULES //
 
-var main = __webpack_require__( 23761 );
+var main = __webpack_require__( 52721 );
 
 
 // EXPORTS //
@@ -30777,7 +30777,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 75844:
+/***/ 87556:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -30802,7 +30802,7 @@ module.exports = main;
 
 // MODULES //
 
-var isLittleEndian = __webpack_require__( 40347 );
+var isLittleEndian = __webpack_require__( 82331 );
 
 
 // MAIN //
@@ -30822,7 +30822,7 @@ module.exports = LOW;
 
 /***/ }),
 
-/***/ 23761:
+/***/ 52721:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -30847,9 +30847,9 @@ module.exports = LOW;
 
 // MODULES //
 
-var Uint32Array = __webpack_require__( 47096 );
-var Float64Array = __webpack_require__( 69979 );
-var LOW = __webpack_require__( 75844 );
+var Uint32Array = __webpack_require__( 17560 );
+var Float64Array = __webpack_require__( 60667 );
+var LOW = __webpack_require__( 87556 );
 
 
 // VARIABLES //
@@ -30920,7 +30920,7 @@ module.exports = getLowWord;
 
 /***/ }),
 
-/***/ 40750:
+/***/ 8942:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -30945,10 +30945,10 @@ module.exports = getLowWord;
 
 // MODULES //
 
-var FLOAT64_SMALLEST_NORMAL = __webpack_require__( 55417 );
-var isInfinite = __webpack_require__( 57234 );
-var isnan = __webpack_require__( 86523 );
-var abs = __webpack_require__( 66260 );
+var FLOAT64_SMALLEST_NORMAL = __webpack_require__( 27225 );
+var isInfinite = __webpack_require__( 82770 );
+var isnan = __webpack_require__( 59259 );
+var abs = __webpack_require__( 4500 );
 
 
 // VARIABLES //
@@ -31024,7 +31024,7 @@ module.exports = normalize;
 
 /***/ }),
 
-/***/ 79335:
+/***/ 16519:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -31080,9 +31080,9 @@ module.exports = normalize;
 
 // MODULES //
 
-var setReadOnly = __webpack_require__( 4568 );
-var main = __webpack_require__( 86754 );
-var assign = __webpack_require__( 40750 );
+var setReadOnly = __webpack_require__( 14840 );
+var main = __webpack_require__( 65250 );
+var assign = __webpack_require__( 8942 );
 
 
 // MAIN //
@@ -31097,7 +31097,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 86754:
+/***/ 65250:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -31122,7 +31122,7 @@ module.exports = main;
 
 // MODULES //
 
-var fcn = __webpack_require__( 40750 );
+var fcn = __webpack_require__( 8942 );
 
 
 // MAIN //
@@ -31177,7 +31177,7 @@ module.exports = normalize;
 
 /***/ }),
 
-/***/ 72880:
+/***/ 21264:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -31202,7 +31202,7 @@ module.exports = normalize;
 
 // MODULES //
 
-var isLittleEndian = __webpack_require__( 40347 );
+var isLittleEndian = __webpack_require__( 82331 );
 
 
 // MAIN //
@@ -31222,7 +31222,7 @@ module.exports = HIGH;
 
 /***/ }),
 
-/***/ 45990:
+/***/ 42118:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -31271,7 +31271,7 @@ module.exports = HIGH;
 
 // MODULES //
 
-var main = __webpack_require__( 96921 );
+var main = __webpack_require__( 78937 );
 
 
 // EXPORTS //
@@ -31281,7 +31281,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 96921:
+/***/ 78937:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -31306,9 +31306,9 @@ module.exports = main;
 
 // MODULES //
 
-var Uint32Array = __webpack_require__( 47096 );
-var Float64Array = __webpack_require__( 69979 );
-var HIGH = __webpack_require__( 72880 );
+var Uint32Array = __webpack_require__( 17560 );
+var Float64Array = __webpack_require__( 60667 );
+var HIGH = __webpack_require__( 21264 );
 
 
 // VARIABLES //
@@ -31392,7 +31392,7 @@ module.exports = setHighWord;
 
 /***/ }),
 
-/***/ 23786:
+/***/ 43050:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -31449,7 +31449,7 @@ module.exports = setHighWord;
 
 // MODULES //
 
-var main = __webpack_require__( 10253 );
+var main = __webpack_require__( 2669 );
 
 
 // EXPORTS //
@@ -31459,7 +31459,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 79760:
+/***/ 56880:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -31484,7 +31484,7 @@ module.exports = main;
 
 // MODULES //
 
-var isLittleEndian = __webpack_require__( 40347 );
+var isLittleEndian = __webpack_require__( 82331 );
 
 
 // MAIN //
@@ -31504,7 +31504,7 @@ module.exports = LOW;
 
 /***/ }),
 
-/***/ 10253:
+/***/ 2669:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -31529,9 +31529,9 @@ module.exports = LOW;
 
 // MODULES //
 
-var Uint32Array = __webpack_require__( 47096 );
-var Float64Array = __webpack_require__( 69979 );
-var LOW = __webpack_require__( 79760 );
+var Uint32Array = __webpack_require__( 17560 );
+var Float64Array = __webpack_require__( 60667 );
+var LOW = __webpack_require__( 56880 );
 
 
 // VARIABLES //
@@ -31623,7 +31623,7 @@ module.exports = setLowWord;
 
 /***/ }),
 
-/***/ 65132:
+/***/ 88076:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -31648,9 +31648,9 @@ module.exports = setLowWord;
 
 // MODULES //
 
-var Uint32Array = __webpack_require__( 47096 );
-var Float64Array = __webpack_require__( 69979 );
-var indices = __webpack_require__( 33808 );
+var Uint32Array = __webpack_require__( 17560 );
+var Float64Array = __webpack_require__( 60667 );
+var indices = __webpack_require__( 49616 );
 
 
 // VARIABLES //
@@ -31737,7 +31737,7 @@ module.exports = toWords;
 
 /***/ }),
 
-/***/ 87949:
+/***/ 11821:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -31786,9 +31786,9 @@ module.exports = toWords;
 
 // MODULES //
 
-var setReadOnly = __webpack_require__( 4568 );
-var main = __webpack_require__( 16364 );
-var assign = __webpack_require__( 65132 );
+var setReadOnly = __webpack_require__( 14840 );
+var main = __webpack_require__( 76844 );
+var assign = __webpack_require__( 88076 );
 
 
 // MAIN //
@@ -31803,7 +31803,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 33808:
+/***/ 49616:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -31828,7 +31828,7 @@ module.exports = main;
 
 // MODULES //
 
-var isLittleEndian = __webpack_require__( 40347 );
+var isLittleEndian = __webpack_require__( 82331 );
 
 
 // MAIN //
@@ -31857,7 +31857,7 @@ module.exports = indices;
 
 /***/ }),
 
-/***/ 16364:
+/***/ 76844:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -31882,7 +31882,7 @@ module.exports = indices;
 
 // MODULES //
 
-var fcn = __webpack_require__( 65132 );
+var fcn = __webpack_require__( 88076 );
 
 
 // MAIN //
@@ -31909,7 +31909,7 @@ module.exports = toWords;
 
 /***/ }),
 
-/***/ 86519:
+/***/ 53559:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -31950,7 +31950,7 @@ module.exports = toWords;
 
 // MODULES //
 
-var uint32ToInt32 = __webpack_require__( 73234 );
+var uint32ToInt32 = __webpack_require__( 21618 );
 
 
 // EXPORTS //
@@ -31960,7 +31960,7 @@ module.exports = uint32ToInt32;
 
 /***/ }),
 
-/***/ 73234:
+/***/ 21618:
 /***/ ((module) => {
 
 /**
@@ -32014,7 +32014,7 @@ module.exports = uint32ToInt32;
 
 /***/ }),
 
-/***/ 6084:
+/***/ 9764:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -32039,12 +32039,12 @@ module.exports = uint32ToInt32;
 
 // MODULES //
 
-var isNonNegativeInteger = __webpack_require__( 14993 );
-var constantFunction = __webpack_require__( 3084 );
-var betainc = __webpack_require__( 89986 );
-var isnan = __webpack_require__( 86523 );
-var floor = __webpack_require__( 42334 );
-var PINF = __webpack_require__( 50469 );
+var isNonNegativeInteger = __webpack_require__( 38737 );
+var constantFunction = __webpack_require__( 96364 );
+var betainc = __webpack_require__( 64578 );
+var isnan = __webpack_require__( 59259 );
+var floor = __webpack_require__( 69182 );
+var PINF = __webpack_require__( 9733 );
 
 
 // MAIN //
@@ -32112,7 +32112,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 36794:
+/***/ 42746:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -32169,9 +32169,9 @@ module.exports = factory;
 
 // MODULES //
 
-var setReadOnly = __webpack_require__( 4568 );
-var main = __webpack_require__( 52669 );
-var factory = __webpack_require__( 6084 );
+var setReadOnly = __webpack_require__( 14840 );
+var main = __webpack_require__( 61405 );
+var factory = __webpack_require__( 9764 );
 
 
 // MAIN //
@@ -32186,7 +32186,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 52669:
+/***/ 61405:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -32211,11 +32211,11 @@ module.exports = main;
 
 // MODULES //
 
-var isNonNegativeInteger = __webpack_require__( 14993 );
-var betainc = __webpack_require__( 89986 );
-var isnan = __webpack_require__( 86523 );
-var floor = __webpack_require__( 42334 );
-var PINF = __webpack_require__( 50469 );
+var isNonNegativeInteger = __webpack_require__( 38737 );
+var betainc = __webpack_require__( 64578 );
+var isnan = __webpack_require__( 59259 );
+var floor = __webpack_require__( 69182 );
+var PINF = __webpack_require__( 9733 );
 
 
 // MAIN //
@@ -32302,7 +32302,7 @@ module.exports = cdf;
 
 /***/ }),
 
-/***/ 19073:
+/***/ 44449:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -32327,8 +32327,8 @@ module.exports = cdf;
 
 // MODULES //
 
-var constantFunction = __webpack_require__( 3084 );
-var isnan = __webpack_require__( 86523 );
+var constantFunction = __webpack_require__( 96364 );
+var isnan = __webpack_require__( 59259 );
 
 
 // MAIN //
@@ -32384,7 +32384,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 46603:
+/***/ 77195:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -32432,9 +32432,9 @@ module.exports = factory;
 
 // MODULES //
 
-var setReadOnly = __webpack_require__( 4568 );
-var main = __webpack_require__( 97782 );
-var factory = __webpack_require__( 19073 );
+var setReadOnly = __webpack_require__( 14840 );
+var main = __webpack_require__( 7254 );
+var factory = __webpack_require__( 44449 );
 
 
 // MAIN //
@@ -32449,7 +32449,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 97782:
+/***/ 7254:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -32474,7 +32474,7 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
+var isnan = __webpack_require__( 59259 );
 
 
 // MAIN //
@@ -32521,7 +32521,7 @@ module.exports = cdf;
 
 /***/ }),
 
-/***/ 42895:
+/***/ 9711:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -32546,8 +32546,8 @@ module.exports = cdf;
 
 // MODULES //
 
-var constantFunction = __webpack_require__( 3084 );
-var isnan = __webpack_require__( 86523 );
+var constantFunction = __webpack_require__( 96364 );
+var isnan = __webpack_require__( 59259 );
 
 
 // MAIN //
@@ -32603,7 +32603,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 53925:
+/***/ 81541:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -32648,9 +32648,9 @@ module.exports = factory;
 
 // MODULES //
 
-var setReadOnly = __webpack_require__( 4568 );
-var main = __webpack_require__( 33844 );
-var factory = __webpack_require__( 42895 );
+var setReadOnly = __webpack_require__( 14840 );
+var main = __webpack_require__( 6836 );
+var factory = __webpack_require__( 9711 );
 
 
 // MAIN //
@@ -32665,7 +32665,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 33844:
+/***/ 6836:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -32690,7 +32690,7 @@ module.exports = main;
 
 // MODULES //
 
-var isnan = __webpack_require__( 86523 );
+var isnan = __webpack_require__( 59259 );
 
 
 // MAIN //
@@ -32741,7 +32741,7 @@ module.exports = quantile;
 
 /***/ }),
 
-/***/ 21250:
+/***/ 62914:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -32766,11 +32766,11 @@ module.exports = quantile;
 
 // MODULES //
 
-var constantFunction = __webpack_require__( 3084 );
-var degenerate = (__webpack_require__(46603).factory);
-var isnan = __webpack_require__( 86523 );
-var sqrt = __webpack_require__( 15478 );
-var erfc = __webpack_require__( 30988 );
+var constantFunction = __webpack_require__( 96364 );
+var degenerate = (__webpack_require__(77195).factory);
+var isnan = __webpack_require__( 59259 );
+var sqrt = __webpack_require__( 80502 );
+var erfc = __webpack_require__( 12620 );
 
 
 // MAIN //
@@ -32834,7 +32834,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 72484:
+/***/ 3588:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -32875,9 +32875,9 @@ module.exports = factory;
 
 // MODULES //
 
-var setReadOnly = __webpack_require__( 4568 );
-var main = __webpack_require__( 21643 );
-var factory = __webpack_require__( 21250 );
+var setReadOnly = __webpack_require__( 14840 );
+var main = __webpack_require__( 87499 );
+var factory = __webpack_require__( 62914 );
 
 
 // MAIN //
@@ -32892,7 +32892,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 21643:
+/***/ 87499:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -32917,9 +32917,9 @@ module.exports = main;
 
 // MODULES //
 
-var erfc = __webpack_require__( 30988 );
-var sqrt = __webpack_require__( 15478 );
-var isnan = __webpack_require__( 86523 );
+var erfc = __webpack_require__( 12620 );
+var sqrt = __webpack_require__( 80502 );
+var isnan = __webpack_require__( 59259 );
 
 
 // MAIN //
@@ -32988,7 +32988,7 @@ module.exports = cdf;
 
 /***/ }),
 
-/***/ 59354:
+/***/ 98522:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -33013,11 +33013,11 @@ module.exports = cdf;
 
 // MODULES //
 
-var constantFunction = __webpack_require__( 3084 );
-var degenerate = (__webpack_require__(53925).factory);
-var erfinv = __webpack_require__( 13034 );
-var isnan = __webpack_require__( 86523 );
-var sqrt = __webpack_require__( 15478 );
+var constantFunction = __webpack_require__( 96364 );
+var degenerate = (__webpack_require__(81541).factory);
+var erfinv = __webpack_require__( 38570 );
+var isnan = __webpack_require__( 59259 );
+var sqrt = __webpack_require__( 80502 );
 
 
 // MAIN //
@@ -33077,7 +33077,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 86060:
+/***/ 71788:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -33118,9 +33118,9 @@ module.exports = factory;
 
 // MODULES //
 
-var setReadOnly = __webpack_require__( 4568 );
-var main = __webpack_require__( 64739 );
-var factory = __webpack_require__( 59354 );
+var setReadOnly = __webpack_require__( 14840 );
+var main = __webpack_require__( 75651 );
+var factory = __webpack_require__( 98522 );
 
 
 // MAIN //
@@ -33135,7 +33135,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 64739:
+/***/ 75651:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -33160,9 +33160,9 @@ module.exports = main;
 
 // MODULES //
 
-var erfinv = __webpack_require__( 13034 );
-var isnan = __webpack_require__( 86523 );
-var sqrt = __webpack_require__( 15478 );
+var erfinv = __webpack_require__( 38570 );
+var isnan = __webpack_require__( 59259 );
+var sqrt = __webpack_require__( 80502 );
 
 
 // MAIN //
@@ -33238,7 +33238,7 @@ module.exports = quantile;
 
 /***/ }),
 
-/***/ 32335:
+/***/ 55119:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -33263,10 +33263,10 @@ module.exports = quantile;
 
 // MODULES //
 
-var constantFunction = __webpack_require__( 3084 );
-var betainc = __webpack_require__( 89986 );
-var isnan = __webpack_require__( 86523 );
-var pow = __webpack_require__( 6310 );
+var constantFunction = __webpack_require__( 96364 );
+var betainc = __webpack_require__( 64578 );
+var isnan = __webpack_require__( 59259 );
+var pow = __webpack_require__( 83302 );
 
 
 // MAIN //
@@ -33332,7 +33332,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 86021:
+/***/ 15333:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -33382,9 +33382,9 @@ module.exports = factory;
 
 // MODULES //
 
-var setReadOnly = __webpack_require__( 4568 );
-var main = __webpack_require__( 61044 );
-var factory = __webpack_require__( 32335 );
+var setReadOnly = __webpack_require__( 14840 );
+var main = __webpack_require__( 11636 );
+var factory = __webpack_require__( 55119 );
 
 
 // MAIN //
@@ -33399,7 +33399,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 61044:
+/***/ 11636:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -33424,9 +33424,9 @@ module.exports = main;
 
 // MODULES //
 
-var betainc = __webpack_require__( 89986 );
-var isnan = __webpack_require__( 86523 );
-var pow = __webpack_require__( 6310 );
+var betainc = __webpack_require__( 64578 );
+var isnan = __webpack_require__( 59259 );
+var pow = __webpack_require__( 83302 );
 
 
 // MAIN //
@@ -33495,7 +33495,7 @@ module.exports = cdf;
 
 /***/ }),
 
-/***/ 62077:
+/***/ 14717:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -33520,11 +33520,11 @@ module.exports = cdf;
 
 // MODULES //
 
-var constantFunction = __webpack_require__( 3084 );
-var kernelBetaincinv = __webpack_require__( 61489 );
-var isnan = __webpack_require__( 86523 );
-var sign = __webpack_require__( 79079 );
-var sqrt = __webpack_require__( 15478 );
+var constantFunction = __webpack_require__( 96364 );
+var kernelBetaincinv = __webpack_require__( 80177 );
+var isnan = __webpack_require__( 59259 );
+var sign = __webpack_require__( 68231 );
+var sqrt = __webpack_require__( 80502 );
 
 
 // MAIN //
@@ -33584,7 +33584,7 @@ module.exports = factory;
 
 /***/ }),
 
-/***/ 74455:
+/***/ 48727:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -33635,9 +33635,9 @@ module.exports = factory;
 
 // MODULES //
 
-var setReadOnly = __webpack_require__( 4568 );
-var main = __webpack_require__( 75186 );
-var factory = __webpack_require__( 62077 );
+var setReadOnly = __webpack_require__( 14840 );
+var main = __webpack_require__( 64946 );
+var factory = __webpack_require__( 14717 );
 
 
 // MAIN //
@@ -33652,7 +33652,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 75186:
+/***/ 64946:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -33677,10 +33677,10 @@ module.exports = main;
 
 // MODULES //
 
-var kernelBetaincinv = __webpack_require__( 61489 );
-var isnan = __webpack_require__( 86523 );
-var sign = __webpack_require__( 79079 );
-var sqrt = __webpack_require__( 15478 );
+var kernelBetaincinv = __webpack_require__( 80177 );
+var isnan = __webpack_require__( 59259 );
+var sign = __webpack_require__( 68231 );
+var sqrt = __webpack_require__( 80502 );
 
 
 // MAIN //
@@ -33745,7 +33745,7 @@ module.exports = quantile;
 
 /***/ }),
 
-/***/ 92029:
+/***/ 6525:
 /***/ ((module) => {
 
 /**
@@ -33855,7 +33855,7 @@ module.exports = formatDouble;
 
 /***/ }),
 
-/***/ 91836:
+/***/ 9404:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -33880,8 +33880,8 @@ module.exports = formatDouble;
 
 // MODULES //
 
-var isNumber = __webpack_require__( 86392 );
-var zeroPad = __webpack_require__( 20122 );
+var isNumber = __webpack_require__( 40472 );
+var zeroPad = __webpack_require__( 28666 );
 
 // NOTE: for the following, we explicitly avoid using stdlib packages in this particular package in order to avoid circular dependencies.
 var lowercase = String.prototype.toLowerCase;
@@ -33977,7 +33977,7 @@ module.exports = formatInteger;
 
 /***/ }),
 
-/***/ 50024:
+/***/ 16040:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -34015,7 +34015,7 @@ module.exports = formatInteger;
 
 // MODULES //
 
-var main = __webpack_require__( 84879 );
+var main = __webpack_require__( 26351 );
 
 
 // EXPORTS //
@@ -34025,7 +34025,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 86392:
+/***/ 40472:
 /***/ ((module) => {
 
 /**
@@ -34078,7 +34078,7 @@ module.exports = isNumber;
 
 /***/ }),
 
-/***/ 97852:
+/***/ 74908:
 /***/ ((module) => {
 
 /**
@@ -34127,7 +34127,7 @@ module.exports = isString;
 
 /***/ }),
 
-/***/ 84879:
+/***/ 26351:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -34152,12 +34152,12 @@ module.exports = isString;
 
 // MODULES //
 
-var formatInteger = __webpack_require__( 91836 );
-var isString = __webpack_require__( 97852 );
-var isNumber = __webpack_require__( 86392 );
-var formatDouble = __webpack_require__( 92029 );
-var spacePad = __webpack_require__( 34484 );
-var zeroPad = __webpack_require__( 20122 );
+var formatInteger = __webpack_require__( 9404 );
+var isString = __webpack_require__( 74908 );
+var isNumber = __webpack_require__( 40472 );
+var formatDouble = __webpack_require__( 6525 );
+var spacePad = __webpack_require__( 57268 );
+var zeroPad = __webpack_require__( 28666 );
 
 
 // VARIABLES //
@@ -34377,7 +34377,7 @@ module.exports = formatInterpolate;
 
 /***/ }),
 
-/***/ 34484:
+/***/ 57268:
 /***/ ((module) => {
 
 /**
@@ -34449,7 +34449,7 @@ module.exports = spacePad;
 
 /***/ }),
 
-/***/ 20122:
+/***/ 28666:
 /***/ ((module) => {
 
 /**
@@ -34540,7 +34540,7 @@ module.exports = zeroPad;
 
 /***/ }),
 
-/***/ 19340:
+/***/ 4364:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -34578,7 +34578,7 @@ module.exports = zeroPad;
 
 // MODULES //
 
-var main = __webpack_require__( 58755 );
+var main = __webpack_require__( 16579 );
 
 
 // EXPORTS //
@@ -34588,7 +34588,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 58755:
+/***/ 16579:
 /***/ ((module) => {
 
 /**
@@ -34690,7 +34690,7 @@ module.exports = formatTokenize;
 
 /***/ }),
 
-/***/ 17760:
+/***/ 42464:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -34730,7 +34730,7 @@ module.exports = formatTokenize;
 
 // MODULES //
 
-var main = __webpack_require__( 63191 );
+var main = __webpack_require__( 33431 );
 
 
 // EXPORTS //
@@ -34740,7 +34740,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 28676:
+/***/ 88004:
 /***/ ((module) => {
 
 /**
@@ -34789,7 +34789,7 @@ module.exports = isString;
 
 /***/ }),
 
-/***/ 63191:
+/***/ 33431:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -34814,9 +34814,9 @@ module.exports = isString;
 
 // MODULES //
 
-var interpolate = __webpack_require__( 50024 );
-var tokenize = __webpack_require__( 19340 );
-var isString = __webpack_require__( 28676 );
+var interpolate = __webpack_require__( 16040 );
+var tokenize = __webpack_require__( 4364 );
+var isString = __webpack_require__( 88004 );
 
 
 // MAIN //
@@ -34860,7 +34860,7 @@ module.exports = format;
 
 /***/ }),
 
-/***/ 32038:
+/***/ 51686:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -34897,7 +34897,7 @@ module.exports = format;
 
 // MODULES //
 
-var main = __webpack_require__( 62873 );
+var main = __webpack_require__( 17625 );
 
 
 // EXPORTS //
@@ -34907,7 +34907,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 62873:
+/***/ 17625:
 /***/ ((module) => {
 
 /**
@@ -34942,7 +34942,7 @@ module.exports = Sym;
 
 /***/ }),
 
-/***/ 3084:
+/***/ 96364:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -34987,7 +34987,7 @@ module.exports = Sym;
 
 // MODULES //
 
-var main = __webpack_require__( 8675 );
+var main = __webpack_require__( 11875 );
 
 
 // EXPORTS //
@@ -34997,7 +34997,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 8675:
+/***/ 11875:
 /***/ ((module) => {
 
 /**
@@ -35060,7 +35060,7 @@ module.exports = wrap;
 
 /***/ }),
 
-/***/ 4568:
+/***/ 14840:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -35104,7 +35104,7 @@ module.exports = wrap;
 
 // MODULES //
 
-var main = __webpack_require__( 26239 );
+var main = __webpack_require__( 34495 );
 
 
 // EXPORTS //
@@ -35114,7 +35114,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 26239:
+/***/ 34495:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -35139,7 +35139,7 @@ module.exports = main;
 
 // MODULES //
 
-var defineProperty = __webpack_require__( 50708 );
+var defineProperty = __webpack_require__( 55444 );
 
 
 // MAIN //
@@ -35179,7 +35179,7 @@ module.exports = setNonEnumerableReadOnly;
 
 /***/ }),
 
-/***/ 97619:
+/***/ 19379:
 /***/ ((module) => {
 
 /**
@@ -35247,7 +35247,7 @@ module.exports = defineProperty;
 
 /***/ }),
 
-/***/ 15141:
+/***/ 95909:
 /***/ ((module) => {
 
 /**
@@ -35282,7 +35282,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 32342:
+/***/ 64918:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -35307,7 +35307,7 @@ module.exports = main;
 
 // MODULES //
 
-var defineProperty = __webpack_require__( 15141 );
+var defineProperty = __webpack_require__( 95909 );
 
 
 // MAIN //
@@ -35340,7 +35340,7 @@ module.exports = hasDefinePropertySupport;
 
 /***/ }),
 
-/***/ 50708:
+/***/ 55444:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -35383,9 +35383,9 @@ module.exports = hasDefinePropertySupport;
 
 // MODULES //
 
-var hasDefinePropertySupport = __webpack_require__( 32342 );
-var builtin = __webpack_require__( 97619 );
-var polyfill = __webpack_require__( 80061 );
+var hasDefinePropertySupport = __webpack_require__( 64918 );
+var builtin = __webpack_require__( 19379 );
+var polyfill = __webpack_require__( 96541 );
 
 
 // MAIN //
@@ -35405,7 +35405,7 @@ module.exports = defineProperty;
 
 /***/ }),
 
-/***/ 80061:
+/***/ 96541:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -35432,7 +35432,7 @@ module.exports = defineProperty;
 
 // MODULES //
 
-var format = __webpack_require__( 17760 );
+var format = __webpack_require__( 42464 );
 
 
 // VARIABLES //
@@ -35534,7 +35534,7 @@ module.exports = defineProperty;
 
 /***/ }),
 
-/***/ 13595:
+/***/ 20411:
 /***/ ((module) => {
 
 /**
@@ -35581,7 +35581,7 @@ module.exports = evil;
 
 /***/ }),
 
-/***/ 547:
+/***/ 98531:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -35627,9 +35627,9 @@ module.exports = evil;
 
 // MODULES //
 
-var hasToStringTag = __webpack_require__( 9501 );
-var builtin = __webpack_require__( 31006 );
-var polyfill = __webpack_require__( 9728 );
+var hasToStringTag = __webpack_require__( 71869 );
+var builtin = __webpack_require__( 87358 );
+var polyfill = __webpack_require__( 15200 );
 
 
 // MAIN //
@@ -35649,7 +35649,7 @@ module.exports = main;
 
 /***/ }),
 
-/***/ 31006:
+/***/ 87358:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -35674,7 +35674,7 @@ module.exports = main;
 
 // MODULES //
 
-var toStr = __webpack_require__( 55763 );
+var toStr = __webpack_require__( 79891 );
 
 
 // MAIN //
@@ -35712,7 +35712,7 @@ module.exports = nativeClass;
 
 /***/ }),
 
-/***/ 9728:
+/***/ 15200:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -35737,9 +35737,9 @@ module.exports = nativeClass;
 
 // MODULES //
 
-var hasOwnProp = __webpack_require__( 31907 );
-var toStringTag = __webpack_require__( 94499 );
-var toStr = __webpack_require__( 55763 );
+var hasOwnProp = __webpack_require__( 35235 );
+var toStringTag = __webpack_require__( 12067 );
+var toStr = __webpack_require__( 79891 );
 
 
 // MAIN //
@@ -35800,7 +35800,7 @@ module.exports = nativeClass;
 
 /***/ }),
 
-/***/ 55763:
+/***/ 79891:
 /***/ ((module) => {
 
 /**
@@ -35835,7 +35835,7 @@ module.exports = toStr;
 
 /***/ }),
 
-/***/ 94499:
+/***/ 12067:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -35860,7 +35860,7 @@ module.exports = toStr;
 
 // MODULES //
 
-var Symbol = __webpack_require__( 32038 );
+var Symbol = __webpack_require__( 51686 );
 
 
 // MAIN //
@@ -35875,7 +35875,7 @@ module.exports = toStrTag;
 
 /***/ }),
 
-/***/ 6110:
+/***/ 21438:
 /***/ ((module, exports, __webpack_require__) => {
 
 /**
@@ -35884,7 +35884,7 @@ module.exports = toStrTag;
  * Expose `debug()` as the module.
  */
 
-exports = module.exports = __webpack_require__(31241);
+exports = module.exports = __webpack_require__(62505);
 exports.log = log;
 exports.formatArgs = formatArgs;
 exports.save = save;
@@ -36067,7 +36067,7 @@ function localstorage() {
 
 /***/ }),
 
-/***/ 31241:
+/***/ 62505:
 /***/ ((module, exports, __webpack_require__) => {
 
 
@@ -36083,7 +36083,7 @@ exports.coerce = coerce;
 exports.disable = disable;
 exports.enable = enable;
 exports.enabled = enabled;
-exports.humanize = __webpack_require__(70744);
+exports.humanize = __webpack_require__(55320);
 
 /**
  * The currently active debug mode names, and names to skip.
@@ -36276,7 +36276,7 @@ function coerce(val) {
 
 /***/ }),
 
-/***/ 2830:
+/***/ 93326:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 /**
@@ -36285,15 +36285,15 @@ function coerce(val) {
  */
 
 if (typeof process !== 'undefined' && process.type === 'renderer') {
-  module.exports = __webpack_require__(6110);
+  module.exports = __webpack_require__(21438);
 } else {
-  module.exports = __webpack_require__(95108);
+  module.exports = __webpack_require__(15076);
 }
 
 
 /***/ }),
 
-/***/ 95108:
+/***/ 15076:
 /***/ ((module, exports, __webpack_require__) => {
 
 /**
@@ -36309,7 +36309,7 @@ var util = __webpack_require__(39023);
  * Expose `debug()` as the module.
  */
 
-exports = module.exports = __webpack_require__(31241);
+exports = module.exports = __webpack_require__(62505);
 exports.init = init;
 exports.log = log;
 exports.formatArgs = formatArgs;
@@ -36548,7 +36548,7 @@ exports.enable(load());
 
 /***/ }),
 
-/***/ 70744:
+/***/ 55320:
 /***/ ((module) => {
 
 /**
@@ -36707,7 +36707,7 @@ function plural(ms, n, name) {
 
 /***/ }),
 
-/***/ 75613:
+/***/ 89290:
 /***/ ((module) => {
 
 module.exports = /*#__PURE__*/JSON.parse('[1,1,2,6,24,120,720,5040,40320,362880,3628800,39916800,479001600,6227020800,87178291200,1307674368000,20922789888000,355687428096000,6402373705728000,121645100408832000,2432902008176640000,51090942171709440000,1.1240007277776077e+21,2.585201673888498e+22,6.204484017332394e+23,1.5511210043330986e+25,4.0329146112660565e+26,1.0888869450418352e+28,3.0488834461171387e+29,8.841761993739702e+30,2.6525285981219107e+32,8.222838654177922e+33,2.631308369336935e+35,8.683317618811886e+36,2.9523279903960416e+38,1.0333147966386145e+40,3.7199332678990125e+41,1.3763753091226346e+43,5.230226174666011e+44,2.0397882081197444e+46,8.159152832478977e+47,3.345252661316381e+49,1.40500611775288e+51,6.041526306337383e+52,2.658271574788449e+54,1.1962222086548019e+56,5.502622159812089e+57,2.5862324151116818e+59,1.2413915592536073e+61,6.082818640342675e+62,3.0414093201713376e+64,1.5511187532873822e+66,8.065817517094388e+67,4.2748832840600255e+69,2.308436973392414e+71,1.2696403353658276e+73,7.109985878048635e+74,4.0526919504877214e+76,2.3505613312828785e+78,1.3868311854568984e+80,8.32098711274139e+81,5.075802138772248e+83,3.146997326038794e+85,1.98260831540444e+87,1.2688693218588417e+89,8.247650592082472e+90,5.443449390774431e+92,3.647111091818868e+94,2.4800355424368305e+96,1.711224524281413e+98,1.1978571669969892e+100,8.504785885678623e+101,6.1234458376886085e+103,4.4701154615126844e+105,3.307885441519386e+107,2.48091408113954e+109,1.8854947016660504e+111,1.4518309202828587e+113,1.1324281178206297e+115,8.946182130782976e+116,7.156945704626381e+118,5.797126020747368e+120,4.753643337012842e+122,3.945523969720659e+124,3.314240134565353e+126,2.81710411438055e+128,2.4227095383672734e+130,2.107757298379528e+132,1.8548264225739844e+134,1.650795516090846e+136,1.4857159644817615e+138,1.352001527678403e+140,1.2438414054641308e+142,1.1567725070816416e+144,1.087366156656743e+146,1.032997848823906e+148,9.916779348709496e+149,9.619275968248212e+151,9.426890448883248e+153,9.332621544394415e+155,9.332621544394415e+157,9.42594775983836e+159,9.614466715035127e+161,9.90290071648618e+163,1.0299016745145628e+166,1.081396758240291e+168,1.1462805637347084e+170,1.226520203196138e+172,1.324641819451829e+174,1.4438595832024937e+176,1.588245541522743e+178,1.7629525510902446e+180,1.974506857221074e+182,2.2311927486598138e+184,2.5435597334721877e+186,2.925093693493016e+188,3.393108684451898e+190,3.969937160808721e+192,4.684525849754291e+194,5.574585761207606e+196,6.689502913449127e+198,8.094298525273444e+200,9.875044200833601e+202,1.214630436702533e+205,1.506141741511141e+207,1.882677176888926e+209,2.372173242880047e+211,3.0126600184576594e+213,3.856204823625804e+215,4.974504222477287e+217,6.466855489220474e+219,8.47158069087882e+221,1.1182486511960043e+224,1.4872707060906857e+226,1.9929427461615188e+228,2.6904727073180504e+230,3.659042881952549e+232,5.012888748274992e+234,6.917786472619489e+236,9.615723196941089e+238,1.3462012475717526e+241,1.898143759076171e+243,2.695364137888163e+245,3.854370717180073e+247,5.5502938327393044e+249,8.047926057471992e+251,1.1749972043909107e+254,1.727245890454639e+256,2.5563239178728654e+258,3.80892263763057e+260,5.713383956445855e+262,8.62720977423324e+264,1.3113358856834524e+267,2.0063439050956823e+269,3.0897696138473508e+271,4.789142901463394e+273,7.471062926282894e+275,1.1729568794264145e+278,1.853271869493735e+280,2.9467022724950384e+282,4.7147236359920616e+284,7.590705053947219e+286,1.2296942187394494e+289,2.0044015765453026e+291,3.287218585534296e+293,5.423910666131589e+295,9.003691705778438e+297,1.503616514864999e+300,2.5260757449731984e+302,4.269068009004705e+304,7.257415615307999e+306]');
