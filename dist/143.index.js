@@ -1401,7 +1401,8 @@ function renderCodeBlock(text, most) {
  * A backslash before it would escape the escape, so that pipe becomes its look-alike U+2223.
  */
 function renderTableCell(markdown) {
-    return markdown.replace(/\\*\|/g, (match) => {
+    // Not from within a row of backslashes: each would be a start to look ahead from.
+    return markdown.replace(/(?<!\\)\\*\|/g, (match) => {
         if (match === '\\|')
             return match;
         return match === '|' ? '\\|' : `${match.slice(0, -1)}∣`;
@@ -2256,11 +2257,13 @@ const script = (0,external_node_fs_.readFileSync)(__webpack_require__.ab + "repo
 
 
 
+const policyStart = "default-src 'none'; style-src 'sha256-";
+/** How reports of all versions begin: by this, and no sooner, one can be told from other pages. */
+const reportStart = `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policyStart}`;
 /** Nothing is loaded or sent, and only what is ours runs: a page opened from a disk or an artifact holds text of others. */
 const policy = [
-    "default-src 'none'",
-    `style-src ${allowByHash(style)}`,
-    `script-src ${allowByHash(script)}`,
+    `${policyStart}${hash(style)}'`,
+    `script-src 'sha256-${hash(script)}'`,
     "base-uri 'none'",
     "form-action 'none'",
 ].join('; ');
@@ -2274,8 +2277,8 @@ function renderHtml(report) {
 }
 /** The same in pieces, since all of a large one at once takes several times its size. */
 function* renderHtmlPieces({ outcome, title, headline, lead, sections }) {
-    yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n';
-    yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`;
+    yield reportStart;
+    yield `${policy.slice(policyStart.length)}">\n`;
     yield '<meta name="referrer" content="no-referrer">\n';
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n';
     yield `<title>${(0,runtime_format/* escapeHtml */.ZD)(title)}</title>\n<style>${style}</style>\n</head>\n`;
@@ -2309,9 +2312,9 @@ function renderContents(sections) {
 function nameSection(index) {
     return `section-${index + 1}`;
 }
-/** The source expression of a Content-Security-Policy that allows this style or script and no other. */
-function allowByHash(source) {
-    return `'sha256-${(0,external_node_crypto_.createHash)('sha256').update(source).digest('base64')}'`;
+/** What a Content-Security-Policy that allows this style or script and no other names it by. */
+function hash(source) {
+    return (0,external_node_crypto_.createHash)('sha256').update(source).digest('base64');
 }
 
 ;// CONCATENATED MODULE: ./build/report/charts/forest-scale.js

@@ -20,12 +20,14 @@ var format = __webpack_require__(41253);
 var dist_src = __webpack_require__(50274);
 // EXTERNAL MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
 var plugin_rest_endpoint_methods_dist_src = __webpack_require__(23810);
+// EXTERNAL MODULE: ./build/http/safe-url.js
+var safe_url = __webpack_require__(77163);
+// EXTERNAL MODULE: ./build/runtime/redact.js
+var runtime_redact = __webpack_require__(79727);
 // EXTERNAL MODULE: ./build/http/retry/repeat-attempts.js
 var repeat_attempts = __webpack_require__(13325);
 // EXTERNAL MODULE: ./build/http/retry/sleep-with-heartbeat.js
 var sleep_with_heartbeat = __webpack_require__(37010);
-// EXTERNAL MODULE: ./build/runtime/redact.js + 1 modules
-var runtime_redact = __webpack_require__(30601);
 // EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/mini/coerce.js
 var coerce = __webpack_require__(74974);
 // EXTERNAL MODULE: ./build/http/retry/read-min-delay.js
@@ -49,11 +51,12 @@ const repeatable = new Set([301, 302, 307, 308]);
  * carries a secret. Redirects are followed as GitHub documents them, and only to where the token belongs
  * (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects).
  *
- * @param timeoutMs time for one call with its redirects, in milliseconds
+ * @param readTimeoutMs time for one call with its redirects, in milliseconds
  */
-function createFetch(send, timeoutMs) {
+function createFetch(send, readTimeoutMs) {
     return async (url, { method, headers, body, signal }) => {
         const startedAt = performance.now();
+        const timeoutMs = readTimeoutMs();
         const request = { method, signal, headers: { ...headers, 'accept-encoding': 'gzip' } };
         let target = url;
         for (let left = maxRedirects;; left -= 1) {
@@ -140,6 +143,11 @@ function explainFailure(thrown, context) {
 function explainStrangeResponse({ what }) {
     const problem = `Could not ${what}: GitHub's answer is malformed or was cut short.`;
     return { fault: 'in-doubt', problem, advice: tryLater, kind: 'outage', minDelayMs: 0, cause: undefined };
+}
+/** Explains a call that was not made, since GitHub took too long for those before it. */
+function explainLateCall({ what }) {
+    const problem = `Could not ${what}: GitHub took too long to answer earlier calls.`;
+    return { fault: 'refused', problem, advice: tryLater, kind: 'permanent', minDelayMs: 0, cause: undefined };
 }
 function explainRefusal({ status, headers, said }, { what, advice, redact, now }) {
     const text = (0,format/* dropFullStop */.dy)(cleanText(redact(said)));
@@ -240,10 +248,9 @@ var github_error = __webpack_require__(89947);
 
 /** How often a read is tried; a rate limit is waited for once, by itself. */
 const maxFailures = { permanent: 1, unreadable: 4, outage: 4, 'rate-limited': 1 };
-/** Time that all calls of a connection together may spend on failures, in milliseconds. */
-const retryBudgetMs = 60_000;
-/** Longest wait for a rate limit, in milliseconds, and its jitter. */
-const maxLimitMs = 60_000;
+/** Time for all calls of a connection where no deadline is given, in milliseconds: waits, retries and slow answers. */
+const usualBudgetMs = 60_000;
+/** Longest random extra on the wait for a rate limit, in milliseconds. */
 const limitJitterMs = 1_000;
 /** How long to wait before checking for the effect of a write with an unknown outcome, in milliseconds. */
 const lookAfterDoubtMs = 2_000;
@@ -251,10 +258,17 @@ const lookAfterDoubtMs = 2_000;
 function createCaller(token, effects) {
     const { clock, log, random, signal } = effects;
     const redact = (0,runtime_redact/* createRedactor */.lY)([token]);
-    let leftMs = retryBudgetMs;
+    let { deadline } = effects;
     let limitsLeft = 1;
+    function readDeadline() {
+        deadline ??= clock.now() + usualBudgetMs;
+        return deadline;
+    }
+    const leftMs = () => Math.max(0, Math.ceil(readDeadline() - clock.now()));
     async function send(call) {
         const context = { ...call, redact, now: clock.today().getTime() };
+        if (leftMs() === 0)
+            return { kind: 'failed', failure: explainLateCall(context) };
         try {
             const parsed = call.schema.safeParse(await call.send({ request: { signal } }));
             return parsed.success
@@ -267,15 +281,12 @@ function createCaller(token, effects) {
         }
     }
     async function sendRepeatedly(call) {
-        const startedAt = clock.now();
-        const limits = { deadline: startedAt + leftMs, maxFailures };
+        const limits = { deadline: readDeadline(), maxFailures };
         let count = 0;
         const result = await (0,repeat_attempts/* repeatAttempts */.w)(() => {
             count += 1;
             return send(call);
         }, limits, effects);
-        if (count > 1 || result.kind !== 'done')
-            leftMs = Math.max(0, leftMs - (clock.now() - startedAt));
         if (result.kind === 'done')
             return result;
         return { kind: 'failed', failure: { ...result.failure, problem: describeEnd(result, count) } };
@@ -285,20 +296,21 @@ function createCaller(token, effects) {
         if (first.kind === 'done' || first.failure.fault !== 'rate-limited')
             return first;
         const { problem, minDelayMs } = first.failure;
-        if (limitsLeft === 0 || minDelayMs > maxLimitMs)
+        const delayMs = minDelayMs + random() * limitJitterMs;
+        if (limitsLeft === 0 || delayMs >= leftMs())
             return first;
         limitsLeft -= 1;
-        const delayMs = minDelayMs + random() * limitJitterMs;
         log.info(`${problem} Retrying in ${(0,format/* formatDuration */.a3)(delayMs)}.`);
         await (0,sleep_with_heartbeat/* sleepWithHeartbeat */.U)(delayMs, (left) => `Retrying in ${(0,format/* formatDuration */.a3)(left)}.`, effects);
         return await task();
     }
     return {
+        leftMs,
         read: async (call) => unwrap(await waitOutLimit(() => sendRepeatedly(call))),
         async write(call) {
             const result = await waitOutLimit(() => send(call));
             if (result.kind === 'failed' && result.failure.fault === 'in-doubt')
-                await clock.sleep(lookAfterDoubtMs, signal);
+                await clock.sleep(Math.min(lookAfterDoubtMs, leftMs()), signal);
             return unwrap(result);
         },
     };
@@ -325,6 +337,10 @@ function unwrap(result) {
 
 
 
+
+
+
+
 /** Largest page that GitHub gives out. */
 const pageSize = 100;
 /** What to do about an invalid token. */
@@ -333,15 +349,23 @@ const unknownToken = 'Check the input github-token.';
 const defaultCallTimeoutMs = 20_000;
 /** Like `@actions/github`, which reads the event file while it is loaded, and throws if it is not JSON. */
 const ActionOctokit = dist_src/* Octokit */.E.plugin(plugin_rest_endpoint_methods_dist_src/* restEndpointMethods */._);
-/** Connects to GitHub as the holder of `token`. */
+/** Connects to GitHub as the holder of `token`. @throws GitHubError where the token would be sent in clear */
 function connect(token, effects, { apiUrl = process.env.GITHUB_API_URL || 'https://api.github.com', callTimeoutMs = defaultCallTimeoutMs, }) {
     // Octokit writes its warnings straight to the error output, where a runner looks for commands.
     const ignore = () => { };
     const log = { debug: ignore, info: ignore, warn: effects.log.info, error: effects.log.info };
-    const request = { fetch: createFetch(effects.send, callTimeoutMs) };
-    const octokit = new ActionOctokit({ auth: token, baseUrl: apiUrl, log, request });
+    requireSafeUrl(apiUrl);
     const caller = createCaller(token, effects);
+    const request = { fetch: createFetch(effects.send, () => Math.min(callTimeoutMs, caller.leftMs())) };
+    const octokit = new ActionOctokit({ auth: token, baseUrl: apiUrl, log, request });
     return { octokit, caller };
+}
+/** The runner says where its GitHub is, and so may a step before this one: the token must not be sent in clear all the same. */
+function requireSafeUrl(apiUrl) {
+    if ((0,safe_url/* isSafeForSecrets */.Y)(apiUrl))
+        return;
+    const url = (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)((0,runtime_redact/* hideUserinfoOfUrl */.AR)(apiUrl)), 100);
+    throw new github_error/* GitHubError */.y('refused', `GITHUB_API_URL is "${url}", and the token is only sent to an https URL without a user name, or to http on localhost. Give the server a certificate, or set comment: never.`);
 }
 
 ;// CONCATENATED MODULE: ./build/github/comments-client.js

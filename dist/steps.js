@@ -29465,6 +29465,31 @@ async function sleepWithHeartbeat(milliseconds, describe, { clock, log, signal }
 
 /***/ }),
 
+/***/ 77163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ isSafeForSecrets)
+/* harmony export */ });
+/**
+ * Whether a secret may be sent to a URL: over https, or http that does not leave this machine. A user or a password in it
+ * would be sent along, and shown wherever the URL is.
+ */
+function isSafeForSecrets(url) {
+    if (!URL.canParse(url))
+        return false;
+    const { protocol, hostname, username, password } = new URL(url);
+    if (username || password)
+        return false;
+    return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
 /***/ 17910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29740,8 +29765,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ listPageSize)
 });
 
-// EXTERNAL MODULE: ./build/runtime/redact.js + 1 modules
-var runtime_redact = __nccwpck_require__(30601);
+// EXTERNAL MODULE: ./build/runtime/redact.js
+var runtime_redact = __nccwpck_require__(79727);
 // EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __nccwpck_require__(59147);
 // EXTERNAL MODULE: ./build/mixpeek/untrusted-text.js
@@ -31152,18 +31177,112 @@ function isObject(value) {
 
 /***/ }),
 
-/***/ 30601:
+/***/ 79727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ hideUserinfoOfUrl),
+/* harmony export */   kc: () => (/* binding */ hideUserinfo),
+/* harmony export */   lY: () => (/* binding */ createRedactor)
+/* harmony export */ });
+/* harmony import */ var _secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(90192);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  lY: () => (/* binding */ createRedactor),
-  kc: () => (/* binding */ hideUserinfo),
-  AR: () => (/* binding */ hideUserinfoOfUrl)
-});
+/** Shorter secrets are not real, and redacting them would garble other text. */
+const shortestSecret = 8;
+/** A secret of which this many characters or more stand before an ellipsis, or at the end, was cut, and is redacted too. */
+const shortestPart = 12;
+/** A user, or a user and a password, which may hold a slash. */
+const userinfo = /\/\/([^/@]*|[^/:@]*:[^@]*)@/g;
+/** Text with the user names and passwords in URLs replaced, in time linear in its length. */
+function hideUserinfo(text) {
+    return text.replace(/\S+/g, (word) => {
+        // Otherwise every `//` after the last `@` would start another search.
+        const end = word.lastIndexOf('@') + 1;
+        return word.slice(0, end).replace(userinfo, '//***@') + word.slice(end);
+    });
+}
+/** The same for text that should be a URL but may not be: everything before an `@` may be a user name and password. */
+function hideUserinfoOfUrl(url) {
+    const at = url.lastIndexOf('@');
+    return at === -1 ? url : `***${url.slice(at)}`;
+}
+/** What follows a secret that was cut, perhaps within an escape. */
+const cutEnd = /((?:[\\%&][#0-9A-Za-z]{0,9})?)(?:$|…|\.{3})/y;
+/** Escapes within escapes that are decoded: a server's JSON that quotes a proxy's JSON that quotes a URL. */
+const maxLevels = 4;
+/**
+ * Builds what redacts secrets in text, as they are and as JSON, URLs, HTML and base64 write them, in any mixture: an API
+ * that echoes a key must not carry it into a log, a comment or a file. Text has to come here before it is cut; of a
+ * secret that others cut, all that is left of it goes too. In time linear in the text.
+ */
+function createRedactor(secrets) {
+    const forms = new Set(secrets.filter(({ length }) => length >= shortestSecret).flatMap(_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .listSecretForms */ .Ub));
+    return (text) => {
+        let redacted = '';
+        let keptTo = 0;
+        for (const { start, end } of findSecrets([...forms], text, maxLevels)) {
+            redacted += `${text.slice(keptTo, start)}***`;
+            keptTo = end;
+        }
+        return redacted + text.slice(keptTo);
+    };
+}
+/** Where secrets stand, in order and without overlaps. */
+function findSecrets(forms, text, levels) {
+    const plain = forms.flatMap((form) => findForm(form, text));
+    const decoded = levels > 0 && forms.length > 0 ? (0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeEscapes */ .zR)(text) : text;
+    const escaped = decoded === text ? [] : findSecrets(forms, decoded, levels - 1);
+    return escaped.length === 0 ? mergeRanges(plain) : mergeRanges([...plain, ...(0,_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .locateDecoded */ .rU)(text, escaped)]);
+}
+function findForm(form, text) {
+    const found = [];
+    const head = form.slice(0, shortestPart);
+    for (let start = text.indexOf(head); start !== -1;) {
+        let end = start + head.length;
+        while (end < text.length && end - start < form.length && text[end] === form[end - start])
+            end += 1;
+        const isWhole = end - start === form.length;
+        const foundEnd = isWhole ? end : findCutEnd(text, end);
+        if (foundEnd !== undefined)
+            found.push({ start, end: foundEnd });
+        start = text.indexOf(head, isWhole ? end : start + 1);
+    }
+    return found;
+}
+/** Where the rest of a secret that was cut ends; undefined where what follows says that it is none. */
+function findCutEnd(text, end) {
+    // The character before may be the secret's own, or begin the escape that was cut.
+    for (const start of [end, end - 1]) {
+        cutEnd.lastIndex = start;
+        const rest = cutEnd.exec(text)?.[1];
+        if (rest !== undefined)
+            return start + rest.length;
+    }
+    return undefined;
+}
+function mergeRanges(ranges) {
+    const merged = [];
+    for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+        const last = merged.at(-1);
+        if (last === undefined || range.start >= last.end)
+            merged.push(range);
+        else if (range.end > last.end)
+            merged[merged.length - 1] = { start: last.start, end: range.end };
+    }
+    return merged;
+}
 
-;// CONCATENATED MODULE: ./build/runtime/secret-forms.js
+
+/***/ }),
+
+/***/ 90192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ub: () => (/* binding */ listSecretForms),
+/* harmony export */   rU: () => (/* binding */ locateDecoded),
+/* harmony export */   zR: () => (/* binding */ decodeEscapes)
+/* harmony export */ });
 /**
  * The texts by which a secret can be recognised once escapes are decoded: itself, its UTF-8 bytes as percent-encoding
  * leaves them, and the characters of a base64 text that depend on it alone, for each of its three positions in what was
@@ -31218,147 +31337,121 @@ const namedEntities = new Map([
     ['verbar', '|'],
     ['vert', '|'],
 ]);
+/** An entity whose end can be told: at the end of a text that was cut, more of its digits may be missing. */
+const entity = /&(?:#([0-9]{1,10})|#x([0-9a-f]{1,8})|([a-z]{2,8}))(?:;|(?![0-9a-z]|$|…|\.{3}))/iy;
+const [backslash, percent, ampersand] = [0x5c, 0x25, 0x26];
 /**
- * Escapes of JSON (and of Markdown, which puts backslashes before punctuation), of URLs and of HTML. What may be the
- * beginning of one, where the text was cut, is none.
+ * Reads one escape of JSON (or of Markdown, which puts backslashes before punctuation), of a URL or of HTML. By hand where
+ * a regular expression would take a minute for the largest answer.
+ *
+ * @param into is told what was read
+ * @returns whether there is one
  */
-const escapes = /\\(?:u([0-9a-f]{4})|([!-/:-@[-`{-~]))|%([0-9a-f]{2})|&(?:#([0-9]{1,10})|#x([0-9a-f]{1,8})|([a-z]{2,8}))(?:;|(?![0-9a-z]|$|…|\.{3}))/gi;
+function readEscape(text, at, into) {
+    const first = text.charCodeAt(at);
+    if (first === ampersand)
+        return readEntity(text, at, into);
+    if (first === percent)
+        return readHex(text, at + 1, 2, 3, into);
+    if (first !== backslash)
+        return false;
+    const second = text.charCodeAt(at + 1);
+    if (second === 0x75)
+        return readHex(text, at + 2, 4, 6, into);
+    if (!isPunctuation(second))
+        return false;
+    into.codePoint = second;
+    into.length = 2;
+    return true;
+}
+function readHex(text, at, digits, length, into) {
+    let value = 0;
+    for (let index = at; index < at + digits; index += 1) {
+        const digit = hexDigits[text.charCodeAt(index)] ?? -1;
+        if (digit < 0)
+            return false;
+        value = value * 16 + digit;
+    }
+    into.codePoint = value;
+    into.length = length;
+    return true;
+}
+/** Values of the hexadecimal digits, by their character codes; −1 for others. */
+const hexDigits = Int8Array.from({ length: 128 }, (_, code) => {
+    const value = Number.parseInt(String.fromCharCode(code), 16);
+    return Number.isNaN(value) ? -1 : value;
+});
+function isPunctuation(code) {
+    const isAlphanumeric = (code >= 0x30 && code <= 0x39) || (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a);
+    return code > 0x20 && code < 0x7f && !isAlphanumeric;
+}
+function readEntity(text, at, into) {
+    const second = text.charCodeAt(at + 1);
+    if (second !== 0x23 && (second < 0x41 || second > 0x7a))
+        return false;
+    entity.lastIndex = at;
+    const match = entity.exec(text);
+    if (match === null)
+        return false;
+    const [whole, decimal, hexadecimal = '', name] = match;
+    const code = decimal === undefined ? Number.parseInt(hexadecimal, 16) : Number(decimal);
+    const codePoint = name === undefined ? code : namedEntities.get(name)?.codePointAt(0);
+    if (codePoint === undefined || codePoint > 0x10ffff)
+        return false;
+    into.codePoint = codePoint;
+    into.length = whole.length;
+    return true;
+}
+/** A lone surrogate, which is in no secret, may become U+FFFD: a text is as long afterwards. */
+const units16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+/** UTF-16 units that are put together before they become a string. */
+const chunkLength = 0x4000;
 /** The text without one level of its escapes; what none of them is stays. In time linear in its length. */
 function decodeEscapes(text) {
-    return text.replace(escapes, decodeEscape);
+    if (!/[\\%&]/.test(text))
+        return text;
+    const found = { codePoint: 0, length: 0 };
+    const units = new Uint16Array(chunkLength + 2);
+    let decoded = '';
+    let count = 0;
+    for (let index = 0; index < text.length;) {
+        const code = text.charCodeAt(index);
+        const isPlain = code !== backslash && code !== percent && code !== ampersand;
+        if (isPlain || !readEscape(text, index, found)) {
+            units[count] = code;
+            count += 1;
+            index += 1;
+        }
+        else {
+            index += found.length;
+            const isPair = found.codePoint > 0xffff;
+            units[count] = isPair ? 0xd7c0 + (found.codePoint >> 10) : found.codePoint;
+            if (isPair)
+                units[count + 1] = 0xdc00 + (found.codePoint & 0x3ff);
+            count += isPair ? 2 : 1;
+        }
+        if (count < chunkLength && index < text.length)
+            continue;
+        decoded += units16.decode(units.subarray(0, count));
+        count = 0;
+    }
+    return decoded;
 }
-function decodeEscape(whole, ...groups) {
-    const [unit, punctuation, byte, decimal, hexadecimal, name] = groups;
-    if (punctuation !== undefined)
-        return punctuation;
-    if (name !== undefined)
-        return namedEntities.get(name) ?? whole;
-    const code = decimal === undefined ? Number.parseInt(unit ?? byte ?? hexadecimal ?? '', 16) : Number(decimal);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-}
-/** Where ranges of the decoded text come from, in the text before that. They must be sorted and must not overlap. */
+/** Where ranges of the decoded text come from, in the text before that. They must be in order and must not overlap. */
 function locateDecoded(text, decoded) {
-    const located = [];
-    let [position, decodedPosition] = [0, 0];
-    let start;
-    const pending = decoded.flatMap((range) => [range.start, range.end]);
-    let next = 0;
-    /** Goes on to `end`, where a stretch of the text begins that is decoded to `length` units, or to as many as it has. */
-    const advance = (end, length, isEscape) => {
-        for (let bound = pending[next]; bound !== undefined; bound = pending[next]) {
-            if (bound >= decodedPosition + length)
-                break;
-            // An escape belongs to a range as a whole.
-            const isStart = next % 2 === 0;
-            const inside = isEscape
-                ? isStart || bound === decodedPosition
-                    ? position
-                    : end
-                : position + bound - decodedPosition;
-            if (isStart)
-                start = inside;
-            else
-                located.push({ start: start ?? inside, end: inside });
-            next += 1;
+    const found = { codePoint: 0, length: 0 };
+    let index = 0;
+    let decodedIndex = 0;
+    /** Goes on to where so much of the text has been decoded; an escape is not cut. */
+    const goTo = (target) => {
+        while (decodedIndex < target) {
+            const isEscape = readEscape(text, index, found);
+            index += isEscape ? found.length : 1;
+            decodedIndex += isEscape && found.codePoint > 0xffff ? 2 : 1;
         }
-        position = end;
-        decodedPosition += length;
+        return index;
     };
-    for (const match of text.matchAll(escapes)) {
-        const { index } = match;
-        const [whole, ...groups] = match;
-        advance(index, index - position, false);
-        advance(index + whole.length, decodeEscape(whole, ...groups).length, true);
-    }
-    advance(text.length, text.length - position + 1, false);
-    return located;
-}
-
-;// CONCATENATED MODULE: ./build/runtime/redact.js
-
-/** Shorter secrets are not real, and redacting them would garble other text. */
-const shortestSecret = 8;
-/** A secret of which this many characters or more stand before an ellipsis, or at the end, was cut, and is redacted too. */
-const shortestPart = 12;
-/** A user, or a user and a password, which may hold a slash. */
-const userinfo = /\/\/([^/@]*|[^/:@]*:[^@]*)@/g;
-/** Text with the user names and passwords in URLs replaced, in time linear in its length. */
-function hideUserinfo(text) {
-    return text.replace(/\S+/g, (word) => {
-        // Otherwise every `//` after the last `@` would start another search.
-        const end = word.lastIndexOf('@') + 1;
-        return word.slice(0, end).replace(userinfo, '//***@') + word.slice(end);
-    });
-}
-/** The same for text that should be a URL but may not be: everything before an `@` may be a user name and password. */
-function hideUserinfoOfUrl(url) {
-    const at = url.lastIndexOf('@');
-    return at === -1 ? url : `***${url.slice(at)}`;
-}
-/** What follows a secret that was cut, perhaps within an escape. */
-const cutEnd = /((?:[\\%&][#0-9A-Za-z]{0,9})?)(?:$|…|\.{3})/y;
-/** Escapes within escapes that are decoded: a server's JSON that quotes a proxy's JSON that quotes a URL. */
-const maxLevels = 4;
-/**
- * Builds what redacts secrets in text, as they are and as JSON, URLs, HTML and base64 write them, in any mixture: an API
- * that echoes a key must not carry it into a log, a comment or a file. Text has to come here before it is cut; of a
- * secret that others cut, all that is left of it goes too. In time linear in the text.
- */
-function createRedactor(secrets) {
-    const forms = new Set(secrets.filter(({ length }) => length >= shortestSecret).flatMap(listSecretForms));
-    return (text) => {
-        let redacted = '';
-        let keptTo = 0;
-        for (const { start, end } of findSecrets([...forms], text, maxLevels)) {
-            redacted += `${text.slice(keptTo, start)}***`;
-            keptTo = end;
-        }
-        return redacted + text.slice(keptTo);
-    };
-}
-/** Where secrets stand, in order and without overlaps. */
-function findSecrets(forms, text, levels) {
-    const plain = forms.flatMap((form) => findForm(form, text));
-    const decoded = levels > 0 && forms.length > 0 ? decodeEscapes(text) : text;
-    const escaped = decoded === text ? [] : findSecrets(forms, decoded, levels - 1);
-    return escaped.length === 0 ? mergeRanges(plain) : mergeRanges([...plain, ...locateDecoded(text, escaped)]);
-}
-function findForm(form, text) {
-    const found = [];
-    const head = form.slice(0, shortestPart);
-    for (let start = text.indexOf(head); start !== -1;) {
-        let end = start + head.length;
-        while (end < text.length && end - start < form.length && text[end] === form[end - start])
-            end += 1;
-        const isWhole = end - start === form.length;
-        const foundEnd = isWhole ? end : findCutEnd(text, end);
-        if (foundEnd !== undefined)
-            found.push({ start, end: foundEnd });
-        start = text.indexOf(head, isWhole ? end : start + 1);
-    }
-    return found;
-}
-/** Where the rest of a secret that was cut ends; undefined where what follows says that it is none. */
-function findCutEnd(text, end) {
-    // The character before may be the secret's own, or begin the escape that was cut.
-    for (const start of [end, end - 1]) {
-        cutEnd.lastIndex = start;
-        const rest = cutEnd.exec(text)?.[1];
-        if (rest !== undefined)
-            return start + rest.length;
-    }
-    return undefined;
-}
-function mergeRanges(ranges) {
-    const merged = [];
-    for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
-        const last = merged.at(-1);
-        if (last === undefined || range.start >= last.end)
-            merged.push(range);
-        else if (range.end > last.end)
-            merged[merged.length - 1] = { start: last.start, end: range.end };
-    }
-    return merged;
+    return decoded.map(({ start, end }) => ({ start: goTo(start), end: goTo(end) }));
 }
 
 
@@ -38767,8 +38860,8 @@ var delete_on_cancel = __nccwpck_require__(26235);
 var errors = __nccwpck_require__(9633);
 // EXTERNAL MODULE: ./build/runtime/format.js
 var format = __nccwpck_require__(41253);
-// EXTERNAL MODULE: ./build/runtime/redact.js + 1 modules
-var runtime_redact = __nccwpck_require__(30601);
+// EXTERNAL MODULE: ./build/runtime/redact.js
+var runtime_redact = __nccwpck_require__(79727);
 // EXTERNAL MODULE: ./build/verdict/significance-k.js
 var significance_k = __nccwpck_require__(1168);
 ;// CONCATENATED MODULE: ./build/inputs/conflicts.js
@@ -38923,9 +39016,12 @@ function countRequestedSessions({ source }) {
 var mixpeek_schemas = __nccwpck_require__(72115);
 // EXTERNAL MODULE: ../../work/main/node_modules/zod/v4/core/api.js + 1 modules
 var api = __nccwpck_require__(52433);
+// EXTERNAL MODULE: ./build/http/safe-url.js
+var safe_url = __nccwpck_require__(77163);
 // EXTERNAL MODULE: ./build/mixpeek/untrusted-text.js
 var untrusted_text = __nccwpck_require__(88187);
 ;// CONCATENATED MODULE: ./build/inputs/formats.js
+
 
 
 /** Text of at most `most` characters. */
@@ -38946,23 +39042,21 @@ const decimalBetween = (above, below) => steps_schemas/* pipe */.FsL(decimal(abo
 const formats_boolean = () => steps_schemas/* pipe */.FsL(steps_schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']), steps_schemas/* transform */.pdi((value) => value.toLowerCase() === 'true'));
 /** One word of several. */
 const oneOf = (...words) => steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* enum */.k5n(words));
-/** Ids or names, one per line or separated by commas; at least one. */
-const idOrNameList = () => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* transform */.pdi((value) => value
+/** Ids or names, one per line or separated by commas; at least one, and at most so many. */
+const idOrNameList = (most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* transform */.pdi((value) => value
     .split(/[\n,]/)
     .map((part) => part.trim())
-    .filter((part) => part !== ''))), steps_schemas/* array */.YOg(idOrName()).check(api/* _minLength */.m9(1)));
+    .filter((part) => part !== ''))), steps_schemas/* array */.YOg(idOrName()).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(most)));
 /** A base URL without its trailing slash: https, or http on a loopback host, so that the key is never sent in clear. */
-const baseUrl = () => steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP().check(steps_schemas/* refine */.YPB(isAllowedBaseUrl)), steps_schemas/* transform */.pdi((value) => new URL(value).href.replace(/\/+$/, '')));
-function isAllowedBaseUrl(value) {
-    if (!URL.canParse(value))
-        return false;
-    const { protocol, hostname, username, password } = new URL(value);
-    if (username || password || /[?#]/.test(value))
-        return false;
-    return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+const baseUrl = () => steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP().check(steps_schemas/* refine */.YPB(isAllowedBaseUrl)), steps_schemas/* transform */.pdi((value) => dropSlashes(new URL(value).href)));
+function dropSlashes(url) {
+    let end = url.length;
+    while (url[end - 1] === '/')
+        end -= 1;
+    return url.slice(0, end);
 }
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+function isAllowedBaseUrl(value) {
+    return (0,safe_url/* isSafeForSecrets */.Y)(value) && !/[?#]/.test(value);
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/rules.js
@@ -38982,6 +39076,8 @@ const oneOfRule = (...words) => ({
     schema: oneOf(...words),
     expected: `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`,
 });
+/** Most candidates of one run: as many as report, outputs and memory are made for. */
+const maxCandidates = 100;
 /** Every input, once. A new one is an entry here, a field of `Inputs`, and an entry in action.yml. */
 const inputRules = {
     'api-key': {
@@ -38996,8 +39092,8 @@ const inputRules = {
         example: 'ret_production',
     },
     'candidate-retriever-ids': {
-        schema: idOrNameList(),
-        expected: 'retriever ids or names of at most 255 characters, one per line or separated by commas, without duplicates and without the baseline',
+        schema: idOrNameList(maxCandidates),
+        expected: `retriever ids or names of at most 255 characters, at most ${maxCandidates} of them, one per line or separated by commas, without duplicates and without the baseline`,
         example: 'ret_hybrid, ret_rerank',
     },
     namespace: { schema: token(), expected: 'a namespace name or id', example: 'ns_shop' },
@@ -39554,6 +39650,8 @@ function chooseCommentTarget(settings, { run, pullRequestNumber: ofEvent, noPull
 
 
 
+/** Time for all calls to GitHub once the benchmark is completed or given up, in milliseconds. */
+const lateCallsMs = 60_000;
 /** How long after a cancel the comment may still be updated, in milliseconds. */
 const publishGraceMs = 5_500;
 /**
@@ -39578,13 +39676,17 @@ async function findDestination(parsed, { runner, clock, send, environment, cance
         },
     });
     const target = chooseCommentTarget(settings, pullRequest);
+    let deadline;
     return {
         pullRequest,
         target,
         // GitHub is needed at the end of most runs, so what talks to it is loaded then.
         async connect(repository) {
             const { connectComments } = await Promise.all(/* import() */[__nccwpck_require__.e(90), __nccwpck_require__.e(99)]).then(__nccwpck_require__.bind(__nccwpck_require__, 38099));
-            return await connectComments(token, repository, { ...shared, send, signal });
+            return await connectComments(token, repository, { ...shared, send, signal, deadline });
+        },
+        startDeadline() {
+            deadline ??= clock.now() + lateCallsMs;
         },
     };
 }
@@ -40061,6 +40163,180 @@ var decide_retry = __nccwpck_require__(96794);
 var client = __nccwpck_require__(5229);
 // EXTERNAL MODULE: ./build/mixpeek/advice.js
 var advice = __nccwpck_require__(26997);
+// EXTERNAL MODULE: ./build/runtime/secret-forms.js
+var secret_forms = __nccwpck_require__(90192);
+;// CONCATENATED MODULE: ./build/benchmark/changes/random-text.js
+/** Letters and digits that text must have to be taken for random. */
+const shortestRandom = 16;
+/** Longest part without punctuation that may be a word. */
+const longestWord = 20;
+/** Bits per character from which on text counts as random (C. Shannon, 1948): hexadecimal digits come to about 3.5. */
+const minEntropy = 3;
+/** The same for text of letters of one case: long words come to less. */
+const minEntropyOfLetters = 3.5;
+/**
+ * Shares of the characters at which lower case, upper case and digits change, with and without `Aa`, as which words begin:
+ * about 0.6 and 0.45 in random letters and digits, below 0.44 and 0.34 in names of models and in words.
+ */
+const minChanges = { all: 0.45, withoutCapitals: 0.35 };
+/** Longest part that is looked at, in UTF-16 units: a longer run is random or not by its start. */
+const maxLooked = 1000;
+const uuid = /[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}/i;
+/** Whether a run of letters, digits and the punctuation of base64 and URLs looks as if a machine had drawn it. */
+function looksRandom(run) {
+    const looked = run.slice(0, maxLooked);
+    if (uuid.test(looked))
+        return true;
+    const parts = looked.split(/[^A-Za-z0-9]/);
+    const letters = parts.join('');
+    if (letters.length < shortestRandom || measureEntropy(letters) < minEntropy)
+        return false;
+    return isRestless(letters) || parts.some(isLongPart);
+}
+/** Whether a part is too long to be a word, with digits in it or in letters of one case. */
+function isLongPart(part) {
+    if (part.length < longestWord)
+        return false;
+    const entropy = measureEntropy(part);
+    if (/[0-9]/.test(part))
+        return entropy >= minEntropy;
+    const isOneCase = part === part.toLowerCase() || part === part.toUpperCase();
+    return isOneCase && entropy >= minEntropyOfLetters;
+}
+/** Shannon's entropy of the characters, in bits per character. */
+function measureEntropy(text) {
+    const counts = new Map();
+    for (const character of text)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    const bits = [...counts.values()].map((count) => -count * Math.log2(count / text.length));
+    return bits.reduce((sum, part) => sum + part, 0) / text.length;
+}
+function isRestless(text) {
+    const kinds = [...text].map((character) => (/[0-9]/.test(character) ? 0 : /[a-z]/.test(character) ? 1 : 2));
+    const all = kinds.filter((kind, index) => index > 0 && kinds[index - 1] !== kind);
+    const capitals = kinds.filter((kind, index) => kind === 1 && kinds[index - 1] === 2);
+    const share = all.length / text.length;
+    return share >= minChanges.all || share - capitals.length / text.length >= minChanges.withoutCapitals;
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/changes/secrets.js
+
+
+
+/** Stands where a secret is: that it changed is worth knowing; what it is, nobody's business. */
+const secrets_hidden = '(hidden)';
+/** Names whose values are secrets, whatever they are. */
+const secretName = /secret|token(?!s|iz)|passw|passphrase|api[-_ ]?key|access[-_ ]?key|authori[sz]ation|credential|cookie|private|signature|bearer|connection[-_ ]?str/i;
+/** Words that make a name one of a secret, unless the value is a number or a boolean: `max_tokens` is a budget. */
+const secretWords = new Set('auth cert conn dsn hmac jwt oauth otp pass passcode passwd pwd sas sig token'.split(' '));
+/** What names in words are made of: `maxTokens`, `max_tokens` and `max-tokens` are the same. */
+const wordInName = /[A-Z]{2,64}(?![a-z])|[A-Z]?[a-z]{1,64}/g;
+/** The same for `…_key`, where nothing divides the two words. */
+const joinedKey = /(?:account|app|auth|encryption|master|service|shared|sign|signing|storage|subscription)key$/;
+/** Longest name that is looked at, in UTF-16 units. */
+const maxName = 200;
+/** Whether a name says that its value is a secret. */
+function isSecretName(name, value) {
+    const short = name.length > maxName ? name.slice(-maxName) : name;
+    if (secretName.test(short))
+        return true;
+    if (typeof value !== 'string' && typeof value !== 'object')
+        return false;
+    const words = (short.match(wordInName) ?? []).map((word) => word.toLowerCase().replace(/s$/, ''));
+    const isKey = words.at(-1) === 'key' ? words.length > 1 : joinedKey.test(words.at(-1) ?? '');
+    return isKey || words.some((word) => secretWords.has(word) || secretWords.has(`${word}s`));
+}
+/** Members by which objects name what another member of theirs is the value of: `{"name": "Authorization", "value": …}`. */
+const namingMembers = ['name', 'key', 'header', 'header_name', 'field', 'parameter', 'param', 'id', 'type'];
+/** Members of such an object that only say what it is. */
+const describingMembers = new Set([...namingMembers, 'in', 'description', 'required']);
+/** Whether a member of an object is a secret by its own name, or by the name that stands beside it. */
+function isSecretMember(object, key) {
+    const value = Object.hasOwn(object, key) ? object[key] : undefined;
+    if (isSecretName(key, value))
+        return true;
+    if (describingMembers.has(key.toLowerCase()))
+        return false;
+    return namingMembers.some((member) => {
+        const name = Object.hasOwn(object, member) ? object[member] : undefined;
+        return typeof name === 'string' && isSecretName(name, value);
+    });
+}
+/** What has to stay readable: ids of the API, and URIs of its features. */
+const harmless = /(?<![\w-])(?:ret|col|ns|bmk|bm|bkt|tax|node|obj|doc|clus|clu|stg|pl)_[\w-]{1,64}(?![\w-])|mixpeek:\/\/[a-z0-9_.-]{1,100}@v?[0-9.]{1,20}(?:\/[\w.-]{1,100}){0,5}(?![^\s"',;)\]}])/g;
+/** Keys of well-known makers, JSON Web Tokens, and private keys as PEM. */
+const knownSecrets = /eyJ[\w-]{6,}(?:\.[\w-]*){0,4}|-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]*|\b(?:sk|pk|rk)[-_][\w-]{8,}|\bgh[pousr]_\w{8,}|\bgithub_pat_\w{8,}|\bglpat-[\w-]{8,}|\bxox[a-z]-[\w-]{8,}|\bhf_\w{8,}|\bA(?:KIA|SIA)[A-Z0-9]{8,}|\bAIza[\w-]{8,}/g;
+/** Credentials in the words of HTTP. */
+const bearers = /\b(bearer\s{1,8})[^\s"',;]+/gi;
+/** The same after words that are also plain English: only what reads like none. */
+const otherSchemes = /\b((?:basic|digest|token|apikey|negotiate|hmac)\s{1,8})([^\s"',;]+)/gi;
+/** A name before `=` or `:`, as in queries, connection strings, headers and JSON within a string. */
+const assignments = /([\w.$-]{1,64}(?:\[\])?)(["'\\]{0,4}\s{0,4}(?:=|:)\s{0,4}["'\\]{0,4})/g;
+/** Where values after these end. */
+const endOfValue = { '=': /[&;,#\s"'\\})\]]/g, ':': /[\r\n"'\\;,})\]]/g };
+/** Text without what may be a secret in it. Rather hides a harmless part than it shows a secret. In linear time. */
+function hideSecrets(text) {
+    const shown = hideInPlain(text);
+    // What is only seen once escapes are decoded has no place in the text as it is.
+    const decoded = (0,secret_forms/* decodeEscapes */.zR)(text);
+    return decoded !== text && shown === text && hideInPlain(decoded) !== decoded ? secrets_hidden : shown;
+}
+/** Hides secrets in all that is not harmless. */
+function hideInPlain(text) {
+    let shown = '';
+    let position = 0;
+    for (const match of text.matchAll(harmless)) {
+        shown += hideParts(text.slice(position, match.index)) + match[0];
+        position = match.index + match[0].length;
+    }
+    return shown + hideParts(text.slice(position));
+}
+function hideParts(text) {
+    if (text === '')
+        return text;
+    const withoutSchemes = hideBareUserinfo((0,runtime_redact/* hideUserinfo */.kc)(text))
+        .replace(knownSecrets, secrets_hidden)
+        .replace(bearers, `$1${secrets_hidden}`)
+        .replace(otherSchemes, (whole, scheme, credentials) => credentials.length >= 8 && /[A-Z0-9+/=_-]/.test(credentials) ? scheme + secrets_hidden : whole);
+    return hideRandom(hideAssigned(withoutSchemes));
+}
+/** Hides a user and a password before a host where no `//` says so. */
+function hideBareUserinfo(text) {
+    return text.replace(/[^\s"']+/g, (word) => {
+        const colon = word.indexOf(':');
+        const at = word.lastIndexOf('@');
+        const isUserinfo = colon > 0 && colon < at && !word.startsWith('//', colon + 1);
+        return isUserinfo && !word.slice(0, colon).includes('/') ? `***${word.slice(at)}` : word;
+    });
+}
+function hideAssigned(text) {
+    let shown = '';
+    let position = 0;
+    for (const match of text.matchAll(assignments)) {
+        const [whole, name = '', separator = ''] = match;
+        if (match.index < position || !isSecretParameter(name))
+            continue;
+        const start = match.index + whole.length;
+        const pattern = endOfValue[separator.includes('=') ? '=' : ':'];
+        pattern.lastIndex = start;
+        const end = pattern.exec(text)?.index ?? text.length;
+        if (end === start)
+            continue;
+        shown += text.slice(position, start) + secrets_hidden;
+        position = end;
+    }
+    return shown + text.slice(position);
+}
+/** In a query `key` and `code` are what lets in, too. */
+function isSecretParameter(name) {
+    return isSecretName(name, '') || /^(?:key|code|x-goog-.*|x-amz-.*|awsaccesskeyid)$/i.test(name);
+}
+/** Runs of what keys are made of. */
+const runs = /[A-Za-z0-9+/=_~.-]{16,}/g;
+function hideRandom(text) {
+    return text.replace(runs, (run) => (looksRandom(run) ? secrets_hidden : run));
+}
+
 ;// CONCATENATED MODULE: ./build/benchmark/changes/compare-values.js
 
 
@@ -40075,9 +40351,6 @@ const deepestPath = 10;
 const deepestValue = 20;
 /** Longest list of objects whose members are compared one by one. */
 const shortList = 10;
-/** Keys whose values nobody should read in a comment; `max_tokens` and `tokenizer` are none. */
-const secretKey = /secret|token(?!s|iz)|passw|api[-_]?key|authori[sz]ation|credential|cookie|private|signature|bearer/i;
-const compare_values_hidden = '(hidden)';
 /**
  * The differences between two sets of settings, each with its path, e.g. `boost.tags`. No settings at all and a set
  * without any are the same.
@@ -40106,9 +40379,8 @@ function* compareValues(place, before, after) {
         yield describeOne('removed', where, before);
     }
     else if (members !== undefined) {
-        for (const [step, from, to] of members) {
+        for (const [step, from, to, isSecret] of members) {
             const path = place.path === '' ? step.replace(/^\./, '') : place.path + step;
-            const isSecret = secretKey.test(step);
             yield* compareValues({ ...place, path, depth: place.depth + 1, isSecret }, from, to);
         }
     }
@@ -40119,19 +40391,22 @@ function* compareValues(place, before, after) {
 /** That a secret changed is worth knowing; what it is, nobody's business. */
 function hideBoth(where, before, after) {
     if (isMissing(before))
-        return { kind: 'added', where, before: undefined, after: compare_values_hidden };
+        return { kind: 'added', where, before: undefined, after: secrets_hidden };
     if (isMissing(after))
-        return { kind: 'removed', where, before: compare_values_hidden, after: undefined };
-    return { kind: 'changed', where, before: compare_values_hidden, after: compare_values_hidden };
+        return { kind: 'removed', where, before: secrets_hidden, after: undefined };
+    return { kind: 'changed', where, before: secrets_hidden, after: secrets_hidden };
 }
 /** The members of two values that are compared one by one, each with its step in the path; undefined for others. */
 function pairMembers(before, after) {
     if ((0,json/* isObject */.G)(before) && (0,json/* isObject */.G)(after)) {
-        return [...listKeys(before, after)].map((key) => [`.${showKey(key)}`, get(before, key), get(after, key)]);
+        return [...listKeys(before, after)].map((key) => {
+            const isSecret = isSecretMember(before, key) || isSecretMember(after, key);
+            return [`.${showKey(key)}`, get(before, key), get(after, key), isSecret];
+        });
     }
     if (!isListOfObjects(before) || !isListOfObjects(after) || before.length !== after.length)
         return undefined;
-    return before.map((item, index) => [`[${index}]`, item, after[index]]);
+    return before.map((item, index) => [`[${index}]`, item, after[index], false]);
 }
 /** A list of plain values is read at a glance. */
 function isListOfObjects(value) {
@@ -40160,17 +40435,18 @@ function areSame(before, after) {
 }
 /** A change of something that only one of the two has. */
 function describeOne(kind, where, value) {
-    const shown = (0,format/* cutText */.IN)(showValue(value), maxText);
+    const shown = (0,format/* cutText */.IN)(showSafely(value), maxText);
     return kind === 'added'
         ? { kind, where, before: undefined, after: shown }
         : { kind, where, before: shown, after: undefined };
 }
 /** Two values that differ, in short form; of two that begin alike the part where they differ. */
 function describeBoth(before, after) {
-    const from = showValue(before);
-    const to = showValue(after);
+    const from = showSafely(before);
+    const to = showSafely(after);
     const [start, end] = [(0,format/* cutText */.IN)(from, maxText), (0,format/* cutText */.IN)(to, maxText)];
-    if (start !== end)
+    // Where only secrets differ, both sides read alike.
+    if (start !== end || from === to)
         return { before: start, after: end };
     let common = 0;
     while (common < from.length && from[common] === to[common])
@@ -40180,31 +40456,49 @@ function describeBoth(before, after) {
     (0,format/* cutText */.IN)(`…${text.slice(Math.max(0, common - leadIn)).replace(/^[\udc00-\udfff]/, '')}`, maxText);
     return { before: cutBoth(from), after: cutBoth(to) };
 }
-/** A value as JSON, or as plain text where that cannot be taken for anything else. */
+/** A value by which it can be told from others. Not to be shown: it may hold secrets. */
 function showValue(value) {
-    return typeof value === 'string' && isPlain(value) ? (0,runtime_redact/* hideUserinfo */.kc)(value) : writeJson(value, 0);
+    return writeValue(value, { hide: (text) => text, isHidden: () => false });
+}
+/** A value as people may read it: without what may be a secret. */
+function showSafely(value) {
+    return writeValue(value, { hide: hideSecrets, isHidden: isSecretMember });
+}
+/** A value as JSON, or as plain text where that cannot be taken for anything else. */
+function writeValue(value, discretion) {
+    return typeof value === 'string' && isPlain(value)
+        ? discretion.hide(value)
+        : writeJson(value, 0, discretion);
 }
 function isPlain(text) {
     const isOtherJson = /^(?:["[{]|null$|true$|false$)/.test(text) || !Number.isNaN(Number(text));
     return !isOtherJson && (0,format/* flattenText */.Gv)(text) === text;
 }
-function writeJson(value, depth) {
+function writeJson(value, depth, discretion) {
+    const { hide, isHidden } = discretion;
     if (typeof value === 'string')
-        return JSON.stringify((0,runtime_redact/* hideUserinfo */.kc)(value));
+        return JSON.stringify(hide(value));
     if (isMissing(value))
         return 'null';
     if (Array.isArray(value)) {
-        return depth === deepestValue ? '[…]' : `[${value.map((item) => writeJson(item, depth + 1)).join(',')}]`;
+        if (depth === deepestValue)
+            return '[…]';
+        const isPair = value.length === 2 && isHidden({ name: value[0], value: value[1] }, 'value');
+        const items = isPair ? [value[0], secrets_hidden] : value;
+        return `[${items.map((item) => writeJson(item, depth + 1, discretion)).join(',')}]`;
     }
     if (!(0,json/* isObject */.G)(value))
         return String(value);
     if (depth === deepestValue)
         return '{…}';
-    const members = Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${secretKey.test(key) ? JSON.stringify(compare_values_hidden) : writeJson(member, depth + 1)}`);
+    const members = Object.entries(value).map(([key, member]) => {
+        const shown = isHidden(value, key) ? JSON.stringify(secrets_hidden) : writeJson(member, depth + 1, discretion);
+        return `${JSON.stringify(hide(key))}:${shown}`;
+    });
     return `{${members.join(',')}}`;
 }
 function showKey(key) {
-    const short = (0,format/* cutText */.IN)(key, maxText);
+    const short = (0,format/* cutText */.IN)(hideSecrets(key), maxText);
     return /^[^\s.[\]"]+$/.test(short) ? short : JSON.stringify(short);
 }
 /** Whether a value is null or not there. */
@@ -40467,7 +40761,7 @@ function listItems(value) {
 
 
 /** Most candidates whose configuration is read for this alone. */
-const maxCandidates = 20;
+const read_retriever_changes_maxCandidates = 20;
 /**
  * How the candidates of a benchmark are configured otherwise than its baseline, as they are now. Retrievers that were not
  * read before are read one after the other. Nothing depends on it, so where one cannot be read, whatever the reason, it
@@ -40519,8 +40813,8 @@ function findObstacle(unknownIds, candidateCount, rateLimitPerMinute = Number.PO
     const requests = unknownIds.length;
     if (requests === 0)
         return undefined;
-    if (candidateCount > maxCandidates) {
-        return `there are ${(0,format/* formatCount */.B4)(candidateCount, 'candidate')}, more than the limit of ${maxCandidates}`;
+    if (candidateCount > read_retriever_changes_maxCandidates) {
+        return `there are ${(0,format/* formatCount */.B4)(candidateCount, 'candidate')}, more than the limit of ${read_retriever_changes_maxCandidates}`;
     }
     if (requests > rateLimitPerMinute / 2) {
         return `reading them would take ${requests} of the ${rateLimitPerMinute} requests per minute that the API allows`;
@@ -41598,6 +41892,7 @@ async function main(effects) {
         const parsed = readInputs(effects);
         const destination = await findDestination(parsed, effects);
         const conclusion = await reachConclusion(parsed, destination, effects);
+        destination.startDeadline();
         settleJobResult(conclusion, runner);
         effects.onSettled();
         // Loaded only now: there is nothing to report until late in a run.
@@ -41627,6 +41922,7 @@ async function runAndJudge(inputs, destination, effects) {
     const obtained = await obtainBenchmark(inputs, destination.pullRequest, effects);
     if (obtained.kind !== 'completed')
         return obtained;
+    destination.startDeadline();
     try {
         // Loaded only now: the statistics are a good part of the action's code.
         const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(936), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63392));
@@ -44608,11 +44904,129 @@ function getIDToken(aud) {
  * no line that starts with `::`, and no `##[` anywhere. A word joiner (U+2060) breaks both forms and stays invisible.
  */
 function neutralizeLogText(text) {
-    return text
+    return (text
         .replace(/\r\n/g, '\n')
         .replace(format/* invisible */.q4, ' ')
         .replace(/##\[/g, '##\u2060[')
-        .replace(/^(\s*):(?=:)/gm, '$1:\u2060');
+        // The white space of one line only: across lines, each would be a start to look ahead from.
+        .replace(/^([^\S\n]*):(?=:)/gm, '$1:\u2060'));
+}
+
+;// CONCATENATED MODULE: ./build/runtime/report-file.js
+
+
+/**
+ * Writes a report to a regular file that it makes, or that holds an earlier report. Nothing else is written to: no device,
+ * no pipe, nothing of git's, nothing that a link in the workspace leads to outside of it. Never waits for another process.
+ *
+ * @throws Error whose message is what is wrong with the path, for people
+ */
+function writeReportFile({ path, workspace, isOwn }, pieces) {
+    refuseGitFolder(path);
+    const folder = resolveFolder((0,external_node_path_namespaceObject.dirname)(path), workspace);
+    refuseGitFolder(folder);
+    makeFolder(folder);
+    const target = (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(path));
+    const existing = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
+    const file = existing?.isSymbolicLink() ? followLink(target, workspace) : target;
+    refuseGitFolder(file);
+    // A link or a pipe that takes the file's place from here on is refused, and a pipe is not waited for.
+    const flags = external_node_fs_.constants.O_RDWR | external_node_fs_.constants.O_CREAT | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+    refuseSpecial((0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }), path);
+    const descriptor = (0,external_node_fs_.openSync)(file, flags, 0o666);
+    try {
+        const stats = (0,external_node_fs_.fstatSync)(descriptor);
+        refuseSpecial(stats, path);
+        let position = 0;
+        for (const piece of pieces) {
+            if (position === 0) {
+                if (!isOwn && stats.size > 0 && !beginsWith(descriptor, piece))
+                    throw new Error(`${path} exists and is not a report of this action. Choose another path, or delete that file`);
+                (0,external_node_fs_.ftruncateSync)(descriptor, 0);
+            }
+            for (let rest = Buffer.from(piece); rest.length > 0;) {
+                const written = (0,external_node_fs_.writeSync)(descriptor, rest, 0, rest.length, position);
+                position += written;
+                rest = rest.subarray(written);
+            }
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(descriptor);
+    }
+}
+/** On file systems that do not tell upper case from lower case, `.GIT` is the same folder. */
+function refuseGitFolder(path) {
+    if (path.split(/[\\/]/).some((part) => part.toLowerCase() === '.git'))
+        throw new Error(`${path} is in a .git folder, where no report belongs. Choose another path`);
+}
+function refuseSpecial(stats, path) {
+    if (stats !== undefined && !stats.isFile())
+        throw new Error(`${path} is ${describeKind(stats)}, not a regular file. Choose another path`);
+}
+function describeKind(stats) {
+    if (stats.isDirectory())
+        return 'a folder';
+    if (stats.isFIFO())
+        return 'a pipe';
+    if (stats.isSocket())
+        return 'a socket';
+    return stats.isSymbolicLink() ? 'a link' : 'a device';
+}
+/** The folder without the links in it. Those parts of it that are not there yet are as they are written. */
+function resolveFolder(folder, workspace) {
+    const missing = [];
+    let existing = folder;
+    while ((0,external_node_fs_.lstatSync)(existing, { throwIfNoEntry: false }) === undefined && (0,external_node_path_namespaceObject.dirname)(existing) !== existing) {
+        missing.unshift((0,external_node_path_namespaceObject.basename)(existing));
+        existing = (0,external_node_path_namespaceObject.dirname)(existing);
+    }
+    const resolved = (0,external_node_path_namespaceObject.join)(resolveLinks(existing), ...missing);
+    refuseWayOut(folder, resolved, workspace);
+    return resolved;
+}
+function followLink(link, workspace) {
+    const resolved = resolveLinks(link);
+    refuseWayOut(link, resolved, workspace);
+    return resolved;
+}
+function resolveLinks(path) {
+    try {
+        return (0,external_node_fs_.realpathSync)(path);
+    }
+    catch (error) {
+        throw new Error(`${path} is a link that leads nowhere. Choose another path`, { cause: error });
+    }
+}
+/** Refuses a path that is in the workspace as it is written, and is not when links are followed. */
+function refuseWayOut(written, resolved, workspace) {
+    const root = (0,external_node_fs_.existsSync)(workspace) ? (0,external_node_fs_.realpathSync)(workspace) : workspace;
+    const isWithin = isInside(written, workspace) || isInside(written, root);
+    if (isWithin && !isInside(resolved, root))
+        throw new Error(`${written} leads out of the workspace through a link. Choose another path`);
+}
+function isInside(path, folder) {
+    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+}
+function beginsWith(descriptor, signature) {
+    const expected = Buffer.from(signature);
+    const start = Buffer.alloc(expected.length);
+    return (0,external_node_fs_.readSync)(descriptor, start, 0, start.length, 0) === start.length && start.equals(expected);
+}
+/** Makes a folder and those above it. Node's own way to do so never ends where a folder such as /proc takes none. */
+function makeFolder(path) {
+    if ((0,external_node_fs_.existsSync)(path))
+        return;
+    makeFolder((0,external_node_path_namespaceObject.dirname)(path));
+    try {
+        (0,external_node_fs_.mkdirSync)(path);
+    }
+    catch (error) {
+        // Another process may have made it.
+        if (!(0,external_node_fs_.existsSync)(path))
+            throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/runtime/runner.js
@@ -44624,23 +45038,35 @@ function neutralizeLogText(text) {
 
 
 
+
 /** Largest outputs of this step together: those of a job may have 1 MB, counted in UTF-16 (GitHub, "Passing information between jobs"). */
 const maxOutputCharacters = 450_000;
+/** Longest annotation and longest message in the log, in code points. */
+const maxAnnotationLength = 2_000;
+const maxLogLength = 100_000;
 /** The runner that this process was started by. */
 function createRunner(environment) {
     const secrets = [];
     const outputs = new Map();
     let redact = (0,runtime_redact/* createRedactor */.lY)(secrets);
-    const makeHarmless = (message) => neutralizeLogText(redact(message));
+    const makeHarmless = (message) => (0,format/* cutText */.IN)(neutralizeLogText(redact(message)), maxLogLength);
     const info = (message) => core_info(makeHarmless(message));
-    const warning = (message) => core_warning(makeHarmless(message));
+    /** An annotation is for a glance: of a long one the rest is in the log. */
+    const annotate = (write, message) => {
+        const whole = makeHarmless(message);
+        const short = (0,format/* cutText */.IN)(whole, maxAnnotationLength);
+        if (short !== whole)
+            core_info(whole);
+        write(short === whole ? whole : `${short} The whole message is in the log of this step.`);
+    };
+    const warning = (message) => annotate(core_warning, message);
     // A runner shows only ten warnings per step: a file that cannot be written uses up one.
     const [warnOfState, warnOfOutput] = [warnOnce(warning, info), warnOnce(warning, info)];
     return {
         info,
-        notice: (message) => notice(makeHarmless(message)),
+        notice: (message) => annotate(notice, message),
         warning,
-        fail: (message) => setFailed(makeHarmless(message)),
+        fail: (message) => annotate(setFailed, message),
         readInput: (name) => getInput(name),
         readEventPayload: () => readEventPayload(environment.GITHUB_EVENT_PATH, warning),
         maskSecret(secret) {
@@ -44667,33 +45093,17 @@ function createRunner(environment) {
             await summary.addRaw(redact(markdown)).write();
         },
         writeReport(name, pieces, path) {
-            const target = (0,external_node_path_namespaceObject.resolve)(environment.GITHUB_WORKSPACE || '.', path ?? (0,external_node_path_namespaceObject.join)(environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), environment.GITHUB_ACTION || 'gate', name));
-            makeFolder((0,external_node_path_namespaceObject.dirname)(target));
-            const file = (0,external_node_fs_.openSync)(target, 'w');
-            try {
-                for (const piece of pieces)
-                    (0,external_node_fs_.writeSync)(file, redact(piece));
-            }
-            finally {
-                (0,external_node_fs_.closeSync)(file);
-            }
+            const workspace = (0,external_node_path_namespaceObject.resolve)(environment.GITHUB_WORKSPACE || '.');
+            const own = (0,external_node_path_namespaceObject.join)(environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), environment.GITHUB_ACTION || 'gate', name);
+            const target = (0,external_node_path_namespaceObject.resolve)(workspace, path ?? own);
+            writeReportFile({ path: target, workspace, isOwn: path === undefined }, redactEach(pieces, redact));
             return target;
         },
     };
 }
-/** Creates a folder and its parents. Node's own recursive mode never ends under folders such as /proc. */
-function makeFolder(path) {
-    if ((0,external_node_fs_.existsSync)(path))
-        return;
-    makeFolder((0,external_node_path_namespaceObject.dirname)(path));
-    try {
-        (0,external_node_fs_.mkdirSync)(path);
-    }
-    catch (error) {
-        // Another process may have made it.
-        if (!(0,external_node_fs_.existsSync)(path))
-            throw error;
-    }
+function* redactEach(pieces, redact) {
+    for (const piece of pieces)
+        yield redact(piece);
 }
 /** Logs the first message as a warning, and later ones as information. */
 function warnOnce(warning, info) {

@@ -39,6 +39,7 @@ export async function main(effects: StepEffects): Promise<void> {
     const parsed = readInputs(effects);
     const destination = await findDestination(parsed, effects);
     const conclusion = await reachConclusion(parsed, destination, effects);
+    destination.startDeadline();
     settleJobResult(conclusion, runner);
     effects.onSettled();
     // Loaded only now: there is nothing to report until late in a run.
@@ -76,6 +77,7 @@ async function runAndJudge(
 ): Promise<Conclusion> {
   const obtained = await obtainBenchmark(inputs, destination.pullRequest, effects);
   if (obtained.kind !== 'completed') return obtained;
+  destination.startDeadline();
   try {
     // Loaded only now: the statistics are a good part of the action's code.
     const { judgeBenchmark } = await import('./verdict/judge-benchmark.ts');

@@ -18,16 +18,20 @@ pipe.on('data', () => {
   now += tickMs;
   pipe.write('.');
 });
-// The other side has ended: so will this process, soon.
 pipe.on('error', () => {});
+// Without the other side no time would pass any more, and nothing would end.
+pipe.on('close', () => process.exit(1));
 
 performance.now = () => now;
+
+/** How long to wait in real time before the next look at the clock: a timer may be late by a tenth of its time. */
+const chooseStep = (milliseconds) => Math.min(milliseconds, Math.max(tickMs, milliseconds / 10));
 
 const start = timers.setTimeout;
 timers.setTimeout = (callback, milliseconds = 1, ...values) => {
   let dueAt = now + milliseconds;
   const look = () => (now < dueAt ? refresh() : callback(...values));
-  const timer = start(look, Math.min(milliseconds, tickMs));
+  const timer = start(look, chooseStep(milliseconds));
   const refresh = timer.refresh.bind(timer);
   timer.refresh = () => {
     dueAt = now + milliseconds;
@@ -40,7 +44,7 @@ globalThis.setTimeout = timers.setTimeout;
 const wait = promises.setTimeout;
 promises.setTimeout = async (milliseconds = 1, value, options) => {
   const dueAt = now + milliseconds;
-  do await wait(Math.min(milliseconds, tickMs), undefined, options);
+  do await wait(chooseStep(dueAt - now), undefined, options);
   while (now < dueAt);
   return value;
 };

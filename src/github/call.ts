@@ -9,6 +9,7 @@ import {
   type CallContext,
   type CallFailure,
   explainFailure,
+  explainLateCall,
   explainStrangeResponse,
 } from './explain-failure.ts';
 import { GitHubError } from './github-error.ts';
@@ -24,6 +25,8 @@ export interface GitHubCall<Schema extends z.ZodMiniType> {
 
 /** Sends calls to GitHub. Both reject with a `GitHubError`, or with the reason of the signal that ends them. */
 export interface Caller {
+  /** Milliseconds until GitHub has to be done; 0 where it is over. */
+  leftMs(): number;
   /** For calls that can safely be repeated: transient failures are retried. */
   read<Schema extends z.ZodMiniType>(call: GitHubCall<Schema>): Promise<z.output<Schema>>;
   /**
@@ -36,27 +39,40 @@ export interface Caller {
 /** How often a read is tried; a rate limit is waited for once, by itself. */
 const maxFailures: MaxFailures = { permanent: 1, unreadable: 4, outage: 4, 'rate-limited': 1 };
 
-/** Time that all calls of a connection together may spend on failures, in milliseconds. */
-const retryBudgetMs = 60_000;
+/** Time for all calls of a connection where no deadline is given, in milliseconds: waits, retries and slow answers. */
+const usualBudgetMs = 60_000;
 
-/** Longest wait for a rate limit, in milliseconds, and its jitter. */
-const maxLimitMs = 60_000;
+/** Longest random extra on the wait for a rate limit, in milliseconds. */
 const limitJitterMs = 1_000;
 
 /** How long to wait before checking for the effect of a write with an unknown outcome, in milliseconds. */
 const lookAfterDoubtMs = 2_000;
 
+/** What sending calls uses. */
+export interface CallEffects extends RepeatEffects {
+  /** When GitHub has to be done, on `clock.now()`, in milliseconds. @default 60 s from the first call on */
+  readonly deadline?: number | undefined;
+}
+
 /** Sends the calls of one connection, whose budgets they share. */
-export function createCaller(token: string, effects: RepeatEffects): Caller {
+export function createCaller(token: string, effects: CallEffects): Caller {
   const { clock, log, random, signal } = effects;
   const redact = createRedactor([token]);
-  let leftMs = retryBudgetMs;
+  let { deadline } = effects;
   let limitsLeft = 1;
+
+  function readDeadline(): number {
+    deadline ??= clock.now() + usualBudgetMs;
+    return deadline;
+  }
+
+  const leftMs = (): number => Math.max(0, Math.ceil(readDeadline() - clock.now()));
 
   async function send<Schema extends z.ZodMiniType>(
     call: GitHubCall<Schema>,
   ): Promise<Attempt<z.output<Schema>, CallFailure>> {
     const context: CallContext = { ...call, redact, now: clock.today().getTime() };
+    if (leftMs() === 0) return { kind: 'failed', failure: explainLateCall(context) };
     try {
       const parsed = call.schema.safeParse(await call.send({ request: { signal } }));
       return parsed.success
@@ -71,8 +87,7 @@ export function createCaller(token: string, effects: RepeatEffects): Caller {
   async function sendRepeatedly<Schema extends z.ZodMiniType>(
     call: GitHubCall<Schema>,
   ): Promise<Attempt<z.output<Schema>, CallFailure>> {
-    const startedAt = clock.now();
-    const limits = { deadline: startedAt + leftMs, maxFailures };
+    const limits = { deadline: readDeadline(), maxFailures };
     let count = 0;
     const result = await repeatAttempts(
       () => {
@@ -82,7 +97,6 @@ export function createCaller(token: string, effects: RepeatEffects): Caller {
       limits,
       effects,
     );
-    if (count > 1 || result.kind !== 'done') leftMs = Math.max(0, leftMs - (clock.now() - startedAt));
     if (result.kind === 'done') return result;
     return { kind: 'failed', failure: { ...result.failure, problem: describeEnd(result, count) } };
   }
@@ -93,20 +107,21 @@ export function createCaller(token: string, effects: RepeatEffects): Caller {
     const first = await task();
     if (first.kind === 'done' || first.failure.fault !== 'rate-limited') return first;
     const { problem, minDelayMs } = first.failure;
-    if (limitsLeft === 0 || minDelayMs > maxLimitMs) return first;
-    limitsLeft -= 1;
     const delayMs = minDelayMs + random() * limitJitterMs;
+    if (limitsLeft === 0 || delayMs >= leftMs()) return first;
+    limitsLeft -= 1;
     log.info(`${problem} Retrying in ${formatDuration(delayMs)}.`);
     await sleepWithHeartbeat(delayMs, (left) => `Retrying in ${formatDuration(left)}.`, effects);
     return await task();
   }
 
   return {
+    leftMs,
     read: async (call) => unwrap(await waitOutLimit(() => sendRepeatedly(call))),
     async write(call) {
       const result = await waitOutLimit(() => send(call));
       if (result.kind === 'failed' && result.failure.fault === 'in-doubt')
-        await clock.sleep(lookAfterDoubtMs, signal);
+        await clock.sleep(Math.min(lookAfterDoubtMs, leftMs()), signal);
       return unwrap(result);
     },
   };

@@ -1,8 +1,11 @@
 import { Octokit } from '@octokit/core';
 import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
-import type { RepeatEffects } from '../http/retry/repeat-attempts.ts';
+import { isSafeForSecrets } from '../http/safe-url.ts';
 import type { Transport } from '../http/transport.ts';
-import { createCaller } from './call.ts';
+import { cutText, flattenText } from '../runtime/format.ts';
+import { hideUserinfoOfUrl } from '../runtime/redact.ts';
+import { type CallEffects, createCaller } from './call.ts';
+import { GitHubError } from './github-error.ts';
 import { createFetch } from './octokit-fetch.ts';
 
 export interface Repository {
@@ -10,7 +13,7 @@ export interface Repository {
   readonly name: string;
 }
 
-export interface ConnectionEffects extends RepeatEffects {
+export interface ConnectionEffects extends CallEffects {
   readonly send: Transport;
 }
 
@@ -34,7 +37,7 @@ const defaultCallTimeoutMs = 20_000;
 /** Like `@actions/github`, which reads the event file while it is loaded, and throws if it is not JSON. */
 const ActionOctokit = Octokit.plugin(restEndpointMethods);
 
-/** Connects to GitHub as the holder of `token`. */
+/** Connects to GitHub as the holder of `token`. @throws GitHubError where the token would be sent in clear */
 export function connect(
   token: string,
   effects: ConnectionEffects,
@@ -46,8 +49,19 @@ export function connect(
   // Octokit writes its warnings straight to the error output, where a runner looks for commands.
   const ignore = (): void => {};
   const log = { debug: ignore, info: ignore, warn: effects.log.info, error: effects.log.info };
-  const request = { fetch: createFetch(effects.send, callTimeoutMs) };
-  const octokit = new ActionOctokit({ auth: token, baseUrl: apiUrl, log, request });
+  requireSafeUrl(apiUrl);
   const caller = createCaller(token, effects);
+  const request = { fetch: createFetch(effects.send, () => Math.min(callTimeoutMs, caller.leftMs())) };
+  const octokit = new ActionOctokit({ auth: token, baseUrl: apiUrl, log, request });
   return { octokit, caller };
+}
+
+/** The runner says where its GitHub is, and so may a step before this one: the token must not be sent in clear all the same. */
+function requireSafeUrl(apiUrl: string): void {
+  if (isSafeForSecrets(apiUrl)) return;
+  const url = cutText(flattenText(hideUserinfoOfUrl(apiUrl)), 100);
+  throw new GitHubError(
+    'refused',
+    `GITHUB_API_URL is "${url}", and the token is only sent to an https URL without a user name, or to http on localhost. Give the server a certificate, or set comment: never.`,
+  );
 }

@@ -83,6 +83,12 @@ export function explainStrangeResponse({ what }: CallContext): CallFailure {
   return { fault: 'in-doubt', problem, advice: tryLater, kind: 'outage', minDelayMs: 0, cause: undefined };
 }
 
+/** Explains a call that was not made, since GitHub took too long for those before it. */
+export function explainLateCall({ what }: CallContext): CallFailure {
+  const problem = `Could not ${what}: GitHub took too long to answer earlier calls.`;
+  return { fault: 'refused', problem, advice: tryLater, kind: 'permanent', minDelayMs: 0, cause: undefined };
+}
+
 function explainRefusal(
   { status, headers, said }: Refusal,
   { what, advice, redact, now }: CallContext,

@@ -37,11 +37,12 @@ const repeatable: ReadonlySet<number> = new Set([301, 302, 307, 308]);
  * carries a secret. Redirects are followed as GitHub documents them, and only to where the token belongs
  * (https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api#follow-redirects).
  *
- * @param timeoutMs time for one call with its redirects, in milliseconds
+ * @param readTimeoutMs time for one call with its redirects, in milliseconds
  */
-export function createFetch(send: Transport, timeoutMs: number): Fetch {
+export function createFetch(send: Transport, readTimeoutMs: () => number): Fetch {
   return async (url, { method, headers, body, signal }) => {
     const startedAt = performance.now();
+    const timeoutMs = readTimeoutMs();
     const request = { method, signal, headers: { ...headers, 'accept-encoding': 'gzip' } };
     let target = url;
     for (let left = maxRedirects; ; left -= 1) {

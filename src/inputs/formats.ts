@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isSafeForSecrets } from '../http/safe-url.ts';
 import { tokenPattern } from '../mixpeek/untrusted-text.ts';
 
 /** Text of at most `most` characters. */
@@ -43,8 +44,8 @@ export const boolean = () =>
 export const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) =>
   z.pipe(z.string(), z.enum(words));
 
-/** Ids or names, one per line or separated by commas; at least one. */
-export const idOrNameList = () =>
+/** Ids or names, one per line or separated by commas; at least one, and at most so many. */
+export const idOrNameList = (most: number) =>
   z.pipe(
     z.pipe(
       z.string(),
@@ -55,23 +56,22 @@ export const idOrNameList = () =>
           .filter((part) => part !== ''),
       ),
     ),
-    z.array(idOrName()).check(z.minLength(1)),
+    z.array(idOrName()).check(z.minLength(1), z.maxLength(most)),
   );
 
 /** A base URL without its trailing slash: https, or http on a loopback host, so that the key is never sent in clear. */
 export const baseUrl = () =>
   z.pipe(
     z.string().check(z.refine(isAllowedBaseUrl)),
-    z.transform((value) => new URL(value).href.replace(/\/+$/, '')),
+    z.transform((value) => dropSlashes(new URL(value).href)),
   );
 
-function isAllowedBaseUrl(value: string): boolean {
-  if (!URL.canParse(value)) return false;
-  const { protocol, hostname, username, password } = new URL(value);
-  if (username || password || /[?#]/.test(value)) return false;
-  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+function dropSlashes(url: string): string {
+  let end = url.length;
+  while (url[end - 1] === '/') end -= 1;
+  return url.slice(0, end);
 }
 
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+function isAllowedBaseUrl(value: string): boolean {
+  return isSafeForSecrets(value) && !/[?#]/.test(value);
 }

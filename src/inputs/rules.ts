@@ -45,6 +45,9 @@ const oneOfRule = <const Words extends readonly [string, ...string[]]>(...words:
   expected: `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`,
 });
 
+/** Most candidates of one run: as many as report, outputs and memory are made for. */
+export const maxCandidates = 100;
+
 /** Every input, once. A new one is an entry here, a field of `Inputs`, and an entry in action.yml. */
 export const inputRules = {
   'api-key': {
@@ -59,9 +62,8 @@ export const inputRules = {
     example: 'ret_production',
   },
   'candidate-retriever-ids': {
-    schema: idOrNameList(),
-    expected:
-      'retriever ids or names of at most 255 characters, one per line or separated by commas, without duplicates and without the baseline',
+    schema: idOrNameList(maxCandidates),
+    expected: `retriever ids or names of at most 255 characters, at most ${maxCandidates} of them, one per line or separated by commas, without duplicates and without the baseline`,
     example: 'ret_hybrid, ret_rerank',
   },
   namespace: { schema: token(), expected: 'a namespace name or id', example: 'ns_shop' },

@@ -29,7 +29,12 @@ export interface Destination {
   readonly target: CommentTarget;
   /** Connects to the comments of a repository, with the token from the inputs. */
   readonly connect: (repository: Repository) => Promise<CommentApi>;
+  /** From here on GitHub has 60 s for everything that it is still asked. Does nothing when called again. */
+  readonly startDeadline: () => void;
 }
+
+/** Time for all calls to GitHub once the benchmark is completed or given up, in milliseconds. */
+const lateCallsMs = 60_000;
 
 /** How long after a cancel the comment may still be updated, in milliseconds. */
 const publishGraceMs = 5_500;
@@ -60,13 +65,17 @@ export async function findDestination(
     },
   });
   const target = chooseCommentTarget(settings, pullRequest);
+  let deadline: number | undefined;
   return {
     pullRequest,
     target,
     // GitHub is needed at the end of most runs, so what talks to it is loaded then.
     async connect(repository) {
       const { connectComments } = await import('../github/api.ts');
-      return await connectComments(token, repository, { ...shared, send, signal });
+      return await connectComments(token, repository, { ...shared, send, signal, deadline });
+    },
+    startDeadline() {
+      deadline ??= clock.now() + lateCallsMs;
     },
   };
 }

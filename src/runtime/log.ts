@@ -12,9 +12,12 @@ export interface Log {
  * no line that starts with `::`, and no `##[` anywhere. A word joiner (U+2060) breaks both forms and stays invisible.
  */
 export function neutralizeLogText(text: string): string {
-  return text
-    .replace(/\r\n/g, '\n')
-    .replace(invisible, ' ')
-    .replace(/##\[/g, '##\u2060[')
-    .replace(/^(\s*):(?=:)/gm, '$1:\u2060');
+  return (
+    text
+      .replace(/\r\n/g, '\n')
+      .replace(invisible, ' ')
+      .replace(/##\[/g, '##\u2060[')
+      // The white space of one line only: across lines, each would be a start to look ahead from.
+      .replace(/^([^\S\n]*):(?=:)/gm, '$1:\u2060')
+  );
 }

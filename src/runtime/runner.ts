@@ -1,11 +1,12 @@
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
 import { describeReason, warnOnFailure } from './errors.ts';
-import { formatInteger } from './format.ts';
+import { cutText, formatInteger } from './format.ts';
 import { type Log, neutralizeLogText } from './log.ts';
 import { createRedactor } from './redact.ts';
+import { writeReportFile } from './report-file.ts';
 
 /**
  * What a GitHub Actions runner offers to a step. Nothing that is printed here can pass for a workflow command, and nothing
@@ -28,7 +29,8 @@ export interface Runner extends Log {
   /**
    * Writes a report to a file.
    *
-   * @param pieces each is searched for secrets separately
+   * @param pieces each is searched for secrets separately; a file that the user names is only overwritten if it begins
+   *   with the first of them
    * @param path from the workspace; undefined for `name` in a folder of this step in RUNNER_TEMP
    * @returns the absolute path
    */
@@ -40,21 +42,32 @@ export interface Runner extends Log {
 /** Largest outputs of this step together: those of a job may have 1 MB, counted in UTF-16 (GitHub, "Passing information between jobs"). */
 const maxOutputCharacters = 450_000;
 
+/** Longest annotation and longest message in the log, in code points. */
+const maxAnnotationLength = 2_000;
+const maxLogLength = 100_000;
+
 /** The runner that this process was started by. */
 export function createRunner(environment: Readonly<Record<string, string | undefined>>): Runner {
   const secrets: string[] = [];
   const outputs = new Map<string, string>();
   let redact = createRedactor(secrets);
-  const makeHarmless = (message: string): string => neutralizeLogText(redact(message));
+  const makeHarmless = (message: string): string => cutText(neutralizeLogText(redact(message)), maxLogLength);
   const info = (message: string): void => core.info(makeHarmless(message));
-  const warning = (message: string): void => core.warning(makeHarmless(message));
+  /** An annotation is for a glance: of a long one the rest is in the log. */
+  const annotate = (write: (message: string) => void, message: string): void => {
+    const whole = makeHarmless(message);
+    const short = cutText(whole, maxAnnotationLength);
+    if (short !== whole) core.info(whole);
+    write(short === whole ? whole : `${short} The whole message is in the log of this step.`);
+  };
+  const warning = (message: string): void => annotate(core.warning, message);
   // A runner shows only ten warnings per step: a file that cannot be written uses up one.
   const [warnOfState, warnOfOutput] = [warnOnce(warning, info), warnOnce(warning, info)];
   return {
     info,
-    notice: (message) => core.notice(makeHarmless(message)),
+    notice: (message) => annotate(core.notice, message),
     warning,
-    fail: (message) => core.setFailed(makeHarmless(message)),
+    fail: (message) => annotate(core.setFailed, message),
     readInput: (name) => core.getInput(name),
     readEventPayload: () => readEventPayload(environment.GITHUB_EVENT_PATH, warning),
     maskSecret(secret) {
@@ -89,32 +102,17 @@ export function createRunner(environment: Readonly<Record<string, string | undef
       await core.summary.addRaw(redact(markdown)).write();
     },
     writeReport(name, pieces, path) {
-      const target = resolve(
-        environment.GITHUB_WORKSPACE || '.',
-        path ?? join(environment.RUNNER_TEMP || tmpdir(), environment.GITHUB_ACTION || 'gate', name),
-      );
-      makeFolder(dirname(target));
-      const file = openSync(target, 'w');
-      try {
-        for (const piece of pieces) writeSync(file, redact(piece));
-      } finally {
-        closeSync(file);
-      }
+      const workspace = resolve(environment.GITHUB_WORKSPACE || '.');
+      const own = join(environment.RUNNER_TEMP || tmpdir(), environment.GITHUB_ACTION || 'gate', name);
+      const target = resolve(workspace, path ?? own);
+      writeReportFile({ path: target, workspace, isOwn: path === undefined }, redactEach(pieces, redact));
       return target;
     },
   };
 }
 
-/** Creates a folder and its parents. Node's own recursive mode never ends under folders such as /proc. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return;
-  makeFolder(dirname(path));
-  try {
-    mkdirSync(path);
-  } catch (error) {
-    // Another process may have made it.
-    if (!existsSync(path)) throw error;
-  }
+function* redactEach(pieces: Iterable<string>, redact: (text: string) => string): Generator<string> {
+  for (const piece of pieces) yield redact(piece);
 }
 
 /** Logs the first message as a warning, and later ones as information. */

@@ -57,12 +57,17 @@ function checkConcurrency({ on, concurrency, jobs }: Workflow): readonly string[
 
 function checkUses({ uses, run }: Step): readonly string[] {
   if ((uses === undefined) === (run === undefined)) return ['a step has to have either uses or run'];
-  const isKnown = uses === undefined || uses === gateName || /^actions\/[a-z-]+@v\d+$/.test(uses);
+  const isKnown = uses === undefined || uses === gateName || /^actions\/[a-z-]+@[0-9a-f]{40}$/.test(uses);
   return isKnown ? [] : [`uses ${uses}`];
 }
 
 function checkScript({ run = '' }: Step): readonly string[] {
-  return run.includes('${{') ? [`an expression in a script: ${run}`] : [];
+  // A builtin of the shell has no command line that others can read.
+  const commands = run.replaceAll(/<\(printf [^)]*\)/g, '');
+  return [
+    ...(run.includes('${{') ? [`an expression in a script: ${run}`] : []),
+    ...(/\$\{?\w*(?:KEY|TOKEN|SECRET)/.test(commands) ? [`a secret on a command line: ${run}`] : []),
+  ];
 }
 
 function checkInputs(step: Step, { inputs }: ActionFile): readonly string[] {

@@ -6,6 +6,9 @@ import {
   limitRate,
   startGitHubApi,
 } from '../../sandbox/github-api/index.ts';
+import type { Transport } from '../../src/http/transport.ts';
+import { TransportError } from '../../src/http/transport-error.ts';
+import { createFakeClock } from '../fakes/fake-clock.ts';
 import { connectTo, failFirst, readAll, refuse } from './connect.ts';
 
 const comments = /\/comments/;
@@ -115,8 +118,7 @@ describe('a write', () => {
 describe('the secondary rate limit', () => {
   it.each([
     ['Retry-After', limitRate(20), 20_500],
-    ['a minute where none is named', limitRate(), 60_500],
-    ['a minute after 429', { kind: 'status', status: 429 } as const, 60_500],
+    ['a long one', limitRate(59), 59_500],
   ])('39: is waited for: %s', async (_case, fault, waitMs) => {
     await using opened = await open(failFirst('POST', comments, fault));
     await opened.comments.createComment(1, 'x');
@@ -142,8 +144,12 @@ describe('the secondary rate limit', () => {
     expect(opened.clock.sleeps).toEqual([20_500]);
   });
 
-  it('39: that would take too long is an error at once', async () => {
-    await using opened = await open(() => limitRate(61));
+  it.each([
+    ['that is longer than what is left', limitRate(60)],
+    ['of a minute, where none is named', limitRate()],
+    ['of a minute, after 429', { kind: 'status', status: 429 } as const],
+  ])('39: is an error at once with a wait %s', async (_case, fault) => {
+    await using opened = await open(() => fault);
     await refuse(opened.comments.createComment(1, 'x'));
     expect(opened.github.requests).toHaveLength(1);
     expect(opened.clock.sleeps).toEqual([]);
@@ -160,6 +166,54 @@ describe('the secondary rate limit', () => {
     await using opened = await open(() => usedUp);
     const { message } = await refuse(opened.comments.readOwnLogin());
     expect(message).toMatch(/asks to wait (10 min|10 min 1 s|9 min \d+ s)\. Run the job again after that\.$/);
+  });
+});
+
+describe('93: the deadline', () => {
+  it('is one for all connections that are given it', async () => {
+    const clock = createFakeClock();
+    const deadline = clock.now() + 60_000;
+    await using first = await open(failFirst('GET', comments, limitRate(40)), { clock, deadline });
+    await readAll(first.comments.listComments(1));
+    await using second = await open(() => limitRate(40), { clock, deadline });
+    const error = await refuse(second.comments.createComment(1, 'x'));
+    expect(error.fault).toBe('rate-limited');
+    expect(clock.now()).toBeLessThan(deadline);
+  });
+
+  it('bounds answers that are slow, however many', async () => {
+    const clock = createFakeClock();
+    const deadline = clock.now() + 60_000;
+    const timeouts: number[] = [];
+    const send: Transport = async ({ timeoutMs }) => {
+      timeouts.push(timeoutMs);
+      clock.advance(Math.min(timeoutMs, 7_000));
+      const page = Array.from({ length: 100 }, (_, id) => ({ id, html_url: 'u', body: '', user: null }));
+      return { status: 200, headers: { 'content-type': 'application/json' }, body: JSON.stringify(page) };
+    };
+    await using opened = await open(() => undefined, { clock, deadline, send, callTimeoutMs: 20_000 });
+    const error = await refuse(readAll(opened.comments.listComments(1)));
+    expect(error.message).toBe(
+      'Could not read the comments of pull request #1: GitHub took too long to answer earlier calls. Run the job again later.',
+    );
+    expect(timeouts.slice(0, 7)).toEqual([...Array(6).fill(20_000), 18_000]);
+    expect(clock.now()).toBe(deadline);
+    await refuse(opened.comments.createComment(1, 'x'));
+    expect(timeouts).toHaveLength(9);
+  });
+
+  it('bounds a GitHub that is silent', async () => {
+    const clock = createFakeClock();
+    const deadline = clock.now() + 60_000;
+    const send: Transport = async ({ timeoutMs }) => {
+      clock.advance(timeoutMs);
+      throw new TransportError('interrupted', 'no complete answer');
+    };
+    await using opened = await open(() => undefined, { clock, deadline, send, callTimeoutMs: 20_000 });
+    await refuse(readAll(opened.comments.listComments(1)));
+    await refuse(opened.comments.createComment(1, 'x'));
+    await refuse(opened.comments.readOwnLogin());
+    expect(clock.now()).toBeLessThanOrEqual(deadline);
   });
 });
 

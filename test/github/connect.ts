@@ -27,11 +27,19 @@ export async function connectTo(
     callTimeoutMs = 300_000,
     signal = new AbortController().signal,
     send = transport.send,
-  }: { token?: string; callTimeoutMs?: number; signal?: AbortSignal; send?: Transport } = {},
+    clock = createFakeClock(),
+    deadline,
+  }: {
+    token?: string;
+    callTimeoutMs?: number;
+    signal?: AbortSignal;
+    send?: Transport;
+    clock?: FakeClock;
+    deadline?: number;
+  } = {},
 ): Promise<Connections> {
-  const clock = createFakeClock();
   const log = createRecordingLog();
-  const effects: ConnectionEffects = { clock, log, random: () => 0.5, signal, send };
+  const effects: ConnectionEffects = { clock, log, random: () => 0.5, signal, send, deadline };
   const [owner = '', name = ''] = github.repository.split('/');
   const options = { apiUrl: github.url, callTimeoutMs };
   return {

@@ -9,7 +9,7 @@ let fetch: Fetch;
 
 beforeEach(() => {
   transport = createTransport();
-  fetch = createFetch(transport.send, 300_000);
+  fetch = createFetch(transport.send, () => 300_000);
 });
 
 afterEach(async () => {
@@ -118,11 +118,14 @@ describe('a redirect', () => {
     vi.useFakeTimers({ toFake: ['performance'] });
     try {
       const given: number[] = [];
-      const patient = createFetch(async (request) => {
-        given.push(request.timeoutMs);
-        vi.advanceTimersByTime(20);
-        return { status: given.length > 2 ? 200 : 307, headers: { location: '/next' }, body: '' };
-      }, 1000);
+      const patient = createFetch(
+        async (request) => {
+          given.push(request.timeoutMs);
+          vi.advanceTimersByTime(20);
+          return { status: given.length > 2 ? 200 : 307, headers: { location: '/next' }, body: '' };
+        },
+        () => 1000,
+      );
       await patient('http://127.0.0.1:9/first', read);
       expect(given).toEqual([1000, 980, 960]);
     } finally {

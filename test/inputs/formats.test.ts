@@ -134,7 +134,7 @@ const formats: readonly Format[] = [
   },
   {
     name: 'idOrNameList',
-    schema: idOrNameList(),
+    schema: idOrNameList(3),
     accepted: [
       ['a', ['a']],
       ['a, b', ['a', 'b']],
@@ -143,7 +143,7 @@ const formats: readonly Format[] = [
       ['\r\n a ,\r\n, b\r\n', ['a', 'b']],
       ['Labels and tags\nret_b', ['Labels and tags', 'ret_b']],
     ],
-    rejected: [',', '\n , \n', 'a;\tb', 'a, ..', `a, ${'x'.repeat(256)}`],
+    rejected: [',', '\n , \n', 'a;\tb', 'a, ..', `a, ${'x'.repeat(256)}`, 'a, b, c, d', 'a,'.repeat(40_000)],
   },
   {
     name: 'baseUrl',

@@ -185,6 +185,17 @@ describe('the message about inputs that cannot be used', () => {
     );
   });
 
+  it('takes no more candidates than a report has room for', () => {
+    const list = (count: number): string =>
+      Array.from({ length: count }, (_, index) => `ret_${index}`).join(',');
+    expect(parseRaw({ ...requiredInputs, 'candidate-retriever-ids': list(100) }).kind).toBe('parsed');
+    for (const count of [101, 40_000]) {
+      const { error } = refuse({ ...requiredInputs, 'candidate-retriever-ids': list(count) });
+      expect(error.message).toContain('at most 100');
+      expect(error.message.length).toBeLessThan(400);
+    }
+  });
+
   it('lists every problem at once', () => {
     const { error } = refuse({
       'baseline-retriever-id': '',
@@ -195,7 +206,7 @@ describe('the message about inputs that cannot be used', () => {
     });
     expect(error.message.split('\n')).toEqual([
       '5 invalid inputs:',
-      '- candidate-retriever-ids is "ret_a, ..". Expected retriever ids or names of at most 255 characters, one per line or separated by commas, without duplicates and without the baseline, for example ret_hybrid, ret_rerank.',
+      '- candidate-retriever-ids is "ret_a, ..". Expected retriever ids or names of at most 255 characters, at most 100 of them, one per line or separated by commas, without duplicates and without the baseline, for example ret_hybrid, ret_rerank.',
       '- max-p-value is "1". Expected a number greater than 0 and less than 1, for example 0.05.',
       '- report-only is "yes". Expected true or false, for example true.',
       '- session-filter: min_interactions is 0. Expected a whole number, 1 or more.',

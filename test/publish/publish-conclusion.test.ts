@@ -50,6 +50,7 @@ async function publish(conclusion: Conclusion, options: PublishOptions = {}) {
       connections.push(repository);
       return comments;
     },
+    startDeadline() {},
   };
   await publishConclusion(conclusion, destination, reportPath, { runner, clock: createFakeClock() });
   return { runner, comments, connections, bodies: comments.comments.map(({ body }) => body) };

@@ -90,6 +90,20 @@ describe.concurrent('createRunner', () => {
     expect(exitCode).toBe(0);
   });
 
+  it('95: cuts a long annotation, and has the rest in the log', async () => {
+    const { log, printed } = await runScript(`
+      for (const level of ['notice', 'warning', 'fail']) runner[level](level + ' ' + 'x'.repeat(50_000) + ' end');
+      runner.info('x'.repeat(8_000_000));
+    `);
+    expect(log.annotations).toHaveLength(3);
+    for (const { message } of log.annotations) {
+      expect(message.length).toBeLessThan(2_100);
+      expect(message).toMatch(/^(notice|warning|fail) x+… The whole message is in the log of this step\.$/);
+    }
+    expect(printed.filter((line) => / x{50000} end$/.test(line) && !line.startsWith('::'))).toHaveLength(3);
+    expect(printed.every((line) => line.length <= 100_000)).toBe(true);
+  });
+
   it('fails with one annotation and exit code 1', async () => {
     const { log, exitCode } = await runScript(`runner.fail('first line\\nsecond line');`);
     expect(log.annotations).toEqual([{ level: 'error', message: 'first line\nsecond line' }]);
@@ -263,11 +277,11 @@ describe.concurrent('writeReport', () => {
 
   it('writes over the report of a run before, and throws where it cannot write', async () => {
     const { told, report } = await runScript(`
-      runner.writeReport('', ['a longer one'], 'reports/a.html');
-      runner.writeReport('', ['short'], 'reports/a.html');
+      runner.writeReport('', ['<p>', 'a longer one'], 'reports/a.html');
+      runner.writeReport('', ['<p>', 'short'], 'reports/a.html');
       tell(await refuse(() => runner.writeReport('', ['a'], '.')));
     `);
-    expect(report).toBe('short');
-    expect(told).toMatch(/^refused: EISDIR/);
+    expect(report).toBe('<p>short');
+    expect(told).toMatch(/^refused: .* is a folder, not a regular file\./);
   });
 });

@@ -1,7 +1,7 @@
 import { cutText, flattenText } from '../../runtime/format.ts';
 import { isObject } from '../../runtime/json.ts';
-import { hideUserinfo } from '../../runtime/redact.ts';
 import type { RetrieverChange } from './retriever-changes.ts';
+import { hidden, hideSecrets, isSecretMember } from './secrets.ts';
 
 /** Differences in the order in which they are found. */
 export type Changes = Generator<RetrieverChange, void, undefined>;
@@ -20,12 +20,6 @@ const deepestValue = 20;
 
 /** Longest list of objects whose members are compared one by one. */
 const shortList = 10;
-
-/** Keys whose values nobody should read in a comment; `max_tokens` and `tokenizer` are none. */
-const secretKey =
-  /secret|token(?!s|iz)|passw|api[-_]?key|authori[sz]ation|credential|cookie|private|signature|bearer/i;
-
-const hidden = '(hidden)';
 
 /** Where a value is: its own name, or what stands before a path that leads into it. */
 interface Place {
@@ -62,9 +56,8 @@ function* compareValues(place: Place, before: unknown, after: unknown): Changes 
   } else if (isMissing(after)) {
     yield describeOne('removed', where, before);
   } else if (members !== undefined) {
-    for (const [step, from, to] of members) {
+    for (const [step, from, to, isSecret] of members) {
       const path = place.path === '' ? step.replace(/^\./, '') : place.path + step;
-      const isSecret = secretKey.test(step);
       yield* compareValues({ ...place, path, depth: place.depth + 1, isSecret }, from, to);
     }
   } else if (!areSame(before, after)) {
@@ -83,12 +76,15 @@ function hideBoth(where: string, before: unknown, after: unknown): RetrieverChan
 function pairMembers(
   before: unknown,
   after: unknown,
-): (readonly [step: string, before: unknown, after: unknown])[] | undefined {
+): (readonly [step: string, before: unknown, after: unknown, isSecret: boolean])[] | undefined {
   if (isObject(before) && isObject(after)) {
-    return [...listKeys(before, after)].map((key) => [`.${showKey(key)}`, get(before, key), get(after, key)]);
+    return [...listKeys(before, after)].map((key) => {
+      const isSecret = isSecretMember(before, key) || isSecretMember(after, key);
+      return [`.${showKey(key)}`, get(before, key), get(after, key), isSecret];
+    });
   }
   if (!isListOfObjects(before) || !isListOfObjects(after) || before.length !== after.length) return undefined;
-  return before.map((item, index) => [`[${index}]`, item, after[index]]);
+  return before.map((item, index) => [`[${index}]`, item, after[index], false]);
 }
 
 /** A list of plain values is read at a glance. */
@@ -115,7 +111,7 @@ export function areSame(before: unknown, after: unknown): boolean {
 
 /** A change of something that only one of the two has. */
 export function describeOne(kind: 'added' | 'removed', where: string, value: unknown): RetrieverChange {
-  const shown = cutText(showValue(value), maxText);
+  const shown = cutText(showSafely(value), maxText);
   return kind === 'added'
     ? { kind, where, before: undefined, after: shown }
     : { kind, where, before: shown, after: undefined };
@@ -126,10 +122,11 @@ export function describeBoth(
   before: unknown,
   after: unknown,
 ): { readonly before: string; readonly after: string } {
-  const from = showValue(before);
-  const to = showValue(after);
+  const from = showSafely(before);
+  const to = showSafely(after);
   const [start, end] = [cutText(from, maxText), cutText(to, maxText)];
-  if (start !== end) return { before: start, after: end };
+  // Where only secrets differ, both sides read alike.
+  if (start !== end || from === to) return { before: start, after: end };
   let common = 0;
   while (common < from.length && from[common] === to[common]) common += 1;
   const cutBoth = (text: string): string =>
@@ -138,9 +135,24 @@ export function describeBoth(
   return { before: cutBoth(from), after: cutBoth(to) };
 }
 
-/** A value as JSON, or as plain text where that cannot be taken for anything else. */
+/** A value by which it can be told from others. Not to be shown: it may hold secrets. */
 export function showValue(value: unknown): string {
-  return typeof value === 'string' && isPlain(value) ? hideUserinfo(value) : writeJson(value, 0);
+  return writeValue(value, { hide: (text) => text, isHidden: () => false });
+}
+
+/** A value as people may read it: without what may be a secret. */
+function showSafely(value: unknown): string {
+  return writeValue(value, { hide: hideSecrets, isHidden: isSecretMember });
+}
+
+/** What is kept back when a value is written. */
+type Discretion = { readonly hide: (text: string) => string; readonly isHidden: typeof isSecretMember };
+
+/** A value as JSON, or as plain text where that cannot be taken for anything else. */
+function writeValue(value: unknown, discretion: Discretion): string {
+  return typeof value === 'string' && isPlain(value)
+    ? discretion.hide(value)
+    : writeJson(value, 0, discretion);
 }
 
 function isPlain(text: string): boolean {
@@ -148,23 +160,27 @@ function isPlain(text: string): boolean {
   return !isOtherJson && flattenText(text) === text;
 }
 
-function writeJson(value: unknown, depth: number): string {
-  if (typeof value === 'string') return JSON.stringify(hideUserinfo(value));
+function writeJson(value: unknown, depth: number, discretion: Discretion): string {
+  const { hide, isHidden } = discretion;
+  if (typeof value === 'string') return JSON.stringify(hide(value));
   if (isMissing(value)) return 'null';
   if (Array.isArray(value)) {
-    return depth === deepestValue ? '[…]' : `[${value.map((item) => writeJson(item, depth + 1)).join(',')}]`;
+    if (depth === deepestValue) return '[…]';
+    const isPair = value.length === 2 && isHidden({ name: value[0], value: value[1] }, 'value');
+    const items = isPair ? [value[0], hidden] : value;
+    return `[${items.map((item) => writeJson(item, depth + 1, discretion)).join(',')}]`;
   }
   if (!isObject(value)) return String(value);
   if (depth === deepestValue) return '{…}';
-  const members = Object.entries(value).map(
-    ([key, member]) =>
-      `${JSON.stringify(key)}:${secretKey.test(key) ? JSON.stringify(hidden) : writeJson(member, depth + 1)}`,
-  );
+  const members = Object.entries(value).map(([key, member]) => {
+    const shown = isHidden(value, key) ? JSON.stringify(hidden) : writeJson(member, depth + 1, discretion);
+    return `${JSON.stringify(hide(key))}:${shown}`;
+  });
   return `{${members.join(',')}}`;
 }
 
 function showKey(key: string): string {
-  const short = cutText(key, maxText);
+  const short = cutText(hideSecrets(key), maxText);
   return /^[^\s.[\]"]+$/.test(short) ? short : JSON.stringify(short);
 }
 

@@ -5,11 +5,15 @@ import { renderHtmlBlocks, renderHtmlSection } from './blocks.ts';
 import { renderHtmlLine } from './line.ts';
 import { script, style } from './page-assets.ts';
 
+const policyStart = "default-src 'none'; style-src 'sha256-";
+
+/** How reports of all versions begin: by this, and no sooner, one can be told from other pages. */
+const reportStart = `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy" content="${policyStart}`;
+
 /** Nothing is loaded or sent, and only what is ours runs: a page opened from a disk or an artifact holds text of others. */
 const policy = [
-  "default-src 'none'",
-  `style-src ${allowByHash(style)}`,
-  `script-src ${allowByHash(script)}`,
+  `${policyStart}${hash(style)}'`,
+  `script-src 'sha256-${hash(script)}'`,
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
@@ -27,8 +31,8 @@ export function renderHtml(report: Report): string {
 
 /** The same in pieces, since all of a large one at once takes several times its size. */
 export function* renderHtmlPieces({ outcome, title, headline, lead, sections }: Report): Generator<string> {
-  yield '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n';
-  yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`;
+  yield reportStart;
+  yield `${policy.slice(policyStart.length)}">\n`;
   yield '<meta name="referrer" content="no-referrer">\n';
   yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n';
   yield `<title>${escapeHtml(title)}</title>\n<style>${style}</style>\n</head>\n`;
@@ -69,7 +73,7 @@ function nameSection(index: number): string {
   return `section-${index + 1}`;
 }
 
-/** The source expression of a Content-Security-Policy that allows this style or script and no other. */
-function allowByHash(source: string): string {
-  return `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
+/** What a Content-Security-Policy that allows this style or script and no other names it by. */
+function hash(source: string): string {
+  return createHash('sha256').update(source).digest('base64');
 }

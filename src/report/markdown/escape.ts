@@ -50,7 +50,8 @@ export function renderCodeBlock(text: string, most: number): string {
  * A backslash before it would escape the escape, so that pipe becomes its look-alike U+2223.
  */
 export function renderTableCell(markdown: string): string {
-  return markdown.replace(/\\*\|/g, (match) => {
+  // Not from within a row of backslashes: each would be a start to look ahead from.
+  return markdown.replace(/(?<!\\)\\*\|/g, (match) => {
     if (match === '\\|') return match;
     return match === '|' ? '\\|' : `${match.slice(0, -1)}∣`;
   });

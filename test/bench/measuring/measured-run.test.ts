@@ -101,12 +101,15 @@ describe('the canned API', () => {
     expect(elapsed[0]).toBeLessThanOrEqual(performance.now() - createdAt);
   });
 
-  test('has nothing to reuse, and nothing else', async () => {
+  test('has any retriever, nothing to reuse, and nothing else', async () => {
     await using api = await startCannedApi(answers);
+    const { baseline_retriever_id: baselineId } = answers.running;
     const list = await fetch(`${api.url}/v1/retrievers/benchmarks?page=1`);
-    const other = await fetch(`${api.url}/v1/retrievers/ret_baseline`);
+    const baseline = await fetch(`${api.url}/v1/retrievers/${baselineId}`);
+    const other = await fetch(`${api.url}/v1/collections`);
 
     expect(await list.json()).toMatchObject({ benchmarks: [], total: 0 });
+    expect(await baseline.json()).toMatchObject({ retriever_id: baselineId });
     expect(other.status).toBe(404);
   });
 });

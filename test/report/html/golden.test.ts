@@ -149,6 +149,7 @@ describe('the HTML report', () => {
         pullRequest: buildPullRequestContext(),
         target: { kind: 'nowhere', reason: undefined },
         connect: () => Promise.reject(new Error('nobody asked for a comment')),
+        startDeadline() {},
       },
       undefined,
       { runner, clock: createFakeClock() },

@@ -73,6 +73,7 @@ describe('the comment without a verdict', () => {
       pullRequest: buildPullRequestContext(),
       target: { kind: 'nowhere', reason: undefined } as const,
       connect: () => Promise.reject(new Error('nobody asked for a comment')),
+      startDeadline() {},
     };
     await publishConclusion(conclusion, location, undefined, { runner, clock: createFakeClock() });
     await expectGolden(conclusion.kind, runner.summaries[0] ?? '');

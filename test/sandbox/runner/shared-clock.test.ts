@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { Duplex } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -95,6 +96,15 @@ describe('a process that goes by it', () => {
     // A timer looks at the clock now and then, so it may be late, but never early.
     expect(Number(printed)).toBeGreaterThanOrEqual(50);
     expect(Number(printed)).toBeLessThanOrEqual(ticks * tickMs);
+  });
+
+  it('ends where the other side has gone: no time would pass any more', async () => {
+    const child = spawn(process.execPath, ['--eval', 'setTimeout(() => {}, 50);'], {
+      env: buildClockVariables(),
+      stdio: ['ignore', 'ignore', 'inherit', 'pipe'],
+    });
+    child.stdio[3]?.destroy();
+    expect(await once(child, 'close')).toEqual([1, null]);
   });
 
   it('keeps the NODE_OPTIONS that are set for it', () => {
