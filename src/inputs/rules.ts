@@ -46,7 +46,7 @@ const oneOfRule = <const Words extends readonly [string, ...string[]]>(...words:
 });
 
 /** Most candidates of one run: as many as report, outputs and memory are made for. */
-export const maxCandidates = 100;
+const maxCandidates = 100;
 
 /** Every input, once. A new one is an entry here, a field of `Inputs`, and an entry in action.yml. */
 export const inputRules = {
