@@ -19,7 +19,7 @@ export interface CandidateEvidence {
   readonly sessionCount: number | null;
   /** Sessions of which at least one replay failed; null where that is unknown. */
   readonly failedSessions: number | null;
-  /** Whether a filter chose the sessions. */
+  /** Whether a filter left sessions out. */
   readonly isFiltered: boolean;
   /** How sure the NDCG@10 delta is; undefined without a comparison. */
   readonly delta: DeltaEvidence | undefined;

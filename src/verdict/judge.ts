@@ -35,7 +35,7 @@ export function judgeEvidence(evidence: Evidence, settings: GateSettings, facts 
   const { mode, require } = settings;
   const tested = addDecidingTests(evidence.candidates, settings);
   const candidates = tested.map((candidate, index) =>
-    judgeCandidate(candidate, findDoubt(index, tested, settings), settings),
+    judgeCandidate(candidate, findDoubt(index, tested, settings, facts.requestedSessions), settings),
   );
   const outcome = combineOutcomes(candidates, require);
   const deciding = pickExtreme(candidates, outcome, require === 'all' ? 'weakest' : 'best');

@@ -1,12 +1,15 @@
 import { type CompletedBenchmark, parseTime } from '../mixpeek/schemas.ts';
 
 /** What the API puts into a filter that nobody set. */
-const defaults: Readonly<Record<string, unknown>> = { min_interactions: 1, sample_strategy: 'random' };
+const defaults: Readonly<Record<string, unknown>> = { min_interactions: 1 };
 
-/** Whether a filter leaves sessions out, or chooses among them otherwise than at random. */
+/** Fields that weigh sessions, or choose among those that are left. */
+const excludingNone: ReadonlySet<string> = new Set(['interaction_weights', 'sample_strategy']);
+
+/** Whether a filter leaves sessions out. */
 export function isRestrictive(filter: CompletedBenchmark['session_filter']): boolean {
   return Object.entries(filter ?? {}).some(
-    ([name, value]) => name !== 'interaction_weights' && !isEmpty(value) && value !== defaults[name],
+    ([name, value]) => !excludingNone.has(name) && !isEmpty(value) && value !== defaults[name],
   );
 }
 

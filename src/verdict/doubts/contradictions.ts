@@ -14,10 +14,11 @@ import {
 import { decide, decideWith, type Place, withNumbers } from './place.ts';
 
 /** A delta that is not in its own interval. */
-export function findOutside({ candidate: { delta } }: Place): Doubt | undefined {
-  if (delta.kind !== 'tested' || delta.givenInterval === undefined || isInsideInterval(delta))
-    return undefined;
-  return { kind: 'outside-interval', delta: delta.delta, interval: delta.givenInterval };
+export function findOutside({ candidate }: Place): Doubt | undefined {
+  const { delta } = candidate.delta;
+  const { confidence_interval: interval } = candidate.comparison;
+  if (delta === null || interval === null || isInsideInterval(delta, interval)) return undefined;
+  return { kind: 'outside-interval', delta, interval };
 }
 
 /** Whether p-value and interval, each by itself, lead to different decisions. A tie between two that fit is none. */

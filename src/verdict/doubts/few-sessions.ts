@@ -1,14 +1,27 @@
 import { countChanged } from '../count-sessions.ts';
-import { countReplayed } from '../evidence.ts';
+import { type CandidateEvidence, countReplayed } from '../evidence.ts';
 import type { Doubt } from '../gates/gate.ts';
 import { enoughChanged, enoughSessions } from './enough-sessions.ts';
 import type { Place } from './place.ts';
 
 /** Fewer sessions than a verdict on NDCG takes, whatever changed. */
-export function findFewSessions({ candidate }: Place): Doubt | undefined {
+export function findFewSessions({ candidate, requestedSessions }: Place): Doubt | undefined {
   const replayed = countReplayed(candidate);
   if (replayed === null || replayed >= enoughSessions) return undefined;
-  return { kind: 'few-sessions', replayed, isFiltered: candidate.isFiltered };
+  return {
+    kind: 'few-sessions',
+    replayed,
+    isFiltered: isCutByFilter(candidate, replayed, requestedSessions),
+  };
+}
+
+/** Whether it is the filter that left so few, rather than that no more were asked for or that replays failed. */
+function isCutByFilter(
+  { isFiltered, sessionCount }: CandidateEvidence,
+  replayed: number,
+  requestedSessions = Number.POSITIVE_INFINITY,
+): boolean {
+  return isFiltered && replayed === sessionCount && replayed < requestedSessions;
 }
 
 /** Fewer changed sessions than it takes. That none changed is knowledge, unless another number says otherwise. */

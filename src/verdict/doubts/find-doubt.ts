@@ -19,17 +19,19 @@ const doubts: readonly ((place: Place) => Doubt | undefined)[] = [
  * replays that would turn the decision; undefined where nothing does.
  *
  * @param index of the candidate among those that are judged together
+ * @param requestedSessions how many sessions were asked for; undefined where this run did not ask
  */
 export function findDoubt(
   index: number,
   candidates: readonly TestedCandidate[],
   settings: GateSettings,
+  requestedSessions?: number,
 ): Doubt | undefined {
   const tested = candidates[index];
   if (tested?.comparison === undefined || tested.delta === undefined) return undefined;
   const candidate = { ...tested, comparison: tested.comparison, delta: tested.delta };
   for (const find of doubts) {
-    const doubt = find({ candidate, index, candidates, settings });
+    const doubt = find({ candidate, index, candidates, settings, requestedSessions });
     if (doubt !== undefined) return doubt;
   }
   return undefined;

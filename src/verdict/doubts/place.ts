@@ -11,6 +11,8 @@ export interface Place {
   readonly index: number;
   readonly candidates: readonly TestedCandidate[];
   readonly settings: GateSettings;
+  /** Sessions that were asked for; undefined where this run did not ask. */
+  readonly requestedSessions?: number | undefined;
 }
 
 /** What the gates on NDCG say by the numbers alone. */

@@ -47,10 +47,11 @@ export const pValueGate: Gate = {
     }
     if (decided === 'pass') return { ...frame, outcome: 'pass', reason: stated };
     const testedDelta = candidate.comparison.ndcg_delta[significanceK] ?? null;
-    // Beside "0.04", "at most 0.05" alone would look met.
-    const value = testedDelta === null || testedDelta === 0 ? frame.value : `${frame.value}, for a fall`;
+    // Beside "at most 0.05", "0.04" alone would look met.
+    const value =
+      testedDelta === null || testedDelta === 0 ? frame.value : `${frame.value} (wrong direction)`;
     const reason = explainWithoutGain(testedDelta, stated, ndcgK);
-    return { ...frame, value, needed: `${needed}, for a gain`, outcome: decided, reason };
+    return { ...frame, value, outcome: decided, reason };
   },
 };
 

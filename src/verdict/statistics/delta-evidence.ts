@@ -125,10 +125,8 @@ function countDecimals(value: number): number {
   return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
 }
 
-/** Whether the delta lies in its own interval, give or take the rounding of both. */
-export function isInsideInterval({ delta, givenInterval }: TestedDelta): boolean {
-  if (givenInterval === undefined) return true;
-  const [low, high] = givenInterval;
+/** Whether a delta lies in its own interval, give or take the rounding of both. */
+export function isInsideInterval(delta: number, [low, high]: readonly [number, number]): boolean {
   const slack = 2 * computeHalfUnit([delta, low, high]) + roundingError;
   return delta >= low - slack && delta <= high + slack;
 }

@@ -102,11 +102,22 @@ describe('few sessions', () => {
   });
 
   it.each([
+    ['as many were asked for', at(8), 8],
+    ['replays failed', at(25, 10), 1000],
+  ])('do not blame the filter where %s', (_why, results, requestedSessions) => {
+    const filter = { min_interactions: 2 };
+    const benchmark = { ...buildBenchmarkWith(clearGain, results), session_filter: filter };
+    const facts = { draw: 1, alphaSpending: false, requestedSessions };
+    const { deciding } = judgeEvidence(gatherEvidence(benchmark), buildSettings(), facts);
+    expect(deciding.doubt).toMatchObject({ kind: 'few-sessions', isFiltered: false });
+  });
+
+  it.each([
     [null, false],
     [{}, false],
     [{ min_interactions: 1, sample_strategy: 'random', time_range: null, retriever_ids: null }, false],
     [{ time_range: { start: null, end: null }, interaction_weights: { weights: { click: 2 } } }, false],
-    [{ sample_strategy: 'recent' }, true],
+    [{ sample_strategy: 'recent' }, false],
     [{ min_interactions: 2 }, true],
     [{ retriever_ids: ['ret_a'] }, true],
     [{ time_range: { start: '2025-01-01T00:00:00Z', end: null } }, true],
@@ -239,6 +250,17 @@ describe('a delta outside its own interval', () => {
     expect(judgeFound(outside, regression()).outcome).toBe('inconclusive');
     expect(judgeFound({ ...outside, delta: 0.03 }, superiority).outcome).toBe('inconclusive');
     expect(judgeFound(outside, regression()).doubt?.kind).toBe('outside-interval');
+  });
+
+  it.each<[string, Found, Partial<GateSettings>]>([
+    ['a gain', { delta: 0.03, p_value: 0, confidence_interval: [-0.01, -0.01] }, superiority],
+    ['a gain at 0', { delta: 0.03, p_value: 0, confidence_interval: [0, 0] }, superiority],
+    ['no loss', { delta: 0.03, p_value: null, confidence_interval: [-0.05, -0.05] }, nonInferiority()],
+    ['no regression', { delta: 0.03, p_value: null, confidence_interval: [-0.05, -0.05] }, regression()],
+  ])('passes nothing where that has no width either: %s', (_what, found, settings) => {
+    const { outcome, doubt } = judgeFound(found, settings);
+    expect(outcome).toBe('inconclusive');
+    expect(doubt?.kind).toBe('outside-interval');
   });
 
   it('is no matter where it is outside by rounding only', () => {

@@ -73,7 +73,7 @@ describe('composeRanking', () => {
 
   it.each(['https://evil.example', '7\n\n# 8', 'constructor'])('has no row for %j, which is no K', (k) => {
     const lines = render({ ndcg_delta: { '10': 0.03, [k]: 0.1 }, recall_delta: { [k]: 0.2 } });
-    const tree = parseMarkdown(lines.slice(0, -2).join('\n'));
+    const tree = parseMarkdown(lines.slice(0, -1).join('\n'));
     expect(findNodes(tree, 'link', 'heading')).toEqual([]);
     expect(findNodes(tree, 'table').map(countCells)).toEqual([[7, 7]]);
   });
