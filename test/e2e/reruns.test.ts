@@ -60,7 +60,7 @@ describe.concurrent('running again', () => {
 
     expect(countCreated(gate.service)).toBe(2);
     expect(gate.github.comments(1)[0]?.body).toMatch(
-      /This is run 2 on this pull request\. .+ with a chance of up to 4\.9%/,
+      /This is run 2 on this pull request; deleting the gate's comment restarts the count\. .+ up to a 4\.9% chance of having passed by luck; alpha-spending limits it/,
     );
     expect(second.exitCode).toBe(0);
   });
@@ -81,7 +81,7 @@ describe.concurrent('running again', () => {
     await other.run({ 'alpha-spending': 'true' });
     const second = await other.run(candidate);
     expect(second.outputs.verdict).toBe('inconclusive');
-    expect(other.github.comments(1)[0]?.body).toContain('With alpha-spending it is tested at 0.00833');
+    expect(other.github.comments(1)[0]?.body).toContain('With alpha-spending this run is tested at 0.00833');
     // The first question again, on the finished benchmark, and then the second: it is still the second draw.
     await other.run({ 'alpha-spending': 'true' });
     const again = await other.run({

@@ -138,6 +138,9 @@ const isUnchanged = ({ changed }: Found): boolean => changed === 0;
 
 const settingsOf = {
   superiority: fc.constantFrom(0, 0.005, 0.02).map((minNdcgDelta) => buildSettings({ minNdcgDelta })),
+  'superiority-by-margin': fc
+    .constantFrom(0.001, 0.005, 0.02)
+    .map((minNdcgDelta) => buildSettings({ mode: 'superiority-by-margin', minNdcgDelta })),
   'non-inferiority': fc
     .constantFrom(-0.005, -0.01, -0.04)
     .map((minNdcgDelta) => buildSettings({ mode: 'non-inferiority', minNdcgDelta })),
@@ -163,6 +166,52 @@ it('nothing passes without a p-value and an interval, unless nothing changed', (
     fc.property(found, anySettings, (of, settings) => {
       const untold = { ...of, pValue: null, interval: null };
       if (!isUnchanged(of)) expect(judgeFound(untold, settings)).not.toBe('pass');
+    }),
+    runs,
+  );
+});
+
+it('a delta outside its own interval passes nothing', () => {
+  fc.assert(
+    fc.property(found, anySettings, (of, settings) => {
+      if (of.interval === null || isUnchanged(of)) return;
+      const [low, high] = of.interval;
+      if (of.delta < low - 1e-3 || of.delta > high + 1e-3)
+        expect(judgeFound(of, settings)).not.toBe('pass');
+    }),
+    runs,
+  );
+});
+
+it('what would not pass had its failed replays scored 0 does not pass', () => {
+  fc.assert(
+    fc.property(found, anySettings, (of, settings) => {
+      const shift = countFailures(of) - of.delta;
+      if (of.failedCandidate + of.failedBaseline === 0 || isUnchanged(of)) return;
+      const [low, high] = of.interval ?? [of.delta, of.delta];
+      const isHidden = {
+        superiority: of.delta + shift <= 0 || of.delta + shift < settings.minNdcgDelta,
+        'superiority-by-margin': low + shift < settings.minNdcgDelta,
+        'non-inferiority': low + shift <= settings.minNdcgDelta,
+        regression: of.interval !== null && high + shift < settings.minNdcgDelta,
+      }[settings.mode];
+      if (isHidden) expect(judgeFound(of, settings)).not.toBe('pass');
+    }),
+    runs,
+  );
+});
+
+it('a pass of superiority by a margin is backed by every number that is there', () => {
+  fc.assert(
+    fc.property(found, settingsOf['superiority-by-margin'], (of, settings) => {
+      if (judgeFound(of, settings) !== 'pass') return;
+      const least = settings.minNdcgDelta;
+      expect(isUnchanged(of)).toBe(false);
+      expect(of.delta).toBeGreaterThanOrEqual(least);
+      expect(of.pValue ?? 0).toBeLessThanOrEqual(0.05);
+      const low = of.interval?.[0] ?? of.delta;
+      expect(low).toBeGreaterThanOrEqual(least);
+      expect(low + countFailures(of) - of.delta).toBeGreaterThanOrEqual(least - 1e-9);
     }),
     runs,
   );
