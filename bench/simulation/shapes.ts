@@ -1,5 +1,5 @@
 import { countOutcomes, type Experiment, luck, sessionCount, type Trial } from './count-outcomes.ts';
-import { type CandidateId, candidateIds, type History } from './history.ts';
+import type { CandidateId, History } from './history.ts';
 import { countShareChanged, moveMean } from './populations.ts';
 import type { Cell } from './rate.ts';
 
@@ -7,18 +7,30 @@ const margin = 0.01;
 
 /** What a lucky verdict is in each mode, and the true delta at which no more than 2.5% of runs may end in it. */
 const questions = {
-  'superiority passes at 0': { inputs: {}, trueDelta: 0, outcome: 'pass' },
+  'superiority passes at 0': {
+    column: 'superiority passes, true delta 0',
+    inputs: {},
+    trueDelta: 0,
+    outcome: 'pass',
+  },
   'superiority-by-margin passes at the margin': {
+    column: 'superiority-by-margin passes, true delta 0.01',
     inputs: { mode: 'superiority-by-margin', 'min-ndcg-delta': String(margin) },
     trueDelta: margin,
     outcome: 'pass',
   },
   'non-inferiority passes at minus the margin': {
+    column: 'non-inferiority passes, true delta −0.01',
     inputs: { mode: 'non-inferiority', 'min-ndcg-delta': String(-margin) },
     trueDelta: -margin,
     outcome: 'pass',
   },
-  'regression fails at 0': { inputs: { mode: 'regression' }, trueDelta: 0, outcome: 'fail' },
+  'regression fails at 0': {
+    column: 'regression fails, true delta 0',
+    inputs: { mode: 'regression' },
+    trueDelta: 0,
+    outcome: 'fail',
+  },
 } as const;
 
 type Question = keyof typeof questions;
@@ -63,12 +75,22 @@ function nameShape(history: History, id: CandidateId): string {
 }
 
 /** From the most changed sessions to the fewest. */
-const shapes = [...candidateIds].reverse();
+const shapes: readonly CandidateId[] = [
+  'ret_labels_only',
+  'ret_improved',
+  'ret_neutral',
+  'ret_slightly_improved',
+  'ret_all_terms',
+];
 
 /** Every mode on the real differences of every candidate. */
 export const shapeExperiments: readonly Experiment[] = shapes.flatMap((id) =>
   (Object.keys(questions) as Question[]).map((question) =>
-    countOnShape(id, question, { ...promises[id], sessions: sessionCount, column: question }),
+    countOnShape(id, question, {
+      ...promises[id],
+      sessions: sessionCount,
+      column: questions[question].column,
+    }),
   ),
 );
 
@@ -90,7 +112,7 @@ export const sampleSizeExperiments: readonly Experiment[] = (
         bound: 'not kept',
         ceiling: knownShares[id][sessions],
         sessions,
-        column: `${question}, ${sessions.toLocaleString('en')} sessions`,
+        column: `${questions[question].column}, ${sessions.toLocaleString('en')} sessions`,
       }),
     ),
   ),

@@ -176,8 +176,7 @@ it('a delta outside its own interval passes nothing', () => {
     fc.property(found, anySettings, (of, settings) => {
       if (of.interval === null || isUnchanged(of)) return;
       const [low, high] = of.interval;
-      if (of.delta < low - 1e-3 || of.delta > high + 1e-3)
-        expect(judgeFound(of, settings)).not.toBe('pass');
+      if (of.delta < low - 1e-3 || of.delta > high + 1e-3) expect(judgeFound(of, settings)).not.toBe('pass');
     }),
     runs,
   );

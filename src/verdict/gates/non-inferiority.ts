@@ -1,5 +1,5 @@
 import { formatBound, formatDelta, formatLevel, missingValue, statePValue } from '../../runtime/format.ts';
-import { computeBounds, noBoundsReason } from '../bounds.ts';
+import { type Bounds, computeBounds, noBoundsReason } from '../bounds.ts';
 import { describeCorrection } from '../deciding-test.ts';
 import { describeSessionsNeeded } from '../detectable-effect.ts';
 import { describeDoubt } from '../doubts/describe-doubt.ts';
@@ -75,8 +75,10 @@ function explainBounds(
     delta.kind === 'unchanged' ? describeConstant(0) : `NDCG@${significanceK} ${describeChange(delta.delta)}`;
   const within = `the margin of ${margin}`;
   if (outcome === 'pass') {
-    const worse = upper < 0 ? ', though it is significantly worse than the baseline' : '';
-    return { ...frame, reason: `${change}, at worst ${atWorst}, within ${within}${worse}` };
+    return {
+      ...frame,
+      reason: `${change}, at worst ${atWorst}, within ${within}${compareWithZero(bounds, test)}`,
+    };
   }
   if (outcome === 'fail') {
     return { ...frame, reason: `${change}, at best ${showBound(upper, -margin)}, beyond ${within}` };
@@ -87,6 +89,15 @@ function explainBounds(
   }
   const doubt = `${upper < 0 ? 'significantly, and' : 'but'} the true change may be ${atWorst}, ${lower < -margin ? 'beyond' : 'which is not within'} ${within}`;
   return { ...frame, reason: `${change}, ${doubt}`, remarks: adviseOnSessions(delta, test, margin) };
+}
+
+/**
+ * What the same bounds say about a difference from the baseline. That a single candidate is better may be said without a
+ * further test at a stricter level, since it is asked only once the margin is kept (closed testing).
+ */
+function compareWithZero({ lower, upper }: Bounds, { adjustment }: DecidingTest): string {
+  if (lower > 0 && adjustment === 'none') return ', and better than the baseline';
+  return upper < 0 ? ', though it is significantly worse than the baseline' : '';
 }
 
 /** A candidate that is worse than the baseline may need more sessions than one that is like it. */

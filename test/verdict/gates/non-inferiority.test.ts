@@ -33,7 +33,7 @@ describe('nonInferiorityGate', () => {
       measure(0.0184),
       'pass',
       '+0.0079',
-      'NDCG@10 rose by 0.0184, at worst +0.0079, within the margin of 0.01',
+      'NDCG@10 rose by 0.0184, at worst +0.0079, within the margin of 0.01, and better than the baseline',
     ],
     [
       measure(-0.002, 0.002),
