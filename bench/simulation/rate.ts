@@ -25,12 +25,12 @@ export interface Rate {
 const allowedStandardErrors = 3;
 
 /** The share of runs in which it happened. */
-export function computeShare({ happened, runs }: Rate): number {
+function computeShare({ happened, runs }: Rate): number {
   return happened / runs;
 }
 
 /** The Monte Carlo standard error of a share: √(p(1 − p)/runs). */
-export function computeMonteCarloError(share: number, runs: number): number {
+function computeMonteCarloError(share: number, runs: number): number {
   return Math.sqrt((share * (1 - share)) / runs);
 }
 

@@ -92,6 +92,17 @@ describe.concurrent('running again', () => {
     expect(again.outputs.verdict).toBe('inconclusive');
   });
 
+  test('with alpha-spending refuses that any of several may pass without a correction', async () => {
+    await using gate = await openGate();
+    const several = { require: 'any', 'p-value-adjustment': 'none' };
+    const run = await gate.run({ 'alpha-spending': 'true', ...several });
+    expect(readFailure(run)).toMatch(
+      /alpha-spending is true, but with require: any and p-value-adjustment: none/,
+    );
+    expect(run.exitCode).toBe(1);
+    expect(gate.service.exchanges).toEqual([]);
+  });
+
   test('with alpha-spending and comments that cannot be read comes to no verdict', async () => {
     await using gate = await openGate({ github: { permissions: { issues: 'none', pull_requests: 'none' } } });
     const run = await gate.run({ 'alpha-spending': 'true' });

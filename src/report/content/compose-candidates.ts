@@ -80,7 +80,7 @@ function nameInterval(candidates: readonly JudgedCandidate[]): string {
 
 const boundNames: Readonly<Record<Mode, string>> = {
   superiority: 'required: at least',
-  'superiority-by-margin': 'required: at least',
+  'superiority-by-margin': 'minimum',
   'non-inferiority': 'margin',
   regression: 'tolerance',
 };

@@ -24,7 +24,7 @@ export function composeHeadline({
 
 /** What stands in the way where quality and its certainty do not say it; empty where they do. */
 function explainObstacle(
-  { outcome, gates, doubt, ndcgDelta = 0 }: CandidateVerdict,
+  { outcome, gates, ndcgDelta = 0 }: CandidateVerdict,
   { minNdcgDelta }: GateSettings,
 ): string {
   const obstacles = gates.filter((gate) => outcome !== 'pass' && gate.outcome === outcome);
@@ -33,5 +33,5 @@ function explainObstacle(
   }
   const [first] = obstacles;
   if (first === undefined || obstacles.some(({ isOnNdcg }) => isOnNdcg)) return '';
-  return `, ${doubt === undefined ? 'but' : 'and'} ${first.reason}`;
+  return `, but ${first.reason}`;
 }

@@ -50,13 +50,19 @@ function formatRelative(share: number): string {
   return `${share > 0 ? '+' : '−'}${percent}%`;
 }
 
+/** Whether it fails whatever its NDCG is. */
+function failsOtherwise({ gates }: CandidateVerdict): boolean {
+  const failed = gates.filter(({ outcome }) => outcome === 'fail');
+  return failed.length > 0 && !failed.some(({ isOnNdcg }) => isOnNdcg);
+}
+
 /** How sure the change is, to follow it. */
 function describeCertainty(
   candidate: CandidateVerdict,
   { delta }: CandidateEvidence,
   { mode, ndcgK, minNdcgDelta }: GateSettings,
 ): string {
-  if (candidate.doubt !== undefined) return ', but the data cannot decide';
+  if (candidate.doubt !== undefined) return failsOtherwise(candidate) ? '' : ', but the data cannot decide';
   if (delta?.kind === 'unchanged') return ' in every session';
   const decided = candidate.gates.find(({ id }) => id === mode)?.outcome;
   if (mode !== 'superiority' && minNdcgDelta !== 0 && decided !== undefined) {

@@ -29,9 +29,8 @@ export const pValueGate: Gate = {
       needed,
     };
     if (doubt !== undefined) {
-      // Beside "0.001", "at most 0.05" alone would look met.
       const reason = describeDoubt(doubt);
-      return { ...frame, needed: `${needed}, on sound data`, outcome: 'inconclusive', reason };
+      return { ...frame, value: addNote(frame.value, 'unreliable'), outcome: 'inconclusive', reason };
     }
     if (test.adjusted === null) {
       return {
@@ -47,9 +46,8 @@ export const pValueGate: Gate = {
     }
     if (decided === 'pass') return { ...frame, outcome: 'pass', reason: stated };
     const testedDelta = candidate.comparison.ndcg_delta[significanceK] ?? null;
-    // Beside "at most 0.05", "0.04" alone would look met.
     const value =
-      testedDelta === null || testedDelta === 0 ? frame.value : `${frame.value} (wrong direction)`;
+      testedDelta === null || testedDelta === 0 ? frame.value : addNote(frame.value, 'wrong direction');
     const reason = explainWithoutGain(testedDelta, stated, ndcgK);
     return { ...frame, value, outcome: decided, reason };
   },
@@ -81,6 +79,11 @@ function showValue({ test: { raw, adjusted } }: ComparedCandidate, maxPValue: nu
   const shown = formatPValue(adjusted, maxPValue);
   const before = raw === null ? shown : formatPValue(raw, maxPValue);
   return before === shown ? shown : `${shown} (raw ${before})`;
+}
+
+/** Beside "at most 0.05", "0.04" alone would look met. */
+function addNote(value: string, note: string): string {
+  return value === missingValue ? value : `${value} (${note})`;
 }
 
 function nameGate({ test }: ComparedCandidate, ndcgK: number): string {

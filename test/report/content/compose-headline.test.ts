@@ -46,6 +46,17 @@ describe('composeHeadline', () => {
       '❓ <a> is inconclusive: search quality 0.420 → 0.440 (+4.8%), well within what chance does',
     ],
     [
+      'a gain that failed replays may have made, which fails for their number',
+      {
+        benchmark: buildBenchmarkWith(
+          { ndcg_delta: { '5': 0.03, '10': 0.03 } },
+          { candidate: { failed_sessions: 80 } },
+        ),
+        settings: { maxFailedSessionRate: 0.05 },
+      },
+      '❌ <hybrid> (<ret_hybrid>) fails: search quality 0.420 → 0.450 (+7.1%), but 8% of its sessions failed (required: at most 5%)',
+    ],
+    [
       'a loss',
       of(-0.02, 0.0001),
       '❌ <a> fails: search quality 0.420 → 0.400 (−4.8%), very unlikely to be chance',

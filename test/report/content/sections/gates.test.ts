@@ -26,7 +26,7 @@ describe('composeMissedGates', () => {
       '| Candidate | Gate | Value | Required | Verdict |',
       '| :-- | :-- | --: | :-- | :-- |',
       '| `a` | NDCG@10 delta | −0.0200 | more than 0 | ❌\u00a0fail |',
-      '| `a` | p-value | 0.010, for a fall | at most 0.05, for a gain | ❌\u00a0fail |',
+      '| `a` | p-value | 0.010 (wrong direction) | at most 0.05 | ❌\u00a0fail |',
       '| `b` | – | – | the benchmark returned no comparison with the baseline | ❓\u00a0inconclusive |',
     ]);
   });
