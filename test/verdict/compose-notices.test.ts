@@ -4,9 +4,12 @@ import { composeNotices } from '../../src/verdict/compose-notices.ts';
 import type { GateSettings } from '../../src/verdict/gates/gate.ts';
 import type { RunFacts } from '../../src/verdict/notices/notice.ts';
 import { readSampling } from '../../src/verdict/session-filter.ts';
+import { computeNormalCdf, computeNormalQuantile } from '../../src/verdict/statistics/distributions.ts';
+import { computeLuckyPassChance } from '../../src/verdict/statistics/reruns.ts';
 import { buildBenchmark } from '../builders/benchmark.ts';
 import { buildSettings } from '../builders/settings.ts';
 import { judgeCandidates } from '../builders/verdict.ts';
+import golden from '../golden/statistics.json' with { type: 'json' };
 
 interface Situation {
   readonly candidates?: number;
@@ -14,6 +17,11 @@ interface Situation {
   readonly settings?: Partial<GateSettings>;
   readonly facts?: Partial<RunFacts>;
   readonly pValue?: number;
+}
+
+/** Density over upper tail of the standard normal distribution. */
+function computeHazard(z: number): number {
+  return Math.exp(-(z * z) / 2) / Math.sqrt(2 * Math.PI) / computeNormalCdf(-z);
 }
 
 function compose({
@@ -212,6 +220,28 @@ describe('luck', () => {
     expect(compose({ settings: { maxPValue: 0.05 / 6 }, facts: { draw: 2, alphaSpending: true } })).toEqual([
       `This is run 2 on this pull request; deleting the gate's comment restarts the count. With alpha-spending this run is tested at 0.00833, which keeps the chance of a lucky pass in all runs together below ${formatPercent(0.025)}.`,
     ]);
+  });
+
+  it.each(golden.best_of_k_null.filter(({ k }) => k > 1))('knows how lucky the best of $k is', (row) => {
+    const [bias = ''] = compose({
+      candidates: row.k,
+      pValue: 1e-6,
+      settings: { require: 'any', adjustment: 'holm' },
+    });
+    expect(bias).toContain(`about ${row.expected_max_in_se_independent.toFixed(2)} standard errors`);
+    const chance = row['prob_any_p_below_0.05_and_positive_independent'];
+    expect(computeLuckyPassChance(row.k, 0.05)).toBeCloseTo(chance, 12);
+  });
+
+  it('knows how flattered a gain is that passes', () => {
+    const flatter = (gain: number) => 1 + computeHazard(computeNormalQuantile(0.975) - gain) / gain;
+    for (const row of golden.winners_curse) {
+      const expected = row.expected_estimate_over_true_given_significant_positive;
+      expect(flatter(row.delta_over_se)).toBeCloseTo(expected, 4);
+    }
+    const standardError = 0.18 / Math.sqrt(1000);
+    expect(flatter(0.005 / standardError).toFixed(1)).toBe('2.8');
+    expect(compose({ pValue: 0.02 })[0]).toMatch(/about 2\.8 times that\.$/);
   });
 
   it('says that a gain that just passes is flattered', () => {
