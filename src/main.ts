@@ -19,6 +19,8 @@ import type { Runner } from './runtime/runner.ts';
 export interface StepEffects {
   readonly runner: Runner;
   readonly clock: Clock;
+  /** Uniform in [0, 1): spreads the requests of parallel jobs. */
+  readonly random: () => number;
   /** Sends all requests of the step. */
   readonly send: Transport;
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -37,5 +37,13 @@ function connectProcess(): Omit<StepEffects, 'send'> {
   const inFlight = createInFlightRecord(runner.saveState);
   const describeLeft = () => describeInFlight(inFlight.current);
   const onSettled = guardProcess(process, { runner, describeLeft, cancel });
-  return { runner, clock: systemClock, environment: process.env, cancellation, inFlight, onSettled };
+  return {
+    runner,
+    clock: systemClock,
+    random: Math.random,
+    environment: process.env,
+    cancellation,
+    inFlight,
+    onSettled,
+  };
 }

@@ -20,12 +20,12 @@ export const changeNumbers = (edit: (benchmark: Json) => void): Fault =>
     return benchmark;
   });
 
-/** Runs the built action against an API whose polls are answered so, the first ones or all. */
+/** Runs the main step against an API whose polls are answered so, the first ones or all. */
 export async function runWith(
   faults: Fault | readonly Fault[],
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<ActionRun> {
   const choose = chooseFor(poll, (_request, index) => ('kind' in faults ? faults : faults[index]));
-  await using faulty = await openFaultyGate({ api: choose });
+  await using faulty = await openFaultyGate({ runs: 'main-step', api: choose });
   return await faulty.run(inputs);
 }

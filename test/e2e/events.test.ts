@@ -207,7 +207,7 @@ const inputs = { mode: 'regression', 'session-count': '500', reuse: 'false' };
 let gate: Gate;
 
 beforeAll(async () => {
-  gate = await openGate();
+  gate = await openGate({ runs: 'main-step' });
 });
 
 afterAll(async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openGate, readFailure } from './open-gate.ts';
+import { openGate, type RunKind, readFailure } from './open-gate.ts';
 
 /** A run of the gate and what it must come to. */
 export interface Situation {
@@ -15,9 +15,9 @@ export interface Situation {
 }
 
 /** Runs each situation and checks verdict, outputs, job result, comment and summary. */
-export function testSituations(situations: readonly Situation[]): void {
+export function testSituations(situations: readonly Situation[], runs: RunKind = 'main-step'): void {
   test.each(situations)('$name', async ({ name, inputs, verdict, failure, outputs = {}, notice }) => {
-    await using gate = await openGate();
+    await using gate = await openGate({ runs });
     // The sandbox draws its sessions by the benchmark's name: a fixed one makes the numbers the same on every run.
     const run = await gate.run({ 'benchmark-name': name, ...inputs });
 
