@@ -211,6 +211,14 @@ const furtherGates: readonly Situation[] = [
   },
 ];
 
-describe.concurrent('modes', () => testSituations(modes));
+/** Of each mode a situation to run on the built action: its first. */
+const firstOfMode = [
+  ...new Map(modes.toReversed().map((situation) => [situation.inputs.mode, situation])).values(),
+];
+
+describe.concurrent('modes', () => {
+  testSituations(modes.filter((situation) => !firstOfMode.includes(situation)));
+});
+describe.concurrent('modes of the built action', () => testSituations(firstOfMode, 'built-action'));
 describe.concurrent('several candidates', () => testSituations(adjustments));
 describe.concurrent('further gates', () => testSituations(furtherGates));
