@@ -34,6 +34,10 @@ const number = (kind: NumberKind, least: number, most: number) =>
 /** A whole number. */
 export const wholeNumber = (least: number, most: number) => number('whole', least, most);
 
+/** A whole number, or a word that stands for one. */
+export const wholeNumberOr = <const Word extends string>(word: Word, least: number, most: number) =>
+  z.union([oneOf(word), wholeNumber(least, most)]);
+
 /** A number, whole or not. */
 export const decimal = (least: number, most: number) => number('decimal', least, most);
 

@@ -21,6 +21,7 @@ import {
   text,
   token,
   wholeNumber,
+  wholeNumberOr,
 } from './formats.ts';
 
 /** How one input is read: its schema takes the text without white space and quotes around it. */
@@ -126,7 +127,7 @@ export const inputRules = {
   },
   require: { ...oneOfRule('all', 'any'), fallback: 'all', example: 'all' },
   mode: {
-    ...oneOfRule('superiority', 'non-inferiority', 'regression'),
+    ...oneOfRule('superiority', 'superiority-by-margin', 'non-inferiority', 'regression'),
     fallback: 'superiority',
     example: 'superiority',
   },
@@ -142,8 +143,10 @@ export const inputRules = {
     example: '20',
   },
   'max-taxonomy-losses': {
-    ...wholeNumberRule(0, 1_000_000),
-    example: '0',
+    schema: wholeNumberOr('auto', 0, 1_000_000),
+    expected: 'a whole number from 0 to 1000000, or auto',
+    example: 'auto',
+    explain: explainNumber,
   },
   'max-degraded-session-rate': { ...decimalRule(0, 1), example: '0.1' },
   'max-failed-session-rate': { ...decimalRule(0, 1), fallback: '0.05', example: '0.05' },

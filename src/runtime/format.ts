@@ -71,13 +71,13 @@ function printPValue(
     : { relation: '=', digits: pValue.toFixed(decimals) };
 }
 
-/** A share in [0, 1] as a percentage, with as many decimals as tell it from `bound`, e.g. `8.3 %`. */
+/** A share in [0, 1] as a percentage, with as many decimals as tell it from `bound`, e.g. `8.3%`. */
 export function formatPercent(share: number, bound?: number): string {
   const percent = Number((share * 100).toPrecision(12));
   const least = Number.isInteger(percent) ? 0 : 1;
   const decimals =
     bound === undefined ? least : chooseDecimals(percent, Number((bound * 100).toPrecision(12)), least);
-  return `${percent.toFixed(decimals)}\u00a0%`;
+  return `${percent.toFixed(decimals)}%`;
 }
 
 /** A duration that is easy to read: `850 ms`, `12.4 s`, `3 min 20 s`, `1 h 5 min`. */

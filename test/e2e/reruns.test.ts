@@ -60,7 +60,7 @@ describe.concurrent('running again', () => {
 
     expect(countCreated(gate.service)).toBe(2);
     expect(gate.github.comments(1)[0]?.body).toMatch(
-      /This is run 2 on this pull request\. .+ with a chance of up to 4\.9\u00a0%/,
+      /This is run 2 on this pull request; deleting the gate's comment restarts the count\. .+ up to a 4\.9% chance of having passed by luck; alpha-spending limits it/,
     );
     expect(second.exitCode).toBe(0);
   });
@@ -81,7 +81,7 @@ describe.concurrent('running again', () => {
     await other.run({ 'alpha-spending': 'true' });
     const second = await other.run(candidate);
     expect(second.outputs.verdict).toBe('inconclusive');
-    expect(other.github.comments(1)[0]?.body).toContain('With alpha-spending it is tested at 0.00833');
+    expect(other.github.comments(1)[0]?.body).toContain('With alpha-spending this run is tested at 0.00833');
     // The first question again, on the finished benchmark, and then the second: it is still the second draw.
     await other.run({ 'alpha-spending': 'true' });
     const again = await other.run({
@@ -90,6 +90,17 @@ describe.concurrent('running again', () => {
       'candidate-retriever-ids': '',
     });
     expect(again.outputs.verdict).toBe('inconclusive');
+  });
+
+  test('with alpha-spending refuses that any of several may pass without a correction', async () => {
+    await using gate = await openGate();
+    const several = { require: 'any', 'p-value-adjustment': 'none' };
+    const run = await gate.run({ 'alpha-spending': 'true', ...several });
+    expect(readFailure(run)).toMatch(
+      /alpha-spending is true, but with require: any and p-value-adjustment: none/,
+    );
+    expect(run.exitCode).toBe(1);
+    expect(gate.service.exchanges).toEqual([]);
   });
 
   test('with alpha-spending and comments that cannot be read comes to no verdict', async () => {

@@ -251,12 +251,16 @@ describe('the message about inputs that cannot be used', () => {
     [
       'a mode in other words',
       { mode: 'noninferiority' },
-      /^- mode is .* Expected superiority, non-inferiority/m,
+      /^- mode is .* Expected superiority, superiority-by-margin, non-inferiority/m,
     ],
     ['an unknown correction', { 'p-value-adjustment': 'bonferroni' }, /Expected auto, none, holm or benj/],
     ['a rate in per cent', { 'max-failed-session-rate': '5' }, /Expected a number from 0 to 1/],
     ['a negative rate', { 'max-degraded-session-rate': '-0.1' }, /Expected a number from 0 to 1/],
-    ['half a taxonomy node', { 'max-taxonomy-losses': '0.5' }, /Expected a whole number from 0 to 1000000/],
+    [
+      'half a taxonomy node',
+      { 'max-taxonomy-losses': '0.5' },
+      /Expected a whole number from 0 to 1000000, or auto/,
+    ],
     ['no session at all', { 'min-sessions': '0' }, /Expected a whole number from 1 to 10000/],
     ['a recall delta in per cent', { 'min-recall-delta': '-2' }, /Expected a number from -1 to 1/],
     ['an unknown reaction', { 'on-inconclusive': 'pass' }, /Expected fail or warn/],
