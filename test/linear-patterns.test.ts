@@ -83,14 +83,20 @@ function measureGrowth(task: (text: string) => unknown, short: string, long: str
   return measure(long) / measure(short);
 }
 
+/** Room for noise: halfway, on a scale of powers, between what is linear and what is quadratic. */
+const maxGrowth = 24;
+
+/** Whether a task is linear; asked again where it does not look so, since another process may have had the processor. */
+function isLinear(task: (text: string) => unknown, short: string, long: string): boolean {
+  for (let tries = 0; tries < 10; tries += 1) if (measureGrowth(task, short, long) < maxGrowth) return true;
+  return false;
+}
+
 /** Patterns that are not linear by themselves, and why that does no harm. */
 const bounded: readonly (readonly [place: string, why: string])[] = [
   ['runtime/format.ts: /\\B(?=(\\d{3})+$)/g', 'its text is a number of ours, of 22 characters at most'],
   ['runtime/redact.ts: /\\/\\/([^/@]*|[^/:@]*:[^@]*)@/g', 'its text ends in an @, see hideUserinfo below'],
 ];
-
-/** Room for noise: halfway, on a scale of powers, between what is linear and what is quadratic. */
-const maxGrowth = 24;
 
 describe('96: every regular expression takes time linear in its text', () => {
   it('is found in the source', () => {
@@ -105,13 +111,13 @@ describe('96: every regular expression takes time linear in its text', () => {
 
   const isBounded = ({ place }: Pattern): boolean => bounded.some(([known]) => known === place);
   it.each(patterns.filter((pattern) => !isBounded(pattern)))('$place', ({ pattern }) => {
-    const [short, long] = [listTexts(pattern, 4_000), listTexts(pattern, 32_000)];
+    const [short, long] = [listTexts(pattern, 1_000), listTexts(pattern, 8_000)];
     for (const [index, text] of short.entries()) {
-      const growth = measureGrowth(use(pattern), text, long[index] ?? '');
-      expect({ text: text.slice(0, 20), isLinear: growth < maxGrowth }).toMatchObject({ isLinear: true });
+      const found = isLinear(use(pattern), text, long[index] ?? '');
+      expect({ text: text.slice(0, 20), isLinear: found }).toMatchObject({ isLinear: true });
     }
     // Not before: what is quadratic would take minutes here.
-    for (const text of listTexts(pattern, 200_000).filter((_, index) => index % 5 === 0)) use(pattern)(text);
+    for (const text of listTexts(pattern, 200_000).filter((_, index) => index % 20 === 0)) use(pattern)(text);
   });
 });
 
@@ -182,8 +188,8 @@ describe('whatever takes foreign text before it is cut takes linear time', () =>
     for (const start of starts) {
       for (const atom of atoms) {
         const write = (length: number) => start + atom.repeat(Math.ceil(length / atom.length));
-        const growth = measureGrowth(task, write(4_000), write(32_000));
-        expect({ start, atom, isLinear: growth < maxGrowth }).toMatchObject({ isLinear: true });
+        const found = isLinear(task, write(1_000), write(8_000));
+        expect({ start, atom, isLinear: found }).toMatchObject({ isLinear: true });
         task(write(200_000));
       }
     }
