@@ -5,10 +5,13 @@ import type { CreateBenchmarkRequest } from '../mixpeek/schemas.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { describeReason, GateError } from '../runtime/errors.ts';
 import type { Log } from '../runtime/log.ts';
+import { checkIdentity, identifyRequested } from './check-identity.ts';
 import { deleteListedDuplicates, listNamesakes } from './duplicates.ts';
 
 /** The benchmark that this run waits for. */
 export interface CreatedBenchmark {
+  /** Under this id it is known, whatever stands in the answer. */
+  readonly benchmarkId: string;
   readonly response: BenchmarkResponse;
   readonly claim: Claim;
 }
@@ -48,7 +51,7 @@ const waitForListedMs = 3_000;
  *
  * @param isNameUnique whether no other run can use the name; if not, earlier benchmarks of that name are ignored, and
  *   none is ever deleted
- * @throws GateError from the API client, or the signal's reason
+ * @throws GateError `contract` for an answer about something else, or from the API client; or the signal's reason
  */
 export async function createBenchmarkOnce(
   request: CreateBenchmarkRequest,
@@ -64,8 +67,7 @@ export async function createBenchmarkOnce(
     mayHaveDuplicates: false,
   });
   const first = await tryToCreate(request, sure, effects);
-  if (first.kind === 'created')
-    return { response: first.response, claim: sure(first.response.benchmark.benchmark_id) };
+  if (first.kind === 'created') return describeCreated(first.response, sure);
   const search: Search = { request, isNameUnique, earlier, mayHaveDuplicates: false };
   const { problem, where } = splitError(first.error);
   log.info([problem, 'Checking whether it was created.', where].filter(Boolean).join(' '));
@@ -86,11 +88,18 @@ export async function createBenchmarkOnce(
     if (found === undefined) throw second.error;
     return found;
   }
-  if (!isNameUnique)
-    return { response: second.response, claim: doubtful(second.response.benchmark.benchmark_id) };
+  if (!isNameUnique) return describeCreated(second.response, doubtful);
   // If the first request created a benchmark after all, this one is a duplicate.
   const older = await adoptByLooking(searchAgain, [0], undefined, effects);
-  return older ?? { response: second.response, claim: doubtful(second.response.benchmark.benchmark_id) };
+  return older ?? describeCreated(second.response, doubtful);
+}
+
+function describeCreated(
+  response: BenchmarkResponse,
+  claim: (benchmarkId: string) => Claim,
+): CreatedBenchmark {
+  const { benchmark_id: benchmarkId } = response.benchmark;
+  return { benchmarkId, response, claim: claim(benchmarkId) };
 }
 
 interface Search {
@@ -113,8 +122,20 @@ async function tryToCreate(
   { api, onBenchmarkId }: CreateEffects,
 ): Promise<Creation> {
   try {
-    const response = await api.createBenchmark(request, (id) => onBenchmarkId(id, claim(id)));
-    return response.kind === 'created' ? { kind: 'created', response } : response;
+    let benchmarkId = '';
+    const response = await api.createBenchmark(request, (id) => {
+      benchmarkId = id;
+      onBenchmarkId(id, claim(id));
+    });
+    if (response.kind === 'unknown') return response;
+    try {
+      checkIdentity(response.benchmark, identifyRequested(request, benchmarkId));
+    } catch (error) {
+      // What is something else may be somebody else's: a cancel must not delete it.
+      onBenchmarkId(benchmarkId, { ...claim(benchmarkId), isOurs: false });
+      throw error;
+    }
+    return { kind: 'created', response };
   } catch (error) {
     if (error instanceof GateError && error.code === 'conflict') return { kind: 'unknown', error };
     throw error;
@@ -154,7 +175,11 @@ async function adoptByLooking(
     effects.onBenchmarkId(oldest.benchmark_id, claim);
     effects.log.info(`Benchmark ${oldest.benchmark_id} was created. Continuing with it.`);
     if (isNameUnique) await deleteListedDuplicates(others, effects);
-    return { response: await getListed(oldest.benchmark_id, effects), claim };
+    return {
+      response: await getListed(oldest.benchmark_id, effects),
+      benchmarkId: oldest.benchmark_id,
+      claim,
+    };
   }
   return undefined;
 }

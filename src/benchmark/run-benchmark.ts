@@ -3,6 +3,7 @@ import type { BenchmarkApi, BenchmarkResponse } from '../mixpeek/client.ts';
 import { type Benchmark, type CompletedBenchmark, isCompleted } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
 import { formatCount, quote } from '../runtime/format.ts';
+import { checkIdentity, type Identity, identifyExisting, identifyRequested } from './check-identity.ts';
 import { createBenchmarkOnce } from './create-once.ts';
 import { deleteDuplicates } from './duplicates.ts';
 import { describeEnd } from './ended-without-numbers.ts';
@@ -44,15 +45,15 @@ export async function runBenchmark(
   effects: RunEffects,
 ): Promise<CompletedBenchmark> {
   effects.signal.throwIfAborted();
-  const { response, resolved, created, deleteOwnDuplicates } =
+  const { response, identity, created, retrievers, deleteOwnDuplicates } =
     source.kind === 'existing'
       ? await takeExisting(source, { deadline, namespace }, effects)
       : await takeOrCreate(source, reuse, { deadline, namespace }, nameParts, effects);
   let benchmark: Benchmark;
   try {
-    checkRetrievers(resolved, response.benchmark);
-    effects.onBenchmark(response, resolved.retrievers);
-    benchmark = await awaitBenchmark(response, { deadline, created }, effects);
+    checkIdentity(response.benchmark, identity);
+    effects.onBenchmark(response, retrievers);
+    benchmark = await awaitBenchmark(response, { deadline, identity, created }, effects);
   } finally {
     // After a cancel there is no time left for it here.
     if (!effects.signal.aborted) await deleteOwnDuplicates?.();
@@ -71,17 +72,23 @@ async function takeExisting(
   effects.onBenchmarkId(benchmarkId);
   effects.inFlight.set({ kind: 'waiting', benchmarkId, isOurs: false });
   const response = await effects.api.getBenchmark(benchmarkId);
+  checkIdentity(response.benchmark, { benchmarkId });
   const { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds } = response.benchmark;
   const knownIds = new Set([baselineId, ...candidateIds]);
   const resolved = await resolveRetrievers(source, { ...settings, knownIds }, effects);
-  effects.log.info(`Using existing ${describeBenchmark(response.benchmark, resolved.retrievers)}`);
-  return { response, resolved, created: false, deleteOwnDuplicates: undefined };
+  const { retrievers } = resolved;
+  effects.log.info(`Using existing ${describeBenchmark(response.benchmark, retrievers)}`);
+  checkRetrievers(resolved, response.benchmark);
+  const identity = identifyExisting(response.benchmark);
+  return { response, identity, retrievers, created: false, deleteOwnDuplicates: undefined };
 }
 
 /** A benchmark to wait for, and what to do about duplicates once it is done. */
 interface Taken {
   readonly response: BenchmarkResponse;
-  readonly resolved: ResolvedSource<BenchmarkSource>;
+  /** What each further answer has to be about. */
+  readonly identity: Identity;
+  readonly retrievers: readonly ResolvedRetriever[];
   /** Whether this run created it. */
   readonly created: boolean;
   readonly deleteOwnDuplicates: (() => Promise<void>) | undefined;
@@ -105,7 +112,8 @@ async function takeOrCreate(
   if (finished) {
     onBenchmarkId(finished.benchmark.benchmark_id);
     log.info(`Using existing ${describeBenchmark(finished.benchmark, retrievers)}`);
-    return { response: finished, resolved, created: false, deleteOwnDuplicates: undefined };
+    const identity = identifyExisting(finished.benchmark);
+    return { response: finished, identity, retrievers, created: false, deleteOwnDuplicates: undefined };
   }
   effects.signal.throwIfAborted();
   if (effects.clock.now() >= settings.deadline) {
@@ -114,7 +122,7 @@ async function takeOrCreate(
   const isNameUnique = source.name === undefined;
   const [retrieverId = ''] = request.candidate_retriever_ids;
   const duplicatesOf = { benchmarkName: request.benchmark_name, retrieverId };
-  const { response, claim } = await createBenchmarkOnce(request, isNameUnique, {
+  const { benchmarkId, response, claim } = await createBenchmarkOnce(request, isNameUnique, {
     ...effects,
     onCreating: (isSecond) =>
       inFlight.set({
@@ -124,19 +132,20 @@ async function takeOrCreate(
         isNameUnique,
         isSecond,
       }),
-    onBenchmarkId(benchmarkId, { isOurs, mayHaveDuplicates }) {
-      inFlight.set({ kind: 'waiting', benchmarkId, isOurs, ...(mayHaveDuplicates ? { duplicatesOf } : {}) });
-      onBenchmarkId(benchmarkId);
+    onBenchmarkId(id, { isOurs, mayHaveDuplicates }) {
+      const duplicates = mayHaveDuplicates ? { duplicatesOf } : {};
+      inFlight.set({ kind: 'waiting', benchmarkId: id, isOurs, ...duplicates });
+      onBenchmarkId(id);
     },
   });
   log.info(
     `${claim.isOurs ? 'Created' : 'Using existing'} ${describeBenchmark(response.benchmark, retrievers)}`,
   );
-  const benchmarkId = response.benchmark.benchmark_id;
   const deleteOwnDuplicates = () => deleteDuplicates(request, benchmarkId, { api: connectBriefly(), log });
   return {
     response,
-    resolved,
+    identity: identifyRequested(request, benchmarkId),
+    retrievers,
     created: claim.isOurs,
     deleteOwnDuplicates: claim.mayHaveDuplicates ? deleteOwnDuplicates : undefined,
   };
@@ -162,10 +171,7 @@ function checkRetrievers(
     (baseline === undefined || baseline === benchmark.baseline_retriever_id) &&
     (candidates === undefined || sorted(candidates) === sorted(benchmark.candidate_retriever_ids));
   if (isSame) return;
-  const advice =
-    source.kind === 'existing'
-      ? 'Correct these inputs, or omit both: with benchmark-id they are optional.'
-      : 'Please report this to Mixpeek.';
+  const advice = 'Correct these inputs, or omit both: with benchmark-id they are optional.';
   const named = retrievers.filter(({ id, given }) => id !== given.idOrName);
   const ids = named.map(({ id, given }) => `${quote(given.idOrName)} is ${id}`).join(', ');
   throw new GateError(

@@ -53,14 +53,20 @@ function prepare(
     events.push(call);
     onCall(call, cancellation.cancel);
   };
+  let name: string | undefined;
   const response = () => {
     const benchmark = take(answers, 'answers') ?? buildBenchmark();
     if (benchmark instanceof Error) throw benchmark;
-    return { benchmark, rateLimitPerMinute: undefined };
+    // One that was asked for has the name that was asked for.
+    return {
+      benchmark: name === undefined ? benchmark : { ...benchmark, benchmark_name: name },
+      rateLimitPerMinute: undefined,
+    };
   };
   const api: BenchmarkApi = {
     async createBenchmark(request, onBenchmarkId) {
       calls.push(request);
+      name = request.benchmark_name;
       enter('create');
       const created = take(creations, 'creations') ?? { kind: 'created', ...response() };
       if (created instanceof Error) throw created;
@@ -121,10 +127,13 @@ function prepare(
 
 const running = buildRunningBenchmark();
 
+/** What a run ends with, whatever its name. */
+const finished = { ...buildBenchmark(), benchmark_name: expect.any(String) };
+
 describe('a new benchmark', () => {
   it('is created and waited for; its id is told first', async () => {
     const runner = prepare({ 'benchmark-name': 'mine' }, [running, buildBenchmark()]);
-    expect(await runner.run()).toEqual(buildBenchmark());
+    expect(await runner.run()).toEqual(finished);
     expect(runner.calls).toEqual([
       {
         benchmark_name: 'mine',
@@ -136,7 +145,7 @@ describe('a new benchmark', () => {
     ]);
     expect(runner.told).toEqual(['id bm_1', 'status replaying', 'status completed']);
     expect(runner.log.infos[0]).toBe(
-      'Created benchmark bm_1 ("hybrid-vs-production"): ret_hybrid against baseline ret_base, 1,000 sessions',
+      'Created benchmark bm_1 ("mine"): ret_hybrid against baseline ret_base, 1,000 sessions',
     );
   });
 
@@ -177,16 +186,92 @@ describe('a new benchmark', () => {
   });
 });
 
-it('a new benchmark of other retrievers than were asked for is refused', async () => {
-  const strange = buildBenchmark({ candidate_retriever_ids: ['ret_other'] });
-  const { run, taken } = prepare({}, [strange]);
-  await expect(run()).rejects.toMatchObject({
-    code: 'benchmark-mismatch',
-    message: expect.stringMatching(
-      /^Benchmark bm_1 compares ret_other against baseline ret_base, .* report this to Mixpeek/,
-    ),
+describe('97: an answer about something else', () => {
+  const other: readonly [string, Partial<Benchmark>, string][] = [
+    ['another id', { benchmark_id: 'bm_2' }, 'benchmark_id is bm_2, not bm_1'],
+    ['another baseline', { baseline_retriever_id: 'ret_x' }, 'baseline_retriever_id is ret_x, not ret_base'],
+    [
+      'another candidate',
+      { candidate_retriever_ids: ['ret_x'] },
+      'candidate_retriever_ids is ret_x, not ret_hybrid',
+    ],
+    [
+      'one candidate more',
+      { candidate_retriever_ids: ['ret_hybrid', 'ret_x'] },
+      'is ret_hybrid, ret_x, not ret_hybrid',
+    ],
+    ['no candidate', { candidate_retriever_ids: [] }, 'candidate_retriever_ids is empty, not ret_hybrid'],
+  ];
+  const tooMany: (typeof other)[number] = [
+    'more sessions than asked for',
+    { session_count: 1001 },
+    'session_count is 1,001, but 1,000 sessions were asked for',
+  ];
+
+  it.each([...other, tooMany])(
+    '%s: a poll of a new benchmark ends in an error',
+    async (_what, wrong, problem) => {
+      const { run, events } = prepare({ reuse: 'false' }, [running, buildBenchmark(wrong)]);
+      const error = await run().catch((error: unknown) => error);
+      expect(error).toMatchObject({ code: 'contract', message: expect.stringContaining(problem) });
+      expect(String(error)).toContain('run again with benchmark-id: bm_1');
+      expect(events.filter((event) => event.startsWith('get'))).toEqual(['get bm_1']);
+    },
+  );
+
+  it.each(other)('%s: so does a poll of one that existed', async (_what, wrong, problem) => {
+    const { run } = prepare({ 'benchmark-id': 'bm_1' }, [running, running, buildBenchmark(wrong)]);
+    await expect(run()).rejects.toMatchObject({
+      code: 'contract',
+      message: expect.stringContaining(problem),
+    });
   });
-  expect(taken).toEqual([]);
+
+  it.each([...other.slice(1), tooMany])(
+    '%s: so does the answer to the create request, and nothing is ours',
+    async (_what, wrong) => {
+      const { run, records, taken } = prepare({ reuse: 'false' }, [buildBenchmark(wrong)]);
+      await expect(run()).rejects.toMatchObject({ code: 'contract' });
+      expect(records.at(-1)).toMatchObject({ kind: 'waiting', isOurs: false });
+      expect(taken).toEqual([]);
+    },
+  );
+
+  it('another name: so does a poll of a new benchmark, but not of one that existed', async () => {
+    const creations: CreateResponse[] = [
+      { kind: 'created', benchmark: running, rateLimitPerMinute: undefined },
+    ];
+    await expect(prepare({ reuse: 'false' }, [], { creations }).run()).rejects.toMatchObject({
+      code: 'contract',
+      message: expect.stringContaining('benchmark_name is hybrid-vs-production, not gate '),
+    });
+    const renamed = buildBenchmark({ benchmark_name: 'renamed' });
+    expect(await prepare({ 'benchmark-id': 'bm_1' }, [running, renamed]).run()).toBe(renamed);
+  });
+
+  it('fewer sessions than asked for are fine', async () => {
+    const few = buildBenchmark({ session_count: 999 });
+    expect(await prepare({ reuse: 'false' }, [running, few]).run()).toMatchObject({ session_count: 999 });
+  });
+
+  it('another id: the answer about benchmark-id itself ends in an error, and no retriever is read', async () => {
+    const { run, asked } = prepare({ 'benchmark-id': 'bm_9' }, [buildBenchmark()]);
+    await expect(run()).rejects.toMatchObject({
+      code: 'contract',
+      message: expect.stringContaining(
+        'benchmark bm_9 is about something else (benchmark_id is bm_1, not bm_9)',
+      ),
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it('another candidate: one that was found after a doubtful create request is not continued with', async () => {
+    const { run } = prepare({ reuse: 'false' }, [buildBenchmark({ candidate_retriever_ids: ['ret_x'] })], {
+      creations: [doubt],
+      looks: [[listOwn('bm_1', 1)]],
+    });
+    await expect(run()).rejects.toMatchObject({ code: 'contract' });
+  });
 });
 
 describe('an existing benchmark', () => {
@@ -194,7 +279,7 @@ describe('an existing benchmark', () => {
 
   it('is taken, not created', async () => {
     const runner = prepare(existing, [running, running, buildBenchmark()]);
-    expect(await runner.run()).toEqual(buildBenchmark());
+    expect(await runner.run()).toEqual(finished);
     expect(runner.calls).toEqual(['bm_1', 'bm_1', 'bm_1']);
     expect(runner.told[0]).toBe('id bm_1');
     expect(runner.log.infos[0]).toMatch(/^Using existing benchmark bm_1 \(/);
@@ -221,7 +306,7 @@ describe('an existing benchmark', () => {
 
   it('is not held against retrievers that the inputs leave out', async () => {
     const raw = { ...existing, 'baseline-retriever-id': '', 'candidate-retriever-ids': '' };
-    expect(await prepare(raw, [buildBenchmark()]).run()).toEqual(buildBenchmark());
+    expect(await prepare(raw, [buildBenchmark()]).run()).toEqual(finished);
   });
 });
 
@@ -242,7 +327,7 @@ describe('79: retrievers that are given by name', () => {
     });
     expect(runner.known).toEqual(['ret_base read', 'ret_hybrid read']);
     expect(runner.log.infos[0]).toBe(
-      'Created benchmark bm_1 ("hybrid-vs-production"): Prefixes and typos (ret_hybrid) against baseline Labels and tags (ret_base), 1,000 sessions',
+      `Created benchmark bm_1 ("${ownName}"): Prefixes and typos (ret_hybrid) against baseline Labels and tags (ret_base), 1,000 sessions`,
     );
   });
 
@@ -281,7 +366,7 @@ describe('79: retrievers that are given by name', () => {
   it('are compared with those of a benchmark that exists by their ids', async () => {
     const raw = { ...named, 'benchmark-id': 'bm_1' };
     const runner = prepare(raw, [buildBenchmark()], { ids });
-    expect(await runner.run()).toEqual(buildBenchmark());
+    expect(await runner.run()).toEqual(finished);
     expect(runner.asked).toEqual(['Labels and tags', 'Prefixes and typos']);
     const other = prepare(raw, [buildBenchmark({ candidate_retriever_ids: ['ret_other'] })], { ids });
     await expect(other.run()).rejects.toMatchObject({
@@ -426,7 +511,7 @@ describe('a create request that ended in doubt', () => {
       creations: [doubt],
       looks: [[], [listOwn('bm_1', 1)]],
     });
-    expect(await run()).toEqual(buildBenchmark());
+    expect(await run()).toEqual(finished);
     expect(records).toEqual([
       expect.objectContaining({ kind: 'creating', isSecond: false }),
       { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true },
@@ -450,7 +535,7 @@ describe('a create request that ended in doubt', () => {
       creations: [doubt],
       looks: looksOfTwo,
     });
-    expect(await run()).toEqual(buildBenchmark());
+    expect(await run()).toEqual(finished);
     expect(records).toEqual([
       expect.objectContaining({ kind: 'creating', isSecond: false }),
       expect.objectContaining({ kind: 'creating', benchmarkName: ownName, isSecond: true }),
@@ -521,7 +606,7 @@ describe('a create request that ended in doubt', () => {
   });
 
   it('35: is remembered as doubtful when the job is cancelled just after the second one', async () => {
-    const second = { ...running, benchmark_id: 'bm_2' };
+    const second = { ...running, benchmark_id: 'bm_2', benchmark_name: ownName };
     let lists = 0;
     const { run, records } = prepare(raw, [running], {
       creations: [doubt, { kind: 'created', benchmark: second, rateLimitPerMinute: undefined }],
@@ -541,7 +626,7 @@ describe('a create request that ended in doubt', () => {
       creations: [doubt],
       looks: looksOfTwo,
     });
-    await expect(run()).rejects.toMatchObject({ code: 'benchmark-mismatch' });
+    await expect(run()).rejects.toMatchObject({ code: 'contract' });
     expect(events.slice(-1)).toEqual(['delete bm_2']);
   });
 });

@@ -10,7 +10,13 @@ import { findRoute } from '../../sandbox/benchmark-service/http/routes.ts';
 import type { BenchmarkResponse } from '../../sandbox/benchmark-service/index.ts';
 import { emojilibSource, systemReplayClock } from '../../sandbox/benchmark-service/index.ts';
 import type { HttpRequest, HttpResponse } from '../../src/http/transport.ts';
-import { buildBenchmark, buildCandidateResult, buildComparison, buildResult } from '../builders/benchmark.ts';
+import {
+  buildBenchmark,
+  buildCandidateResult,
+  buildComparison,
+  buildMetrics,
+  buildResult,
+} from '../builders/benchmark.ts';
 
 /** How a service is to be. */
 export interface InProcessOptions {
@@ -94,17 +100,20 @@ function mature(benchmark: BenchmarkResponse, { today, runMs }: InProcessOptions
   if (ageMs < runMs) return { ...benchmark, status: ageMs < runMs / 4 ? 'pending' : 'replaying' };
   const [candidateId = ''] = benchmark.candidate_retriever_ids;
   const ids = { retriever_id: candidateId, candidate_retriever_id: candidateId };
+  const metrics = buildMetrics({ sessions_neutral: benchmark.session_count });
   const completed = buildBenchmark({
-    session_count: 1000,
-    results: [buildResult({ retriever_id: benchmark.baseline_retriever_id }), buildCandidateResult(ids)],
+    results: [
+      buildResult({ retriever_id: benchmark.baseline_retriever_id, metrics }),
+      buildCandidateResult({ ...ids, metrics }),
+    ],
     comparison: {
       baseline_retriever_id: benchmark.baseline_retriever_id,
       comparisons: [buildComparison(ids)],
       recommendation: null,
     },
   });
-  const { session_count, results, comparison } = completed as unknown as BenchmarkResponse;
-  return { ...benchmark, status: 'completed', session_count, results, comparison };
+  const { results, comparison } = completed as unknown as BenchmarkResponse;
+  return { ...benchmark, status: 'completed', results, comparison };
 }
 
 function answer(

@@ -1,6 +1,7 @@
 import type { CreateEffects } from '../../src/benchmark/create-once.ts';
 import type { CreateResponse } from '../../src/mixpeek/client.ts';
 import type { ListedBenchmark } from '../../src/mixpeek/list-schemas.ts';
+import type { Benchmark } from '../../src/mixpeek/schemas.ts';
 import { GateError } from '../../src/runtime/errors.ts';
 import { buildRunningBenchmark } from '../builders/benchmark.ts';
 import { buildPage } from '../builders/benchmark-page.ts';
@@ -60,12 +61,15 @@ export function createMemoryApi({ existing = [], creations, onCall = () => {} }:
     benchmarks.push({ benchmark_id: id, benchmark_name: name, created_at });
     return id;
   };
+  let asked: Partial<Benchmark> = {};
   const response = (id: string) => ({
-    benchmark: buildRunningBenchmark({ benchmark_id: id, status: 'pending' }),
+    benchmark: buildRunningBenchmark({ ...asked, benchmark_id: id, status: 'pending' }),
     rateLimitPerMinute: undefined,
   });
   const api: CreateEffects['api'] = {
-    async createBenchmark({ benchmark_name: name }, onBenchmarkId): Promise<CreateResponse> {
+    async createBenchmark(request, onBenchmarkId): Promise<CreateResponse> {
+      const { benchmark_name: name } = request;
+      asked = { ...request, candidate_retriever_ids: [...request.candidate_retriever_ids] };
       enter(`create ${name}`);
       const creation = creations[created];
       created += 1;
