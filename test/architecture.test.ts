@@ -61,6 +61,7 @@ const constants = [
   'src/mixpeek/schemas.ts',
   'src/mixpeek/untrusted-text.ts',
   'src/report/html/page-assets.ts',
+  'src/runtime/token-pattern.ts',
 ];
 
 /** Ways to the clock, the environment, the network, the disk and to chance. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isSafeForSecrets } from '../http/safe-url.ts';
-import { tokenPattern } from '../mixpeek/untrusted-text.ts';
+import { tokenPattern } from '../runtime/token-pattern.ts';
 
 /** Text of at most `most` characters. */
 export const text = (most = 10_000) => z.string().check(z.maxLength(most));

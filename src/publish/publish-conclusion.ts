@@ -47,7 +47,7 @@ const reportName = 'retriever-benchmark.html';
  */
 export async function publishConclusion(
   conclusion: Conclusion,
-  destination: Destination,
+  destination: Omit<Destination, 'connectEarly'>,
   reportPath: string | undefined,
   effects: PublishEffects,
 ): Promise<boolean> {
@@ -125,7 +125,7 @@ function explainNoVerdict(conclusion: Exclude<Conclusion, { kind: 'judged' }>): 
 async function publishComment(
   report: Report,
   conclusion: Conclusion,
-  { target, pullRequest, connect }: Destination,
+  { target, pullRequest, connect }: Omit<Destination, 'connectEarly'>,
   { runner, clock }: PublishEffects,
 ): Promise<void> {
   if (target.kind === 'nowhere') {
@@ -142,6 +142,7 @@ async function publishComment(
       marker,
       renderBody: (most) => runner.redact(renderMarkdownWithin(report, most)),
       run: describeRun(conclusion, pullRequest, clock.today()),
+      asked: 'asked' in conclusion && conclusion.asked ? [conclusion.asked] : [],
       writer: pullRequest.run,
       // A cancelled run only tells reviewers that an older verdict is not about this commit.
       createIfAbsent: conclusion.kind !== 'cancelled' && (mode === 'always' || report.outcome !== 'pass'),
@@ -157,12 +158,13 @@ function describeRun(
   now: Date,
 ): JudgedRun | undefined {
   if (conclusion.kind !== 'judged') return undefined;
-  const { verdict, benchmark } = conclusion;
+  const { verdict, benchmark, draw } = conclusion;
   const writer = identifyWriter(run);
   return {
     benchmark: benchmark.benchmark_id,
     commit,
     verdict: verdict.outcome,
+    draw,
     delta: verdict.deciding.ndcgDelta ?? null,
     at: now.toISOString(),
     ...(writer === undefined ? {} : { by: writer }),

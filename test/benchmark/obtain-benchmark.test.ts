@@ -66,6 +66,7 @@ async function obtain({ raw = {}, routes, send, before = () => {} }: Situation) 
   const obtained = await obtainBenchmark(
     parseWith({ 'api-url': server.url, reuse: 'false', ...raw }),
     buildPullRequestContext(),
+    undefined,
     {
       ...buildStepState(runner),
       ...(send === undefined ? {} : { send }),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InFlightBenchmark } from '../../src/benchmark/in-flight.ts';
 import { runBenchmark } from '../../src/benchmark/run-benchmark.ts';
+import type { AskedBenchmark } from '../../src/github/run-history.ts';
 import type { BenchmarkApi, CreateResponse } from '../../src/mixpeek/client.ts';
 import type { ListedBenchmark } from '../../src/mixpeek/list-schemas.ts';
 import type { Benchmark } from '../../src/mixpeek/schemas.ts';
@@ -20,8 +21,10 @@ interface Course {
   readonly creations?: readonly (CreateResponse | Error)[];
   /** What each look at the whole list shows, the last one for good; an error is one that it answers with. */
   readonly looks?: readonly (readonly ListedBenchmark[] | Error)[];
-  /** The finished benchmarks that may be reused. */
-  readonly finished?: readonly ListedBenchmark[];
+  /** The finished benchmarks that the list shows. */
+  readonly finished?: readonly ListedBenchmark[] | Error;
+  /** Those that the comment says may be reused. */
+  readonly reusable?: readonly AskedBenchmark[];
   /** The ids of retrievers that have a name, by the name; others are called like their id. */
   readonly ids?: Readonly<Record<string, string>>;
   /** Called before each call, to cancel at that moment for example. */
@@ -32,7 +35,7 @@ interface Course {
 function prepare(
   raw: Readonly<Record<string, string>>,
   answers: readonly (Benchmark | Error)[],
-  { creations = [], looks = [[]], finished = [], ids = {}, onCall = () => {} }: Course = {},
+  { creations = [], looks = [[]], finished = [], reusable, ids = {}, onCall = () => {} }: Course = {},
 ) {
   const clock = createFakeClock();
   const log = createRecordingLog();
@@ -40,6 +43,7 @@ function prepare(
   const calls: unknown[] = [];
   const asked: string[] = [];
   const told: string[] = [];
+  const askedQuestions: AskedBenchmark[] = [];
   const known: string[] = [];
   const taken: (readonly [status: string, after: string | undefined])[] = [];
   const events: string[] = [];
@@ -76,6 +80,8 @@ function prepare(
     async getBenchmark(benchmarkId) {
       calls.push(benchmarkId);
       enter(`get ${benchmarkId}`);
+      const listed = Array.isArray(finished) ? finished : [];
+      name ??= listed.find(({ benchmark_id: id }) => id === benchmarkId)?.benchmark_name;
       return response();
     },
     async listBenchmarks({ status }) {
@@ -96,11 +102,10 @@ function prepare(
     },
     executeBenchmark: async () => true,
   };
-  const run = () =>
+  const runWhole = () =>
     runBenchmark(
       parseWith(raw),
-      clock.now() + 600_000,
-      { ...buildPullRequestContext(), nonce: 'k3x9' },
+      { ...buildPullRequestContext(), nonce: 'k3x9', deadline: clock.now() + 600_000, asked: reusable },
       {
         api,
         connectBriefly: () => api,
@@ -114,6 +119,7 @@ function prepare(
             events.push(`in-flight ${inFlight?.kind ?? 'none'}`);
           },
         },
+        onAsked: (one) => askedQuestions.push(one),
         onBenchmarkId: (id) => told.push(`id ${id}`),
         onBenchmark: ({ benchmark }, retrievers) => {
           taken.push([benchmark.status, events.at(-1)]);
@@ -122,7 +128,22 @@ function prepare(
         onStatus: (status) => told.push(`status ${status}`),
       },
     );
-  return { log, calls, asked, known, told, taken, events, records, clock, cancellation, run };
+  const run = async () => (await runWhole()).benchmark;
+  return {
+    log,
+    calls,
+    asked,
+    askedQuestions,
+    known,
+    told,
+    taken,
+    events,
+    records,
+    clock,
+    cancellation,
+    run,
+    runWhole,
+  };
 }
 
 const running = buildRunningBenchmark();
@@ -344,12 +365,12 @@ describe('79: retrievers that are given by name', () => {
     const finished = [listOwn('bm_7')];
     const reused = buildBenchmark({ benchmark_id: 'bm_7' });
     const { run, asked, events, log } = prepare(named, [reused], { finished, ids });
-    expect(await run()).toEqual(reused);
+    expect(await run()).toEqual({ ...reused, benchmark_name: ownName });
     expect(asked).toEqual(['Labels and tags', 'Prefixes and typos']);
     expect(events.slice(0, 2)).toEqual(['list completed', 'get bm_7']);
     expect(events).not.toContain('create');
     expect(log.infos[1]).toBe(
-      'Using existing benchmark bm_7 ("hybrid-vs-production"): Prefixes and typos (ret_hybrid) against baseline Labels and tags (ret_base), 1,000 sessions',
+      `Using existing benchmark bm_7 ("${ownName}"): Prefixes and typos (ret_hybrid) against baseline Labels and tags (ret_base), 1,000 sessions`,
     );
   });
 
@@ -492,10 +513,54 @@ describe('what would be left behind', () => {
     const finished = [listOwn('bm_7')];
     const reused = buildBenchmark({ benchmark_id: 'bm_7' });
     const { run, records, events, told } = prepare({}, [reused], { finished });
-    expect(await run()).toEqual(reused);
+    expect(await run()).toEqual({ ...reused, benchmark_name: ownName });
     expect(records.filter((inFlight) => inFlight !== undefined)).toEqual([]);
     expect(events.filter((event) => event === 'create')).toEqual([]);
     expect(told).toEqual(['id bm_7', 'status completed']);
+  });
+});
+
+describe('98: a question that was asked before', () => {
+  it('is remembered with its benchmark, under the same fingerprint in every run', async () => {
+    const first = prepare({}, [buildBenchmark()]);
+    await first.run();
+    const [asked] = first.askedQuestions;
+    expect(asked).toEqual({ benchmark: 'bm_1', question: expect.stringMatching(/^[0-9a-f]{32}$/) });
+    const second = prepare({}, [buildBenchmark()], { reusable: asked === undefined ? [] : [asked] });
+    expect(await second.runWhole()).toMatchObject({ byName: false, otherDraws: [] });
+    expect(second.events).toEqual(['get bm_1', 'in-flight none']);
+    expect(second.askedQuestions).toEqual([asked]);
+  });
+
+  it('is not answered by a name where the comment does not list it', async () => {
+    const { run, events } = prepare({}, [buildBenchmark()], { finished: [listOwn('bm_7')], reusable: [] });
+    await run();
+    expect(events).toContain('create');
+    expect(events).not.toContain('list completed');
+  });
+
+  it('says so where nothing but the name led to the benchmark', async () => {
+    const answer = buildBenchmark({ benchmark_id: 'bm_7' });
+    const runner = prepare({}, [answer], { finished: [listOwn('bm_7')] });
+    expect(await runner.runWhole()).toMatchObject({ byName: true });
+    expect(runner.askedQuestions).toEqual([{ benchmark: 'bm_7', question: expect.anything(), byName: true }]);
+  });
+
+  it.each([
+    ['reuse', 'true', 'bm_7', ['bm_6']],
+    ['a new benchmark', 'false', 'bm_1', ['bm_7', 'bm_6']],
+  ])('counts the draws of other runs with alpha-spending and %s', async (_what, reuse, id, otherDraws) => {
+    const runner = prepare({ reuse, 'alpha-spending': 'true' }, [buildBenchmark({ benchmark_id: id })], {
+      finished: [listOwn('bm_6', 1), listOwn('bm_7', 2)],
+    });
+    expect(await runner.runWhole()).toMatchObject({ benchmark: { benchmark_id: id }, otherDraws });
+  });
+
+  it('is not asked with alpha-spending where the draws of other runs cannot be counted', async () => {
+    const finished = new GateError('http-status', 'GET list answered 500.');
+    const { run, events } = prepare({ 'alpha-spending': 'true' }, [buildBenchmark()], { finished });
+    await expect(run()).rejects.toMatchObject({ code: 'runs-not-counted' });
+    expect(events).not.toContain('create');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CreateEffects } from '../../src/benchmark/create-once.ts';
+import type { CreateEffects } from '../../src/benchmark/adopt-by-looking.ts';
 import type { CreateResponse } from '../../src/mixpeek/client.ts';
 import type { ListedBenchmark } from '../../src/mixpeek/list-schemas.ts';
 import type { Benchmark } from '../../src/mixpeek/schemas.ts';

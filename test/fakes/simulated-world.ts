@@ -164,12 +164,17 @@ export async function runIn(world: World, cancel?: Cancel): Promise<RunEnd> {
   const toldIds: string[] = [];
   const nameParts = { ...buildPullRequestContext(), nonce: world.nonce };
   try {
-    const benchmark = await runBenchmark({ ...inputs, reuse: false }, deadline, nameParts, {
-      ...{ ...shared, inFlight, api: connect(deadline + 2_000), onStatus: () => {} },
-      connectBriefly: () => connect(clock.now() + Math.min(10_000, (deadline - clock.now()) / 2)),
-      onBenchmarkId: (id) => toldIds.push(id),
-      onBenchmark: () => {},
-    });
+    const { benchmark } = await runBenchmark(
+      { ...inputs, reuse: false },
+      { ...nameParts, deadline },
+      {
+        ...{ ...shared, inFlight, api: connect(deadline + 2_000), onStatus: () => {} },
+        connectBriefly: () => connect(clock.now() + Math.min(10_000, (deadline - clock.now()) / 2)),
+        onAsked: () => {},
+        onBenchmarkId: (id) => toldIds.push(id),
+        onBenchmark: () => {},
+      },
+    );
     return { end: { kind: 'done', benchmarkId: benchmark.benchmark_id }, toldIds, state };
   } catch (error) {
     const isCancelled = signal.aborted && (error === signal.reason || inFlight.current !== undefined);
