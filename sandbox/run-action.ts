@@ -10,6 +10,7 @@ import {
 } from './runner/child-process.ts';
 import { createCommandFiles, readCommandFiles } from './runner/command-files.ts';
 import { buildInputVariables, buildRunnerVariables, type WorkflowEvent } from './runner/environment.ts';
+import { isPostStepRun, type JobStatus } from './runner/post-condition.ts';
 import { type Annotation, createStepLog, type StepLog } from './runner/step-log.ts';
 import type { WorkflowCommand } from './runner/workflow-commands.ts';
 
@@ -35,6 +36,8 @@ export interface RunActionOptions {
   readonly actionDirectory?: string;
   /** Which of the action's scripts runs. @default 'main' */
   readonly step?: 'main' | 'post';
+  /** For the post step: how the job has gone, by which `post-if` decides whether it runs. @default 'success' */
+  readonly jobStatus?: JobStatus;
   /** For the post step: the state that the main step saved. */
   readonly state?: Readonly<Record<string, string>>;
   /** Cancels the job when it aborts. */
@@ -54,6 +57,8 @@ export interface RunActionOptions {
 
 /** How a run ended and what it left behind. */
 export interface ActionRun {
+  /** Whether `post-if` kept the post step from running: then everything else is empty. */
+  readonly isSkipped: boolean;
   /** Null when a signal ended the process. */
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -101,6 +106,8 @@ async function runIn(root: string, options: RunActionOptions, log: StepLog): Pro
   const script = action.runs[step];
   if (script === undefined) throw new Error(`${actionDirectory}/action.yml names no runs.${step}.`);
   const inputVariables = buildInputVariables(action, options.inputs, options.token ?? '');
+  const { jobStatus = 'success' } = options;
+  if (step === 'post' && !isPostStepRun(action.runs.postCondition, jobStatus)) return skipped;
   const { environment, commandFiles, workspace } = await prepareEnvironment(root, actionDirectory, options);
 
   const startedAt = performance.now();
@@ -119,6 +126,7 @@ async function runIn(root: string, options: RunActionOptions, log: StepLog): Pro
 
   const contents = await readCommandFiles(commandFiles);
   return {
+    isSkipped: false,
     exitCode: end.exitCode,
     signal: end.signal,
     log: log.lines,
@@ -131,6 +139,22 @@ async function runIn(root: string, options: RunActionOptions, log: StepLog): Pro
     durationMs,
   };
 }
+
+/** A step that did not run. */
+const skipped: ActionRun = {
+  isSkipped: true,
+  exitCode: 0,
+  signal: null,
+  log: [],
+  annotations: [],
+  commands: [],
+  outputs: {},
+  state: {},
+  exportedVariables: {},
+  addedPaths: [],
+  summary: '',
+  durationMs: 0,
+};
 
 async function prepareEnvironment(root: string, actionDirectory: string, options: RunActionOptions) {
   const directories = {

@@ -10,6 +10,7 @@ import type { Conclusion } from './publish/conclusion.ts';
 import { type Destination, findDestination } from './publish/destination.ts';
 import { settleJobResult } from './publish/job-result.ts';
 import { type RememberedRuns, readRunHistory } from './publish/read-run-history.ts';
+import { reportStateName, reportStates } from './publish/report-state.ts';
 import type { Cancellation } from './runtime/cancellation.ts';
 import type { Clock } from './runtime/clock.ts';
 import { toGateError } from './runtime/errors.ts';
@@ -39,17 +40,23 @@ export async function main(effects: StepEffects): Promise<void> {
   try {
     const parsed = readInputs(effects);
     const destination = await findDestination(parsed, effects);
+    const saveReportState = (state: string): void => {
+      if (destination.target.kind === 'pull-request') runner.saveState(reportStateName, state);
+    };
+    saveReportState(reportStates.pending);
     const conclusion = await reachConclusion(parsed, destination, effects);
     destination.startDeadline();
     settleJobResult(conclusion, runner);
     effects.onSettled();
+    if (conclusion.kind !== 'cancelled') saveReportState(reportStates.settled);
     // Loaded only now: there is nothing to report until late in a run.
     const { publishConclusion } = await import('./publish/publish-conclusion.ts');
     const reportPath = parsed.kind === 'parsed' ? parsed.inputs.reportPath : undefined;
     const isShown = await publishConclusion(conclusion, destination, reportPath, effects);
-    // The post step handles what was not cleaned up, or not shown on the pull request.
+    // The post step handles what was not cleaned up, or not shown on the pull request after a cancel.
     if (conclusion.kind === 'cancelled' && isCleanUpDone(conclusion.cleanUpOutcome) && isShown)
       effects.inFlight.set(undefined);
+    if (conclusion.kind !== 'cancelled' || isShown) saveReportState('');
   } catch (error) {
     runner.fail(toGateError(error).message);
   }

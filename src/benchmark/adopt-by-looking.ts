@@ -4,7 +4,8 @@ import type { CreateBenchmarkRequest } from '../mixpeek/schemas.ts';
 import type { Clock } from '../runtime/clock.ts';
 import { describeReason, GateError } from '../runtime/errors.ts';
 import type { Log } from '../runtime/log.ts';
-import { deleteListedDuplicates, listNamesakes } from './duplicates.ts';
+import { notFoundYetMs } from './delete-for-certain.ts';
+import { listNamesakes } from './duplicates.ts';
 
 /** The benchmark that this run waits for. */
 export interface CreatedBenchmark {
@@ -32,9 +33,6 @@ export interface CreateEffects {
   /** Called with the id as soon as it is known. */
   readonly onBenchmarkId: (benchmarkId: string, claim: Claim) => void;
 }
-
-/** How long a new benchmark may answer "not found" to its id, in milliseconds. */
-export const notFoundYetMs = 30_000;
 
 /** Wait before asking again for one that is listed but not found by its id, in milliseconds. */
 const waitForListedMs = 3_000;
@@ -66,10 +64,13 @@ export async function adoptByLooking(
     if (waitMs > 0) await effects.clock.sleep(waitMs, effects.signal);
     const [oldest, ...others] = await look(request, earlier, doubt, effects);
     if (oldest === undefined) continue;
-    const claim: Claim = { isOurs: isNameUnique, mayHaveDuplicates };
+    // What was created twice is deleted at the end: the API may not know it yet.
+    const claim: Claim = {
+      isOurs: isNameUnique,
+      mayHaveDuplicates: mayHaveDuplicates || (isNameUnique && others.length > 0),
+    };
     effects.onBenchmarkId(oldest.benchmark_id, claim);
     effects.log.info(`Benchmark ${oldest.benchmark_id} was created. Continuing with it.`);
-    if (isNameUnique) await deleteListedDuplicates(others, effects);
     return {
       response: await getListed(oldest.benchmark_id, effects),
       benchmarkId: oldest.benchmark_id,

@@ -38,7 +38,13 @@ export async function createAsked(
       inFlight.set({ kind: 'creating', benchmarkName, retrieverId, isNameUnique, isSecond }),
     onBenchmarkId(id, { isOurs, mayHaveDuplicates }) {
       const duplicates = mayHaveDuplicates ? { duplicatesOf } : {};
-      inFlight.set({ kind: 'waiting', benchmarkId: id, isOurs, ...duplicates });
+      inFlight.set({
+        kind: 'waiting',
+        benchmarkId: id,
+        isOurs,
+        knownSince: clock.today().getTime(),
+        ...duplicates,
+      });
       onBenchmarkId(id);
     },
   });
@@ -46,7 +52,8 @@ export async function createAsked(
   log.info(
     `${claim.isOurs ? 'Created' : 'Using existing'} ${describeBenchmark(response.benchmark, retrievers)}`,
   );
-  const deleteOwnDuplicates = () => deleteDuplicates(request, benchmarkId, { api: connectBriefly(), log });
+  const deleteOwnDuplicates = () =>
+    deleteDuplicates(request, benchmarkId, { api: connectBriefly(), clock, log, signal });
   return {
     response,
     identity: identifyRequested(request, benchmarkId),

@@ -1,4 +1,5 @@
-import { splitError } from '../mixpeek/api-error.ts';
+import { adviseOnAmbiguousCreate } from '../mixpeek/advice.ts';
+import { ApiError, splitError } from '../mixpeek/api-error.ts';
 import type { BenchmarkResponse } from '../mixpeek/client.ts';
 import type { CreateBenchmarkRequest } from '../mixpeek/schemas.ts';
 import { describeReason, GateError } from '../runtime/errors.ts';
@@ -14,6 +15,24 @@ import { listNamesakes } from './duplicates.ts';
 
 /** Waits before the two looks for a benchmark that may have been created, in milliseconds. */
 const waitsBeforeLooks = [1_000, 5_000];
+
+/**
+ * The same where the name is taken. One that no other run can use is certainly our own benchmark's: the list only lags, and
+ * is looked at for as long as after two create requests that ended in doubt.
+ */
+function waitsWhereTaken(isNameUnique: boolean): readonly number[] {
+  return isNameUnique ? [0, ...waitsBeforeLooks, ...waitsBeforeLooks] : [0];
+}
+
+/** The advice to choose another name would not help: nobody chose this one. */
+function describeOwnConflict(
+  error: GateError,
+  { benchmark_name: benchmarkName }: CreateBenchmarkRequest,
+): ApiError {
+  const { problem, where } = splitError(error);
+  const advice = adviseOnAmbiguousCreate({ benchmarkName });
+  return new ApiError('conflict', { problem, advice, where }, { cause: error });
+}
 
 /**
  * Creates a benchmark once. The API has no idempotency key: when it is unknown what a create request did, this searches
@@ -43,8 +62,10 @@ export async function createBenchmarkOnce(
   const { problem, where } = splitError(first.error);
   log.info([problem, 'Checking whether it was created.', where].filter(Boolean).join(' '));
   const isTaken = first.error.code === 'conflict';
-  const adopted = await adoptByLooking(search, isTaken ? [0] : waitsBeforeLooks, first.error, effects);
+  const waits = isTaken ? waitsWhereTaken(isNameUnique) : waitsBeforeLooks;
+  const adopted = await adoptByLooking(search, waits, first.error, effects);
   if (adopted !== undefined) return adopted;
+  if (isTaken && isNameUnique) throw describeOwnConflict(first.error, request);
   if (isTaken || earlier === undefined) throw first.error;
   log.info(`Benchmark "${request.benchmark_name}" was not found. Trying once more to create it.`);
   effects.onCreating(true);

@@ -130,6 +130,6 @@ async function endWithoutBenchmark(
   const cleanUpOutcome = await cleanUpAfterCancel(inputs, inFlight.current, cancelTimes.deleteMs, effects);
   // Kept until the pull request shows it, or the post step does: by its id, since looking for a name takes time.
   const [benchmarkId] = cleanUpOutcome.kind === 'deleted' ? cleanUpOutcome.benchmarkIds : [];
-  if (benchmarkId !== undefined) inFlight.set({ kind: 'waiting', benchmarkId, isOurs: true });
+  if (benchmarkId !== undefined) inFlight.set({ kind: 'waiting', benchmarkId, isOurs: true, knownSince: 0 });
   return { kind: 'cancelled', cleanUpOutcome };
 }

@@ -27,6 +27,8 @@ export interface StickyComment {
   readonly asked?: readonly AskedBenchmark[];
   /** The workflow run that writes; outside of GitHub its id is empty, and it always writes. */
   readonly writer: { readonly runId: string; readonly runAttempt: string };
+  /** Whether a report that the same workflow run wrote before is kept. @default false */
+  readonly keepsOwn?: boolean;
   /** Whether to write a new comment if there is none; an existing one is updated in any case. */
   readonly createIfAbsent: boolean;
 }
@@ -80,7 +82,8 @@ export function planComment(
     shown,
     isDamaged: states.some(({ isDamaged }) => isDamaged),
   };
-  const isOurs = order > 0 || (order === 0 && !progress.hasWritten);
+  const isOurs =
+    order > 0 || (order === 0 && !progress.hasWritten && !(comment.keepsOwn && isSameWriter(comment, shown)));
   const body = isOurs
     ? composeOwn(comment, earlier, progress.most)
     : composeSuperseded(comment, earlier, newest.body, progress.most);
@@ -123,6 +126,12 @@ function composeState({ run, asked = [] }: StickyComment, earlier: StateReading,
   if (earlier.isDamaged && run === undefined) return damagedStateLine;
   const runs = run === undefined ? earlier.runs : addRun(earlier.runs, run);
   return renderState({ runs, asked: addAsked(earlier.asked, asked), shown: earlier.shown }, most);
+}
+
+/** Unlike `compareReports`, this takes no unknown writer for the same. */
+function isSameWriter({ writer }: StickyComment, shown: StateReading['shown']): boolean {
+  const own = identifyWriter(writer);
+  return own !== undefined && shown !== undefined && own.run === shown.run && own.attempt === shown.attempt;
 }
 
 /** Whether two texts are the same but for line ends, which GitHub may change. */

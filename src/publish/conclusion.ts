@@ -38,5 +38,7 @@ export type Conclusion =
   | { readonly kind: 'error'; readonly error: GateError; readonly asked?: AskedBenchmark | undefined }
   /** The job was cancelled before there was a verdict. */
   | { readonly kind: 'cancelled'; readonly cleanUpOutcome: CleanUpOutcome }
+  /** The post step's: the main step was killed, or cancelled with too little time left. */
+  | { readonly kind: 'stopped'; readonly cleanUpOutcome: CleanUpOutcome; readonly hadVerdict: boolean }
   /** There is no API key, and `on-missing-api-key` is `skip`; `reason` explains why. */
   | { readonly kind: 'skipped'; readonly reason: string };

@@ -60,7 +60,7 @@ async function obtain({ raw = {}, routes, send, before = () => {} }: Situation) 
       return String(JSON.parse(body).benchmark_name);
     },
   };
-  await using server = await startScriptedServer(answerByRoute(routes(stage)));
+  await using server = await startScriptedServer(answerByRoute({ delete: [200, {}], ...routes(stage) }));
   before(stage);
   const runner = createRecordingRunner();
   const obtained = await obtainBenchmark(
@@ -329,7 +329,12 @@ describe('what changed between the retrievers of a benchmark that exists', () =>
 });
 
 /** Kept until the pull request shows it. */
-const deletedButNotShown = JSON.stringify({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
+const deletedButNotShown = JSON.stringify({
+  kind: 'waiting',
+  benchmarkId: 'bm_1',
+  isOurs: true,
+  knownSince: 0,
+});
 
 describe('a job that is cancelled', () => {
   it('35: before it began sends nothing', async () => {

@@ -92,6 +92,7 @@ function prepare(
     },
     async deleteBenchmark(benchmarkId) {
       enter(`delete ${benchmarkId}`);
+      return 'deleted';
     },
     async getRetriever(idOrName) {
       asked.push(idOrName);
@@ -147,6 +148,7 @@ function prepare(
 }
 
 const running = buildRunningBenchmark();
+const knownSince = expect.any(Number);
 
 /** What a run ends with, whatever its name. */
 const finished = { ...buildBenchmark(), benchmark_name: expect.any(String) };
@@ -476,7 +478,7 @@ describe('what would be left behind', () => {
         isNameUnique: true,
         isSecond: false,
       },
-      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true },
+      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, knownSince },
       undefined,
     ]);
     expect(events).toEqual([
@@ -499,7 +501,7 @@ describe('what would be left behind', () => {
     const { run, records } = prepare({ 'benchmark-name': 'mine' }, [running, buildBenchmark()]);
     await run();
     expect(records[0]).toMatchObject({ kind: 'creating', benchmarkName: 'mine', isNameUnique: false });
-    expect(records[1]).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
+    expect(records[1]).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, knownSince });
   });
 
   it('is not ours where the benchmark existed', async () => {
@@ -579,7 +581,7 @@ describe('a create request that ended in doubt', () => {
     expect(await run()).toEqual(finished);
     expect(records).toEqual([
       expect.objectContaining({ kind: 'creating', isSecond: false }),
-      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true },
+      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, knownSince },
       undefined,
     ]);
     expect(events).toEqual([
@@ -604,7 +606,7 @@ describe('a create request that ended in doubt', () => {
     expect(records).toEqual([
       expect.objectContaining({ kind: 'creating', isSecond: false }),
       expect.objectContaining({ kind: 'creating', benchmarkName: ownName, isSecond: true }),
-      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, duplicatesOf },
+      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, knownSince, duplicatesOf },
       undefined,
     ]);
     expect(events).toEqual([
@@ -640,7 +642,7 @@ describe('a create request that ended in doubt', () => {
     });
     await run();
     expect(events.filter((event) => event.startsWith('delete'))).toEqual([]);
-    expect(records.at(-2)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: false });
+    expect(records.at(-2)).toMatchObject({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: false });
   });
 
   it('35: leaves the search for what to delete to the end of the job when that is cancelled', async () => {
@@ -653,7 +655,13 @@ describe('a create request that ended in doubt', () => {
     });
     await expect(run()).rejects.toMatchObject(cancelled);
     expect(events.slice(-2)).toEqual(['in-flight waiting', 'get bm_1']);
-    expect(records.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, duplicatesOf });
+    expect(records.at(-1)).toEqual({
+      kind: 'waiting',
+      benchmarkId: 'bm_1',
+      isOurs: true,
+      knownSince,
+      duplicatesOf,
+    });
   });
 
   it('35: is remembered as the second when the job is cancelled while that one is out', async () => {
@@ -732,7 +740,7 @@ describe('a job that is cancelled', () => {
     });
     await expect(run()).rejects.toMatchObject(cancelled);
     expect(events).toEqual(['in-flight creating', 'create', 'in-flight waiting']);
-    expect(records.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
+    expect(records.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, knownSince });
   });
 
   it('35: while a request of doubtful end is out keeps the name, and sends no second one', async () => {

@@ -23,6 +23,10 @@ export type Creation =
 export interface MemoryOptions {
   /** There before anything is created. */
   readonly existing?: readonly ListedBenchmark[];
+  /** How often each benchmark is not found before it is deleted. */
+  readonly missing?: number;
+  /** After how many lists a benchmark of the first name that is asked for appears. */
+  readonly lateAfterLists?: number;
   /** How the create requests end, in turn; a further one is a mistake. */
   readonly creations: readonly Creation[];
   /** Called before each call; what it throws, the call throws. */
@@ -44,7 +48,13 @@ export const doubt = new GateError(
 );
 
 /** An API with these benchmarks. */
-export function createMemoryApi({ existing = [], creations, onCall = () => {} }: MemoryOptions): MemoryApi {
+export function createMemoryApi({
+  existing = [],
+  creations,
+  missing = 0,
+  lateAfterLists,
+  onCall = () => {},
+}: MemoryOptions): MemoryApi {
   const benchmarks = [...existing];
   const calls: string[] = [];
   const late: { readonly lists: number; readonly make: () => void }[] = [];
@@ -75,6 +85,8 @@ export function createMemoryApi({ existing = [], creations, onCall = () => {} }:
       created += 1;
       if (creation === undefined) throw new Error('one create request too many');
       if (creation instanceof Error) throw creation;
+      if (creation === 'conflict' && lateAfterLists !== undefined)
+        late.push({ lists: lists + lateAfterLists, make: () => make(name) });
       if (creation === 'conflict') throw new GateError('conflict', 'POST x answered 409: the name is taken.');
       if (creation === 'created' || (typeof creation === 'object' && 'createdAs' in creation)) {
         const id = creation === 'created' ? make(name) : creation.createdAs;
@@ -100,7 +112,10 @@ export function createMemoryApi({ existing = [], creations, onCall = () => {} }:
     },
     async deleteBenchmark(id) {
       enter(`delete ${id}`);
-      if (find(id) !== -1) benchmarks.splice(find(id), 1);
+      if (find(id) === -1 || calls.filter((call) => call === `delete ${id}`).length <= missing)
+        return 'missing';
+      benchmarks.splice(find(id), 1);
+      return 'deleted';
     },
   };
   return { api, calls, ids: () => benchmarks.map(({ benchmark_id: id }) => id) };
