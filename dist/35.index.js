@@ -20,8 +20,8 @@ var format = __webpack_require__(14364);
 var dist_src = __webpack_require__(35194);
 // EXTERNAL MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js + 3 modules
 var plugin_rest_endpoint_methods_dist_src = __webpack_require__(49210);
-// EXTERNAL MODULE: ./build/http/safe-url.js
-var safe_url = __webpack_require__(80616);
+// EXTERNAL MODULE: ./build/http/base-url.js
+var base_url = __webpack_require__(27976);
 // EXTERNAL MODULE: ./build/runtime/redact.js
 var runtime_redact = __webpack_require__(95242);
 // EXTERNAL MODULE: ./build/http/retry/repeat-attempts.js
@@ -341,6 +341,7 @@ function unwrap(result) {
 
 
 
+const publicApiUrl = 'https://api.github.com';
 /** Largest page that GitHub gives out. */
 const pageSize = 100;
 /** What to do about an invalid token. */
@@ -350,19 +351,20 @@ const defaultCallTimeoutMs = 20_000;
 /** Like `@actions/github`, which reads the event file while it is loaded, and throws if it is not JSON. */
 const ActionOctokit = dist_src/* Octokit */.E.plugin(plugin_rest_endpoint_methods_dist_src/* restEndpointMethods */._);
 /** Connects to GitHub as the holder of `token`. @throws GitHubError where the token would be sent in clear */
-function connect(token, effects, { apiUrl = process.env.GITHUB_API_URL || 'https://api.github.com', callTimeoutMs = defaultCallTimeoutMs, }) {
+function connect(token, effects, { apiUrl, callTimeoutMs = defaultCallTimeoutMs }) {
+    const baseUrl = (0,base_url/* dropSlashes */.V)(apiUrl ?? '') || publicApiUrl;
     // Octokit writes its warnings straight to the error output, where a runner looks for commands.
     const ignore = () => { };
     const log = { debug: ignore, info: ignore, warn: effects.log.info, error: effects.log.info };
-    requireSafeUrl(apiUrl);
+    requireSafeUrl(baseUrl);
     const caller = createCaller(token, effects);
     const request = { fetch: createFetch(effects.send, () => Math.min(callTimeoutMs, caller.leftMs())) };
-    const octokit = new ActionOctokit({ auth: token, baseUrl: apiUrl, log, request });
+    const octokit = new ActionOctokit({ auth: token, baseUrl, log, request });
     return { octokit, caller };
 }
 /** The runner says where its GitHub is, and so may a step before this one: the token must not be sent in clear all the same. */
 function requireSafeUrl(apiUrl) {
-    if ((0,safe_url/* isSafeForSecrets */.Y)(apiUrl))
+    if ((0,base_url/* isSafeForSecrets */.Y)(apiUrl))
         return;
     const url = (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)((0,runtime_redact/* hideUserinfoOfUrl */.AR)(apiUrl)), 100);
     throw new github_error/* GitHubError */.y('refused', `GITHUB_API_URL is "${url}", and the token is only sent to an https URL without a user name, or to http on localhost. Give the server a certificate, or set comment: never.`);

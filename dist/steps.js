@@ -154,7 +154,7 @@ exports.kp = closest;
 /***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(20218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
@@ -174,10 +174,10 @@ var assert = __nccwpck_require__(42613);
 var util = __nccwpck_require__(39023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -28753,7 +28753,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 
 /** Deletes what a cancelled run would leave running, within `timeMs` milliseconds, and sets the outputs. Never rejects. */
-async function cleanUpAfterCancel(inputs, inFlight, timeMs, { runner, clock, send, }) {
+async function cleanUpAfterCancel(inputs, inFlight, timeMs, { runner, clock, random, send, }) {
     const deadline = clock.now() + timeMs;
     const { signal } = new AbortController();
     const api = (0,_mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createBenchmarkApi */ .s)(
@@ -28763,7 +28763,7 @@ async function cleanUpAfterCancel(inputs, inFlight, timeMs, { runner, clock, sen
         deadline,
         deadlineName: 'the time limit for cleaning up',
         attemptTimeoutMs: Math.ceil(timeMs / 3),
-    }, { send, clock, log: runner, random: Math.random, signal, createSignal: signal });
+    }, { send, clock, log: runner, random, signal, createSignal: signal });
     const outcome = await cleanUpBenchmark(inFlight, inputs.deleteOnCancel, {
         api,
         clock,
@@ -29289,6 +29289,39 @@ function createFinder(api, { pullRequestNumber, marker }, log) {
 
 /***/ }),
 
+/***/ 27976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ dropSlashes),
+/* harmony export */   Y: () => (/* binding */ isSafeForSecrets)
+/* harmony export */ });
+/**
+ * Whether a secret may be sent to a URL: over https, or http that does not leave this machine. A user or a password in it
+ * would be sent along, and shown wherever the URL is.
+ */
+function isSafeForSecrets(url) {
+    if (!URL.canParse(url))
+        return false;
+    const { protocol, hostname, username, password } = new URL(url);
+    if (username || password)
+        return false;
+    return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
+}
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+/** A base URL without slashes at its end. */
+function dropSlashes(url) {
+    let end = url.length;
+    while (url[end - 1] === '/')
+        end -= 1;
+    return url.slice(0, end);
+}
+
+
+/***/ }),
+
 /***/ 95877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29460,31 +29493,6 @@ async function sleepWithHeartbeat(milliseconds, describe, { clock, log, signal }
         if (leftMs >= 1)
             log.info(describe(leftMs));
     }
-}
-
-
-/***/ }),
-
-/***/ 80616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ isSafeForSecrets)
-/* harmony export */ });
-/**
- * Whether a secret may be sent to a URL: over https, or http that does not leave this machine. A user or a password in it
- * would be sent along, and shown wherever the URL is.
- */
-function isSafeForSecrets(url) {
-    if (!URL.canParse(url))
-        return false;
-    const { protocol, hostname, username, password } = new URL(url);
-    if (username || password)
-        return false;
-    return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname));
-}
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
 
@@ -31026,6 +31034,7 @@ function describeReason(thrown) {
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   dy: () => (/* binding */ dropFullStop),
 /* harmony export */   eI: () => (/* binding */ formatLevel),
+/* harmony export */   eu: () => (/* binding */ listInvisible),
 /* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
 /* harmony export */   q4: () => (/* binding */ invisible),
@@ -31087,12 +31096,12 @@ function printPValue(pValue, bound) {
         ? { relation: '<', digits: smallest.toFixed(decimals) }
         : { relation: '=', digits: pValue.toFixed(decimals) };
 }
-/** A share in [0, 1] as a percentage, with as many decimals as tell it from `bound`, e.g. `8.3 %`. */
+/** A share in [0, 1] as a percentage, with as many decimals as tell it from `bound`, e.g. `8.3%`. */
 function formatPercent(share, bound) {
     const percent = Number((share * 100).toPrecision(12));
     const least = Number.isInteger(percent) ? 0 : 1;
     const decimals = bound === undefined ? least : chooseDecimals(percent, Number((bound * 100).toPrecision(12)), least);
-    return `${percent.toFixed(decimals)}\u00a0%`;
+    return `${percent.toFixed(decimals)}%`;
 }
 /** A duration that is easy to read: `850 ms`, `12.4 s`, `3 min 20 s`, `1 h 5 min`. */
 function formatDuration(milliseconds) {
@@ -31136,6 +31145,17 @@ function cutText(text, most) {
 }
 /** Control characters (ANSI escapes and `\r` among them) but `\n`, line separators, and bidi controls. */
 const invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+/** White space that is no plain space, and what has no width. Scripts and emoji need joiners within a word. */
+const unseen = /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u0020\u3000])\p{Zs}|(?![\u200c\u200d])\p{Cf}|^[\u200c\u200d]|[\u200c\u200d]$/gu;
+/** Most code points that are named. */
+const maxCodePoints = 5;
+/** The characters of a text that nobody can see, each once, as code points: `U+200B`. */
+function listInvisible(text) {
+    const found = new Set(text.match(unseen));
+    return [...found]
+        .slice(0, maxCodePoints)
+        .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+}
 /** Control characters, line separators, bidi controls and white space of all kinds, in a row. */
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\s]+/gu;
 /** Untrusted text as one line: nothing in it can begin a line of its own, or reorder what is read. */
@@ -38686,6 +38706,36 @@ function _function(params) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -38723,6 +38773,17 @@ function _function(params) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
@@ -38795,6 +38856,52 @@ var __webpack_exports__ = {};
 __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ runMainStep),
   U: () => (/* binding */ runPostStep)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
+var platform_namespaceObject = {};
+__nccwpck_require__.r(platform_namespaceObject);
+__nccwpck_require__.d(platform_namespaceObject, {
+  arch: () => (arch),
+  getDetails: () => (getDetails),
+  isLinux: () => (isLinux),
+  isMacOS: () => (isMacOS),
+  isWindows: () => (isWindows),
+  platform: () => (platform)
+});
+
+// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/core.js
+var core_namespaceObject = {};
+__nccwpck_require__.r(core_namespaceObject);
+__nccwpck_require__.d(core_namespaceObject, {
+  ExitCode: () => (ExitCode),
+  addPath: () => (addPath),
+  debug: () => (debug),
+  endGroup: () => (endGroup),
+  error: () => (error),
+  exportVariable: () => (exportVariable),
+  getBooleanInput: () => (getBooleanInput),
+  getIDToken: () => (getIDToken),
+  getInput: () => (getInput),
+  getMultilineInput: () => (getMultilineInput),
+  getState: () => (getState),
+  group: () => (group),
+  info: () => (info),
+  isDebug: () => (isDebug),
+  markdownSummary: () => (markdownSummary),
+  notice: () => (notice),
+  platform: () => (platform_namespaceObject),
+  saveState: () => (saveState),
+  setCommandEcho: () => (setCommandEcho),
+  setFailed: () => (setFailed),
+  setOutput: () => (setOutput),
+  setSecret: () => (setSecret),
+  startGroup: () => (startGroup),
+  summary: () => (summary),
+  toPlatformPath: () => (toPlatformPath),
+  toPosixPath: () => (toPosixPath),
+  toWin32Path: () => (toWin32Path),
+  warning: () => (warning)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
@@ -38886,6 +38993,13 @@ const rules = [
         const message = `${name} is ${least}, but mode non-inferiority requires a negative value: minus the largest loss that you accept. For example, set min-ndcg-delta: '-0.01'.`;
         return [{ name, message }];
     },
+    function findMissingMinimum({ mode, 'min-ndcg-delta': least }) {
+        if (mode !== 'superiority-by-margin' || least === undefined || least > 0)
+            return [];
+        const name = 'min-ndcg-delta';
+        const message = `${name} is ${least}, but mode superiority-by-margin requires a value above 0: the gain that has to be shown. Set for example min-ndcg-delta: '0.01'. To require any gain, set mode: superiority.`;
+        return [{ name, message }];
+    },
     function findPositiveTolerance({ mode, 'min-ndcg-delta': least }) {
         if (mode !== 'regression' || least === undefined || least <= 0)
             return [];
@@ -38914,6 +39028,13 @@ const rules = [
             return [];
         const name = 'alpha-spending';
         const message = `${name} is true, but in mode regression a stricter level would let worse candidates pass on later runs. Remove alpha-spending, or set another mode.`;
+        return [{ name, message }];
+    },
+    function findUncorrectedSpending({ require, 'p-value-adjustment': adjustment, 'alpha-spending': isSpending, }) {
+        if (require !== 'any' || adjustment !== 'none' || isSpending !== true)
+            return [];
+        const name = 'alpha-spending';
+        const message = `${name} is true, but with require: any and p-value-adjustment: none each candidate has its own chance to pass by luck: five candidates in three runs pass in 8.0% of cases. Remove p-value-adjustment or alpha-spending.`;
         return [{ name, message }];
     },
     function findUncountedRuns({ comment, 'alpha-spending': isSpending }) {
@@ -38998,15 +39119,183 @@ function countRequestedSessions({ source }) {
     return source.kind === 'new' ? source.sessionCount : undefined;
 }
 
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(21916);
 // EXTERNAL MODULE: ./build/mixpeek/schemas.js + 5 modules
 var mixpeek_schemas = __nccwpck_require__(45005);
+;// CONCATENATED MODULE: ./build/inputs/quotes.js
+const pairs = new Map([
+    ['"', '"'],
+    ["'", "'"],
+    ['`', '`'],
+    ['“', '”'],
+    ['‘', '’'],
+    ['«', '»'],
+]);
+/** Text without the quotes around it, and without white space on either side of them. */
+function unquote(text) {
+    const trimmed = text.trim();
+    const isQuoted = trimmed.length >= 2 && pairs.get(trimmed.charAt(0)) === trimmed.at(-1);
+    return isQuoted ? unquote(trimmed.slice(1, -1)) : trimmed;
+}
+/** Whether a text begins or ends with a double quote, as a part of a quoted text does. */
+function hasLoneQuote(text) {
+    return text.startsWith('"') || text.endsWith('"');
+}
+/** A secret without what people copy along with it: quotes, and the words of an HTTP header. */
+function unwrapSecret(text) {
+    return unquote(unquote(text).replace(/^(?:authorization:\s*)?(?:bearer|token)\s+/i, ''));
+}
+
+;// CONCATENATED MODULE: ./build/inputs/lists.js
+
+const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+/** What stands before an item of a list in YAML or Markdown. */
+const bullet = /^\s*[-*•]\s+/;
+/**
+ * The items of a list: a JSON array, or lines, each with items between commas or semicolons, with or without the dashes
+ * of YAML and quotes. Only a JSON array can have items with such separators in them: undefined for a part of a quoted one,
+ * and for an array of anything but text.
+ */
+function readList(text) {
+    const trimmed = unquote(text);
+    const array = parseArray(trimmed);
+    if (array !== undefined)
+        return array.every((item) => typeof item === 'string') ? array.map((item) => item.trim()) : undefined;
+    const inner = /^\[([^[\]]*)\]$/.exec(trimmed)?.[1] ?? trimmed;
+    const items = inner
+        .split(lineEnds)
+        .flatMap((line) => line.replace(bullet, '').split(/[,;]/))
+        .map(unquote)
+        .filter((item) => item !== '');
+    return items.some(hasLoneQuote) ? undefined : items;
+}
+function parseArray(text) {
+    if (!text.startsWith('['))
+        return undefined;
+    try {
+        const json = JSON.parse(text);
+        return Array.isArray(json) ? json : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/inputs/numbers.js
+/** What may stand for a minus: the sign itself, which the report prints, and dashes that editors make of a hyphen. */
+const minus = /[\u2010-\u2015\u2212\ufe63\uff0d]/g;
+/** Longest text that is taken for a number. */
+const maxLength = 40;
+const plain = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
+/** As the report prints it: `1,000`, `1,204.5`. A first group that begins with 0 is a decimal comma's. */
+const grouped = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
+/** Not to be told from a number with three decimals where a comma separates those. */
+const ambiguous = /^[+-]?[1-9]\d{0,2},\d{3}$/;
+/**
+ * The number that is written: in decimals, with an exponent (a runner turns 0.00005 into 5E-05), with any minus sign, with
+ * commas between thousands. Undefined for everything else, and for a comma that may be one of decimals.
+ */
+function readNumber(text, kind) {
+    const ascii = normalize(text);
+    if (ascii === undefined)
+        return undefined;
+    const isGrouped = grouped.test(ascii) && (kind === 'whole' || !ambiguous.test(ascii));
+    const written = isGrouped ? ascii.replaceAll(',', '') : ascii;
+    if (!plain.test(written))
+        return undefined;
+    const value = Number(written);
+    const isOfKind = kind === 'decimal' ? Number.isFinite(value) : Number.isSafeInteger(value);
+    return isOfKind ? value : undefined;
+}
+function normalize(text) {
+    return text.length > maxLength ? undefined : text.trim().replace(minus, '-');
+}
+const spellings = [
+    { pattern: /%$/, read: (text) => suggestNumbers(text.slice(0, -1)).map(divideByHundred) },
+    { pattern: ambiguous, read: (text) => [text.replace(',', ''), text.replace(',', '.')] },
+    // 0,01
+    { pattern: /^[+-]?\d*,\d+$/, read: (text) => [text.replace(',', '.')] },
+    // 1 000, 1_000, 1'000 and 1.000,5
+    { pattern: /^[+-]?\d{1,3}(?:[\s_'’]\d{3})+(?:\.\d+)?$/, read: (text) => [text.replace(/[\s_'’]/g, '')] },
+    {
+        pattern: /^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/,
+        read: (text) => [text.replaceAll('.', '').replace(',', '.')],
+    },
+];
+/** What a text that is no number may mean, as it is to be written; empty where that cannot be told. */
+function suggestNumbers(text) {
+    const ascii = normalize(text);
+    if (ascii === undefined)
+        return [];
+    if (plain.test(ascii))
+        return [ascii];
+    return spellings.find(({ pattern }) => pattern.test(ascii))?.read(ascii) ?? [];
+}
+function divideByHundred(text) {
+    // The digits that binary arithmetic adds are no part of the number.
+    return String(Number((Number(text) / 100).toPrecision(12)));
+}
+
+;// CONCATENATED MODULE: ./build/inputs/explain.js
+
+
+
+/** How to write the number. */
+const explainNumber = (text, isValid) => {
+    const suggested = suggestNumbers(text).filter((number) => number !== text && isValid(number));
+    return suggested.length === 0 ? undefined : `Write ${suggested.join(' or ')}.`;
+};
+/** Which characters nobody can see are in it. */
+const explainInvisible = (text) => {
+    const found = (0,format/* listInvisible */.eu)(text);
+    if (found.length === 0)
+        return undefined;
+    return `It contains ${found.length === 1 ? 'the invisible character' : 'the invisible characters'} ${found.join(', ')}.`;
+};
+/** Which characters are in the list, or why it cannot be read. */
+const explainList = (text, isValid) => {
+    const items = readList(text);
+    if (items !== undefined)
+        return explainInvisible(items.join(''), isValid);
+    return text.startsWith('[')
+        ? 'It is an array of something else than texts.'
+        : 'A name with a comma or a semicolon in it needs a JSON array, for example ["a, b", "c"].';
+};
+/** What is in a secret that does not belong there; the secret itself is never shown. */
+const explainSecret = (text, isValid) => {
+    if (/[\n\r]/.test(text))
+        return 'It contains a line break.';
+    if (/[ \t]/.test(text))
+        return 'It contains white space.';
+    const invisible = explainInvisible(text, isValid);
+    if (invisible !== undefined)
+        return invisible;
+    const other = text.match(/[^\x21-\x7e]/u)?.[0];
+    return other === undefined ? undefined : 'It contains a character that is not ASCII.';
+};
+/** How to write the URL. */
+const explainUrl = (text, isValid) => {
+    const withScheme = `https://${text.replace(/^\/+/, '')}`;
+    if (!/^[\w.-]+\.[a-z]{2,}(?:[:/]|$)/i.test(text) || !isValid(withScheme))
+        return explainInvisible(text, isValid);
+    return `Write ${withScheme}.`;
+};
+/** Why no file can have the path. */
+const explainPath = (text) => text.startsWith('~')
+    ? 'A path that begins with ~ is only understood by a shell: write it from the workspace, or an absolute one.'
+    : undefined;
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
 var api = __nccwpck_require__(73305);
-// EXTERNAL MODULE: ./build/http/safe-url.js
-var safe_url = __nccwpck_require__(80616);
+// EXTERNAL MODULE: ./build/http/base-url.js
+var base_url = __nccwpck_require__(27976);
 // EXTERNAL MODULE: ./build/mixpeek/untrusted-text.js
 var untrusted_text = __nccwpck_require__(84698);
 ;// CONCATENATED MODULE: ./build/inputs/formats.js
+
+
+
 
 
 
@@ -39014,47 +39303,49 @@ var untrusted_text = __nccwpck_require__(84698);
 const formats_text = (most = 10_000) => steps_schemas/* string */.YjP().check(api/* _maxLength */.Eb(most));
 /** An id, a key or a token. */
 const token = () => steps_schemas/* string */.YjP().check(api/* _regex */.Fk(untrusted_text/* tokenPattern */.M7));
-/** An id or a name, which can be any text in one line; no `.` or `..`, which would lead to another resource. */
-const idOrName = () => formats_text(255).check(api/* _regex */.Fk(/^(?!\.{1,2}$)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+$/u));
-/** A whole number written in digits; `1e3`, `0x10` and `10.0` are not. */
-const wholeNumber = (least, most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[+-]?\d{1,15}$/)), steps_schemas/* transform */.pdi(Number)), steps_schemas/* number */.aig().check(api/* _gte */.qm(least), api/* _lte */.Zm(most)));
-/** A number in plain decimal notation. */
-const decimal = (least, most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP().check(api/* _regex */.Fk(/^[+-]?(\d{1,15}(\.\d{0,15})?|\.\d{1,15})$/)), steps_schemas/* transform */.pdi(Number)), steps_schemas/* number */.aig().check(api/* _gte */.qm(least), api/* _lte */.Zm(most)));
+/** An id or a name: any text in one line that can be seen; no `.` or `..`, which would lead to another resource. */
+const idOrName = () => formats_text(255).check(api/* _regex */.Fk(/^(?!\.{1,2}$)\P{Cs}+$/u), steps_schemas/* refine */.YPB((value) => (0,format/* listInvisible */.eu)(value).length === 0));
+/** A file path; one that begins with `~` is only understood by a shell. */
+const filePath = (most) => formats_text(most).check(api/* _regex */.Fk(/^[^~]/));
+/** A number that can be read, of one kind. */
+const number = (kind, least, most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* transform */.pdi((value) => readNumber(value, kind))), steps_schemas/* number */.aig().check(api/* _gte */.qm(least), api/* _lte */.Zm(most)));
+/** A whole number. */
+const wholeNumber = (least, most) => number('whole', least, most);
+/** A whole number, or a word that stands for one. */
+const wholeNumberOr = (word, least, most) => steps_schemas/* union */.KCZ([oneOf(word), wholeNumber(least, most)]);
+/** A number, whole or not. */
+const decimal = (least, most) => number('decimal', least, most);
 /** A number strictly between two bounds. */
 const decimalBetween = (above, below) => steps_schemas/* pipe */.FsL(decimal(above, below), steps_schemas/* number */.aig().check(api/* _gt */.Tx(above), api/* _lt */.Au(below)));
 /** `true` or `false` as YAML 1.2 spells them, and nothing else: a typo must not switch a gate off. */
 const formats_boolean = () => steps_schemas/* pipe */.FsL(steps_schemas/* enum */.k5n(['true', 'True', 'TRUE', 'false', 'False', 'FALSE']), steps_schemas/* transform */.pdi((value) => value.toLowerCase() === 'true'));
 /** One word of several. */
 const oneOf = (...words) => steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* enum */.k5n(words));
-/** Ids or names, one per line or separated by commas; at least one, and at most so many. */
-const idOrNameList = (most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* transform */.pdi((value) => value
-    .split(/[\n,]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== ''))), steps_schemas/* array */.YOg(idOrName()).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(most)));
-/** A base URL without its trailing slash: https, or http on a loopback host, so that the key is never sent in clear. */
-const baseUrl = () => steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP().check(steps_schemas/* refine */.YPB(isAllowedBaseUrl)), steps_schemas/* transform */.pdi((value) => dropSlashes(new URL(value).href)));
-function dropSlashes(url) {
-    let end = url.length;
-    while (url[end - 1] === '/')
-        end -= 1;
-    return url.slice(0, end);
-}
+/** Ids or names, in any form that `readList` takes; at least one, and at most so many. */
+const idOrNameList = (most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* transform */.pdi(readList)), steps_schemas/* array */.YOg(idOrName()).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(most)));
+/** What stands behind the base in the URLs of the API's own documentation. */
+const paths = /\/v1(?:\/retrievers(?:\/benchmarks)?)?\/*$/;
+/** A base URL without its trailing slash, and without the path of a call: https, or http on a loopback host, so that the key is never sent in clear. */
+const baseUrl = () => steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP().check(steps_schemas/* refine */.YPB(isAllowedBaseUrl)), steps_schemas/* transform */.pdi((value) => (0,base_url/* dropSlashes */.V)(new URL(value).href.replace(paths, ''))));
 function isAllowedBaseUrl(value) {
-    return (0,safe_url/* isSafeForSecrets */.Y)(value) && !/[?#]/.test(value);
+    return (0,base_url/* isSafeForSecrets */.Y)(value) && !/[?#]/.test(value);
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/rules.js
 
 
+
 const wholeNumberRule = (min, max) => ({
     schema: wholeNumber(min, max),
     expected: `a whole number from ${min} to ${max}`,
+    explain: explainNumber,
 });
 const decimalRule = (min, max) => ({
     schema: decimal(min, max),
     expected: `a number from ${min} to ${max}`,
+    explain: explainNumber,
 });
-const textRule = (max) => ({ schema: formats_text(max), expected: `at most ${max} characters` });
+const textRule = (max) => ({ schema: formats_text(max), expected: `at most ${max} characters`, keepsQuotes: true });
 const booleanRule = { schema: formats_boolean(), expected: 'true or false' };
 const oneOfRule = (...words) => ({
     schema: oneOf(...words),
@@ -39068,27 +39359,41 @@ const inputRules = {
         schema: token(),
         expected: 'a Mixpeek API key without whitespace',
         example: '${{ secrets.MIXPEEK_API_KEY }}',
+        explain: explainSecret,
         secret: true,
     },
     'baseline-retriever-id': {
         schema: idOrName(),
         expected: 'a retriever id or name of at most 255 characters, in one line',
         example: 'ret_production',
+        explain: explainInvisible,
     },
     'candidate-retriever-ids': {
         schema: idOrNameList(maxCandidates),
-        expected: `retriever ids or names of at most 255 characters, at most ${maxCandidates} of them, one per line or separated by commas, without duplicates and without the baseline`,
+        expected: `retriever ids or names of at most 255 characters, at most ${maxCandidates} of them, one per line, separated by commas, or as a JSON array, without duplicates and without the baseline`,
         example: 'ret_hybrid, ret_rerank',
+        explain: explainList,
     },
-    namespace: { schema: token(), expected: 'a namespace name or id', example: 'ns_shop' },
+    namespace: {
+        schema: token(),
+        expected: 'a namespace name or id',
+        example: 'ns_shop',
+        explain: explainInvisible,
+    },
     'api-url': {
         schema: baseUrl(),
         fallback: 'https://api.mixpeek.com',
         expected: 'an https URL, or an http URL on localhost',
         example: 'https://api.mixpeek.com',
+        explain: explainUrl,
     },
     'benchmark-name': { ...textRule(255), example: 'hybrid-vs-production' },
-    'benchmark-id': { schema: token(), expected: 'a benchmark id', example: 'bmk_1a2b3c' },
+    'benchmark-id': {
+        schema: token(),
+        expected: 'a benchmark id',
+        example: 'bmk_1a2b3c',
+        explain: explainInvisible,
+    },
     'session-count': {
         ...wholeNumberRule(mixpeek_schemas/* sessionCountBounds */.d$.min, mixpeek_schemas/* sessionCountBounds */.d$.max),
         fallback: '1000',
@@ -39105,11 +39410,12 @@ const inputRules = {
         schema: decimalBetween(0, 1),
         fallback: '0.05',
         expected: 'a number greater than 0 and less than 1',
+        explain: explainNumber,
         example: '0.05',
     },
     require: { ...oneOfRule('all', 'any'), fallback: 'all', example: 'all' },
     mode: {
-        ...oneOfRule('superiority', 'non-inferiority', 'regression'),
+        ...oneOfRule('superiority', 'superiority-by-margin', 'non-inferiority', 'regression'),
         fallback: 'superiority',
         example: 'superiority',
     },
@@ -39125,8 +39431,10 @@ const inputRules = {
         example: '20',
     },
     'max-taxonomy-losses': {
-        ...wholeNumberRule(0, 1_000_000),
-        example: '0',
+        schema: wholeNumberOr('auto', 0, 1_000_000),
+        expected: 'a whole number from 0 to 1000000, or auto',
+        example: 'auto',
+        explain: explainNumber,
     },
     'max-degraded-session-rate': { ...decimalRule(0, 1), example: '0.1' },
     'max-failed-session-rate': { ...decimalRule(0, 1), fallback: '0.05', example: '0.05' },
@@ -39142,26 +39450,72 @@ const inputRules = {
         schema: token(),
         expected: 'a GitHub token',
         example: '${{ github.token }}',
+        explain: explainSecret,
         secret: true,
     },
     comment: { ...oneOfRule('always', 'on-failure', 'never'), fallback: 'always', example: 'always' },
     'comment-key': { ...textRule(500), example: 'search-${{ matrix.namespace }}' },
     'report-path': {
-        schema: formats_text(1000),
+        schema: filePath(1000),
         expected: 'a file path of at most 1000 characters',
         example: 'retriever-benchmark.html',
+        explain: explainPath,
     },
     'pull-request-number': {
-        schema: wholeNumber(1, 1_000_000_000),
+        schema: wholeNumber(1, 999_999_999),
         expected: 'a pull request number',
         example: '42',
+        explain: explainNumber,
     },
 };
 /** The inputs that hold secrets. */
 const secretInputs = Object.entries(inputRules).flatMap(([name, { secret }]) => (secret ? [name] : []));
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
+;// CONCATENATED MODULE: ./build/inputs/misspelt-names.js
+
+
+
+/** Longest name that is compared; no input's is longer. */
+const maxNameLength = 60;
+/** How many letters of a name may be wrong, as a share of it. */
+const maxTypos = 0.3;
+const prefix = 'INPUT_';
+/**
+ * Inputs that were given under a name that action.yml lacks, a few letters from that of an input which is absent or at
+ * its default: a misspelt gate would be no gate, and a runner only prints a line about it. Values that equal the default
+ * do no harm, and other names are not ours to judge: a job may set variables that begin with INPUT_.
+ *
+ * @param readInput the raw text of an input, empty when it was not set
+ * @param environment variables of the step: a runner sets `INPUT_NAME-OF-THE-INPUT`
+ */
+function findMisspeltNames(readInput, environment) {
+    const known = new Set(Object.keys(inputRules).map(nameVariable));
+    return Object.entries(environment).flatMap(([variable, value = '']) => {
+        if (!variable.startsWith(prefix) || known.has(variable) || variable.length > maxNameLength)
+            return [];
+        const nearest = findNearest(variable.slice(prefix.length).toLowerCase());
+        if (nearest === undefined)
+            return [];
+        const { fallback = '' } = inputRules[nearest];
+        const isGiven = (readInput(nearest).trim() || fallback) !== fallback;
+        if (isGiven || value.trim() === '' || value.trim() === fallback)
+            return [];
+        const written = (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(variable.slice(prefix.length).toLowerCase()), maxNameLength);
+        return [{ name: nearest, message: `${written} is not an input. Did you mean ${nearest}?` }];
+    });
+}
+function nameVariable(name) {
+    return `${prefix}${name.toUpperCase()}`;
+}
+function findNearest(written) {
+    const typed = written.replaceAll('_', '-');
+    const near = Object.keys(inputRules)
+        .map((name) => ({ name, typos: (0,mod/* distance */.Io)(typed, name) }))
+        .filter(({ name, typos }) => typos <= Math.floor(maxTypos * name.length))
+        .sort((one, other) => one.typos - other.typos);
+    return near[0]?.name;
+}
+
 // EXTERNAL MODULE: ./build/runtime/json.js
 var json = __nccwpck_require__(72713);
 ;// CONCATENATED MODULE: ./build/inputs/session-filter.js
@@ -39249,7 +39603,7 @@ function describeIssue({ path, keys }, json) {
 }
 function describeUnknownKeys(keys, known) {
     const named = keys.slice(0, maxKeys).map((key) => {
-        const nearest = findNearest(key, known);
+        const nearest = session_filter_findNearest(key, known);
         const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
         return `${JSON.stringify(quote(key))}${hint}`;
     });
@@ -39258,7 +39612,7 @@ function describeUnknownKeys(keys, known) {
     return `has ${keys.length === 1 ? 'an unknown key' : 'unknown keys'} ${named.join(', ')}${rest}`;
 }
 /** The known key that a typo most likely means; undefined where none is close, since a wrong hint misleads. */
-function findNearest(key, known) {
+function session_filter_findNearest(key, known) {
     if (known.length === 0)
         return undefined;
     const typed = (0,format/* cutText */.IN)(key, maxQuoteLength).toLowerCase();
@@ -39289,7 +39643,37 @@ function isComplete(values) {
     return [...withFallback, ...listRequired(values)].every((name) => values[name] !== undefined);
 }
 
+;// CONCATENATED MODULE: ./build/inputs/warnings.js
+/** From here on a difference of NDCG or recall is larger than changes to a retriever make it, and looks like a per cent. */
+const largeDelta = 0.2;
+const doubtDelta = (name) => ({ [name]: least }) => least === undefined || Math.abs(least) < largeDelta
+    ? undefined
+    : `is ${least}, which is ${Math.abs(least) * 100} points of a scale from 0 to 1: hardly any change to a retriever is as large. For one point, set 0.01.`;
+const doubtRate = (name, what) => ({ [name]: most }) => most === 1 ? `is 1, so that ${what}. For one per cent, set 0.01.` : undefined;
+const doubts = {
+    'max-p-value': ({ 'max-p-value': most }) => most === undefined || most <= 0.5
+        ? undefined
+        : `is ${most}, so that a difference passes which is most likely chance. For a confidence of ${formatConfidence(most)}%, set ${Number((1 - most).toPrecision(12))}.`,
+    'max-failed-session-rate': doubtRate('max-failed-session-rate', 'every session may fail'),
+    'max-degraded-session-rate': doubtRate('max-degraded-session-rate', 'every session may become worse'),
+    'min-ndcg-delta': doubtDelta('min-ndcg-delta'),
+    'min-recall-delta': doubtDelta('min-recall-delta'),
+};
+/** A sentence or two about each value that is valid and most likely not what was meant. */
+function listWarnings(values) {
+    return Object.entries(doubts).flatMap(([name, doubt]) => {
+        const found = doubt(values);
+        return found === undefined ? [] : [`${name} ${found}`];
+    });
+}
+function formatConfidence(share) {
+    return Number((share * 100).toPrecision(12));
+}
+
 ;// CONCATENATED MODULE: ./build/inputs/parse-inputs.js
+
+
+
 
 
 
@@ -39303,16 +39687,23 @@ function isComplete(values) {
  *
  * @param readInput the raw text of an input, empty when it was not set
  * @param now what relative times in session-filter count back from
+ * @param environment variables of the step, to find inputs whose names are misspelt
  */
-function parseInputs(readInput, now) {
+function parseInputs(readInput, now, environment = {}) {
     // A key pasted into another input must not be quoted.
-    const redact = (0,runtime_redact/* createRedactor */.lY)(secretInputs.map((name) => readInput(name).trim()));
-    const { values, problems } = parseEach(readInput, redact);
+    const redact = (0,runtime_redact/* createRedactor */.lY)(secretInputs.flatMap((name) => listSecretParts(readInput(name))));
+    const misspelt = findMisspeltNames(readInput, environment);
+    const { values, problems } = parseEach(readInput, misspelt, redact);
     const filter = parseFilter(values['session-filter'], now);
     const absent = findMissing(values, problems);
-    problems.push(...filter.problems, ...absent, ...findConflicts(values));
-    if (problems.length === 0 && isComplete(values))
-        return { kind: 'parsed', inputs: deepFreeze(assembleInputs(values, filter.value)) };
+    // An invalid benchmark-id is still one.
+    const isInvalid = problems.some(({ name }) => name === 'benchmark-id');
+    const conflicts = findConflicts(isInvalid ? { ...values, 'benchmark-id': '' } : values);
+    problems.push(...filter.problems, ...absent, ...conflicts);
+    if (problems.length === 0 && isComplete(values)) {
+        const inputs = deepFreeze(assembleInputs(values, filter.value));
+        return { kind: 'parsed', inputs, warnings: listWarnings(values) };
+    }
     const missing = new Set(absent);
     const isSkip = values['on-missing-api-key'] === 'skip' && absent.some(({ name }) => name === 'api-key');
     if (isSkip && problems.every((problem) => missing.has(problem)))
@@ -39331,26 +39722,41 @@ const commentInputs = new Set([
     'namespace',
     'baseline-retriever-id',
 ]);
-function parseEach(readInput, redact) {
+/** The values that can be read. What a misspelt name was meant for is neither absent nor at its default. */
+function parseEach(readInput, misspelt, redact) {
     const values = {};
-    const problems = [];
+    const problems = misspelt.map(({ name, message }) => ({ name, message: redact(message) }));
     for (const [name, rule] of Object.entries(inputRules)) {
-        const raw = readInput(name).trim() || rule.fallback;
-        if (raw === undefined)
+        const raw = unwrap(readInput(name), rule) || rule.fallback;
+        if (raw === undefined || misspelt.some((problem) => problem.name === name))
             continue;
         const result = rule.schema.safeParse(raw);
         if (result.success)
             values[name] = result.data;
         else
-            problems.push({ name, message: describeValue(name, rule, redact(raw)) });
+            problems.push({ name, message: describeValue(name, rule, raw, redact) });
     }
     return { values, problems };
 }
-function describeValue(name, rule, raw) {
-    const value = rule.secret
-        ? 'is invalid'
-        : `is ${JSON.stringify((0,format/* cutText */.IN)(name === 'api-url' ? (0,runtime_redact/* hideUserinfoOfUrl */.AR)(raw) : raw, 80))}`;
-    return `${name} ${value}. ${describeRule(rule)}`;
+function unwrap(raw, { secret, keepsQuotes }) {
+    if (secret)
+        return unwrapSecret(raw);
+    return keepsQuotes ? raw.trim() : unquote(raw);
+}
+/** Shorter lines of a secret give nothing away, and hiding them would garble the log. */
+const shortestPart = 8;
+/** What of a secret must not be shown: all of it, what it is unwrapped to, and each line of it. */
+function listSecretParts(raw) {
+    const parts = [raw.trim(), unwrapSecret(raw), ...raw.split(/[\n\r]/).map(unwrapSecret)];
+    return [...new Set(parts)].filter((part, index) => part !== '' && (index === 0 || part.length >= shortestPart));
+}
+function describeValue(name, rule, raw, redact) {
+    const shown = (0,format/* cutText */.IN)(redact(name === 'api-url' ? (0,runtime_redact/* hideUserinfoOfUrl */.AR)(raw) : raw), 80);
+    const value = rule.secret ? 'is invalid' : `is ${JSON.stringify(shown)}`;
+    const explanation = rule.explain?.(raw, (text) => rule.schema.safeParse(text).success);
+    return [`${name} ${value}.`, explanation && redact(explanation), describeRule(rule)]
+        .filter(Boolean)
+        .join(' ');
 }
 function describeRule({ expected, example }) {
     return `Expected ${expected}, for example ${example}.`;
@@ -39390,7 +39796,7 @@ const hints = {
 };
 function describeProblems(problems, redact) {
     const count = new Set(problems.map(({ name }) => name)).size;
-    const heading = `${(0,format/* formatCount */.B4)(count, 'invalid input')}:`;
+    const heading = `Configuration error: nothing was benchmarked. ${(0,format/* formatCount */.B4)(count, 'invalid input')}:`;
     return new errors/* GateError */.ue('invalid-input', redact([heading, ...problems.map(({ message }) => `- ${message}`)].join('\n')));
 }
 function deepFreeze(value) {
@@ -39404,13 +39810,11 @@ function deepFreeze(value) {
 
 
 /** Reads the inputs. Secrets are masked before anything can be logged, even invalid ones. */
-function readInputs({ runner, clock, }) {
-    for (const name of secretInputs) {
-        const secret = runner.readInput(name);
-        if (secret !== '')
+function readInputs({ runner, clock, environment, }) {
+    for (const name of secretInputs)
+        for (const secret of listSecretParts(runner.readInput(name)))
             runner.maskSecret(secret);
-    }
-    return parseInputs((name) => runner.readInput(name), clock.today());
+    return parseInputs((name) => runner.readInput(name), clock.today(), environment);
 }
 
 ;// CONCATENATED MODULE: ./build/github/event.js
@@ -39570,12 +39974,13 @@ async function lookUp({ repository }, effects, maxMs, ask) {
 }
 
 ;// CONCATENATED MODULE: ./build/github/workflow-run.js
+
 /** Reads the runner's default variables (GitHub's "Variables reference"); absent ones become empty. */
 function readWorkflowRun(environment) {
     const read = (name) => environment[name] ?? '';
     const [owner, name] = read('GITHUB_REPOSITORY').split('/');
     const repository = owner && name ? { owner, name } : undefined;
-    const serverUrl = read('GITHUB_SERVER_URL') || 'https://github.com';
+    const serverUrl = (0,base_url/* dropSlashes */.V)(read('GITHUB_SERVER_URL')) || 'https://github.com';
     const runId = read('GITHUB_RUN_ID');
     return {
         repository,
@@ -39643,8 +40048,9 @@ const publishGraceMs = 5_500;
  *
  * @param signal ends the calls for the comment
  */
-async function findDestination(parsed, { runner, clock, send, environment, cancellation }, signal = cancellation.after(publishGraceMs)) {
-    const shared = { clock, log: runner, random: Math.random };
+async function findDestination(parsed, { runner, clock, random, send, environment, cancellation }, signal = cancellation.after(publishGraceMs)) {
+    const shared = { clock, log: runner, random };
+    const options = { apiUrl: environment.GITHUB_API_URL };
     const settings = findCommentSettings(parsed);
     const token = settings?.token ?? '';
     const located = readPullRequestEvent(readWorkflowRun(environment), runner.readEventPayload());
@@ -39655,7 +40061,7 @@ async function findDestination(parsed, { runner, clock, send, environment, cance
         pullRequestNumber: settings?.pullRequestNumber,
         async connectPullRequests(token, repository, effects) {
             const { connectPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98035));
-            return await connectPullRequests(token, repository, { ...effects, send });
+            return await connectPullRequests(token, repository, { ...effects, send }, options);
         },
     });
     const target = chooseCommentTarget(settings, pullRequest);
@@ -39666,7 +40072,7 @@ async function findDestination(parsed, { runner, clock, send, environment, cance
         // GitHub is needed at the end of most runs, so what talks to it is loaded then.
         async connect(repository) {
             const { connectComments } = await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98035));
-            return await connectComments(token, repository, { ...shared, send, signal, deadline });
+            return await connectComments(token, repository, { ...shared, send, signal, deadline }, options);
         },
         startDeadline() {
             deadline ??= clock.now() + lateCallsMs;
@@ -39713,7 +40119,7 @@ async function finishInterruptedRun(savedState, effects) {
         const tell = (0,delete_on_cancel/* isCleanUpDone */.Lm)(cleanUpOutcome) ? runner.notice : runner.warning;
         tell(`The job was cancelled before it reached a verdict. ${(0,delete_on_cancel/* describeCleanUp */.y_)(cleanUpOutcome)}`);
         const conclusion = { kind: 'cancelled', cleanUpOutcome };
-        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 31604));
+        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 10296));
         await publishConclusion(conclusion, await findDestination(parsed, effects, AbortSignal.timeout(publishMs)), parsed.inputs.reportPath, effects);
     }
     catch (error) {
@@ -40018,7 +40424,68 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: ./build/http/no-proxy.js
+
+/**
+ * Whether NO_PROXY names the host of a URL. It is a list of hosts, which stand for those below them as well, with or
+ * without `.` or `*.` before them, of addresses, and of networks such as `10.0.0.0/8`, each with a port or without;
+ * between them are commas or white space. `*` stands for every host.
+ */
+function isNamedByNoProxy(url, noProxy) {
+    const host = dropBrackets(url.hostname.toLowerCase()).replace(/\.$/, '');
+    const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+    return noProxy
+        .toLowerCase()
+        .split(/[\s,]+/)
+        .some((item) => item !== '' && isNamedBy(item, host, port));
+}
+function isNamedBy(item, host, port) {
+    if (item === '*')
+        return true;
+    if (item.includes('/'))
+        return isInNetwork(item, host);
+    const named = splitPort(item);
+    if (named.port !== undefined && named.port !== port)
+        return false;
+    if ((0,external_node_net_.isIP)(named.host) !== 0)
+        return normalizeAddress(named.host) === normalizeAddress(host);
+    const name = named.host.replace(/^\*?\./, '').replace(/\.$/, '');
+    return name !== '' && (host === name || host.endsWith(`.${name}`));
+}
+function isInNetwork(item, host) {
+    const [address = '', length = ''] = item.split('/');
+    const network = dropBrackets(address);
+    const family = (0,external_node_net_.isIPv6)(network) ? 'ipv6' : 'ipv4';
+    const bits = Number(length);
+    const isNetwork = (0,external_node_net_.isIP)(network) !== 0 && /^\d+$/.test(length) && bits <= (family === 'ipv6' ? 128 : 32);
+    if (!isNetwork || (0,external_node_net_.isIP)(host) === 0)
+        return false;
+    const networks = new external_node_net_.BlockList();
+    networks.addSubnet(network, bits, family);
+    return networks.check(host, (0,external_node_net_.isIPv6)(host) ? 'ipv6' : 'ipv4');
+}
+/** An IPv6 address with a port is in brackets; without one its last part could pass for one. */
+function splitPort(item) {
+    const bracketed = /^\[([^\]]*)\](?::(\d+))?$/.exec(item);
+    if (bracketed !== null)
+        return { host: bracketed[1] ?? '', port: bracketed[2] };
+    const colon = (0,external_node_net_.isIPv6)(item) ? -1 : item.lastIndexOf(':');
+    return colon === -1
+        ? { host: item, port: undefined }
+        : { host: item.slice(0, colon), port: item.slice(colon + 1) };
+}
+function dropBrackets(host) {
+    return host.replace(/^\[|\]$/g, '');
+}
+/** One spelling for each address: `0:0::1` is `::1`. */
+function normalizeAddress(address) {
+    return (0,external_node_net_.isIPv6)(address) ? dropBrackets(new URL(`http://[${address}]/`).hostname) : address;
+}
+
 ;// CONCATENATED MODULE: ./build/http/find-proxy.js
+
 
 
 /**
@@ -40028,7 +40495,10 @@ class DecodedURL extends URL {
  * @throws TransportError `proxy-refused` for an invalid URL, or one that is neither http nor https
  */
 function findProxy(url) {
-    const { https_proxy: lower, HTTPS_PROXY: upper } = process.env;
+    const { https_proxy: lower, HTTPS_PROXY: upper, no_proxy, NO_PROXY } = process.env;
+    // The toolkit reads NO_PROXY too, but neither wildcards, white space nor IPv6 addresses.
+    if (isNamedByNoProxy(url, no_proxy || NO_PROXY || ''))
+        return undefined;
     const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
     const unreadable = (cause) => new transport_error/* TransportError */.wX('proxy-refused', `the URL in ${name} is invalid`, { cause });
     let proxy;
@@ -41635,10 +42105,10 @@ const silence = { info() { }, notice() { }, warning() { } };
  * what changed between the retrievers. When the job is cancelled it deletes what it created. Never rejects.
  */
 async function obtainBenchmark(inputs, pullRequest, effects) {
-    const { runner, clock, send, cancellation, inFlight } = effects;
+    const { runner, clock, random, send, cancellation, inFlight } = effects;
     const { signal } = cancellation;
     const deadline = clock.now() + inputs.timeoutMs;
-    const shared = { clock, log: runner, random: Math.random, signal };
+    const shared = { clock, log: runner, random, signal };
     const createSignal = cancellation.after(cancelTimes.createGraceMs);
     const clientEffects = { ...shared, createSignal, send };
     const connectBriefly = (overrides = {}) => {
@@ -41757,7 +42227,10 @@ function composeResults(verdict, evidence, benchmark) {
                     sides: candidate.test.sides,
                     level: candidate.test.level,
                 },
+                doubt: candidate.doubt?.kind ?? null,
                 detectable_ndcg_delta: candidate.detectableDelta ?? null,
+                reliable_ndcg_delta: candidate.reliableDelta ?? null,
+                effect_size_dz: candidate.effectSize ?? null,
                 confidence_interval: comparison?.confidence_interval ?? null,
                 latency_delta_ms: comparison?.latency_delta_ms ?? null,
                 notices: candidate.notices,
@@ -41870,13 +42343,15 @@ async function main(effects) {
     const { runner } = effects;
     try {
         const parsed = readInputs(effects);
+        if (parsed.kind === 'parsed')
+            parsed.warnings.forEach(runner.warning);
         const destination = await findDestination(parsed, effects);
         const conclusion = await reachConclusion(parsed, destination, effects);
         destination.startDeadline();
         settleJobResult(conclusion, runner);
         effects.onSettled();
         // Loaded only now: there is nothing to report until late in a run.
-        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 604).then(__nccwpck_require__.bind(__nccwpck_require__, 31604));
+        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 10296));
         const reportPath = parsed.kind === 'parsed' ? parsed.inputs.reportPath : undefined;
         const isShown = await publishConclusion(conclusion, destination, reportPath, effects);
         // The post step handles what was not cleaned up, or not shown on the pull request.
@@ -41905,7 +42380,7 @@ async function runAndJudge(inputs, destination, effects) {
     destination.startDeadline();
     try {
         // Loaded only now: the statistics are a good part of the action's code.
-        const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(960)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26960));
+        const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10581));
         const { benchmark, changes } = obtained;
         const { gates: settings, alphaSpending, namespace, reportOnly, onInconclusive } = inputs;
         const history = await readRunHistory(destination, alphaSpending, effects.runner);
@@ -42034,7 +42509,7 @@ const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
  * Sanitizes an input into a string so it can be passed into issueCommand safely
  * @param input input to sanitize into a string
  */
-function utils_toCommandValue(input) {
+function toCommandValue(input) {
     if (input === null || input === undefined) {
         return '';
     }
@@ -42099,12 +42574,12 @@ function toCommandProperties(annotationProperties) {
  * This is an internal utility function that powers the public API functions
  * such as setSecret, warning, error, and exportVariable.
  */
-function command_issueCommand(command, properties, message) {
+function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
     process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
 }
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
 }
 const CMD_STRING = '::';
 class Command {
@@ -42141,13 +42616,13 @@ class Command {
     }
 }
 function escapeData(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A');
 }
 function escapeProperty(s) {
-    return utils_toCommandValue(s)
+    return toCommandValue(s)
         .replace(/%/g, '%25')
         .replace(/\r/g, '%0D')
         .replace(/\n/g, '%0A')
@@ -42167,7 +42642,7 @@ var external_fs_ = __nccwpck_require__(79896);
 
 
 
-function file_command_issueFileCommand(command, message) {
+function issueFileCommand(command, message) {
     const filePath = process.env[`GITHUB_${command}`];
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -42175,13 +42650,13 @@ function file_command_issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
         encoding: 'utf8'
     });
 }
-function file_command_prepareKeyValueMessage(key, value) {
+function prepareKeyValueMessage(key, value) {
     const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
+    const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
     // the delimiter.
@@ -42198,10 +42673,12 @@ function file_command_prepareKeyValueMessage(key, value) {
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 // EXTERNAL MODULE: external "http"
 var external_http_ = __nccwpck_require__(58611);
+var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(65692);
+var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(20770);
+var tunnel = __nccwpck_require__(20770);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -42277,7 +42754,7 @@ const HttpResponseRetryCodes = [
     HttpCodes.ServiceUnavailable,
     HttpCodes.GatewayTimeout
 ];
-const RetryableHttpVerbs = (/* unused pure expression or super */ null && (['OPTIONS', 'GET', 'DELETE', 'HEAD']));
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
 const ExponentialBackoffCeiling = 10;
 const ExponentialBackoffTimeSlice = 5;
 class HttpClientError extends Error {
@@ -42323,7 +42800,7 @@ function isHttps(requestUrl) {
     const parsedUrl = new URL(requestUrl);
     return parsedUrl.protocol === 'https:';
 }
-class lib_HttpClient {
+class HttpClient {
     constructor(userAgent, handlers, requestOptions) {
         this._ignoreSslError = false;
         this._allowRedirects = true;
@@ -42626,7 +43103,7 @@ class lib_HttpClient {
     }
     getAgentDispatcher(serverUrl) {
         const parsedUrl = new URL(serverUrl);
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (!useProxy) {
             return;
@@ -42637,7 +43114,7 @@ class lib_HttpClient {
         const info = {};
         info.parsedUrl = requestUrl;
         const usingSsl = info.parsedUrl.protocol === 'https:';
-        info.httpModule = usingSsl ? https : http;
+        info.httpModule = usingSsl ? external_https_namespaceObject : external_http_namespaceObject;
         const defaultPort = usingSsl ? 443 : 80;
         info.options = {};
         info.options.host = info.parsedUrl.hostname;
@@ -42736,7 +43213,7 @@ class lib_HttpClient {
     }
     _getAgent(parsedUrl) {
         let agent;
-        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const proxyUrl = getProxyUrl(parsedUrl);
         const useProxy = proxyUrl && proxyUrl.hostname;
         if (this._keepAlive && useProxy) {
             agent = this._proxyAgent;
@@ -42751,7 +43228,7 @@ class lib_HttpClient {
         const usingSsl = parsedUrl.protocol === 'https:';
         let maxSockets = 100;
         if (this.requestOptions) {
-            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+            maxSockets = this.requestOptions.maxSockets || external_http_.globalAgent.maxSockets;
         }
         // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
         if (proxyUrl && proxyUrl.hostname) {
@@ -42776,7 +43253,7 @@ class lib_HttpClient {
         // if tunneling agent isn't assigned create a new agent
         if (!agent) {
             const options = { keepAlive: this._keepAlive, maxSockets };
-            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            agent = usingSsl ? new external_https_.Agent(options) : new external_http_.Agent(options);
             this._agent = agent;
         }
         if (usingSsl && this._ignoreSslError) {
@@ -42799,7 +43276,7 @@ class lib_HttpClient {
             return proxyAgent;
         }
         const usingSsl = parsedUrl.protocol === 'https:';
-        proxyAgent = new ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+        proxyAgent = new undici/* ProxyAgent */.kT(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
             token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
         })));
         this._proxyAgentDispatcher = proxyAgent;
@@ -42930,7 +43407,7 @@ class BasicCredentialHandler {
         });
     }
 }
-class auth_BearerCredentialHandler {
+class BearerCredentialHandler {
     constructor(token) {
         this.token = token;
     }
@@ -42988,13 +43465,13 @@ var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg
 
 
 
-class oidc_utils_OidcClient {
+class OidcClient {
     static createHttpClient(allowRetry = true, maxRetry = 10) {
         const requestOptions = {
             allowRetries: allowRetry,
             maxRetries: maxRetry
         };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
     }
     static getRequestToken() {
         const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
@@ -43013,7 +43490,7 @@ class oidc_utils_OidcClient {
     static getCall(id_token_url) {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const httpclient = OidcClient.createHttpClient();
             const res = yield httpclient
                 .getJson(id_token_url)
                 .catch(error => {
@@ -43032,13 +43509,13 @@ class oidc_utils_OidcClient {
         return oidc_utils_awaiter(this, void 0, void 0, function* () {
             try {
                 // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                let id_token_url = OidcClient.getIDTokenUrl();
                 if (audience) {
                     const encodedAudience = encodeURIComponent(audience);
                     id_token_url = `${id_token_url}&audience=${encodedAudience}`;
                 }
                 debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                const id_token = yield OidcClient.getCall(id_token_url);
                 setSecret(id_token);
                 return id_token;
             }
@@ -43327,7 +43804,7 @@ const _summary = new Summary();
 /**
  * @deprecated use `core.summary`
  */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const markdownSummary = _summary;
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
@@ -43361,7 +43838,7 @@ function toWin32Path(pth) {
  * @return string The platform-specific path.
  */
 function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
+    return pth.replace(/[/\\]/g, external_path_namespaceObject.sep);
 }
 //# sourceMappingURL=path-utils.js.map
 // EXTERNAL MODULE: external "string_decoder"
@@ -44436,16 +44913,16 @@ var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arg
  * @param     options            optional exec options.  See ExecOptions
  * @returns   Promise<number>    exit code
  */
-function exec_exec(commandLine, args, options) {
+function exec(commandLine, args, options) {
     return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
+        const commandArgs = argStringToArray(commandLine);
         if (commandArgs.length === 0) {
             throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
         }
         // Path to tool to execute should be first arg
         const toolPath = commandArgs[0];
         args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
+        const runner = new ToolRunner(toolPath, args, options);
         return runner.exec();
     });
 }
@@ -44465,8 +44942,8 @@ function getExecOutput(commandLine, args, options) {
         let stdout = '';
         let stderr = '';
         //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
         const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
         const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
         const stdErrListener = (data) => {
@@ -44482,7 +44959,7 @@ function getExecOutput(commandLine, args, options) {
             }
         };
         const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
         //flush any remaining characters
         stdout += stdoutDecoder.end();
         stderr += stderrDecoder.end();
@@ -44507,10 +44984,10 @@ var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, 
 
 
 const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
         silent: true
     });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
         silent: true
     });
     return {
@@ -44520,7 +44997,7 @@ const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* 
 });
 const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
     var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+    const { stdout } = yield getExecOutput('sw_vers', undefined, {
         silent: true
     });
     const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
@@ -44531,7 +45008,7 @@ const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
     };
 });
 const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
         silent: true
     });
     const [name, version] = stdout.trim().split('\n');
@@ -44636,8 +45113,8 @@ function exportVariable(name, val) {
  * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
  * ```
  */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
 }
 /**
  * Prepends inputPath to the PATH (for this action and future actions)
@@ -44651,7 +45128,7 @@ function addPath(inputPath) {
     else {
         issueCommand('add-path', {}, inputPath);
     }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+    process.env['PATH'] = `${inputPath}${external_path_namespaceObject.delimiter}${process.env['PATH']}`;
 }
 /**
  * Gets the value of an input.
@@ -44720,10 +45197,10 @@ function getBooleanInput(name, options) {
 function setOutput(name, value) {
     const filePath = process.env['GITHUB_OUTPUT'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
     }
     process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+    issueCommand('set-output', { name }, toCommandValue(value));
 }
 /**
  * Enables or disables the echoing of commands into stdout for the rest of the step.
@@ -44758,7 +45235,7 @@ function isDebug() {
  * Writes debug message to user log
  * @param message debug message
  */
-function core_debug(message) {
+function debug(message) {
     issueCommand('debug', {}, message);
 }
 /**
@@ -44767,15 +45244,15 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
  * @param message warning issue message. Errors will be converted to string via toString()
  * @param properties optional properties to add to the annotation.
  */
-function core_warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -44783,13 +45260,13 @@ function core_warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
  * @param message info message
  */
-function core_info(message) {
+function info(message) {
     process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
@@ -44842,9 +45319,9 @@ function group(name, fn) {
 function saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
-        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
     }
-    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+    issueCommand('save-state', { name }, toCommandValue(value));
 }
 /**
  * Gets the value of an state set by this action's main execution.
@@ -45019,44 +45496,48 @@ function makeFolder(path) {
 
 
 
+const coreCommands = {
+    ...core_namespaceObject,
+    writeSummary: (markdown) => summary.addRaw(markdown).write(),
+};
 /** Largest outputs of this step together: those of a job may have 1 MB, counted in UTF-16 (GitHub, "Passing information between jobs"). */
 const maxOutputCharacters = 450_000;
 /** Longest annotation and longest message in the log, in code points. */
 const maxAnnotationLength = 2_000;
 const maxLogLength = 100_000;
 /** The runner that this process was started by. */
-function createRunner(environment) {
+function createRunner(environment, commands = coreCommands) {
     const secrets = [];
     const outputs = new Map();
     let redact = (0,runtime_redact/* createRedactor */.lY)(secrets);
     const makeHarmless = (message) => (0,format/* cutText */.IN)(neutralizeLogText(redact(message)), maxLogLength);
-    const info = (message) => core_info(makeHarmless(message));
+    const info = (message) => commands.info(makeHarmless(message));
     /** An annotation is for a glance: of a long one the rest is in the log. */
     const annotate = (write, message) => {
         const whole = makeHarmless(message);
         const short = (0,format/* cutText */.IN)(whole, maxAnnotationLength);
         if (short !== whole)
-            core_info(whole);
+            commands.info(whole);
         write(short === whole ? whole : `${short} The whole message is in the log of this step.`);
     };
-    const warning = (message) => annotate(core_warning, message);
+    const warning = (message) => annotate(commands.warning, message);
     // A runner shows only ten warnings per step: a file that cannot be written uses up one.
     const [warnOfState, warnOfOutput] = [warnOnce(warning, info), warnOnce(warning, info)];
     return {
         info,
-        notice: (message) => annotate(notice, message),
+        notice: (message) => annotate(commands.notice, message),
         warning,
-        fail: (message) => annotate(setFailed, message),
-        readInput: (name) => getInput(name),
+        fail: (message) => annotate(commands.setFailed, message),
+        readInput: (name) => commands.getInput(name),
         readEventPayload: () => readEventPayload(environment.GITHUB_EVENT_PATH, warning),
         maskSecret(secret) {
-            core_setSecret(secret);
+            commands.setSecret(secret);
             secrets.push(secret);
             redact = (0,runtime_redact/* createRedactor */.lY)(secrets);
         },
         redact: (text) => redact(text),
         saveState(name, value) {
-            void (0,errors/* warnOnFailure */.yh)((reason) => warnOfState(`Could not save the state "${name}" for the post step (${reason}).`), () => saveState(name, redact(value)));
+            void (0,errors/* warnOnFailure */.yh)((reason) => warnOfState(`Could not save the state "${name}" for the post step (${reason}).`), () => commands.saveState(name, redact(value)));
         },
         setOutput(name, value) {
             const text = redact(value);
@@ -45067,19 +45548,24 @@ function createRunner(environment) {
                 return;
             }
             outputs.set(name, text);
-            void (0,errors/* warnOnFailure */.yh)((reason) => warnOfOutput(`Could not set the output ${name} (${reason}).`), () => setOutput(name, text));
+            void (0,errors/* warnOnFailure */.yh)((reason) => warnOfOutput(`Could not set the output ${name} (${reason}).`), () => commands.setOutput(name, text));
         },
         async writeSummary(markdown) {
-            await summary.addRaw(redact(markdown)).write();
+            await commands.writeSummary(redact(markdown));
         },
         writeReport(name, pieces, path) {
             const workspace = (0,external_node_path_namespaceObject.resolve)(environment.GITHUB_WORKSPACE || '.');
             const own = (0,external_node_path_namespaceObject.join)(environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), environment.GITHUB_ACTION || 'gate', name);
-            const target = (0,external_node_path_namespaceObject.resolve)(workspace, path ?? own);
+            const target = path === undefined ? (0,external_node_path_namespaceObject.resolve)(workspace, own) : findReportFile((0,external_node_path_namespaceObject.resolve)(workspace, path), path, name);
             writeReportFile({ path: target, workspace, isOwn: path === undefined }, redactEach(pieces, redact));
             return target;
         },
     };
+}
+/** A folder gets a file of the usual name. */
+function findReportFile(target, written, name) {
+    const isFolder = /[\\/]$/.test(written) || (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isDirectory();
+    return isFolder ? (0,external_node_path_namespaceObject.join)(target, name) : target;
 }
 function* redactEach(pieces, redact) {
     for (const piece of pieces)
@@ -45143,7 +45629,15 @@ function connectProcess() {
     const inFlight = createInFlightRecord(runner.saveState);
     const describeLeft = () => describeInFlight(inFlight.current);
     const onSettled = guardProcess(process, { runner, describeLeft, cancel });
-    return { runner, clock: systemClock, environment: process.env, cancellation, inFlight, onSettled };
+    return {
+        runner,
+        clock: systemClock,
+        random: Math.random,
+        environment: process.env,
+        cancellation,
+        inFlight,
+        onSettled,
+    };
 }
 
 var __webpack_exports__runMainStep = __webpack_exports__.X;

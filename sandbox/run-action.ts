@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { readActionFile } from './runner/action-file.ts';
@@ -8,9 +8,10 @@ import {
   runChildProcess,
   runnerCancelSteps,
 } from './runner/child-process.ts';
-import { createCommandFiles, readCommandFiles } from './runner/command-files.ts';
-import { buildInputVariables, buildRunnerVariables, type WorkflowEvent } from './runner/environment.ts';
+import { readCommandFiles } from './runner/command-files.ts';
+import { buildInputVariables, type WorkflowEvent } from './runner/environment.ts';
 import { isPostStepRun, type JobStatus } from './runner/post-condition.ts';
+import { prepareEnvironment } from './runner/prepare-environment.ts';
 import { type Annotation, createStepLog, type StepLog } from './runner/step-log.ts';
 import type { WorkflowCommand } from './runner/workflow-commands.ts';
 
@@ -108,7 +109,11 @@ async function runIn(root: string, options: RunActionOptions, log: StepLog): Pro
   const inputVariables = buildInputVariables(action, options.inputs, options.token ?? '');
   const { jobStatus = 'success' } = options;
   if (step === 'post' && !isPostStepRun(action.runs.postCondition, jobStatus)) return skipped;
-  const { environment, commandFiles, workspace } = await prepareEnvironment(root, actionDirectory, options);
+  const { environment, commandFiles, workspace } = await prepareEnvironment({
+    root,
+    actionDirectory,
+    ...options,
+  });
 
   const startedAt = performance.now();
   const end = await runChildProcess({
@@ -155,29 +160,6 @@ const skipped: ActionRun = {
   summary: '',
   durationMs: 0,
 };
-
-async function prepareEnvironment(root: string, actionDirectory: string, options: RunActionOptions) {
-  const directories = {
-    workspace: join(root, 'workspace'),
-    temporary: join(root, 'temp'),
-    toolCache: join(root, 'tool-cache'),
-    commands: join(root, 'commands'),
-  };
-  await Promise.all(Object.values(directories).map((directory) => mkdir(directory)));
-  const eventPath = join(directories.commands, 'event.json');
-  await writeFile(eventPath, JSON.stringify(options.event.payload));
-  const commandFiles = await createCommandFiles(directories.commands);
-  const { event, githubApiUrl } = options;
-  const environment = buildRunnerVariables({
-    event,
-    githubApiUrl,
-    actionDirectory,
-    directories,
-    eventPath,
-    commandFiles,
-  });
-  return { environment, commandFiles, workspace: directories.workspace };
-}
 
 function buildStateVariables({ state = {} }: RunActionOptions): Record<string, string> {
   return Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));

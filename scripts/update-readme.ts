@@ -6,6 +6,7 @@ import {
   type OutputDeclaration,
   readActionFile,
 } from '../sandbox/runner/action-file.ts';
+import { replaceSection } from './replace-section.ts';
 
 /**
  * Replaces the tables of inputs and outputs in a README by those of action.yml. They stand between
@@ -14,8 +15,9 @@ import {
  * @throws when a marker is missing, appears twice or comes before its partner
  */
 export function updateReadme(readme: string, { inputs, outputs }: ActionFile): string {
-  const withInputs = replaceSection(readme, 'inputs', renderInputs(inputs));
-  return replaceSection(withInputs, 'outputs', renderOutputs(outputs));
+  const file = 'README.md';
+  const withInputs = replaceSection(readme, { file, section: 'inputs', content: renderInputs(inputs) });
+  return replaceSection(withInputs, { file, section: 'outputs', content: renderOutputs(outputs) });
 }
 
 function renderInputs(inputs: readonly InputDeclaration[]): string {
@@ -42,17 +44,6 @@ function renderTable(header: readonly string[], rows: readonly (readonly string[
 
 function renderCell(text: string): string {
   return text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
-}
-
-function replaceSection(readme: string, section: string, content: string): string {
-  const [before, rest, ...moreStarts] = readme.split(`<!-- ${section}:start -->`);
-  const [, after, ...moreEnds] = (rest ?? '').split(`<!-- ${section}:end -->`);
-  if (after === undefined || moreStarts.length + moreEnds.length > 0) {
-    throw new Error(
-      `README.md must hold <!-- ${section}:start --> and, behind it, <!-- ${section}:end -->, each once.`,
-    );
-  }
-  return `${before}<!-- ${section}:start -->\n${content}\n<!-- ${section}:end -->${after}`;
 }
 
 if (import.meta.main) {

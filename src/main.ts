@@ -21,6 +21,8 @@ import type { Verdict } from './verdict/verdict.ts';
 export interface StepEffects {
   readonly runner: Runner;
   readonly clock: Clock;
+  /** Uniform in [0, 1): spreads the requests of parallel jobs. */
+  readonly random: () => number;
   /** Sends all requests of the step. */
   readonly send: Transport;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -39,6 +41,7 @@ export async function main(effects: StepEffects): Promise<void> {
   const { runner } = effects;
   try {
     const parsed = readInputs(effects);
+    if (parsed.kind === 'parsed') parsed.warnings.forEach(runner.warning);
     const destination = await findDestination(parsed, effects);
     const saveReportState = (state: string): void => {
       if (destination.target.kind === 'pull-request') runner.saveState(reportStateName, state);

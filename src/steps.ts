@@ -42,5 +42,13 @@ function connectProcess(): Omit<StepEffects, 'send'> {
     return left;
   };
   const onSettled = guardProcess(process, { runner, describeLeft, cancel });
-  return { runner, clock: systemClock, environment: process.env, cancellation, inFlight, onSettled };
+  return {
+    runner,
+    clock: systemClock,
+    random: Math.random,
+    environment: process.env,
+    cancellation,
+    inFlight,
+    onSettled,
+  };
 }

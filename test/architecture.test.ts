@@ -41,7 +41,7 @@ const pureParts = [
   'src/github/event.ts',
   'src/http/retry/decide-retry.ts',
   'src/http/retry/read-min-delay.ts',
-  'src/http/safe-url.ts',
+  'src/http/base-url.ts',
   'src/inputs/',
   'src/report/',
   'src/runtime/errors.ts',

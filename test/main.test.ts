@@ -102,7 +102,9 @@ describe('main', () => {
       'candidate-retriever-ids': 'ret_a, ret_a',
     });
     expect(requests).toEqual([]);
-    expect(runner.failures).toEqual([expect.stringMatching(/^3 invalid inputs:\n/)]);
+    expect(runner.failures).toEqual([
+      expect.stringMatching(/^Configuration error: nothing was benchmarked\. 3 invalid inputs:\n/),
+    ]);
   });
 
   it('2: masks the secrets', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { startGitHubApi } from '../sandbox/github-api/index.ts';
 import { readInputs } from '../src/inputs/read-inputs.ts';
 import { main, reachConclusion, type StepEffects } from '../src/main.ts';
@@ -44,7 +44,6 @@ async function withRun<Result>(
     pullRequests: [42],
     tokens: { [secrets['github-token']]: { login: 'github-actions[bot]', type: 'Bot', permissions } },
   });
-  vi.stubEnv('GITHUB_API_URL', github.url);
   const runner = createRecordingRunner({
     inputs: { ...requiredInputs, ...secrets, 'api-url': server.url, reuse: 'false', ...inputs },
     eventPayload: { pull_request: { number: 42, head: { sha: '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d' } } },
@@ -53,7 +52,7 @@ async function withRun<Result>(
     ...buildStepState(runner),
     runner,
     clock: createFakeClock(),
-    environment: runnerEnvironment,
+    environment: { ...runnerEnvironment, GITHUB_API_URL: github.url },
     cancellation,
   };
   return await use({ effects, runner, listComments: () => github.comments(42) });
@@ -119,10 +118,6 @@ const cases: readonly (Situation & { readonly what: string; readonly ends: Concl
   },
   { what: 'no key', ends: 'skipped', inputs: { 'api-key': '', 'on-missing-api-key': 'skip' } },
 ];
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
 
 describe('48: neither the key nor the token is', () => {
   it.each(cases)('in what a run concludes: $what', async ({ ends, ...situation }) => {

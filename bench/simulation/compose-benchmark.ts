@@ -10,7 +10,8 @@ const latency = { p50_ms: 1, p90_ms: 1, p99_ms: 1, mean_ms: 1, stage_latencies: 
 
 /** What the API would return of a run: delta, p-value and interval by the sandbox's own t-test, and counts. */
 export function composeBenchmark(candidates: readonly DrawnCandidate[]): CompletedBenchmark {
-  const sessionCount = candidates[0]?.differences.length ?? 0;
+  const [{ differences: first = [], failed: failedOfFirst = 0 } = {}] = candidates;
+  const sessionCount = first.length + failedOfFirst;
   const tests = candidates.map(({ differences }) => computePairedTTest(differences));
   const deltas = candidates.map(({ differences }) => computeMean(differences));
   return {
@@ -22,9 +23,9 @@ export function composeBenchmark(candidates: readonly DrawnCandidate[]): Complet
     session_count: sessionCount,
     status: 'completed',
     results: [
-      composeResult(baselineId, baselineNdcg, { improved: 0, degraded: 0, sessionCount }),
-      ...candidates.map(({ id, improved, degraded }, index) =>
-        composeResult(id, baselineNdcg + (deltas[index] ?? 0), { improved, degraded, sessionCount }),
+      composeResult(baselineId, baselineNdcg, { improved: 0, degraded: 0, failed: 0, sessionCount }),
+      ...candidates.map(({ id, improved, degraded, failed = 0 }, index) =>
+        composeResult(id, baselineNdcg + (deltas[index] ?? 0), { improved, degraded, failed, sessionCount }),
       ),
     ],
     comparison: {
@@ -51,7 +52,12 @@ export function composeBenchmark(candidates: readonly DrawnCandidate[]): Complet
 function composeResult(
   id: string,
   ndcg: number,
-  { improved, degraded, sessionCount }: { improved: number; degraded: number; sessionCount: number },
+  {
+    improved,
+    degraded,
+    failed,
+    sessionCount,
+  }: { improved: number; degraded: number; failed: number; sessionCount: number },
 ): NonNullable<CompletedBenchmark['results']>[number] {
   const metrics: AlignmentMetrics = {
     ndcg_at_k: { '10': ndcg },
@@ -63,7 +69,7 @@ function composeResult(
     items_demoted: 0,
     sessions_improved: improved,
     sessions_degraded: degraded,
-    sessions_neutral: sessionCount - improved - degraded,
+    sessions_neutral: sessionCount - failed - improved - degraded,
   };
   return {
     retriever_id: id,
@@ -72,7 +78,7 @@ function composeResult(
     metrics,
     taxonomy_deltas: null,
     latency,
-    failed_sessions: 0,
+    failed_sessions: failed,
     error_summary: {},
   };
 }

@@ -10,6 +10,8 @@ export interface DrawnCandidate {
   /** Of these sessions, how many changed and in which direction, before the population moved them. */
   readonly improved: number;
   readonly degraded: number;
+  /** Sessions beside these of which the candidate's replay failed; none where it is not said. */
+  readonly failed?: number;
 }
 
 /** Candidates whose true delta is known, and runs that draw sessions from them. */
@@ -58,6 +60,59 @@ export function moveMean(history: History, id: CandidateId, trueDelta = 0): Popu
       return [describeCandidate(id, drawn, shift)];
     },
   };
+}
+
+/**
+ * A candidate that is exactly as good as the baseline on sessions of users who have several each: the differences of
+ * `swapRoles`, with a part that all sessions of a user have in common.
+ *
+ * @param correlation of two sessions of the same user, in [0, 1)
+ */
+export function clusterSessions(
+  history: History,
+  id: CandidateId,
+  { clusterSize, correlation }: { readonly clusterSize: number; readonly correlation: number },
+): Population {
+  const independent = swapRoles(history, [id]);
+  const differences = history.get(id) ?? [];
+  const variance = computeMean(differences.map((difference) => difference ** 2));
+  const common = Math.sqrt((variance * correlation) / (1 - correlation));
+  return {
+    draw(sessionCount, random) {
+      return independent.draw(sessionCount, random).map((candidate) => {
+        const shares = Array.from(
+          { length: Math.ceil(sessionCount / clusterSize) },
+          () => (random() < 0.5 ? -1 : 1) * common,
+        );
+        return {
+          ...candidate,
+          differences: candidate.differences.map(
+            (difference, index) => difference + (shares[Math.floor(index / clusterSize)] ?? 0),
+          ),
+        };
+      });
+    },
+  };
+}
+
+/** The candidates of `swapRoles`, with replays that fail in this share of sessions: those where it would lose most. */
+export function failWhereWorst(history: History, id: CandidateId, share: number): Population {
+  const complete = swapRoles(history, [id]);
+  return {
+    draw(sessionCount, random) {
+      const failed = Math.round(share * sessionCount);
+      return complete.draw(sessionCount, random).map(({ differences }) => {
+        const replayed = differences.toSorted((a, b) => a - b).slice(failed);
+        return { ...describeCandidate(id, replayed, 0), failed };
+      });
+    },
+  };
+}
+
+/** The share of sessions in which a candidate differs from the baseline. */
+export function countShareChanged(history: History, id: CandidateId): number {
+  const differences = history.get(id) ?? [];
+  return differences.filter((difference) => Math.abs(difference) > resolution).length / differences.length;
 }
 
 function describeCandidate(id: string, drawn: readonly number[], shift: number): DrawnCandidate {

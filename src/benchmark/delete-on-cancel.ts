@@ -31,10 +31,12 @@ export async function cleanUpAfterCancel(
   {
     runner,
     clock,
+    random,
     send,
   }: {
     readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'setOutput'>;
     readonly clock: Clock;
+    readonly random: () => number;
     readonly send: Transport;
   },
 ): Promise<CleanUpOutcome> {
@@ -48,7 +50,7 @@ export async function cleanUpAfterCancel(
       deadlineName: 'the time limit for cleaning up',
       attemptTimeoutMs: Math.ceil(timeMs / 3),
     },
-    { send, clock, log: runner, random: Math.random, signal, createSignal: signal },
+    { send, clock, log: runner, random, signal, createSignal: signal },
   );
   const outcome = await cleanUpBenchmark(inFlight, inputs.deleteOnCancel, {
     api,

@@ -34,6 +34,7 @@ export type ObtainedBenchmark =
 export interface ObtainEffects {
   readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'setOutput'>;
   readonly clock: Clock;
+  readonly random: () => number;
   readonly send: Transport;
   readonly cancellation: Cancellation;
   /** Remembers what would be left behind if the run ended now. */
@@ -66,10 +67,10 @@ export async function obtainBenchmark(
   reusable: readonly AskedBenchmark[] | undefined,
   effects: ObtainEffects,
 ): Promise<ObtainedBenchmark> {
-  const { runner, clock, send, cancellation, inFlight } = effects;
+  const { runner, clock, random, send, cancellation, inFlight } = effects;
   const { signal } = cancellation;
   const deadline = clock.now() + inputs.timeoutMs;
-  const shared = { clock, log: runner, random: Math.random, signal };
+  const shared = { clock, log: runner, random, signal };
   const createSignal = cancellation.after(cancelTimes.createGraceMs);
   const clientEffects = { ...shared, createSignal, send };
   const connectBriefly = (overrides: Partial<ClientEffects> = {}): BenchmarkApi => {

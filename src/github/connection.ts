@@ -1,6 +1,6 @@
 import { Octokit } from '@octokit/core';
 import { restEndpointMethods } from '@octokit/plugin-rest-endpoint-methods';
-import { isSafeForSecrets } from '../http/safe-url.ts';
+import { dropSlashes, isSafeForSecrets } from '../http/base-url.ts';
 import type { Transport } from '../http/transport.ts';
 import { cutText, flattenText } from '../runtime/format.ts';
 import { hideUserinfoOfUrl } from '../runtime/redact.ts';
@@ -17,13 +17,15 @@ export interface ConnectionEffects extends CallEffects {
   readonly send: Transport;
 }
 
-/** What tests change about a connection. */
+/** Where to connect to, and how long to wait. */
 export interface ConnectionOptions {
-  /** @default GITHUB_API_URL, else GitHub's own */
-  readonly apiUrl?: string;
+  /** The runner's GITHUB_API_URL; empty or undefined for GitHub's own. */
+  readonly apiUrl?: string | undefined;
   /** Time for one call, in milliseconds. @default 20,000 */
   readonly callTimeoutMs?: number;
 }
+
+const publicApiUrl = 'https://api.github.com';
 
 /** Largest page that GitHub gives out. */
 export const pageSize = 100;
@@ -41,18 +43,16 @@ const ActionOctokit = Octokit.plugin(restEndpointMethods);
 export function connect(
   token: string,
   effects: ConnectionEffects,
-  {
-    apiUrl = process.env.GITHUB_API_URL || 'https://api.github.com',
-    callTimeoutMs = defaultCallTimeoutMs,
-  }: ConnectionOptions,
+  { apiUrl, callTimeoutMs = defaultCallTimeoutMs }: ConnectionOptions,
 ) {
+  const baseUrl = dropSlashes(apiUrl ?? '') || publicApiUrl;
   // Octokit writes its warnings straight to the error output, where a runner looks for commands.
   const ignore = (): void => {};
   const log = { debug: ignore, info: ignore, warn: effects.log.info, error: effects.log.info };
-  requireSafeUrl(apiUrl);
+  requireSafeUrl(baseUrl);
   const caller = createCaller(token, effects);
   const request = { fetch: createFetch(effects.send, () => Math.min(callTimeoutMs, caller.leftMs())) };
-  const octokit = new ActionOctokit({ auth: token, baseUrl: apiUrl, log, request });
+  const octokit = new ActionOctokit({ auth: token, baseUrl, log, request });
   return { octokit, caller };
 }
 

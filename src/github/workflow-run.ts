@@ -1,3 +1,5 @@
+import { dropSlashes } from '../http/base-url.ts';
+
 /** The workflow run that the action is a step of, from the runner's environment. */
 export interface WorkflowRun {
   /** Undefined outside of GitHub Actions. */
@@ -19,7 +21,7 @@ export function readWorkflowRun(environment: Readonly<Record<string, string | un
   const read = (name: string): string => environment[name] ?? '';
   const [owner, name] = read('GITHUB_REPOSITORY').split('/');
   const repository = owner && name ? { owner, name } : undefined;
-  const serverUrl = read('GITHUB_SERVER_URL') || 'https://github.com';
+  const serverUrl = dropSlashes(read('GITHUB_SERVER_URL')) || 'https://github.com';
   const runId = read('GITHUB_RUN_ID');
   return {
     repository,

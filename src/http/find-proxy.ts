@@ -1,4 +1,5 @@
 import { checkBypass, getProxyUrl } from '@actions/http-client/lib/proxy';
+import { isNamedByNoProxy } from './no-proxy.ts';
 import { TransportError } from './transport-error.ts';
 
 /**
@@ -8,7 +9,9 @@ import { TransportError } from './transport-error.ts';
  * @throws TransportError `proxy-refused` for an invalid URL, or one that is neither http nor https
  */
 export function findProxy(url: URL): URL | undefined {
-  const { https_proxy: lower, HTTPS_PROXY: upper } = process.env;
+  const { https_proxy: lower, HTTPS_PROXY: upper, no_proxy, NO_PROXY } = process.env;
+  // The toolkit reads NO_PROXY too, but neither wildcards, white space nor IPv6 addresses.
+  if (isNamedByNoProxy(url, no_proxy || NO_PROXY || '')) return undefined;
   const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
   const unreadable = (cause?: unknown): TransportError =>
     new TransportError('proxy-refused', `the URL in ${name} is invalid`, { cause });

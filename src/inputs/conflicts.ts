@@ -29,6 +29,12 @@ const rules: readonly Rule[] = [
     const message = `${name} is ${least}, but mode non-inferiority requires a negative value: minus the largest loss that you accept. For example, set min-ndcg-delta: '-0.01'.`;
     return [{ name, message }];
   },
+  function findMissingMinimum({ mode, 'min-ndcg-delta': least }) {
+    if (mode !== 'superiority-by-margin' || least === undefined || least > 0) return [];
+    const name = 'min-ndcg-delta';
+    const message = `${name} is ${least}, but mode superiority-by-margin requires a value above 0: the gain that has to be shown. Set for example min-ndcg-delta: '0.01'. To require any gain, set mode: superiority.`;
+    return [{ name, message }];
+  },
   function findPositiveTolerance({ mode, 'min-ndcg-delta': least }) {
     if (mode !== 'regression' || least === undefined || least <= 0) return [];
     const name = 'min-ndcg-delta';
@@ -56,6 +62,16 @@ const rules: readonly Rule[] = [
     if (mode !== 'regression' || isSpending !== true) return [];
     const name = 'alpha-spending';
     const message = `${name} is true, but in mode regression a stricter level would let worse candidates pass on later runs. Remove alpha-spending, or set another mode.`;
+    return [{ name, message }];
+  },
+  function findUncorrectedSpending({
+    require,
+    'p-value-adjustment': adjustment,
+    'alpha-spending': isSpending,
+  }) {
+    if (require !== 'any' || adjustment !== 'none' || isSpending !== true) return [];
+    const name = 'alpha-spending';
+    const message = `${name} is true, but with require: any and p-value-adjustment: none each candidate has its own chance to pass by luck: five candidates in three runs pass in 8.0% of cases. Remove p-value-adjustment or alpha-spending.`;
     return [{ name, message }];
   },
   function findUncountedRuns({ comment, 'alpha-spending': isSpending }) {

@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
-import { isSafeForSecrets } from '../http/safe-url.ts';
+import { dropSlashes, isSafeForSecrets } from '../http/base-url.ts';
+import { listInvisible } from '../runtime/format.ts';
 import { tokenPattern } from '../runtime/token-pattern.ts';
+import { readList } from './lists.ts';
+import { type NumberKind, readNumber } from './numbers.ts';
 
 /** Text of at most `most` characters. */
 export const text = (most = 10_000) => z.string().check(z.maxLength(most));
@@ -8,22 +11,35 @@ export const text = (most = 10_000) => z.string().check(z.maxLength(most));
 /** An id, a key or a token. */
 export const token = () => z.string().check(z.regex(tokenPattern));
 
-/** An id or a name, which can be any text in one line; no `.` or `..`, which would lead to another resource. */
-export const idOrName = () => text(255).check(z.regex(/^(?!\.{1,2}$)[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}]+$/u));
+/** An id or a name: any text in one line that can be seen; no `.` or `..`, which would lead to another resource. */
+export const idOrName = () =>
+  text(255).check(
+    z.regex(/^(?!\.{1,2}$)\P{Cs}+$/u),
+    z.refine((value) => listInvisible(value).length === 0),
+  );
 
-/** A whole number written in digits; `1e3`, `0x10` and `10.0` are not. */
-export const wholeNumber = (least: number, most: number) =>
+/** A file path; one that begins with `~` is only understood by a shell. */
+export const filePath = (most: number) => text(most).check(z.regex(/^[^~]/));
+
+/** A number that can be read, of one kind. */
+const number = (kind: NumberKind, least: number, most: number) =>
   z.pipe(
-    z.pipe(z.string().check(z.regex(/^[+-]?\d{1,15}$/)), z.transform(Number)),
+    z.pipe(
+      z.string(),
+      z.transform((value) => readNumber(value, kind)),
+    ),
     z.number().check(z.gte(least), z.lte(most)),
   );
 
-/** A number in plain decimal notation. */
-export const decimal = (least: number, most: number) =>
-  z.pipe(
-    z.pipe(z.string().check(z.regex(/^[+-]?(\d{1,15}(\.\d{0,15})?|\.\d{1,15})$/)), z.transform(Number)),
-    z.number().check(z.gte(least), z.lte(most)),
-  );
+/** A whole number. */
+export const wholeNumber = (least: number, most: number) => number('whole', least, most);
+
+/** A whole number, or a word that stands for one. */
+export const wholeNumberOr = <const Word extends string>(word: Word, least: number, most: number) =>
+  z.union([oneOf(word), wholeNumber(least, most)]);
+
+/** A number, whole or not. */
+export const decimal = (least: number, most: number) => number('decimal', least, most);
 
 /** A number strictly between two bounds. */
 export const decimalBetween = (above: number, below: number) =>
@@ -40,33 +56,22 @@ export const boolean = () =>
 export const oneOf = <const Words extends readonly [string, ...string[]]>(...words: Words) =>
   z.pipe(z.string(), z.enum(words));
 
-/** Ids or names, one per line or separated by commas; at least one, and at most so many. */
+/** Ids or names, in any form that `readList` takes; at least one, and at most so many. */
 export const idOrNameList = (most: number) =>
   z.pipe(
-    z.pipe(
-      z.string(),
-      z.transform((value) =>
-        value
-          .split(/[\n,]/)
-          .map((part) => part.trim())
-          .filter((part) => part !== ''),
-      ),
-    ),
+    z.pipe(z.string(), z.transform(readList)),
     z.array(idOrName()).check(z.minLength(1), z.maxLength(most)),
   );
 
-/** A base URL without its trailing slash: https, or http on a loopback host, so that the key is never sent in clear. */
+/** What stands behind the base in the URLs of the API's own documentation. */
+const paths = /\/v1(?:\/retrievers(?:\/benchmarks)?)?\/*$/;
+
+/** A base URL without its trailing slash, and without the path of a call: https, or http on a loopback host, so that the key is never sent in clear. */
 export const baseUrl = () =>
   z.pipe(
     z.string().check(z.refine(isAllowedBaseUrl)),
-    z.transform((value) => dropSlashes(new URL(value).href)),
+    z.transform((value) => dropSlashes(new URL(value).href.replace(paths, ''))),
   );
-
-function dropSlashes(url: string): string {
-  let end = url.length;
-  while (url[end - 1] === '/') end -= 1;
-  return url.slice(0, end);
-}
 
 function isAllowedBaseUrl(value: string): boolean {
   return isSafeForSecrets(value) && !/[?#]/.test(value);

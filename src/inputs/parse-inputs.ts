@@ -4,13 +4,21 @@ import { cutText, formatCount } from '../runtime/format.ts';
 import { createRedactor, hideUserinfoOfUrl } from '../runtime/redact.ts';
 import { findConflicts, type Problem } from './conflicts.ts';
 import { assembleComment, assembleInputs, type CommentSettings, type Inputs } from './inputs.ts';
+import { findMisspeltNames } from './misspelt-names.ts';
+import { unquote, unwrapSecret } from './quotes.ts';
 import { type InputName, type InputRule, inputRules, secretInputs } from './rules.ts';
 import { parseSessionFilter } from './session-filter.ts';
 import { isComplete, listRequired, type ReadValues } from './values.ts';
+import { listWarnings } from './warnings.ts';
 
 /** The inputs; or one error that lists every problem, with the comment settings if those are valid; or a skip. */
 export type ParseResult =
-  | { readonly kind: 'parsed'; readonly inputs: Inputs }
+  | {
+      readonly kind: 'parsed';
+      readonly inputs: Inputs;
+      /** Sentences about values that are valid and most likely not what was meant. */
+      readonly warnings: readonly string[];
+    }
   | { readonly kind: 'invalid'; readonly error: GateError; readonly comment: CommentSettings | undefined }
   /** There is no key, and `on-missing-api-key` allows for that. */
   | { readonly kind: 'skipped'; readonly reason: string };
@@ -20,16 +28,27 @@ export type ParseResult =
  *
  * @param readInput the raw text of an input, empty when it was not set
  * @param now what relative times in session-filter count back from
+ * @param environment variables of the step, to find inputs whose names are misspelt
  */
-export function parseInputs(readInput: (name: InputName) => string, now: Date): ParseResult {
+export function parseInputs(
+  readInput: (name: InputName) => string,
+  now: Date,
+  environment: Readonly<Record<string, string | undefined>> = {},
+): ParseResult {
   // A key pasted into another input must not be quoted.
-  const redact = createRedactor(secretInputs.map((name) => readInput(name).trim()));
-  const { values, problems } = parseEach(readInput, redact);
+  const redact = createRedactor(secretInputs.flatMap((name) => listSecretParts(readInput(name))));
+  const misspelt = findMisspeltNames(readInput, environment);
+  const { values, problems } = parseEach(readInput, misspelt, redact);
   const filter = parseFilter(values['session-filter'], now);
   const absent = findMissing(values, problems);
-  problems.push(...filter.problems, ...absent, ...findConflicts(values));
-  if (problems.length === 0 && isComplete(values))
-    return { kind: 'parsed', inputs: deepFreeze(assembleInputs(values, filter.value)) };
+  // An invalid benchmark-id is still one.
+  const isInvalid = problems.some(({ name }) => name === 'benchmark-id');
+  const conflicts = findConflicts(isInvalid ? { ...values, 'benchmark-id': '' } : values);
+  problems.push(...filter.problems, ...absent, ...conflicts);
+  if (problems.length === 0 && isComplete(values)) {
+    const inputs = deepFreeze(assembleInputs(values, filter.value));
+    return { kind: 'parsed', inputs, warnings: listWarnings(values) };
+  }
   const missing = new Set<Problem>(absent);
   const isSkip = values['on-missing-api-key'] === 'skip' && absent.some(({ name }) => name === 'api-key');
   if (isSkip && problems.every((problem) => missing.has(problem)))
@@ -51,27 +70,47 @@ const commentInputs: ReadonlySet<InputName> = new Set([
   'baseline-retriever-id',
 ]);
 
+/** The values that can be read. What a misspelt name was meant for is neither absent nor at its default. */
 function parseEach(
   readInput: (name: InputName) => string,
+  misspelt: readonly Problem[],
   redact: (text: string) => string,
 ): { values: ReadValues; problems: Problem[] } {
   const values: Record<string, unknown> = {};
-  const problems: Problem[] = [];
+  const problems = misspelt.map(({ name, message }) => ({ name, message: redact(message) }));
   for (const [name, rule] of Object.entries(inputRules) as [InputName, InputRule][]) {
-    const raw = readInput(name).trim() || rule.fallback;
-    if (raw === undefined) continue;
+    const raw = unwrap(readInput(name), rule) || rule.fallback;
+    if (raw === undefined || misspelt.some((problem) => problem.name === name)) continue;
     const result = rule.schema.safeParse(raw);
     if (result.success) values[name] = result.data;
-    else problems.push({ name, message: describeValue(name, rule, redact(raw)) });
+    else problems.push({ name, message: describeValue(name, rule, raw, redact) });
   }
   return { values, problems };
 }
 
-function describeValue(name: string, rule: InputRule, raw: string): string {
-  const value = rule.secret
-    ? 'is invalid'
-    : `is ${JSON.stringify(cutText(name === 'api-url' ? hideUserinfoOfUrl(raw) : raw, 80))}`;
-  return `${name} ${value}. ${describeRule(rule)}`;
+function unwrap(raw: string, { secret, keepsQuotes }: InputRule): string {
+  if (secret) return unwrapSecret(raw);
+  return keepsQuotes ? raw.trim() : unquote(raw);
+}
+
+/** Shorter lines of a secret give nothing away, and hiding them would garble the log. */
+const shortestPart = 8;
+
+/** What of a secret must not be shown: all of it, what it is unwrapped to, and each line of it. */
+export function listSecretParts(raw: string): readonly string[] {
+  const parts = [raw.trim(), unwrapSecret(raw), ...raw.split(/[\n\r]/).map(unwrapSecret)];
+  return [...new Set(parts)].filter(
+    (part, index) => part !== '' && (index === 0 || part.length >= shortestPart),
+  );
+}
+
+function describeValue(name: string, rule: InputRule, raw: string, redact: (text: string) => string): string {
+  const shown = cutText(redact(name === 'api-url' ? hideUserinfoOfUrl(raw) : raw), 80);
+  const value = rule.secret ? 'is invalid' : `is ${JSON.stringify(shown)}`;
+  const explanation = rule.explain?.(raw, (text) => rule.schema.safeParse(text).success);
+  return [`${name} ${value}.`, explanation && redact(explanation), describeRule(rule)]
+    .filter(Boolean)
+    .join(' ');
 }
 
 function describeRule({ expected, example }: InputRule): string {
@@ -119,7 +158,7 @@ const hints: Partial<Record<InputName, string>> = {
 
 function describeProblems(problems: readonly Problem[], redact: (text: string) => string): GateError {
   const count = new Set(problems.map(({ name }) => name)).size;
-  const heading = `${formatCount(count, 'invalid input')}:`;
+  const heading = `Configuration error: nothing was benchmarked. ${formatCount(count, 'invalid input')}:`;
   return new GateError(
     'invalid-input',
     redact([heading, ...problems.map(({ message }) => `- ${message}`)].join('\n')),

@@ -1,19 +1,30 @@
 import type * as z from 'zod/mini';
 import { sessionCountBounds } from '../mixpeek/schemas.ts';
 import {
+  type Explain,
+  explainInvisible,
+  explainList,
+  explainNumber,
+  explainPath,
+  explainSecret,
+  explainUrl,
+} from './explain.ts';
+import {
   baseUrl,
   boolean,
   decimal,
   decimalBetween,
+  filePath,
   idOrName,
   idOrNameList,
   oneOf,
   text,
   token,
   wholeNumber,
+  wholeNumberOr,
 } from './formats.ts';
 
-/** How one input is read: its schema takes the trimmed, non-empty text. */
+/** How one input is read: its schema takes the text without white space and quotes around it. */
 export interface InputRule {
   readonly schema: z.ZodMiniType<unknown, string>;
   /** Replaces an absent or empty input, as text; the same as in action.yml. */
@@ -21,21 +32,28 @@ export interface InputRule {
   /** Continues a sentence that begins "Expected". */
   readonly expected: string;
   readonly example: string;
+  /** What is wrong with a text that the schema refuses. */
+  readonly explain?: Explain;
   /** Whether its value never appears in a message. */
   readonly secret?: true;
+  /** Whether quotes around the text are part of it. */
+  readonly keepsQuotes?: true;
 }
 
 const wholeNumberRule = (min: number, max: number) => ({
   schema: wholeNumber(min, max),
   expected: `a whole number from ${min} to ${max}`,
+  explain: explainNumber,
 });
 
 const decimalRule = (min: number, max: number) => ({
   schema: decimal(min, max),
   expected: `a number from ${min} to ${max}`,
+  explain: explainNumber,
 });
 
-const textRule = (max: number) => ({ schema: text(max), expected: `at most ${max} characters` });
+const textRule = (max: number) =>
+  ({ schema: text(max), expected: `at most ${max} characters`, keepsQuotes: true }) as const;
 
 const booleanRule = { schema: boolean(), expected: 'true or false' };
 
@@ -53,27 +71,41 @@ export const inputRules = {
     schema: token(),
     expected: 'a Mixpeek API key without whitespace',
     example: '${{ secrets.MIXPEEK_API_KEY }}',
+    explain: explainSecret,
     secret: true,
   },
   'baseline-retriever-id': {
     schema: idOrName(),
     expected: 'a retriever id or name of at most 255 characters, in one line',
     example: 'ret_production',
+    explain: explainInvisible,
   },
   'candidate-retriever-ids': {
     schema: idOrNameList(maxCandidates),
-    expected: `retriever ids or names of at most 255 characters, at most ${maxCandidates} of them, one per line or separated by commas, without duplicates and without the baseline`,
+    expected: `retriever ids or names of at most 255 characters, at most ${maxCandidates} of them, one per line, separated by commas, or as a JSON array, without duplicates and without the baseline`,
     example: 'ret_hybrid, ret_rerank',
+    explain: explainList,
   },
-  namespace: { schema: token(), expected: 'a namespace name or id', example: 'ns_shop' },
+  namespace: {
+    schema: token(),
+    expected: 'a namespace name or id',
+    example: 'ns_shop',
+    explain: explainInvisible,
+  },
   'api-url': {
     schema: baseUrl(),
     fallback: 'https://api.mixpeek.com',
     expected: 'an https URL, or an http URL on localhost',
     example: 'https://api.mixpeek.com',
+    explain: explainUrl,
   },
   'benchmark-name': { ...textRule(255), example: 'hybrid-vs-production' },
-  'benchmark-id': { schema: token(), expected: 'a benchmark id', example: 'bmk_1a2b3c' },
+  'benchmark-id': {
+    schema: token(),
+    expected: 'a benchmark id',
+    example: 'bmk_1a2b3c',
+    explain: explainInvisible,
+  },
   'session-count': {
     ...wholeNumberRule(sessionCountBounds.min, sessionCountBounds.max),
     fallback: '1000',
@@ -90,11 +122,12 @@ export const inputRules = {
     schema: decimalBetween(0, 1),
     fallback: '0.05',
     expected: 'a number greater than 0 and less than 1',
+    explain: explainNumber,
     example: '0.05',
   },
   require: { ...oneOfRule('all', 'any'), fallback: 'all', example: 'all' },
   mode: {
-    ...oneOfRule('superiority', 'non-inferiority', 'regression'),
+    ...oneOfRule('superiority', 'superiority-by-margin', 'non-inferiority', 'regression'),
     fallback: 'superiority',
     example: 'superiority',
   },
@@ -110,8 +143,10 @@ export const inputRules = {
     example: '20',
   },
   'max-taxonomy-losses': {
-    ...wholeNumberRule(0, 1_000_000),
-    example: '0',
+    schema: wholeNumberOr('auto', 0, 1_000_000),
+    expected: 'a whole number from 0 to 1000000, or auto',
+    example: 'auto',
+    explain: explainNumber,
   },
   'max-degraded-session-rate': { ...decimalRule(0, 1), example: '0.1' },
   'max-failed-session-rate': { ...decimalRule(0, 1), fallback: '0.05', example: '0.05' },
@@ -127,19 +162,22 @@ export const inputRules = {
     schema: token(),
     expected: 'a GitHub token',
     example: '${{ github.token }}',
+    explain: explainSecret,
     secret: true,
   },
   comment: { ...oneOfRule('always', 'on-failure', 'never'), fallback: 'always', example: 'always' },
   'comment-key': { ...textRule(500), example: 'search-${{ matrix.namespace }}' },
   'report-path': {
-    schema: text(1000),
+    schema: filePath(1000),
     expected: 'a file path of at most 1000 characters',
     example: 'retriever-benchmark.html',
+    explain: explainPath,
   },
   'pull-request-number': {
-    schema: wholeNumber(1, 1_000_000_000),
+    schema: wholeNumber(1, 999_999_999),
     expected: 'a pull request number',
     example: '42',
+    explain: explainNumber,
   },
 } as const satisfies Readonly<Record<string, InputRule>>;
 

@@ -17,6 +17,8 @@ import { type CommentTarget, chooseCommentTarget } from './comment-target.ts';
 export interface DestinationEffects {
   readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'readEventPayload'>;
   readonly clock: Clock;
+  /** Uniform in [0, 1). */
+  readonly random: () => number;
   /** Sends the requests to GitHub. */
   readonly send: Transport;
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -52,10 +54,11 @@ const publishGraceMs = 5_500;
  */
 export async function findDestination(
   parsed: ParseResult,
-  { runner, clock, send, environment, cancellation }: DestinationEffects,
+  { runner, clock, random, send, environment, cancellation }: DestinationEffects,
   signal = cancellation.after(publishGraceMs),
 ): Promise<Destination> {
-  const shared = { clock, log: runner, random: Math.random };
+  const shared = { clock, log: runner, random };
+  const options = { apiUrl: environment.GITHUB_API_URL };
   const settings = findCommentSettings(parsed);
   const token = settings?.token ?? '';
   const located = readPullRequestEvent(readWorkflowRun(environment), runner.readEventPayload());
@@ -66,7 +69,7 @@ export async function findDestination(
     pullRequestNumber: settings?.pullRequestNumber,
     async connectPullRequests(token, repository, effects) {
       const { connectPullRequests } = await import('../github/api.ts');
-      return await connectPullRequests(token, repository, { ...effects, send });
+      return await connectPullRequests(token, repository, { ...effects, send }, options);
     },
   });
   const target = chooseCommentTarget(settings, pullRequest);
@@ -77,12 +80,12 @@ export async function findDestination(
     // GitHub is needed at the end of most runs, so what talks to it is loaded then.
     async connect(repository) {
       const { connectComments } = await import('../github/api.ts');
-      return await connectComments(token, repository, { ...shared, send, signal, deadline });
+      return await connectComments(token, repository, { ...shared, send, signal, deadline }, options);
     },
     async connectEarly(repository) {
       const { connectComments } = await import('../github/api.ts');
       const limits = { signal: cancellation.signal, deadline: clock.now() + earlyCallsMs };
-      return await connectComments(token, repository, { ...shared, send, ...limits });
+      return await connectComments(token, repository, { ...shared, send, ...limits }, options);
     },
     startDeadline() {
       deadline ??= clock.now() + lateCallsMs;

@@ -71,13 +71,13 @@ function printPValue(
     : { relation: '=', digits: pValue.toFixed(decimals) };
 }
 
-/** A share in [0, 1] as a percentage, with as many decimals as tell it from `bound`, e.g. `8.3 %`. */
+/** A share in [0, 1] as a percentage, with as many decimals as tell it from `bound`, e.g. `8.3%`. */
 export function formatPercent(share: number, bound?: number): string {
   const percent = Number((share * 100).toPrecision(12));
   const least = Number.isInteger(percent) ? 0 : 1;
   const decimals =
     bound === undefined ? least : chooseDecimals(percent, Number((bound * 100).toPrecision(12)), least);
-  return `${percent.toFixed(decimals)}\u00a0%`;
+  return `${percent.toFixed(decimals)}%`;
 }
 
 /** A duration that is easy to read: `850 ms`, `12.4 s`, `3 min 20 s`, `1 h 5 min`. */
@@ -124,6 +124,21 @@ export function cutText(text: string, most: number): string {
 
 /** Control characters (ANSI escapes and `\r` among them) but `\n`, line separators, and bidi controls. */
 export const invisible = /(?!\n)[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu;
+
+/** White space that is no plain space, and what has no width. Scripts and emoji need joiners within a word. */
+const unseen =
+  /[\p{Cc}\p{Zl}\p{Zp}]|(?![\u0020\u3000])\p{Zs}|(?![\u200c\u200d])\p{Cf}|^[\u200c\u200d]|[\u200c\u200d]$/gu;
+
+/** Most code points that are named. */
+const maxCodePoints = 5;
+
+/** The characters of a text that nobody can see, each once, as code points: `U+200B`. */
+export function listInvisible(text: string): readonly string[] {
+  const found = new Set(text.match(unseen));
+  return [...found]
+    .slice(0, maxCodePoints)
+    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+}
 
 /** Control characters, line separators, bidi controls and white space of all kinds, in a row. */
 const unprintable = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\s]+/gu;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import * as core from '@actions/core';
@@ -31,13 +31,28 @@ export interface Runner extends Log {
    *
    * @param pieces each is searched for secrets separately; a file that the user names is only overwritten if it begins
    *   with the first of them
-   * @param path from the workspace; undefined for `name` in a folder of this step in RUNNER_TEMP
+   * @param path a file, or a folder for a file of that name, from the workspace; undefined for `name` in a folder of this step in RUNNER_TEMP
    * @returns the absolute path
    */
   writeReport(name: string, pieces: Iterable<string>, path?: string): string;
   /** Fails the step with one annotation. */
   fail(message: string): void;
 }
+
+/** The part of `@actions/core` that a step's messages, inputs and results go through. */
+export interface RunnerCommands
+  extends Pick<
+    typeof core,
+    'getInput' | 'info' | 'notice' | 'warning' | 'setFailed' | 'setSecret' | 'saveState' | 'setOutput'
+  > {
+  /** Adds to the summary of the step; rejects if the runner has none. */
+  writeSummary(markdown: string): Promise<unknown>;
+}
+
+const coreCommands: RunnerCommands = {
+  ...core,
+  writeSummary: (markdown) => core.summary.addRaw(markdown).write(),
+};
 
 /** Largest outputs of this step together: those of a job may have 1 MB, counted in UTF-16 (GitHub, "Passing information between jobs"). */
 const maxOutputCharacters = 450_000;
@@ -47,31 +62,34 @@ const maxAnnotationLength = 2_000;
 const maxLogLength = 100_000;
 
 /** The runner that this process was started by. */
-export function createRunner(environment: Readonly<Record<string, string | undefined>>): Runner {
+export function createRunner(
+  environment: Readonly<Record<string, string | undefined>>,
+  commands: RunnerCommands = coreCommands,
+): Runner {
   const secrets: string[] = [];
   const outputs = new Map<string, string>();
   let redact = createRedactor(secrets);
   const makeHarmless = (message: string): string => cutText(neutralizeLogText(redact(message)), maxLogLength);
-  const info = (message: string): void => core.info(makeHarmless(message));
+  const info = (message: string): void => commands.info(makeHarmless(message));
   /** An annotation is for a glance: of a long one the rest is in the log. */
   const annotate = (write: (message: string) => void, message: string): void => {
     const whole = makeHarmless(message);
     const short = cutText(whole, maxAnnotationLength);
-    if (short !== whole) core.info(whole);
+    if (short !== whole) commands.info(whole);
     write(short === whole ? whole : `${short} The whole message is in the log of this step.`);
   };
-  const warning = (message: string): void => annotate(core.warning, message);
+  const warning = (message: string): void => annotate(commands.warning, message);
   // A runner shows only ten warnings per step: a file that cannot be written uses up one.
   const [warnOfState, warnOfOutput] = [warnOnce(warning, info), warnOnce(warning, info)];
   return {
     info,
-    notice: (message) => annotate(core.notice, message),
+    notice: (message) => annotate(commands.notice, message),
     warning,
-    fail: (message) => annotate(core.setFailed, message),
-    readInput: (name) => core.getInput(name),
+    fail: (message) => annotate(commands.setFailed, message),
+    readInput: (name) => commands.getInput(name),
     readEventPayload: () => readEventPayload(environment.GITHUB_EVENT_PATH, warning),
     maskSecret(secret) {
-      core.setSecret(secret);
+      commands.setSecret(secret);
       secrets.push(secret);
       redact = createRedactor(secrets);
     },
@@ -79,7 +97,7 @@ export function createRunner(environment: Readonly<Record<string, string | undef
     saveState(name, value) {
       void warnOnFailure(
         (reason) => warnOfState(`Could not save the state "${name}" for the post step (${reason}).`),
-        () => core.saveState(name, redact(value)),
+        () => commands.saveState(name, redact(value)),
       );
     },
     setOutput(name, value) {
@@ -95,20 +113,27 @@ export function createRunner(environment: Readonly<Record<string, string | undef
       outputs.set(name, text);
       void warnOnFailure(
         (reason) => warnOfOutput(`Could not set the output ${name} (${reason}).`),
-        () => core.setOutput(name, text),
+        () => commands.setOutput(name, text),
       );
     },
     async writeSummary(markdown) {
-      await core.summary.addRaw(redact(markdown)).write();
+      await commands.writeSummary(redact(markdown));
     },
     writeReport(name, pieces, path) {
       const workspace = resolve(environment.GITHUB_WORKSPACE || '.');
       const own = join(environment.RUNNER_TEMP || tmpdir(), environment.GITHUB_ACTION || 'gate', name);
-      const target = resolve(workspace, path ?? own);
+      const target =
+        path === undefined ? resolve(workspace, own) : findReportFile(resolve(workspace, path), path, name);
       writeReportFile({ path: target, workspace, isOwn: path === undefined }, redactEach(pieces, redact));
       return target;
     },
   };
+}
+
+/** A folder gets a file of the usual name. */
+function findReportFile(target: string, written: string, name: string): string {
+  const isFolder = /[\\/]$/.test(written) || statSync(target, { throwIfNoEntry: false })?.isDirectory();
+  return isFolder ? join(target, name) : target;
 }
 
 function* redactEach(pieces: Iterable<string>, redact: (text: string) => string): Generator<string> {

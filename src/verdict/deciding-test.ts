@@ -2,7 +2,8 @@ import { formatPValue } from '../runtime/format.ts';
 import { adjustmentNames } from './adjustment-names.ts';
 import { type CandidateEvidence, countReplayed } from './evidence.ts';
 import type { DecidingTest, GateSettings, Mode, Requirement } from './gates/gate.ts';
-import { computePAbove, computePBelow } from './statistics/delta-evidence.ts';
+import { computePAbove, computePBelow } from './statistics/delta-bounds.ts';
+import { roundingError } from './statistics/delta-evidence.ts';
 import { type Adjustment, adjustPValues } from './statistics/multiplicity.ts';
 
 /** What each mode tests, and how its p-values are corrected unless the user says otherwise. */
@@ -24,15 +25,18 @@ const modeRules: Readonly<Record<Mode, ModeRule>> = {
     sides: 2,
     adjust: { all: 'none', any: 'holm' },
   },
+  'superiority-by-margin': {
+    computeP: ({ delta }, { minNdcgDelta }) => (isBounded(delta) ? computePAbove(delta, minNdcgDelta) : null),
+    sides: 1,
+    adjust: { all: 'none', any: 'holm' },
+  },
   'non-inferiority': {
-    computeP: ({ delta }, { minNdcgDelta }) =>
-      delta?.kind === 'tested' ? computePAbove(delta, minNdcgDelta) : null,
+    computeP: ({ delta }, { minNdcgDelta }) => (isBounded(delta) ? computePAbove(delta, minNdcgDelta) : null),
     sides: 1,
     adjust: { all: 'none', any: 'holm' },
   },
   regression: {
-    computeP: ({ delta }, { minNdcgDelta }) =>
-      delta?.kind === 'tested' ? computePBelow(delta, minNdcgDelta) : null,
+    computeP: ({ delta }, { minNdcgDelta }) => (isBounded(delta) ? computePBelow(delta, minNdcgDelta) : null),
     sides: 1,
     adjust: { all: 'holm', any: 'none' },
   },
@@ -55,37 +59,110 @@ export function addDecidingTests(
   candidates: readonly CandidateEvidence[],
   settings: GateSettings,
 ): TestedCandidate[] {
-  const { computeP, adjust } = modeRules[settings.mode];
-  const wanted = settings.adjustment === 'auto' ? adjust[settings.require] : settings.adjustment;
-  const adjustment = candidates.length === 1 ? 'none' : wanted;
-  const tested = candidates.map((candidate) => ({
-    candidate,
-    raw: computeP(candidate, settings),
-    canWin: settings.mode !== 'superiority' || (candidate.delta?.delta ?? 0) > 0,
+  const raws = candidates.map((candidate) => readPValue(candidate, settings));
+  const adjustment = chooseAdjustment(candidates.length, settings);
+  const adjusted = adjustPValues(raws.map(enterFamily), adjustment);
+  return candidates.map((candidate, index) => ({
+    ...candidate,
+    test: composeTest(
+      raws[index] ?? noPValue,
+      adjusted[index] ?? null,
+      adjustment,
+      candidates.length,
+      settings,
+    ),
   }));
-  const adjusted = adjustPValues(
-    tested.map(({ raw, canWin }) => (canWin ? raw : 1)),
-    adjustment,
-  );
-  const strictness = adjustment === 'none' ? 1 : 1 / candidates.length;
-  const frame = { sides: modeRules[settings.mode].sides, level: computeLevel(settings), strictness };
-  return tested.map(({ candidate, raw, canWin }, index) => {
-    const corrected = raw === null ? null : (adjusted[index] ?? null);
-    const test: DecidingTest = canWin
-      ? { ...frame, raw, adjusted: corrected, adjustment }
-      : { ...frame, raw, adjusted: raw, adjustment: 'none' };
-    return { ...candidate, test };
-  });
+}
+
+/** One of these candidates had the benchmark found something else about it, and the same about the others. */
+export function retest(
+  variant: CandidateEvidence,
+  index: number,
+  candidates: readonly TestedCandidate[],
+  settings: GateSettings,
+): TestedCandidate {
+  const own = readPValue(variant, settings);
+  const adjustment = chooseAdjustment(candidates.length, settings);
+  const others = candidates.map((candidate) => ({
+    raw: candidate.test.raw,
+    canWin: canWin(candidate, settings),
+  }));
+  const adjusted = adjustPValues(others.with(index, own).map(enterFamily), adjustment);
+  const test = composeTest(own, adjusted[index] ?? null, adjustment, candidates.length, settings);
+  return { ...variant, test };
+}
+
+/** A candidate's p-value before any correction. */
+interface RawPValue {
+  readonly raw: number | null;
+  readonly canWin: boolean;
+}
+
+const noPValue: RawPValue = { raw: null, canWin: false };
+
+function readPValue(candidate: CandidateEvidence, settings: GateSettings): RawPValue {
+  return { raw: modeRules[settings.mode].computeP(candidate, settings), canWin: canWin(candidate, settings) };
+}
+
+function canWin({ delta }: CandidateEvidence, { mode }: GateSettings): boolean {
+  return mode !== 'superiority' || (delta?.delta ?? 0) > 0;
+}
+
+/** What counts among those that are corrected together. */
+function enterFamily({ raw, canWin: isIn }: RawPValue): number | null {
+  return isIn ? raw : 1;
+}
+
+function chooseAdjustment(count: number, { mode, require, adjustment }: GateSettings): Adjustment {
+  if (count === 1) return 'none';
+  return adjustment === 'auto' ? modeRules[mode].adjust[require] : adjustment;
+}
+
+function composeTest(
+  { raw, canWin: isIn }: RawPValue,
+  adjusted: number | null,
+  adjustment: Adjustment,
+  count: number,
+  settings: GateSettings,
+): DecidingTest {
+  const frame = {
+    sides: modeRules[settings.mode].sides,
+    level: computeLevel(settings),
+    strictness: adjustment === 'none' ? 1 : 1 / count,
+  };
+  return isIn
+    ? { ...frame, raw, adjusted: raw === null ? null : adjusted, adjustment }
+    : { ...frame, raw, adjusted: raw, adjustment: 'none' };
+}
+
+/** Level at which the p-value that the API prints is meant to be read. */
+const usualLevel = 0.05;
+
+/**
+ * Whether the deciding p-value is small enough. One that is no further from its level than rounding can move it is not;
+ * only at the usual level the API's own may be equal, as it is or, after a correction, but for rounding.
+ *
+ * @param isGiven whether it is the API's own
+ */
+export function isSignificant(
+  { adjusted, level, adjustment }: Pick<DecidingTest, 'adjusted' | 'level' | 'adjustment'>,
+  isGiven: boolean,
+): boolean {
+  if (adjusted === null) return false;
+  if (!isGiven || level !== usualLevel) return adjusted < level - roundingError;
+  return adjusted <= level + (adjustment === 'none' ? 0 : roundingError);
+}
+
+function isBounded(
+  delta: CandidateEvidence['delta'],
+): delta is Extract<NonNullable<CandidateEvidence['delta']>, { kind: 'tested' | 'unchanged' }> {
+  return delta?.kind === 'tested' || delta?.kind === 'unchanged';
 }
 
 /** The API's p-value, else one from a symmetric interval; with fewer than two pairs there is no test to believe. */
-function computeSuperiorityP({
-  comparison,
-  delta,
-  sessionCount,
-  failedSessions,
-}: CandidateEvidence): number | null {
-  const replayed = countReplayed({ sessionCount, failedSessions });
+function computeSuperiorityP(candidate: CandidateEvidence): number | null {
+  const { comparison, delta } = candidate;
+  const replayed = countReplayed(candidate);
   if (comparison === undefined || replayed === null || replayed < 2) return null;
   const isRecoverable = delta?.kind === 'tested' && !delta.asymmetricInterval;
   return comparison.p_value ?? (isRecoverable ? delta.pValue : null);

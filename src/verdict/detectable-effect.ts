@@ -1,5 +1,5 @@
 import { sessionCountBounds } from '../mixpeek/schemas.ts';
-import { chooseDecimals, formatCount, formatInteger, formatLevel, formatNumber } from '../runtime/format.ts';
+import { formatBound, formatCount, formatInteger, formatLevel, formatNumber } from '../runtime/format.ts';
 import { defaultEffectOfInterest } from './effect-of-interest.ts';
 import type { TestedDelta } from './statistics/delta-evidence.ts';
 import { computeMinimalDetectableEffect, computeSessionsNeeded } from './statistics/power.ts';
@@ -10,8 +10,8 @@ const maxSessions = sessionCountBounds.max;
 const targetsByDefault = [defaultEffectOfInterest, defaultEffectOfInterest / 2];
 
 /**
- * How much a benchmark could have found, and how many sessions would find a difference of `target`, both four times out of
- * five, in a clause each. To find is to tell from zero: a gate on the size of the difference is another matter.
+ * How much a benchmark could have detected, and how many sessions detecting a difference of `target` takes, both four times
+ * out of five, in a clause each. To detect is to tell from zero: a gate on the size of the difference is another matter.
  *
  * @param target the true difference that is asked about, above 0; undefined where the user names none
  * @param alpha one-sided error of the test
@@ -24,12 +24,12 @@ export function describeDetectableEffect(
   nextAlpha = alpha,
 ): string[] {
   const detectable = computeMinimalDetectableEffect(delta, alpha);
-  const seen = `with ${formatCount(delta.pairs, 'session')} this benchmark finds a true difference of ${formatNumber(detectable)} in four runs of five`;
+  const seen = `with ${formatCount(delta.pairs, 'session')} this benchmark would detect a true difference of ${formatNumber(detectable)} in four out of five runs`;
   const { standardDeviation } = delta;
   const [nearest, ...others] = (target === undefined ? targetsByDefault : [target])
     .map((difference) => ({
       sessions: computeSessionsNeeded({ standardDeviation, delta: difference }, nextAlpha),
-      shown: `one of ${formatNumber(difference, chooseDecimals(difference, 0, 4))}`,
+      shown: formatBound(difference),
     }))
     .filter(({ sessions }) => sessions > delta.pairs);
   if (nearest === undefined) return [seen];
@@ -37,20 +37,20 @@ export function describeDetectableEffect(
   if (nearest.sessions > maxSessions) {
     const standardError = standardDeviation / Math.sqrt(maxSessions);
     const least = computeMinimalDetectableEffect({ standardError, df: maxSessions - 1 }, nextAlpha);
-    const limit = `the ${formatCount(maxSessions, 'session')} that the API replays at most would find one of ${formatNumber(least)}${level}`;
+    const limit = `even ${formatCount(maxSessions, 'session')}, the most that the API replays, would detect only one of ${formatNumber(least)}${level}`;
     return [seen, limit];
   }
   const further = others
     .filter(({ sessions }) => sessions <= maxSessions)
-    .map(({ sessions, shown }) => `, about ${formatInteger(roundUp(sessions))} ${shown}`);
-  const first = `about ${formatCount(roundUp(nearest.sessions), 'session')} would find ${nearest.shown}`;
+    .map(({ sessions, shown }) => `, and ${shown} about ${formatInteger(roundUp(sessions))}`);
+  const first = `detecting ${nearest.shown} takes about ${formatCount(roundUp(nearest.sessions), 'session')}`;
   return [seen, `${first}${further.join('')}${level}`];
 }
 
 /** How many sessions would do what `purpose` says, or that the API does not replay as many. */
 export function describeSessionsNeeded(sessions: number, purpose: string): string {
   return sessions > maxSessions
-    ? `even the ${formatCount(maxSessions, 'session')} that the API replays at most would not ${purpose}: that is out of reach`
+    ? `even ${formatCount(maxSessions, 'session')}, the most that the API replays, would not ${purpose}`
     : `about ${formatCount(roundUp(sessions), 'session')} would ${purpose}`;
 }
 

@@ -2,6 +2,7 @@ import type { BenchmarkResult, PipelineComparison } from '../mixpeek/result-sche
 import type { CompletedBenchmark } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
 import { countChanged, countCompared } from './count-sessions.ts';
+import { isRestrictive, readSampling, type Sampling } from './session-filter.ts';
 import { significanceK } from './significance-k.ts';
 import { computeDeltaEvidence, type DeltaEvidence } from './statistics/delta-evidence.ts';
 
@@ -18,6 +19,8 @@ export interface CandidateEvidence {
   readonly sessionCount: number | null;
   /** Sessions of which at least one replay failed; null where that is unknown. */
   readonly failedSessions: number | null;
+  /** Whether a filter left sessions out. */
+  readonly isFiltered: boolean;
   /** How sure the NDCG@10 delta is; undefined without a comparison. */
   readonly delta: DeltaEvidence | undefined;
 }
@@ -30,6 +33,7 @@ export interface Evidence {
   /** One entry per candidate that was asked for, in that order. */
   readonly candidates: readonly CandidateEvidence[];
   readonly recommendation: string | null;
+  readonly sampling: Sampling;
   /** Retrievers that the benchmark speaks of and nobody asked for. */
   readonly unrequestedIds: readonly string[];
 }
@@ -53,6 +57,7 @@ export function gatherEvidence(benchmark: CompletedBenchmark): Evidence {
       gatherCandidate(candidateId, benchmark, results.get(candidateId), baseline),
     ),
     recommendation: benchmark.comparison?.recommendation ?? null,
+    sampling: readSampling(benchmark),
     unrequestedIds: findUnrequestedIds(benchmark),
   };
 }
@@ -106,16 +111,26 @@ function gatherCandidate(
     baseline,
     sessionCount,
     failedSessions,
-    delta:
-      comparison &&
-      computeDeltaEvidence({
-        delta: comparison.ndcg_delta[significanceK] ?? null,
-        pairs: subtract(sessionCount, failedSessions),
-        pValue: comparison.p_value,
-        interval: comparison.confidence_interval,
-        changedSessions: candidate === undefined ? null : countChanged(candidate.metrics),
-      }),
+    isFiltered: isRestrictive(benchmark.session_filter),
+    delta: comparison && gatherDelta({ comparison, candidate, sessionCount, failedSessions }),
   };
+}
+
+/** How sure the NDCG@10 delta of a comparison is. */
+export function gatherDelta({
+  comparison,
+  candidate,
+  ...sessions
+}: Pick<CandidateEvidence, 'candidate' | 'sessionCount' | 'failedSessions'> & {
+  readonly comparison: PipelineComparison;
+}): DeltaEvidence {
+  return computeDeltaEvidence({
+    delta: comparison.ndcg_delta[significanceK] ?? null,
+    pairs: countReplayed(sessions),
+    pValue: comparison.p_value,
+    interval: comparison.confidence_interval,
+    changedSessions: candidate === undefined ? null : countChanged(candidate.metrics),
+  });
 }
 
 /** Sessions that both sides of a candidate replayed; null where that is unknown. */
@@ -123,11 +138,7 @@ export function countReplayed({
   sessionCount,
   failedSessions,
 }: Pick<CandidateEvidence, 'sessionCount' | 'failedSessions'>): number | null {
-  return subtract(sessionCount, failedSessions);
-}
-
-function subtract(whole: number | null, part: number | null): number | null {
-  return whole === null || part === null ? null : whole - part;
+  return sessionCount === null || failedSessions === null ? null : sessionCount - failedSessions;
 }
 
 /**

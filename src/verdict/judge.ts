@@ -2,9 +2,12 @@ import { composeNotices } from './compose-notices.ts';
 import { composeStatement } from './compose-statement.ts';
 import { crossCheck } from './cross-checks.ts';
 import { addDecidingTests, type TestedCandidate } from './deciding-test.ts';
+import { findDoubt } from './doubts/find-doubt.ts';
 import type { Evidence } from './evidence.ts';
 import type {
   ComparedCandidate,
+  DecidingTest,
+  Doubt,
   GateResult,
   GateSettings,
   Outcome,
@@ -13,7 +16,10 @@ import type {
 } from './gates/gate.ts';
 import { gates } from './gates/index.ts';
 import { readNdcgDelta } from './gates/ndcg-delta.ts';
+import { pickOutcome } from './pick-outcome.ts';
+import { computeReliableDelta } from './reliable-effect.ts';
 import { joinClauses } from './sentence.ts';
+import type { TestedDelta } from './statistics/delta-evidence.ts';
 import { computeMinimalDetectableEffect } from './statistics/power.ts';
 import type { CandidateVerdict, Verdict } from './verdict.ts';
 
@@ -27,8 +33,9 @@ export const firstRun: RerunContext = { draw: 1, alphaSpending: false };
  */
 export function judgeEvidence(evidence: Evidence, settings: GateSettings, facts = firstRun): Verdict {
   const { mode, require } = settings;
-  const candidates = addDecidingTests(evidence.candidates, settings).map((candidate) =>
-    judgeCandidate(candidate, settings),
+  const tested = addDecidingTests(evidence.candidates, settings);
+  const candidates = tested.map((candidate, index) =>
+    judgeCandidate(candidate, findDoubt(index, tested, settings, facts.requestedSessions), settings),
   );
   const outcome = combineOutcomes(candidates, require);
   const deciding = pickExtreme(candidates, outcome, require === 'all' ? 'weakest' : 'best');
@@ -43,11 +50,16 @@ export function judgeEvidence(evidence: Evidence, settings: GateSettings, facts 
       ...facts,
       sessionCount: evidence.candidates[0]?.sessionCount ?? undefined,
       unrequestedCount: evidence.unrequestedIds.length,
+      sampling: evidence.sampling,
     }),
   };
 }
 
-function judgeCandidate(tested: TestedCandidate, settings: GateSettings): CandidateVerdict {
+function judgeCandidate(
+  tested: TestedCandidate,
+  doubt: Doubt | undefined,
+  settings: GateSettings,
+): CandidateVerdict {
   const { candidateId, candidateName, comparison, delta, test } = tested;
   if (comparison === undefined || delta === undefined) {
     return {
@@ -58,12 +70,13 @@ function judgeCandidate(tested: TestedCandidate, settings: GateSettings): Candid
       ndcgDelta: undefined,
       pValue: null,
       test,
-      detectableDelta: undefined,
+      doubt,
+      ...noReach,
       explanation: ['the benchmark returned no comparison with the baseline'],
       notices: [],
     };
   }
-  const compared: ComparedCandidate = { ...tested, comparison, delta };
+  const compared: ComparedCandidate = { ...tested, comparison, delta, doubt };
   const results = gates.flatMap(({ id, isOnNdcg, evaluate }): GateResult[] => {
     const finding = evaluate(compared, settings);
     return finding === undefined ? [] : [{ id, isOnNdcg, ...finding }];
@@ -78,19 +91,29 @@ function judgeCandidate(tested: TestedCandidate, settings: GateSettings): Candid
     pValue:
       comparison.p_value ?? (delta.kind === 'tested' && !delta.asymmetricInterval ? delta.pValue : null),
     test,
-    detectableDelta:
-      delta.kind === 'tested'
-        ? computeMinimalDetectableEffect(delta, (settings.maxPValue / 2) * test.strictness)
-        : undefined,
+    doubt,
+    ...(delta.kind === 'tested' && hasSoundSpread(doubt) ? computeReach(delta, test, settings) : noReach),
     explanation: explain(results, outcome),
     notices: crossCheck(compared, settings),
   };
 }
 
-/** All must hold: a failure outweighs a doubt, and a doubt outweighs a pass. */
-function pickOutcome(outcomes: readonly Outcome[]): Outcome {
-  if (outcomes.includes('fail')) return 'fail';
-  return outcomes.includes('inconclusive') ? 'inconclusive' : 'pass';
+type Reach = Pick<CandidateVerdict, 'detectableDelta' | 'reliableDelta' | 'effectSize'>;
+
+const noReach: Reach = { detectableDelta: undefined, reliableDelta: undefined, effectSize: undefined };
+
+/** What the benchmark could have seen, and how large what it saw is beside the spread. */
+function computeReach(delta: TestedDelta, test: DecidingTest, settings: GateSettings): Reach {
+  return {
+    detectableDelta: computeMinimalDetectableEffect(delta, (test.level / test.sides) * test.strictness),
+    reliableDelta: computeReliableDelta(delta, test, settings),
+    effectSize: delta.delta / delta.standardDeviation,
+  };
+}
+
+/** Whether the spread of the differences can be believed, and with it what the benchmark could have seen. */
+function hasSoundSpread(doubt: Doubt | undefined): boolean {
+  return doubt === undefined || doubt.kind === 'failed-replays';
 }
 
 function combineOutcomes(candidates: readonly CandidateVerdict[], require: Requirement): Outcome {

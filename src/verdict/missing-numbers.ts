@@ -7,7 +7,7 @@ const clauses: Readonly<Record<UntestedReason, (candidate: CandidateEvidence) =>
   'no-delta': () => `the API returned no NDCG@${significanceK} delta`,
   'unknown-sessions': describeUnknownSessions,
   'too-few-sessions': () => 'fewer than two sessions were replayed by both retrievers',
-  'no-test': () => 'the API returned neither a usable p-value nor an interval',
+  'no-test': () => 'the API returned neither a usable p-value nor a confidence interval',
 };
 
 /** Why a candidate's delta cannot be tested. */

@@ -1,4 +1,4 @@
-import type { DecidingTest, GateResult, Mode, Outcome, Requirement } from './gates/gate.ts';
+import type { DecidingTest, Doubt, GateResult, Mode, Outcome, Requirement } from './gates/gate.ts';
 import type { Sentence } from './sentence.ts';
 
 /** The verdict on one candidate. */
@@ -14,8 +14,14 @@ export interface CandidateVerdict {
   readonly pValue: number | null;
   /** The p-value that decided, raw and corrected for the number of candidates. */
   readonly test: DecidingTest;
+  /** What keeps its NDCG from deciding anything; undefined where nothing does. */
+  readonly doubt: Doubt | undefined;
   /** The smallest true NDCG@10 delta that this benchmark sees four times out of five; undefined where unknown. */
   readonly detectableDelta: number | undefined;
+  /** The true NDCG@10 delta from which on the gate passes it, or in regression fails it, four times out of five. */
+  readonly reliableDelta: number | undefined;
+  /** The NDCG@10 delta in standard deviations of its differences (d_z). */
+  readonly effectSize: number | undefined;
   /** Why, in clauses with the numbers, without the candidate's name and without a full stop: see `joinClauses`. */
   readonly explanation: readonly string[];
   /** What a careful reader should know besides; each a sentence. */

@@ -147,6 +147,8 @@ export interface CandidateNumbers {
   readonly pValue?: number | null;
   /** The one that delta and p-value make where it is not said. */
   readonly interval?: [number, number] | null;
+  /** Sessions that changed; some hundreds where it is not said. */
+  readonly changed?: number | undefined;
 }
 
 /** A completed benchmark of 1,000 sessions with these candidates, each named like its id, with means and counts to match. */
@@ -164,8 +166,9 @@ export function buildBenchmarkOf(candidates: readonly CandidateNumbers[]): Compl
   });
 }
 
-function buildResultOf({ id, delta = 0 }: CandidateNumbers): BenchmarkResult {
-  const [fewer, more] = delta === 0 ? [280, 280] : [255, 312];
+function buildResultOf({ id, delta = 0, changed }: CandidateNumbers): BenchmarkResult {
+  const usual = delta === 0 ? [280, 280] : [255, 312];
+  const [fewer = 0, more = 0] = changed === undefined ? usual : [0, changed];
   return buildCandidateResult({
     retriever_id: id,
     retriever_name: id,

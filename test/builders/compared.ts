@@ -1,5 +1,6 @@
 import type { PipelineComparison } from '../../src/mixpeek/result-schemas.ts';
 import { addDecidingTests } from '../../src/verdict/deciding-test.ts';
+import { findDoubt } from '../../src/verdict/doubts/find-doubt.ts';
 import { gatherEvidence } from '../../src/verdict/evidence.ts';
 import type { ComparedCandidate, GateSettings } from '../../src/verdict/gates/gate.ts';
 import { buildBenchmarkWith, type ResultChanges } from './benchmark.ts';
@@ -17,8 +18,9 @@ export function buildCompared(
   { settings = {}, ...results }: ComparedOptions = {},
 ): ComparedCandidate {
   const { candidates } = gatherEvidence(buildBenchmarkWith(changes, results));
-  const [candidate] = addDecidingTests(candidates, buildSettings(settings));
+  const tested = addDecidingTests(candidates, buildSettings(settings));
+  const [candidate] = tested;
   if (candidate?.comparison === undefined || candidate.delta === undefined) throw new Error('no comparison');
   const { comparison, delta } = candidate;
-  return { ...candidate, comparison, delta };
+  return { ...candidate, comparison, delta, doubt: findDoubt(0, tested, buildSettings(settings)) };
 }

@@ -12,9 +12,12 @@ export const requiredInputs: Readonly<Record<string, string>> = {
 const testNow = new Date('2025-06-18T10:20:30.400Z');
 
 /** What comes of the required inputs with these set, or taken away by ''. */
-export function parseRaw(raw: Readonly<Record<string, string>> = {}): ParseResult {
+export function parseRaw(
+  raw: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string>> = {},
+): ParseResult {
   const texts = { ...requiredInputs, ...raw };
-  return parseInputs((name) => texts[name] ?? '', testNow);
+  return parseInputs((name) => texts[name] ?? '', testNow, environment);
 }
 
 /** The same for inputs that can be used. */

@@ -10,7 +10,9 @@ export function computeInterval(
   const df = pairs - 1;
   // A p-value of 0 is a very small one that was rounded.
   const standardError = Math.abs(delta) / computeStudentQuantile(1 - Math.max(pValue, 1e-6) / 2, df);
-  return spanInterval(delta, standardError, pairs);
+  const interval = spanInterval(delta, standardError, pairs);
+  // So wide a one no test of differences from −1 to 1 has.
+  return Math.max(...interval.map(Math.abs)) > 14 ? null : interval;
 }
 
 /** The 95 % interval of a paired t-test. */

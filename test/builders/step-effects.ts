@@ -10,9 +10,10 @@ const send: Transport = (request) => transport.send({ ...request, timeoutMs: req
 
 /** What a step needs besides its runner, its clock, its environment and its cancellation. */
 export function buildStepState(runner: Pick<Runner, 'saveState'>): {
+  readonly random: () => number;
   readonly send: Transport;
   readonly inFlight: InFlightRecord;
   readonly onSettled: () => void;
 } {
-  return { send, inFlight: createInFlightRecord(runner.saveState), onSettled: () => {} };
+  return { random: Math.random, send, inFlight: createInFlightRecord(runner.saveState), onSettled: () => {} };
 }

@@ -98,7 +98,7 @@ describe.concurrent('what the API, or something in front of it, says', () => {
   test.each(refusals)(
     '$row: $name: the advice fits, and nothing is tried again',
     async ({ on, fault, failure }) => {
-      await using faulty = await openFaultyGate({ api: chooseFor(on, () => fault) });
+      await using faulty = await openFaultyGate({ runs: 'main-step', api: chooseFor(on, () => fault) });
       const run = await faulty.run();
       expect(readFailure(run)).toMatch(failure);
       expect(run.exitCode).toBe(1);
@@ -127,7 +127,7 @@ describe.concurrent('what the API, or something in front of it, says', () => {
       /^The API's answer is not JSON: Unexpected token 'I'.+ \(status 200, application\/json\)\. It begins with: \{"p_value": Infinity\}\. Gave up after 3 attempts\. /,
     ],
   ])('%s is asked for three times, and then an error', async (_what, fault, failure) => {
-    await using faulty = await openFaultyGate({ api: chooseFor(poll, () => fault) });
+    await using faulty = await openFaultyGate({ runs: 'main-step', api: chooseFor(poll, () => fault) });
     const run = await faulty.run();
     expect(readFailure(run)).toMatch(failure);
     expect(readFailure(run)).toMatch(

@@ -90,7 +90,7 @@ describe.concurrent('the benchmark that the built action runs', () => {
     await using gate = await openGate({ service: { dialect } });
     const run = await gate.run();
     expect(run.outputs).toMatchObject({ verdict: 'pass', 'benchmark-status': 'completed' });
-    expect(gate.github.comments(1)[0]?.body).toMatch(/95 % interval \+0\.0\d{3} to \+0\.0\d{3}/);
+    expect(gate.github.comments(1)[0]?.body).toMatch(/95% confidence interval \+0\.0\d{3} to \+0\.0\d{3}/);
   });
 
   test('is waited for with a line per status', async () => {

@@ -7,7 +7,7 @@ const reading = 'GET /v1/retrievers/ret_*';
 
 describe.concurrent('what changed between the retrievers', () => {
   test('is shown in comment and summary', async () => {
-    await using gate = await openGate();
+    await using gate = await openGate({ runs: 'main-step' });
     const run = await gate.run({ 'candidate-retriever-ids': 'ret_slightly_improved', 'report-only': 'true' });
 
     const [comment] = gate.github.comments(1);
@@ -24,7 +24,7 @@ describe.concurrent('what changed between the retrievers', () => {
   });
 
   test('is shown for each of several candidates, in a single reading of each', async () => {
-    await using gate = await openGate();
+    await using gate = await openGate({ runs: 'main-step' });
     await gate.run({
       'candidate-retriever-ids': 'ret_labels_only, ret_unreliable',
       'report-only': 'true',
@@ -45,7 +45,7 @@ describe.concurrent('what changed between the retrievers', () => {
   });
 
   test('is nothing for a copy of the baseline, and the report says so', async () => {
-    await using gate = await openGate();
+    await using gate = await openGate({ runs: 'main-step' });
     const run = await gate.run({ 'candidate-retriever-ids': 'ret_baseline_copy' });
     expect(run.outputs.verdict).not.toBe('pass');
     expect(gate.github.comments(1)[0]?.body).toContain('Configured the same as the baseline');
@@ -54,7 +54,10 @@ describe.concurrent('what changed between the retrievers', () => {
   test('says of stages that were moved and renamed just that', async () => {
     const moved = chooseFor('GET /v1/retrievers/ret_improved', () => ({ kind: 'rewrite', json: moveStages }));
     const longer = chooseFor('GET /v1/retrievers/ret_baseline', () => ({ kind: 'rewrite', json: addStages }));
-    await using faulty = await openFaultyGate({ api: (...args) => moved(...args) ?? longer(...args) });
+    await using faulty = await openFaultyGate({
+      runs: 'main-step',
+      api: (...args) => moved(...args) ?? longer(...args),
+    });
     await faulty.run();
     const body = faulty.gate.github.comments(1)[0]?.body ?? '';
     const rows = body
@@ -70,7 +73,7 @@ describe.concurrent('what changed between the retrievers', () => {
 
   test('79: no benchmark is created where the retrievers are never answered about', async () => {
     const fault: Fault = { kind: 'stall', after: 'request' };
-    await using faulty = await openFaultyGate({ api: chooseFor(reading, () => fault) });
+    await using faulty = await openFaultyGate({ runs: 'main-step', api: chooseFor(reading, () => fault) });
     const run = await faulty.run({ 'timeout-minutes': '0.05' });
 
     expect(run.outputs.verdict).toBeUndefined();
@@ -80,7 +83,7 @@ describe.concurrent('what changed between the retrievers', () => {
 
   test('79: is left out where the retrievers may not be read, and the verdict stands', async () => {
     const fault: Fault = { kind: 'status', status: 403 };
-    await using faulty = await openFaultyGate({ api: chooseFor(reading, () => fault) });
+    await using faulty = await openFaultyGate({ runs: 'main-step', api: chooseFor(reading, () => fault) });
     const run = await faulty.run({ reuse: 'false' });
 
     expect(run.outputs.verdict).toBe('pass');
@@ -96,6 +99,7 @@ describe.concurrent('what changed between the retrievers', () => {
   ])('is left out where those of an existing benchmark %s, and the verdict stands', async (_what, fault) => {
     let isBroken = false;
     await using faulty = await openFaultyGate({
+      runs: 'main-step',
       api: chooseFor(reading, () => (isBroken ? fault : undefined)),
     });
     const first = await faulty.run();
@@ -205,7 +209,10 @@ const shapes: readonly Shape[] = [
 
 describe.concurrent('retrievers of any shape', () => {
   test.each(shapes)('$row: $name: the report says what it can, and the verdict stands', async (shape) => {
-    await using faulty = await openFaultyGate({ api: chooseFor(reading, () => shape.fault) });
+    await using faulty = await openFaultyGate({
+      runs: 'main-step',
+      api: chooseFor(reading, () => shape.fault),
+    });
     const run = await faulty.run({ reuse: 'false' });
 
     expect(run.outputs.verdict).toBe('pass');

@@ -58,7 +58,7 @@ const situations: readonly Situation[] = [
 
 describe.concurrent('errors of the built action', () => {
   test.each(situations)('$name is an error, not a verdict', async ({ inputs, failure }) => {
-    await using gate = await openGate({ service: { replayClock: createHeldClock() } });
+    await using gate = await openGate({ runs: 'main-step', service: { replayClock: createHeldClock() } });
     const run = await gate.run(inputs);
 
     expect(readFailure(run)).toMatch(failure);
@@ -70,7 +70,7 @@ describe.concurrent('errors of the built action', () => {
   });
 
   test('3: bad inputs are all named in one message, and nothing is sent', async () => {
-    await using gate = await openGate();
+    await using gate = await openGate({ runs: 'main-step' });
     const run = await gate.run({
       'api-key': '',
       'session-count': '9',
@@ -79,7 +79,7 @@ describe.concurrent('errors of the built action', () => {
     });
 
     const failure = readFailure(run);
-    expect(failure).toMatch(/^4 invalid inputs:/);
+    expect(failure).toMatch(/^Configuration error: nothing was benchmarked\. 4 invalid inputs:/);
     for (const name of ['api-key', 'session-count', 'max-p-value', 'report-only'])
       expect(failure).toContain(`- ${name} `);
     expect(run.exitCode).toBe(1);
@@ -88,7 +88,7 @@ describe.concurrent('errors of the built action', () => {
   });
 
   test('bad inputs bring a comment that claimed a pass up to date', async () => {
-    await using gate = await openGate();
+    await using gate = await openGate({ runs: 'main-step' });
     await gate.run();
     const run = await gate.run({ 'session-count': '1,000' });
 
@@ -99,7 +99,7 @@ describe.concurrent('errors of the built action', () => {
   });
 
   test('an error brings a comment that claimed a pass up to date', async () => {
-    await using gate = await openGate();
+    await using gate = await openGate({ runs: 'main-step' });
     await gate.run();
     await gate.run({ 'ndcg-k': '7' });
 
@@ -110,7 +110,7 @@ describe.concurrent('errors of the built action', () => {
   });
 
   test('9: an API that can not be reached is given up when the time is over', async () => {
-    await using gate = await openGate();
+    await using gate = await openGate({ runs: 'main-step' });
     const run = await gate.run({
       'api-url': 'http://127.0.0.1:9',
       'timeout-minutes': '0.02',

@@ -35,7 +35,7 @@ let gate: Gate;
 let benchmarkId = '';
 
 beforeAll(async () => {
-  gate = await openGate();
+  gate = await openGate({ runs: 'main-step' });
   benchmarkId = (await gate.run({ comment: 'never' })).outputs['benchmark-id'] ?? '';
 });
 

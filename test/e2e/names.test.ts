@@ -18,7 +18,7 @@ function listRequests({ service }: Gate): readonly string[] {
 
 describe.concurrent('79: retrievers that are given by name', () => {
   test('are resolved before anything else; log and report show names and ids', async () => {
-    await using gate = await openGate();
+    await using gate = await openGate({ runs: 'main-step' });
     const run = await gate.run(named);
 
     expect(run.outputs.verdict).toBe('pass');
@@ -44,7 +44,7 @@ describe.concurrent('79: retrievers that are given by name', () => {
   });
 
   test('ask the same as their ids: the finished benchmark is reused, and each is read once', async () => {
-    await using gate = await openGate();
+    await using gate = await openGate({ runs: 'main-step' });
     const first = await gate.run();
     const before = gate.service.exchanges.length;
     const second = await gate.run(named);
@@ -57,7 +57,7 @@ describe.concurrent('79: retrievers that are given by name', () => {
   });
 
   test('may be those of a benchmark that exists', async () => {
-    await using gate = await openGate();
+    await using gate = await openGate({ runs: 'main-step' });
     const { outputs } = await gate.run();
     const existing = { 'benchmark-id': outputs['benchmark-id'] ?? '' };
     const resumed = await gate.run({ ...named, ...existing });
@@ -125,7 +125,7 @@ describe.concurrent('before a benchmark is paid for', () => {
   test.each(refusals)(
     '$row: $name is one error, and nothing but retrievers was asked for',
     async (refusal) => {
-      await using gate = await openGate();
+      await using gate = await openGate({ runs: 'main-step' });
       const run = await gate.run(refusal.inputs);
 
       expect(readFailure(run)).toMatch(refusal.failure);
@@ -139,6 +139,7 @@ describe.concurrent('before a benchmark is paid for', () => {
   test('79: another retriever than was asked for is an error', async () => {
     const swap: Fault = { kind: 'rewrite', json: (json) => ({ ...(json as object), retriever_id: 'ret_9' }) };
     await using faulty = await openFaultyGate({
+      runs: 'main-step',
       api: chooseFor('GET /v1/retrievers/ret_improved', () => swap),
     });
     const run = await faulty.run();
@@ -152,7 +153,7 @@ describe.concurrent('before a benchmark is paid for', () => {
     const once = chooseFor('GET /v1/retrievers/ret_baseline', (_request, index) =>
       index === 0 ? { kind: 'status', status: 503 } : undefined,
     );
-    await using faulty = await openFaultyGate({ api: once });
+    await using faulty = await openFaultyGate({ runs: 'main-step', api: once });
     expect((await faulty.run()).outputs.verdict).toBe('pass');
   });
 });
@@ -162,7 +163,7 @@ describe.concurrent('a key that may not read retrievers', () => {
   const key = { 'api-key': 'sk_no_retrievers' };
 
   test('79: has ids used as given, and one line says so', async () => {
-    await using gate = await openGate({ service });
+    await using gate = await openGate({ runs: 'main-step', service });
     const run = await gate.run(key);
 
     expect(run.outputs.verdict).toBe('pass');
@@ -178,7 +179,7 @@ describe.concurrent('a key that may not read retrievers', () => {
   });
 
   test('15, 79: has names refused when the benchmark is created, in the words of the API', async () => {
-    await using gate = await openGate({ service });
+    await using gate = await openGate({ runs: 'main-step', service });
     const run = await gate.run({ ...key, ...named });
     expect(readFailure(run)).toMatch(
       /^Not found \(404\): .*Labels and tags.* Check that the retrievers Labels and tags, Prefixes and typos exist\. /,

@@ -1,32 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Fault } from '../../sandbox/faults/index.ts';
-import { chooseFor, openFaultyGate } from './open-faulty-gate.ts';
+import { change, changeNumbers, type Json, runWith } from './change-numbers.ts';
 import { readFailure } from './open-gate.ts';
-
-const poll = 'GET /v1/retrievers/benchmarks/*';
-
-// biome-ignore lint/suspicious/noExplicitAny: what the API answers, to be changed at will
-type Json = any;
-
-/** Changes the body of an answer. */
-const change = (edit: (benchmark: Json) => object): Fault => ({
-  kind: 'rewrite',
-  json: (json) => ({ ...(json as object), ...edit(structuredClone(json)) }),
-});
-
-/** Changes the numbers of a benchmark that is completed. */
-const changeNumbers = (edit: (benchmark: Json) => void): Fault =>
-  change((benchmark) => {
-    if (benchmark.status === 'completed') edit(benchmark);
-    return benchmark;
-  });
-
-/** Runs the built action against an API whose polls are answered so, the first ones or all. */
-async function runWith(faults: Fault | readonly Fault[], inputs: Readonly<Record<string, string>> = {}) {
-  const choose = chooseFor(poll, (_request, index) => ('kind' in faults ? faults : faults[index]));
-  await using faulty = await openFaultyGate({ api: choose });
-  return await faulty.run(inputs);
-}
 
 describe.concurrent('numbers of the API', () => {
   test.each([
@@ -57,7 +31,7 @@ describe.concurrent('numbers of the API', () => {
       { 'max-latency-delta-ms': '1000' },
     );
     expect(run.outputs.verdict).toBe('inconclusive');
-    expect(readFailure(run)).toMatch(/the API returned no latency_delta_ms \(needed: at most 1000 ms\)/);
+    expect(readFailure(run)).toMatch(/the API returned no latency_delta_ms \(required: at most 1000 ms\)/);
     const [candidate] = JSON.parse(run.outputs.results ?? '').candidates;
     expect(candidate.latency_delta_ms).toBeNull();
     expect(run.summary).toMatch(/\| Latency delta \| – \| at most 1000 ms \|/);
@@ -110,7 +84,7 @@ describe.concurrent('numbers of the API', () => {
       'more failures than sessions',
       'results.1.failed_sessions',
       (json: Json) => {
-        json.results[1].failed_sessions = 101;
+        json.results[1].failed_sessions = 501;
       },
     ],
     [

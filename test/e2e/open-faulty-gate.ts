@@ -1,7 +1,7 @@
 import type { BenchmarkServiceOptions } from '../../sandbox/benchmark-service/index.ts';
 import { type FaultServer, type FaultServerOptions, startFaultServer } from '../../sandbox/faults/index.ts';
 import type { ActionRun, RunActionOptions } from '../../sandbox/run-action.ts';
-import { type Gate, openGate } from './open-gate.ts';
+import { type Gate, openGate, type RunKind } from './open-gate.ts';
 
 /** A gate whose way to the benchmark service, and to GitHub, can be made to fail. */
 export interface FaultyGate extends AsyncDisposable {
@@ -10,7 +10,7 @@ export interface FaultyGate extends AsyncDisposable {
   readonly api: FaultServer;
   /** Stands before GitHub. */
   readonly github: FaultServer;
-  /** Runs the built action through both. */
+  /** Runs the action through both. */
   run(inputs?: Readonly<Record<string, string>>, options?: Partial<RunActionOptions>): Promise<ActionRun>;
 }
 
@@ -18,7 +18,7 @@ export interface FaultyGate extends AsyncDisposable {
 export type Choose = NonNullable<FaultServerOptions['choose']>;
 
 /** Few sessions, and a verdict that does not hang on chance: here it is not the point. */
-const cheap = { mode: 'regression', 'session-count': '100' };
+const cheap = { mode: 'regression', 'session-count': '500' };
 
 const passAll: Choose = () => undefined;
 
@@ -27,6 +27,7 @@ export interface FaultyGateOptions {
   readonly api?: Choose;
   readonly github?: Choose;
   readonly service?: BenchmarkServiceOptions;
+  readonly runs?: RunKind;
 }
 
 /** Starts both services, with a server that misbehaves before each. */

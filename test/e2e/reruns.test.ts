@@ -10,7 +10,7 @@ function countCreated(service: BenchmarkService): number {
 
 describe.concurrent('running again', () => {
   test('on the same commit with the same configuration takes the finished benchmark', async () => {
-    await using gate = await openGate();
+    await using gate = await openGate({ runs: 'main-step' });
     const first = await gate.run();
     const second = await gate.run();
 
@@ -22,7 +22,7 @@ describe.concurrent('running again', () => {
   });
 
   test('judges the finished benchmark anew where only the gates changed', async () => {
-    await using gate = await openGate();
+    await using gate = await openGate({ runs: 'main-step' });
     await gate.run();
     const second = await gate.run({ 'min-ndcg-delta': '0.5' });
     expect(countCreated(gate.service)).toBe(1);
@@ -31,7 +31,7 @@ describe.concurrent('running again', () => {
 
   test('takes a benchmark that took longer than an earlier run waited', async () => {
     const replayClock = createHeldClock();
-    await using gate = await openGate({ service: { replayClock } });
+    await using gate = await openGate({ runs: 'main-step', service: { replayClock } });
     const slow = { 'candidate-retriever-ids': 'ret_slow', 'session-count': '400' };
     const first = await gate.run({ ...slow, 'timeout-minutes': '0.05' });
     const { 'benchmark-id': id = '' } = first.outputs;
@@ -54,13 +54,13 @@ describe.concurrent('running again', () => {
     { name: 'another commit', inputs: {}, headSha: 'deadbeef0123456789deadbeef0123456789dead' },
     { name: 'reuse: false', inputs: { reuse: 'false' }, headSha: 'c0ffee0123456789c0ffee0123456789c0ffee01' },
   ])('draws anew with $name, and counts the draws', async ({ inputs, headSha }) => {
-    await using gate = await openGate();
+    await using gate = await openGate({ runs: 'main-step' });
     await gate.run();
     const second = await gate.run(inputs, { event: buildPullRequestEvent({ number: 1, headSha }) });
 
     expect(countCreated(gate.service)).toBe(2);
     expect(gate.github.comments(1)[0]?.body).toMatch(
-      /This is run 2 on this pull request\. .+ with a chance of up to 4\.9\u00a0%/,
+      /This is run 2 on this pull request; deleting the gate's comment restarts the count\. .+ up to a 4\.9% chance of having passed by luck; alpha-spending limits it/,
     );
     expect(second.exitCode).toBe(0);
   });
@@ -73,15 +73,15 @@ describe.concurrent('running again', () => {
       'session-count': '1500',
       'benchmark-name': 'alpha 13',
     };
-    await using gate = await openGate();
+    await using gate = await openGate({ runs: 'main-step' });
     const alone = await gate.run(candidate);
     expect(alone.outputs.verdict).toBe('pass');
 
-    await using other = await openGate();
+    await using other = await openGate({ runs: 'main-step' });
     await other.run({ 'alpha-spending': 'true' });
     const second = await other.run(candidate);
     expect(second.outputs.verdict).toBe('inconclusive');
-    expect(other.github.comments(1)[0]?.body).toContain('With alpha-spending it is tested at 0.00833');
+    expect(other.github.comments(1)[0]?.body).toContain('With alpha-spending this run is tested at 0.00833');
     // The first question again, on the finished benchmark, and then the second: it is still the second draw.
     await other.run({ 'alpha-spending': 'true' });
     const again = await other.run({
@@ -92,8 +92,22 @@ describe.concurrent('running again', () => {
     expect(again.outputs.verdict).toBe('inconclusive');
   });
 
+  test('with alpha-spending refuses that any of several may pass without a correction', async () => {
+    await using gate = await openGate();
+    const several = { require: 'any', 'p-value-adjustment': 'none' };
+    const run = await gate.run({ 'alpha-spending': 'true', ...several });
+    expect(readFailure(run)).toMatch(
+      /alpha-spending is true, but with require: any and p-value-adjustment: none/,
+    );
+    expect(run.exitCode).toBe(1);
+    expect(gate.service.exchanges).toEqual([]);
+  });
+
   test('with alpha-spending and comments that cannot be read comes to no verdict', async () => {
-    await using gate = await openGate({ github: { permissions: { issues: 'none', pull_requests: 'none' } } });
+    await using gate = await openGate({
+      runs: 'main-step',
+      github: { permissions: { issues: 'none', pull_requests: 'none' } },
+    });
     const run = await gate.run({ 'alpha-spending': 'true' });
     expect(run.exitCode).toBe(1);
     expect(run.outputs.verdict).toBeUndefined();
@@ -101,10 +115,10 @@ describe.concurrent('running again', () => {
   });
 
   test('counts from one where the comment is not ours', async () => {
-    await using gate = await openGate();
+    await using gate = await openGate({ runs: 'main-step' });
     await gate.run();
     const copied = gate.github.comments(1)[0]?.body ?? '';
-    await using other = await openGate();
+    await using other = await openGate({ runs: 'main-step' });
     other.github.addComment({ author: 'mallory', body: copied });
     const run = await other.run();
     expect(run.log.join('\n')).not.toContain('This is run');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openGate, readFailure } from './open-gate.ts';
+import { openGate, type RunKind, readFailure } from './open-gate.ts';
 
 /** A run of the gate and what it must come to. */
 export interface Situation {
@@ -10,12 +10,14 @@ export interface Situation {
   readonly failure: RegExp | undefined;
   /** Outputs beside the verdict. */
   readonly outputs?: Readonly<Record<string, string>>;
+  /** What the report says besides. */
+  readonly notice?: RegExp;
 }
 
 /** Runs each situation and checks verdict, outputs, job result, comment and summary. */
-export function testSituations(situations: readonly Situation[]): void {
-  test.each(situations)('$name', async ({ name, inputs, verdict, failure, outputs = {} }) => {
-    await using gate = await openGate();
+export function testSituations(situations: readonly Situation[], runs: RunKind = 'main-step'): void {
+  test.each(situations)('$name', async ({ name, inputs, verdict, failure, outputs = {}, notice }) => {
+    await using gate = await openGate({ runs });
     // The sandbox draws its sessions by the benchmark's name: a fixed one makes the numbers the same on every run.
     const run = await gate.run({ 'benchmark-name': name, ...inputs });
 
@@ -26,6 +28,7 @@ export function testSituations(situations: readonly Situation[]): void {
     const [comment] = gate.github.comments(1);
     expect(comment?.body).toContain(`Retriever benchmark: ${verdict}`);
     expect(run.summary).toContain(`Retriever benchmark: ${verdict}`);
+    if (notice !== undefined) expect(run.summary).toMatch(notice);
     expect(JSON.parse(run.outputs.results ?? '')).toMatchObject({
       verdict,
       baseline_retriever_id: 'ret_baseline',

@@ -63,6 +63,7 @@ describe('the token', () => {
     'https://github.example/api/v3',
     'http://127.0.0.1:3000',
     'http://[::1]:3000',
+    'https://github.example/api/v3/',
   ])('is sent to %s', (apiUrl) => {
     expect(connect('ghs_1', effects, { apiUrl }).octokit).toBeDefined();
   });

@@ -35,6 +35,11 @@ describe('readWorkflowRun', () => {
     expect(run.url).toBeUndefined();
   });
 
+  it('76: takes a server with a slash at the end', () => {
+    const run = readWorkflowRun({ ...runnerEnvironment, GITHUB_SERVER_URL: 'https://git.example//' });
+    expect(run.url).toBe('https://git.example/acme/search/actions/runs/991');
+  });
+
   it('takes github.com where no server is named', () => {
     const run = readWorkflowRun({ ...runnerEnvironment, GITHUB_SERVER_URL: undefined });
     expect(run.url).toBe('https://github.com/acme/search/actions/runs/991');

@@ -7,6 +7,8 @@ describe('findConflicts', () => {
     ['nothing at all', {}],
     ['what everybody sets', { 'baseline-retriever-id': 'a', 'candidate-retriever-ids': ['b', 'c'] }],
     ['a margin', { mode: 'non-inferiority', 'min-ndcg-delta': -0.01, 'ndcg-k': 10 }],
+    ['superiority by a margin', { mode: 'superiority-by-margin', 'min-ndcg-delta': 0.01, 'ndcg-k': 10 }],
+    ['spending alpha with a correction', { require: 'any', 'alpha-spending': true, comment: 'always' }],
     ['no tolerance', { mode: 'regression', 'min-ndcg-delta': 0 }],
     ['no tolerance, and nothing said of it', { mode: 'regression' }],
     ['a tolerance', { mode: 'regression', 'min-ndcg-delta': -0.01 }],
@@ -65,6 +67,24 @@ describe('findConflicts', () => {
       { mode: 'regression', 'min-ndcg-delta': 0.01 },
       'min-ndcg-delta',
       "min-ndcg-delta is 0.01, but mode regression requires 0 or a negative value: the loss that you tolerate. Set min-ndcg-delta: '0', or for example '-0.01' to tolerate a loss of 0.01. To require a gain, set mode: superiority.",
+    ],
+    [
+      'superiority by a margin without one',
+      { mode: 'superiority-by-margin', 'min-ndcg-delta': 0 },
+      'min-ndcg-delta',
+      "min-ndcg-delta is 0, but mode superiority-by-margin requires a value above 0: the gain that has to be shown. Set for example min-ndcg-delta: '0.01'. To require any gain, set mode: superiority.",
+    ],
+    [
+      'superiority by a margin at another K',
+      { mode: 'superiority-by-margin', 'min-ndcg-delta': 0.01, 'ndcg-k': 5 },
+      'ndcg-k',
+      "ndcg-k is 5, but mode superiority-by-margin uses the API's confidence interval, which is for NDCG@10. Set ndcg-k: '10' or mode: superiority.",
+    ],
+    [
+      'spending alpha on candidates that are not corrected',
+      { require: 'any', 'p-value-adjustment': 'none', 'alpha-spending': true },
+      'alpha-spending',
+      'alpha-spending is true, but with require: any and p-value-adjustment: none each candidate has its own chance to pass by luck: five candidates in three runs pass in 8.0% of cases. Remove p-value-adjustment or alpha-spending.',
     ],
     [
       'non-inferiority at another K',

@@ -181,7 +181,7 @@ describe('the message about inputs that cannot be used', () => {
     const { error } = refuse({ 'session-count': '5' });
     expect(error.code).toBe('invalid-input');
     expect(error.message).toBe(
-      '1 invalid input:\n- session-count is "5". Expected a whole number from 10 to 10000, for example 1000.',
+      'Configuration error: nothing was benchmarked. 1 invalid input:\n- session-count is "5". Expected a whole number from 10 to 10000, for example 1000.',
     );
   });
 
@@ -205,8 +205,8 @@ describe('the message about inputs that cannot be used', () => {
       'session-filter': '{"min_interactions": 0}',
     });
     expect(error.message.split('\n')).toEqual([
-      '5 invalid inputs:',
-      '- candidate-retriever-ids is "ret_a, ..". Expected retriever ids or names of at most 255 characters, at most 100 of them, one per line or separated by commas, without duplicates and without the baseline, for example ret_hybrid, ret_rerank.',
+      'Configuration error: nothing was benchmarked. 5 invalid inputs:',
+      '- candidate-retriever-ids is "ret_a, ..". Expected retriever ids or names of at most 255 characters, at most 100 of them, one per line, separated by commas, or as a JSON array, without duplicates and without the baseline, for example ret_hybrid, ret_rerank.',
       '- max-p-value is "1". Expected a number greater than 0 and less than 1, for example 0.05.',
       '- report-only is "yes". Expected true or false, for example true.',
       '- session-filter: min_interactions is 0. Expected a whole number, 1 or more.',
@@ -251,12 +251,16 @@ describe('the message about inputs that cannot be used', () => {
     [
       'a mode in other words',
       { mode: 'noninferiority' },
-      /^- mode is .* Expected superiority, non-inferiority/m,
+      /^- mode is .* Expected superiority, superiority-by-margin, non-inferiority/m,
     ],
     ['an unknown correction', { 'p-value-adjustment': 'bonferroni' }, /Expected auto, none, holm or benj/],
     ['a rate in per cent', { 'max-failed-session-rate': '5' }, /Expected a number from 0 to 1/],
     ['a negative rate', { 'max-degraded-session-rate': '-0.1' }, /Expected a number from 0 to 1/],
-    ['half a taxonomy node', { 'max-taxonomy-losses': '0.5' }, /Expected a whole number from 0 to 1000000/],
+    [
+      'half a taxonomy node',
+      { 'max-taxonomy-losses': '0.5' },
+      /Expected a whole number from 0 to 1000000, or auto/,
+    ],
     ['no session at all', { 'min-sessions': '0' }, /Expected a whole number from 1 to 10000/],
     ['a recall delta in per cent', { 'min-recall-delta': '-2' }, /Expected a number from -1 to 1/],
     ['an unknown reaction', { 'on-inconclusive': 'pass' }, /Expected fail or warn/],
@@ -267,7 +271,7 @@ describe('the message about inputs that cannot be used', () => {
   ])('%s', (_case, raw, message) => {
     const { error } = refuse(raw);
     expect(error.message).toMatch(message);
-    expect(error.message).toMatch(/^1 invalid input:/);
+    expect(error.message).toMatch(/^Configuration error: nothing was benchmarked\. 1 invalid input:/);
   });
 
   it('quotes a value so that it stays on its line', () => {
@@ -285,12 +289,16 @@ describe('the message about inputs that cannot be used', () => {
     ['session-count', { 'min-sessions': '10000', 'session-count': 'x' }],
     ['mode', { mode: 'x', 'min-ndcg-delta': '0.01', 'ndcg-k': '5' }],
   ])('says of a bad %s nothing that only its default would be wrong with', (name, raw) => {
-    expect(refuse(raw).error.message).toMatch(new RegExp(`^1 invalid input:\n- ${name} is "x"[^\n]*$`));
+    expect(refuse(raw).error.message).toMatch(
+      new RegExp(
+        `^Configuration error: nothing was benchmarked\\. 1 invalid input:\n- ${name} is "x"[^\n]*$`,
+      ),
+    );
   });
 
   it.each(['api-key', 'github-token'])('never holds the value of %s', (name) => {
     const { error } = refuse({ [name]: 'sk_top secret', 'session-count': 'x', 'session-filter': '{' });
-    expect(error.message).toContain(`${name} is invalid. Expected `);
+    expect(error.message).toContain(`${name} is invalid. It contains white space. Expected `);
     expect(error.message).not.toMatch(/top|secret(?!s)/);
   });
 
@@ -379,7 +387,7 @@ describe('a key', () => {
     'schlüssel',
   ])('2: with characters inside that no header carries is refused, and not repeated: %j', (raw) => {
     const { error } = refuse({ 'api-key': raw });
-    expect(error.message).toMatch(/^- api-key is invalid\. Expected a Mixpeek API key/m);
+    expect(error.message).toMatch(/^- api-key is invalid\. It contains .+\. Expected a Mixpeek API key/m);
     expect(error.message).not.toContain(raw);
   });
 });
@@ -388,7 +396,7 @@ describe('what no rule about one input can tell', () => {
   it('4: an unknown key of session-filter names the nearest known key', () => {
     const { error } = refuse({ 'session-filter': '{"time_range": {"strat": "-30d"}, "min_interaction": 2}' });
     expect(error.message.split('\n')).toEqual([
-      '1 invalid input:',
+      'Configuration error: nothing was benchmarked. 1 invalid input:',
       '- session-filter: time_range has an unknown key "strat" (did you mean "start"?). Expected an object with the keys start and end.',
       expect.stringMatching(
         /^- session-filter has an unknown key "min_interaction" \(did you mean "min_interactions"\?\)\. Expected /,

@@ -19,6 +19,7 @@ function read(inputs: Readonly<Record<string, string>>) {
       },
     },
     clock: createFakeClock(),
+    environment: {},
   });
   return { parsed, order, secrets: runner.secrets };
 }
@@ -32,9 +33,9 @@ describe('readInputs', () => {
   });
 
   it('2: masks a key also where it cannot be used', () => {
-    const { parsed, secrets } = read({ 'api-key': 'sk two\nlines' });
+    const { parsed, secrets } = read({ 'api-key': '"sk two\nlines of a key"' });
     expect(parsed.kind).toBe('invalid');
-    expect(secrets).toEqual(['sk two\nlines']);
+    expect(secrets).toEqual(['"sk two\nlines of a key"', 'sk two\nlines of a key', 'lines of a key"']);
   });
 
   it('masks nothing where there is nothing', () => {

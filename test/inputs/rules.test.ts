@@ -66,7 +66,7 @@ describe('what a rule refuses', () => {
   const booleans = ['alpha-spending', 'reuse', 'report-only', 'delete-on-cancel'] as const;
   const bad: readonly (readonly [row: number, InputName, string])[] = [
     ...numbers.flatMap((name) =>
-      ['10mn', 'NaN', '1e9', 'Infinity', '0x10', '--1', '-99999999', '1,5'].map(
+      ['10mn', 'NaN', '1e9', 'Infinity', '0x10', '--1', '-99999999', '1.5.5'].map(
         (value) => [3, name, value] as const,
       ),
     ),
@@ -94,7 +94,9 @@ describe('what a rule refuses', () => {
   it('3: is reported all at once', () => {
     const raw = Object.fromEntries([...numbers, ...booleans].map((name) => [name, '10mn']));
     const lines = readProblems(raw);
-    expect(lines[0]).toBe(`${numbers.length + booleans.length} invalid inputs:`);
+    expect(lines[0]).toBe(
+      `Configuration error: nothing was benchmarked. ${numbers.length + booleans.length} invalid inputs:`,
+    );
     expect(
       lines
         .slice(1)

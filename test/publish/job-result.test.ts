@@ -17,7 +17,7 @@ function settle(conclusion: Conclusion) {
   return runner;
 }
 
-const good = { id: 'good', delta: 0.03 };
+const good = { id: 'good', delta: 0.03, pValue: 0.002 };
 const bad = { id: 'bad', delta: -0.02 };
 const unsure = { id: 'unsure', delta: 0.02, pValue: 0.3 };
 
@@ -25,7 +25,7 @@ describe('settleJobResult', () => {
   it('lets the job pass, in one line', () => {
     const runner = settle(conclude(good));
     expect(runner.failures).toEqual([]);
-    expect(runner.lines).toEqual(['notice: Verdict: pass. good passes: NDCG@10 rose by 0.0300, p = 0.010.']);
+    expect(runner.lines).toEqual(['notice: Verdict: pass. good passes: NDCG@10 rose by 0.0300, p = 0.002.']);
     expect(runner.outputs.verdict).toBe('pass');
   });
 
@@ -33,17 +33,17 @@ describe('settleJobResult', () => {
     [
       'fail',
       bad,
-      'bad fails: NDCG@10 fell by 0.0200 (needed: more than 0); the fall is significant: p = 0.010.',
+      'bad fails: NDCG@10 fell by 0.0200 (required: more than 0); the fall is significant: p = 0.010.',
     ],
     [
       'inconclusive',
       unsure,
-      'unsure is inconclusive: NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (needed: at most 0.05); with 1,000 sessions this benchmark finds a true difference of 0.0541 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0171.',
+      'unsure is inconclusive: NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (required: at most 0.05); with 1,000 sessions this benchmark would detect a true difference of 0.0541 in four out of five runs; even 10,000 sessions, the most that the API replays, would detect only one of 0.0171.',
     ],
   ])('fails the job for the verdict %s, in one sentence', (outcome, candidate, sentence) => {
     const runner = settle(conclude(candidate));
     expect(runner.failures).toEqual([sentence]);
-    expect(runner.lines).toEqual([]);
+    expect(runner.lines.filter((line) => !line.startsWith('info: Note: Clicks favor'))).toEqual([]);
     expect(runner.outputs.verdict).toBe(outcome);
   });
 
@@ -84,6 +84,7 @@ describe('settleJobResult', () => {
     const { infos, notices } = settle(buildConclusion(benchmark, { 'min-ndcg-delta': '-0.01' }));
     expect(infos).toEqual([
       expect.stringMatching(/^Note: A negative min-ndcg-delta/),
+      expect.stringMatching(/^Note: A measured gain that passes/),
       expect.stringMatching(/^Note: The p-value 0\.040 is borderline/),
     ]);
     expect(notices).toEqual([expect.stringMatching(/^Verdict: pass\. /)]);
@@ -91,8 +92,10 @@ describe('settleJobResult', () => {
 
   it('tells of each candidate where there are several', () => {
     expect(settle(conclude(good, bad)).infos).toEqual([
-      'Candidate good: pass. NDCG@10 rose by 0.0300, p = 0.010',
-      'Candidate bad: fail. NDCG@10 fell by 0.0200 (needed: more than 0); the fall is significant: p = 0.010',
+      'Candidate good: pass. NDCG@10 rose by 0.0300, p = 0.002',
+      'Candidate bad: fail. NDCG@10 fell by 0.0200 (required: more than 0); the fall is significant: p = 0.010',
+      expect.stringMatching(/^Note: Clicks favor/),
+      expect.stringMatching(/^Note: With require: all/),
     ]);
   });
 

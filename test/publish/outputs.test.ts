@@ -38,7 +38,7 @@ describe('composeOutputs', () => {
       session_count: 1000,
       mode: 'superiority',
       require: 'all',
-      notices: [],
+      notices: [expect.stringMatching(/^A measured gain that passes/)],
       candidates: [
         {
           retriever_id: 'ret_hybrid',
@@ -49,7 +49,10 @@ describe('composeOutputs', () => {
           recall_delta: { '5': 0.01, '10': 0.015 },
           p_value: 0.012,
           test: { p_value: 0.012, adjusted_p_value: 0.012, adjustment: 'none', sides: 2, level: 0.05 },
+          doubt: null,
           detectable_ndcg_delta: expect.closeTo(0.0334, 4),
+          reliable_ndcg_delta: expect.closeTo(0.0334, 4),
+          effect_size_dz: expect.closeTo(0.0796, 4),
           confidence_interval: [0.0066, 0.0534],
           latency_delta_ms: 2.5,
           notices: [],

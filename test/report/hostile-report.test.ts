@@ -129,7 +129,7 @@ describe('a taxonomy of many nodes and many candidates', () => {
     expect(markdown.length).toBeLessThanOrEqual(maxInComment);
     expect(markdown.length).toBeGreaterThan(maxInComment / 2);
     expectInertMarkdown(markdown, [runUrl]);
-    expect(markdown).toContain('<summary>Gates that are met</summary>');
+    expect(markdown).toContain('<summary>Passed gates</summary>');
     expect(markdown).toMatch(/… and \d+ more candidates\./);
     const html = renderHtml(report);
     expect(html.match(/<tr><th scope="row"><code>node_\d+<\/code>/g)).toHaveLength(100_000);

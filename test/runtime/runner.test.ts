@@ -31,7 +31,7 @@ async function runScript(script: string, changes: Readonly<Record<string, string
     const file = join(directory, 'script.ts');
     await writeFile(
       file,
-      `import { readFileSync, writeFileSync } from 'node:fs';
+      `import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
        import { createRunner } from ${JSON.stringify(new URL('../../src/runtime/runner.ts', import.meta.url).href)};
        const runner = createRunner(process.env);
        const secret = ${JSON.stringify(secret)};
@@ -245,7 +245,7 @@ describe.concurrent('what the runner does not offer', () => {
 });
 
 describe.concurrent('writeReport', () => {
-  it('takes a path of the workspace or any other, makes its folders, and returns where it wrote', async () => {
+  it('77: takes a path of the workspace or any other, a folder too, makes its folders, and returns where it wrote', async () => {
     const { told } = await runScript(`
       const write = (environment, path) => {
         const written = createRunner(environment).writeReport('gate.html', ['<', 'p>'], path);
@@ -258,6 +258,9 @@ describe.concurrent('writeReport', () => {
         write(both, undefined),
         write(both, RUNNER_TEMP + '/b.html'),
         write({ RUNNER_TEMP }, 'c.html'),
+        write(both, 'new-folder/'),
+        write(both, 'reports'),
+        write(both, '.'),
       ]);
     `);
     expect(told).toEqual([
@@ -265,6 +268,9 @@ describe.concurrent('writeReport', () => {
       ['/temp/gate/gate.html', '<p>'],
       ['/temp/b.html', '<p>'],
       ['/c.html', '<p>'],
+      ['/workspace/new-folder/gate.html', '<p>'],
+      ['/workspace/reports/gate.html', '<p>'],
+      ['/workspace/gate.html', '<p>'],
     ]);
   });
 
@@ -279,7 +285,8 @@ describe.concurrent('writeReport', () => {
     const { told, report } = await runScript(`
       runner.writeReport('', ['<p>', 'a longer one'], 'reports/a.html');
       runner.writeReport('', ['<p>', 'short'], 'reports/a.html');
-      tell(await refuse(() => runner.writeReport('', ['a'], '.')));
+      mkdirSync(process.env.GITHUB_WORKSPACE + '/taken.html/gate.html', { recursive: true });
+      tell(await refuse(() => runner.writeReport('gate.html', ['a'], 'taken.html')));
     `);
     expect(report).toBe('<p>short');
     expect(told).toMatch(/^refused: .* is a folder, not a regular file\./);

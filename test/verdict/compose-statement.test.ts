@@ -30,11 +30,11 @@ describe('the sentence as a user reads it', () => {
   it.each<[string, string]>([
     [
       judgeOne(0.005, 0.0056, { minNdcgDelta: 0.005 }),
-      'hybrid (ret_hybrid) is inconclusive: NDCG@10 rose by 0.0050, but that may be chance: p = 0.372 (needed: at most 0.05); with 1,000 sessions this benchmark finds a true difference of 0.0157 in four runs of five; about 9,900 sessions would find one of 0.0050.',
+      'hybrid (ret_hybrid) is inconclusive: NDCG@10 rose by 0.0050, but that may be chance: p = 0.372 (required: at most 0.05); with 1,000 sessions this benchmark would detect a true difference of 0.0157 in four out of five runs; detecting 0.005 takes about 9,900 sessions.',
     ],
     [
       judgeOne(0.004, 0.0056, { minNdcgDelta: 0.004 }),
-      'hybrid (ret_hybrid) is inconclusive: NDCG@10 rose by 0.0040, but that may be chance: p = 0.475 (needed: at most 0.05); with 1,000 sessions this benchmark finds a true difference of 0.0157 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0050.',
+      'hybrid (ret_hybrid) is inconclusive: NDCG@10 rose by 0.0040, but that may be chance: p = 0.475 (required: at most 0.05); with 1,000 sessions this benchmark would detect a true difference of 0.0157 in four out of five runs; even 10,000 sessions, the most that the API replays, would detect only one of 0.0050.',
     ],
     [
       judgeOne(-0.004, 0.0015, nonInferiority),
@@ -50,7 +50,7 @@ describe('the sentence as a user reads it', () => {
     ],
     [
       judgeOne(0.02, 0.005, { maxLatencyDeltaMs: 20 }, 35),
-      'hybrid (ret_hybrid) fails: NDCG@10 rose by 0.0200, but mean latency rose by 35.0 ms (needed: at most 20 ms).',
+      'hybrid (ret_hybrid) fails: NDCG@10 rose by 0.0200, but mean latency rose by 35.0 ms (required: at most 20 ms).',
     ],
     [
       judgeOne(0.02, 0.005, { maxLatencyDeltaMs: 20, minSessions: 500 }),
@@ -58,7 +58,7 @@ describe('the sentence as a user reads it', () => {
     ],
     [
       judgeOne(0.02, 0.005, { minSessions: 2000 }),
-      'hybrid (ret_hybrid) is inconclusive: NDCG@10 rose by 0.0200, but only 1,000 sessions replayed (needed: at least 2,000).',
+      'hybrid (ret_hybrid) is inconclusive: NDCG@10 rose by 0.0200, but only 1,000 sessions replayed (required: at least 2,000).',
     ],
   ])('%s', (sentence, expected) => {
     expect(sentence).toBe(expected);
@@ -92,7 +92,7 @@ describe('composeStatement', () => {
       'another gate in the way: behind that one',
       0.02,
       [
-        'NDCG@10 rose by 0.0300, no significant regression, but recall@10 rose by 0.0150 (needed: at least 0.02)',
+        'NDCG@10 rose by 0.0300, no significant regression, but recall@10 rose by 0.0150 (required: at least 0.02)',
         'too few sessions to see a regression of 0.01 reliably',
       ],
     ],

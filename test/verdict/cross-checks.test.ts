@@ -36,13 +36,13 @@ describe('crossCheck', () => {
       'a p-value that the interval does not allow',
       { p_value: 0.2 },
       {},
-      'The p-value 0.200 does not fit the interval +0.0066 to +0.0534: they cannot come from the same t-test.',
+      'The p-value 0.200 does not fit the confidence interval +0.0066 to +0.0534: they cannot come from the same t-test.',
     ],
     [
       'an interval that is not symmetric',
       { confidence_interval: [0.01, 0.08] },
       {},
-      'The interval is not symmetric about the delta, as one from a bootstrap would be: it is taken as it is, at 95 % only.',
+      'The confidence interval is not symmetric about the delta, as one from a bootstrap would be. It is used as it is, and only at 95%.',
     ],
     [
       'a majority against the mean',
@@ -60,7 +60,7 @@ describe('crossCheck', () => {
       'few changed sessions',
       {},
       { candidate: count(40, 9, 951) },
-      'Only 49 sessions of 1,000 changed: with so few, p-value and interval can be far off.',
+      'Only 49 of 1,000 sessions changed: with so few, the p-value and confidence interval are unreliable. Up to one run in 17 then ends in a lucky verdict, instead of one in 40.',
     ],
     [
       'counts that do not add up',
@@ -78,26 +78,27 @@ describe('crossCheck', () => {
       'failed sessions',
       {},
       { candidate: { ...count(310, 250, 435), failed_sessions: 5 } },
-      '5 sessions of 1,000 failed and are left out; had the baseline scored 1 and the candidate 0 in each, the NDCG@10 delta would be +0.0248.',
+      '5 sessions of 1,000 failed and are not included; had the baseline scored 1 and the candidate 0 in each, the NDCG@10 delta would be +0.0248.',
     ],
     [
       'a borderline p-value',
       { p_value: 0.04, confidence_interval: computeInterval(0.03, 0.04, 1000) },
       {},
-      'The p-value 0.040 is borderline: another sample of sessions may well fall on the other side of 0.05.',
+      'The p-value 0.040 is borderline: another sample of sessions could easily fall on the other side of 0.05.',
     ],
     [
       'no changed session',
       { ndcg_delta: { '10': 0 }, p_value: null, confidence_interval: [0, 0] },
       { candidate: count(0, 0, 1000, 0.42) },
-      'No session of 1,000 changed.',
+      'None of 1,000 sessions changed.',
     ],
   ])('tells of %s', (_case, comparison, options, notice) => {
     expect(check(comparison, options)).toEqual([notice]);
   });
 
   it.each<[string, Comparison, ComparedOptions]>([
-    ['50 changed sessions', {}, { candidate: count(30, 20, 950) }],
+    ['151 changed sessions', {}, { candidate: count(80, 71, 849) }],
+    ['so few changed sessions that nothing is decided', {}, { candidate: count(12, 7, 981) }],
     ['a majority against the mean that may be chance', {}, { candidate: count(275, 292, 433) }],
     ['an even split', {}, { candidate: count(280, 280, 440) }],
     ['a rounding in the last of four decimals', {}, { candidate: count(312, 255, 433, 0.4501) }],

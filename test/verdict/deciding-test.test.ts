@@ -19,6 +19,8 @@ describe('addDecidingTests', () => {
   it.each([
     ['superiority', 0, rise, 0.02],
     ['superiority', 0, fall, 0.02],
+    ['superiority-by-margin', 1e-9, rise, 0.01],
+    ['superiority-by-margin', 0.03, rise, 0.5],
     ['non-inferiority', -1e-9, rise, 0.01],
     ['non-inferiority', -1e-9, fall, 0.99],
     ['non-inferiority', -0.03, fall, 0.5],
@@ -35,6 +37,8 @@ describe('addDecidingTests', () => {
     // mode, require, auto means
     ['superiority', 'all', 'none'],
     ['superiority', 'any', 'holm'],
+    ['superiority-by-margin', 'all', 'none'],
+    ['superiority-by-margin', 'any', 'holm'],
     ['non-inferiority', 'all', 'none'],
     ['non-inferiority', 'any', 'holm'],
     ['regression', 'all', 'holm'],
@@ -93,6 +97,7 @@ describe('addDecidingTests', () => {
 describe('computeLevel', () => {
   it.each([
     ['superiority', 0.05],
+    ['superiority-by-margin', 0.025],
     ['non-inferiority', 0.025],
     ['regression', 0.025],
   ] as const)('in %s it is %d for 0.05', (mode, level) => {

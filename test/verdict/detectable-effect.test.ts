@@ -21,33 +21,33 @@ describe('describeDetectableEffect', () => {
       1000,
       0.02,
       // Fewer than there were would do: then the doubt is not one that more sessions resolve.
-      'with 1,000 sessions this benchmark finds a true difference of 0.0151 in four runs of five',
+      'with 1,000 sessions this benchmark would detect a true difference of 0.0151 in four out of five runs',
     ],
     [
       1000,
       0.005,
-      'with 1,000 sessions this benchmark finds a true difference of 0.0151 in four runs of five; about 9,100 sessions would find one of 0.0050',
+      'with 1,000 sessions this benchmark would detect a true difference of 0.0151 in four out of five runs; detecting 0.005 takes about 9,100 sessions',
     ],
     [
       1000,
       0.0008,
-      'with 1,000 sessions this benchmark finds a true difference of 0.0151 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0048',
+      'with 1,000 sessions this benchmark would detect a true difference of 0.0151 in four out of five runs; even 10,000 sessions, the most that the API replays, would detect only one of 0.0048',
     ],
     // The user names none: then 0.01 and 0.005, as far as they are within reach and not seen yet.
     [
       1000,
       undefined,
-      'with 1,000 sessions this benchmark finds a true difference of 0.0151 in four runs of five; about 2,300 sessions would find one of 0.0100, about 9,100 one of 0.0050',
+      'with 1,000 sessions this benchmark would detect a true difference of 0.0151 in four out of five runs; detecting 0.01 takes about 2,300 sessions, and 0.005 about 9,100',
     ],
     [
       3000,
       undefined,
-      'with 3,000 sessions this benchmark finds a true difference of 0.0087 in four runs of five; about 9,100 sessions would find one of 0.0050',
+      'with 3,000 sessions this benchmark would detect a true difference of 0.0087 in four out of five runs; detecting 0.005 takes about 9,100 sessions',
     ],
     [
       9500,
       undefined,
-      'with 9,500 sessions this benchmark finds a true difference of 0.0049 in four runs of five',
+      'with 9,500 sessions this benchmark would detect a true difference of 0.0049 in four out of five runs',
     ],
   ])('%d sessions and a difference of %s', (pairs, target, sentence) => {
     expect(describeEffect(measure(pairs), target, 0.025)).toBe(sentence);
@@ -55,18 +55,20 @@ describe('describeDetectableEffect', () => {
 
   it('says what the most sessions would show where not even 0.01 is within reach', () => {
     expect(describeEffect(measure(1000, 0.01, 0.5), undefined, 0.025)).toBe(
-      'with 1,000 sessions this benchmark finds a true difference of 0.0443 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0140',
+      'with 1,000 sessions this benchmark would detect a true difference of 0.0443 in four out of five runs; even 10,000 sessions, the most that the API replays, would detect only one of 0.0140',
     );
   });
 
   it('counts the sessions for the level of the next run, where that is another', () => {
     expect(describeEffect(measure(1000), 0.005, 0.0125, 0.004)).toBe(
-      'with 1,000 sessions this benchmark finds a true difference of 0.0166 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0059 at 0.008, the level of the next run',
+      'with 1,000 sessions this benchmark would detect a true difference of 0.0166 in four out of five runs; even 10,000 sessions, the most that the API replays, would detect only one of 0.0059 at 0.008, the level of the next run',
     );
   });
 
   it('shows the digits of a tiny difference', () => {
-    expect(describeEffect(measure(1000, 0.00001, 0.0002), 0.00001, 0.025)).toMatch(/find one of 0\.00001$/);
+    expect(describeEffect(measure(1000, 0.00001, 0.0002), 0.00001, 0.025)).toMatch(
+      /detecting 0\.00001 takes about 3,200 sessions$/,
+    );
   });
 });
 
@@ -81,11 +83,8 @@ describe('describeSessionsNeeded', () => {
     [1001, 'about 1,100 sessions would do'],
     [9901, 'about 10,000 sessions would do'],
     [10_000, 'about 10,000 sessions would do'],
-    [10_001, 'even the 10,000 sessions that the API replays at most would not do: that is out of reach'],
-    [
-      Number.POSITIVE_INFINITY,
-      'even the 10,000 sessions that the API replays at most would not do: that is out of reach',
-    ],
+    [10_001, 'even 10,000 sessions, the most that the API replays, would not do'],
+    [Number.POSITIVE_INFINITY, 'even 10,000 sessions, the most that the API replays, would not do'],
   ])('%d', (sessions, sentence) => {
     expect(describeSessionsNeeded(sessions, 'do')).toBe(sentence);
   });

@@ -32,10 +32,12 @@ describe('gatherEvidence', () => {
           baseline: buildResult(),
           sessionCount: 1000,
           failedSessions: 0,
+          isFiltered: false,
           delta: expect.objectContaining({ kind: 'tested', delta: 0.03, pairs: 1000, pValue: 0.012 }),
         },
       ],
       recommendation: 'Promote hybrid.',
+      sampling: {},
       unrequestedIds: [],
     });
   });
@@ -101,6 +103,7 @@ describe('gatherEvidence', () => {
         baseline: undefined,
         sessionCount: 1000,
         failedSessions: null,
+        isFiltered: false,
         delta: undefined,
       },
     ]);

@@ -38,16 +38,20 @@ function decide(row: GoldenCase, settings: Partial<GateSettings>): Outcome {
 }
 
 const cases = golden.cases.map((row) => [row.id, row] as const);
+
+/** Too few sessions changed, as `meta.amended` says: whatever was decided before, they decide nothing. */
+const amended = cases.filter(([id]) => ['C13', 'C21', 'C25'].includes(id.slice(0, 3)));
+const standing = cases.filter((row) => !amended.includes(row));
 const superiority = { pass: 'pass', fail_effect: 'fail', fail_p: 'inconclusive' } as const;
 
 describe('the golden cases', () => {
-  it.each(cases)('%s in superiority', (_id, row) => {
+  it.each(standing)('%s in superiority', (_id, row) => {
     const { min_ndcg_delta: minNdcgDelta, max_p_value: maxPValue } = row.gate;
     const expected = superiority[row.expected.decision_superiority as keyof typeof superiority];
     expect(decide(row, { minNdcgDelta, maxPValue })).toBe(expected);
   });
 
-  it.each(cases)('%s in non-inferiority', (_id, row) => {
+  it.each(standing)('%s in non-inferiority', (_id, row) => {
     const margin = row.gate.noninferiority_margin;
     const { 'upper_bound_one_sided_0.025': upper, ...expected } = row.expected;
     const otherwise = upper !== undefined && upper < -margin ? 'fail' : 'inconclusive';
@@ -61,13 +65,13 @@ describe('the golden cases', () => {
     const notices = judgeCase(row, {}).candidates[0]?.notices.join('\n') ?? '';
     const isConsistent = expected.p_ci_consistent ?? expected.p_ci_consistent_if_z ?? true;
     const fits = isConsistent || expected.p_ci_consistent_if_z === true;
-    expect(notices.includes('does not fit the interval')).toBe(!fits);
+    expect(notices.includes('does not fit the confidence interval')).toBe(!fits);
     expect(notices.includes('not symmetric')).toBe(expected.ci_symmetric === false);
     expect(notices.includes('Mean and majority disagree')).toBe(expected.sign_test_significantly_opposed);
     expect(notices.includes('add up to')).toBe(!expected.counts_sum_ok);
   });
 
-  it.each(cases)('%s in non-inferiority at 0.05 on one side', (_id, row) => {
+  it.each(standing)('%s in non-inferiority at 0.05 on one side', (_id, row) => {
     const settings = { minNdcgDelta: -row.gate.noninferiority_margin, maxPValue: 0.1 };
     const decision = row.expected['decision_noninferiority_0.05'] ?? 'pass';
     expect(decide(row, { mode: 'non-inferiority', ...settings })).toBe(
@@ -75,13 +79,34 @@ describe('the golden cases', () => {
     );
   });
 
-  it.each(cases)('%s in regression', (_id, row) => {
+  it.each(standing)('%s in superiority by a margin', (_id, row) => {
+    const shown = row.expected['decision_superiority_by_margin_0.025'];
+    if (shown === undefined) return;
+    const settings = { mode: 'superiority-by-margin', minNdcgDelta: row.gate.min_ndcg_delta } as const;
+    expect(decide(row, settings) === 'pass').toBe(shown === 'pass');
+  });
+
+  it.each(standing)('%s in regression', (_id, row) => {
     expect(decide(row, { mode: 'regression' })).toBe(row.expected.decision_regression_only);
   });
 
-  it.each(cases)('%s in regression beyond the margin', (_id, row) => {
+  it.each(standing)('%s in regression beyond the margin', (_id, row) => {
     const settings = { mode: 'regression', minNdcgDelta: -row.gate.noninferiority_margin } as const;
     expect(decide(row, settings)).toBe(row.expected.decision_regression_beyond_margin ?? 'pass');
+  });
+
+  it.each(amended)('%s decides nothing in any mode', (_id, row) => {
+    const { min_ndcg_delta: minNdcgDelta, noninferiority_margin: margin } = row.gate;
+    const modes = [
+      { minNdcgDelta },
+      { mode: 'non-inferiority', minNdcgDelta: -margin },
+      { mode: 'regression' },
+    ] as const;
+    for (const settings of modes) {
+      const verdict = judgeCase(row, settings);
+      expect(verdict.outcome).toBe('inconclusive');
+      expect(verdict.deciding.detectableDelta).toBeUndefined();
+    }
   });
 
   it.each([

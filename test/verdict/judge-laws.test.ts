@@ -39,7 +39,12 @@ const regression = fc.record({
   minNdcgDelta: fc.oneof(fc.constant(0), real(-0.1, -1e-6)),
   maxPValue: level,
 });
-const anyMode = fc.oneof(superiority, nonInferiority, regression);
+const superiorityByMargin = fc.record({
+  mode: fc.constant('superiority-by-margin' as const),
+  minNdcgDelta: real(1e-6, 0.1),
+  maxPValue: level,
+});
+const anyMode = fc.oneof(superiority, superiorityByMargin, nonInferiority, regression);
 
 /** A delta with a standard error, as a t-test finds them. */
 const measured: fc.Arbitrary<Measured> = fc.record({
@@ -125,6 +130,7 @@ describe('a larger delta never makes the verdict worse', () => {
 
   it.each([
     ['superiority', superiority, fc.constant<Adjustment>('none')],
+    ['superiority-by-margin', superiorityByMargin, adjustment],
     ['non-inferiority', nonInferiority, adjustment],
     ['regression', regression, adjustment],
   ] as const)('in %s', (_mode, mode, corrections) => {

@@ -21,22 +21,22 @@ describe('one candidate', () => {
     [
       unsure,
       'inconclusive',
-      'unsure is inconclusive: NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (needed: at most 0.05); with 1,000 sessions this benchmark finds a true difference of 0.0541 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0171.',
+      'unsure is inconclusive: NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (required: at most 0.05); with 1,000 sessions this benchmark would detect a true difference of 0.0541 in four out of five runs; even 10,000 sessions, the most that the API replays, would detect only one of 0.0171.',
     ],
     [
       unknown,
       'inconclusive',
-      'unknown is inconclusive: NDCG@10 rose by 0.0200, but the API returned neither a usable p-value nor an interval (needed: at most 0.05).',
+      'unknown is inconclusive: NDCG@10 rose by 0.0200, but the API returned neither a usable p-value nor a confidence interval (required: at most 0.05).',
     ],
     [
       bad,
       'fail',
-      'bad fails: NDCG@10 fell by 0.0200 (needed: more than 0); the fall is significant: p = 0.010.',
+      'bad fails: NDCG@10 fell by 0.0200 (required: more than 0); the fall is significant: p = 0.010.',
     ],
     [
       worse,
       'fail',
-      'worse fails: NDCG@10 fell by 0.0400, which may be chance: p = 0.600 (needed: more than 0).',
+      'worse fails: NDCG@10 fell by 0.0400, which may be chance: p = 0.600 (required: more than 0); the true change may be anything from −0.1896 to +0.1096, so these 1,000 sessions cannot rule out a gain.',
     ],
     [
       missing,
@@ -94,11 +94,12 @@ describe('several candidates', () => {
     good: 'NDCG@10 rose by 0.0300, p = 0.010.',
     better: 'NDCG@10 rose by 0.0500, p = 0.002.',
     unsure:
-      'NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (needed: at most 0.05); with 1,000 sessions this benchmark finds a true difference of 0.0541 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0171.',
+      'NDCG@10 rose by 0.0200, but that may be chance: p = 0.300 (required: at most 0.05); with 1,000 sessions this benchmark would detect a true difference of 0.0541 in four out of five runs; even 10,000 sessions, the most that the API replays, would detect only one of 0.0171.',
     unsurer:
-      'NDCG@10 rose by 0.0100, but that may be chance: p = 0.400 (needed: at most 0.05); with 1,000 sessions this benchmark finds a true difference of 0.0333 in four runs of five; the 10,000 sessions that the API replays at most would find one of 0.0105.',
-    bad: 'NDCG@10 fell by 0.0200 (needed: more than 0); the fall is significant: p = 0.010.',
-    worse: 'NDCG@10 fell by 0.0400, which may be chance: p = 0.600 (needed: more than 0).',
+      'NDCG@10 rose by 0.0100, but that may be chance: p = 0.400 (required: at most 0.05); with 1,000 sessions this benchmark would detect a true difference of 0.0333 in four out of five runs; even 10,000 sessions, the most that the API replays, would detect only one of 0.0105.',
+    bad: 'NDCG@10 fell by 0.0200 (required: more than 0); the fall is significant: p = 0.010.',
+    worse:
+      'NDCG@10 fell by 0.0400, which may be chance: p = 0.600 (required: more than 0); the true change may be anything from −0.1896 to +0.1096, so these 1,000 sessions cannot rule out a gain.',
   };
 
   it.each([

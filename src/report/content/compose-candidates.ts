@@ -13,6 +13,7 @@ import { significanceK } from '../../verdict/significance-k.ts';
 import type { CandidateVerdict } from '../../verdict/verdict.ts';
 import type { ForestPlot } from '../charts/chart.ts';
 import { showAmount, showNumber } from './cells.ts';
+import { describeReach } from './describe-reach.ts';
 import { orderCandidates } from './order-candidates.ts';
 import { nameOutcome } from './outcome-icons.ts';
 import type { Block, Column, Excerpt, Inline, ReportSubject } from './report.ts';
@@ -44,7 +45,7 @@ function composeForestPlot(candidates: readonly JudgedCandidate[], settings: Gat
   const hasIntervals = isTested && candidates.some((candidate) => readInterval(candidate) !== undefined);
   return {
     kind: 'forest',
-    title: `NDCG@${ndcgK} delta${hasIntervals ? nameInterval(candidates) : ''}`,
+    title: `NDCG@${ndcgK}${hasIntervals ? nameInterval(candidates) : ' delta'}`,
     rows: candidates.flatMap((candidate) =>
       candidate.ndcgDelta === undefined
         ? []
@@ -69,23 +70,32 @@ const usualLevel = 0.05;
 /** No correction reaches the intervals, so that one clear of zero can stand beside a p-value that is not significant. */
 function nameInterval(candidates: readonly JudgedCandidate[]): string {
   const isCorrected = candidates.some(({ test }) => test.adjustment !== 'none');
-  if (isCorrected) return ', 95 % interval, uncorrected';
+  if (isCorrected) return ', uncorrected 95% confidence interval';
   const { sides = 2, level = usualLevel } = candidates[0]?.test ?? {};
   const twoSided = sides === 1 ? 2 * level : level;
   return Math.abs(twoSided - usualLevel) < 1e-9
-    ? ', with 95 % interval'
-    : `, 95 % interval (gate: ${formatPercent(1 - twoSided)})`;
+    ? ' delta, with 95% confidence interval'
+    : `, 95% confidence interval (gate ${formatPercent(1 - twoSided)})`;
 }
 
 const boundNames: Readonly<Record<Mode, string>> = {
-  superiority: 'needed: at least',
+  superiority: 'required: at least',
+  'superiority-by-margin': 'minimum',
   'non-inferiority': 'margin',
   regression: 'tolerance',
 };
 
+/** What the deciding p-value is about, where that is not a difference from 0. */
+const pValueSubjects: Readonly<Record<Mode, (minNdcgDelta: number) => string>> = {
+  superiority: () => '',
+  'superiority-by-margin': () => ', vs. minimum',
+  'non-inferiority': () => ', vs. margin',
+  regression: (tolerance) => (tolerance === 0 ? ', vs. baseline' : ', vs. tolerance'),
+};
+
 /** Whether the gate asks for something else than zero. */
 function isBound(mode: Mode, minNdcgDelta: number): boolean {
-  return mode === 'superiority' ? minNdcgDelta > 0 : minNdcgDelta < 0;
+  return mode === 'superiority' ? minNdcgDelta > 0 : minNdcgDelta !== 0;
 }
 
 function composeTable(candidates: readonly JudgedCandidate[], settings: GateSettings): Block[] {
@@ -115,13 +125,18 @@ function composeSingle(candidates: readonly JudgedCandidate[], settings: GateSet
     const means = [baseline, result].map((side) => [showNumber(side?.metrics.ndcg_at_k[k])]);
     return comparison === undefined ? [] : [[...showNumbers(candidate, settings), ...means]];
   });
-  return rows.length === 0 ? [] : [{ kind: 'table', columns, rows }];
+  if (rows.length === 0) return [];
+  const reach = candidates.flatMap((candidate) => describeReach(candidate, settings));
+  return [
+    { kind: 'table', columns, rows },
+    ...reach.map((text): Block => ({ kind: 'paragraph', content: [text] })),
+  ];
 }
 
 /** Interval and p-value are about NDCG@10, whatever K the gate is on. */
 function composeNumberColumns(
   candidates: readonly JudgedCandidate[],
-  { ndcgK }: GateSettings,
+  { mode, ndcgK, minNdcgDelta }: GateSettings,
 ): readonly Column[] {
   const about = String(ndcgK) === significanceK ? '' : ` of NDCG@${significanceK}`;
   const tests = candidates.map(({ test }) => test);
@@ -131,8 +146,11 @@ function composeNumberColumns(
   ].filter((kind) => kind !== undefined);
   return [
     { title: `NDCG@${ndcgK} delta`, align: 'right' },
-    { title: `95 % interval${about}`, align: 'right' },
-    { title: `p${about}${kinds.length > 0 ? `, ${kinds.join(', ')}` : ''}`, align: 'right' },
+    { title: `95% confidence interval${about}`, align: 'right' },
+    {
+      title: `p${about}${pValueSubjects[mode](minNdcgDelta)}${kinds.length > 0 ? `, ${kinds.join(', ')}` : ''}`,
+      align: 'right',
+    },
   ];
 }
 

@@ -3,7 +3,7 @@ import { cutText, formatCount, formatDelta, formatInteger } from '../../runtime/
 import { countChanged } from '../../verdict/count-sessions.ts';
 import { defaultEffectOfInterest } from '../../verdict/effect-of-interest.ts';
 import type { CandidateEvidence } from '../../verdict/evidence.ts';
-import type { Mode, Outcome } from '../../verdict/gates/gate.ts';
+import type { Doubt, Mode, Outcome } from '../../verdict/gates/gate.ts';
 import { compareNodes } from './compare-nodes.ts';
 import { maxNameLength } from './compose-headline.ts';
 import type { Inline, ReportSubject } from './report.ts';
@@ -11,18 +11,10 @@ import type { Inline, ReportSubject } from './report.ts';
 /** Nodes that are named as those that lost most. */
 const maxNodes = 3;
 
-/**
- * What to do about the verdict, in a line; undefined after a pass with nothing to add.
- *
- * @param remarks what the headline leaves of the verdict's sentence, in clauses
- */
-export function composeNextStep(subject: ReportSubject, remarks: readonly string[]): Inline[] | undefined {
-  const { outcome } = subject.verdict;
-  const step = steps[outcome](subject);
-  // After a failure the gates below say the same as the other reasons.
-  const facts = outcome === 'fail' ? '' : remarks.map(formSentence).join(' ');
-  if (step.length === 0) return facts === '' ? undefined : [facts];
-  return [{ kind: 'strong', text: 'What to do:' }, ' ', ...step, facts === '' ? '' : ` ${facts}`];
+/** What to do about the verdict, in a line; undefined after a pass. */
+export function composeNextStep(subject: ReportSubject): Inline[] | undefined {
+  const step = steps[subject.verdict.outcome](subject);
+  return step.length === 0 ? undefined : [{ kind: 'strong', text: 'What to do:' }, ' ', ...step];
 }
 
 const code = (text: string): Inline => ({ kind: 'code', text });
@@ -30,6 +22,11 @@ const code = (text: string): Inline => ({ kind: 'code', text });
 /** What can be asked instead, in each mode; from the next run on, since a question that is changed after its answer proves little. */
 const outOfReach: Readonly<Record<Mode, readonly Inline[]>> = {
   superiority: ['keep the baseline, or rule out harm instead (', code('mode: non-inferiority'), ').'],
+  'superiority-by-margin': [
+    'keep the baseline, or ask for any gain instead (',
+    code('mode: superiority'),
+    ') from the next run on.',
+  ],
   'non-inferiority': ['keep the baseline, or decide on a wider margin before the next run.'],
   regression: ['keep the baseline.'],
 };
@@ -39,8 +36,9 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
   inconclusive(subject) {
     const { deciding } = subject.verdict;
     if (deciding.gates.length === 0) return ['look at the benchmark in Mixpeek.'];
+    if (deciding.doubt !== undefined) return adviseOnDoubt[deciding.doubt.kind](subject);
     const isOpen = deciding.gates.some(({ outcome, isOnNdcg }) => outcome === 'inconclusive' && isOnNdcg);
-    if (!isOpen) return ['meet the gates below, then run it again.'];
+    if (!isOpen) return ['fix what keeps the gates below open, then run it again.'];
     if (deciding.test.raw === null) return ['look at the benchmark in Mixpeek, or replay more sessions.'];
     if (isKnownLoss(subject)) return ['keep the baseline, unless a loss near the margin is worth it.'];
     if (isOutOfReach(subject)) return outOfReach[subject.settings.mode];
@@ -49,7 +47,7 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
   fail(subject) {
     const { deciding } = subject.verdict;
     if (!deciding.gates.some(({ outcome, isOnNdcg }) => outcome === 'fail' && isOnNdcg)) {
-      return ['change ', nameFailing(subject), ', or decide on another bound before the next run.'];
+      return ['change ', nameFailing(subject), ', or decide on another threshold before the next run.'];
     }
     const evidence = subject.evidence.candidates.find(
       ({ candidateId }) => candidateId === deciding.candidateId,
@@ -59,7 +57,7 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
       return [
         'check ',
         code('candidate-retriever-ids'),
-        ': all sessions found the same as with the baseline, or there are too few.',
+        ': every session returned the same results as the baseline.',
       ];
     }
     return [
@@ -71,6 +69,35 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
     ];
   },
 };
+
+const reportContradiction: readonly Inline[] = [
+  'look at the benchmark in Mixpeek, and report the contradiction: its numbers cannot come from the same test.',
+];
+
+/** What to do about data that decide nothing. */
+const adviseOnDoubt: Readonly<Record<Doubt['kind'], (subject: ReportSubject) => readonly Inline[]>> = {
+  'few-sessions': adviseOnShortage,
+  'few-changed': () => [
+    'replay more sessions (',
+    code('session-count'),
+    '), or choose those that the change is about (',
+    code('session-filter'),
+    ').',
+  ],
+  'changed-without-sessions': () => reportContradiction,
+  'outside-interval': () => reportContradiction,
+  disagreement: () => reportContradiction,
+  'failed-replays': () => ['find out why replays failed (see Failed sessions below), then run it again.'],
+};
+
+/** How to come by enough sessions for any verdict. */
+function adviseOnShortage(subject: ReportSubject): readonly Inline[] {
+  const { doubt } = subject.verdict.deciding;
+  const isFiltered = doubt?.kind === 'few-sessions' && doubt.isFiltered;
+  return isFiltered
+    ? ['widen ', code('session-filter'), ', or record more sessions.']
+    : adviseOnSessions(subject);
+}
 
 /** What has to change: a candidate by its name where there are others, unless they fail too. */
 function nameFailing(subject: ReportSubject): Inline {
@@ -95,10 +122,10 @@ function adviseOnSessions({ context: { requestedSessions = 0 }, benchmark }: Rep
     return [
       'replay more sessions (',
       code('session-count'),
-      '); running again with as many settles nothing.',
+      "); re-running with the same number won't settle it.",
     ];
   }
-  const shortage = `only ${formatInteger(found)} of ${formatCount(requestedSessions, 'session')} were found, and asking for more finds no more: widen `;
+  const shortage = `only ${formatInteger(found)} of ${formatCount(requestedSessions, 'session')} were found, and a higher session-count won't find more: widen `;
   return [shortage, code('session-filter'), ', or record more.'];
 }
 
@@ -118,7 +145,9 @@ function isOutOfReach({ verdict, settings, evidence }: ReportSubject): boolean {
   const sessions = evidence.candidates[0]?.sessionCount ?? 0;
   const { mode, minNdcgDelta } = settings;
   const wanted =
-    mode === 'superiority' ? Math.max(minNdcgDelta, defaultEffectOfInterest, ndcgDelta) : -minNdcgDelta;
+    mode === 'superiority'
+      ? Math.max(minNdcgDelta, defaultEffectOfInterest, ndcgDelta)
+      : Math.abs(minNdcgDelta);
   return (
     detectableDelta !== undefined && detectableDelta * Math.sqrt(sessions / sessionCountBounds.max) > wanted
   );
@@ -144,8 +173,4 @@ function nameLosers(subject: ReportSubject, evidence: CandidateEvidence | undefi
     ' loses most in ',
     { kind: 'enumeration', items, excerpt: { most: maxNodes, others: '' } },
   ];
-}
-
-function formSentence(clause: string): string {
-  return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }

@@ -23,7 +23,7 @@ export function composeNoVerdictReport(
     headline: [`${icon} ${explanation}`],
     lead: [
       { kind: 'paragraph', content: composeCaption({ verdict: state, what: [] }, context) },
-      { kind: 'paragraph', content: ['This says nothing about the retrievers.'] },
+      { kind: 'paragraph', content: ['This says nothing about retriever quality.'] },
       { kind: 'preformatted', text: detail },
     ],
     sections: [],

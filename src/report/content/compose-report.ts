@@ -7,12 +7,11 @@ import { sections } from './sections/index.ts';
 /** The report on a verdict: the verdict, what to do and the numbers first, then every section that has something to say. */
 export function composeReport(subject: ReportSubject): Report {
   const { outcome } = subject.verdict;
-  const { headline, remarks } = composeHeadline(subject.verdict);
   return {
     outcome,
     title: `${icons[outcome]} Retriever benchmark: ${outcome}`,
-    headline,
-    lead: composeLead(subject, remarks),
+    headline: composeHeadline(subject),
+    lead: composeLead(subject),
     sections: sections.flatMap((compose) => compose(subject) ?? []),
   };
 }

@@ -30,7 +30,7 @@ export const degradedSessionsGate: Gate = {
       outcome: isWithin ? 'pass' : 'fail',
       measured: rate,
       value,
-      reason: isWithin ? share : `${share} (needed: ${needed})`,
+      reason: isWithin ? share : `${share} (required: ${needed})`,
     };
   },
 };

@@ -29,7 +29,7 @@ export const failedSessionsGate: Gate = {
       outcome,
       measured: rate,
       value,
-      reason: outcome === 'pass' ? '' : `${value} ${who} failed (needed: ${needed})`,
+      reason: outcome === 'pass' ? '' : `${value} ${who} failed (required: ${needed})`,
     };
   },
 };

@@ -6,8 +6,11 @@ import type { Adjustment } from '../statistics/multiplicity.ts';
 /** The three verdicts. An error is none of them. */
 export type Outcome = 'pass' | 'fail' | 'inconclusive';
 
-/** What a candidate has to show: that it is better, that it is not worse by a margin, or merely no sign that it is. */
-export type Mode = 'superiority' | 'non-inferiority' | 'regression';
+/**
+ * What a candidate has to show: that it is better, that it is better by a margin, that it is not worse by a margin, or
+ * merely no sign that it is.
+ */
+export type Mode = 'superiority' | 'superiority-by-margin' | 'non-inferiority' | 'regression';
 
 /** Which candidates have to pass: every one, or one of them. */
 export type Requirement = 'all' | 'any';
@@ -27,7 +30,8 @@ export interface GateSettings {
   readonly minRecallDelta: number | undefined;
   readonly recallK: number;
   readonly maxLatencyDeltaMs: number | undefined;
-  readonly maxTaxonomyLosses: number | undefined;
+  /** `auto`: as many as an equal candidate loses by chance. */
+  readonly maxTaxonomyLosses: number | 'auto' | undefined;
   /** Shares of sessions, in [0, 1]. */
   readonly maxDegradedSessionRate: number | undefined;
   readonly maxFailedSessionRate: number | undefined;
@@ -55,10 +59,10 @@ export interface GateFinding {
   readonly threshold: number;
   /** `measured` as people read it, e.g. `+0.0184`. */
   readonly value: string;
-  /** What was needed, as people read it, e.g. `at least 0.01`. */
+  /** What is required, as people read it, e.g. `at least 0.01`. */
   readonly needed: string;
   /**
-   * A clause with the numbers, and with what was needed where that was missed, e.g. `NDCG@10 rose by 0.0184`; empty
+   * A clause with the numbers, and with what is required where that was missed, e.g. `NDCG@10 rose by 0.0184`; empty
    * where there is nothing to tell.
    */
   readonly reason: string;
@@ -85,12 +89,46 @@ export interface DecidingTest {
   readonly strictness: number;
 }
 
-/** A candidate for which the API returned a comparison, with the statistics that the gates need. */
-export type ComparedCandidate = CandidateEvidence & {
+/** A candidate for which the API returned a comparison, with the statistics that decide on its NDCG. */
+export type NdcgCandidate = CandidateEvidence & {
   readonly comparison: PipelineComparison;
   readonly delta: DeltaEvidence;
   readonly test: DecidingTest;
 };
+
+/** The same as the gates see it: with what keeps its NDCG from deciding anything; undefined where nothing does. */
+export type ComparedCandidate = NdcgCandidate & { readonly doubt: Doubt | undefined };
+
+/** What keeps a candidate's NDCG from deciding anything, whatever the numbers say. Deltas are in units of NDCG@10. */
+export type Doubt =
+  /** Too few sessions were replayed by both. */
+  | { readonly kind: 'few-sessions'; readonly replayed: number; readonly isFiltered: boolean }
+  /** Some sessions changed, but too few. */
+  | { readonly kind: 'few-changed'; readonly changed: number; readonly replayed: number }
+  /** No session counts as changed, but delta, p-value or interval say otherwise. */
+  | { readonly kind: 'changed-without-sessions' }
+  | {
+      readonly kind: 'outside-interval';
+      readonly delta: number;
+      readonly interval: readonly [number, number];
+    }
+  /** P-value and interval, each by itself, lead to different decisions. */
+  | {
+      readonly kind: 'disagreement';
+      readonly pValue: number;
+      readonly interval: readonly [number, number];
+      readonly byPValue: Outcome;
+      readonly byInterval: Outcome;
+    }
+  /** Had each failed replay scored 0, the decision would be another. */
+  | {
+      readonly kind: 'failed-replays';
+      /** On both sides together. */
+      readonly failed: number;
+      readonly delta: number;
+      readonly withFailures: number;
+      readonly outcome: Outcome;
+    };
 
 /** A rule that a candidate has to satisfy. */
 export interface Gate {
@@ -98,6 +136,8 @@ export interface Gate {
   readonly id: string;
   /** Whether it is on the NDCG delta and how sure that is, rather than on what the delta costs or rests on. */
   readonly isOnNdcg: boolean;
+  /** Of a gate on NDCG what the numbers alone decide, without any doubt; undefined where it is switched off. */
+  readonly decide?: (candidate: NdcgCandidate, settings: GateSettings) => Outcome | undefined;
   /** Undefined means that the gate is switched off. */
   readonly evaluate: (candidate: ComparedCandidate, settings: GateSettings) => GateFinding | undefined;
 }

@@ -8,6 +8,7 @@ import { pValueGate } from './p-value.ts';
 import { recallDeltaGate } from './recall-delta.ts';
 import { regressionGate } from './regression.ts';
 import { sessionCountGate } from './session-count.ts';
+import { superiorityByMarginGate } from './superiority-by-margin.ts';
 import { taxonomyLossesGate } from './taxonomy-losses.ts';
 
 /**
@@ -17,6 +18,7 @@ import { taxonomyLossesGate } from './taxonomy-losses.ts';
 export const gates: readonly Gate[] = [
   ndcgDeltaGate,
   pValueGate,
+  superiorityByMarginGate,
   nonInferiorityGate,
   regressionGate,
   recallDeltaGate,

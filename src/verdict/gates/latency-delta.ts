@@ -19,7 +19,7 @@ export const latencyDeltaGate: Gate = {
       outcome: isFast ? 'pass' : 'fail',
       measured: delta,
       value: `${formatDelta(delta, decimals)} ms`,
-      reason: isFast ? change : `${change} (needed: ${needed})`,
+      reason: isFast ? change : `${change} (required: ${needed})`,
     };
   },
 };

@@ -15,6 +15,6 @@ export function findNothing(
     outcome: 'inconclusive',
     measured: null,
     value: missingValue,
-    reason: `${why} (needed: ${frame.needed})`,
+    reason: `${why} (required: ${frame.needed})`,
   };
 }

@@ -1,8 +1,9 @@
 import type { PipelineComparison } from '../../mixpeek/result-schemas.ts';
 import { GateError } from '../../runtime/errors.ts';
-import { chooseDecimals, formatDelta, formatNumber, statePValue } from '../../runtime/format.ts';
+import { chooseDecimals, formatCount, formatDelta, formatNumber, statePValue } from '../../runtime/format.ts';
+import { computeBounds } from '../bounds.ts';
 import { significanceK } from '../significance-k.ts';
-import type { Gate } from './gate.ts';
+import type { Doubt, Gate, GateFinding, GateSettings, NdcgCandidate, Outcome } from './gate.ts';
 import { findNothing } from './missing-number.ts';
 
 /**
@@ -12,28 +13,68 @@ import { findNothing } from './missing-number.ts';
 export const ndcgDeltaGate: Gate = {
   id: 'ndcg-delta',
   isOnNdcg: true,
-  evaluate({ comparison, test }, { mode, ndcgK, minNdcgDelta, maxPValue }) {
-    if (mode !== 'superiority') return undefined;
+  decide,
+  evaluate(candidate, settings) {
+    const { comparison, test, doubt } = candidate;
+    const { ndcgK, minNdcgDelta, maxPValue } = settings;
+    const decided = decide(candidate, settings);
+    if (decided === undefined) return undefined;
     const delta = readNdcgDelta(comparison, ndcgK);
     const needed = minNdcgDelta > 0 ? `at least ${minNdcgDelta}` : 'more than 0';
     const frame = { gate: `NDCG@${ndcgK} delta`, threshold: Math.max(0, minNdcgDelta), needed };
     if (delta === null) return findNothing(frame, `the API returned no NDCG@${ndcgK} delta`);
     const decimals = Math.max(chooseDecimals(delta, minNdcgDelta, 4), chooseDecimals(delta, 0, 4));
-    const isEnough = delta >= minNdcgDelta && delta > 0;
+    const isEnough = decided === 'pass';
+    // What was measured on data that decide nothing is no failure.
+    const outcome = isEnough || !overridesFailure(doubt) ? decided : 'inconclusive';
     const change = `NDCG@${ndcgK} ${describeChange(delta, decimals)}`;
     // A fall that chance explains must not read like a regression.
     const isChance =
       delta < 0 && String(ndcgK) === significanceK && test.adjusted !== null && test.adjusted > maxPValue;
-    const doubt = isChance ? `, which may be chance: ${statePValue(test.adjusted, maxPValue)}` : '';
+    const luck = isChance ? `, which may be chance: ${statePValue(test.adjusted, maxPValue)}` : '';
     return {
       ...frame,
-      outcome: isEnough ? 'pass' : 'fail',
+      outcome,
       measured: delta,
       value: formatDelta(delta, decimals),
-      reason: isEnough ? change : `${change}${doubt} (needed: ${needed})`,
+      reason: isEnough ? change : `${change}${luck} (required: ${needed})`,
+      ...(outcome === 'fail' ? describeOpen(candidate, settings) : {}),
     };
   },
 };
+
+function decide(
+  { comparison, delta }: NdcgCandidate,
+  { mode, ndcgK, minNdcgDelta }: GateSettings,
+): Outcome | undefined {
+  if (mode !== 'superiority') return undefined;
+  const measured = readNdcgDelta(comparison, ndcgK);
+  if (measured === null) return 'inconclusive';
+  const isUnchanged = String(ndcgK) === significanceK && delta.kind === 'unchanged' && delta.delta === 0;
+  return measured >= minNdcgDelta && measured > 0 && !isUnchanged ? 'pass' : 'fail';
+}
+
+/** What the interval leaves open where too small a gain was measured; nothing where it rules out a larger one. */
+function describeOpen(
+  { delta, test }: NdcgCandidate,
+  { ndcgK, minNdcgDelta }: GateSettings,
+): Pick<GateFinding, 'remarks'> {
+  if (String(ndcgK) !== significanceK || delta.kind !== 'tested') return {};
+  const bounds = computeBounds(delta, test);
+  const least = Math.max(0, minNdcgDelta);
+  if (bounds === undefined || bounds.upper <= least) return {};
+  const gain = least > 0 ? `a gain of ${least}` : 'a gain';
+  const range = `${showBound(bounds.lower, least)} to ${showBound(bounds.upper, least)}`;
+  const sessions = formatCount(delta.pairs, 'session');
+  return {
+    remarks: [`the true change may be anything from ${range}, so these ${sessions} cannot rule out ${gain}`],
+  };
+}
+
+/** Whether a doubt is about all that was measured, rather than about how sure it is. */
+function overridesFailure(doubt: Doubt | undefined): boolean {
+  return doubt !== undefined && doubt.kind !== 'outside-interval' && doubt.kind !== 'disagreement';
+}
 
 /**
  * The NDCG delta at K; null where the API gave no number.
@@ -80,4 +121,9 @@ export function describeConstant(delta: number): string {
   return delta === 0
     ? `NDCG@${significanceK} did not change in any session`
     : `${change} in every session alike`;
+}
+
+/** A bound of the delta with enough digits to tell it from `threshold`. */
+export function showBound(bound: number, threshold: number): string {
+  return formatDelta(bound, chooseDecimals(bound, threshold, 4));
 }

@@ -1,21 +1,24 @@
-import {
-  chooseDecimals,
-  formatBound,
-  formatDelta,
-  formatLevel,
-  missingValue,
-  statePValue,
-} from '../../runtime/format.ts';
-import { computeBounds, noBoundsReason } from '../bounds.ts';
+import { formatBound, formatDelta, formatLevel, missingValue, statePValue } from '../../runtime/format.ts';
+import { type Bounds, computeBounds, noBoundsReason } from '../bounds.ts';
 import { describeCorrection } from '../deciding-test.ts';
 import { describeSessionsNeeded } from '../detectable-effect.ts';
+import { describeDoubt } from '../doubts/describe-doubt.ts';
 import { describeUntested } from '../missing-numbers.ts';
 import { significanceK } from '../significance-k.ts';
-import type { TestedDelta } from '../statistics/delta-evidence.ts';
+import type { BoundedDelta } from '../statistics/delta-evidence.ts';
 import { computeSessionsNeeded } from '../statistics/power.ts';
-import type { ComparedCandidate, Gate, GateFinding, GateSettings, Outcome } from './gate.ts';
+import { decideByBounds } from './decide-by-bounds.ts';
+import type {
+  ComparedCandidate,
+  DecidingTest,
+  Gate,
+  GateFinding,
+  GateSettings,
+  NdcgCandidate,
+  Outcome,
+} from './gate.ts';
 import { findNothing } from './missing-number.ts';
-import { describeChange, describeConstant } from './ndcg-delta.ts';
+import { describeChange, describeConstant, showBound } from './ndcg-delta.ts';
 
 /**
  * Non-inferiority: the candidate must be shown to be worse by less than the margin m = −`min-ndcg-delta`. It passes when
@@ -24,68 +27,89 @@ import { describeChange, describeConstant } from './ndcg-delta.ts';
 export const nonInferiorityGate: Gate = {
   id: 'non-inferiority',
   isOnNdcg: true,
+  decide,
   evaluate(candidate, settings) {
-    if (settings.mode !== 'non-inferiority') return undefined;
-    const { delta } = candidate;
+    const decided = decide(candidate, settings);
+    if (decided === undefined) return undefined;
+    const { delta, doubt } = candidate;
     const needed = `above ${formatBound(settings.minNdcgDelta)}`;
     const frame = { gate: `NDCG@${significanceK} delta at worst`, threshold: settings.minNdcgDelta, needed };
-    if (delta.kind === 'tested') return { ...frame, ...judgeBounds(candidate, delta, settings) };
-    if (delta.kind === 'untested') return findNothing(frame, describeUntested(delta.reason, candidate));
-    const outcome = outcomeBySide.get(Math.sign(delta.delta - settings.minNdcgDelta)) ?? 'inconclusive';
-    const reason = describeConstant(delta.delta);
-    return { ...frame, outcome, measured: delta.delta, value: formatDelta(delta.delta), reason };
+    if (doubt !== undefined && delta.delta !== null) {
+      const reason = `NDCG@${significanceK} ${describeChange(delta.delta)}, but ${describeDoubt(doubt)}`;
+      return { ...frame, outcome: 'inconclusive', measured: null, value: missingValue, reason };
+    }
+    switch (delta.kind) {
+      case 'untested':
+        return findNothing(frame, describeUntested(delta.reason, candidate));
+      case 'constant': {
+        const reason = describeConstant(delta.delta);
+        return { ...frame, outcome: decided, measured: delta.delta, value: formatDelta(delta.delta), reason };
+      }
+      case 'tested':
+      case 'unchanged':
+        return { ...frame, ...explainBounds(candidate, delta, decided, settings) };
+    }
   },
 };
 
-/** Without scatter the delta itself is the bound. */
-const outcomeBySide: ReadonlyMap<number, Outcome> = new Map([
-  [1, 'pass'],
-  [-1, 'fail'],
-]);
+function decide(candidate: NdcgCandidate, { mode, minNdcgDelta }: GateSettings): Outcome | undefined {
+  return mode === 'non-inferiority'
+    ? decideByBounds(candidate, minNdcgDelta, { mayBeEqual: false })
+    : undefined;
+}
 
-function judgeBounds(
+function explainBounds(
   { test }: ComparedCandidate,
-  delta: TestedDelta,
+  delta: BoundedDelta,
+  outcome: Outcome,
   settings: GateSettings,
 ): Omit<GateFinding, 'gate' | 'threshold' | 'needed'> {
   const { level } = test;
   const margin = -settings.minNdcgDelta;
   const bounds = computeBounds(delta, test);
-  if (bounds === undefined) {
-    return { outcome: 'inconclusive', measured: null, value: missingValue, reason: noBoundsReason };
-  }
+  if (bounds === undefined) return { outcome, measured: null, value: missingValue, reason: noBoundsReason };
   const { lower, upper } = bounds;
-  const isShown = bounds.areGiven ? lower > -margin : (test.adjusted ?? 1) < level;
-  const frame = { measured: lower, value: formatDelta(lower, chooseDecimals(lower, -margin, 4)) };
-  const change = `NDCG@${significanceK} ${describeChange(delta.delta)}`;
   const atWorst = showBound(lower, -margin);
+  const frame = { outcome, measured: lower, value: atWorst };
+  const change =
+    delta.kind === 'unchanged' ? describeConstant(0) : `NDCG@${significanceK} ${describeChange(delta.delta)}`;
   const within = `the margin of ${margin}`;
-  if (isShown) {
-    const worse = upper < 0 ? ', though it is significantly worse than the baseline' : '';
-    return { ...frame, outcome: 'pass', reason: `${change}, at worst ${atWorst}, within ${within}${worse}` };
+  if (outcome === 'pass') {
+    return {
+      ...frame,
+      reason: `${change}, at worst ${atWorst}, within ${within}${compareWithZero(bounds, test)}`,
+    };
   }
-  if (upper < -margin) {
-    const reason = `${change}, at best ${showBound(upper, -margin)}, beyond ${within}`;
-    return { ...frame, outcome: 'fail', reason };
+  if (outcome === 'fail') {
+    return { ...frame, reason: `${change}, at best ${showBound(upper, -margin)}, beyond ${within}` };
   }
-  const sessions = computeSessionsNeeded(
-    { standardDeviation: delta.standardDeviation, delta: margin },
-    level * test.strictness,
-  );
-  // A candidate that is worse than the baseline may need more sessions than one that is like it.
-  const advice =
-    sessions > delta.pairs
-      ? [describeSessionsNeeded(sessions, 'show that a candidate like the baseline is within the margin')]
-      : [];
-  if (lower > -margin) {
-    const doubt = `at worst ${atWorst}, within ${within} by itself but not among several: one-sided ${statePValue(test.adjusted ?? 1, level)}${describeCorrection(test, level)} (needed: below ${formatLevel(level)})`;
-    return { ...frame, outcome: 'inconclusive', reason: `${change}, ${doubt}` };
+  if (lower > -margin && test.adjustment !== 'none') {
+    const doubt = `at worst ${atWorst}, within ${within} by itself but not among several: one-sided ${statePValue(test.adjusted ?? 1, level)}${describeCorrection(test, level)} (required: below ${formatLevel(level)})`;
+    return { ...frame, reason: `${change}, ${doubt}` };
   }
-  const doubt = `${upper < 0 ? 'significantly, and' : 'but'} the true change may be ${atWorst}, beyond ${within}`;
-  return { ...frame, outcome: 'inconclusive', reason: `${change}, ${doubt}`, remarks: advice };
+  const doubt = `${upper < 0 ? 'significantly, and' : 'but'} the true change may be ${atWorst}, ${lower < -margin ? 'beyond' : 'which is not within'} ${within}`;
+  return { ...frame, reason: `${change}, ${doubt}`, remarks: adviseOnSessions(delta, test, margin) };
 }
 
-/** A bound of the delta with enough digits to tell it from `margin`. */
-function showBound(bound: number, margin: number): string {
-  return formatDelta(bound, chooseDecimals(bound, margin, 4));
+/**
+ * What the same bounds say about a difference from the baseline. That a single candidate is better may be said without a
+ * further test at a stricter level, since it is asked only once the margin is kept (closed testing).
+ */
+function compareWithZero({ lower, upper }: Bounds, { adjustment }: DecidingTest): string {
+  if (lower > 0 && adjustment === 'none') return ', and better than the baseline';
+  return upper < 0 ? ', though it is significantly worse than the baseline' : '';
+}
+
+/** A candidate that is worse than the baseline may need more sessions than one that is like it. */
+function adviseOnSessions(
+  delta: BoundedDelta,
+  { level, strictness }: DecidingTest,
+  margin: number,
+): string[] {
+  if (delta.kind !== 'tested') return [];
+  const { standardDeviation, pairs } = delta;
+  const sessions = computeSessionsNeeded({ standardDeviation, delta: margin }, level * strictness);
+  return sessions > pairs
+    ? [describeSessionsNeeded(sessions, 'show that a candidate like the baseline is within the margin')]
+    : [];
 }

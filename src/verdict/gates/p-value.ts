@@ -1,9 +1,10 @@
 import { formatLevel, formatPValue, missingValue, statePValue } from '../../runtime/format.ts';
-import { describeCorrection, nameCorrection } from '../deciding-test.ts';
+import { describeCorrection, isSignificant, nameCorrection } from '../deciding-test.ts';
 import { describeDetectableEffect } from '../detectable-effect.ts';
+import { describeDoubt } from '../doubts/describe-doubt.ts';
 import { describeUntested } from '../missing-numbers.ts';
 import { significanceK } from '../significance-k.ts';
-import type { ComparedCandidate, Gate, GateFinding, GateSettings } from './gate.ts';
+import type { ComparedCandidate, Gate, GateSettings, NdcgCandidate, Outcome } from './gate.ts';
 
 /**
  * Superiority: the gain must be too large for chance. A p-value above the level does not show that a candidate is no
@@ -13,38 +14,56 @@ import type { ComparedCandidate, Gate, GateFinding, GateSettings } from './gate.
 export const pValueGate: Gate = {
   id: 'p-value',
   isOnNdcg: true,
+  decide,
   evaluate(candidate, settings) {
-    if (settings.mode !== 'superiority') return undefined;
+    const decided = decide(candidate, settings);
+    if (decided === undefined) return undefined;
     const { maxPValue, ndcgK } = settings;
-    const { adjusted } = candidate.test;
+    const { doubt, test } = candidate;
     const needed = `at most ${formatLevel(maxPValue)}`;
     const frame = {
       gate: nameGate(candidate, ndcgK),
-      measured: adjusted,
+      measured: test.adjusted,
       threshold: maxPValue,
       value: showValue(candidate, maxPValue),
       needed,
     };
-    if (adjusted === null) {
+    if (doubt !== undefined) {
+      const reason = describeDoubt(doubt);
+      return { ...frame, value: addNote(frame.value, 'unreliable'), outcome: 'inconclusive', reason };
+    }
+    if (test.adjusted === null) {
       return {
         ...frame,
         outcome: 'inconclusive',
-        reason: `${explainMissing(candidate)} (needed: ${needed})`,
+        reason: `${explainMissing(candidate)} (required: ${needed})`,
       };
     }
-    const stated = state(candidate, adjusted, settings);
-    if (adjusted > maxPValue) {
-      const reason = `that may be chance: ${stated} (needed: ${needed})`;
+    const stated = state(candidate, test.adjusted, settings);
+    if (!isShown(candidate)) {
+      const reason = `that may be chance: ${stated} (required: ${needed})`;
       return { ...frame, outcome: 'inconclusive', reason, remarks: explainDoubt(candidate, settings) };
     }
+    if (decided === 'pass') return { ...frame, outcome: 'pass', reason: stated };
     const testedDelta = candidate.comparison.ndcg_delta[significanceK] ?? null;
-    if (testedDelta !== null && testedDelta > 0) return { ...frame, outcome: 'pass', reason: stated };
-    // Beside "0.04", "at most 0.05" alone would look met.
-    const value = testedDelta === null || testedDelta === 0 ? frame.value : `${frame.value}, for a fall`;
-    const judged = judgeWithoutGain(testedDelta, stated, ndcgK);
-    return { ...frame, value, needed: `${needed}, for a gain`, ...judged };
+    const value =
+      testedDelta === null || testedDelta === 0 ? frame.value : addNote(frame.value, 'wrong direction');
+    const reason = explainWithoutGain(testedDelta, stated, ndcgK);
+    return { ...frame, value, outcome: decided, reason };
   },
 };
+
+function decide(candidate: NdcgCandidate, { mode, ndcgK }: GateSettings): Outcome | undefined {
+  if (mode !== 'superiority') return undefined;
+  const testedDelta = candidate.comparison.ndcg_delta[significanceK] ?? 0;
+  if (!isShown(candidate) || testedDelta === 0) return 'inconclusive';
+  if (testedDelta > 0) return 'pass';
+  return String(ndcgK) === significanceK ? 'fail' : 'inconclusive';
+}
+
+function isShown({ test, comparison }: NdcgCandidate): boolean {
+  return isSignificant(test, comparison.p_value !== null);
+}
 
 /** A p-value that nobody returned can be missing for want of something else. */
 function explainMissing(candidate: ComparedCandidate): string {
@@ -60,6 +79,11 @@ function showValue({ test: { raw, adjusted } }: ComparedCandidate, maxPValue: nu
   const shown = formatPValue(adjusted, maxPValue);
   const before = raw === null ? shown : formatPValue(raw, maxPValue);
   return before === shown ? shown : `${shown} (raw ${before})`;
+}
+
+/** Beside "at most 0.05", "0.04" alone would look met. */
+function addNote(value: string, note: string): string {
+  return value === missingValue ? value : `${value} (${note})`;
 }
 
 function nameGate({ test }: ComparedCandidate, ndcgK: number): string {
@@ -83,17 +107,9 @@ function explainDoubt(
   return describeDetectableEffect(delta, target, alpha ?? 0, nextAlpha);
 }
 
-function judgeWithoutGain(
-  testedDelta: number | null,
-  stated: string,
-  ndcgK: number,
-): Pick<GateFinding, 'outcome' | 'reason'> {
-  if (testedDelta === null) {
-    return { outcome: 'inconclusive', reason: `${stated}, of which nobody knows whether it rose or fell` };
-  }
-  if (String(ndcgK) !== significanceK)
-    return { outcome: 'inconclusive', reason: `${stated}, which did not rise` };
-  return testedDelta < 0
-    ? { outcome: 'fail', reason: `the fall is significant: ${stated}` }
-    : { outcome: 'inconclusive', reason: `${stated} contradicts a delta of 0` };
+/** What a significant p-value means where NDCG@10 did not rise. */
+function explainWithoutGain(testedDelta: number | null, stated: string, ndcgK: number): string {
+  if (testedDelta === null) return `${stated}, and it is unknown whether it rose or fell`;
+  if (String(ndcgK) !== significanceK) return `${stated}, which did not rise`;
+  return testedDelta < 0 ? `the fall is significant: ${stated}` : `${stated} contradicts a delta of 0`;
 }

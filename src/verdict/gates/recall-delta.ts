@@ -24,7 +24,7 @@ export const recallDeltaGate: Gate = {
       outcome: isEnough ? 'pass' : 'fail',
       measured: delta,
       value: formatDelta(delta, decimals),
-      reason: isEnough ? change : `${change} (needed: ${needed})`,
+      reason: isEnough ? change : `${change} (required: ${needed})`,
     };
   },
 };

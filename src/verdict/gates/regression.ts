@@ -1,12 +1,13 @@
 import { formatBound, formatDelta, formatLevel, formatNumber, statePValue } from '../../runtime/format.ts';
 import { computeBounds, noBoundsReason } from '../bounds.ts';
-import { describeCorrection } from '../deciding-test.ts';
+import { describeCorrection, isSignificant } from '../deciding-test.ts';
+import { describeDoubt } from '../doubts/describe-doubt.ts';
 import { defaultEffectOfInterest } from '../effect-of-interest.ts';
 import { describeUntested } from '../missing-numbers.ts';
 import { significanceK } from '../significance-k.ts';
-import type { TestedDelta } from '../statistics/delta-evidence.ts';
+import { roundingError, type TestedDelta } from '../statistics/delta-evidence.ts';
 import { computeMinimalDetectableEffect } from '../statistics/power.ts';
-import type { ComparedCandidate, Gate, GateFinding, GateSettings } from './gate.ts';
+import type { ComparedCandidate, Gate, GateFinding, GateSettings, NdcgCandidate, Outcome } from './gate.ts';
 import { findNothing } from './missing-number.ts';
 import { describeChange, describeConstant } from './ndcg-delta.ts';
 
@@ -17,49 +18,64 @@ import { describeChange, describeConstant } from './ndcg-delta.ts';
 export const regressionGate: Gate = {
   id: 'regression',
   isOnNdcg: true,
+  decide,
   evaluate(candidate, settings) {
-    if (settings.mode !== 'regression') return undefined;
-    const { delta } = candidate;
+    const decided = decide(candidate, settings);
+    if (decided === undefined) return undefined;
+    const { delta, doubt } = candidate;
     const tolerance = settings.minNdcgDelta;
     const needed = `not shown to be below ${formatBound(tolerance)}`;
     const gate = `NDCG@${significanceK} delta`;
     const rule = { gate, threshold: tolerance, needed };
     if (delta.delta === null) return findNothing(rule, `the API returned no ${gate}`);
-    const frame = { ...rule, measured: delta.delta, value: formatDelta(delta.delta) };
+    const frame = { ...rule, outcome: decided, measured: delta.delta, value: formatDelta(delta.delta) };
     const change = `NDCG@${significanceK} ${describeChange(delta.delta)}`;
-    if (delta.kind === 'untested') {
-      const remarks = [describeUntested(delta.reason, candidate)];
-      return { ...frame, outcome: 'inconclusive', reason: change, remarks };
+    if (doubt !== undefined) {
+      return { ...frame, outcome: 'inconclusive', reason: `${change}, but ${describeDoubt(doubt)}` };
     }
-    if (delta.kind === 'constant') {
-      return {
-        ...frame,
-        outcome: delta.delta < tolerance ? 'fail' : 'pass',
-        reason: describeConstant(delta.delta),
-      };
+    switch (delta.kind) {
+      case 'untested':
+        return { ...frame, reason: change, remarks: [describeUntested(delta.reason, candidate)] };
+      case 'constant':
+      case 'unchanged':
+        return { ...frame, reason: describeConstant(delta.delta) };
+      case 'tested':
+        return { ...frame, ...explainTest(candidate, delta, decided, settings, change) };
     }
-    return { ...frame, ...judgeTest(candidate, delta, settings, change) };
   },
 };
 
-function judgeTest(
+function decide(
+  { delta, test }: NdcgCandidate,
+  { mode, minNdcgDelta: tolerance }: GateSettings,
+): Outcome | undefined {
+  if (mode !== 'regression') return undefined;
+  if (delta.kind === 'untested') return 'inconclusive';
+  if (delta.kind === 'constant') return delta.delta < tolerance - roundingError ? 'fail' : 'pass';
+  const bounds = computeBounds(delta, test);
+  if (bounds === undefined) return 'inconclusive';
+  const isShown = bounds.areGiven ? bounds.upper < tolerance : isSignificant(test, false);
+  return isShown ? 'fail' : 'pass';
+}
+
+function explainTest(
   { test }: ComparedCandidate,
   delta: TestedDelta,
+  outcome: Outcome,
   settings: GateSettings,
   change: string,
-): Pick<GateFinding, 'outcome' | 'reason' | 'remarks'> {
+): Pick<GateFinding, 'reason' | 'remarks'> {
   const { level } = test;
   const tolerance = settings.minNdcgDelta;
   const bounds = computeBounds(delta, test);
-  if (bounds === undefined) return { outcome: 'inconclusive', reason: change, remarks: [noBoundsReason] };
-  const isShown = bounds.areGiven ? bounds.upper < tolerance : (test.adjusted ?? 1) < level;
-  if (isShown) {
+  if (bounds === undefined) return { reason: change, remarks: [noBoundsReason] };
+  if (outcome === 'fail') {
     const below =
       tolerance === 0
         ? 'a significant regression'
         : `significantly below the tolerance of ${formatBound(tolerance)}`;
     const stated = `one-sided ${statePValue(test.adjusted ?? 0, level)}${describeCorrection(test, level)}`;
-    return { outcome: 'fail', reason: `${change}, ${below}: ${stated} (fails below ${formatLevel(level)})` };
+    return { reason: `${change}, ${below}: ${stated} (fails below ${formatLevel(level)})` };
   }
   const finding =
     tolerance === 0
@@ -67,7 +83,7 @@ function judgeTest(
       : `not shown to be below the tolerance of ${formatBound(tolerance)}`;
   const worse = tolerance < 0 && bounds.upper < 0 ? ', though significantly worse than the baseline' : '';
   const remarks = describeUndetectable(delta, tolerance, bounds.lower, level * test.strictness);
-  return { outcome: 'pass', reason: `${change}, ${finding}${worse}`, remarks };
+  return { reason: `${change}, ${finding}${worse}`, remarks };
 }
 
 /**
@@ -83,6 +99,6 @@ function describeUndetectable(delta: TestedDelta, tolerance: number, lower: numb
   return tolerance === 0
     ? [`too few sessions to see a regression of ${effectOfInterest} reliably`]
     : [
-        `so few sessions find a loss in four runs of five only from ${formatNumber(detectable - tolerance)} on`,
+        `with so few sessions a loss is detected in four out of five runs only from ${formatNumber(detectable - tolerance)} on`,
       ];
 }

@@ -21,7 +21,7 @@ export const sessionCountGate: Gate = {
       outcome: isEnough ? 'pass' : 'inconclusive',
       measured: replayed,
       value: formatInteger(replayed),
-      reason: isEnough ? count : `only ${count} (needed: ${needed})`,
+      reason: isEnough ? count : `only ${count} (required: ${needed})`,
     };
   },
 };

@@ -1,4 +1,4 @@
-import { computeStudentCdf, computeStudentQuantile, computeTwoSidedP } from './distributions.ts';
+import { computeStudentQuantile, computeTwoSidedP } from './distributions.ts';
 
 /** What the API returns about the NDCG@10 delta of one candidate. */
 export interface DeltaSummary {
@@ -25,11 +25,15 @@ export type DeltaEvidence =
       readonly standardDeviation: number;
       /** Two-sided: the API's where it gave one, else from the interval. */
       readonly pValue: number;
-      /** The API's interval where it is not symmetric about the delta: such a one holds at 95 % only. */
+      /** The API's own 95 % interval; undefined where it gave none. */
+      readonly givenInterval: readonly [number, number] | undefined;
+      /** The same where it is not symmetric about the delta: such a one holds at 95 % only. */
       readonly asymmetricInterval: readonly [number, number] | undefined;
     }
   /** Every pair differs by the same amount: no test applies, and no doubt remains either. */
   | { readonly kind: 'constant'; readonly delta: number; readonly pairs: number }
+  /** No session changed: no test applies, but the share of sessions that would change is bounded. */
+  | { readonly kind: 'unchanged'; readonly delta: number; readonly pairs: number }
   | {
       readonly kind: 'untested';
       readonly delta: number | null;
@@ -41,10 +45,16 @@ export type DeltaEvidence =
 export type UntestedReason = 'no-delta' | 'unknown-sessions' | 'too-few-sessions' | 'no-test';
 
 /** The largest p-value that three decimals print as 0. */
-const roundedToZero = 0.0005;
+export const roundedToZero = 0.0005;
 
 /** Evidence from a t-test. */
 export type TestedDelta = Extract<DeltaEvidence, { kind: 'tested' }>;
+
+/** Evidence that bounds the true delta. */
+export type BoundedDelta = Extract<DeltaEvidence, { kind: 'tested' | 'unchanged' }>;
+
+/** How far from a number the arithmetic may be that ought to end at it: below that two are the same. */
+export const roundingError = 1e-9;
 
 /**
  * Recovers standard error, t and p from what the API returns: from the interval SE = (hi − lo) / (2·t₀.₉₇₅), else from
@@ -57,13 +67,16 @@ export function computeDeltaEvidence(summary: DeltaSummary): DeltaEvidence {
   if (pairs === null) return leave('unknown-sessions');
   const df = pairs - 1;
   if (df < 1) return leave('too-few-sessions');
-  if (isConstant({ delta, pValue, interval, changedSessions })) return { kind: 'constant', delta, pairs };
+  if (changedSessions === 0 && isZero({ delta, pValue, interval }))
+    return { kind: 'unchanged', delta: 0, pairs };
+  if (isConstant({ delta, pValue, interval })) return { kind: 'constant', delta, pairs };
   if (interval && interval[0] !== interval[1]) {
     const standardError = (interval[1] - interval[0]) / (2 * computeStudentQuantile(0.975, df));
     return describeTest({
       delta,
       pairs,
       standardError,
+      givenInterval: interval,
       asymmetricInterval: isSymmetric(interval, delta) ? undefined : interval,
       pValue: pValue ?? computeTwoSidedP(delta / standardError, df),
     });
@@ -72,14 +85,22 @@ export function computeDeltaEvidence(summary: DeltaSummary): DeltaEvidence {
   // A p-value printed as 0 was rounded: the largest one that is printed so is the safe reading.
   const bound = pValue === 0 ? roundedToZero : pValue;
   const standardError = Math.abs(delta) / -computeStudentQuantile(bound / 2, df);
-  return describeTest({ delta, pairs, standardError, asymmetricInterval: undefined, pValue });
+  const noInterval = { givenInterval: undefined, asymmetricInterval: undefined };
+  return describeTest({ delta, pairs, standardError, ...noInterval, pValue });
 }
 
-/** An interval without width says so, unless a p-value contradicts it; without one, that no session changed. */
-function isConstant({ delta, pValue, interval, changedSessions }: Omit<DeltaSummary, 'pairs'>): boolean {
+type Numbers = Pick<DeltaSummary, 'pValue' | 'interval'> & { readonly delta: number };
+
+/** Whether delta, p-value and interval, where they are given, all say that nothing changed. */
+function isZero({ delta, pValue, interval }: Numbers): boolean {
+  const isAtZero = (value: number): boolean => Math.abs(value) < roundingError;
+  return isAtZero(delta) && (pValue ?? 1) === 1 && (interval === null || interval.every(isAtZero));
+}
+
+/** An interval without width says so, unless a p-value contradicts it. */
+function isConstant({ delta, pValue, interval }: Numbers): boolean {
   const isUndisputed = pValue === null || pValue === 0 || (pValue === 1 && delta === 0);
-  if (interval) return interval[0] === interval[1] && isUndisputed;
-  return delta === 0 && (changedSessions === 0 || pValue === 1);
+  return interval !== null && interval[0] === interval[1] && isUndisputed;
 }
 
 function describeTest(test: Omit<TestedDelta, 'kind' | 'df' | 'standardDeviation'>): TestedDelta {
@@ -104,27 +125,8 @@ function countDecimals(value: number): number {
   return Math.max(0, (mantissa.split('.')[1]?.length ?? 0) - Number(exponent));
 }
 
-/** D − t₁₋ₐ·SE: the lower bound of the delta with one-sided error `alpha`. */
-export function computeLowerBound({ delta, df, standardError }: TestedDelta, alpha: number): number {
-  return delta - computeStudentQuantile(1 - alpha, df) * standardError;
-}
-
-/** D + t₁₋ₐ·SE: the upper bound of the delta with one-sided error `alpha`. */
-export function computeUpperBound({ delta, df, standardError }: TestedDelta, alpha: number): number {
-  return delta + computeStudentQuantile(1 - alpha, df) * standardError;
-}
-
-/** One-sided p-value against "the true delta is at most `bound`"; small where it is shown to be above. */
-export function computePAbove({ delta, df, standardError }: TestedDelta, bound: number): number {
-  return computeStudentCdf(-(delta - bound) / standardError, df);
-}
-
-/** One-sided p-value against "the true delta is at least `bound`"; small where it is shown to be below. */
-export function computePBelow({ delta, df, standardError }: TestedDelta, bound: number): number {
-  return computeStudentCdf((delta - bound) / standardError, df);
-}
-
-/** The mean delta if every failed replay had lost everything: (n·D − f) / (n + f). */
-export function computeWorstCaseDelta(delta: number, pairs: number, failed: number): number {
-  return pairs + failed === 0 ? delta : (pairs * delta - failed) / (pairs + failed);
+/** Whether a delta lies in its own interval, give or take the rounding of both. */
+export function isInsideInterval(delta: number, [low, high]: readonly [number, number]): boolean {
+  const slack = 2 * computeHalfUnit([delta, low, high]) + roundingError;
+  return delta >= low - slack && delta <= high + slack;
 }

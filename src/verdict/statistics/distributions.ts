@@ -30,7 +30,7 @@ export function computeNormalQuantile(q: number): number {
   return normalQuantile(q, 0, 1);
 }
 
-/** P(X ≤ successes) of `trials` fair coins. */
-export function computeFairCoinCdf(successes: number, trials: number): number {
-  return binomialCdf(successes, trials, 0.5);
+/** P(X ≤ successes) of `trials`, each with this probability. */
+export function computeBinomialCdf(successes: number, trials: number, probability: number): number {
+  return binomialCdf(successes, trials, probability);
 }

@@ -34,6 +34,11 @@ it.each([
     ['--sessions', '4'],
     /^Unknown option --sessions\. Inputs: --session-count, --min-ndcg-delta, --require\. Other options: --github-api-url, --help\.$/,
   ],
+  [
+    'a misspelt input',
+    ['--sesion-count', '4'],
+    /^Unknown option --sesion-count\. Did you mean --session-count\? Inputs: /,
+  ],
   ['an inherited name', ['--constructor', '4'], /--constructor/],
   ['a missing value', ['--require'], /^--require requires a value/],
   ['an option for a value', ['--require', '--session-count'], /^--require requires a value/],
@@ -44,7 +49,7 @@ it.each([
   expect(() => parseTrialArguments(args, names)).toThrow(message);
 });
 
-it('fills in key and retrievers for a sandbox only', () => {
+it('fills in the retrievers, and for a sandbox the key', () => {
   expect(completeInputs({ 'candidate-retriever-ids': 'ret_slow' })).toEqual({
     'api-key': 'sk_sandbox',
     'baseline-retriever-id': 'ret_baseline',
@@ -53,7 +58,7 @@ it('fills in key and retrievers for a sandbox only', () => {
   const kept = { 'api-url': 'http://127.0.0.1:4000', 'benchmark-id': 'bmk_1' };
   expect(completeInputs(kept)).toEqual({ ...kept, 'api-key': 'sk_sandbox' });
   const real = { 'api-url': 'https://api.mixpeek.com', 'candidate-retriever-ids': 'ret_mine' };
-  expect(completeInputs(real)).toEqual({ ...real, 'api-key': '' });
+  expect(completeInputs(real)).toEqual({ ...real, 'baseline-retriever-id': 'ret_baseline', 'api-key': '' });
 });
 
 it.each([

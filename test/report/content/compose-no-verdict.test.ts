@@ -27,7 +27,7 @@ describe('composeNoVerdictReport', () => {
             { kind: 'link', text: 'log', url: context.runUrl },
           ],
         },
-        { kind: 'paragraph', content: ['This says nothing about the retrievers.'] },
+        { kind: 'paragraph', content: ['This says nothing about retriever quality.'] },
         { kind: 'preformatted', text: noVerdict.detail },
       ],
       sections: [],

@@ -42,11 +42,12 @@ describe('composeReport', () => {
   it('has the sections that have something to say, open ones first', () => {
     const titles = composeReport(buildSubject()).sections.map(({ title }) => title);
     expect(titles).toEqual([
-      'Gates that are met',
+      'Worth knowing',
+      'Passed gates',
       'NDCG and recall',
       'Latency',
       'Sessions and items',
-      'Recommendation of the API',
+      'API recommendation',
       'What was run',
     ]);
   });
@@ -54,7 +55,7 @@ describe('composeReport', () => {
   it('makes do with a benchmark that has no results', () => {
     const benchmark = buildBenchmark({ results: null, comparison: null, session_filter: null });
     const report = composeReport(buildSubject({ benchmark }));
-    expect(report.sections.map(({ title }) => title)).toEqual(['Gates that are not met', 'What was run']);
-    expect(report.lead.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph']);
+    expect(report.sections.map(({ title }) => title)).toEqual(['Failed gates', 'What was run']);
+    expect(report.lead.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'paragraph']);
   });
 });

@@ -15,7 +15,12 @@ import { buildSubject } from '../../builders/report.ts';
 
 /** A benchmark with this text wherever the API can put any, received as JSON, and in its id too. */
 function buildHostileBenchmark(text: string): CompletedBenchmark {
-  const metrics = buildMetrics({ ndcg_at_k: { '10': 0.4, [text]: 0.4 } });
+  const metrics = buildMetrics({
+    ndcg_at_k: { '10': 0.4, [text]: 0.4 },
+    sessions_improved: 310,
+    sessions_degraded: 250,
+    sessions_neutral: 440,
+  });
   const result = {
     retriever_name: text,
     pipeline_hash: text,

@@ -3,7 +3,7 @@ import type { BarChart, ForestPlot, LineChart } from '../../../src/report/charts
 /** Two candidates and a third that is not sure of anything. */
 export const sampleForest: ForestPlot = {
   kind: 'forest',
-  title: 'NDCG@10, candidate − baseline, with 95 % interval',
+  title: 'NDCG@10, candidate − baseline, with 95% confidence interval',
   rows: [
     { label: 'hybrid', value: 0.0312, interval: [0.0121, 0.0503], outcome: 'pass' },
     { label: 'bm25-tuned-2026-11', value: -0.0184, interval: [-0.0391, 0.0023], outcome: 'fail' },

@@ -156,6 +156,13 @@ export const situations: Readonly<Record<string, () => Report>> = {
     compose([{ ...better, name: 'Cheaper', delta: -0.0012, pValue: 0.61 }], {
       settings: { mode: 'non-inferiority', minNdcgDelta: -0.01 },
     }),
+  'better by a margin': () => compose([better], { settings: { mode: 'superiority-by-margin' } }),
+  'few changed sessions': () => {
+    const { metrics } = buildResultOf(better);
+    const changed = { sessions_improved: 9, sessions_degraded: 2, sessions_neutral: 989 };
+    return compose([{ ...better, result: { metrics: { ...metrics, ...changed } } }]);
+  },
+  'numbers that contradict': () => compose([{ ...better, interval: [-0.01, 0.0998] }]),
   regression: () => compose([worse], { settings: { mode: 'regression', minNdcgDelta: 0 } }),
   'one of three is enough': () => compose(several, { settings: { require: 'any', adjustment: 'holm' } }),
   'all of three must pass': () => compose(several),

@@ -29,7 +29,7 @@ describe('latencyDeltaGate', () => {
       threshold: maximum,
       value,
       needed: `at most ${formatBound(maximum)} ms`,
-      reason: outcome === 'pass' ? reason : `${reason} (needed: at most ${formatBound(maximum)} ms)`,
+      reason: outcome === 'pass' ? reason : `${reason} (required: at most ${formatBound(maximum)} ms)`,
     });
   });
 
@@ -41,7 +41,7 @@ describe('latencyDeltaGate', () => {
       threshold: 20,
       value: '–',
       needed: 'at most 20 ms',
-      reason: 'the API returned no latency_delta_ms (needed: at most 20 ms)',
+      reason: 'the API returned no latency_delta_ms (required: at most 20 ms)',
     });
   });
 

@@ -6,7 +6,8 @@ import { buildSettings } from '../../builders/settings.ts';
 
 function evaluate(delta: number, minNdcgDelta = 0) {
   return ndcgDeltaGate.evaluate(
-    buildCompared({ ndcg_delta: { '10': delta } }),
+    // Without an interval nothing is said about what it leaves open.
+    buildCompared({ ndcg_delta: { '10': delta }, p_value: null, confidence_interval: null }),
     buildSettings({ minNdcgDelta }),
   );
 }
@@ -35,7 +36,7 @@ describe('ndcgDeltaGate', () => {
       threshold: Math.max(0, minimum),
       value,
       needed,
-      reason: outcome === 'pass' ? reason : `${reason} (needed: ${needed})`,
+      reason: outcome === 'pass' ? reason : `${reason} (required: ${needed})`,
     });
   });
 
@@ -45,6 +46,23 @@ describe('ndcgDeltaGate', () => {
     ['a tiny gain with a negative minimum', 0.00001, -0.01],
   ])('shows the digits that tell %s from zero', (_case, delta, minimum) => {
     expect(evaluate(delta, minimum)?.reason).toMatch(/by 0\.00001\b/);
+  });
+
+  it.each<[number, [number, number], number, string | undefined]>([
+    [
+      0.005,
+      [-0.005, 0.015],
+      0.01,
+      '−0.0050 to +0.0150, so these 1,000 sessions cannot rule out a gain of 0.01',
+    ],
+    [-0.005, [-0.015, 0.005], 0, '−0.0150 to +0.0050, so these 1,000 sessions cannot rule out a gain'],
+    [0.005, [0.0005, 0.0095], 0.01, undefined],
+    [-0.005, [-0.009, -0.001], 0, undefined],
+    [0.02, [0.01, 0.03], 0.01, undefined],
+  ])('says what the interval of %d, %j, leaves open', (delta, interval, minNdcgDelta, open) => {
+    const comparison = { ndcg_delta: { '10': delta }, p_value: null, confidence_interval: interval };
+    const finding = ndcgDeltaGate.evaluate(buildCompared(comparison), buildSettings({ minNdcgDelta }));
+    expect(finding?.remarks).toEqual(open && [`the true change may be anything from ${open}`]);
   });
 
   it('reads the delta at the K of the settings', () => {

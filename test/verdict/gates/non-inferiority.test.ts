@@ -33,7 +33,7 @@ describe('nonInferiorityGate', () => {
       measure(0.0184),
       'pass',
       '+0.0079',
-      'NDCG@10 rose by 0.0184, at worst +0.0079, within the margin of 0.01',
+      'NDCG@10 rose by 0.0184, at worst +0.0079, within the margin of 0.01, and better than the baseline',
     ],
     [
       measure(-0.002, 0.002),
@@ -57,7 +57,7 @@ describe('nonInferiorityGate', () => {
       measure(0.001, 0.02),
       'inconclusive',
       '−0.0382',
-      'NDCG@10 rose by 0.0010, but the true change may be −0.0382, beyond the margin of 0.01; even the 10,000 sessions that the API replays at most would not show that a candidate like the baseline is within the margin: that is out of reach',
+      'NDCG@10 rose by 0.0010, but the true change may be −0.0382, beyond the margin of 0.01; even 10,000 sessions, the most that the API replays, would not show that a candidate like the baseline is within the margin',
     ],
     [measure(-0.03), 'fail', '−0.0405', 'NDCG@10 fell by 0.0300, at best −0.0195, beyond the margin of 0.01'],
   ])('%j: %s', (numbers, outcome, value, reason) => {
@@ -92,7 +92,7 @@ describe('nonInferiorityGate', () => {
       outcome: 'inconclusive',
       measured: null,
       value: '–',
-      reason: 'the API returned neither a usable p-value nor an interval (needed: above −0.01)',
+      reason: 'the API returned neither a usable p-value nor a confidence interval (required: above −0.01)',
     });
   });
 
@@ -135,7 +135,7 @@ describe('an interval that is not symmetric', () => {
       outcome: 'inconclusive',
       value: '–',
       reason:
-        'the interval is not symmetric about the delta, so that it holds at 95 % only: use max-p-value 0.05 and p-value-adjustment none',
+        'the confidence interval is not symmetric about the delta, so it holds at 95% only: set max-p-value: 0.05 and p-value-adjustment: none',
     });
   });
 });

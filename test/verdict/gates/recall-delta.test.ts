@@ -32,7 +32,7 @@ describe('recallDeltaGate', () => {
       threshold: minimum,
       value,
       needed: `at least ${formatBound(minimum)}`,
-      reason: outcome === 'pass' ? reason : `${reason} (needed: at least ${minimum})`,
+      reason: outcome === 'pass' ? reason : `${reason} (required: at least ${minimum})`,
     });
   });
 
@@ -41,7 +41,7 @@ describe('recallDeltaGate', () => {
   });
 
   it('shows them in the reason too', () => {
-    expect(evaluate(0.009999, 0.01)?.reason).toBe('recall@10 rose by 0.009999 (needed: at least 0.01)');
+    expect(evaluate(0.009999, 0.01)?.reason).toBe('recall@10 rose by 0.009999 (required: at least 0.01)');
   });
 
   it('reads the delta at its own K', () => {
@@ -70,7 +70,7 @@ describe('recallDeltaGate', () => {
       outcome: 'inconclusive',
       measured: null,
       value: '–',
-      reason: 'the API returned no recall@10 delta (needed: at least 0)',
+      reason: 'the API returned no recall@10 delta (required: at least 0)',
     });
   });
 });

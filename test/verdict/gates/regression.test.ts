@@ -50,7 +50,7 @@ describe('regressionGate', () => {
       measure(-0.003, 0.01),
       'pass',
       '−0.0030',
-      'NDCG@10 fell by 0.0030, not shown to be below the tolerance of −0.02; so few sessions find a loss in four runs of five only from 0.0480 on',
+      'NDCG@10 fell by 0.0030, not shown to be below the tolerance of −0.02; with so few sessions a loss is detected in four out of five runs only from 0.0480 on',
     ],
     [
       0,
@@ -97,7 +97,7 @@ describe('regressionGate', () => {
     expect(evaluate({ delta: -0.02, interval: null })).toMatchObject({
       outcome: 'inconclusive',
       measured: -0.02,
-      reason: 'NDCG@10 fell by 0.0200; the API returned neither a usable p-value nor an interval',
+      reason: 'NDCG@10 fell by 0.0200; the API returned neither a usable p-value nor a confidence interval',
     });
   });
 
@@ -136,7 +136,7 @@ describe('an interval that is not symmetric', () => {
     const candidate = { ...compared, test: { ...compared.test, adjustment } };
     const result = evaluateGate(regressionGate, candidate, buildSettings(settings));
     expect(result?.outcome).toBe('inconclusive');
-    expect(result?.reason).toMatch(/^NDCG@10 fell by 0\.0100; the interval is not symmetric/);
+    expect(result?.reason).toMatch(/^NDCG@10 fell by 0\.0100; the confidence interval is not symmetric/);
   });
 
   it('serves a verdict with the settings that a user has who sets nothing but the mode', () => {

@@ -21,7 +21,7 @@ it.each([
       threshold: minSessions,
       value,
       needed,
-      reason: outcome === 'pass' ? reason : `${reason} (needed: ${needed})`,
+      reason: outcome === 'pass' ? reason : `${reason} (required: ${needed})`,
     });
   },
 );
@@ -36,6 +36,6 @@ it('61: sessionCountGate is inconclusive where nobody knows how many sessions we
     outcome: 'inconclusive',
     measured: null,
     value: '–',
-    reason: 'the API returned no session_count (needed: at least 10)',
+    reason: 'the API returned no session_count (required: at least 10)',
   });
 });

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  computeDeltaEvidence,
-  computeHalfUnit,
   computeLowerBound,
   computePAbove,
   computePBelow,
   computeUpperBound,
-  computeWorstCaseDelta,
+} from '../../../src/verdict/statistics/delta-bounds.ts';
+import {
+  computeDeltaEvidence,
+  computeHalfUnit,
   type DeltaSummary,
   type UntestedReason,
 } from '../../../src/verdict/statistics/delta-evidence.ts';
 import { computeStudentQuantile } from '../../../src/verdict/statistics/distributions.ts';
+import { computeWorstCaseDelta } from '../../../src/verdict/statistics/failed-replays.ts';
 import { expectClose } from './expect-close.ts';
 import { goldenCases, requireTested, testedCases } from './golden-cases.ts';
 
@@ -81,7 +83,7 @@ describe('the golden cases', () => {
   it.each(goldenCases.filter(({ expected }) => expected.degenerate !== undefined))(
     '$id: no doubt remains ($expected.degenerate)',
     ({ evidence, summary }) => {
-      expect(evidence).toEqual({ kind: 'constant', delta: summary.delta, pairs: summary.pairs });
+      expect(evidence).toEqual({ kind: 'unchanged', delta: summary.delta, pairs: summary.pairs });
     },
   );
 });
@@ -108,9 +110,8 @@ describe('computeDeltaEvidence', () => {
   });
 
   it.each<[string, Partial<DeltaSummary>]>([
-    ['an interval without width at 0', { delta: 0, pValue: null, interval: [0, 0], changedSessions: 0 }],
+    ['an interval without width at 0', { delta: 0, pValue: null, interval: [0, 0], changedSessions: null }],
     ['an interval without width elsewhere', { delta: 0.02, pValue: null, interval: [0.02, 0.02] }],
-    ['nothing changed', { delta: 0, pValue: null, interval: null, changedSessions: 0 }],
   ])('has no doubt with %s', (_case, changes) => {
     const { delta, pairs } = buildSummary(changes);
     expect(gather(changes)).toEqual({ kind: 'constant', delta, pairs });
@@ -170,7 +171,7 @@ describe('computeDeltaEvidence', () => {
   it('does not depend on the direction of the delta', () => {
     const up = gatherTested({ pValue: null });
     const down = gatherTested({ delta: -0.02, interval: [-0.039, -0.001], pValue: null });
-    expect(down).toEqual({ ...up, delta: -up.delta });
+    expect(down).toEqual({ ...up, delta: -up.delta, givenInterval: [-0.039, -0.001] });
   });
 
   const interval = fc.record({
@@ -364,12 +365,33 @@ it('takes a p-value of 0 without an interval for the largest that is printed so'
   expect(rounded.pValue).toBe(0);
 });
 
-it.each([
-  ['an interval of no width and p = 1', { interval: [0, 0] as const, pValue: 1 }],
-  ['p = 1 and no interval', { interval: null, pValue: 1 }],
-])('takes a delta of 0 with %s for no change at all', (_case, printed) => {
-  const summary = { delta: 0, pairs: 100, changedSessions: null, ...printed };
+it('takes a delta of 0 with an interval of no width and p = 1 for no change at all', () => {
+  const summary = { delta: 0, pairs: 100, changedSessions: null, interval: [0, 0], pValue: 1 } as const;
   expect(computeDeltaEvidence(summary)).toEqual({ kind: 'constant', delta: 0, pairs: 100 });
+});
+
+it('learns nothing from a delta of 0 with p = 1 alone: the differences may scatter as they like', () => {
+  const summary = { delta: 0, pairs: 100, changedSessions: 60, interval: null, pValue: 1 };
+  expect(computeDeltaEvidence(summary)).toMatchObject({ kind: 'untested', reason: 'no-test' });
+});
+
+it.each([
+  ['p-value and interval missing', { pValue: null, interval: null }],
+  ['p = 1', { pValue: 1, interval: null }],
+  ['an interval at 0', { pValue: null, interval: [0, 0] as const }],
+  ['a delta that is 0 but for rounding', { delta: 1e-17, pValue: null, interval: null }],
+])('knows that no session changed, with %s', (_case, printed) => {
+  const summary = { delta: 0, pairs: 100, changedSessions: 0, ...printed };
+  expect(computeDeltaEvidence(summary)).toEqual({ kind: 'unchanged', delta: 0, pairs: 100 });
+});
+
+it.each([
+  ['a delta', { delta: 0.01, pValue: null, interval: null }],
+  ['a p-value', { delta: 0, pValue: 0.3, interval: null }],
+  ['an interval', { delta: 0, pValue: null, interval: [-0.01, 0.01] as const }],
+])('does not know it where %s says otherwise', (_case, printed) => {
+  const summary = { pairs: 100, changedSessions: 0, ...printed };
+  expect(computeDeltaEvidence(summary).kind).not.toBe('unchanged');
 });
 
 it.each(goldenCases.map((row) => [row.id, row] as const))(

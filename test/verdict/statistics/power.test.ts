@@ -33,7 +33,7 @@ describe('computeMinimalDetectableEffect', () => {
     expectClose('the MDE', effect, expected.mde_80_exact, rootError);
   });
 
-  it('is about 1.43 × half the width of a 95 % interval', () => {
+  it('is about 1.43 × half the width of a 95% confidence interval', () => {
     const precision = { standardError: 0.005, df: 999 };
     const halfWidth = computeStudentQuantile(0.975, precision.df) * precision.standardError;
     expect(computeMinimalDetectableEffect(precision, 0.025) / halfWidth).toBeCloseTo(1.43, 2);

@@ -100,5 +100,5 @@ function describeFirst(count: number, most: number, noun: string): string {
 function describeCut(count: number, most: number, which: string, noun = ''): string {
   if (count <= most) return '';
   const of = noun === '' ? formatInteger(count) : formatCount(count, noun);
-  return `Drawn are the ${which} ${most} of ${of}.`;
+  return `This chart shows the ${which} ${most} of ${of}.`;
 }

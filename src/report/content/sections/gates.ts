@@ -11,15 +11,11 @@ const excerpt: Excerpt = { most: 20, others: 'rows' };
 
 /** The gates that a candidate does not meet, open: what each measured, what it needed, and what it says. */
 export const composeMissedGates: ComposeSection = (subject) =>
-  composeGates(
-    subject,
-    { title: 'Gates that are not met', collapsed: false },
-    (outcome) => outcome !== 'pass',
-  );
+  composeGates(subject, { title: 'Failed gates', collapsed: false }, (outcome) => outcome !== 'pass');
 
 /** The gates that hold, folded. */
 export const composeHeldGates: ComposeSection = (subject) =>
-  composeGates(subject, { title: 'Gates that are met', collapsed: true }, (outcome) => outcome === 'pass');
+  composeGates(subject, { title: 'Passed gates', collapsed: true }, (outcome) => outcome === 'pass');
 
 /** A table of the gates whose outcome is wanted, per candidate; undefined where there is none. */
 function composeGates(
@@ -31,7 +27,7 @@ function composeGates(
   const columns: Column[] = [
     { title: 'Gate', align: 'left' },
     { title: 'Value', align: 'right' },
-    { title: 'Needed', align: 'left' },
+    { title: 'Required', align: 'left' },
     { title: 'Verdict', align: 'left' },
   ];
   if (!isSingle) columns.unshift({ title: 'Candidate', align: 'left' });

@@ -1,7 +1,8 @@
 import type { BenchmarkResult, PipelineComparison } from '../../../mixpeek/result-schemas.ts';
-import { formatDelta, formatNumber, formatPValue } from '../../../runtime/format.ts';
+import { formatDelta, formatPValue } from '../../../runtime/format.ts';
 import type { CandidateEvidence, Evidence } from '../../../verdict/evidence.ts';
 import { showAmount, showDelta, showNumber } from '../cells.ts';
+import { describeReach } from '../describe-reach.ts';
 import type { Block, Column, ComposeSection, Excerpt, Inline } from '../report.ts';
 import { listCharted } from './charted-retrievers.ts';
 import { composePerCandidate } from './per-candidate.ts';
@@ -19,14 +20,15 @@ const columns: Column[] = [
 /** Most values of K where room is short; the API returns a handful. */
 const excerpt: Excerpt = { most: 20, others: 'values of K' };
 
-/** NDCG and recall at every K, how sure the NDCG@10 delta is, and how small a one the benchmark could have seen. */
-export const composeRanking: ComposeSection = ({ evidence, verdict }) => {
-  const detectable = new Map(
-    verdict.candidates.map(({ candidateId, detectableDelta }) => [candidateId, detectableDelta]),
-  );
-  const blocks = composePerCandidate(evidence, (candidate) =>
-    composeCandidate(candidate, detectable.get(candidate.candidateId)),
-  );
+/** NDCG and recall at every K, how sure the NDCG@10 delta is, and what the gate could have decided on it. */
+export const composeRanking: ComposeSection = ({ evidence, verdict, settings }) => {
+  const verdicts = new Map(verdict.candidates.map((candidate) => [candidate.candidateId, candidate]));
+  const blocks = composePerCandidate(evidence, (candidate) => {
+    const judged = verdicts.get(candidate.candidateId);
+    // Of a single candidate it stands beside its interval above.
+    const isTold = judged === undefined || verdicts.size === 1;
+    return composeCandidate(candidate, isTold ? [] : describeReach(judged, settings));
+  });
   if (blocks === undefined) return undefined;
   const charts = [
     composeChart(evidence, 'NDCG', ({ metrics }) => metrics.ndcg_at_k),
@@ -56,7 +58,7 @@ function composeChart(
 
 function composeCandidate(
   { comparison, candidate, baseline }: CandidateEvidence,
-  detectableDelta: number | undefined,
+  reach: readonly string[],
 ): Block[] {
   if (comparison === undefined) return [];
   const { ndcg_delta: ndcgDelta, recall_delta: recallDelta } = comparison;
@@ -75,11 +77,8 @@ function composeCandidate(
   const blocks: Block[] = [
     { kind: 'table', columns, rows, excerpt },
     { kind: 'paragraph', content: [describeCertainty(comparison)] },
+    ...reach.map((text): Block => ({ kind: 'paragraph', content: [text] })),
   ];
-  if (detectableDelta !== undefined) {
-    const reach = `For this candidate, a benchmark of this size finds a true difference of ${formatNumber(detectableDelta)} in four runs of five.`;
-    blocks.push({ kind: 'paragraph', content: [reach] });
-  }
   if ((baseline?.failed_sessions ?? 0) + (candidate?.failed_sessions ?? 0) > 0) {
     const note = 'Some sessions failed, so a delta need not be the difference of the two means beside it.';
     blocks.push({ kind: 'paragraph', content: [note] });
@@ -92,7 +91,10 @@ function describeCertainty({ p_value: pValue, confidence_interval: interval }: P
     pValue === null
       ? 'no p-value was returned'
       : `p-value ${formatPValue(pValue)} (two-sided, paired t-test)`;
-  const range = interval === null ? 'no interval was returned' : `95 % interval ${formatInterval(interval)}`;
+  const range =
+    interval === null
+      ? 'no confidence interval was returned'
+      : `95% confidence interval ${formatInterval(interval)}`;
   return `NDCG@10 delta: ${range}; ${p}.`;
 }
 

@@ -4,11 +4,14 @@ import type { ComposeSection } from '../report.ts';
 export const composeRecommendation: ComposeSection = ({ evidence: { recommendation } }) =>
   recommendation
     ? {
-        title: 'Recommendation of the API',
+        title: 'API recommendation',
         collapsed: true,
         blocks: [
           { kind: 'paragraph', content: [{ kind: 'code', text: recommendation }] },
-          { kind: 'paragraph', content: ['The API knows nothing of the gates and of corrections.'] },
+          {
+            kind: 'paragraph',
+            content: ['The API does not take your gates or p-value corrections into account.'],
+          },
         ],
       }
     : undefined;

@@ -137,7 +137,7 @@ describe('a chart with more than a picture has room for', () => {
     const labels = [...wide.matchAll(/>shoes\/outdoor\/node_(\d+)<\/text>/g)].map(([, index]) =>
       Number(index),
     );
-    expect(figure).toContain('Drawn are the largest 24 of 1,000.');
+    expect(figure).toContain('This chart shows the largest 24 of 1,000.');
     expect(labels).toHaveLength(24);
     expect(labels).toEqual(labels.toSorted((a, b) => a - b));
     expect(labels[0]).toBe(0);
@@ -153,7 +153,7 @@ describe('a chart with more than a picture has room for', () => {
     ['8 of 100 lines', { ...sampleLines, series: Array(100).fill(line) }],
     ['24 of 100 groups', { ...sampleSessions, groups: Array(100).fill(group) }],
   ] satisfies [string, Chart][])('says that it draws %s', (what, chart) => {
-    expect(renderFigure(chart)).toContain(`Drawn are the first ${what}.`);
+    expect(renderFigure(chart)).toContain(`This chart shows the first ${what}.`);
   });
 
   it('puts what is left of a stack together, so that its length stays true', () => {
@@ -169,7 +169,7 @@ describe('describeChart', () => {
   it.each([
     [
       sampleForest,
-      'NDCG@10, candidate − baseline, with 95 % interval. hybrid: +0.0312 (+0.0121 to +0.0503), pass; bm25-tuned-2026-11: −0.0184 (−0.0391 to +0.0023), fail; reranked: +0.0098 (−0.0162 to +0.0358), inconclusive; dense <only>: +0.0141, inconclusive.',
+      'NDCG@10, candidate − baseline, with 95% confidence interval. hybrid: +0.0312 (+0.0121 to +0.0503), pass; bm25-tuned-2026-11: −0.0184 (−0.0391 to +0.0023), fail; reranked: +0.0098 (−0.0162 to +0.0358), inconclusive; dense <only>: +0.0141, inconclusive.',
     ],
     [
       { ...sampleLines, series: sampleLines.series.slice(0, 1) },

@@ -13,7 +13,7 @@ describe('composeMissedGates', () => {
 
   it('shows value, need and verdict of each gate that is not met', () => {
     expect(render({ id: 'a', delta: 0.02, pValue: 0.3 })).toEqual([
-      '| Gate | Value | Needed | Verdict |',
+      '| Gate | Value | Required | Verdict |',
       '| :-- | --: | :-- | :-- |',
       '| p-value | 0.300 | at most 0.05 | ❓\u00a0inconclusive |',
     ]);
@@ -23,10 +23,10 @@ describe('composeMissedGates', () => {
     expect(
       render({ id: 'b', delta: undefined }, { id: 'c', delta: 0.02 }, { id: 'a', delta: -0.02 }),
     ).toEqual([
-      '| Candidate | Gate | Value | Needed | Verdict |',
+      '| Candidate | Gate | Value | Required | Verdict |',
       '| :-- | :-- | --: | :-- | :-- |',
       '| `a` | NDCG@10 delta | −0.0200 | more than 0 | ❌\u00a0fail |',
-      '| `a` | p-value | 0.010, for a fall | at most 0.05, for a gain | ❌\u00a0fail |',
+      '| `a` | p-value | 0.010 (wrong direction) | at most 0.05 | ❌\u00a0fail |',
       '| `b` | – | – | the benchmark returned no comparison with the baseline | ❓\u00a0inconclusive |',
     ]);
   });

@@ -12,23 +12,25 @@ const render = (candidates: readonly CandidateNumbers[], options: SubjectOptions
 
 describe('composeNoticesSection', () => {
   const odd = { id: 'odd', delta: 0.03, pValue: 0.04 };
-  const fine = { id: 'fine', delta: 0.03, pValue: 0.01 };
+  const fine = { id: 'fine', delta: 0.03, pValue: 0.001 };
+  const flattered = expect.stringMatching(/^- A measured gain that passes is larger/);
   const borderline =
-    'The p-value 0.040 is borderline: another sample of sessions may well fall on the other side of 0.05.';
+    'The p-value 0.040 is borderline: another sample of sessions could easily fall on the other side of 0.05.';
 
   it('is left out where nothing is odd', () => {
-    expect(composeNoticesSection(buildSubject())).toBeUndefined();
     expect(render([fine])).toEqual([]);
   });
 
   it('names no candidate where there is but one', () => {
-    expect(render([odd])).toEqual([`- ${borderline}`]);
+    expect(render([odd])).toEqual([flattered, `- ${borderline}`]);
   });
 
   it('names the candidate where there are several, after what holds for all', () => {
     const lines = render([fine, odd], { require: 'any' });
     expect(lines).toEqual([
-      expect.stringMatching(/^- The best of several candidates looks better than it is: of 2 /),
+      expect.stringMatching(/^- Picking the best of 2 flatters the winner/),
+      flattered,
+      expect.stringMatching(/^- Without a correction, one of 2 uncorrected candidates/),
       `- \`odd\`: ${borderline}`,
     ]);
   });
@@ -42,7 +44,10 @@ describe('composeNoticesSection', () => {
 
   it('says once what holds for several, and names three of them', () => {
     const many = Array.from({ length: 5 }, (_, index) => ({ ...odd, id: `c${index}` }));
-    expect(render([...many, fine])).toEqual([`- \`c0\`, \`c1\`, \`c2\` and 2 more: ${borderline}`]);
+    expect(render([...many, fine])).toEqual([
+      flattered,
+      `- \`c0\`, \`c1\`, \`c2\` and 2 more: ${borderline}`,
+    ]);
   });
 
   it('shows eight and counts the rest', () => {
@@ -53,6 +58,6 @@ describe('composeNoticesSection', () => {
     }));
     const lines = render(many);
     expect(lines).toHaveLength(9);
-    expect(lines.at(-1)).toBe('… and 3 more.');
+    expect(lines.at(-1)).toBe('… and 4 more.');
   });
 });

@@ -15,7 +15,7 @@ describe('composeRecommendation', () => {
   it("repeats the API's words as untrusted text", () => {
     expect(renderSectionLines(composeRecommendation, recommend('Promote **hybrid**.'))).toEqual([
       '`Promote **hybrid**.`',
-      'The API knows nothing of the gates and of corrections.',
+      'The API does not take your gates or p-value corrections into account.',
     ]);
   });
 

@@ -1,8 +1,8 @@
-export const id = 604;
-export const ids = [604];
+export const id = 296;
+export const ids = [296];
 export const modules = {
 
-/***/ 31604:
+/***/ 10296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -44,7 +44,7 @@ function composeNoVerdictReport({ icon, state, explanation, detail }, context) {
         headline: [`${icon} ${explanation}`],
         lead: [
             { kind: 'paragraph', content: composeCaption({ verdict: state, what: [] }, context) },
-            { kind: 'paragraph', content: ['This says nothing about the retrievers.'] },
+            { kind: 'paragraph', content: ['This says nothing about retriever quality.'] },
             { kind: 'preformatted', text: detail },
         ],
         sections: [],
@@ -53,8 +53,106 @@ function composeNoVerdictReport({ icon, state, explanation, detail }, context) {
 
 // EXTERNAL MODULE: ./build/runtime/format.js
 var runtime_format = __webpack_require__(14364);
-// EXTERNAL MODULE: ./build/verdict/sentence.js
-var sentence = __webpack_require__(36349);
+// EXTERNAL MODULE: ./build/verdict/significance-k.js
+var significance_k = __webpack_require__(91845);
+;// CONCATENATED MODULE: ./build/report/content/certainty-words.js
+/** How hard a difference is to explain by chance alone, from the smallest two-sided p-value up. */
+const chanceWords = [
+    [0.001, 'very unlikely to be chance'],
+    [0.01, 'unlikely to be chance'],
+    [0.05, 'not easily explained by chance'],
+    [0.2, 'which may be chance'],
+    [Number.POSITIVE_INFINITY, 'well within what chance does'],
+];
+/** A p-value of exactly 0.05 is as good as one just below. */
+function describeChance(pValue) {
+    const found = chanceWords.find(([below]) => pValue < below || (below === 0.05 && pValue === below));
+    return found?.[1] ?? '';
+}
+/** What is shown, in each mode that asks for a bound. A regression with a tolerance of 0 asks for none. */
+const boundWords = {
+    'superiority-by-margin': {
+        pass: (bound) => `shown to be a gain of at least ${bound}`,
+        fail: (bound) => `shown to be less than a gain of ${bound}`,
+        inconclusive: (bound) => `not shown to be a gain of at least ${bound}`,
+    },
+    'non-inferiority': {
+        pass: (bound) => `shown to be no loss of ${bound} or more`,
+        fail: (bound) => `shown to be a loss of more than ${bound}`,
+        inconclusive: (bound) => `a loss of ${bound} or more is not ruled out`,
+    },
+    regression: {
+        pass: (bound) => `no sign of a loss of more than ${bound}`,
+        fail: (bound) => `shown to be a loss of more than ${bound}`,
+        inconclusive: () => 'and the data cannot decide',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/report/content/describe-quality.js
+
+
+
+/** Decimals of a mean: as many as people compare. */
+const meanDecimals = 3;
+/** Most decimals that a mean takes to differ from another. */
+const maxMeanDecimals = 6;
+/**
+ * Quality before and after and how sure that is, for people without statistics: `search quality 0.573 → 0.602 (+5.2%), very
+ * unlikely to be chance`. Quality is the mean NDCG@K at the gate's K.
+ */
+function describeQuality(candidate, evidence, settings) {
+    const delta = candidate.ndcgDelta;
+    if (evidence === undefined || delta === undefined)
+        return 'search quality is unknown';
+    const before = evidence.baseline?.metrics.ndcg_at_k[String(settings.ndcgK)] ?? null;
+    return `${describeChange(delta, before)}${describeCertainty(candidate, evidence, settings)}`;
+}
+/** The mean after is the mean before with the delta that was judged: where replays failed, the reported one can be another. */
+function describeChange(delta, before) {
+    if (delta === 0)
+        return 'search quality is unchanged';
+    if (before === null) {
+        return `search quality ${delta > 0 ? 'rose' : 'fell'} by ${(0,runtime_format/* formatNumber */.ZV)(Math.abs(delta))}`;
+    }
+    const decimals = countDecimals(before, before + delta);
+    const means = `${(0,runtime_format/* formatNumber */.ZV)(before, decimals)} → ${(0,runtime_format/* formatNumber */.ZV)(before + delta, decimals)}`;
+    return `search quality ${means}${before > 0 ? ` (${formatRelative(delta / before)})` : ''}`;
+}
+/** As many as tell the two apart. */
+function countDecimals(before, after) {
+    let decimals = meanDecimals;
+    while (decimals < maxMeanDecimals && before.toFixed(decimals) === after.toFixed(decimals))
+        decimals += 1;
+    return decimals;
+}
+/** A relative change with its sign and two digits, e.g. `+5.2%`. */
+function formatRelative(share) {
+    const percent = Number((100 * Math.abs(share)).toPrecision(2));
+    return `${share > 0 ? '+' : '−'}${percent}%`;
+}
+/** Whether it fails whatever its NDCG is. */
+function failsOtherwise({ gates }) {
+    const failed = gates.filter(({ outcome }) => outcome === 'fail');
+    return failed.length > 0 && !failed.some(({ isOnNdcg }) => isOnNdcg);
+}
+/** How sure the change is, to follow it. */
+function describeCertainty(candidate, { delta }, { mode, ndcgK, minNdcgDelta }) {
+    if (candidate.doubt !== undefined)
+        return failsOtherwise(candidate) ? '' : ', but the data cannot decide';
+    if (delta?.kind === 'unchanged')
+        return ' in every session';
+    const decided = candidate.gates.find(({ id }) => id === mode)?.outcome;
+    if (mode !== 'superiority' && minNdcgDelta !== 0 && decided !== undefined) {
+        return `, ${boundWords[mode][decided]((0,runtime_format/* formatBound */.Sp)(Math.abs(minNdcgDelta)))}`;
+    }
+    if (String(ndcgK) !== significance_k/* significanceK */.b)
+        return `, not tested for chance at K = ${ndcgK}`;
+    const pValue = mode === 'superiority' ? candidate.test.adjusted : candidate.pValue;
+    return pValue === null
+        ? ', and the data cannot tell whether that is chance'
+        : `, ${describeChance(pValue)}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/content/outcome-icons.js
 /** How each outcome looks beside its word; one icon a line is enough. */
 const icons = {
@@ -72,27 +170,31 @@ function nameOutcome(outcome) {
 
 
 
-/** Most characters of the reasons in a heading; the first one stands there at any length. */
-const maxReasons = 90;
 /** Most code points of a name in the heading and the line below it; the table has more of it. */
 const maxNameLength = 60;
-/** The verdict's sentence with its icon: who passes or fails, by how much, and how sure that is. */
-function composeHeadline({ outcome, statement, deciding: { explanation } }) {
-    let count = 1;
-    while (count < explanation.length && (0,sentence/* joinClauses */.DB)(explanation.slice(0, count + 1)).length <= maxReasons) {
-        count += 1;
-    }
+/** The verdict with its icon in words for everybody: who passes or fails, how quality changed, and how sure that is. */
+function composeHeadline({ verdict: { outcome, statement, deciding }, evidence, settings, }) {
     const who = statement.map((part) => typeof part === 'string' ? part : { ...part, text: (0,runtime_format/* cutText */.IN)(part.text, maxNameLength) });
-    return {
-        headline: [`${icons[outcome]} `, ...who, `: ${(0,sentence/* joinClauses */.DB)(explanation.slice(0, count))}`],
-        remarks: explanation.slice(count),
-    };
+    const found = evidence.candidates.find(({ candidateId }) => candidateId === deciding.candidateId);
+    const quality = describeQuality(deciding, found, settings);
+    return [`${icons[outcome]} `, ...who, `: ${quality}${explainObstacle(deciding, settings)}`];
+}
+/** What stands in the way where quality and its certainty do not say it; empty where they do. */
+function explainObstacle({ outcome, gates, ndcgDelta = 0 }, { minNdcgDelta }) {
+    const obstacles = gates.filter((gate) => outcome !== 'pass' && gate.outcome === outcome);
+    if (obstacles.some(({ id }) => id === 'ndcg-delta') && ndcgDelta > 0) {
+        return `, but a gain of at least ${minNdcgDelta} is required`;
+    }
+    const [first] = obstacles;
+    if (first === undefined || obstacles.some(({ isOnNdcg }) => isOnNdcg))
+        return '';
+    return `, but ${first.reason}`;
 }
 
+// EXTERNAL MODULE: ./build/verdict/sentence.js
+var verdict_sentence = __webpack_require__(36349);
 // EXTERNAL MODULE: ./build/verdict/adjustment-names.js
 var adjustment_names = __webpack_require__(92062);
-// EXTERNAL MODULE: ./build/verdict/significance-k.js
-var significance_k = __webpack_require__(91845);
 ;// CONCATENATED MODULE: ./build/report/content/cells.js
 
 /** An amount in a form of its own, where there is one. */
@@ -114,6 +216,24 @@ function showUntrusted(text) {
     return text === undefined ? runtime_format/* missingValue */.Qh : { kind: 'code', text };
 }
 
+;// CONCATENATED MODULE: ./build/report/content/describe-reach.js
+
+const describeGain = (delta) => `A true gain of ${(0,runtime_format/* formatNumber */.ZV)(delta)} passes this gate in four out of five runs`;
+const reachWords = {
+    superiority: describeGain,
+    'superiority-by-margin': describeGain,
+    'non-inferiority': (delta) => delta > 0
+        ? describeGain(delta)
+        : `A true loss of up to ${(0,runtime_format/* formatNumber */.ZV)(-delta)} passes this gate in four out of five runs`,
+    regression: (delta) => `A true loss of ${(0,runtime_format/* formatNumber */.ZV)(-delta)} fails this gate in four out of five runs`,
+};
+/** What the gate could have decided reliably, and how large the delta is beside the spread; empty where that is unknown. */
+function describeReach({ reliableDelta, effectSize }, { mode }) {
+    if (reliableDelta === undefined || effectSize === undefined)
+        return [];
+    return [`${reachWords[mode](reliableDelta)}. Effect size d_z: ${(0,runtime_format/* formatNumber */.ZV)(effectSize, 2)}.`];
+}
+
 ;// CONCATENATED MODULE: ./build/report/content/order-candidates.js
 const failuresFirst = ['fail', 'inconclusive', 'pass'];
 /**
@@ -127,6 +247,7 @@ function orderCandidates({ candidates, require }) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/content/compose-candidates.js
+
 
 
 
@@ -156,7 +277,7 @@ function composeForestPlot(candidates, settings) {
     const hasIntervals = isTested && candidates.some((candidate) => readInterval(candidate) !== undefined);
     return {
         kind: 'forest',
-        title: `NDCG@${ndcgK} delta${hasIntervals ? nameInterval(candidates) : ''}`,
+        title: `NDCG@${ndcgK}${hasIntervals ? nameInterval(candidates) : ' delta'}`,
         rows: candidates.flatMap((candidate) => candidate.ndcgDelta === undefined
             ? []
             : [
@@ -178,21 +299,29 @@ const usualLevel = 0.05;
 function nameInterval(candidates) {
     const isCorrected = candidates.some(({ test }) => test.adjustment !== 'none');
     if (isCorrected)
-        return ', 95 % interval, uncorrected';
+        return ', uncorrected 95% confidence interval';
     const { sides = 2, level = usualLevel } = candidates[0]?.test ?? {};
     const twoSided = sides === 1 ? 2 * level : level;
     return Math.abs(twoSided - usualLevel) < 1e-9
-        ? ', with 95 % interval'
-        : `, 95 % interval (gate: ${(0,runtime_format/* formatPercent */.l9)(1 - twoSided)})`;
+        ? ' delta, with 95% confidence interval'
+        : `, 95% confidence interval (gate ${(0,runtime_format/* formatPercent */.l9)(1 - twoSided)})`;
 }
 const boundNames = {
-    superiority: 'needed: at least',
+    superiority: 'required: at least',
+    'superiority-by-margin': 'minimum',
     'non-inferiority': 'margin',
     regression: 'tolerance',
 };
+/** What the deciding p-value is about, where that is not a difference from 0. */
+const pValueSubjects = {
+    superiority: () => '',
+    'superiority-by-margin': () => ', vs. minimum',
+    'non-inferiority': () => ', vs. margin',
+    regression: (tolerance) => (tolerance === 0 ? ', vs. baseline' : ', vs. tolerance'),
+};
 /** Whether the gate asks for something else than zero. */
 function isBound(mode, minNdcgDelta) {
-    return mode === 'superiority' ? minNdcgDelta > 0 : minNdcgDelta < 0;
+    return mode === 'superiority' ? minNdcgDelta > 0 : minNdcgDelta !== 0;
 }
 function composeTable(candidates, settings) {
     const columns = [
@@ -201,7 +330,7 @@ function composeTable(candidates, settings) {
         ...composeNumberColumns(candidates, settings),
     ];
     const rows = candidates.map((candidate) => [
-        (0,sentence/* nameRetriever */.K4)(candidate.candidateName, candidate.candidateId),
+        (0,verdict_sentence/* nameRetriever */.K4)(candidate.candidateName, candidate.candidateId),
         [nameOutcome(candidate.outcome)],
         ...showNumbers(candidate, settings),
     ]);
@@ -220,10 +349,16 @@ function composeSingle(candidates, settings) {
         const means = [baseline, result].map((side) => [showNumber(side?.metrics.ndcg_at_k[k])]);
         return comparison === undefined ? [] : [[...showNumbers(candidate, settings), ...means]];
     });
-    return rows.length === 0 ? [] : [{ kind: 'table', columns, rows }];
+    if (rows.length === 0)
+        return [];
+    const reach = candidates.flatMap((candidate) => describeReach(candidate, settings));
+    return [
+        { kind: 'table', columns, rows },
+        ...reach.map((text) => ({ kind: 'paragraph', content: [text] })),
+    ];
 }
 /** Interval and p-value are about NDCG@10, whatever K the gate is on. */
-function composeNumberColumns(candidates, { ndcgK }) {
+function composeNumberColumns(candidates, { mode, ndcgK, minNdcgDelta }) {
     const about = String(ndcgK) === significance_k/* significanceK */.b ? '' : ` of NDCG@${significance_k/* significanceK */.b}`;
     const tests = candidates.map(({ test }) => test);
     const kinds = [
@@ -232,8 +367,11 @@ function composeNumberColumns(candidates, { ndcgK }) {
     ].filter((kind) => kind !== undefined);
     return [
         { title: `NDCG@${ndcgK} delta`, align: 'right' },
-        { title: `95 % interval${about}`, align: 'right' },
-        { title: `p${about}${kinds.length > 0 ? `, ${kinds.join(', ')}` : ''}`, align: 'right' },
+        { title: `95% confidence interval${about}`, align: 'right' },
+        {
+            title: `p${about}${pValueSubjects[mode](minNdcgDelta)}${kinds.length > 0 ? `, ${kinds.join(', ')}` : ''}`,
+            align: 'right',
+        },
     ];
 }
 function showNumbers(candidate, settings) {
@@ -287,24 +425,20 @@ function compareNodes(candidate, baseline, ndcgK) {
 
 /** Nodes that are named as those that lost most. */
 const maxNodes = 3;
-/**
- * What to do about the verdict, in a line; undefined after a pass with nothing to add.
- *
- * @param remarks what the headline leaves of the verdict's sentence, in clauses
- */
-function composeNextStep(subject, remarks) {
-    const { outcome } = subject.verdict;
-    const step = steps[outcome](subject);
-    // After a failure the gates below say the same as the other reasons.
-    const facts = outcome === 'fail' ? '' : remarks.map(formSentence).join(' ');
-    if (step.length === 0)
-        return facts === '' ? undefined : [facts];
-    return [{ kind: 'strong', text: 'What to do:' }, ' ', ...step, facts === '' ? '' : ` ${facts}`];
+/** What to do about the verdict, in a line; undefined after a pass. */
+function composeNextStep(subject) {
+    const step = steps[subject.verdict.outcome](subject);
+    return step.length === 0 ? undefined : [{ kind: 'strong', text: 'What to do:' }, ' ', ...step];
 }
 const code = (text) => ({ kind: 'code', text });
 /** What can be asked instead, in each mode; from the next run on, since a question that is changed after its answer proves little. */
 const outOfReach = {
     superiority: ['keep the baseline, or rule out harm instead (', code('mode: non-inferiority'), ').'],
+    'superiority-by-margin': [
+        'keep the baseline, or ask for any gain instead (',
+        code('mode: superiority'),
+        ') from the next run on.',
+    ],
     'non-inferiority': ['keep the baseline, or decide on a wider margin before the next run.'],
     regression: ['keep the baseline.'],
 };
@@ -314,9 +448,11 @@ const steps = {
         const { deciding } = subject.verdict;
         if (deciding.gates.length === 0)
             return ['look at the benchmark in Mixpeek.'];
+        if (deciding.doubt !== undefined)
+            return adviseOnDoubt[deciding.doubt.kind](subject);
         const isOpen = deciding.gates.some(({ outcome, isOnNdcg }) => outcome === 'inconclusive' && isOnNdcg);
         if (!isOpen)
-            return ['meet the gates below, then run it again.'];
+            return ['fix what keeps the gates below open, then run it again.'];
         if (deciding.test.raw === null)
             return ['look at the benchmark in Mixpeek, or replay more sessions.'];
         if (isKnownLoss(subject))
@@ -328,7 +464,7 @@ const steps = {
     fail(subject) {
         const { deciding } = subject.verdict;
         if (!deciding.gates.some(({ outcome, isOnNdcg }) => outcome === 'fail' && isOnNdcg)) {
-            return ['change ', nameFailing(subject), ', or decide on another bound before the next run.'];
+            return ['change ', nameFailing(subject), ', or decide on another threshold before the next run.'];
         }
         const evidence = subject.evidence.candidates.find(({ candidateId }) => candidateId === deciding.candidateId);
         const metrics = evidence?.candidate?.metrics;
@@ -336,7 +472,7 @@ const steps = {
             return [
                 'check ',
                 code('candidate-retriever-ids'),
-                ': all sessions found the same as with the baseline, or there are too few.',
+                ': every session returned the same results as the baseline.',
             ];
         }
         return [
@@ -348,6 +484,32 @@ const steps = {
         ];
     },
 };
+const reportContradiction = [
+    'look at the benchmark in Mixpeek, and report the contradiction: its numbers cannot come from the same test.',
+];
+/** What to do about data that decide nothing. */
+const adviseOnDoubt = {
+    'few-sessions': adviseOnShortage,
+    'few-changed': () => [
+        'replay more sessions (',
+        code('session-count'),
+        '), or choose those that the change is about (',
+        code('session-filter'),
+        ').',
+    ],
+    'changed-without-sessions': () => reportContradiction,
+    'outside-interval': () => reportContradiction,
+    disagreement: () => reportContradiction,
+    'failed-replays': () => ['find out why replays failed (see Failed sessions below), then run it again.'],
+};
+/** How to come by enough sessions for any verdict. */
+function adviseOnShortage(subject) {
+    const { doubt } = subject.verdict.deciding;
+    const isFiltered = doubt?.kind === 'few-sessions' && doubt.isFiltered;
+    return isFiltered
+        ? ['widen ', code('session-filter'), ', or record more sessions.']
+        : adviseOnSessions(subject);
+}
 /** What has to change: a candidate by its name where there are others, unless they fail too. */
 function nameFailing(subject) {
     const { candidates } = subject.verdict;
@@ -369,10 +531,10 @@ function adviseOnSessions({ context: { requestedSessions = 0 }, benchmark }) {
         return [
             'replay more sessions (',
             code('session-count'),
-            '); running again with as many settles nothing.',
+            "); re-running with the same number won't settle it.",
         ];
     }
-    const shortage = `only ${(0,runtime_format/* formatInteger */.Sm)(found)} of ${(0,runtime_format/* formatCount */.B4)(requestedSessions, 'session')} were found, and asking for more finds no more: widen `;
+    const shortage = `only ${(0,runtime_format/* formatInteger */.Sm)(found)} of ${(0,runtime_format/* formatCount */.B4)(requestedSessions, 'session')} were found, and a higher session-count won't find more: widen `;
     return [shortage, code('session-filter'), ', or record more.'];
 }
 /** Whether a candidate that may be within the margin is worse for sure: more sessions would hardly clear it. */
@@ -389,7 +551,9 @@ function isOutOfReach({ verdict, settings, evidence }) {
     const { detectableDelta, ndcgDelta = 0 } = verdict.deciding;
     const sessions = evidence.candidates[0]?.sessionCount ?? 0;
     const { mode, minNdcgDelta } = settings;
-    const wanted = mode === 'superiority' ? Math.max(minNdcgDelta, effect_of_interest/* defaultEffectOfInterest */.I, ndcgDelta) : -minNdcgDelta;
+    const wanted = mode === 'superiority'
+        ? Math.max(minNdcgDelta, effect_of_interest/* defaultEffectOfInterest */.I, ndcgDelta)
+        : Math.abs(minNdcgDelta);
     return (detectableDelta !== undefined && detectableDelta * Math.sqrt(sessions / schemas/* sessionCountBounds */.d$.max) > wanted);
 }
 function nameLosers(subject, evidence) {
@@ -413,9 +577,6 @@ function nameLosers(subject, evidence) {
         ' loses most in ',
         { kind: 'enumeration', items, excerpt: { most: maxNodes, others: '' } },
     ];
-}
-function formSentence(clause) {
-    return `${clause.charAt(0).toUpperCase()}${clause.slice(1)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/content/compose-pushes.js
@@ -476,13 +637,15 @@ function nameCommit({ commit }) {
 
 
 
-/** What this is, what to do, how it was before, and the numbers of each candidate. */
-function composeLead(subject, remarks) {
+
+/** What this is, the verdict in numbers, what to do, how it was before, and the numbers of each candidate. */
+function composeLead(subject) {
     const { verdict, context } = subject;
     const isHarmless = context.reportOnly && verdict.outcome !== 'pass';
     const lines = [
         composeCaption({ verdict: verdict.outcome, what: describeComparison(subject) }, context),
-        composeNextStep(subject, remarks),
+        [formSentence(verdict.deciding.explanation)],
+        composeNextStep(subject),
         isHarmless ? ['The gate is set to report only: the job does not fail for this.'] : undefined,
         composePushes(subject),
     ];
@@ -490,6 +653,10 @@ function composeLead(subject, remarks) {
         ...lines.flatMap((content) => (content === undefined ? [] : [{ kind: 'paragraph', content }])),
         ...composeCandidates(subject),
     ];
+}
+function formSentence(clauses) {
+    const sentence = (0,verdict_sentence/* joinClauses */.DB)(clauses);
+    return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 function describeComparison({ evidence, benchmark }) {
     const { candidates, baselineName } = evidence;
@@ -517,7 +684,7 @@ function composePerCandidate({ candidates }, compose) {
             return [];
         if (candidates.length === 1)
             return [[...blocks]];
-        const name = (0,sentence/* nameRetriever */.K4)(candidate.candidateName, candidate.candidateId);
+        const name = (0,verdict_sentence/* nameRetriever */.K4)(candidate.candidateName, candidate.candidateId);
         return [[{ kind: 'subheading', content: name }, ...blocks]];
     });
     if (parts.length === 0)
@@ -627,7 +794,7 @@ function describeFailures(result) {
         ` × ${count === null ? runtime_format/* missingValue */.Qh : (0,runtime_format/* formatInteger */.Sm)(count)}`,
     ]);
     return [
-        ...(0,sentence/* nameRetriever */.K4)(result.retriever_name, result.retriever_id),
+        ...(0,verdict_sentence/* nameRetriever */.K4)(result.retriever_name, result.retriever_id),
         ` failed in ${failed === null ? `${runtime_format/* missingValue */.Qh} sessions` : (0,runtime_format/* formatCount */.B4)(failed, 'session')}`,
         ...(items.length > 0 ? [': ', { kind: 'enumeration', items, excerpt: failed_sessions_excerpt }] : []),
     ];
@@ -642,27 +809,27 @@ function describeFailures(result) {
 /** Most rows of a table where room is short. */
 const gates_excerpt = { most: 20, others: 'rows' };
 /** The gates that a candidate does not meet, open: what each measured, what it needed, and what it says. */
-const composeMissedGates = (subject) => composeGates(subject, { title: 'Gates that are not met', collapsed: false }, (outcome) => outcome !== 'pass');
+const composeMissedGates = (subject) => composeGates(subject, { title: 'Failed gates', collapsed: false }, (outcome) => outcome !== 'pass');
 /** The gates that hold, folded. */
-const composeHeldGates = (subject) => composeGates(subject, { title: 'Gates that are met', collapsed: true }, (outcome) => outcome === 'pass');
+const composeHeldGates = (subject) => composeGates(subject, { title: 'Passed gates', collapsed: true }, (outcome) => outcome === 'pass');
 /** A table of the gates whose outcome is wanted, per candidate; undefined where there is none. */
 function composeGates({ verdict }, frame, isWanted) {
     const isSingle = verdict.candidates.length === 1;
     const columns = [
         { title: 'Gate', align: 'left' },
         { title: 'Value', align: 'right' },
-        { title: 'Needed', align: 'left' },
+        { title: 'Required', align: 'left' },
         { title: 'Verdict', align: 'left' },
     ];
     if (!isSingle)
         columns.unshift({ title: 'Candidate', align: 'left' });
     const rows = orderCandidates(verdict).flatMap((candidate) => {
-        const name = (0,sentence/* nameRetriever */.K4)(candidate.candidateName, candidate.candidateId);
+        const name = (0,verdict_sentence/* nameRetriever */.K4)(candidate.candidateName, candidate.candidateId);
         if (candidate.gates.length === 0 && isWanted(candidate.outcome)) {
             const cells = [
                 [runtime_format/* missingValue */.Qh],
                 [runtime_format/* missingValue */.Qh],
-                [(0,sentence/* joinClauses */.DB)(candidate.explanation)],
+                [(0,verdict_sentence/* joinClauses */.DB)(candidate.explanation)],
                 [nameOutcome(candidate.outcome)],
             ];
             return [isSingle ? cells : [name, ...cells]];
@@ -794,11 +961,12 @@ const composeNoticesSection = ({ verdict: { candidates, notices } }) => {
     return { title: 'Worth knowing', collapsed: false, blocks: [{ kind: 'list', items, excerpt: notices_excerpt }] };
 };
 function nameCandidates(candidates) {
-    const items = candidates.map(({ candidateName, candidateId }) => (0,sentence/* nameRetriever */.K4)(candidateName, candidateId));
+    const items = candidates.map(({ candidateName, candidateId }) => (0,verdict_sentence/* nameRetriever */.K4)(candidateName, candidateId));
     return { kind: 'enumeration', items, excerpt: nameExcerpt };
 }
 
 ;// CONCATENATED MODULE: ./build/report/content/sections/ranking.js
+
 
 
 
@@ -814,10 +982,15 @@ const ranking_columns = [
 ];
 /** Most values of K where room is short; the API returns a handful. */
 const ranking_excerpt = { most: 20, others: 'values of K' };
-/** NDCG and recall at every K, how sure the NDCG@10 delta is, and how small a one the benchmark could have seen. */
-const composeRanking = ({ evidence, verdict }) => {
-    const detectable = new Map(verdict.candidates.map(({ candidateId, detectableDelta }) => [candidateId, detectableDelta]));
-    const blocks = composePerCandidate(evidence, (candidate) => ranking_composeCandidate(candidate, detectable.get(candidate.candidateId)));
+/** NDCG and recall at every K, how sure the NDCG@10 delta is, and what the gate could have decided on it. */
+const composeRanking = ({ evidence, verdict, settings }) => {
+    const verdicts = new Map(verdict.candidates.map((candidate) => [candidate.candidateId, candidate]));
+    const blocks = composePerCandidate(evidence, (candidate) => {
+        const judged = verdicts.get(candidate.candidateId);
+        // Of a single candidate it stands beside its interval above.
+        const isTold = judged === undefined || verdicts.size === 1;
+        return ranking_composeCandidate(candidate, isTold ? [] : describeReach(judged, settings));
+    });
     if (blocks === undefined)
         return undefined;
     const charts = [
@@ -841,7 +1014,7 @@ function composeChart(evidence, metric, read) {
         { kind: 'chart', chart: { kind: 'lines', title, xTitle: 'K', yTitle: `mean ${metric}@K`, series } },
     ];
 }
-function ranking_composeCandidate({ comparison, candidate, baseline }, detectableDelta) {
+function ranking_composeCandidate({ comparison, candidate, baseline }, reach) {
     if (comparison === undefined)
         return [];
     const { ndcg_delta: ndcgDelta, recall_delta: recallDelta } = comparison;
@@ -857,23 +1030,22 @@ function ranking_composeCandidate({ comparison, candidate, baseline }, detectabl
     ]);
     const blocks = [
         { kind: 'table', columns: ranking_columns, rows, excerpt: ranking_excerpt },
-        { kind: 'paragraph', content: [describeCertainty(comparison)] },
+        { kind: 'paragraph', content: [ranking_describeCertainty(comparison)] },
+        ...reach.map((text) => ({ kind: 'paragraph', content: [text] })),
     ];
-    if (detectableDelta !== undefined) {
-        const reach = `For this candidate, a benchmark of this size finds a true difference of ${(0,runtime_format/* formatNumber */.ZV)(detectableDelta)} in four runs of five.`;
-        blocks.push({ kind: 'paragraph', content: [reach] });
-    }
     if ((baseline?.failed_sessions ?? 0) + (candidate?.failed_sessions ?? 0) > 0) {
         const note = 'Some sessions failed, so a delta need not be the difference of the two means beside it.';
         blocks.push({ kind: 'paragraph', content: [note] });
     }
     return blocks;
 }
-function describeCertainty({ p_value: pValue, confidence_interval: interval }) {
+function ranking_describeCertainty({ p_value: pValue, confidence_interval: interval }) {
     const p = pValue === null
         ? 'no p-value was returned'
         : `p-value ${(0,runtime_format/* formatPValue */.td)(pValue)} (two-sided, paired t-test)`;
-    const range = interval === null ? 'no interval was returned' : `95 % interval ${formatInterval(interval)}`;
+    const range = interval === null
+        ? 'no confidence interval was returned'
+        : `95% confidence interval ${formatInterval(interval)}`;
     return `NDCG@10 delta: ${range}; ${p}.`;
 }
 function formatInterval([low, high]) {
@@ -884,11 +1056,14 @@ function formatInterval([low, high]) {
 /** What the API recommends, in its own words. */
 const composeRecommendation = ({ evidence: { recommendation } }) => recommendation
     ? {
-        title: 'Recommendation of the API',
+        title: 'API recommendation',
         collapsed: true,
         blocks: [
             { kind: 'paragraph', content: [{ kind: 'code', text: recommendation }] },
-            { kind: 'paragraph', content: ['The API knows nothing of the gates and of corrections.'] },
+            {
+                kind: 'paragraph',
+                content: ['The API does not take your gates or p-value corrections into account.'],
+            },
         ],
     }
     : undefined;
@@ -1058,7 +1233,7 @@ const composeWhatWasRun = ({ benchmark, evidence, context }) => {
     const items = [
         [
             'Benchmark ',
-            ...(0,sentence/* nameRetriever */.K4)(benchmark.benchmark_name, benchmark.benchmark_id),
+            ...(0,verdict_sentence/* nameRetriever */.K4)(benchmark.benchmark_name, benchmark.benchmark_id),
             ...describeDuration(benchmark),
         ],
         describeRetriever('Baseline', evidence.baselineName, evidence.baselineId, evidence.baseline?.pipeline_hash),
@@ -1079,7 +1254,7 @@ function describeRetriever(role, name, id, pipelineHash) {
     const hash = pipelineHash
         ? [', pipeline ', { kind: 'code', text: (0,runtime_format/* cutText */.IN)(pipelineHash, 12) }]
         : [];
-    return [`${role} `, ...(0,sentence/* nameRetriever */.K4)(name, id), ...hash];
+    return [`${role} `, ...(0,verdict_sentence/* nameRetriever */.K4)(name, id), ...hash];
 }
 function describeDuration({ started_at: startedAt, completed_at: completedAt, }) {
     const milliseconds = Date.parse(completedAt ?? '') - Date.parse(startedAt ?? '');
@@ -1137,12 +1312,11 @@ const sections = [
 /** The report on a verdict: the verdict, what to do and the numbers first, then every section that has something to say. */
 function composeReport(subject) {
     const { outcome } = subject.verdict;
-    const { headline, remarks } = composeHeadline(subject.verdict);
     return {
         outcome,
         title: `${icons[outcome]} Retriever benchmark: ${outcome}`,
-        headline,
-        lead: composeLead(subject, remarks),
+        headline: composeHeadline(subject),
+        lead: composeLead(subject),
         sections: sections.flatMap((compose) => compose(subject) ?? []),
     };
 }
@@ -1695,7 +1869,7 @@ function describeCut(count, most, which, noun = '') {
     if (count <= most)
         return '';
     const of = noun === '' ? (0,runtime_format/* formatInteger */.Sm)(count) : (0,runtime_format/* formatCount */.B4)(count, noun);
-    return `Drawn are the ${which} ${most} of ${of}.`;
+    return `This chart shows the ${which} ${most} of ${of}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/charts/svg/forest.js

@@ -1,0 +1,45 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type CommandFilePaths, createCommandFiles } from './command-files.ts';
+import { buildRunnerVariables, type WorkflowEvent } from './environment.ts';
+
+/** What a step finds on disk and in its environment. */
+export interface PreparedEnvironment {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly commandFiles: CommandFilePaths;
+  /** The folder that the step starts in. */
+  readonly workspace: string;
+}
+
+/** Makes the folders and files of a step in the folder `root`, and the variables that name them. */
+export async function prepareEnvironment({
+  root,
+  actionDirectory,
+  event,
+  githubApiUrl,
+}: {
+  readonly root: string;
+  readonly actionDirectory: string;
+  readonly event: WorkflowEvent;
+  readonly githubApiUrl: string;
+}): Promise<PreparedEnvironment> {
+  const directories = {
+    workspace: join(root, 'workspace'),
+    temporary: join(root, 'temp'),
+    toolCache: join(root, 'tool-cache'),
+    commands: join(root, 'commands'),
+  };
+  await Promise.all(Object.values(directories).map((directory) => mkdir(directory)));
+  const eventPath = join(directories.commands, 'event.json');
+  await writeFile(eventPath, JSON.stringify(event.payload));
+  const commandFiles = await createCommandFiles(directories.commands);
+  const environment = buildRunnerVariables({
+    event,
+    githubApiUrl,
+    actionDirectory,
+    directories,
+    eventPath,
+    commandFiles,
+  });
+  return { environment, commandFiles, workspace: directories.workspace };
+}

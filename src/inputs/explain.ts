@@ -1,0 +1,52 @@
+import { listInvisible } from '../runtime/format.ts';
+import { readList } from './lists.ts';
+import { suggestNumbers } from './numbers.ts';
+
+/** Says in a sentence what is wrong with a text, or how to write what it seems to mean; undefined where neither can be told. */
+export type Explain = (text: string, isValid: (text: string) => boolean) => string | undefined;
+
+/** How to write the number. */
+export const explainNumber: Explain = (text, isValid) => {
+  const suggested = suggestNumbers(text).filter((number) => number !== text && isValid(number));
+  return suggested.length === 0 ? undefined : `Write ${suggested.join(' or ')}.`;
+};
+
+/** Which characters nobody can see are in it. */
+export const explainInvisible: Explain = (text) => {
+  const found = listInvisible(text);
+  if (found.length === 0) return undefined;
+  return `It contains ${found.length === 1 ? 'the invisible character' : 'the invisible characters'} ${found.join(', ')}.`;
+};
+
+/** Which characters are in the list, or why it cannot be read. */
+export const explainList: Explain = (text, isValid) => {
+  const items = readList(text);
+  if (items !== undefined) return explainInvisible(items.join(''), isValid);
+  return text.startsWith('[')
+    ? 'It is an array of something else than texts.'
+    : 'A name with a comma or a semicolon in it needs a JSON array, for example ["a, b", "c"].';
+};
+
+/** What is in a secret that does not belong there; the secret itself is never shown. */
+export const explainSecret: Explain = (text, isValid) => {
+  if (/[\n\r]/.test(text)) return 'It contains a line break.';
+  if (/[ \t]/.test(text)) return 'It contains white space.';
+  const invisible = explainInvisible(text, isValid);
+  if (invisible !== undefined) return invisible;
+  const other = text.match(/[^\x21-\x7e]/u)?.[0];
+  return other === undefined ? undefined : 'It contains a character that is not ASCII.';
+};
+
+/** How to write the URL. */
+export const explainUrl: Explain = (text, isValid) => {
+  const withScheme = `https://${text.replace(/^\/+/, '')}`;
+  if (!/^[\w.-]+\.[a-z]{2,}(?:[:/]|$)/i.test(text) || !isValid(withScheme))
+    return explainInvisible(text, isValid);
+  return `Write ${withScheme}.`;
+};
+
+/** Why no file can have the path. */
+export const explainPath: Explain = (text) =>
+  text.startsWith('~')
+    ? 'A path that begins with ~ is only understood by a shell: write it from the workspace, or an absolute one.'
+    : undefined;

@@ -1,0 +1,35 @@
+import { hasLoneQuote, unquote } from './quotes.ts';
+
+const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
+
+/** What stands before an item of a list in YAML or Markdown. */
+const bullet = /^\s*[-*•]\s+/;
+
+/**
+ * The items of a list: a JSON array, or lines, each with items between commas or semicolons, with or without the dashes
+ * of YAML and quotes. Only a JSON array can have items with such separators in them: undefined for a part of a quoted one,
+ * and for an array of anything but text.
+ */
+export function readList(text: string): readonly string[] | undefined {
+  const trimmed = unquote(text);
+  const array = parseArray(trimmed);
+  if (array !== undefined)
+    return array.every((item) => typeof item === 'string') ? array.map((item) => item.trim()) : undefined;
+  const inner = /^\[([^[\]]*)\]$/.exec(trimmed)?.[1] ?? trimmed;
+  const items = inner
+    .split(lineEnds)
+    .flatMap((line) => line.replace(bullet, '').split(/[,;]/))
+    .map(unquote)
+    .filter((item) => item !== '');
+  return items.some(hasLoneQuote) ? undefined : items;
+}
+
+function parseArray(text: string): readonly unknown[] | undefined {
+  if (!text.startsWith('[')) return undefined;
+  try {
+    const json: unknown = JSON.parse(text);
+    return Array.isArray(json) ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
