@@ -29,6 +29,8 @@ export interface RunActionOptions {
   readonly githubApiUrl: string;
   /** Value of `${{ github.token }}`; masked in the log. @default '' */
   readonly token?: string;
+  /** Files of the checkout: path from the workspace → text. @default none, as before actions/checkout */
+  readonly files?: Readonly<Record<string, string>>;
   /** Masked from the start, as the secrets of a workflow are. @default [] */
   readonly secrets?: readonly string[];
   /** The step's `env:`; wins over what the runner sets. */

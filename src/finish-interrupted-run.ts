@@ -1,5 +1,6 @@
 import { cleanUpAfterCancel, describeCleanUp, mayBeRunning } from './benchmark/delete-on-cancel.ts';
 import { type InFlightBenchmark, parseInFlightBenchmark } from './benchmark/in-flight.ts';
+import { readWorkflowRun } from './github/workflow-run.ts';
 import { readInputs } from './inputs/read-inputs.ts';
 import type { StepEffects } from './main.ts';
 import type { Conclusion } from './publish/conclusion.ts';
@@ -17,10 +18,12 @@ const deleteMs = 31_000;
 export interface SavedState {
   readonly benchmark: string;
   readonly report: string;
+  readonly retrievers: string;
 }
 
 /**
- * Cleans up after a main step that was killed: deletes its benchmark, says so, and updates the comment. Never rejects.
+ * Cleans up after a main step that was killed: deletes its benchmark and the retrievers that it made, says so, and updates
+ * the comment. Never rejects.
  */
 export async function finishInterruptedRun(saved: SavedState, effects: StepEffects): Promise<void> {
   const { runner } = effects;
@@ -37,6 +40,13 @@ export async function finishInterruptedRun(saved: SavedState, effects: StepEffec
     }
     if (parsed.kind !== 'parsed') return;
     const cleanUpOutcome = await cleanUpAfterCancel(parsed.inputs, inFlight, deleteMs, effects);
+    if (saved.retrievers !== '') {
+      const { releaseInterrupted } = await import('./candidates/release-interrupted.ts');
+      const run = readWorkflowRun(effects.environment);
+      await releaseInterrupted(saved.retrievers, parsed.inputs, run, cleanUpOutcome, effects);
+    }
+    // The main step has told everything else.
+    if (saved.benchmark === '' && saved.report === '') return;
     const hadVerdict = saved.report === reportStates.settled && inFlight === undefined;
     const tell = mayBeRunning(cleanUpOutcome) ? runner.warning : runner.notice;
     tell(

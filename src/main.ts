@@ -1,6 +1,10 @@
 import { isCleanUpDone } from './benchmark/delete-on-cancel.ts';
 import type { InFlightRecord } from './benchmark/in-flight.ts';
 import { obtainBenchmark } from './benchmark/obtain-benchmark.ts';
+import { describeLeftOut } from './candidates/judged-files.ts';
+import type { LoadedFiles } from './candidates/load-files.ts';
+import type { ObtainedFromFiles } from './candidates/obtain-from-files.ts';
+import type { OwnRetrieverRecord } from './candidates/own-retrievers.ts';
 import { countDraws } from './github/count-draws.ts';
 import type { Transport } from './http/transport.ts';
 import { countRequestedSessions, type Inputs } from './inputs/inputs.ts';
@@ -13,9 +17,8 @@ import { type RememberedRuns, readRunHistory } from './publish/read-run-history.
 import { reportStateName, reportStates } from './publish/report-state.ts';
 import type { Cancellation } from './runtime/cancellation.ts';
 import type { Clock } from './runtime/clock.ts';
-import { toGateError } from './runtime/errors.ts';
+import { GateError, toGateError } from './runtime/errors.ts';
 import type { Runner } from './runtime/runner.ts';
-import type { Verdict } from './verdict/verdict.ts';
 
 /** What a step gets from the process that it runs in. */
 export interface StepEffects {
@@ -29,6 +32,8 @@ export interface StepEffects {
   readonly cancellation: Cancellation;
   /** Remembers the benchmark that would be left behind if the step ended now. */
   readonly inFlight: InFlightRecord;
+  /** The same for retrievers that were made from files. */
+  readonly ownRetrievers: OwnRetrieverRecord;
   /** Called when the job's result is settled: nothing that happens afterwards changes it. */
   readonly onSettled: () => void;
 }
@@ -87,30 +92,81 @@ async function runAndJudge(
   effects: StepEffects,
 ): Promise<Conclusion> {
   let reusable: RememberedRuns['asked'];
+  let files: LoadedFiles | undefined;
   try {
+    // Nothing is asked of Mixpeek for a file that is wrong.
+    files = await loadGivenFiles(inputs, destination, effects);
     reusable = await readReusable(inputs, destination, effects);
   } catch (error) {
     return { kind: 'error', error: toGateError(error) };
   }
-  const obtained = await obtainBenchmark(inputs, destination.pullRequest, reusable, effects);
+  const obtained = await obtain(inputs, files, destination, reusable, effects);
+  if (obtained.kind === 'unchanged') return { kind: 'unchanged', files: obtained.files };
   if (obtained.kind !== 'completed') return obtained;
   destination.startDeadline();
   try {
     // Loaded only now: the statistics are a good part of the action's code.
     const { judgeBenchmark } = await import('./verdict/judge-benchmark.ts');
-    const { benchmark, changes, asked, byName, otherDraws } = obtained;
+    const { benchmark, changes, asked, byName, otherDraws, files: judgedFiles } = obtained;
     const { gates: settings, alphaSpending, namespace, reportOnly, onInconclusive } = inputs;
     const { runs: history } = await readRunHistory(destination, alphaSpending, effects.runner);
     const draw = countDraws(history, benchmark.benchmark_id, otherDraws);
     const requestedSessions = countRequestedSessions(inputs);
-    const judged = judgeBenchmark(benchmark, settings, { draw, alphaSpending, requestedSessions });
+    const judged = judgeBenchmark(
+      benchmark,
+      settings,
+      { draw, alphaSpending, requestedSessions },
+      judgedFiles?.paths,
+    );
     const { evidence } = judged;
-    const verdict = byName ? noteFoundByName(judged.verdict, benchmark.benchmark_id) : judged.verdict;
-    const context = { settings, namespace, reportOnly, onInconclusive, requestedSessions, draw, asked };
+    const notices = [
+      ...(byName ? [describeFoundByName(benchmark.benchmark_id)] : []),
+      ...(judgedFiles === undefined ? [] : describeLeftOut(judgedFiles)),
+    ];
+    const verdict = { ...judged.verdict, notices: [...judged.verdict.notices, ...notices] };
+    const context = {
+      settings,
+      namespace,
+      reportOnly,
+      onInconclusive,
+      requestedSessions,
+      draw,
+      asked,
+      files: judgedFiles,
+    };
     return { kind: 'judged', verdict, evidence, benchmark, history, changes, ...context };
   } catch (error) {
     return { kind: 'error', error: toGateError(error) };
   }
+}
+
+/** @throws GateError `invalid-input` that lists every problem of every file */
+async function loadGivenFiles(
+  { source }: Inputs,
+  { readHeadOrigin }: Destination,
+  { environment }: StepEffects,
+): Promise<LoadedFiles | undefined> {
+  if (source.kind !== 'files') return undefined;
+  // Most runs name no files, and what reads them is large.
+  const { admitFiles } = await import('./candidates/admit-files.ts');
+  return await admitFiles(source, readHeadOrigin, environment.GITHUB_WORKSPACE);
+}
+
+async function obtain(
+  inputs: Inputs,
+  files: LoadedFiles | undefined,
+  { pullRequest }: Destination,
+  reusable: RememberedRuns['asked'],
+  effects: StepEffects,
+): Promise<ObtainedFromFiles> {
+  const { source } = inputs;
+  if (source.kind !== 'files' || files === undefined) {
+    const obtained = await obtainBenchmark(inputs, pullRequest, reusable, effects);
+    if (obtained.kind === 'unchanged') throw new GateError('internal', 'There were no files to compare.');
+    return { ...obtained, files: undefined };
+  }
+  const { obtainFromFiles } = await import('./candidates/obtain-from-files.ts');
+  return await obtainFromFiles({ ...inputs, source }, files, pullRequest, reusable, effects);
 }
 
 /**
@@ -123,7 +179,8 @@ async function readReusable(
   destination: Destination,
   { runner, cancellation }: StepEffects,
 ): Promise<RememberedRuns['asked']> {
-  if (source.kind !== 'new' || !(alphaSpending || (reuse && source.name === undefined))) return undefined;
+  if (source.kind === 'existing' || !(alphaSpending || (reuse && source.name === undefined)))
+    return undefined;
   const quiet = { info: runner.info, notice: runner.info, warning: runner.info };
   const early = { target: destination.target, connect: destination.connectEarly };
   try {
@@ -135,7 +192,6 @@ async function readReusable(
   }
 }
 
-function noteFoundByName(verdict: Verdict, benchmarkId: string): Verdict {
-  const notice = `Benchmark ${benchmarkId} was not created by this run: it was found by its name, without a comment of this gate that lists it, and its retrievers, session filter and session count agree. Set reuse: false to draw new sessions.`;
-  return { ...verdict, notices: [...verdict.notices, notice] };
+function describeFoundByName(benchmarkId: string): string {
+  return `Benchmark ${benchmarkId} was not created by this run: it was found by its name, without a comment of this gate that lists it, and its retrievers, session filter and session count agree. Set reuse: false to draw new sessions.`;
 }

@@ -1,4 +1,5 @@
 import { createInFlightRecord, describeInFlight } from './benchmark/in-flight.ts';
+import { createOwnRetrieverRecord } from './candidates/own-retrievers.ts';
 import { finishInterruptedRun, type SavedState } from './finish-interrupted-run.ts';
 import { createTransport } from './http/transport.ts';
 import { main, type StepEffects } from './main.ts';
@@ -41,6 +42,7 @@ function connectProcess(): Omit<StepEffects, 'send'> {
     if (left !== '') inFlight.set(undefined);
     return left;
   };
+  const ownRetrievers = createOwnRetrieverRecord(runner.saveState);
   const onSettled = guardProcess(process, { runner, describeLeft, cancel });
   return {
     runner,
@@ -49,6 +51,7 @@ function connectProcess(): Omit<StepEffects, 'send'> {
     environment: process.env,
     cancellation,
     inFlight,
+    ownRetrievers,
     onSettled,
   };
 }

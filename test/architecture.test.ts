@@ -17,6 +17,12 @@ const floors: readonly (readonly Room[])[] = [
   [{ path: 'src/publish/' }],
   // The HTML report holds a style and a script, which are files, and allows them by their hashes.
   [{ path: 'src/report/', packages: ['node:crypto', 'node:fs'] }],
+  [
+    {
+      path: 'src/candidates/',
+      packages: ['fastest-levenshtein', 'node:crypto', 'node:fs', 'node:path', 'yaml', 'zod/mini'],
+    },
+  ],
   [{ path: 'src/benchmark/', packages: ['node:crypto', 'zod/mini'] }],
   [{ path: 'src/inputs/', packages: ['fastest-levenshtein', 'zod/mini'] }],
   [{ path: 'src/verdict/', packages: ['@stdlib/*'] }],
@@ -38,6 +44,14 @@ const pureParts = [
   'src/benchmark/changes/match-stages.ts',
   'src/benchmark/changes/random-text.ts',
   'src/benchmark/changes/secrets.ts',
+  'src/candidates/check-stages.ts',
+  'src/candidates/compare-content.ts',
+  'src/candidates/content.ts',
+  'src/candidates/describe-issues.ts',
+  'src/candidates/judged-files.ts',
+  'src/candidates/names.ts',
+  'src/candidates/quote-text.ts',
+  'src/candidates/retriever-file.ts',
   'src/github/event.ts',
   'src/http/retry/decide-retry.ts',
   'src/http/retry/read-min-delay.ts',

@@ -17,6 +17,7 @@ async function runPostStep(
   routes: Partial<Record<Route, RouteAnswer>> = {},
   inputs: Readonly<Record<string, string>> = {},
   report = '',
+  retrievers = '',
 ) {
   await using server = await startScriptedServer(answerByRoute(routes));
   const runner = createRecordingRunner({
@@ -26,7 +27,7 @@ async function runPostStep(
   const clock = createFakeClock();
   const benchmark = typeof state === 'string' ? state : state === undefined ? '' : JSON.stringify(state);
   await finishInterruptedRun(
-    { benchmark, report },
+    { benchmark, report, retrievers },
     {
       ...buildStepState(runner),
       runner,

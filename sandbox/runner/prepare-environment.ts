@@ -1,5 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type CommandFilePaths, createCommandFiles } from './command-files.ts';
 import { buildRunnerVariables, type WorkflowEvent } from './environment.ts';
 
@@ -17,11 +17,13 @@ export async function prepareEnvironment({
   actionDirectory,
   event,
   githubApiUrl,
+  files = {},
 }: {
   readonly root: string;
   readonly actionDirectory: string;
   readonly event: WorkflowEvent;
   readonly githubApiUrl: string;
+  readonly files?: Readonly<Record<string, string>>;
 }): Promise<PreparedEnvironment> {
   const directories = {
     workspace: join(root, 'workspace'),
@@ -30,6 +32,10 @@ export async function prepareEnvironment({
     commands: join(root, 'commands'),
   };
   await Promise.all(Object.values(directories).map((directory) => mkdir(directory)));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(directories.workspace, path)), { recursive: true });
+    await writeFile(join(directories.workspace, path), text);
+  }
   const eventPath = join(directories.commands, 'event.json');
   await writeFile(eventPath, JSON.stringify(event.payload));
   const commandFiles = await createCommandFiles(directories.commands);

@@ -4,7 +4,8 @@ import type { AskedBenchmark } from '../github/run-history.ts';
 import { lastAttemptMs } from '../http/retry/decide-retry.ts';
 import type { Transport } from '../http/transport.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { type BenchmarkApi, type ClientEffects, createBenchmarkApi } from '../mixpeek/client.ts';
+import { type BenchmarkApi, createBenchmarkApi } from '../mixpeek/client.ts';
+import type { ClientEffects } from '../mixpeek/connect.ts';
 import type { CompletedBenchmark } from '../mixpeek/schemas.ts';
 import type { Cancellation } from '../runtime/cancellation.ts';
 import type { Clock } from '../runtime/clock.ts';
@@ -17,6 +18,8 @@ import type { RetrieverChanges } from './changes/retriever-changes.ts';
 import { type CleanUpOutcome, cleanUpAfterCancel } from './delete-on-cancel.ts';
 import type { InFlightRecord } from './in-flight.ts';
 import { type BenchmarkRun, runBenchmark } from './run-benchmark.ts';
+import type { TakeBenchmark } from './run-effects.ts';
+import { takeGiven } from './take-benchmark.ts';
 
 /** How a run came to a benchmark that can be judged, or what kept it from one. */
 export type ObtainedBenchmark =
@@ -28,7 +31,9 @@ export type ObtainedBenchmark =
       readonly asked: AskedBenchmark | undefined;
     } & Pick<BenchmarkRun, 'byName' | 'otherDraws'>)
   | { readonly kind: 'error'; readonly error: GateError; readonly asked?: AskedBenchmark | undefined }
-  | { readonly kind: 'cancelled'; readonly cleanUpOutcome: CleanUpOutcome };
+  | { readonly kind: 'cancelled'; readonly cleanUpOutcome: CleanUpOutcome }
+  /** There was nothing to compare. */
+  | { readonly kind: 'unchanged' };
 
 /** What obtaining a benchmark touches. */
 export interface ObtainEffects {
@@ -60,12 +65,14 @@ const silence: Log = { info() {}, notice() {}, warning() {} };
  * what changed between the retrievers. When the job is cancelled it deletes what it created. Never rejects.
  *
  * @param reusable what this gate's comment says may be reused; undefined if there is none that can be read
+ * @param take finds or makes the benchmark. @default that of the retrievers in the inputs
  */
 export async function obtainBenchmark(
   inputs: Inputs,
   pullRequest: PullRequestContext,
   reusable: readonly AskedBenchmark[] | undefined,
   effects: ObtainEffects,
+  take: TakeBenchmark = takeGiven(inputs),
 ): Promise<ObtainedBenchmark> {
   const { runner, clock, random, send, cancellation, inFlight } = effects;
   const { signal } = cancellation;
@@ -91,7 +98,7 @@ export async function obtainBenchmark(
     const pullRequestNumber = inputs.comment.pullRequestNumber ?? pullRequest.pullRequestNumber;
     const nonce = randomUUID().slice(0, 8);
     const context = { ...pullRequest, pullRequestNumber, nonce, deadline, asked: reusable };
-    const run = await runBenchmark(inputs, context, {
+    const run = await runBenchmark(take, context, {
       ...shared,
       inFlight,
       api: createBenchmarkApi({ ...inputs, deadline: deadline + lastAttemptMs }, clientEffects),
@@ -106,6 +113,7 @@ export async function obtainBenchmark(
       onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
       onStatus: (status) => runner.setOutput('benchmark-status', status),
     });
+    if (run === undefined) return { kind: 'unchanged' };
     return { kind: 'completed', ...run, asked, changes: await changes };
   } catch (error) {
     const end = await endWithoutBenchmark(error, inputs, effects);

@@ -6,9 +6,9 @@ import { GateError } from '../runtime/errors.ts';
 import { formatCount, formatDuration } from '../runtime/format.ts';
 import type { Log } from '../runtime/log.ts';
 
-/** A retriever as an input names it, by id or name. */
+/** A retriever as an input names it, by id or name, or by the file that describes it. */
 export interface GivenRetriever {
-  readonly input: 'baseline-retriever-id' | 'candidate-retriever-ids';
+  readonly input: 'baseline-retriever-id' | 'candidate-retriever-ids' | 'baseline-file' | 'candidate-files';
   readonly idOrName: string;
 }
 

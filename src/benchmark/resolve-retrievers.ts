@@ -1,9 +1,9 @@
 import type { BenchmarkSource } from '../inputs/inputs.ts';
-import { adviseOnMissingRetrievers, listSome } from '../mixpeek/advice.ts';
+import { adviseOnMissingRetrievers } from '../mixpeek/advice.ts';
 import { ApiError, splitError } from '../mixpeek/api-error.ts';
 import type { Retriever } from '../mixpeek/parse-retriever.ts';
 import { GateError } from '../runtime/errors.ts';
-import { quote } from '../runtime/format.ts';
+import { listSome, quote } from '../runtime/format.ts';
 import type { Log } from '../runtime/log.ts';
 import {
   type GivenRetriever,
@@ -82,7 +82,9 @@ function insertIds<Source extends BenchmarkSource>(
 const nothing: Retriever = {
   id: undefined,
   name: undefined,
+  createdAt: undefined,
   updatedAt: undefined,
+  tags: [],
   configuration: undefined,
 };
 

@@ -1,8 +1,7 @@
 import { type Benchmark, type CompletedBenchmark, isCompleted } from '../mixpeek/schemas.ts';
 import { checkIdentity } from './check-identity.ts';
 import { describeEnd } from './ended-without-numbers.ts';
-import type { RunEffects } from './run-effects.ts';
-import { type QuestionInputs, type RunContext, takeExisting, takeOrCreate } from './take-benchmark.ts';
+import type { RunContext, RunEffects, TakeBenchmark } from './run-effects.ts';
 import { awaitBenchmark } from './wait.ts';
 
 /** A benchmark that can be judged, and what is known of where it comes from. */
@@ -15,23 +14,21 @@ export interface BenchmarkRun {
 }
 
 /**
- * Creates the benchmark, or takes the one that `benchmark-id` names, and waits until it is completed.
+ * Takes a benchmark, and waits until it is completed.
  *
+ * @returns undefined where there is nothing to compare
  * @throws GateError `benchmark-failed`, `benchmark-mismatch`, `deadline-exceeded`, `runs-not-counted`, `contract`, or what
  *   `resolveRetrievers` and the API client throw; the signal's reason when it is aborted
  */
 export async function runBenchmark(
-  inputs: QuestionInputs,
+  take: TakeBenchmark,
   context: RunContext,
   effects: RunEffects,
-): Promise<BenchmarkRun> {
+): Promise<BenchmarkRun | undefined> {
   effects.signal.throwIfAborted();
-  const { source, namespace } = inputs;
+  const taken = await take(context, effects);
+  if (taken === undefined) return undefined;
   const { deadline } = context;
-  const taken =
-    source.kind === 'existing'
-      ? await takeExisting(source, { deadline, namespace }, effects)
-      : await takeOrCreate(source, inputs, context, effects);
   const { response, identity, retrievers, created, byName, otherDraws } = taken;
   let benchmark: Benchmark;
   try {

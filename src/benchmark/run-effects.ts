@@ -2,8 +2,17 @@ import type { AskedBenchmark } from '../github/run-history.ts';
 import type { BenchmarkApi, BenchmarkResponse } from '../mixpeek/client.ts';
 import type { Identity } from './check-identity.ts';
 import type { InFlightRecord } from './in-flight.ts';
+import type { NameParts } from './request.ts';
 import type { ResolvedRetriever } from './resolve-retrievers.ts';
 import type { AwaitEffects } from './wait.ts';
+
+/** What a run knows besides its inputs. */
+export interface RunContext extends NameParts {
+  /** When to give up, on `clock.now()`, in milliseconds. */
+  readonly deadline: number;
+  /** What this gate's comment says may be reused; undefined if there is none that can be read. */
+  readonly asked?: readonly AskedBenchmark[] | undefined;
+}
 
 /** What running a benchmark touches. */
 export interface RunEffects extends Omit<AwaitEffects, 'api'> {
@@ -19,6 +28,13 @@ export interface RunEffects extends Omit<AwaitEffects, 'api'> {
   /** Told what the API answered about the benchmark first, before it is waited for, and what is known of its retrievers. */
   readonly onBenchmark: (response: BenchmarkResponse, retrievers: readonly ResolvedRetriever[]) => void;
 }
+
+/**
+ * Finds or makes the benchmark to wait for; undefined where there is nothing to compare.
+ *
+ * @throws GateError as `runBenchmark` does
+ */
+export type TakeBenchmark = (context: RunContext, effects: RunEffects) => Promise<Taken | undefined>;
 
 /** A benchmark to wait for, and what to do about duplicates once it is done. */
 export interface Taken {

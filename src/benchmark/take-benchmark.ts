@@ -1,4 +1,3 @@
-import type { AskedBenchmark } from '../github/run-history.ts';
 import type { BenchmarkSource, Inputs } from '../inputs/inputs.ts';
 import { describeReason, GateError } from '../runtime/errors.ts';
 import { checkIdentity, identifyExisting } from './check-identity.ts';
@@ -7,25 +6,41 @@ import { createAsked } from './create-asked.ts';
 import { describeBenchmark } from './describe-benchmark.ts';
 import { findFinishedBenchmark, listFinished } from './find-finished.ts';
 import { fingerprintQuestion } from './question.ts';
-import { composeCreateRequest, type NameParts } from './request.ts';
+import { composeCreateRequest } from './request.ts';
 import { type ResolveSettings, resolveRetrievers } from './resolve-retrievers.ts';
-import type { RunEffects, Taken } from './run-effects.ts';
+import type { RunContext, RunEffects, TakeBenchmark, Taken } from './run-effects.ts';
 
 /** The inputs that say which benchmark it is. */
 export type QuestionInputs = Pick<Inputs, 'source' | 'reuse' | 'namespace' | 'gates' | 'alphaSpending'>;
 
-/** What a run knows besides its inputs. */
-export interface RunContext extends NameParts {
-  /** When to give up, on `clock.now()`, in milliseconds. */
-  readonly deadline: number;
-  /** What this gate's comment says may be reused; undefined if there is none that can be read. */
-  readonly asked?: readonly AskedBenchmark[] | undefined;
+/**
+ * How to take the benchmark of retrievers that exist.
+ *
+ * @throws GateError `internal` for retrievers that files describe: those have to be made first
+ */
+export function takeGiven(inputs: QuestionInputs): TakeBenchmark {
+  const { source, namespace } = inputs;
+  return async (context, effects) => {
+    switch (source.kind) {
+      case 'existing':
+        return await takeExisting(source, { deadline: context.deadline, namespace }, effects);
+      case 'new':
+        return await takeOrCreate(source, inputs, context, effects);
+      case 'files':
+        throw new GateError('internal', 'The retrievers of the files were not made.');
+    }
+  };
 }
 
-const notNew = { created: false, byName: false, otherDraws: [], deleteOwnDuplicates: undefined } as const;
+export const notNew = {
+  created: false,
+  byName: false,
+  otherDraws: [],
+  deleteOwnDuplicates: undefined,
+} as const;
 
 /** Takes the benchmark that `benchmark-id` names. @throws GateError as `runBenchmark` does */
-export async function takeExisting(
+async function takeExisting(
   source: Extract<BenchmarkSource, { kind: 'existing' }>,
   settings: ResolveSettings,
   effects: RunEffects,
@@ -45,7 +60,7 @@ export async function takeExisting(
 }
 
 /** Takes a finished benchmark that was asked the same, or creates one. @throws GateError as `runBenchmark` does */
-export async function takeOrCreate(
+async function takeOrCreate(
   given: Extract<BenchmarkSource, { kind: 'new' }>,
   { reuse, namespace, gates, alphaSpending }: QuestionInputs,
   context: RunContext,
@@ -91,7 +106,7 @@ export async function takeOrCreate(
  *
  * @throws GateError `runs-not-counted`
  */
-async function listDraws(
+export async function listDraws(
   namePrefix: string,
   retrieverId: string,
   { connectBriefly, signal }: RunEffects,

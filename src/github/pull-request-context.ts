@@ -105,7 +105,8 @@ type Answer<Value> =
   | { readonly kind: 'found'; readonly value: Value }
   | { readonly kind: 'failed'; readonly reason: string };
 
-async function lookUp<Value>(
+/** Asks GitHub something about pull requests. Never rejects. */
+export async function lookUp<Value>(
   { repository }: WorkflowRun,
   effects: LookUpEffects,
   maxMs: number,

@@ -13,6 +13,8 @@ import type { Advice } from './explain-failure.ts';
 export interface PullRequestHead {
   readonly number: number;
   readonly headSha: string;
+  /** Whether its head is in another repository, or in one that was deleted. */
+  readonly isFork: boolean;
 }
 
 /** The calls to GitHub that find pull requests. Each throws a `GitHubError`. */
@@ -35,9 +37,16 @@ const lookUpAdvice: Advice = {
 const pullRequestSchema = z.object({
   number: z.int(),
   state: z.string(),
-  head: z.object({ sha: z.string() }),
+  head: z.object({
+    sha: z.string(),
+    repo: z.catch(z.nullish(z.object({ full_name: z.string() })), undefined),
+  }),
   base: z.object({ repo: z.object({ full_name: z.string() }) }),
 });
+
+function isFork({ head, base }: Pick<z.infer<typeof pullRequestSchema>, 'head' | 'base'>): boolean {
+  return head.repo?.full_name.toLowerCase() !== base.repo.full_name.toLowerCase();
+}
 
 /** Connects to the pull requests of a repository, to look them up. */
 export async function connectPullRequests(
@@ -52,13 +61,13 @@ export async function connectPullRequests(
     base.repo.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
   return {
     async readPullRequest(number) {
-      const { head } = await caller.read({
+      const { head, base } = await caller.read({
         what: `read pull request #${number}`,
         advice: lookUpAdvice,
         schema: pullRequestSchema,
         send: async (limits) => (await pulls.get({ owner, repo, pull_number: number, ...limits })).data,
       });
-      return { number, headSha: head.sha };
+      return { number, headSha: head.sha, isFork: isFork({ head, base }) };
     },
     async findOpenPullRequest(sha, branch) {
       const page = { owner, repo, per_page: pageSize };
@@ -75,7 +84,7 @@ export async function connectPullRequests(
       // A commit may be in several pull requests; a branch has its own.
       const ofBranch = branch === undefined ? undefined : open[0];
       const pull = open.find(({ head }) => head.sha === sha) ?? ofBranch;
-      return pull && { number: pull.number, headSha: pull.head.sha };
+      return pull && { number: pull.number, headSha: pull.head.sha, isFork: isFork(pull) };
     },
   };
 }

@@ -32,6 +32,13 @@ const askedBenchmarkSchema = z.object({
   question: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   /** Whether a run that did not create it found it by its name alone. */
   byName: z.optional(z.boolean()),
+  /** Its retrievers that were made from files: by which content, and whether they were kept since it was going on. */
+  made: z.optional(
+    z
+      .array(z.object({ id: benchmarkId, content: z.string().check(z.regex(/^[0-9a-f]{16}$/)) }))
+      .check(z.maxLength(21)),
+  ),
+  isKept: z.optional(z.boolean()),
 });
 const stateSchema = z.object({
   version: z.literal(1),
@@ -154,14 +161,18 @@ export function listEarlierRuns(
     .toSorted((a, b) => compareReports(a.by, b.by));
 }
 
-/** Adds benchmarks that may be reused; one that is known already keeps what is known of it. */
+/** Adds benchmarks that may be reused; one that is known already keeps how it was found. */
 export function addAsked(
   asked: readonly AskedBenchmark[],
   more: readonly AskedBenchmark[],
 ): readonly AskedBenchmark[] {
-  const isKnown = (one: AskedBenchmark) =>
-    asked.some(({ benchmark, question }) => benchmark === one.benchmark && question === one.question);
-  return [...asked, ...more.filter((one) => !isKnown(one))];
+  const isSame = (one: AskedBenchmark) => (other: AskedBenchmark) =>
+    other.benchmark === one.benchmark && other.question === one.question;
+  const updated = asked.map((one) => {
+    const { byName: _later, ...news } = more.findLast(isSame(one)) ?? one;
+    return one.byName === undefined ? news : { ...news, byName: one.byName };
+  });
+  return [...updated, ...more.filter((one) => !asked.some(isSame(one)))];
 }
 
 /**

@@ -6,6 +6,10 @@ export interface WorkflowRun {
   readonly repository: { readonly owner: string; readonly name: string } | undefined;
   readonly workflow: string;
   readonly job: string;
+  /** Id of the step within its job. */
+  readonly action: string;
+  /** Name of the branch or tag. */
+  readonly refName: string;
   /** Empty outside of GitHub Actions. */
   readonly runId: string;
   readonly runAttempt: string;
@@ -27,6 +31,8 @@ export function readWorkflowRun(environment: Readonly<Record<string, string | un
     repository,
     workflow: read('GITHUB_WORKFLOW'),
     job: read('GITHUB_JOB'),
+    action: read('GITHUB_ACTION'),
+    refName: read('GITHUB_REF_NAME'),
     runId,
     runAttempt: read('GITHUB_RUN_ATTEMPT') || '1',
     sha: read('GITHUB_SHA'),

@@ -11,6 +11,9 @@ export interface Problem {
 /** A rule about several inputs, each valid by itself; invalid ones have been reported already. */
 type Rule = (values: ReadValues) => readonly Problem[];
 
+/** The inputs that name files which describe retrievers. */
+const fileInputs = ['candidate-files', 'baseline-file'] as const;
+
 const rules: readonly Rule[] = [
   function findDuplicates({ 'candidate-retriever-ids': candidates = [] }) {
     const name = 'candidate-retriever-ids';
@@ -21,6 +24,27 @@ const rules: readonly Rule[] = [
     if (baseline === undefined || !candidates.includes(baseline)) return [];
     const name = 'candidate-retriever-ids';
     const message = `${name} lists the baseline ${baseline}. Remove it: a retriever cannot be compared with itself.`;
+    return [{ name, message }];
+  },
+  function findFilesBesideBenchmark({ 'benchmark-id': existing, ...values }) {
+    if (existing === undefined) return [];
+    return fileInputs
+      .filter((name) => values[name] !== undefined)
+      .map((name) => ({
+        name,
+        message: `${name} is set, but with benchmark-id no retriever is made from files. Remove one of the two.`,
+      }));
+  },
+  function findTwoBaselines({ 'baseline-file': file, 'baseline-retriever-id': baseline }) {
+    if (file === undefined || baseline === undefined) return [];
+    const name = 'baseline-file';
+    const message = `${name} is set, and so is baseline-retriever-id: there is one baseline. Remove one of the two.`;
+    return [{ name, message }];
+  },
+  function findUselessStages({ 'allowed-stages': allowed, ...values }) {
+    if (allowed === undefined || fileInputs.some((name) => values[name] !== undefined)) return [];
+    const name = 'allowed-stages';
+    const message = `${name} is set, but there are no files that it could be about. Remove it, or set candidate-files.`;
     return [{ name, message }];
   },
   function findMissingMargin({ mode, 'min-ndcg-delta': least }) {

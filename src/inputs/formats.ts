@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { dropSlashes, isSafeForSecrets } from '../http/base-url.ts';
 import { listInvisible } from '../runtime/format.ts';
 import { tokenPattern } from '../runtime/token-pattern.ts';
-import { readList } from './lists.ts';
+import { readList, readPaths } from './lists.ts';
 import { type NumberKind, readNumber } from './numbers.ts';
 
 /** Text of at most `most` characters. */
@@ -61,6 +61,20 @@ export const idOrNameList = (most: number) =>
   z.pipe(
     z.pipe(z.string(), z.transform(readList)),
     z.array(idOrName()).check(z.minLength(1), z.maxLength(most)),
+  );
+
+/** Paths of files, one per line; at least one, and at most so many. */
+export const filePathList = (most: number) =>
+  z.pipe(
+    z.pipe(text(), z.transform(readPaths)),
+    z.array(filePath(1000)).check(z.minLength(1), z.maxLength(most)),
+  );
+
+/** Ids of stages in any form that `readList` takes, `secrets`, or `*`. */
+export const stageList = () =>
+  z.pipe(
+    z.pipe(z.string(), z.transform(readList)),
+    z.array(z.string().check(z.regex(/^(?:\*|[a-z0-9_]{1,100})$/))).check(z.minLength(1), z.maxLength(100)),
   );
 
 /** What stands behind the base in the URLs of the API's own documentation. */

@@ -2,8 +2,26 @@ import type { SessionFilter } from '../mixpeek/schemas.ts';
 import type { GateSettings } from '../verdict/gates/gate.ts';
 import type { CompleteValues, ReadValues } from './values.ts';
 
+/** A new benchmark of retrievers that files describe, or some of them. */
+export interface FilesSource {
+  readonly kind: 'files';
+  /** Undefined for a name made from the workflow run. */
+  readonly name: string | undefined;
+  /** Undefined where a file describes it. */
+  readonly baselineRetrieverId: string | undefined;
+  readonly baselineFile: string | undefined;
+  readonly candidateRetrieverIds: readonly string[];
+  /** Paths from the workspace, with `*` and `**`. */
+  readonly candidateFiles: readonly string[];
+  /** Stage ids that files may use besides the harmless ones; `secrets`, and `*` for all. */
+  readonly allowedStages: readonly string[];
+  readonly sessionCount: number;
+  readonly sessionFilter: SessionFilter | undefined;
+}
+
 /** Where the benchmark comes from: a new one, or an existing one, whose retrievers must match those that are given. */
 export type BenchmarkSource =
+  | FilesSource
   | {
       readonly kind: 'new';
       /** Undefined for a name made from the workflow run. */
@@ -97,7 +115,7 @@ export function assembleComment(mode: CommentSettings['mode'], values: ReadValue
   return {
     mode,
     key: values['comment-key'],
-    scope: [values.namespace ?? '', values['baseline-retriever-id'] ?? ''],
+    scope: [values.namespace ?? '', values['baseline-retriever-id'] ?? values['baseline-file'] ?? ''],
     pullRequestNumber: values['pull-request-number'],
     token: values['github-token'],
   };
@@ -112,17 +130,32 @@ function assembleSource(values: CompleteValues, sessionFilter: SessionFilter | u
       candidateRetrieverIds: values['candidate-retriever-ids'],
     };
   }
-  return {
-    kind: 'new',
+  const shared = {
     name: values['benchmark-name'],
-    baselineRetrieverId: values['baseline-retriever-id'],
-    candidateRetrieverIds: values['candidate-retriever-ids'],
     sessionCount: values['session-count'],
     sessionFilter,
+  };
+  const { 'baseline-retriever-id': baselineRetrieverId, 'candidate-retriever-ids': candidateRetrieverIds } =
+    values;
+  const { 'baseline-file': baselineFile, 'candidate-files': candidateFiles } = values;
+  if (
+    baselineRetrieverId !== undefined &&
+    candidateRetrieverIds !== undefined &&
+    candidateFiles === undefined
+  )
+    return { kind: 'new', ...shared, baselineRetrieverId, candidateRetrieverIds };
+  return {
+    kind: 'files',
+    ...shared,
+    baselineRetrieverId,
+    baselineFile,
+    candidateRetrieverIds: candidateRetrieverIds ?? [],
+    candidateFiles: candidateFiles ?? [],
+    allowedStages: values['allowed-stages'] ?? [],
   };
 }
 
 /** How many sessions were requested; undefined for an existing benchmark. */
 export function countRequestedSessions({ source }: Pick<Inputs, 'source'>): number | undefined {
-  return source.kind === 'new' ? source.sessionCount : undefined;
+  return source.kind === 'existing' ? undefined : source.sessionCount;
 }

@@ -24,6 +24,14 @@ export function readList(text: string): readonly string[] | undefined {
   return items.some(hasLoneQuote) ? undefined : items;
 }
 
+/** Paths, one per line, with or without the dashes of YAML and quotes: a comma may be part of one. */
+export function readPaths(text: string): readonly string[] {
+  return text
+    .split(lineEnds)
+    .map((line) => unquote(line.replace(bullet, (dash) => (dash.includes('*') ? dash : ''))))
+    .filter((path) => path !== '');
+}
+
 function parseArray(text: string): readonly unknown[] | undefined {
   if (!text.startsWith('[')) return undefined;
   try {

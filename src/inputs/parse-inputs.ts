@@ -68,6 +68,7 @@ const commentInputs: ReadonlySet<InputName> = new Set([
   'github-token',
   'namespace',
   'baseline-retriever-id',
+  'baseline-file',
 ]);
 
 /** The values that can be read. What a misspelt name was meant for is neither absent nor at its default. */
@@ -135,8 +136,13 @@ function parseFilter(
 /** Required inputs that are empty; those with an invalid value have been reported already. */
 function findMissing(values: ReadValues, reported: readonly Problem[]): Problem[] {
   const isReported = (name: InputName): boolean => reported.some((problem) => problem.name === name);
-  // An invalid benchmark-id is still one: the retrievers are not required beside it.
-  const named = isReported('benchmark-id') ? { ...values, 'benchmark-id': '' } : values;
+  // An invalid benchmark-id is still one, and so is an invalid path: the retrievers are not required beside it.
+  const named: ReadValues = {
+    ...values,
+    ...(isReported('benchmark-id') ? { 'benchmark-id': '' } : {}),
+    ...(isReported('baseline-file') ? { 'baseline-file': '' } : {}),
+    ...(isReported('candidate-files') ? { 'candidate-files': [] } : {}),
+  };
   return listRequired(named)
     .filter((name) => values[name] === undefined && !isReported(name))
     .map((name) => ({
@@ -152,8 +158,8 @@ const explainMissingKey =
 /** How a sentence ends that begins "… is required". */
 const hints: Partial<Record<InputName, string>> = {
   'api-key': `, but it is empty. Check that the secret exists and that its name is spelled correctly. ${explainMissingKey} To skip the gate in such runs, set on-missing-api-key: skip.`,
-  'baseline-retriever-id': ' unless benchmark-id is set.',
-  'candidate-retriever-ids': ' unless benchmark-id is set.',
+  'baseline-retriever-id': ' unless baseline-file or benchmark-id is set.',
+  'candidate-retriever-ids': ' unless candidate-files or benchmark-id is set.',
 };
 
 function describeProblems(problems: readonly Problem[], redact: (text: string) => string): GateError {

@@ -1,7 +1,5 @@
-import type * as z from 'zod/mini';
 import { sessionCountBounds } from '../mixpeek/schemas.ts';
 import {
-  type Explain,
   explainInvisible,
   explainList,
   explainNumber,
@@ -11,56 +9,27 @@ import {
 } from './explain.ts';
 import {
   baseUrl,
-  boolean,
-  decimal,
   decimalBetween,
   filePath,
+  filePathList,
   idOrName,
   idOrNameList,
-  oneOf,
+  stageList,
   text,
   token,
   wholeNumber,
   wholeNumberOr,
 } from './formats.ts';
+import {
+  booleanRule,
+  decimalRule,
+  type InputRule,
+  oneOfRule,
+  textRule,
+  wholeNumberRule,
+} from './input-rule.ts';
 
-/** How one input is read: its schema takes the text without white space and quotes around it. */
-export interface InputRule {
-  readonly schema: z.ZodMiniType<unknown, string>;
-  /** Replaces an absent or empty input, as text; the same as in action.yml. */
-  readonly fallback?: string;
-  /** Continues a sentence that begins "Expected". */
-  readonly expected: string;
-  readonly example: string;
-  /** What is wrong with a text that the schema refuses. */
-  readonly explain?: Explain;
-  /** Whether its value never appears in a message. */
-  readonly secret?: true;
-  /** Whether quotes around the text are part of it. */
-  readonly keepsQuotes?: true;
-}
-
-const wholeNumberRule = (min: number, max: number) => ({
-  schema: wholeNumber(min, max),
-  expected: `a whole number from ${min} to ${max}`,
-  explain: explainNumber,
-});
-
-const decimalRule = (min: number, max: number) => ({
-  schema: decimal(min, max),
-  expected: `a number from ${min} to ${max}`,
-  explain: explainNumber,
-});
-
-const textRule = (max: number) =>
-  ({ schema: text(max), expected: `at most ${max} characters`, keepsQuotes: true }) as const;
-
-const booleanRule = { schema: boolean(), expected: 'true or false' };
-
-const oneOfRule = <const Words extends readonly [string, ...string[]]>(...words: Words) => ({
-  schema: oneOf(...words),
-  expected: `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`,
-});
+export type { InputRule } from './input-rule.ts';
 
 /** Most candidates of one run: as many as report, outputs and memory are made for. */
 const maxCandidates = 100;
@@ -85,6 +54,24 @@ export const inputRules = {
     expected: `retriever ids or names of at most 255 characters, at most ${maxCandidates} of them, one per line, separated by commas, or as a JSON array, without duplicates and without the baseline`,
     example: 'ret_hybrid, ret_rerank',
     explain: explainList,
+  },
+  'candidate-files': {
+    schema: filePathList(100),
+    expected: 'paths of at most 1000 characters, one per line',
+    example: 'search/retriever.yaml',
+    explain: explainPath,
+    keepsQuotes: true,
+  },
+  'baseline-file': {
+    schema: filePath(1000),
+    expected: 'a file path of at most 1000 characters',
+    example: 'base/search/retriever.yaml',
+    explain: explainPath,
+  },
+  'allowed-stages': {
+    schema: stageList(),
+    expected: 'stage ids in lower case, secrets, or * for all, one per line, or separated by commas',
+    example: 'api_call, secrets',
   },
   namespace: {
     schema: token(),

@@ -19,14 +19,25 @@ export type CompleteValues = ReadValues & {
         readonly 'benchmark-id'?: undefined;
         readonly 'baseline-retriever-id': string;
         readonly 'candidate-retriever-ids': readonly string[];
+        readonly 'baseline-file'?: undefined;
+        readonly 'candidate-files'?: undefined;
       }
+    | ({
+        readonly 'benchmark-id'?: undefined;
+      } & (
+        | { readonly 'baseline-file': string }
+        | { readonly 'baseline-retriever-id': string; readonly 'candidate-files': readonly string[] }
+      ))
   );
 
 /** The inputs that are required, given these. */
 export function listRequired(values: ReadValues): readonly InputName[] {
-  return values['benchmark-id'] === undefined
-    ? ['api-key', 'baseline-retriever-id', 'candidate-retriever-ids']
-    : ['api-key'];
+  if (values['benchmark-id'] !== undefined) return ['api-key'];
+  return [
+    'api-key',
+    ...(values['baseline-file'] === undefined ? (['baseline-retriever-id'] as const) : []),
+    ...(values['candidate-files'] === undefined ? (['candidate-retriever-ids'] as const) : []),
+  ];
 }
 
 /** Whether every required value is there. */

@@ -1,6 +1,6 @@
 import { faultAdvices, type TransportFault } from '../http/transport-error.ts';
 import type { GateErrorCode } from '../runtime/errors.ts';
-import { formatInteger, quote } from '../runtime/format.ts';
+import { listSome, quote } from '../runtime/format.ts';
 import type { ErrorKind } from './error-kinds.ts';
 
 /** What a request was for, as far as the advice in an error depends on it. */
@@ -9,7 +9,11 @@ export type RequestSubject = { readonly namespace: string | undefined } & (
   | { readonly operation: 'get' | 'execute' | 'delete'; readonly benchmarkId: string }
   | { readonly operation: 'list'; readonly retrieverId: string }
   /** `retrieverId`: its id or name. */
-  | { readonly operation: 'get-retriever'; readonly retrieverId: string }
+  | { readonly operation: 'get-retriever' | 'delete-retriever'; readonly retrieverId: string }
+  /** `sourceId`: its id or name. */
+  | { readonly operation: 'clone-retriever'; readonly retrieverName: string; readonly sourceId: string }
+  | { readonly operation: 'create-retriever'; readonly retrieverName: string }
+  | { readonly operation: 'list-retrievers' }
 );
 
 /** The permission of the key that each call needs; each one includes those before it. */
@@ -17,6 +21,10 @@ const permissions: Readonly<Record<RequestSubject['operation'], 'read' | 'write'
   get: 'read',
   list: 'read',
   'get-retriever': 'read',
+  'list-retrievers': 'read',
+  'create-retriever': 'write',
+  'clone-retriever': 'write',
+  'delete-retriever': 'delete',
   create: 'write',
   execute: 'write',
   delete: 'delete',
@@ -44,7 +52,10 @@ export const webPage = {
 export const kindsOfErrors: Readonly<Record<ErrorKind, KindOfError>> = {
   quota: {
     cause: 'Quota exceeded',
-    advise: () => 'Free up some of this quota or ask Mixpeek to raise it, then run the job again.',
+    advise: ({ operation }) =>
+      operation === 'create-retriever' || operation === 'clone-retriever'
+        ? 'Each changed file needs a retriever while it is judged: delete retrievers that nobody uses, name fewer files, or ask Mixpeek to raise the quota, then run the job again.'
+        : 'Free up some of this quota or ask Mixpeek to raise it, then run the job again.',
   },
   'not-enabled': {
     cause: 'Not enabled for this organization',
@@ -85,7 +96,10 @@ export const kindsOfErrors: Readonly<Record<ErrorKind, KindOfError>> = {
   },
   'invalid-request': {
     cause: 'Invalid request',
-    advise: () => 'Correct the inputs that the message names, then run the job again.',
+    advise: ({ operation }) =>
+      operation === 'create-retriever' || operation === 'clone-retriever'
+        ? 'Correct the file, then push it again.'
+        : 'Correct the inputs that the message names, then run the job again.',
   },
   'rate-limit': {
     cause: 'Rate limit reached',
@@ -122,7 +136,20 @@ export function adviseToResume(subject: RequestSubject): string {
   return `To judge the benchmark later, run again with benchmark-id: ${subject.benchmarkId}.`;
 }
 
-/** What the user can do about a create request of which nobody knows whether it arrived. */
+/** What the user can do about a create request of which nobody knows whether it arrived; undefined for any other. */
+export function adviseOnDoubt(subject: RequestSubject): string | undefined {
+  switch (subject.operation) {
+    case 'create':
+      return adviseOnAmbiguousCreate(subject);
+    case 'create-retriever':
+    case 'clone-retriever':
+      return `A retriever named "${subject.retrieverName}" may have been created. If so, delete it, or leave it to the gate: a run that is a day later deletes it.`;
+    default:
+      return undefined;
+  }
+}
+
+/** The same for a benchmark. */
 export function adviseOnAmbiguousCreate({
   benchmarkName,
 }: Pick<Extract<RequestSubject, { operation: 'create' }>, 'benchmarkName'>): string {
@@ -141,6 +168,9 @@ export function adviseOnMissingRetrievers(
 function adviseOnMissing(subject: RequestSubject): string {
   if (subject.operation === 'get-retriever')
     return adviseOnMissingRetrievers([subject.retrieverId], subject.namespace);
+  if (subject.operation === 'clone-retriever')
+    return adviseOnMissingRetrievers([subject.sourceId], subject.namespace);
+  if (isAboutNothing(subject)) return adviseToCheck('the namespace exists', subject.namespace);
   return adviseToCheck(nameMissing(subject), subject.namespace);
 }
 
@@ -151,18 +181,17 @@ function adviseToCheck(what: string, namespace: string | undefined): string {
     : `Check that ${what} in namespace "${namespace}", or set the input namespace to another one.`;
 }
 
-function nameMissing(subject: Exclude<RequestSubject, { operation: 'get-retriever' }>): string {
+type SubjectOfNothing = Extract<RequestSubject, { operation: 'create-retriever' | 'list-retrievers' }>;
+
+function isAboutNothing(subject: RequestSubject): subject is SubjectOfNothing {
+  return subject.operation === 'create-retriever' || subject.operation === 'list-retrievers';
+}
+
+function nameMissing(
+  subject: Exclude<RequestSubject, SubjectOfNothing | { operation: 'get-retriever' | 'clone-retriever' }>,
+): string {
   if (subject.operation === 'create') return `the retrievers ${listSome(subject.retrieverIds)} exist`;
   return 'benchmarkId' in subject
     ? `the benchmark ${subject.benchmarkId} exists (it may have been deleted)`
     : `the retriever ${subject.retrieverId} exists`;
-}
-
-/** Most ids that are named in a sentence. */
-const maxNamed = 10;
-
-/** The first ones, and how many more there are. */
-export function listSome(ids: readonly string[]): string {
-  const more = ids.length - maxNamed;
-  return more > 0 ? `${ids.slice(0, maxNamed).join(', ')} and ${formatInteger(more)} more` : ids.join(', ');
 }

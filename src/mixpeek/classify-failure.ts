@@ -19,16 +19,31 @@ export interface Failure extends AttemptFailure, Explanation {
   readonly cause?: unknown;
 }
 
+/** Calls that do something anew each time. */
+const notIdempotent: ReadonlySet<RequestSubject['operation']> = new Set([
+  'create',
+  'execute',
+  'create-retriever',
+  'clone-retriever',
+]);
+
 function isIdempotent({ operation }: RequestSubject): boolean {
-  return operation !== 'create' && operation !== 'execute';
+  return !notIdempotent.has(operation);
 }
+
+/** Calls that are done where there is nothing to do it to. */
+const mayBeGone: ReadonlySet<RequestSubject['operation']> = new Set([
+  'execute',
+  'delete',
+  'delete-retriever',
+]);
 
 /** Besides success: "not needed" for the separate start, "gone already" for a deletion, where the API itself says so. */
 export function isAccepted({ response }: Exchange, { operation }: RequestSubject): boolean {
   const { status, body } = response;
   if (status >= 200 && status < 300) return true;
   if (operation === 'execute' && status === 405) return !isWebPage(response);
-  if (status !== 404 || (operation !== 'execute' && operation !== 'delete')) return false;
+  if (status !== 404 || !mayBeGone.has(operation)) return false;
   return classifyError(status, readErrorBody(body), isWebPage(response)) === 'not-found';
 }
 

@@ -1,8 +1,5 @@
-import type { HttpRequest } from '../http/transport.ts';
 import type { GateError } from '../runtime/errors.ts';
-import { createRedactor } from '../runtime/redact.ts';
-import type { RequestSubject } from './advice.ts';
-import type { Exchange } from './exchange.ts';
+import { type ClientEffects, type ClientSettings, connectApi } from './connect.ts';
 import { type BenchmarkPage, benchmarkListSchema, readBenchmarkPage } from './list-schemas.ts';
 import {
   type BenchmarkResponse,
@@ -14,7 +11,6 @@ import {
 import { parseRetriever, type RetrieverResponse } from './parse-retriever.ts';
 import type { RetryPolicy } from './retry-policy.ts';
 import { type CreateBenchmarkRequest, createBenchmarkRequestSchema } from './schemas.ts';
-import { type SendEffects, type Sent, sendWithRetry } from './send-request.ts';
 
 export type { BenchmarkResponse } from './parse-response.ts';
 
@@ -54,46 +50,15 @@ export interface BenchmarkApi {
   executeBenchmark(benchmarkId: string): Promise<boolean>;
 }
 
-/** What the client needs besides the transport. */
-export interface ClientSettings {
-  /** Base URL without a trailing slash. */
-  readonly apiUrl: string;
-  readonly apiKey: string;
-  readonly namespace: string | undefined;
-  /** When to stop trying, on `clock.now()`, in milliseconds. */
-  readonly deadline: number;
-  /** What expires then. @default 'timeout-minutes' */
-  readonly deadlineName?: string;
-  /** Longest time of one attempt, in milliseconds. @default 30,000 */
-  readonly attemptTimeoutMs?: number;
-}
-
 const benchmarksPath = '/v1/retrievers/benchmarks';
 
 /** Benchmarks on a page of the list; the API allows 1000, but each may come with its results. */
 export const listPageSize = 50;
 
-const usualAttemptMs = 30_000;
-
-export interface ClientEffects extends SendEffects {
-  /** Breaks off an attempt to create: it may come a little after `signal`, so that the id is not lost. */
-  readonly createSignal: AbortSignal;
-}
-
 /** Builds the client of the benchmark API. */
 export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffects): BenchmarkApi {
-  const { namespace, apiKey, deadline, deadlineName = 'timeout-minutes' } = settings;
-  const redact = createRedactor([apiKey]);
-  const trySending = <Value>(call: Call, read: (exchange: Exchange) => Value): Promise<Sent<Value>> => {
-    const signal = call.subject.operation === 'create' ? effects.createSignal : effects.signal;
-    const limits = { redact, deadline, deadlineName, policy: call.policy ?? 'limited' };
-    return sendWithRetry(buildRequest(settings, call, signal), call.subject, read, limits, effects);
-  };
-  const send = async <Value>(call: Call, read: (exchange: Exchange) => Value): Promise<Value> => {
-    const sent = await trySending(call, read);
-    if (sent.kind === 'ambiguous') throw sent.error;
-    return sent.value;
-  };
+  const { namespace } = settings;
+  const { send, trySending } = connectApi(settings, effects);
   const getBenchmark: BenchmarkApi['getBenchmark'] = (benchmarkId, policy = 'limited') => {
     const subject = { operation: 'get', namespace, benchmarkId } as const;
     const path = locateBenchmark(benchmarkId);
@@ -152,37 +117,6 @@ export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffe
   };
 }
 
-interface Call {
-  readonly subject: RequestSubject;
-  readonly method: HttpRequest['method'];
-  readonly path: string;
-  readonly body?: unknown;
-  readonly policy?: RetryPolicy;
-}
-
 function locateBenchmark(benchmarkId: string): string {
   return `${benchmarksPath}/${encodeURIComponent(benchmarkId)}`;
-}
-
-function buildRequest(
-  { apiUrl, apiKey, namespace, attemptTimeoutMs = usualAttemptMs }: ClientSettings,
-  { method, path, body }: Call,
-  signal: AbortSignal,
-): HttpRequest {
-  const headers: Record<string, string> = {
-    accept: 'application/json',
-    'accept-encoding': 'gzip',
-    authorization: `Bearer ${apiKey}`,
-    'user-agent': 'retriever-benchmark-gate',
-  };
-  if (namespace !== undefined) headers['x-namespace'] = namespace;
-  if (body !== undefined) headers['content-type'] = 'application/json';
-  return {
-    method,
-    url: `${apiUrl}${path}`,
-    headers,
-    timeoutMs: attemptTimeoutMs,
-    signal,
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-  };
 }

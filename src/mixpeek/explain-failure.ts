@@ -2,7 +2,7 @@ import type { TransportFault } from '../http/transport-error.ts';
 import type { GateErrorCode } from '../runtime/errors.ts';
 import { dropFullStop } from '../runtime/format.ts';
 import {
-  adviseOnAmbiguousCreate,
+  adviseOnDoubt,
   adviseToResume,
   kindsOfErrors,
   kindsOfFaults,
@@ -37,8 +37,8 @@ export function explainStatus(exchange: Exchange, subject: RequestSubject): Expl
   const kind = classifyError(status, said, isWebPage(response));
   const { code = 'http-status', cause, advise } = kindsOfErrors[kind];
   // Nobody knows whether such a request was carried out.
-  const isDoubtful = subject.operation === 'create' && (status >= 500 || status === 408);
-  const advice = isDoubtful ? adviseOnAmbiguousCreate(subject) : advise(subject);
+  const doubt = status >= 500 || status === 408 ? adviseOnDoubt(subject) : undefined;
+  const advice = doubt ?? advise(subject);
   const resume = kind === 'not-found' ? '' : adviseToResume(subject);
   return {
     code,
@@ -75,13 +75,11 @@ export function rejectPage(exchange: Exchange): UnreadableResponse {
 /** Explains why no whole answer came. @param reason goes on after a colon */
 export function explainFault(fault: TransportFault, reason: string, subject: RequestSubject): Explanation {
   const { cause, advice } = kindsOfFaults[fault];
-  const isDoubtful = subject.operation === 'create' && (fault === 'interrupted' || fault === 'too-large');
+  const doubt = fault === 'interrupted' || fault === 'too-large' ? adviseOnDoubt(subject) : undefined;
   return {
     code: 'network',
     problem: `${cause}: ${reason}.`,
-    advice: isDoubtful
-      ? adviseOnAmbiguousCreate(subject)
-      : [advice, adviseToResume(subject)].filter(Boolean).join(' '),
+    advice: doubt ?? [advice, adviseToResume(subject)].filter(Boolean).join(' '),
   };
 }
 

@@ -6,6 +6,16 @@ const listedBenchmarkSchema = z.object({
   benchmark_id: untrustedId,
   benchmark_name: z.string(),
   created_at: z.catch(z.string(), ''),
+  /** In lower case; undefined where it cannot be read. */
+  status: z.optional(
+    z.catch(
+      z.pipe(
+        z.string(),
+        z.transform((status) => status.toLowerCase()),
+      ),
+      '',
+    ),
+  ),
 });
 
 /** `GET /v1/retrievers/benchmarks`, as far as finding a benchmark by its name needs it. */

@@ -124,7 +124,8 @@ function isCutShort(body: string): boolean {
   return isInString || depth > 0;
 }
 
-function rejectUnreadable(
+/** The error for an answer with a good status that cannot be read. */
+export function rejectUnreadable(
   { request, response }: Exchange,
   problem: string,
   isCutShort: boolean,

@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
 import { cutText, flattenText, quote } from '../runtime/format.ts';
 import { isObject } from '../runtime/json.ts';
+import { listOf, maxSizes } from './bounded.ts';
 import type { Exchange } from './exchange.ts';
-import { checkBody, contractAdvice, parseBody, readRateLimit, rejectContract } from './parse-response.ts';
+import {
+  checkBody,
+  contractAdvice,
+  parseBody,
+  readRateLimit,
+  rejectContract,
+  rejectUnreadable,
+} from './parse-response.ts';
 import { parseTime } from './schemas.ts';
 import { untrustedId } from './untrusted-text.ts';
 
@@ -20,7 +28,10 @@ export interface Retriever {
   readonly id: string | undefined;
   /** In one line, and cut; undefined where there is none. */
   readonly name: string | undefined;
+  readonly createdAt: Date | undefined;
   readonly updatedAt: Date | undefined;
+  /** Those that can be read. */
+  readonly tags: readonly string[];
   /** Undefined for one that is larger than `maxConfigurationLength`. */
   readonly configuration: RetrieverConfiguration | undefined;
 }
@@ -30,6 +41,18 @@ export interface RetrieverResponse {
   readonly retriever: Retriever;
   /** Requests per minute; undefined when the API did not announce a limit. */
   readonly rateLimitPerMinute: number | undefined;
+}
+
+/** A retriever that has an id for certain. */
+export interface CreatedRetriever extends Retriever {
+  readonly id: string;
+}
+
+/** A page of the list. */
+export interface RetrieverPage {
+  readonly retrievers: readonly CreatedRetriever[];
+  /** How many there are on the page, those that could not be read included. */
+  readonly count: number;
 }
 
 /** Longest name that is shown, in code points. */
@@ -42,8 +65,14 @@ export const maxConfigurationLength = 1024 * 1024;
 const identitySchema = z.object({
   retriever_id: z.nullish(untrustedId),
   retriever_name: z.catch(z.optional(z.string()), undefined),
+  created_at: z.catch(z.optional(z.string()), undefined),
   updated_at: z.catch(z.optional(z.string()), undefined),
+  tags: z.catch(z.array(z.string()), []),
 });
+
+const createdSchema = z.object({ retriever_id: untrustedId, retriever_name: z.string() });
+
+const listSchema = z.object({ results: listOf(z.unknown(), maxSizes.rows) });
 
 /**
  * The retriever of a GET.
@@ -52,26 +81,75 @@ const identitySchema = z.object({
  * @throws ApiError `contract` for another retriever than that, and what `parseBody` throws
  */
 export function parseRetriever(exchange: Exchange, idOrName: string): RetrieverResponse {
-  const body = unwrap(parseBody(z.unknown(), exchange));
-  const identity = checkBody(identitySchema, body, exchange);
-  const { retriever_id: id, retriever_name: name } = identity;
-  const shownName = cutText(flattenText(name ?? ''), maxName) || undefined;
-  if (typeof id === 'string' && id !== idOrName && name !== idOrName) {
-    const other = shownName === undefined ? id : `${quote(shownName)} (${id})`;
+  const retriever = readRetriever(unwrap(parseBody(z.unknown(), exchange)), exchange);
+  const { id, name } = retriever;
+  if (id !== undefined && id !== idOrName && name !== shortenName(idOrName)) {
+    const other = name === undefined ? id : `${quote(name)} (${id})`;
     const problem = `The API's answer about retriever ${quote(idOrName)} is about another one: ${other}.`;
     throw rejectContract(exchange, problem, contractAdvice);
   }
-  const updatedAt = new Date(parseTime(identity.updated_at ?? ''));
+  return { retriever, rateLimitPerMinute: readRateLimit(exchange) };
+}
+
+/**
+ * The retriever that was created or cloned under a name. An answer without its id, or about another one, tells as little
+ * as one that was cut off.
+ *
+ * @throws UnreadableResponse
+ */
+export function parseCreatedRetriever(exchange: Exchange, name: string): CreatedRetriever {
+  const body = parseBody(z.unknown(), exchange);
+  const parsed = createdSchema.safeParse(unwrap(body));
+  if (parsed.success && parsed.data.retriever_name === name)
+    return { ...readRetriever(unwrap(body), exchange), id: parsed.data.retriever_id };
+  const { status } = exchange.response;
+  const problem = parsed.success
+    ? `The API's answer about the new retriever ${quote(name)} is about another one (status ${status}).`
+    : `The API's answer has no retriever_id and retriever_name (status ${status}).`;
+  throw rejectUnreadable(exchange, problem, false);
+}
+
+/** The retrievers of a page of the list. Those without an id are left out: they are nobody's to name. */
+export function parseRetrieverList(exchange: Exchange): RetrieverPage {
+  const { results } = parseBody(listSchema, exchange);
+  const retrievers = results.flatMap((item) => {
+    if (!identitySchema.safeParse(item).success) return [];
+    const { id, ...retriever } = readRetriever(unwrap(item), exchange);
+    return id === undefined ? [] : [{ ...retriever, id }];
+  });
+  return { retrievers, count: results.length };
+}
+
+/** The id in the answer to a deletion; undefined where it names none. */
+export function parseDeletedId(exchange: Exchange): string | undefined {
+  try {
+    const body: unknown = JSON.parse(exchange.response.body);
+    return isObject(body) && typeof body.retriever_id === 'string' ? body.retriever_id : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readRetriever(body: Readonly<Record<string, unknown>>, exchange: Exchange): Retriever {
+  const identity = checkBody(identitySchema, body, exchange);
   const isHuge = exchange.response.body.length > maxConfigurationLength;
   return {
-    retriever: {
-      id: id ?? undefined,
-      name: shownName,
-      updatedAt: Number.isNaN(updatedAt.getTime()) ? undefined : updatedAt,
-      configuration: isHuge ? undefined : readConfiguration(body),
-    },
-    rateLimitPerMinute: readRateLimit(exchange),
+    id: identity.retriever_id ?? undefined,
+    name: shortenName(identity.retriever_name ?? '') || undefined,
+    createdAt: readTime(identity.created_at),
+    updatedAt: readTime(identity.updated_at),
+    tags: identity.tags,
+    configuration: isHuge ? undefined : readConfiguration(body),
   };
+}
+
+function shortenName(name: string): string {
+  return cutText(flattenText(name), maxName);
+}
+
+function readTime(text: string | undefined): Date | undefined {
+  const time = new Date(parseTime(text ?? ''));
+  return Number.isNaN(time.getTime()) ? undefined : time;
 }
 
 /** Creating and cloning answer with the retriever in an envelope; a GET that does so, too, is understood. */

@@ -1,5 +1,6 @@
 import type { RetrieverChanges } from '../benchmark/changes/retriever-changes.ts';
 import type { CleanUpOutcome } from '../benchmark/delete-on-cancel.ts';
+import type { JudgedFiles } from '../candidates/judged-files.ts';
 import type { AskedBenchmark, History } from '../github/run-history.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { CompletedBenchmark } from '../mixpeek/schemas.ts';
@@ -30,6 +31,8 @@ export interface JudgedConclusion {
   readonly draw: number;
   /** What later runs may reuse; undefined if nothing. */
   readonly asked?: AskedBenchmark | undefined;
+  /** What files described, where there were any. */
+  readonly files?: JudgedFiles | undefined;
 }
 
 /** How a run ended. It goes to outputs, reports and comments, so it holds neither the API key nor the token. */
@@ -40,5 +43,7 @@ export type Conclusion =
   | { readonly kind: 'cancelled'; readonly cleanUpOutcome: CleanUpOutcome }
   /** The post step's: the main step was killed, or cancelled with too little time left. */
   | { readonly kind: 'stopped'; readonly cleanUpOutcome: CleanUpOutcome; readonly hadVerdict: boolean }
+  /** The files say nothing else than the baseline does, and there is nothing else to judge. */
+  | { readonly kind: 'unchanged'; readonly files: JudgedFiles }
   /** There is no API key, and `on-missing-api-key` is `skip`; `reason` explains why. */
   | { readonly kind: 'skipped'; readonly reason: string };

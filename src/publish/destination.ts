@@ -1,6 +1,8 @@
 import type { CommentApi } from '../github/comment-api.ts';
 import type { Repository } from '../github/connection.ts';
+import { findHeadOrigin, type HeadOrigin, resolveHeadOrigin } from '../github/head-origin.ts';
 import {
+  type LookUpEffects,
   type PullRequestContext,
   readPullRequestEvent,
   resolvePullRequest,
@@ -33,6 +35,8 @@ export interface Destination {
   readonly connect: (repository: Repository) => Promise<CommentApi>;
   /** The same before there is a benchmark: with little time, and none after a cancel. */
   readonly connectEarly: (repository: Repository) => Promise<CommentApi>;
+  /** Where the code under review comes from; GitHub is asked only where the event does not say. Never rejects. */
+  readonly readHeadOrigin: () => Promise<HeadOrigin>;
   /** From here on GitHub has 60 s for everything that it is still asked. Does nothing when called again. */
   readonly startDeadline: () => void;
 }
@@ -61,8 +65,9 @@ export async function findDestination(
   const options = { apiUrl: environment.GITHUB_API_URL };
   const settings = findCommentSettings(parsed);
   const token = settings?.token ?? '';
-  const located = readPullRequestEvent(readWorkflowRun(environment), runner.readEventPayload());
-  const pullRequest = await resolvePullRequest(located, {
+  const payload = runner.readEventPayload();
+  const located = readPullRequestEvent(readWorkflowRun(environment), payload);
+  const lookUpEffects: LookUpEffects = {
     ...shared,
     signal: cancellation.signal,
     token: settings?.token,
@@ -71,7 +76,8 @@ export async function findDestination(
       const { connectPullRequests } = await import('../github/api.ts');
       return await connectPullRequests(token, repository, { ...effects, send }, options);
     },
-  });
+  };
+  const pullRequest = await resolvePullRequest(located, lookUpEffects);
   const target = chooseCommentTarget(settings, pullRequest);
   let deadline: number | undefined;
   return {
@@ -86,6 +92,11 @@ export async function findDestination(
       const { connectComments } = await import('../github/api.ts');
       const limits = { signal: cancellation.signal, deadline: clock.now() + earlyCallsMs };
       return await connectComments(token, repository, { ...shared, send, ...limits }, options);
+    },
+    async readHeadOrigin() {
+      const { run, subject } = located;
+      const origin = findHeadOrigin(run.eventName, payload);
+      return await resolveHeadOrigin(run, { origin, subject }, pullRequest.pullRequestNumber, lookUpEffects);
     },
     startDeadline() {
       deadline ??= clock.now() + lateCallsMs;

@@ -1,4 +1,5 @@
 import { describeCleanUp } from '../benchmark/delete-on-cancel.ts';
+import { describeUnchanged } from '../candidates/judged-files.ts';
 import type { NoVerdict } from '../report/content/compose-no-verdict.ts';
 import type { Conclusion } from './conclusion.ts';
 
@@ -33,6 +34,14 @@ export function explainNoVerdict(conclusion: Exclude<Conclusion, { kind: 'judged
             explanation: 'No verdict: the step was cancelled or killed',
             detail: describeCleanUp(conclusion.cleanUpOutcome),
           };
+    case 'unchanged':
+      return {
+        icon: '➖',
+        state: 'unchanged',
+        explanation: 'Nothing to judge: the candidates are configured like the baseline',
+        meaning: 'The job succeeds, and no benchmark was run.',
+        detail: describeUnchanged(conclusion.files),
+      };
     case 'skipped':
       return {
         icon: '⏭️',

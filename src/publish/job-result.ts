@@ -1,4 +1,5 @@
 import { describeCleanUp } from '../benchmark/delete-on-cancel.ts';
+import { describeUnchanged } from '../candidates/judged-files.ts';
 import type { Runner } from '../runtime/runner.ts';
 import { formatSentence, joinClauses } from '../verdict/sentence.ts';
 import type { Verdict } from '../verdict/verdict.ts';
@@ -22,6 +23,10 @@ export function settleJobResult(
         `The job was cancelled before it reached a verdict. ${describeCleanUp(conclusion.cleanUpOutcome)}`,
       );
       break;
+    case 'unchanged':
+      runner.setOutput('verdict', 'unchanged');
+      runner.notice(`Verdict: unchanged. ${describeUnchanged(conclusion.files)}`);
+      break;
     case 'skipped':
       runner.setOutput('verdict', 'skipped');
       runner.notice(`Verdict: skipped. ${conclusion.reason}`);
@@ -32,13 +37,13 @@ export function settleJobResult(
 }
 
 function settleVerdict(
-  { verdict, evidence, benchmark, reportOnly, onInconclusive }: JudgedConclusion,
+  { verdict, evidence, benchmark, reportOnly, onInconclusive, files }: JudgedConclusion,
   runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'fail' | 'setOutput'>,
 ): void {
   const sentence = formatSentence(verdict.sentence);
   if (verdict.candidates.length > 1) {
-    for (const { candidateId, outcome, explanation } of verdict.candidates) {
-      runner.info(`Candidate ${candidateId}: ${outcome}. ${joinClauses(explanation)}`);
+    for (const { candidateId, file = candidateId, outcome, explanation } of verdict.candidates) {
+      runner.info(`Candidate ${file}: ${outcome}. ${joinClauses(explanation)}`);
     }
   }
   for (const notice of listNotices(verdict)) runner.info(`Note: ${notice}`);
@@ -46,14 +51,16 @@ function settleVerdict(
   else if (reportOnly) runner.notice(`Verdict: ${verdict.outcome} (report only). ${sentence}`);
   else if (verdict.outcome === 'inconclusive' && onInconclusive === 'warn') runner.warning(sentence);
   else runner.fail(sentence);
-  for (const [name, value] of Object.entries(composeOutputs(verdict, evidence, benchmark))) {
+  for (const [name, value] of Object.entries(
+    composeOutputs(verdict, evidence, benchmark, files?.existingIds),
+  )) {
     runner.setOutput(name, value);
   }
 }
 
 function listNotices({ candidates, notices }: Verdict): string[] {
-  const ofCandidates = candidates.flatMap(({ candidateId, notices: own }) =>
-    own.map((notice) => (candidates.length === 1 ? notice : `${candidateId}: ${notice}`)),
+  const ofCandidates = candidates.flatMap(({ candidateId, file = candidateId, notices: own }) =>
+    own.map((notice) => (candidates.length === 1 ? notice : `${file}: ${notice}`)),
   );
   return [...notices, ...ofCandidates];
 }

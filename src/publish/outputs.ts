@@ -10,11 +10,16 @@ const maxRecommendation = 10_000;
 /** Longest `results`, in characters: a runner takes about half a million for all outputs of a job. */
 const maxResults = 350_000;
 
-/** The outputs that a verdict sets, by their names in action.yml; empty where there is no value. */
+/**
+ * The outputs that a verdict sets, by their names in action.yml; empty where there is no value.
+ *
+ * @param existingIds candidates that were not deleted. @default all
+ */
 export function composeOutputs(
   verdict: Verdict,
   evidence: Evidence,
   benchmark: CompletedBenchmark,
+  existingIds: readonly string[] = verdict.candidates.map(({ candidateId }) => candidateId),
 ): Readonly<Record<string, string>> {
   const { outcome, deciding, best, candidates } = verdict;
   const passing = candidates.filter((candidate) => candidate.outcome === 'pass');
@@ -24,6 +29,7 @@ export function composeOutputs(
     'p-value': deciding.pValue === null ? '' : String(deciding.pValue),
     'best-candidate-id': best.candidateId,
     'passing-candidate-ids': JSON.stringify(passing.map((candidate) => candidate.candidateId)),
+    'candidate-retriever-ids': JSON.stringify(existingIds),
     recommendation: cutText(evidence.recommendation ?? '', maxRecommendation),
     results: fitResults(composeResults(verdict, evidence, benchmark)),
   };
@@ -60,6 +66,7 @@ function composeResults(verdict: Verdict, evidence: Evidence, benchmark: Complet
       return {
         retriever_id: candidate.candidateId,
         retriever_name: candidate.candidateName,
+        file: candidate.file ?? null,
         verdict: candidate.outcome,
         explanation: joinClauses(candidate.explanation),
         ndcg_delta: comparison?.ndcg_delta ?? null,

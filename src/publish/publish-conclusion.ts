@@ -26,6 +26,9 @@ export interface PublishEffects {
   readonly clock: Pick<Clock, 'today'>;
 }
 
+/** The part of the destination that showing a conclusion needs. */
+type ShownDestination = Omit<Destination, 'connectEarly' | 'readHeadOrigin'>;
+
 /** Largest step summary, in UTF-8 bytes; a runner drops a larger one whole. */
 const maxSummaryBytes = 1_048_576;
 
@@ -47,7 +50,7 @@ const reportName = 'retriever-benchmark.html';
  */
 export async function publishConclusion(
   conclusion: Conclusion,
-  destination: Omit<Destination, 'connectEarly'>,
+  destination: ShownDestination,
   reportPath: string | undefined,
   effects: PublishEffects,
 ): Promise<boolean> {
@@ -99,7 +102,7 @@ function composeReportOn(conclusion: Conclusion, { commit, run }: PullRequestCon
 async function publishComment(
   report: Report,
   conclusion: Conclusion,
-  { target, pullRequest, connect }: Omit<Destination, 'connectEarly'>,
+  { target, pullRequest, connect }: ShownDestination,
   { runner, clock }: PublishEffects,
 ): Promise<void> {
   if (target.kind === 'nowhere') {
@@ -122,7 +125,9 @@ async function publishComment(
       // The main step may have written it just before it was killed.
       keepsOwn: conclusion.kind === 'stopped' && conclusion.hadVerdict,
       // A cancelled run only tells reviewers that an older verdict is not about this commit.
-      createIfAbsent: !isCancelled && (mode === 'always' || report.outcome !== 'pass'),
+      // Where nothing changed nobody needs a comment; an older one would still speak of what was before.
+      createIfAbsent:
+        !isCancelled && conclusion.kind !== 'unchanged' && (mode === 'always' || report.outcome !== 'pass'),
     },
     runner,
   );

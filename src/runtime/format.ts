@@ -168,3 +168,12 @@ const entities: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
+
+/** Most ids that are named in a sentence. */
+const maxNamed = 10;
+
+/** The first ones, and how many more there are. */
+export function listSome(ids: readonly string[]): string {
+  const more = ids.length - maxNamed;
+  return more > 0 ? `${ids.slice(0, maxNamed).join(', ')} and ${formatInteger(more)} more` : ids.join(', ');
+}

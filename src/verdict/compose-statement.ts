@@ -1,5 +1,5 @@
 import type { Outcome } from './gates/gate.ts';
-import { nameRetriever, type Sentence } from './sentence.ts';
+import { nameCandidate, type Sentence } from './sentence.ts';
 import type { Verdict } from './verdict.ts';
 
 const verbs: Readonly<Record<Outcome, { readonly one: string; readonly several: string }>> = {
@@ -17,7 +17,7 @@ export function composeStatement({
 }: Pick<Verdict, 'outcome' | 'require' | 'candidates' | 'deciding'>): Sentence {
   const count = candidates.length;
   const agreeing = candidates.filter((candidate) => candidate.outcome === outcome).length;
-  const name = nameRetriever(deciding.candidateName, deciding.candidateId);
+  const name = nameCandidate(deciding);
   if (count === 1) return [...name, ` ${verbs[outcome].one}`];
   const lead = `${agreeing} of ${count} candidates ${agreeing === 1 ? verbs[outcome].one : verbs[outcome].several}`;
   if (require === 'any' && outcome === 'pass') return [`${lead}, and one is enough; the best is `, ...name];

@@ -11,6 +11,8 @@ export interface CandidateEvidence {
   readonly candidateId: string;
   /** Name of the retriever, or its id where the results do not name it. */
   readonly candidateName: string;
+  /** The file that it was made from; undefined for a retriever that exists for itself. */
+  readonly file?: string | undefined;
   /** The candidate against the baseline; undefined when the API returned no comparison for it. */
   readonly comparison: PipelineComparison | undefined;
   readonly candidate: BenchmarkResult | undefined;
@@ -42,10 +44,14 @@ export interface Evidence {
  * Sorts the results and comparisons of a completed benchmark by candidate, and recovers how sure they are. The API may
  * return them in any order, leave some out, or add others: ids decide.
  *
+ * @param files retriever id → the file that it was made from
  * @throws GateError `contract` when there is no candidate, one is compared twice, or with another baseline: which
  *   numbers count, nobody knows
  */
-export function gatherEvidence(benchmark: CompletedBenchmark): Evidence {
+export function gatherEvidence(
+  benchmark: CompletedBenchmark,
+  files: ReadonlyMap<string, string> = new Map(),
+): Evidence {
   checkBenchmark(benchmark);
   const results = new Map((benchmark.results ?? []).map((result) => [result.retriever_id, result]));
   const baseline = results.get(benchmark.baseline_retriever_id);
@@ -53,9 +59,11 @@ export function gatherEvidence(benchmark: CompletedBenchmark): Evidence {
     baselineId: benchmark.baseline_retriever_id,
     baselineName: baseline?.retriever_name ?? benchmark.baseline_retriever_id,
     baseline,
-    candidates: benchmark.candidate_retriever_ids.map((candidateId) =>
-      gatherCandidate(candidateId, benchmark, results.get(candidateId), baseline),
-    ),
+    candidates: benchmark.candidate_retriever_ids.map((candidateId) => {
+      const gathered = gatherCandidate(candidateId, benchmark, results.get(candidateId), baseline);
+      const file = files.get(candidateId);
+      return file === undefined ? gathered : { ...gathered, candidateName: file, file };
+    }),
     recommendation: benchmark.comparison?.recommendation ?? null,
     sampling: readSampling(benchmark),
     unrequestedIds: findUnrequestedIds(benchmark),

@@ -60,11 +60,12 @@ function judgeCandidate(
   doubt: Doubt | undefined,
   settings: GateSettings,
 ): CandidateVerdict {
-  const { candidateId, candidateName, comparison, delta, test } = tested;
+  const { candidateId, candidateName, file, comparison, delta, test } = tested;
   if (comparison === undefined || delta === undefined) {
     return {
       candidateId,
       candidateName,
+      file,
       outcome: 'inconclusive',
       gates: [],
       ndcgDelta: undefined,
@@ -85,6 +86,7 @@ function judgeCandidate(
   return {
     candidateId,
     candidateName,
+    file,
     outcome,
     gates: results,
     ndcgDelta: readNdcgDelta(comparison, settings.ndcgK) ?? undefined,

@@ -12,6 +12,19 @@ export function nameRetriever(name: string, id: string): SentencePart[] {
   return name === id ? [shownName] : [shownName, ' (', { kind: 'code', text: id }, ')'];
 }
 
+/** A candidate as people know it: by its file, where it was made from one for a while. */
+export function nameCandidate({
+  candidateName,
+  candidateId,
+  file,
+}: {
+  readonly candidateName: string;
+  readonly candidateId: string;
+  readonly file?: string | undefined;
+}): SentencePart[] {
+  return nameRetriever(file ?? candidateName, file ?? candidateId);
+}
+
 /** Clauses as one, e.g. a candidate's explanation. */
 export function joinClauses(clauses: readonly string[]): string {
   return clauses.join('; ');

@@ -5,6 +5,8 @@ import type { Sentence } from './sentence.ts';
 export interface CandidateVerdict {
   readonly candidateId: string;
   readonly candidateName: string;
+  /** The file that it was made from; undefined for a retriever that exists for itself. */
+  readonly file?: string | undefined;
   readonly outcome: Outcome;
   /** One result per gate that is switched on; empty when there was no comparison to judge. */
   readonly gates: readonly GateResult[];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InFlightBenchmark } from '../../src/benchmark/in-flight.ts';
 import { runBenchmark } from '../../src/benchmark/run-benchmark.ts';
+import { takeGiven } from '../../src/benchmark/take-benchmark.ts';
 import type { AskedBenchmark } from '../../src/github/run-history.ts';
 import type { BenchmarkApi, CreateResponse } from '../../src/mixpeek/client.ts';
 import type { ListedBenchmark } from '../../src/mixpeek/list-schemas.ts';
@@ -103,9 +104,9 @@ function prepare(
     },
     executeBenchmark: async () => true,
   };
-  const runWhole = () =>
-    runBenchmark(
-      parseWith(raw),
+  const runWhole = async () => {
+    const run = await runBenchmark(
+      takeGiven(parseWith(raw)),
       { ...buildPullRequestContext(), nonce: 'k3x9', deadline: clock.now() + 600_000, asked: reusable },
       {
         api,
@@ -129,6 +130,9 @@ function prepare(
         onStatus: (status) => told.push(`status ${status}`),
       },
     );
+    if (run === undefined) throw new Error('there was nothing to compare');
+    return run;
+  };
   const run = async () => (await runWhole()).benchmark;
   return {
     log,

@@ -6,6 +6,8 @@ export function buildRetriever(overrides: Partial<Retriever> = {}): Retriever {
   return {
     id: 'ret_base',
     name: undefined,
+    createdAt: undefined,
+    tags: [],
     updatedAt: new Date('2020-01-01T00:00:00Z'),
     configuration: { stages: [] },
     ...overrides,

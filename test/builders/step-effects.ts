@@ -1,4 +1,5 @@
 import { createInFlightRecord, type InFlightRecord } from '../../src/benchmark/in-flight.ts';
+import { createOwnRetrieverRecord, type OwnRetrieverRecord } from '../../src/candidates/own-retrievers.ts';
 import { createTransport, type Transport } from '../../src/http/transport.ts';
 import type { Runner } from '../../src/runtime/runner.ts';
 
@@ -13,7 +14,14 @@ export function buildStepState(runner: Pick<Runner, 'saveState'>): {
   readonly random: () => number;
   readonly send: Transport;
   readonly inFlight: InFlightRecord;
+  readonly ownRetrievers: OwnRetrieverRecord;
   readonly onSettled: () => void;
 } {
-  return { random: Math.random, send, inFlight: createInFlightRecord(runner.saveState), onSettled: () => {} };
+  return {
+    random: Math.random,
+    send,
+    inFlight: createInFlightRecord(runner.saveState),
+    ownRetrievers: createOwnRetrieverRecord(runner.saveState),
+    onSettled: () => {},
+  };
 }

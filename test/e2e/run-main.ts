@@ -7,6 +7,7 @@ import { buildInputVariables } from '../../sandbox/runner/environment.ts';
 import { prepareEnvironment } from '../../sandbox/runner/prepare-environment.ts';
 import { createStepLog, type StepLog } from '../../sandbox/runner/step-log.ts';
 import { createInFlightRecord } from '../../src/benchmark/in-flight.ts';
+import { createOwnRetrieverRecord } from '../../src/candidates/own-retrievers.ts';
 import { createTransport } from '../../src/http/transport.ts';
 import { main } from '../../src/main.ts';
 import { createCancellation } from '../../src/runtime/cancellation.ts';
@@ -18,7 +19,7 @@ const repositoryRoot = join(import.meta.dirname, '../..');
 /** What a step of the action in this process can be told: a process of its own has more. */
 export type RunMainOptions = Pick<
   RunActionOptions,
-  'inputs' | 'event' | 'githubApiUrl' | 'token' | 'secrets' | 'env'
+  'inputs' | 'event' | 'githubApiUrl' | 'token' | 'secrets' | 'env' | 'files'
 >;
 
 /** Runs the main step in this process, over real sockets: what a run of the built action does, without its start. */
@@ -42,6 +43,7 @@ export async function runMain(options: RunMainOptions): Promise<ActionRun> {
       send: transport.send,
       cancellation: createCancellation(),
       inFlight: createInFlightRecord(runner.saveState),
+      ownRetrievers: createOwnRetrieverRecord(runner.saveState),
       onSettled: () => {},
     });
     return {

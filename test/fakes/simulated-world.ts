@@ -7,6 +7,7 @@ import { createInFlightRecord, parseInFlightBenchmark } from '../../src/benchmar
 import { cancelTimes } from '../../src/benchmark/obtain-benchmark.ts';
 import { composeCreateRequest } from '../../src/benchmark/request.ts';
 import { runBenchmark } from '../../src/benchmark/run-benchmark.ts';
+import { takeGiven } from '../../src/benchmark/take-benchmark.ts';
 import type { Transport } from '../../src/http/transport.ts';
 import type { Inputs } from '../../src/inputs/inputs.ts';
 import { type BenchmarkApi, createBenchmarkApi } from '../../src/mixpeek/client.ts';
@@ -193,8 +194,8 @@ export async function runIn(world: World, cancel?: Cancel): Promise<RunEnd> {
   const toldIds: string[] = [];
   const nameParts = { ...buildPullRequestContext(), nonce: world.nonce };
   try {
-    const { benchmark } = await runBenchmark(
-      { ...inputs, reuse: false },
+    const run = await runBenchmark(
+      takeGiven({ ...inputs, reuse: false }),
       { ...nameParts, deadline },
       {
         ...{ ...shared, inFlight, api: connect(deadline + 2_000), onStatus: () => {} },
@@ -204,7 +205,7 @@ export async function runIn(world: World, cancel?: Cancel): Promise<RunEnd> {
         onBenchmark: () => {},
       },
     );
-    return { end: { kind: 'done', benchmarkId: benchmark.benchmark_id }, toldIds, state };
+    return { end: { kind: 'done', benchmarkId: run?.benchmark.benchmark_id ?? '' }, toldIds, state };
   } catch (error) {
     if (stateAtKill !== undefined) return { end: { kind: 'killed' }, toldIds, state: stateAtKill };
     const isCancelled = signal.aborted && (error === signal.reason || inFlight.current !== undefined);

@@ -39,7 +39,7 @@ async function resolve(
     connectPullRequests: async (token, repository) => ({
       async readPullRequest(number) {
         asked.push([token, repository.owner, number]);
-        return (await api.readPullRequest?.(number)) ?? { number, headSha };
+        return (await api.readPullRequest?.(number)) ?? { number, headSha, isFork: false };
       },
       async findOpenPullRequest(commit, branch) {
         asked.push([token, repository.owner, commit, branch]);
@@ -54,7 +54,7 @@ async function resolve(
   return { pullRequest, asked, log };
 }
 
-const seven = async () => ({ number: 7, headSha });
+const seven = async () => ({ number: 7, headSha, isFork: false });
 
 describe('the review', () => {
   it('takes pull request and commit from the event, and asks nobody', async () => {

@@ -33,7 +33,7 @@ const connect = async (token = github.token) => (await connectTo(github, { token
 
 describe('connectPullRequests', () => {
   it('reads the head of a pull request', async () => {
-    expect(await (await connect()).readPullRequest(5)).toEqual({ number: 5, headSha: sha });
+    expect(await (await connect()).readPullRequest(5)).toEqual({ number: 5, headSha: sha, isFork: false });
   });
 
   it('finds the first open pull request of a commit', async () => {
@@ -43,7 +43,11 @@ describe('connectPullRequests', () => {
   it("43: finds a fork's by the branch, since GitHub does not know its commits here", async () => {
     const pulls = await connect();
     expect(await pulls.findOpenPullRequest(forkSha, undefined)).toBeUndefined();
-    expect(await pulls.findOpenPullRequest(forkSha, 'mona:faster')).toEqual({ number: 6, headSha: forkSha });
+    expect(await pulls.findOpenPullRequest(forkSha, 'mona:faster')).toEqual({
+      number: 6,
+      headSha: forkSha,
+      isFork: true,
+    });
     expect(await pulls.findOpenPullRequest(sha, 'mona:faster')).toMatchObject({ number: 6 });
   });
 

@@ -210,7 +210,7 @@ describe('the message about inputs that cannot be used', () => {
       '- max-p-value is "1". Expected a number greater than 0 and less than 1, for example 0.05.',
       '- report-only is "yes". Expected true or false, for example true.',
       '- session-filter: min_interactions is 0. Expected a whole number, 1 or more.',
-      '- baseline-retriever-id is required unless benchmark-id is set. Expected a retriever id or name of at most 255 characters, in one line, for example ret_production.',
+      '- baseline-retriever-id is required unless baseline-file or benchmark-id is set. Expected a retriever id or name of at most 255 characters, in one line, for example ret_production.',
     ]);
   });
 
@@ -223,7 +223,7 @@ describe('the message about inputs that cannot be used', () => {
     [
       'no candidates',
       { 'candidate-retriever-ids': '' },
-      /^- candidate-retriever-ids is required unless benchmark-id is set\. /m,
+      /^- candidate-retriever-ids is required unless candidate-files or benchmark-id is set\. /m,
     ],
     [
       'only commas',

@@ -20,10 +20,18 @@ const subjects = {
   delete: { operation: 'delete', namespace: undefined, benchmarkId: 'bm_1' },
   execute: { operation: 'execute', namespace: undefined, benchmarkId: 'bm_1' },
   create: { operation: 'create', namespace: undefined, benchmarkName: 'mine', retrieverIds: ['ret_a'] },
+  'list-retrievers': { operation: 'list-retrievers', namespace: undefined },
+  'create-retriever': { operation: 'create-retriever', namespace: undefined, retrieverName: 'mine' },
+  'clone-retriever': {
+    ...{ operation: 'clone-retriever', namespace: undefined },
+    ...{ retrieverName: 'mine', sourceId: 'ret_a' },
+  },
+  'delete-retriever': { operation: 'delete-retriever', namespace: undefined, retrieverId: 'ret_a' },
 } as const satisfies Record<RequestSubject['operation'], RequestSubject>;
 
 const operations = Object.keys(subjects) as (keyof typeof subjects)[];
-const idempotent = ['get', 'get-retriever', 'list', 'delete'];
+const idempotent = ['get', 'get-retriever', 'list', 'delete', 'list-retrievers', 'delete-retriever'];
+const doubtful = ['execute', 'create', 'create-retriever', 'clone-retriever'];
 const clock = createFakeClock();
 const redact = createRedactor(['sk_secret']);
 
@@ -45,7 +53,7 @@ describe('isAccepted', () => {
   });
 
   it.each([
-    [404, ['delete', 'execute']],
+    [404, ['delete', 'execute', 'delete-retriever']],
     [405, ['execute']],
     [199, []],
     [300, []],
@@ -68,14 +76,14 @@ describe('isAccepted', () => {
 
 describe('classifyStatus', () => {
   it.each([
-    [408, idempotent, ['execute', 'create']],
+    [408, idempotent, doubtful],
     [425, operations, []],
     [429, operations, []],
-    [500, idempotent, ['execute', 'create']],
-    [501, [], ['execute', 'create']],
-    [502, idempotent, ['execute', 'create']],
-    [503, idempotent, ['execute', 'create']],
-    [504, idempotent, ['execute', 'create']],
+    [500, idempotent, doubtful],
+    [501, [], doubtful],
+    [502, idempotent, doubtful],
+    [503, idempotent, doubtful],
+    [504, idempotent, doubtful],
     [302, [], []],
     [400, [], []],
     [401, [], []],
@@ -165,10 +173,10 @@ describe('classifyFault', () => {
 
   it.each<[string, TransportFault, readonly string[], readonly string[]]>([
     ['9', 'unreachable', operations, []],
-    ['12', 'interrupted', idempotent, ['execute', 'create']],
+    ['12', 'interrupted', idempotent, doubtful],
     ['10', 'untrusted', [], []],
     ['11', 'proxy-refused', [], []],
-    ['21', 'too-large', [], ['execute', 'create']],
+    ['21', 'too-large', [], doubtful],
   ])('%s: "%s" passes for %j and leaves %j in doubt', (_row, fault, passing, ambiguous) => {
     expect(filter((subject) => judgeIt(fault, subject).kind === 'outage')).toEqual(passing);
     expect(filter((subject) => judgeIt(fault, subject).isAmbiguous)).toEqual(ambiguous);

@@ -139,8 +139,8 @@ describe('the requests', () => {
       'retriever_id=ret_a&status=completed&page=1',
     ],
   ])('lists with %j', async (query, search) => {
-    const { benchmark_id, benchmark_name, created_at } = pending;
-    const listed = { benchmark_id, benchmark_name, created_at };
+    const { benchmark_id, benchmark_name, created_at, status } = pending;
+    const listed = { benchmark_id, benchmark_name, created_at, status };
     await using server = await startScriptedServer({ json: { benchmarks: [pending], total: 1, page: 1 } });
     expect(await connect(server.url).listBenchmarks(query)).toEqual({ benchmarks: [listed], count: 1 });
     expect(server.requests[0]?.path).toBe(`/v1/retrievers/benchmarks?${search}&page_size=${listPageSize}`);

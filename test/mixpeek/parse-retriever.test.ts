@@ -29,7 +29,9 @@ describe('parseRetriever', () => {
       retriever: {
         id: 'ret_1',
         name: 'Prefixes and typos',
+        createdAt: undefined,
         updatedAt: new Date('2026-02-03T14:05:00Z'),
+        tags: ['x'],
         configuration,
       },
       rateLimitPerMinute: 60,

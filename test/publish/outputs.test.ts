@@ -28,6 +28,7 @@ describe('composeOutputs', () => {
       'p-value': '0.012',
       'best-candidate-id': 'ret_hybrid',
       'passing-candidate-ids': '["ret_hybrid"]',
+      'candidate-retriever-ids': '["ret_hybrid"]',
       recommendation: 'Promote hybrid.',
     });
     expect(JSON.parse(results ?? '')).toEqual({
@@ -74,6 +75,7 @@ describe('composeOutputs', () => {
       'p-value': '',
       'best-candidate-id': 'ret_hybrid',
       'passing-candidate-ids': '[]',
+      'candidate-retriever-ids': '["ret_hybrid"]',
       recommendation: '',
     });
     expect(JSON.parse(results ?? '').candidates[0]).toMatchObject({

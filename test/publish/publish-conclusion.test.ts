@@ -43,7 +43,7 @@ async function publish(conclusion: Conclusion, options: PublishOptions = {}) {
   const connections: unknown[] = [];
   const { comment, reportPath } = parseWith({ 'github-token': 'ghs_1', ...raw });
   const built = buildPullRequestContext(pullRequest);
-  const destination: Omit<Destination, 'connectEarly'> = {
+  const destination: Omit<Destination, 'connectEarly' | 'readHeadOrigin'> = {
     pullRequest: built,
     target: chooseCommentTarget(options.unreadable ? undefined : comment, built),
     async connect(repository) {

@@ -1,9 +1,8 @@
-import { listSome } from '../../mixpeek/advice.ts';
 import type { BenchmarkApi, BenchmarkResponse } from '../../mixpeek/client.ts';
 import type { RetrieverConfiguration } from '../../mixpeek/parse-retriever.ts';
 import { untrustedId } from '../../mixpeek/untrusted-text.ts';
 import { describeReason } from '../../runtime/errors.ts';
-import { formatCount } from '../../runtime/format.ts';
+import { formatCount, listSome } from '../../runtime/format.ts';
 import type { Log } from '../../runtime/log.ts';
 import type { ResolvedRetriever } from '../resolve-retrievers.ts';
 import { compareRetrievers } from './compare-retrievers.ts';

@@ -8,7 +8,7 @@ import {
 import { adjustmentNames } from '../../verdict/adjustment-names.ts';
 import type { CandidateEvidence } from '../../verdict/evidence.ts';
 import type { DecidingTest, GateSettings, Mode } from '../../verdict/gates/gate.ts';
-import { nameRetriever } from '../../verdict/sentence.ts';
+import { nameCandidate } from '../../verdict/sentence.ts';
 import { significanceK } from '../../verdict/significance-k.ts';
 import type { CandidateVerdict } from '../../verdict/verdict.ts';
 import type { ForestPlot } from '../charts/chart.ts';
@@ -105,7 +105,7 @@ function composeTable(candidates: readonly JudgedCandidate[], settings: GateSett
     ...composeNumberColumns(candidates, settings),
   ];
   const rows = candidates.map((candidate): Inline[][] => [
-    nameRetriever(candidate.candidateName, candidate.candidateId),
+    nameCandidate(candidate),
     [nameOutcome(candidate.outcome)],
     ...showNumbers(candidate, settings),
   ]);

@@ -10,11 +10,13 @@ export interface NoVerdict {
   readonly explanation: string;
   /** What happened; may hold untrusted text. */
   readonly detail: string;
+  /** What follows from that. @default that it says nothing about quality */
+  readonly meaning?: string;
 }
 
 /** The report on a run that came to no verdict. */
 export function composeNoVerdictReport(
-  { icon, state, explanation, detail }: NoVerdict,
+  { icon, state, explanation, detail, meaning = 'This says nothing about retriever quality.' }: NoVerdict,
   context: Pick<ReportContext, 'commit' | 'runUrl'>,
 ): Report {
   return {
@@ -23,7 +25,7 @@ export function composeNoVerdictReport(
     headline: [`${icon} ${explanation}`],
     lead: [
       { kind: 'paragraph', content: composeCaption({ verdict: state, what: [] }, context) },
-      { kind: 'paragraph', content: ['This says nothing about retriever quality.'] },
+      { kind: 'paragraph', content: [meaning] },
       { kind: 'preformatted', text: detail },
     ],
     sections: [],

@@ -19,7 +19,9 @@ export const composeConfiguration: ComposeSection = ({ evidence, changes = [] })
     composeCandidate(byCandidate.get(candidateId)),
   );
   const hasTable = changes.some(({ changes: own }) => own.length > 0);
-  return blocks && { title: 'What changed', collapsed: hasTable, blocks };
+  // Where the pull request changes the file itself, this is what it is about.
+  const isFromFile = evidence.candidates.some(({ file }) => file !== undefined);
+  return blocks && { title: 'What changed', collapsed: hasTable && !isFromFile, blocks };
 };
 
 function composeCandidate(changes: readonly RetrieverChange[] | undefined): Block[] {

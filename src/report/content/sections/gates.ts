@@ -1,6 +1,6 @@
 import { missingValue } from '../../../runtime/format.ts';
 import type { Outcome } from '../../../verdict/gates/gate.ts';
-import { joinClauses, nameRetriever } from '../../../verdict/sentence.ts';
+import { joinClauses, nameCandidate } from '../../../verdict/sentence.ts';
 import { showAmount } from '../cells.ts';
 import { orderCandidates } from '../order-candidates.ts';
 import { nameOutcome } from '../outcome-icons.ts';
@@ -32,7 +32,7 @@ function composeGates(
   ];
   if (!isSingle) columns.unshift({ title: 'Candidate', align: 'left' });
   const rows = orderCandidates(verdict).flatMap((candidate): Inline[][][] => {
-    const name = nameRetriever(candidate.candidateName, candidate.candidateId);
+    const name = nameCandidate(candidate);
     if (candidate.gates.length === 0 && isWanted(candidate.outcome)) {
       const cells: Inline[][] = [
         [missingValue],

@@ -1,4 +1,4 @@
-import { nameRetriever } from '../../../verdict/sentence.ts';
+import { nameCandidate } from '../../../verdict/sentence.ts';
 import type { CandidateVerdict } from '../../../verdict/verdict.ts';
 import type { ComposeSection, Excerpt, Inline } from '../report.ts';
 
@@ -27,6 +27,6 @@ export const composeNoticesSection: ComposeSection = ({ verdict: { candidates, n
 };
 
 function nameCandidates(candidates: readonly CandidateVerdict[]): Inline {
-  const items = candidates.map(({ candidateName, candidateId }) => nameRetriever(candidateName, candidateId));
+  const items = candidates.map(nameCandidate);
   return { kind: 'enumeration', items, excerpt: nameExcerpt };
 }

@@ -1,5 +1,5 @@
 import type { CandidateEvidence, Evidence } from '../../../verdict/evidence.ts';
-import { nameRetriever } from '../../../verdict/sentence.ts';
+import { nameCandidate } from '../../../verdict/sentence.ts';
 import type { Block, Excerpt } from '../report.ts';
 
 /** Most candidates that a section shows one by one where room is short. */
@@ -17,7 +17,7 @@ export function composePerCandidate(
     const blocks = compose(candidate);
     if (blocks.length === 0) return [];
     if (candidates.length === 1) return [[...blocks]];
-    const name = nameRetriever(candidate.candidateName, candidate.candidateId);
+    const name = nameCandidate(candidate);
     return [[{ kind: 'subheading', content: name }, ...blocks]];
   });
   if (parts.length === 0) return undefined;

@@ -1,0 +1,67 @@
+import type { WorkflowRun } from '../github/workflow-run.ts';
+import type { Retriever } from '../mixpeek/parse-retriever.ts';
+import type { Log } from '../runtime/log.ts';
+import { type DeleteOwnEffects, deleteOwnRetriever, type OwnClue, type OwnDeletion } from './delete-own.ts';
+import { composeNamePrefix, hasOwnershipTags } from './names.ts';
+
+/** Retrievers that are to go, and what must hold. */
+export interface Release {
+  readonly clues: readonly OwnClue[];
+  readonly run: Pick<WorkflowRun, 'repository'>;
+  readonly protectedIds: readonly string[];
+  /** Benchmarks that are certainly over. */
+  readonly endedBenchmarkIds: readonly string[];
+  /** When to stop trying, on `clock.now()`, in milliseconds. */
+  readonly deadline: number;
+}
+
+/** What became of them: those that are still there, and those of which nobody knows. */
+export interface Released {
+  /** Ids of those that a benchmark needs. */
+  readonly inUse: readonly string[];
+  /** Those that could not be deleted, or may still appear. */
+  readonly failed: readonly OwnClue[];
+}
+
+/** Deletes retrievers that the gate made, one after the other, and tells what became of each. Never rejects. */
+export async function releaseRetrievers(
+  { clues, run, ...rules }: Release,
+  { log, ...effects }: DeleteOwnEffects & { readonly log: Log },
+): Promise<Released> {
+  const isOurs = ({ name, tags }: Retriever): boolean =>
+    (name ?? '').startsWith(composeNamePrefix(run)) && hasOwnershipTags(tags, run);
+  const inUse: string[] = [];
+  const failed: OwnClue[] = [];
+  for (const clue of clues) {
+    const deletion = await deleteOwnRetriever(clue, { ...rules, isOurs }, effects);
+    if (deletion.kind === 'in-use') inUse.push(deletion.id);
+    if (deletion.kind === 'failed') failed.push(clue);
+    tell(deletion, clue, log);
+  }
+  return { inUse, failed };
+}
+
+function tell(deletion: OwnDeletion, { id, name }: OwnClue, log: Log): void {
+  const which = [name && `"${name}"`, id && (name ? `(${id})` : id)].filter(Boolean).join(' ');
+  switch (deletion.kind) {
+    case 'deleted':
+      log.info(`Deleted retriever ${deletion.id}, which was made from a file.`);
+      break;
+    case 'gone':
+      break;
+    case 'in-use':
+      log.info(
+        `Kept retriever ${deletion.id}, which was made from a file: benchmark ${deletion.benchmarkId} is running on it.`,
+      );
+      break;
+    case 'foreign':
+      log.warning(
+        `Retriever ${deletion.id} was not deleted: its name and tags do not prove that this gate made it.`,
+      );
+      break;
+    case 'failed':
+      log.warning(
+        `Could not delete retriever ${which}, which was made from a file: ${deletion.reason} Delete it yourself, or leave it to the gate: a run that is a day later deletes it.`,
+      );
+  }
+}
