@@ -30,7 +30,7 @@ export interface FilesEffects extends ObtainEffects {
 const deleteMs = 31_000;
 
 /** The same after a cancel. */
-export const cancelDeleteMs = 2_000;
+const cancelDeleteMs = 2_000;
 
 /**
  * Makes retrievers from the files that differ from the baseline, obtains their benchmark, and deletes them: whatever

@@ -11,6 +11,7 @@ import type { LoadedFiles } from './load-files.ts';
 import { makeRetriever } from './make-retrievers.ts';
 import type { OwnRetrieverRecord } from './own-retrievers.ts';
 import { quoteText } from './quote-text.ts';
+import { sweepForgotten } from './sweep.ts';
 
 /** What became of the files, known as soon as it is. */
 export interface FilesProgress {
@@ -53,6 +54,10 @@ export function takeFromFiles(
       const others = otherDraws.filter((id) => id !== reusable.known.benchmark);
       return { ...reusable.taken, otherDraws: others };
     }
+    const keptIds = (asked ?? []).flatMap(({ isKept, made = [] }) =>
+      isKept ? made.map(({ id }) => id) : [],
+    );
+    await sweepForgotten({ run: context.run, keptIds, protectedIds }, connectRetrievers, effects);
     effects.signal.throwIfAborted();
     const api = connectRetrievers(deadline);
     const { clock, log, signal } = effects;

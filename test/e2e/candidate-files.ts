@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { parseState } from '../../src/github/run-history.ts';
 import type { Gate } from './open-gate.ts';
 
 /** A retriever as the benchmark service lists it. */
@@ -17,11 +18,6 @@ export async function listRetrievers({
 }: Pick<Gate, 'service'>): Promise<readonly ListedRetriever[]> {
   const { results } = (await ask(service, 'POST', '/list?limit=1000', {})) as { results: ListedRetriever[] };
   return results;
-}
-
-/** Makes one without the gate. */
-export async function addRetriever({ service }: Pick<Gate, 'service'>, body: object): Promise<void> {
-  await ask(service, 'POST', '', body);
 }
 
 /** Calls the service as somebody else than the gate. */
@@ -56,3 +52,28 @@ export const fromFile = {
   'candidate-retriever-ids': '',
   'candidate-files': 'search/retriever.yaml',
 } as const;
+
+/** Retrievers of others whose names and tags look like the gate's. */
+export async function addBystanders(gate: Pick<Gate, 'service'>): Promise<void> {
+  const { stages } = (await ask(gate.service, 'GET', '/ret_baseline')) as ListedRetriever;
+  const prefix = 'gate-octo-org-search-';
+  const ofGate = 'retriever-benchmark-gate';
+  const bystanders: readonly [name: string, tags: readonly string[]][] = [
+    [`${prefix}pr1-1-1-gate-00000000-000000000000`, []],
+    [`${prefix}v2-pr1-1-1-gate-00000000-000000000000`, [ofGate, 'repository:octo-org/search-v2']],
+    ['shop-production', [ofGate, 'repository:octo-org/search']],
+    [`${prefix}mine`, [ofGate]],
+  ];
+  for (const [name, tags] of bystanders)
+    await ask(gate.service, 'POST', '', {
+      retriever_name: name,
+      stages,
+      tags,
+      collection_identifiers: ['col_emoji'],
+    });
+}
+
+/** What the gate's comment on pull request 1 remembers. */
+export function reportStateOf({ github }: Pick<Gate, 'github'>): ReturnType<typeof parseState> {
+  return parseState(github.comments(1)[0]?.body ?? '');
+}

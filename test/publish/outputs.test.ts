@@ -45,6 +45,7 @@ describe('composeOutputs', () => {
           retriever_id: 'ret_hybrid',
           retriever_name: 'hybrid',
           verdict: 'pass',
+          file: null,
           explanation: 'NDCG@10 rose by 0.0300, p = 0.012',
           ndcg_delta: { '5': 0.02, '10': 0.03 },
           recall_delta: { '5': 0.01, '10': 0.015 },
