@@ -1,6 +1,6 @@
 import { type Benchmark, type CompletedBenchmark, isCompleted } from '../mixpeek/schemas.ts';
 import { checkIdentity } from './check-identity.ts';
-import { describeEnd } from './ended-without-numbers.ts';
+import { describeEnd } from './failed-benchmark.ts';
 import type { RunEffects } from './run-effects.ts';
 import { type QuestionInputs, type RunContext, takeExisting, takeOrCreate } from './take-benchmark.ts';
 import { awaitBenchmark } from './wait.ts';
@@ -28,6 +28,7 @@ export async function runBenchmark(
   effects.signal.throwIfAborted();
   const { source, namespace } = inputs;
   const { deadline } = context;
+  const isGiven = source.kind === 'existing';
   const taken =
     source.kind === 'existing'
       ? await takeExisting(source, { deadline, namespace }, effects)
@@ -37,12 +38,12 @@ export async function runBenchmark(
   try {
     checkIdentity(response.benchmark, identity);
     effects.onBenchmark(response, retrievers);
-    benchmark = await awaitBenchmark(response, { deadline, identity, created }, effects);
+    benchmark = await awaitBenchmark(response, { deadline, identity, created, isGiven }, effects);
   } finally {
     // After a cancel there is no time left for it here.
     if (!effects.signal.aborted) await taken.deleteOwnDuplicates?.();
   }
   effects.inFlight.set(undefined);
   if (isCompleted(benchmark)) return { benchmark, byName, otherDraws };
-  throw describeEnd(benchmark);
+  throw describeEnd(benchmark, isGiven);
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { cutText, flattenText, quote } from '../runtime/format.ts';
 import { isObject } from '../runtime/json.ts';
+import { checkContract } from './advice.ts';
 import type { Exchange } from './exchange.ts';
-import { checkBody, contractAdvice, parseBody, readRateLimit, rejectContract } from './parse-response.ts';
+import { checkBody, parseBody, readRateLimit, rejectContract } from './parse-response.ts';
 import { parseTime } from './schemas.ts';
 import { untrustedId } from './untrusted-text.ts';
 
@@ -45,21 +46,28 @@ const identitySchema = z.object({
   updated_at: z.catch(z.optional(z.string()), undefined),
 });
 
+/** What makes an answer a retriever: one of these, whatever its shape. */
+const memberNames = ['retriever_id', 'retriever_name', 'stages'] as const;
+
 /**
  * The retriever of a GET.
  *
  * @param idOrName what was asked for
- * @throws ApiError `contract` for another retriever than that, and what `parseBody` throws
+ * @throws ApiError `contract` for another retriever than that, or for what is no retriever, and what `parseBody` throws
  */
 export function parseRetriever(exchange: Exchange, idOrName: string): RetrieverResponse {
   const body = unwrap(parseBody(z.unknown(), exchange));
+  if (!memberNames.some((name) => Object.hasOwn(body, name))) {
+    const problem = `The API's answer about retriever ${quote(idOrName)} is no retriever.`;
+    throw rejectContract(exchange, problem, checkContract);
+  }
   const identity = checkBody(identitySchema, body, exchange);
   const { retriever_id: id, retriever_name: name } = identity;
   const shownName = cutText(flattenText(name ?? ''), maxName) || undefined;
   if (typeof id === 'string' && id !== idOrName && name !== idOrName) {
     const other = shownName === undefined ? id : `${quote(shownName)} (${id})`;
     const problem = `The API's answer about retriever ${quote(idOrName)} is about another one: ${other}.`;
-    throw rejectContract(exchange, problem, contractAdvice);
+    throw rejectContract(exchange, problem, checkContract);
   }
   const updatedAt = new Date(parseTime(identity.updated_at ?? ''));
   const isHuge = exchange.response.body.length > maxConfigurationLength;
