@@ -12,7 +12,7 @@ let page: string;
 let prose: string;
 beforeAll(async () => {
   page = await readFile(join(import.meta.dirname, '../../docs/gates.md'), 'utf8');
-  prose = page.replaceAll('\n', ' ');
+  prose = page.replaceAll(/\n */g, ' ');
 });
 
 /** The numbers of the row that starts with this cell. */
