@@ -167,7 +167,7 @@ function explainRefusal({ status, headers, said }, { what, advice, redact, now }
             };
         case 'rate-limited': {
             const waitMs = minDelayMs || unnamedLimitMs;
-            const advice = `The rate limit of github-token is reached, and GitHub asks to wait ${(0,format/* formatDuration */.a3)(waitMs)}. Run the job again after that.`;
+            const advice = `The rate limit for github-token was reached, and GitHub asks to wait ${(0,format/* formatDuration */.a3)(waitMs)}. Run the job again after that.`;
             return { ...refused, minDelayMs: waitMs, advice };
         }
         default:

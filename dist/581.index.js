@@ -64,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(84704);
 // EXTERNAL MODULE: ./build/verdict/count-sessions.js
 var count_sessions = __webpack_require__(29243);
-// EXTERNAL MODULE: ./build/mixpeek/schemas.js + 5 modules
-var schemas = __webpack_require__(45005);
+// EXTERNAL MODULE: ./build/mixpeek/schemas.js + 4 modules
+var schemas = __webpack_require__(18898);
 ;// CONCATENATED MODULE: ./build/verdict/session-filter.js
 
 /** What the API puts into a filter that nobody set. */

@@ -10,6 +10,7 @@ import {
 } from './runner/child-process.ts';
 import { readCommandFiles } from './runner/command-files.ts';
 import { buildInputVariables, type WorkflowEvent } from './runner/environment.ts';
+import { isPostStepRun, type JobStatus } from './runner/post-condition.ts';
 import { prepareEnvironment } from './runner/prepare-environment.ts';
 import { type Annotation, createStepLog, type StepLog } from './runner/step-log.ts';
 import type { WorkflowCommand } from './runner/workflow-commands.ts';
@@ -36,6 +37,8 @@ export interface RunActionOptions {
   readonly actionDirectory?: string;
   /** Which of the action's scripts runs. @default 'main' */
   readonly step?: 'main' | 'post';
+  /** For the post step: how the job has gone, by which `post-if` decides whether it runs. @default 'success' */
+  readonly jobStatus?: JobStatus;
   /** For the post step: the state that the main step saved. */
   readonly state?: Readonly<Record<string, string>>;
   /** Cancels the job when it aborts. */
@@ -55,6 +58,8 @@ export interface RunActionOptions {
 
 /** How a run ended and what it left behind. */
 export interface ActionRun {
+  /** Whether `post-if` kept the post step from running: then everything else is empty. */
+  readonly isSkipped: boolean;
   /** Null when a signal ended the process. */
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -102,6 +107,8 @@ async function runIn(root: string, options: RunActionOptions, log: StepLog): Pro
   const script = action.runs[step];
   if (script === undefined) throw new Error(`${actionDirectory}/action.yml names no runs.${step}.`);
   const inputVariables = buildInputVariables(action, options.inputs, options.token ?? '');
+  const { jobStatus = 'success' } = options;
+  if (step === 'post' && !isPostStepRun(action.runs.postCondition, jobStatus)) return skipped;
   const { environment, commandFiles, workspace } = await prepareEnvironment({
     root,
     actionDirectory,
@@ -124,6 +131,7 @@ async function runIn(root: string, options: RunActionOptions, log: StepLog): Pro
 
   const contents = await readCommandFiles(commandFiles);
   return {
+    isSkipped: false,
     exitCode: end.exitCode,
     signal: end.signal,
     log: log.lines,
@@ -136,6 +144,22 @@ async function runIn(root: string, options: RunActionOptions, log: StepLog): Pro
     durationMs,
   };
 }
+
+/** A step that did not run. */
+const skipped: ActionRun = {
+  isSkipped: true,
+  exitCode: 0,
+  signal: null,
+  log: [],
+  annotations: [],
+  commands: [],
+  outputs: {},
+  state: {},
+  exportedVariables: {},
+  addedPaths: [],
+  summary: '',
+  durationMs: 0,
+};
 
 function buildStateVariables({ state = {} }: RunActionOptions): Record<string, string> {
   return Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));

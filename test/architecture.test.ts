@@ -55,12 +55,15 @@ const pureParts = [
 /** The exceptions: where the inputs come from, and what never changes: the contract's schemas, and two files of ours. */
 const notPure = ['src/inputs/read-inputs.ts', 'src/report/html/page-assets.ts'];
 const constants = [
+  'src/mixpeek/bounded.ts',
   'src/mixpeek/check-counts.ts',
+  'src/mixpeek/in-english.ts',
   'src/mixpeek/response-numbers.ts',
   'src/mixpeek/result-schemas.ts',
   'src/mixpeek/schemas.ts',
   'src/mixpeek/untrusted-text.ts',
   'src/report/html/page-assets.ts',
+  'src/runtime/token-pattern.ts',
 ];
 
 /** Ways to the clock, the environment, the network, the disk and to chance. */

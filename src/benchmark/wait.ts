@@ -3,7 +3,8 @@ import { ApiError, splitError } from '../mixpeek/api-error.ts';
 import type { BenchmarkApi, BenchmarkResponse } from '../mixpeek/client.ts';
 import { type Benchmark, type CompletedBenchmark, isCompleted } from '../mixpeek/schemas.ts';
 import { describeReason, GateError } from '../runtime/errors.ts';
-import { notFoundYetMs } from './create-once.ts';
+import { checkIdentity, type Identity } from './check-identity.ts';
+import { notFoundYetMs } from './delete-for-certain.ts';
 import { describeEnd, hasEndedUnknown } from './ended-without-numbers.ts';
 import { computePollDelayMs, type PollSituation } from './poll-interval.ts';
 import { type Progress, startProgress } from './progress.ts';
@@ -17,6 +18,8 @@ const maxPollsForNumbers = 2;
 export interface AwaitSettings {
   /** When to give up, on `clock.now()`, in milliseconds. */
   readonly deadline: number;
+  /** What each answer has to be about. */
+  readonly identity: Identity;
   /** Whether this run created the benchmark: only then may it be started with `/execute`, or not be found at first. */
   readonly created: boolean;
   /** How long to wait before each poll, in milliseconds. @default computePollDelayMs */
@@ -35,15 +38,18 @@ export interface AwaitEffects extends RepeatEffects {
  * the benchmark says that it has ended.
  *
  * @returns the benchmark in its terminal status
- * @throws GateError `benchmark-failed` for one that ended in an unknown status, `deadline-exceeded` with the last status and how to resume, `not-found` for one that was deleted, or
- *   whatever the API client throws; the signal's reason when it is aborted
+ * @throws GateError `benchmark-failed` for one that ended in an unknown status, `deadline-exceeded` with the last status
+ *   and how to resume, `not-found` for one that was deleted, `contract` for an answer about something else, or whatever
+ *   the API client throws; the signal's reason when it is aborted
  */
 export async function awaitBenchmark(
   first: BenchmarkResponse,
-  { deadline, created, computeDelayMs = computePollDelayMs }: AwaitSettings,
+  { deadline, identity, created, computeDelayMs = computePollDelayMs }: AwaitSettings,
   effects: AwaitEffects,
 ): Promise<Benchmark> {
   const { clock, random } = effects;
+  const { benchmarkId } = identity;
+  checkIdentity(first.benchmark, identity);
   throwIfEnded(first.benchmark, effects);
   const progress = startProgress(first.benchmark.status, effects);
   const startedAt = clock.now();
@@ -51,7 +57,7 @@ export async function awaitBenchmark(
   let executed = !created;
   let pollsForNumbers = 0;
   while (!isFinished(response.benchmark, pollsForNumbers)) {
-    const { status, benchmark_id: benchmarkId } = response.benchmark;
+    const { status } = response.benchmark;
     if (status === 'completed') pollsForNumbers += 1;
     const elapsedMs = clock.now() - startedAt;
     const { rateLimitPerMinute } = response;
@@ -64,7 +70,8 @@ export async function awaitBenchmark(
     }
     await progress.sleep(Math.min(delayMs, leftMs));
     const isNew = created && clock.now() - startedAt < notFoundYetMs;
-    response = (await askAgain(response.benchmark, isNew, progress, effects.api)) ?? response;
+    response = (await askAgain(benchmarkId, status, isNew, progress, effects.api)) ?? response;
+    checkIdentity(response.benchmark, identity);
     throwIfEnded(response.benchmark, effects);
     progress.report(response.benchmark.status);
     const isStuck = response.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
@@ -108,7 +115,8 @@ function throwIfEnded(benchmark: Benchmark, { onStatus }: Pick<AwaitEffects, 'on
  * @returns undefined for a benchmark that is not found yet, or when time runs out while its numbers are missing
  */
 async function askAgain(
-  { benchmark_id: benchmarkId, status }: Benchmark,
+  benchmarkId: string,
+  status: string,
   isNew: boolean,
   progress: Progress,
   api: AwaitEffects['api'],

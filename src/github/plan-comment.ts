@@ -1,14 +1,17 @@
 import type { ExistingComment } from './comment-api.ts';
 import {
+  type AskedBenchmark,
+  addAsked,
   addRun,
-  type CommentState,
   compareReports,
+  damagedStateLine,
   identifyWriter,
   type JudgedRun,
   mergeHistories,
   parseState,
   readVisibleBody,
   renderState,
+  type StateReading,
 } from './run-history.ts';
 
 /** What a comment needs to be published. */
@@ -20,8 +23,12 @@ export interface StickyComment {
   readonly renderBody: (most: number) => string;
   /** The run to remember in the comment; undefined if it reached no verdict. */
   readonly run: JudgedRun | undefined;
+  /** Benchmarks to remember for reuse, whether or not there is a verdict on them. @default none */
+  readonly asked?: readonly AskedBenchmark[];
   /** The workflow run that writes; outside of GitHub its id is empty, and it always writes. */
   readonly writer: { readonly runId: string; readonly runAttempt: string };
+  /** Whether a report that the same workflow run wrote before is kept. @default false */
+  readonly keepsOwn?: boolean;
   /** Whether to write a new comment if there is none; an existing one is updated in any case. */
   readonly createIfAbsent: boolean;
 }
@@ -63,21 +70,29 @@ export function planComment(
   const [keeper, ...surplus] = own.toSorted((first, second) => first.id - second.id);
   if (keeper === undefined) {
     if (progress.hasWritten || !comment.createIfAbsent) return { kind: 'none' };
-    return { kind: 'create', body: composeOwn(comment, [], progress.most) };
+    return { kind: 'create', body: composeOwn(comment, nothing, progress.most) };
   }
   const newest = surplus.reduce(chooseNewer, keeper);
   const shown = parseState(newest.body).shown;
   const order = compareReports(identifyWriter(comment.writer), shown);
-  const histories = [keeper, ...surplus].map(({ body }) => parseState(body).runs);
-  const runs = mergeHistories(histories);
-  const isOurs = order > 0 || (order === 0 && !progress.hasWritten);
+  const states = [keeper, ...surplus].map(({ body }) => parseState(body));
+  const earlier: StateReading = {
+    runs: mergeHistories(states.map(({ runs }) => runs)),
+    asked: states.reduce<StateReading['asked']>((all, { asked }) => addAsked(all, asked), []),
+    shown,
+    isDamaged: states.some(({ isDamaged }) => isDamaged),
+  };
+  const isOurs =
+    order > 0 || (order === 0 && !progress.hasWritten && !(comment.keepsOwn && isSameWriter(comment, shown)));
   const body = isOurs
-    ? composeOwn(comment, runs, progress.most)
-    : composeSuperseded(comment, { runs, shown }, newest.body, progress.most);
+    ? composeOwn(comment, earlier, progress.most)
+    : composeSuperseded(comment, earlier, newest.body, progress.most);
   return isSameText(body, keeper.body)
     ? { kind: 'tidy', keeper, surplus, isSuperseded: order < 0 }
     : { kind: 'update', keeper, body };
 }
+
+const nothing: StateReading = { runs: [], asked: [], shown: undefined, isDamaged: false };
 
 /** The comment with the newer report; one without its run counts as the older. */
 function chooseNewer(best: ExistingComment, next: ExistingComment): ExistingComment {
@@ -87,23 +102,36 @@ function chooseNewer(best: ExistingComment, next: ExistingComment): ExistingComm
   return compareReports(shownNext, shownBest) > 0 ? next : best;
 }
 
-function composeOwn(comment: StickyComment, earlier: CommentState['runs'], most: number): string {
-  const { marker, run, renderBody } = comment;
-  const runs = run === undefined ? earlier : addRun(earlier, run);
-  const hidden = `${marker}\n${renderState({ runs, shown: identifyWriter(comment.writer) })}\n`;
+function composeOwn(comment: StickyComment, earlier: StateReading, most: number): string {
+  const { marker, renderBody, writer } = comment;
+  const hidden = `${marker}\n${composeState(comment, { ...earlier, shown: identifyWriter(writer) })}\n`;
   return hidden + renderBody(most - hidden.length);
 }
 
 /** The report of another run, with our run added to the remembered ones. */
 function composeSuperseded(
-  { marker, run }: StickyComment,
-  { runs, shown }: CommentState,
+  comment: StickyComment,
+  earlier: StateReading,
   body: string,
   most: number,
 ): string {
+  const { marker } = comment;
   const visible = readVisibleBody(body);
-  const state = { runs: run === undefined ? runs : addRun(runs, run), shown };
-  return `${marker}\n${renderState(state, most - marker.length - visible.length - 2)}\n${visible}`;
+  const room = most - marker.length - visible.length - 2;
+  return `${marker}\n${composeState(comment, earlier, room)}\n${visible}`;
+}
+
+/** A damaged state stays damaged until a verdict is reached all the same: otherwise the next run would count from one. */
+function composeState({ run, asked = [] }: StickyComment, earlier: StateReading, most?: number): string {
+  if (earlier.isDamaged && run === undefined) return damagedStateLine;
+  const runs = run === undefined ? earlier.runs : addRun(earlier.runs, run);
+  return renderState({ runs, asked: addAsked(earlier.asked, asked), shown: earlier.shown }, most);
+}
+
+/** Unlike `compareReports`, this takes no unknown writer for the same. */
+function isSameWriter({ writer }: StickyComment, shown: StateReading['shown']): boolean {
+  const own = identifyWriter(writer);
+  return own !== undefined && shown !== undefined && own.run === shown.run && own.attempt === shown.attempt;
 }
 
 /** Whether two texts are the same but for line ends, which GitHub may change. */

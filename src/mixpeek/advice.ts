@@ -125,7 +125,7 @@ export function adviseToResume(subject: RequestSubject): string {
 /** What the user can do about a create request of which nobody knows whether it arrived. */
 export function adviseOnAmbiguousCreate({
   benchmarkName,
-}: Extract<RequestSubject, { operation: 'create' }>): string {
+}: Pick<Extract<RequestSubject, { operation: 'create' }>, 'benchmarkName'>): string {
   return `A benchmark named "${benchmarkName}" may have been created: if so, judge it with benchmark-id or delete it before you run the job again.`;
 }
 

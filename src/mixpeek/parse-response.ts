@@ -3,12 +3,12 @@ import { describeReason } from '../runtime/errors.ts';
 import { cutText, flattenText } from '../runtime/format.ts';
 import { ApiError, UnreadableResponse } from './api-error.ts';
 import { describeBodyStart, describeContentType, describeRequest, type Exchange } from './exchange.ts';
+import { inEnglish } from './in-english.ts';
 import {
   type Benchmark,
   benchmarkIdSchema,
   benchmarkSchema,
   completedBenchmarkSchema,
-  inEnglish,
   isCompleted,
 } from './schemas.ts';
 

@@ -3,6 +3,7 @@
  * meant, is null here: it is missing, and the others stand. One out of its range breaks the contract.
  */
 import * as z from 'zod/mini';
+import { dictionary, maxSizes } from './bounded.ts';
 
 /** How far rounding may have moved a number out of its range. */
 const rounding = 1e-9;
@@ -78,17 +79,10 @@ export const millisecondsDelta = orNull(numberBetween(-maxMilliseconds, maxMilli
 export const rank = orNull(numberBetween(1, maxRank));
 export const rankDelta = orNull(numberBetween(-maxRank, maxRank));
 
-/** An object keyed by untrusted names; it has no prototype, so that a name like `constructor` finds nothing. */
-export const dictionary = <Schema extends z.ZodMiniType>(values: Schema) =>
-  z.pipe(
-    z.record(z.string(), values),
-    z.transform((entries): Record<string, z.output<Schema>> => Object.assign(Object.create(null), entries)),
-  );
-
 /** Values keyed by K, with K as a string: `{"5": 0.41, "10": 0.44}`; a key that is no number is dropped. */
 const byK = <Schema extends z.ZodMiniType>(values: Schema) =>
   z.pipe(
-    dictionary(values),
+    dictionary(values, maxSizes.ks),
     z.transform((entries) => {
       for (const k of Object.keys(entries)) if (!/^\d{1,6}$/.test(k)) delete entries[k];
       return entries;

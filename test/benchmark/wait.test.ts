@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { identifyExisting } from '../../src/benchmark/check-identity.ts';
 import { type AwaitSettings, awaitBenchmark } from '../../src/benchmark/wait.ts';
 import { ApiError } from '../../src/mixpeek/api-error.ts';
 import { GateError } from '../../src/runtime/errors.ts';
@@ -33,6 +34,7 @@ function prepare(
       api.first,
       {
         deadline: startedAt + timeoutMs,
+        identity: identifyExisting(api.first.benchmark),
         created: true,
         ...settings,
         ...(pollIntervalMs === undefined ? {} : { computeDelayMs: () => pollIntervalMs }),
@@ -499,7 +501,12 @@ describe('the clocks', () => {
     };
     const run = awaitBenchmark(
       waiting.api.first,
-      { deadline: waiting.clock.now() + 120_000, created: false, computeDelayMs: () => 10_000 },
+      {
+        deadline: waiting.clock.now() + 120_000,
+        identity: identifyExisting(waiting.api.first.benchmark),
+        created: false,
+        computeDelayMs: () => 10_000,
+      },
       {
         ...{ api: waiting.api, clock: jumping, log: waiting.log, signal: waiting.controller.signal },
         random: () => 0,
