@@ -125,7 +125,7 @@ describe.concurrent('running again', () => {
       const run = await other.run({ 'alpha-spending': 'true' });
       expect(run.outputs.verdict).toBeUndefined();
       expect(readFailure(run)).toMatch(
-        /damaged\. Delete that comment to recover, which starts the count anew/,
+        /damaged\. Delete that comment to recover, which resets the count/,
       );
     }
     expect(countCreated(other.service)).toBe(0);
