@@ -75,7 +75,7 @@ function listDifferences(benchmark: Benchmark, identity: Identity): string[] {
   if (count === null || most === undefined || count <= most) return problems;
   return [
     ...problems,
-    `session_count is ${formatInteger(count)}, but ${formatCount(most, 'session')} were asked for`,
+    `session_count is ${formatInteger(count)}, but ${formatCount(most, 'session')} were requested`,
   ];
 }
 

@@ -104,7 +104,7 @@ async function listDraws(
     if (error instanceof GateError && error.code === 'unknown-key') throw error;
     throw new GateError(
       'runs-not-counted',
-      `alpha-spending is true, but the benchmarks that other runs drew for the same question could not be counted: ${describeReason(error)} Without their number the significance level is unknown. Fix this, or set alpha-spending: false.`,
+      `alpha-spending is true, but the benchmarks that other runs created for the same configuration could not be counted: ${describeReason(error)} Without their number the significance level is unknown. Fix this, or set alpha-spending: false.`,
       { cause: error },
     );
   }

@@ -137,6 +137,6 @@ describe.concurrent('numbers of the API', () => {
       }),
     );
     expect(run.outputs.verdict).toBe('inconclusive');
-    expect(readFailure(run)).toMatch(/the API returned no results of the candidate/);
+    expect(readFailure(run)).toMatch(/the API returned no results for the candidate/);
   });
 });
