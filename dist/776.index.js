@@ -60,7 +60,7 @@ const chanceWords = [
     [0.01, 'unlikely to be chance'],
     [0.05, 'not easily explained by chance'],
     [0.2, 'which may be chance'],
-    [Number.POSITIVE_INFINITY, 'well within what chance does'],
+    [Number.POSITIVE_INFINITY, 'easily explained by chance'],
 ];
 /** A p-value of exactly 0.05 is as good as one just below. */
 function describeChance(pValue) {
@@ -433,7 +433,7 @@ const code = (text) => ({ kind: 'code', text });
 const outOfReach = {
     superiority: ['keep the baseline, or rule out harm instead (', code('mode: non-inferiority'), ').'],
     'superiority-by-margin': [
-        'keep the baseline, or ask for any gain instead (',
+        'keep the baseline, or require any gain instead (',
         code('mode: superiority'),
         ') from the next run on.',
     ],
@@ -450,7 +450,7 @@ const steps = {
             return adviseOnDoubt[deciding.doubt.kind](subject);
         const isOpen = deciding.gates.some(({ outcome, isOnNdcg }) => outcome === 'inconclusive' && isOnNdcg);
         if (!isOpen)
-            return ['fix what keeps the gates below open, then run it again.'];
+            return ['resolve the inconclusive gates below, then run it again.'];
         if (deciding.test.raw === null)
             return ['look at the benchmark in Mixpeek, or replay more sessions.'];
         if (isKnownLoss(subject))
@@ -491,7 +491,7 @@ const adviseOnDoubt = {
     'few-changed': () => [
         'replay more sessions (',
         code('session-count'),
-        '), or choose those that the change is about (',
+        '), or select sessions that the change affects (',
         code('session-filter'),
         ').',
     ],
@@ -1032,7 +1032,7 @@ function ranking_composeCandidate({ comparison, candidate, baseline }, reach) {
         ...reach.map((text) => ({ kind: 'paragraph', content: [text] })),
     ];
     if ((baseline?.failed_sessions ?? 0) + (candidate?.failed_sessions ?? 0) > 0) {
-        const note = 'Some sessions failed, so a delta need not be the difference of the two means beside it.';
+        const note = 'Some sessions failed, so a delta may not equal the difference between the two means next to it.';
         blocks.push({ kind: 'paragraph', content: [note] });
     }
     return blocks;
@@ -1105,7 +1105,7 @@ function replayed_sessions_composeCandidate({ candidate }, baseline) {
         ],
         [
             `${showCount(metrics.items_promoted)} items promoted, ${showCount(metrics.items_demoted)} demoted; ` +
-                `mean change of position ${showPositions(metrics.avg_position_delta)} (negative is up)`,
+                `mean change in position ${showPositions(metrics.avg_position_delta)} (negative is up)`,
         ],
         ...composeMeanRanks(metrics, baseline?.metrics),
     ];

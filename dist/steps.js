@@ -28785,7 +28785,7 @@ async function deleteForCertain(benchmarkId, knownSince, deadline, { api, clock,
 /* harmony export */   y_: () => (/* binding */ describeCleanUp)
 /* harmony export */ });
 /* unused harmony export cleanUpBenchmark */
-/* harmony import */ var _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93869);
+/* harmony import */ var _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93998);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84704);
 /* harmony import */ var _delete_for_certain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82252);
 /* harmony import */ var _find_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78923);
@@ -28932,7 +28932,7 @@ function nameAll(benchmarkIds) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ findBenchmarksByName)
 /* harmony export */ });
-/* harmony import */ var _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93869);
+/* harmony import */ var _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93998);
 /* harmony import */ var _mixpeek_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18898);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84704);
 /* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14364);
@@ -28960,7 +28960,7 @@ async function findBenchmarksByName(benchmarkName, retrieverId, api) {
         }
     }
     // The name may be on a page that was not read.
-    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('contract', `Retriever ${retrieverId} has ${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(maxPages * _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__/* .listPageSize */ .L)} or more benchmarks, too many to search for one by name.`);
+    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('contract', `Retriever ${retrieverId} has ${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(maxPages * _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__/* .listPageSize */ .L)} or more benchmarks, too many to search for one by name. Delete benchmarks that are no longer needed, then run the job again.`);
 }
 
 
@@ -29687,9 +29687,11 @@ function readErrorCode(error) {
 /* harmony export */   I2: () => (/* binding */ webPage),
 /* harmony export */   JX: () => (/* binding */ adviseToResume),
 /* harmony export */   K6: () => (/* binding */ kindsOfFaults),
+/* harmony export */   Rp: () => (/* binding */ adviseOnUnexplained),
 /* harmony export */   XT: () => (/* binding */ listSome),
 /* harmony export */   b2: () => (/* binding */ adviseOnMissingRetrievers),
 /* harmony export */   gW: () => (/* binding */ kindsOfErrors),
+/* harmony export */   nb: () => (/* binding */ checkContract),
 /* harmony export */   s1: () => (/* binding */ adviseOnAmbiguousCreate)
 /* harmony export */ });
 /* harmony import */ var _http_transport_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8427);
@@ -29706,6 +29708,8 @@ const permissions = {
     delete: 'delete',
 };
 const tryLater = 'Run the job again later.';
+/** What to do about a request that the API refuses without a word. */
+const adviseOnUnexplained = 'The API did not say why. Check the inputs that go into the request, above all session-filter and namespace.';
 /** What to say of a page for people, whatever its status. */
 const webPage = {
     cause: 'Something in front of the API answered with a web page',
@@ -29763,18 +29767,22 @@ const kindsOfErrors = {
     },
     'web-page': { cause: webPage.cause, advise: () => webPage.advice },
     unavailable: { cause: 'The API failed', advise: () => tryLater },
-    unexpected: { cause: 'Unexpected answer from the API', advise: () => '' },
+    unexpected: { cause: 'Unexpected answer from the API', advise: () => checkContract },
 };
+/** What to do about an answer that is not the API's, or not as its contract says. */
+const checkContract = 'Check that api-url is the Mixpeek API; if it is, please report this.';
 const checkNetwork = 'Check api-url and the network of the runner.';
 /** The same for requests that got no whole answer. */
 const kindsOfFaults = {
-    unreachable: { cause: 'Could not reach the API', advice: checkNetwork },
-    interrupted: { cause: 'The request to the API failed', advice: checkNetwork },
-    untrusted: { cause: 'Could not connect to the API', advice: _http_transport_error_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAdvices */ .yW.untrusted },
-    'proxy-refused': { cause: 'Could not connect to the API', advice: _http_transport_error_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAdvices */ .yW['proxy-refused'] },
+    unreachable: { cause: 'Could not reach the API', advise: () => checkNetwork },
+    interrupted: { cause: 'The request to the API failed', advise: () => checkNetwork },
+    untrusted: { cause: 'Could not connect to the API', advise: () => _http_transport_error_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAdvices */ .yW.untrusted },
+    'proxy-refused': { cause: 'Could not connect to the API', advise: () => _http_transport_error_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAdvices */ .yW['proxy-refused'] },
     'too-large': {
         cause: 'The request to the API failed',
-        advice: 'Put fewer candidates into one benchmark.',
+        advise: ({ operation }) => operation === 'create' || operation === 'get'
+            ? 'Put fewer candidates into one benchmark.'
+            : checkContract,
     },
 };
 /** A benchmark that was under way goes on without us. */
@@ -29961,7 +29969,7 @@ function isWithin(size, most, what, { issues }) {
 
 /***/ }),
 
-/***/ 93869:
+/***/ 93998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29998,15 +30006,174 @@ function readBenchmarkPage({ benchmarks: items }) {
     return { benchmarks, count: items.length };
 }
 
-// EXTERNAL MODULE: ./build/mixpeek/parse-response.js
-var parse_response = __nccwpck_require__(4785);
+// EXTERNAL MODULE: ./build/runtime/errors.js
+var errors = __nccwpck_require__(84704);
 // EXTERNAL MODULE: ./build/runtime/format.js
 var format = __nccwpck_require__(14364);
-// EXTERNAL MODULE: ./build/runtime/json.js
-var json = __nccwpck_require__(72713);
+// EXTERNAL MODULE: ./build/mixpeek/advice.js
+var mixpeek_advice = __nccwpck_require__(96152);
+// EXTERNAL MODULE: ./build/mixpeek/api-error.js
+var api_error = __nccwpck_require__(58201);
+;// CONCATENATED MODULE: ./build/mixpeek/exchange.js
+
+/** Headers in which servers and what stands before them name a request, the API's own first. Support asks for it. */
+const requestIdHeaders = [
+    'x-request-id',
+    'request-id',
+    'x-correlation-id',
+    'x-amzn-requestid',
+    'x-amz-request-id',
+    'x-amz-cf-id',
+    'x-amzn-trace-id',
+    'x-cloud-trace-context',
+    'cf-ray',
+];
+/** Longest part of an id that is repeated, in code points. */
+const maxRequestId = 100;
+/** The id under which the other side knows the request; undefined where it names none. */
+function findRequestId(headers) {
+    const ids = requestIdHeaders.map((name) => (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(headers[name] ?? ''), maxRequestId));
+    return ids.find((id) => id !== '');
+}
+/** Which request it was, as the last sentence of an error: method, URL, and where there was an answer its id. */
+function describeRequest({ method, url }, response) {
+    const id = response && findRequestId(response.headers);
+    return `Request: ${method} ${url}${id === undefined ? '' : `, request id ${id}`}.`;
+}
+/** An answer's content type, in words. */
+function describeContentType({ headers }) {
+    return (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(headers['content-type'] ?? ''), 100) || 'no content type';
+}
+/** The start of a body that is not what the API writes, made harmless. */
+function describeBodyStart({ body }) {
+    return (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(body.slice(0, 1000)), 200) || 'nothing';
+}
+/**
+ * Whether an answer is a page for people, such as those of a firewall, a proxy or a CDN. The API writes JSON, also for
+ * errors; servers exist that write it under the content type of a page.
+ */
+function isWebPage({ status, headers, body }) {
+    const start = body.slice(0, 1000).trimStart();
+    if (start.startsWith('<'))
+        return true;
+    const isDeclared = /\bx?html\b/i.test(headers['content-type'] ?? '');
+    return isDeclared && (start === '' ? status >= 300 : !/^[[{]/.test(start));
+}
+
+// EXTERNAL MODULE: ./build/mixpeek/in-english.js + 1 modules
+var in_english = __nccwpck_require__(87913);
 // EXTERNAL MODULE: ./build/mixpeek/schemas.js + 4 modules
 var mixpeek_schemas = __nccwpck_require__(18898);
+;// CONCATENATED MODULE: ./build/mixpeek/parse-response.js
+
+
+
+
+
+
+
+/** What an announced rate limit counts as at least and at most, in requests per minute: none may end the polling. */
+const rateLimits = { min: 1, max: 100_000 };
+/** The benchmark of an answer. @throws what `parseBody` throws */
+function parseBenchmarkResponse(exchange) {
+    return { benchmark: parseBenchmark(exchange), rateLimitPerMinute: readRateLimit(exchange) };
+}
+/** The rate limit that an answer announces, in requests per minute; undefined where it announces none. */
+function readRateLimit({ response }) {
+    const announced = Number(response.headers['x-ratelimit-limit']);
+    return Number.isFinite(announced) && announced > 0
+        ? Math.min(rateLimits.max, Math.max(rateLimits.min, announced))
+        : undefined;
+}
+/** The status decides what is read: a benchmark that is not completed has no numbers yet, whatever stands in their place. */
+function parseBenchmark(exchange) {
+    const body = parseJson(exchange);
+    const benchmark = checkBody(mixpeek_schemas/* benchmarkSchema */.rM, body, exchange);
+    return (0,mixpeek_schemas/* isCompleted */.Yw)(benchmark) ? checkBody(mixpeek_schemas/* completedBenchmarkSchema */.St, body, exchange) : benchmark;
+}
+/** The same, or undefined where the answer is not as the contract says. */
+function tryParsingBenchmarkResponse(exchange) {
+    try {
+        return parseBenchmarkResponse(exchange);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The id of a benchmark that was created. An answer without one tells as little as one that was cut off. */
+function parseBenchmarkId(exchange) {
+    const parsed = mixpeek_schemas/* benchmarkIdSchema */._J.safeParse(parseJson(exchange), in_english/* inEnglish */.k);
+    if (parsed.success)
+        return parsed.data.benchmark_id;
+    const { status } = exchange.response;
+    throw rejectUnreadable(exchange, `The API's answer has no benchmark_id (status ${status}).`, false);
+}
+/** Most fields that an error names. */
+const maxFields = 5;
+/**
+ * The body of an answer as a schema says.
+ *
+ * @throws UnreadableResponse for what is not JSON
+ * @throws ApiError `contract`, with the path of each field that is not as it should be
+ */
+function parseBody(schema, exchange) {
+    return checkBody(schema, parseJson(exchange), exchange);
+}
+/** The same for a body that was parsed before, or a part of it. @throws ApiError `contract` */
+function checkBody(schema, body, exchange) {
+    const parsed = schema.safeParse(body, in_english/* inEnglish */.k);
+    if (parsed.success)
+        return parsed.data;
+    const fields = parsed.error.issues
+        .slice(0, maxFields)
+        .map(({ path, message }) => `${(0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(path.join('.')), 200) || 'body'}: ${message}`);
+    throw rejectContract(exchange, `The API's answer violates its contract (${fields.join('; ')}).`, mixpeek_advice/* checkContract */.nb);
+}
+function parseJson(exchange) {
+    const { response } = exchange;
+    try {
+        return JSON.parse(response.body);
+    }
+    catch (error) {
+        const reason = (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)((0,errors/* describeReason */.Gk)(error)), 200);
+        const type = describeContentType(response);
+        const problem = `The API's answer is not JSON: ${reason} (status ${response.status}, ${type}). It begins with: ${describeBodyStart(response)}.`;
+        throw rejectUnreadable(exchange, problem, isCutShort(response.body), error);
+    }
+}
+/** Whether a body that is not JSON is the beginning of an object or a list, or nothing at all. */
+function isCutShort(body) {
+    const text = body.trim();
+    if (!/^[[{]/.test(text))
+        return text === '';
+    let depth = 0;
+    let isInString = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index];
+        if (isInString && character === '\\')
+            index += 1;
+        else if (character === '"')
+            isInString = !isInString;
+        else if (!isInString && (character === '{' || character === '['))
+            depth += 1;
+        else if (!isInString && (character === '}' || character === ']'))
+            depth -= 1;
+    }
+    return isInString || depth > 0;
+}
+function rejectUnreadable({ request, response }, problem, isCutShort, cause) {
+    const where = describeRequest(request, response);
+    return new api_error/* UnreadableResponse */.Vk({ problem, advice: mixpeek_advice/* checkContract */.nb, where }, isCutShort, { cause });
+}
+/** The error for an answer that can be read, and is not as the contract says. */
+function rejectContract({ request, response }, problem, advice) {
+    return new api_error/* ApiError */.hD('contract', { problem, advice, where: describeRequest(request, response) });
+}
+
+// EXTERNAL MODULE: ./build/runtime/json.js
+var json = __nccwpck_require__(72713);
 ;// CONCATENATED MODULE: ./build/mixpeek/parse-retriever.js
+
 
 
 
@@ -30023,21 +30190,27 @@ const identitySchema = schemas/* object */.Ikc({
     retriever_name: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
     updated_at: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
 });
+/** What makes an answer a retriever: one of these, whatever its shape. */
+const memberNames = ['retriever_id', 'retriever_name', 'stages'];
 /**
  * The retriever of a GET.
  *
  * @param idOrName what was asked for
- * @throws ApiError `contract` for another retriever than that, and what `parseBody` throws
+ * @throws ApiError `contract` for another retriever than that, or for what is no retriever, and what `parseBody` throws
  */
 function parseRetriever(exchange, idOrName) {
-    const body = unwrap((0,parse_response/* parseBody */.OG)(schemas/* unknown */.L5J(), exchange));
-    const identity = (0,parse_response/* checkBody */.ll)(identitySchema, body, exchange);
+    const body = unwrap(parseBody(schemas/* unknown */.L5J(), exchange));
+    if (!memberNames.some((name) => Object.hasOwn(body, name))) {
+        const problem = `The API's answer about retriever ${(0,format/* quote */.hD)(idOrName)} is no retriever.`;
+        throw rejectContract(exchange, problem, mixpeek_advice/* checkContract */.nb);
+    }
+    const identity = checkBody(identitySchema, body, exchange);
     const { retriever_id: id, retriever_name: name } = identity;
     const shownName = (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(name ?? ''), maxName) || undefined;
     if (typeof id === 'string' && id !== idOrName && name !== idOrName) {
         const other = shownName === undefined ? id : `${(0,format/* quote */.hD)(shownName)} (${id})`;
         const problem = `The API's answer about retriever ${(0,format/* quote */.hD)(idOrName)} is about another one: ${other}.`;
-        throw (0,parse_response/* rejectContract */.GQ)(exchange, problem, parse_response/* contractAdvice */.Rx);
+        throw rejectContract(exchange, problem, mixpeek_advice/* checkContract */.nb);
     }
     const updatedAt = new Date((0,mixpeek_schemas/* parseTime */.pe)(identity.updated_at ?? ''));
     const isHuge = exchange.response.body.length > maxConfigurationLength;
@@ -30048,7 +30221,7 @@ function parseRetriever(exchange, idOrName) {
             updatedAt: Number.isNaN(updatedAt.getTime()) ? undefined : updatedAt,
             configuration: isHuge ? undefined : readConfiguration(body),
         },
-        rateLimitPerMinute: (0,parse_response/* readRateLimit */.y9)(exchange),
+        rateLimitPerMinute: readRateLimit(exchange),
     };
 }
 /** Creating and cloning answer with the retriever in an envelope; a GET that does so, too, is understood. */
@@ -30066,12 +30239,8 @@ function readConfiguration(body) {
 var repeat_attempts = __nccwpck_require__(80080);
 // EXTERNAL MODULE: ./build/http/transport-error.js
 var transport_error = __nccwpck_require__(8427);
-// EXTERNAL MODULE: ./build/mixpeek/api-error.js
-var api_error = __nccwpck_require__(58201);
 // EXTERNAL MODULE: ./build/http/retry/read-min-delay.js
 var read_min_delay = __nccwpck_require__(17801);
-// EXTERNAL MODULE: ./build/mixpeek/advice.js
-var mixpeek_advice = __nccwpck_require__(96152);
 ;// CONCATENATED MODULE: ./build/mixpeek/error-body.js
 
 
@@ -30156,10 +30325,10 @@ function parseErrorBody(body) {
         return undefined;
     }
 }
-/** The start of a body that follows no envelope; empty where there is nothing in it. */
+/** The start of a body that follows no envelope; empty where it is JSON, which says nothing to people. */
 function readStart(body) {
     const start = (0,format/* flattenText */.Gv)(body.slice(0, maxBodyRead));
-    return /^([[{]\s*[\]}])?$/.test(start) ? '' : (0,format/* cutText */.IN)(start, maxUnknownText);
+    return /^[[{]/.test(start) ? '' : (0,format/* cutText */.IN)(start, maxUnknownText);
 }
 function isDescribedError(part) {
     return typeof part === 'object' && part !== null && !Array.isArray(part);
@@ -30221,14 +30390,15 @@ function classifyError(status, { type, message }, isPage) {
         return 'unavailable';
     const letters = type.toLowerCase().replace(/[^a-z]/g, '');
     const byType = kindsOfTypes.find(([pattern]) => pattern.test(letters))?.[1];
+    // A key that may not do this is known all the same.
+    if (byType === 'unknown-key' && status === 403)
+        return 'permission';
     if (byType !== undefined)
         return byType;
     const kind = kindsOfStatuses[status] ?? 'unexpected';
     return kind === 'invalid-request' && namespaceWords.test(message) ? 'namespace' : kind;
 }
 
-// EXTERNAL MODULE: ./build/mixpeek/exchange.js
-var mixpeek_exchange = __nccwpck_require__(77745);
 ;// CONCATENATED MODULE: ./build/mixpeek/explain-failure.js
 
 
@@ -30241,11 +30411,13 @@ function explainStatus(exchange, subject) {
     const { response } = exchange;
     const { status } = response;
     const said = readErrorBody(response.body);
-    const kind = classifyError(status, said, (0,mixpeek_exchange/* isWebPage */.AA)(response));
+    const kind = classifyError(status, said, isWebPage(response));
     const { code = 'http-status', cause, advise } = mixpeek_advice/* kindsOfErrors */.gW[kind];
     // Nobody knows whether such a request was carried out.
     const isDoubtful = subject.operation === 'create' && (status >= 500 || status === 408);
-    const advice = isDoubtful ? (0,mixpeek_advice/* adviseOnAmbiguousCreate */.s1)(subject) : advise(subject);
+    const isUnexplained = kind === 'invalid-request' && said.message === '';
+    const usual = isUnexplained ? mixpeek_advice/* adviseOnUnexplained */.Rp : advise(subject);
+    const advice = isDoubtful ? (0,mixpeek_advice/* adviseOnAmbiguousCreate */.s1)(subject) : usual;
     const resume = kind === 'not-found' ? '' : (0,mixpeek_advice/* adviseToResume */.JX)(subject);
     return {
         code,
@@ -30267,25 +30439,25 @@ function describeStatus(kind, cause, said, exchange) {
     return `${cause} (${status})${words}.${quota}`;
 }
 function describePage({ response }) {
-    const type = (0,mixpeek_exchange/* describeContentType */.B_)(response);
-    return `${mixpeek_advice/* webPage */.I2.cause} (${response.status}, ${type}): ${(0,mixpeek_exchange/* describeBodyStart */.An)(response)}.`;
+    const type = describeContentType(response);
+    return `${mixpeek_advice/* webPage */.I2.cause} (${response.status}, ${type}): ${describeBodyStart(response)}.`;
 }
 /** The error for such a page with a good status, which is no answer of the API's all the same. */
 function rejectPage(exchange) {
-    const where = (0,mixpeek_exchange/* describeRequest */.Ng)(exchange.request, exchange.response);
+    const where = describeRequest(exchange.request, exchange.response);
     const { advice } = mixpeek_advice/* webPage */.I2;
     return new api_error/* UnreadableResponse */.Vk({ problem: describePage(exchange), advice, where }, false);
 }
 /** Explains why no whole answer came. @param reason goes on after a colon */
 function explainFault(fault, reason, subject) {
-    const { cause, advice } = mixpeek_advice/* kindsOfFaults */.K6[fault];
+    const { cause, advise } = mixpeek_advice/* kindsOfFaults */.K6[fault];
     const isDoubtful = subject.operation === 'create' && (fault === 'interrupted' || fault === 'too-large');
     return {
         code: 'network',
         problem: `${cause}: ${reason}.`,
         advice: isDoubtful
             ? (0,mixpeek_advice/* adviseOnAmbiguousCreate */.s1)(subject)
-            : [advice, (0,mixpeek_advice/* adviseToResume */.JX)(subject)].filter(Boolean).join(' '),
+            : [advise(subject), (0,mixpeek_advice/* adviseToResume */.JX)(subject)].filter(Boolean).join(' '),
     };
 }
 /** Where a redirect leads; the rest of its target may hold anything. */
@@ -30349,10 +30521,10 @@ function isAccepted({ response }, { operation }) {
     if (status >= 200 && status < 300)
         return true;
     if (operation === 'execute' && status === 405)
-        return !(0,mixpeek_exchange/* isWebPage */.AA)(response);
+        return !isWebPage(response);
     if (status !== 404 || (operation !== 'execute' && operation !== 'delete'))
         return false;
-    return classifyError(status, readErrorBody(body), (0,mixpeek_exchange/* isWebPage */.AA)(response)) === 'not-found';
+    return classifyError(status, readErrorBody(body), isWebPage(response)) === 'not-found';
 }
 /** The failure of an answer that was not hoped for. */
 function classifyStatus(exchange, subject, redact, clock) {
@@ -30365,7 +30537,7 @@ function classifyStatus(exchange, subject, redact, clock) {
     return {
         ...explanation,
         problem: redact(explanation.problem),
-        where: redact((0,mixpeek_exchange/* describeRequest */.Ng)(request, response)),
+        where: redact(describeRequest(request, response)),
         kind: idempotent || isUnhandled ? kind : 'permanent',
         isAmbiguous: !idempotent && (status >= 500 || status === 408),
         minDelayMs: (0,read_min_delay/* readMinDelayMs */.u)({ status, headers, retryAfterSeconds }, clock.today().getTime()),
@@ -30393,7 +30565,7 @@ function classifyFault(error, request, subject, redact) {
     return {
         ...explanation,
         problem: redact(explanation.problem),
-        where: redact((0,mixpeek_exchange/* describeRequest */.Ng)(request)),
+        where: redact(describeRequest(request)),
         kind: mayRepeat ? kind : 'permanent',
         isAmbiguous: !mayRepeat,
         minDelayMs: 0,
@@ -30427,7 +30599,7 @@ async function sendWithRetry(request, subject, read, limits, { send, ...effects 
             if (!isAccepted(exchange, subject)) {
                 return { kind: 'failed', failure: classifyStatus(exchange, subject, limits.redact, effects.clock) };
             }
-            if ((0,mixpeek_exchange/* isWebPage */.AA)(response))
+            if (isWebPage(response))
                 throw rejectPage(exchange);
             return { kind: 'done', value: { kind: 'answered', value: read(exchange), exchange } };
         }
@@ -30447,7 +30619,7 @@ function settle(outcome, { deadlineName }) {
         return outcome.value;
     const { code, problem, advice, where, minDelayMs, isAmbiguous, cause } = outcome.failure;
     if (outcome.kind === 'out-of-time') {
-        const asked = minDelayMs > 0 ? ` The API asks to wait ${(0,format/* formatDuration */.a3)(minDelayMs)}.` : '';
+        const asked = minDelayMs > 0 ? ` The API says to wait ${(0,format/* formatDuration */.a3)(minDelayMs)}.` : '';
         const gaveUp = `Gave up: ${deadlineName} would expire before the next attempt.`;
         throw new api_error/* ApiError */.hD('deadline-exceeded', { problem: `${problem}${asked} ${gaveUp}`, advice: '', where }, { cause });
     }
@@ -30495,7 +30667,7 @@ function createBenchmarkApi(settings, effects) {
     const getBenchmark = (benchmarkId, policy = 'limited') => {
         const subject = { operation: 'get', namespace, benchmarkId };
         const path = locateBenchmark(benchmarkId);
-        return send({ subject, method: 'GET', path, policy }, parse_response/* parseBenchmarkResponse */.We);
+        return send({ subject, method: 'GET', path, policy }, parseBenchmarkResponse);
     };
     return {
         async createBenchmark(request, onBenchmarkId) {
@@ -30507,13 +30679,13 @@ function createBenchmarkApi(settings, effects) {
                 benchmarkName: body.benchmark_name,
                 retrieverIds,
             };
-            const sent = await trySending({ subject, method: 'POST', path: benchmarksPath, body }, parse_response/* parseBenchmarkId */.yh);
+            const sent = await trySending({ subject, method: 'POST', path: benchmarksPath, body }, parseBenchmarkId);
             if (sent.kind === 'ambiguous')
                 return { kind: 'unknown', error: sent.error };
             onBenchmarkId(sent.value);
             return {
                 kind: 'created',
-                ...((0,parse_response/* tryParsingBenchmarkResponse */.gi)(sent.exchange) ?? (await getBenchmark(sent.value, 'until-deadline'))),
+                ...(tryParsingBenchmarkResponse(sent.exchange) ?? (await getBenchmark(sent.value, 'until-deadline'))),
             };
         },
         getBenchmark,
@@ -30525,7 +30697,7 @@ function createBenchmarkApi(settings, effects) {
                 page_size: String(listPageSize),
             });
             const subject = { operation: 'list', namespace, retrieverId };
-            return send({ subject, method: 'GET', path: `${benchmarksPath}?${query}` }, (exchange) => readBenchmarkPage((0,parse_response/* parseBody */.OG)(benchmarkListSchema, exchange)));
+            return send({ subject, method: 'GET', path: `${benchmarksPath}?${query}` }, (exchange) => readBenchmarkPage(parseBody(benchmarkListSchema, exchange)));
         },
         async deleteBenchmark(benchmarkId) {
             const subject = { operation: 'delete', namespace, benchmarkId };
@@ -30565,64 +30737,6 @@ function buildRequest({ apiUrl, apiKey, namespace, attemptTimeoutMs = usualAttem
         signal,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     };
-}
-
-
-/***/ }),
-
-/***/ 77745:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   AA: () => (/* binding */ isWebPage),
-/* harmony export */   An: () => (/* binding */ describeBodyStart),
-/* harmony export */   B_: () => (/* binding */ describeContentType),
-/* harmony export */   Ng: () => (/* binding */ describeRequest)
-/* harmony export */ });
-/* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14364);
-
-/** Headers in which servers and what stands before them name a request, the API's own first. Support asks for it. */
-const requestIdHeaders = [
-    'x-request-id',
-    'request-id',
-    'x-correlation-id',
-    'x-amzn-requestid',
-    'x-amz-request-id',
-    'x-amz-cf-id',
-    'x-amzn-trace-id',
-    'x-cloud-trace-context',
-    'cf-ray',
-];
-/** Longest part of an id that is repeated, in code points. */
-const maxRequestId = 100;
-/** The id under which the other side knows the request; undefined where it names none. */
-function findRequestId(headers) {
-    const ids = requestIdHeaders.map((name) => (0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenText */ .Gv)(headers[name] ?? ''), maxRequestId));
-    return ids.find((id) => id !== '');
-}
-/** Which request it was, as the last sentence of an error: method, URL, and where there was an answer its id. */
-function describeRequest({ method, url }, response) {
-    const id = response && findRequestId(response.headers);
-    return `Request: ${method} ${url}${id === undefined ? '' : `, request id ${id}`}.`;
-}
-/** An answer's content type, in words. */
-function describeContentType({ headers }) {
-    return (0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenText */ .Gv)(headers['content-type'] ?? ''), 100) || 'no content type';
-}
-/** The start of a body that is not what the API writes, made harmless. */
-function describeBodyStart({ body }) {
-    return (0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenText */ .Gv)(body.slice(0, 1000)), 200) || 'nothing';
-}
-/**
- * Whether an answer is a page for people, such as those of a firewall, a proxy or a CDN. The API writes JSON, also for
- * errors; servers exist that write it under the content type of a page.
- */
-function isWebPage({ status, headers, body }) {
-    const start = body.slice(0, 1000).trimStart();
-    if (start.startsWith('<'))
-        return true;
-    const isDeclared = /\bx?html\b/i.test(headers['content-type'] ?? '');
-    return isDeclared && (start === '' ? status >= 300 : !/^[[{]/.test(start));
 }
 
 
@@ -30774,135 +30888,6 @@ const inEnglish = { error: en().localeError };
 
 /***/ }),
 
-/***/ 4785:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GQ: () => (/* binding */ rejectContract),
-/* harmony export */   OG: () => (/* binding */ parseBody),
-/* harmony export */   Rx: () => (/* binding */ contractAdvice),
-/* harmony export */   We: () => (/* binding */ parseBenchmarkResponse),
-/* harmony export */   gi: () => (/* binding */ tryParsingBenchmarkResponse),
-/* harmony export */   ll: () => (/* binding */ checkBody),
-/* harmony export */   y9: () => (/* binding */ readRateLimit),
-/* harmony export */   yh: () => (/* binding */ parseBenchmarkId)
-/* harmony export */ });
-/* unused harmony export rateLimits */
-/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84704);
-/* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14364);
-/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58201);
-/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(77745);
-/* harmony import */ var _in_english_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(87913);
-/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(18898);
-
-
-
-
-
-
-/** What an announced rate limit counts as at least and at most, in requests per minute: none may end the polling. */
-const rateLimits = { min: 1, max: 100_000 };
-/** The benchmark of an answer. @throws what `parseBody` throws */
-function parseBenchmarkResponse(exchange) {
-    return { benchmark: parseBenchmark(exchange), rateLimitPerMinute: readRateLimit(exchange) };
-}
-/** The rate limit that an answer announces, in requests per minute; undefined where it announces none. */
-function readRateLimit({ response }) {
-    const announced = Number(response.headers['x-ratelimit-limit']);
-    return Number.isFinite(announced) && announced > 0
-        ? Math.min(rateLimits.max, Math.max(rateLimits.min, announced))
-        : undefined;
-}
-/** The status decides what is read: a benchmark that is not completed has no numbers yet, whatever stands in their place. */
-function parseBenchmark(exchange) {
-    const body = parseJson(exchange);
-    const benchmark = checkBody(_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .benchmarkSchema */ .rM, body, exchange);
-    return (0,_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .isCompleted */ .Yw)(benchmark) ? checkBody(_schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .completedBenchmarkSchema */ .St, body, exchange) : benchmark;
-}
-/** The same, or undefined where the answer is not as the contract says. */
-function tryParsingBenchmarkResponse(exchange) {
-    try {
-        return parseBenchmarkResponse(exchange);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The id of a benchmark that was created. An answer without one tells as little as one that was cut off. */
-function parseBenchmarkId(exchange) {
-    const parsed = _schemas_js__WEBPACK_IMPORTED_MODULE_5__/* .benchmarkIdSchema */ ._J.safeParse(parseJson(exchange), _in_english_js__WEBPACK_IMPORTED_MODULE_4__/* .inEnglish */ .k);
-    if (parsed.success)
-        return parsed.data.benchmark_id;
-    const { status } = exchange.response;
-    throw rejectUnreadable(exchange, `The API's answer has no benchmark_id (status ${status}).`, false);
-}
-/** What to do about an answer that is not as the contract says. */
-const contractAdvice = 'Check that api-url is the Mixpeek API; if it is, please report this.';
-/** Most fields that an error names. */
-const maxFields = 5;
-/**
- * The body of an answer as a schema says.
- *
- * @throws UnreadableResponse for what is not JSON
- * @throws ApiError `contract`, with the path of each field that is not as it should be
- */
-function parseBody(schema, exchange) {
-    return checkBody(schema, parseJson(exchange), exchange);
-}
-/** The same for a body that was parsed before, or a part of it. @throws ApiError `contract` */
-function checkBody(schema, body, exchange) {
-    const parsed = schema.safeParse(body, _in_english_js__WEBPACK_IMPORTED_MODULE_4__/* .inEnglish */ .k);
-    if (parsed.success)
-        return parsed.data;
-    const fields = parsed.error.issues
-        .slice(0, maxFields)
-        .map(({ path, message }) => `${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)((0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_1__/* .flattenText */ .Gv)(path.join('.')), 200) || 'body'}: ${message}`);
-    throw rejectContract(exchange, `The API's answer violates its contract (${fields.join('; ')}).`, contractAdvice);
-}
-function parseJson(exchange) {
-    const { response } = exchange;
-    try {
-        return JSON.parse(response.body);
-    }
-    catch (error) {
-        const reason = (0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)((0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_1__/* .flattenText */ .Gv)((0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReason */ .Gk)(error)), 200);
-        const type = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .describeContentType */ .B_)(response);
-        const problem = `The API's answer is not JSON: ${reason} (status ${response.status}, ${type}). It begins with: ${(0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .describeBodyStart */ .An)(response)}.`;
-        throw rejectUnreadable(exchange, problem, isCutShort(response.body), error);
-    }
-}
-/** Whether a body that is not JSON is the beginning of an object or a list, or nothing at all. */
-function isCutShort(body) {
-    const text = body.trim();
-    if (!/^[[{]/.test(text))
-        return text === '';
-    let depth = 0;
-    let isInString = false;
-    for (let index = 0; index < text.length; index += 1) {
-        const character = text[index];
-        if (isInString && character === '\\')
-            index += 1;
-        else if (character === '"')
-            isInString = !isInString;
-        else if (!isInString && (character === '{' || character === '['))
-            depth += 1;
-        else if (!isInString && (character === '}' || character === ']'))
-            depth -= 1;
-    }
-    return isInString || depth > 0;
-}
-function rejectUnreadable({ request, response }, problem, isCutShort, cause) {
-    const where = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRequest */ .Ng)(request, response);
-    return new _api_error_js__WEBPACK_IMPORTED_MODULE_2__/* .UnreadableResponse */ .Vk({ problem, advice: contractAdvice, where }, isCutShort, { cause });
-}
-/** The error for an answer that can be read, and is not as the contract says. */
-function rejectContract({ request, response }, problem, advice) {
-    return new _api_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiError */ .hD('contract', { problem, advice, where: (0,_exchange_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRequest */ .Ng)(request, response) });
-}
-
-
-/***/ }),
-
 /***/ 18898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31021,24 +31006,24 @@ const wholeNumberBetween = (min, max) => {
 };
 /** Brings a number back that rounding moved out of its range. */
 const clampTo = (min, max) => mini_schemas/* transform */.pdi((value) => value === null ? null : Math.min(max, Math.max(min, value)));
-const roundedBetween = (min, max, tolerated) => {
+const roundedBetween = (min, max) => {
     const error = `expected a number from ${min} to ${max}`;
-    return mini_schemas/* number */.aig().check(api/* _gte */.qm(min - tolerated.below, error), api/* _lte */.Zm(max + rounding, error));
+    return mini_schemas/* number */.aig().check(api/* _gte */.qm(min - rounding, error), api/* _lte */.Zm(max + rounding, error));
 };
 /** A mean of NDCG or recall, from 0 to 1. */
-const score = mini_schemas/* pipe */.FsL(mini_schemas/* nullable */.mee(roundedBetween(0, 1, { below: rounding })), clampTo(0, 1));
+const score = mini_schemas/* pipe */.FsL(mini_schemas/* nullable */.mee(roundedBetween(0, 1)), clampTo(0, 1));
 /** A difference of two such means. */
-const scoreDelta = mini_schemas/* pipe */.FsL(mini_schemas/* nullable */.mee(roundedBetween(-1, 1, { below: rounding })), clampTo(-1, 1));
-/** A p-value: sums of rounded numbers come out a little above 1, never below 0. */
-const pValue = orNull(mini_schemas/* pipe */.FsL(roundedBetween(0, 1, { below: 0 }), mini_schemas/* transform */.pdi((p) => Math.min(1, p))));
+const scoreDelta = mini_schemas/* pipe */.FsL(mini_schemas/* nullable */.mee(roundedBetween(-1, 1)), clampTo(-1, 1));
+/** A p-value. */
+const pValue = orNull(mini_schemas/* pipe */.FsL(roundedBetween(0, 1), mini_schemas/* transform */.pdi((p) => Math.min(1, Math.max(0, p)))));
 /** How many sessions. */
 const sessions = orNull(wholeNumberBetween(0, maxSessions));
 /** How many items, summed over sessions. */
 const items = orNull(wholeNumberBetween(0, maxItems));
 const milliseconds = orNull(numberBetween(0, maxMilliseconds));
 const millisecondsDelta = orNull(numberBetween(-maxMilliseconds, maxMilliseconds));
-/** A mean rank, counted from 1. */
-const rank = orNull(numberBetween(1, maxRank));
+/** A mean rank, counted from 1; a smaller one stands for no rank at all. */
+const rank = orNull(mini_schemas/* pipe */.FsL(numberBetween(0, maxRank), mini_schemas/* transform */.pdi((mean) => (mean < 1 ? null : mean))));
 const rankDelta = orNull(numberBetween(-maxRank, maxRank));
 /** Values keyed by K, with K as a string: `{"5": 0.41, "10": 0.44}`; a key that is no number is dropped. */
 const byK = (values) => mini_schemas/* pipe */.FsL((0,bounded/* dictionary */.zz)(values, bounded/* maxSizes */.Tb.ks), mini_schemas/* transform */.pdi((entries) => {
@@ -31164,25 +31149,29 @@ const createBenchmarkRequestSchema = mini_schemas/* strictObject */.rej({
 });
 /** The part of the answer to a create request that must never be lost: without it nobody could stop the run. */
 const benchmarkIdSchema = mini_schemas/* object */.Ikc({ benchmark_id: untrusted_text/* untrustedId */.yc });
+/** A field of a benchmark that is not completed: what is of no use counts as missing, and loses no run. */
+const ifUsable = (schema) => mini_schemas/* catch */.MfU(orNull(schema), null);
 /**
- * `BenchmarkResponse` of create and get, as far as waiting for a benchmark needs it: what it is and how far it is. Its
- * numbers may be cut or null as long as it runs, and after it failed.
+ * `BenchmarkResponse` of create and get, as far as waiting for a benchmark needs it: what it is and how far it is.
+ * Whatever else is in it may be anything as long as it runs, and after it failed.
  */
 const benchmarkSchema = mini_schemas/* object */.Ikc({
     benchmark_id: untrusted_text/* untrustedId */.yc,
-    benchmark_name: untrusted_text/* untrustedLine */.tX,
+    /** Empty where the answer has none. */
+    benchmark_name: mini_schemas/* catch */.MfU(untrusted_text/* untrustedLine */.tX, ''),
     baseline_retriever_id: untrusted_text/* untrustedLine */.tX,
     candidate_retriever_ids: (0,bounded/* listOf */.c3)(untrusted_text/* untrustedLine */.tX, bounded/* maxSizes */.Tb.retrievers),
-    session_count: sessions,
+    session_count: ifUsable(sessions),
     /** Lower case, whatever case the API used; may be a status that the contract does not know yet. */
     status: mini_schemas/* pipe */.FsL(untrusted_text/* untrustedLine */.tX, mini_schemas/* transform */.pdi((status) => (0,format/* cutText */.IN)(status.toLowerCase(), 100))),
-    created_at: untrusted_text/* untrustedText */.Ui,
-    started_at: orNull(untrusted_text/* untrustedText */.Ui),
-    completed_at: orNull(untrusted_text/* untrustedText */.Ui),
-    error_message: orNull(untrusted_text/* untrustedText */.Ui),
+    created_at: mini_schemas/* catch */.MfU(untrusted_text/* untrustedText */.Ui, ''),
+    started_at: ifUsable(untrusted_text/* untrustedText */.Ui),
+    completed_at: ifUsable(untrusted_text/* untrustedText */.Ui),
+    error_message: ifUsable(untrusted_text/* untrustedText */.Ui),
 });
 /** The same once its status is `completed`. */
 const completedBenchmarkSchema = mini_schemas/* extend */.X$i(benchmarkSchema, {
+    session_count: sessions,
     session_filter: orNull((0,bounded/* dictionary */.zz)(mini_schemas/* unknown */.L5J(), bounded/* maxSizes */.Tb.filter)),
     results: orNull((0,bounded/* listOf */.c3)(benchmarkResultSchema, bounded/* maxSizes */.Tb.retrievers)),
     comparison: orNull(benchmarkComparisonSchema),
@@ -31210,9 +31199,9 @@ function parseTime(timestamp) {
 /* harmony export */   yc: () => (/* binding */ untrustedId)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73305);
 /* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14364);
-/* harmony import */ var _runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(84393);
+/* harmony import */ var _runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84393);
 
 
 
@@ -31223,8 +31212,9 @@ const maxText = 100_000;
 const untrustedLine = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((line) => (0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenText */ .Gv)(line.slice(0, maxLine))));
 /** A longer text from the API, as it is but for its length. */
 const untrustedText = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => text.slice(0, maxText)));
+const noId = `expected an id of at most ${_runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .maxIdLength */ .W} visible ASCII characters`;
 /** An id from the API. */
-const untrustedId = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(_runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .maxIdLength */ .W), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(_runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenPattern */ .M));
+const untrustedId = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(_runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .maxIdLength */ .W, noId), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(_runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenPattern */ .M, noId));
 
 
 /***/ }),
@@ -39291,7 +39281,7 @@ const rules = [
         if (mode !== 'superiority-by-margin' || least === undefined || least > 0)
             return [];
         const name = 'min-ndcg-delta';
-        const message = `${name} is ${least}, but mode superiority-by-margin requires a value above 0: the gain that has to be shown. Set for example min-ndcg-delta: '0.01'. To require any gain, set mode: superiority.`;
+        const message = `${name} is ${least}, but mode superiority-by-margin requires a value above 0: the gain that has to be shown. For example, set min-ndcg-delta: '0.01'. To require any gain, set mode: superiority.`;
         return [{ name, message }];
     },
     function findPositiveTolerance({ mode, 'min-ndcg-delta': least }) {
@@ -39553,7 +39543,7 @@ const explainList = (text, isValid) => {
     if (items !== undefined)
         return explainInvisible(items.join(''), isValid);
     return text.startsWith('[')
-        ? 'It is an array of something else than texts.'
+        ? 'Every item of the array has to be a string.'
         : 'A name with a comma or a semicolon in it needs a JSON array, for example ["a, b", "c"].';
 };
 /** What is in a secret that does not belong there; the secret itself is never shown. */
@@ -39561,7 +39551,7 @@ const explainSecret = (text, isValid) => {
     if (/[\n\r]/.test(text))
         return 'It contains a line break.';
     if (/[ \t]/.test(text))
-        return 'It contains white space.';
+        return 'It contains whitespace.';
     const invisible = explainInvisible(text, isValid);
     if (invisible !== undefined)
         return invisible;
@@ -39577,7 +39567,7 @@ const explainUrl = (text, isValid) => {
 };
 /** Why no file can have the path. */
 const explainPath = (text) => text.startsWith('~')
-    ? 'A path that begins with ~ is only understood by a shell: write it from the workspace, or an absolute one.'
+    ? 'Only a shell expands ~. Write a path relative to the workspace, or an absolute path.'
     : undefined;
 
 // EXTERNAL MODULE: ./build/http/base-url.js
@@ -39656,7 +39646,7 @@ const inputRules = {
     },
     'baseline-retriever-id': {
         schema: formats_idOrName(),
-        expected: 'a retriever id or name of at most 255 characters, in one line',
+        expected: 'a retriever id or name of at most 255 characters, on one line',
         example: 'ret_production',
         explain: explainInvisible,
     },
@@ -39940,14 +39930,14 @@ function isComplete(values) {
 const largeDelta = 0.2;
 const doubtDelta = (name) => ({ [name]: least }) => least === undefined || Math.abs(least) < largeDelta
     ? undefined
-    : `is ${least}, which is ${Math.abs(least) * 100} points of a scale from 0 to 1: hardly any change to a retriever is as large. For one point, set 0.01.`;
-const doubtRate = (name, what) => ({ [name]: most }) => most === 1 ? `is 1, so that ${what}. For one per cent, set 0.01.` : undefined;
+    : `is ${least}, which is ${Math.abs(least) * 100} points on a scale of 100: hardly any change to a retriever is that large. For one point, set 0.01.`;
+const doubtRate = (name, what) => ({ [name]: most }) => most === 1 ? `is 1, so ${what}. For 1%, set 0.01.` : undefined;
 const doubts = {
     'max-p-value': ({ 'max-p-value': most }) => most === undefined || most <= 0.5
         ? undefined
-        : `is ${most}, so that a difference passes which is most likely chance. For a confidence of ${formatConfidence(most)}%, set ${Number((1 - most).toPrecision(12))}.`,
+        : `is ${most}, so a difference that is most likely chance would pass. For ${formatConfidence(most)}% confidence, set ${Number((1 - most).toPrecision(12))}.`,
     'max-failed-session-rate': doubtRate('max-failed-session-rate', 'every session may fail'),
-    'max-degraded-session-rate': doubtRate('max-degraded-session-rate', 'every session may become worse'),
+    'max-degraded-session-rate': doubtRate('max-degraded-session-rate', 'every session may get worse'),
     'min-ndcg-delta': doubtDelta('min-ndcg-delta'),
     'min-recall-delta': doubtDelta('min-recall-delta'),
 };
@@ -40995,8 +40985,8 @@ function takeFirstValues(headers) {
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/http/retry/decide-retry.js
 var decide_retry = __nccwpck_require__(95877);
-// EXTERNAL MODULE: ./build/mixpeek/client.js + 8 modules
-var client = __nccwpck_require__(93869);
+// EXTERNAL MODULE: ./build/mixpeek/client.js + 10 modules
+var client = __nccwpck_require__(93998);
 // EXTERNAL MODULE: ./build/mixpeek/advice.js
 var mixpeek_advice = __nccwpck_require__(96152);
 // EXTERNAL MODULE: ./build/runtime/secret-forms.js
@@ -41408,7 +41398,7 @@ function indexUniqueNames(stages) {
 function pairUp(ofBaseline, ofCandidate) {
     const pairs = [];
     let [left, others] = [ofBaseline, ofCandidate];
-    for (const pair of [pairByName, pairAlike, pairByPlace]) {
+    for (const pair of [pairByName, pairAlike, pairByConfig, pairByPlace]) {
         const found = pair(left, others);
         pairs.push(...found);
         const taken = new Set(found.flat());
@@ -41425,15 +41415,23 @@ const pairByName = (ofBaseline, ofCandidate) => {
     });
 };
 /** So that stages that were both renamed and moved are seen to be the same. */
-const pairAlike = (ofBaseline, ofCandidate) => {
-    if (ofBaseline.length > maxAlike || ofCandidate.length > maxAlike)
-        return [];
-    const left = [...ofBaseline];
-    return ofCandidate.flatMap((stage) => {
-        const index = left.findIndex((other) => areSame(dropName(other), dropName(stage)));
-        return left.splice(index, index === -1 ? 0 : 1).map((original) => [stage, original]);
-    });
-};
+const pairAlike = pairBy((one, other) => areSame(dropName(one), dropName(other)));
+/** The same for stages whose descriptions and the like have changed as well. */
+const pairByConfig = pairBy((one, other) => {
+    const config = readMember(one.content, 'config');
+    return (0,json/* isObject */.G)(config) && areSame(config, readMember(other.content, 'config'));
+});
+function pairBy(areAlike) {
+    return (ofBaseline, ofCandidate) => {
+        if (ofBaseline.length > maxAlike || ofCandidate.length > maxAlike)
+            return [];
+        const left = [...ofBaseline];
+        return ofCandidate.flatMap((stage) => {
+            const index = left.findIndex((other) => areAlike(other, stage));
+            return left.splice(index, index === -1 ? 0 : 1).map((original) => [stage, original]);
+        });
+    };
+}
 const pairByPlace = (ofBaseline, ofCandidate) => ofCandidate.flatMap((stage, index) => {
     const original = ofBaseline[index];
     return original === undefined ? [] : [[stage, original]];
@@ -41659,8 +41657,6 @@ function findObstacle(unknownIds, candidateCount, rateLimitPerMinute = Number.PO
     return isReadable ? undefined : 'the id of one of them is not valid in a URL';
 }
 
-// EXTERNAL MODULE: ./build/mixpeek/parse-response.js
-var parse_response = __nccwpck_require__(4785);
 ;// CONCATENATED MODULE: ./build/benchmark/check-identity.js
 
 
@@ -41695,7 +41691,7 @@ function checkIdentity(benchmark, identity) {
     const problems = listDifferences(benchmark, identity);
     if (problems.length === 0)
         return;
-    throw new errors/* GateError */.ue('contract', `The API's answer about benchmark ${identity.benchmarkId} is about something else (${problems.join('; ')}). ${parse_response/* contractAdvice */.Rx} Benchmark ${identity.benchmarkId} may still be running. To judge it, run again with benchmark-id: ${identity.benchmarkId}. Otherwise delete it.`);
+    throw new errors/* GateError */.ue('contract', `The API's answer about benchmark ${identity.benchmarkId} is about something else (${problems.join('; ')}). ${mixpeek_advice/* checkContract */.nb} Benchmark ${identity.benchmarkId} may still be running. To judge it, run again with benchmark-id: ${identity.benchmarkId}. Otherwise delete it.`);
 }
 /** Whether an answer is about the benchmark that was asked about. */
 function hasIdentity(benchmark, identity) {
@@ -41706,7 +41702,8 @@ function listDifferences(benchmark, identity) {
     const name = identity.benchmarkName;
     const fields = [
         ['benchmark_id', [benchmark.benchmark_id], [identity.benchmarkId]],
-        ['benchmark_name', [benchmark.benchmark_name], name && [(0,format/* flattenText */.Gv)(name)]],
+        // An answer without a name is not about another one.
+        ['benchmark_name', [benchmark.benchmark_name], name && benchmark.benchmark_name && [(0,format/* flattenText */.Gv)(name)]],
         ['baseline_retriever_id', [benchmark.baseline_retriever_id], baseline && [baseline]],
         ['candidate_retriever_ids', benchmark.candidate_retriever_ids, candidates],
     ];
@@ -41716,7 +41713,7 @@ function listDifferences(benchmark, identity) {
         return problems;
     return [
         ...problems,
-        `session_count is ${(0,format/* formatInteger */.Sm)(count)}, but ${(0,format/* formatCount */.B4)(most, 'session')} were asked for`,
+        `session_count is ${(0,format/* formatInteger */.Sm)(count)}, but ${(0,format/* formatCount */.B4)(most, 'session')} were requested`,
     ];
 }
 function hasSame(answered, asked) {
@@ -41766,7 +41763,7 @@ function isKnownStatus(status) {
     return status === 'completed' || status === 'failed' || findStage(status) !== -1;
 }
 
-;// CONCATENATED MODULE: ./build/benchmark/ended-without-numbers.js
+;// CONCATENATED MODULE: ./build/benchmark/failed-benchmark.js
 
 
 
@@ -41778,16 +41775,24 @@ const maxTime = 100;
 function hasEndedUnknown({ status, completed_at: at, error_message: message }) {
     return !isKnownStatus(status) && Boolean(at || message);
 }
-/** The error for a benchmark that failed, or ended in an unknown status: the API's reason, whatever else it sent. */
-function describeEnd(benchmark) {
+/** How to get another benchmark. @param isGiven whether benchmark-id names this one, so that running again reads it again */
+function adviseToReplace(isGiven) {
+    return isGiven ? 'run the job without benchmark-id, which creates a new benchmark' : 'run the job again';
+}
+/**
+ * The error for a benchmark that failed, or ended in an unknown status: the API's reason, whatever else it sent.
+ *
+ * @param isGiven see `adviseToReplace`
+ */
+function describeEnd(benchmark, isGiven) {
     const { benchmark_id: id, status, completed_at: at, error_message: message } = benchmark;
     const reason = (0,format/* dropFullStop */.dy)((0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(message ?? ''), maxReason)) || 'the API gave no reason';
     if (isKnownStatus(status)) {
-        const advice = 'Check the retrievers and the session filter, then run the job again.';
+        const advice = `Check the retrievers and the session filter, then ${adviseToReplace(isGiven)}.`;
         return new errors/* GateError */.ue('benchmark-failed', `Benchmark ${id} failed: ${reason}. ${advice}`);
     }
     const when = at ? ` at ${(0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(at), maxTime)}` : '';
-    return new errors/* GateError */.ue('benchmark-failed', `Benchmark ${id} ended${when} with the unknown status "${status}": ${reason}. Check it in Mixpeek, then run the job again.`);
+    return new errors/* GateError */.ue('benchmark-failed', `Benchmark ${id} ended${when} with the unknown status "${status}": ${reason}. Check it in Mixpeek, then ${adviseToReplace(isGiven)}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/benchmark/check-retrievers.js
@@ -42234,7 +42239,7 @@ async function createAsked({ request, isNameUnique, question, retrievers, deadli
     const { connectBriefly, log, inFlight, onBenchmarkId, onAsked, clock, signal } = effects;
     signal.throwIfAborted();
     if (clock.now() >= deadline) {
-        throw new errors/* GateError */.ue('deadline-exceeded', 'timeout-minutes expired before a benchmark was created.');
+        throw new errors/* GateError */.ue('deadline-exceeded', 'timeout-minutes expired before a benchmark was created. Raise timeout-minutes, or run the job again later.');
     }
     const { benchmark_name: benchmarkName } = request;
     const [retrieverId = ''] = request.candidate_retriever_ids;
@@ -42391,7 +42396,7 @@ async function findByName({ namePrefix, request, retrievers }, { api, log }) {
         hasSameSessions(benchmark, request);
     if (isSame)
         return { response, byName: true };
-    log.info(`Not reusing benchmark ${id}: its name says that it was asked the same, but its retrievers, session filter or session count say otherwise.`);
+    log.info(`Not reusing benchmark ${id}: its name matches this run's configuration, but its retrievers, session filter or session count do not.`);
     return undefined;
 }
 /** Completed benchmarks whose names begin with the prefix, newest first. @throws GateError from the API client */
@@ -42536,7 +42541,7 @@ async function listDraws(namePrefix, retrieverId, { connectBriefly, signal }) {
         signal.throwIfAborted();
         if (error instanceof errors/* GateError */.ue && error.code === 'unknown-key')
             throw error;
-        throw new errors/* GateError */.ue('runs-not-counted', `alpha-spending is true, but the benchmarks that other runs drew for the same question could not be counted: ${(0,errors/* describeReason */.Gk)(error)} Without their number the significance level is unknown. Fix this, or set alpha-spending: false.`, { cause: error });
+        throw new errors/* GateError */.ue('runs-not-counted', `alpha-spending is true, but the benchmarks that other runs created for the same configuration could not be counted: ${(0,errors/* describeReason */.Gk)(error)} Without their number the significance level is unknown. Fix this, or set alpha-spending: false.`, { cause: error });
     }
 }
 
@@ -42548,7 +42553,7 @@ async function listDraws(namePrefix, retrieverId, { connectBriefly, signal }) {
 
 const progress_nothing = { problem: '', where: '' };
 /** Starts logging each change of status with the time spent in the one before, and at least one line a minute. */
-function startProgress(firstStatus, { clock, log, onStatus, signal }) {
+function startProgress(firstStatus, isGiven, { clock, log, onStatus, signal }) {
     const startedAt = clock.now();
     let status = firstStatus;
     let since = startedAt;
@@ -42595,10 +42600,11 @@ function startProgress(firstStatus, { clock, log, onStatus, signal }) {
             }
         },
         describeTimeout(benchmarkId, cause) {
+            const remedy = isGiven ? 'raise timeout-minutes' : 'raise timeout-minutes or lower session-count';
             const { problem, where } = cause === undefined ? progress_nothing : (0,api_error/* splitError */.Xy)(cause);
             return new errors/* GateError */.ue('deadline-exceeded', `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${(0,format/* formatDuration */.a3)(clock.now() - since)}. ` +
                 `${problem && `The last request failed: ${problem} `}` +
-                `The benchmark may still be running. To judge it once it completes, run again with benchmark-id: ${benchmarkId}. Otherwise raise timeout-minutes or lower session-count.${where && ` ${where}`}`, { cause });
+                `The benchmark may still be running. To judge it once it completes, run again with benchmark-id: ${benchmarkId}. Otherwise ${remedy}.${where && ` ${where}`}`, { cause });
         },
     };
 }
@@ -42625,12 +42631,12 @@ const maxPollsForNumbers = 2;
  *   and how to resume, `not-found` for one that was deleted, `contract` for an answer about something else, or whatever
  *   the API client throws; the signal's reason when it is aborted
  */
-async function awaitBenchmark(first, { deadline, identity, created, computeDelayMs = computePollDelayMs }, effects) {
+async function awaitBenchmark(first, { deadline, identity, created, isGiven, computeDelayMs = computePollDelayMs }, effects) {
     const { clock, random } = effects;
     const { benchmarkId } = identity;
     checkIdentity(first.benchmark, identity);
-    throwIfEnded(first.benchmark, effects);
-    const progress = startProgress(first.benchmark.status, effects);
+    throwIfEnded(first.benchmark, isGiven, effects);
+    const progress = startProgress(first.benchmark.status, isGiven, effects);
     const startedAt = clock.now();
     let response = first;
     let executed = !created;
@@ -42651,9 +42657,9 @@ async function awaitBenchmark(first, { deadline, identity, created, computeDelay
         }
         await progress.sleep(Math.min(delayMs, leftMs));
         const isNew = created && clock.now() - startedAt < delete_for_certain/* notFoundYetMs */.U;
-        response = (await askAgain(benchmarkId, status, isNew, progress, effects.api)) ?? response;
+        response = (await askAgain({ benchmarkId, status, isNew, isGiven }, progress, effects.api)) ?? response;
         checkIdentity(response.benchmark, identity);
-        throwIfEnded(response.benchmark, effects);
+        throwIfEnded(response.benchmark, isGiven, effects);
         progress.report(response.benchmark.status);
         const isStuck = response.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
         if (isStuck && !executed) {
@@ -42676,17 +42682,16 @@ function hasNumbers({ baseline_retriever_id: baselineId, candidate_retriever_ids
     return ([baselineId, ...candidateIds].every((id) => replayed.has(id)) &&
         candidateIds.every((id) => compared.has(id)));
 }
-function throwIfEnded(benchmark, { onStatus }) {
+function throwIfEnded(benchmark, isGiven, { onStatus }) {
     if (!hasEndedUnknown(benchmark))
         return;
     onStatus(benchmark.status);
-    throw describeEnd(benchmark);
+    throw describeEnd(benchmark, isGiven);
 }
 /**
- * @param isNew whether "not found" may mean "not yet"
  * @returns undefined for a benchmark that is not found yet, or when time runs out while its numbers are missing
  */
-async function askAgain(benchmarkId, status, isNew, progress, api) {
+async function askAgain({ benchmarkId, status, isNew, isGiven }, progress, api) {
     try {
         return await api.getBenchmark(benchmarkId, 'until-deadline');
     }
@@ -42698,7 +42703,10 @@ async function askAgain(benchmarkId, status, isNew, progress, api) {
         if (error.code === 'not-found') {
             const problem = `Benchmark ${benchmarkId} was deleted while the gate was waiting for it.`;
             const { where } = (0,api_error/* splitError */.Xy)(error);
-            const parts = { problem, advice: 'Run the job again to create a new one.', where };
+            const advice = isGiven
+                ? 'Omit benchmark-id to create a new one.'
+                : 'Run the job again to create a new one.';
+            const parts = { problem, advice, where };
             throw new api_error/* ApiError */.hD('not-found', parts, { cause: error });
         }
         if (error.code === 'deadline-exceeded' && status === 'completed')
@@ -42735,6 +42743,7 @@ async function runBenchmark(inputs, context, effects) {
     effects.signal.throwIfAborted();
     const { source, namespace } = inputs;
     const { deadline } = context;
+    const isGiven = source.kind === 'existing';
     const taken = source.kind === 'existing'
         ? await takeExisting(source, { deadline, namespace }, effects)
         : await takeOrCreate(source, inputs, context, effects);
@@ -42743,7 +42752,7 @@ async function runBenchmark(inputs, context, effects) {
     try {
         checkIdentity(response.benchmark, identity);
         effects.onBenchmark(response, retrievers);
-        benchmark = await awaitBenchmark(response, { deadline, identity, created }, effects);
+        benchmark = await awaitBenchmark(response, { deadline, identity, created, isGiven }, effects);
     }
     finally {
         // After a cancel there is no time left for it here.
@@ -42753,7 +42762,7 @@ async function runBenchmark(inputs, context, effects) {
     effects.inFlight.set(undefined);
     if ((0,mixpeek_schemas/* isCompleted */.Yw)(benchmark))
         return { benchmark, byName, otherDraws };
-    throw describeEnd(benchmark);
+    throw describeEnd(benchmark, isGiven);
 }
 
 ;// CONCATENATED MODULE: ./build/benchmark/obtain-benchmark.js
@@ -43022,7 +43031,7 @@ async function readRunHistory({ target, connect }, isRequired, log) {
         const { runs, asked, isDamaged } = (0,run_history/* parseState */.Bu)(comment.body);
         if (!isDamaged)
             return { runs, asked };
-        throw new Error(`what the comment ${comment.url} remembers is damaged. Delete that comment to recover, which starts the count anew.`);
+        throw new Error(`the run history in comment ${comment.url} is damaged. Delete that comment to recover, which resets the count.`);
     }
     catch (error) {
         const reason = (0,errors/* describeReason */.Gk)(error);

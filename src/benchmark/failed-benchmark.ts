@@ -15,7 +15,7 @@ export function hasEndedUnknown({ status, completed_at: at, error_message: messa
 }
 
 /** How to get another benchmark. @param isGiven whether benchmark-id names this one, so that running again reads it again */
-export function adviseToReplace(isGiven: boolean): string {
+function adviseToReplace(isGiven: boolean): string {
   return isGiven ? 'run the job without benchmark-id, which creates a new benchmark' : 'run the job again';
 }
 
