@@ -29,7 +29,7 @@ interface InvalidExchange {
 }
 
 /** No call takes a bare number, and none returns one. */
-const INVALID_BODY = 17;
+const invalidBody = 17;
 
 /**
  * Proves that the proxies report violations: repeats every call that has a request body with an invalid one, and every
@@ -84,10 +84,10 @@ function listInvalidExchanges(
   const described = exchanges.filter(({ call, status }) => describesResponse(document, call, status));
   return [
     ...takeOneOfEach(withBody).map(
-      (exchange): InvalidExchange => ({ part: 'request', exchange, body: INVALID_BODY }),
+      (exchange): InvalidExchange => ({ part: 'request', exchange, body: invalidBody }),
     ),
     ...takeOneOfEach(described).map(
-      (exchange): InvalidExchange => ({ part: 'response', exchange, body: INVALID_BODY }),
+      (exchange): InvalidExchange => ({ part: 'response', exchange, body: invalidBody }),
     ),
     ...listInvalidIntervals(exchanges),
   ];

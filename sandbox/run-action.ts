@@ -81,7 +81,7 @@ export interface ActionRun {
 
 const repositoryRoot = join(import.meta.dirname, '..');
 const defaultTimeLimitMs = 600_000;
-const largestSummaryBytes = 1_048_576;
+const maxSummaryBytes = 1_048_576;
 const linesInError = 20;
 
 /**
@@ -178,7 +178,7 @@ function assertInTime({ timedOut }: ChildProcessEnd, timeLimitMs: number, log: S
 /** A runner drops a summary over 1 MiB whole and says so on the job's page. */
 function takeSummary(summary: string, log: StepLog): string {
   const bytes = Buffer.byteLength(summary);
-  if (bytes <= largestSummaryBytes) return log.mask(summary);
+  if (bytes <= maxSummaryBytes) return log.mask(summary);
   log.fail(
     `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${bytes} bytes.`,
   );

@@ -1,4 +1,4 @@
-import { contractAdvice } from '../mixpeek/parse-response.ts';
+import { checkContract } from '../mixpeek/advice.ts';
 import type { Benchmark, CreateBenchmarkRequest } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
 import { cutText, flattenText, formatCount, formatInteger } from '../runtime/format.ts';
@@ -49,7 +49,7 @@ export function checkIdentity(benchmark: Benchmark, identity: Identity): void {
   if (problems.length === 0) return;
   throw new GateError(
     'contract',
-    `The API's answer about benchmark ${identity.benchmarkId} is about something else (${problems.join('; ')}). ${contractAdvice} Benchmark ${identity.benchmarkId} may still be running. To judge it, run again with benchmark-id: ${identity.benchmarkId}. Otherwise delete it.`,
+    `The API's answer about benchmark ${identity.benchmarkId} is about something else (${problems.join('; ')}). ${checkContract} Benchmark ${identity.benchmarkId} may still be running. To judge it, run again with benchmark-id: ${identity.benchmarkId}. Otherwise delete it.`,
   );
 }
 
@@ -63,7 +63,8 @@ function listDifferences(benchmark: Benchmark, identity: Identity): string[] {
   const name = identity.benchmarkName;
   const fields = [
     ['benchmark_id', [benchmark.benchmark_id], [identity.benchmarkId]],
-    ['benchmark_name', [benchmark.benchmark_name], name && [flattenText(name)]],
+    // An answer without a name is not about another one.
+    ['benchmark_name', [benchmark.benchmark_name], name && benchmark.benchmark_name && [flattenText(name)]],
     ['baseline_retriever_id', [benchmark.baseline_retriever_id], baseline && [baseline]],
     ['candidate_retriever_ids', benchmark.candidate_retriever_ids, candidates],
   ] as const;
@@ -74,7 +75,7 @@ function listDifferences(benchmark: Benchmark, identity: Identity): string[] {
   if (count === null || most === undefined || count <= most) return problems;
   return [
     ...problems,
-    `session_count is ${formatInteger(count)}, but ${formatCount(most, 'session')} were asked for`,
+    `session_count is ${formatInteger(count)}, but ${formatCount(most, 'session')} were requested`,
   ];
 }
 

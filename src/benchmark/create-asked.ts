@@ -27,7 +27,10 @@ export async function createAsked(
   const { connectBriefly, log, inFlight, onBenchmarkId, onAsked, clock, signal } = effects;
   signal.throwIfAborted();
   if (clock.now() >= deadline) {
-    throw new GateError('deadline-exceeded', 'timeout-minutes expired before a benchmark was created.');
+    throw new GateError(
+      'deadline-exceeded',
+      'timeout-minutes expired before a benchmark was created. Raise timeout-minutes, or run the job again later.',
+    );
   }
   const { benchmark_name: benchmarkName } = request;
   const [retrieverId = ''] = request.candidate_retriever_ids;

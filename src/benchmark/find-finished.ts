@@ -100,7 +100,7 @@ async function findByName(
     hasSameSessions(benchmark, request);
   if (isSame) return { response, byName: true };
   log.info(
-    `Not reusing benchmark ${id}: its name says that it was asked the same, but its retrievers, session filter or session count say otherwise.`,
+    `Not reusing benchmark ${id}: its name matches this run's configuration, but its retrievers, session filter or session count do not.`,
   );
   return undefined;
 }

@@ -1,6 +1,6 @@
 import { type Benchmark, type CompletedBenchmark, isCompleted } from '../mixpeek/schemas.ts';
 import { checkIdentity } from './check-identity.ts';
-import { describeEnd } from './ended-without-numbers.ts';
+import { describeEnd } from './failed-benchmark.ts';
 import type { RunContext, RunEffects, TakeBenchmark } from './run-effects.ts';
 import { awaitBenchmark } from './wait.ts';
 
@@ -29,17 +29,17 @@ export async function runBenchmark(
   const taken = await take(context, effects);
   if (taken === undefined) return undefined;
   const { deadline } = context;
-  const { response, identity, retrievers, created, byName, otherDraws } = taken;
+  const { response, identity, retrievers, created, isGiven, byName, otherDraws } = taken;
   let benchmark: Benchmark;
   try {
     checkIdentity(response.benchmark, identity);
     effects.onBenchmark(response, retrievers);
-    benchmark = await awaitBenchmark(response, { deadline, identity, created }, effects);
+    benchmark = await awaitBenchmark(response, { deadline, identity, created, isGiven }, effects);
   } finally {
     // After a cancel there is no time left for it here.
     if (!effects.signal.aborted) await taken.deleteOwnDuplicates?.();
   }
   effects.inFlight.set(undefined);
   if (isCompleted(benchmark)) return { benchmark, byName, otherDraws };
-  throw describeEnd(benchmark);
+  throw describeEnd(benchmark, isGiven);
 }

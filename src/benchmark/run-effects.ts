@@ -44,6 +44,8 @@ export interface Taken {
   readonly retrievers: readonly ResolvedRetriever[];
   /** Whether this run created it. */
   readonly created: boolean;
+  /** Whether benchmark-id names it. */
+  readonly isGiven: boolean;
   /** Whether it is an earlier run's that nothing but its name led to. */
   readonly byName: boolean;
   /** With alpha-spending: ids of other completed benchmarks that were asked the same on the same commit. */

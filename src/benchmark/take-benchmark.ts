@@ -32,7 +32,9 @@ export function takeGiven(inputs: QuestionInputs): TakeBenchmark {
   };
 }
 
+/** What holds for a benchmark unless something else is said. */
 export const notNew = {
+  isGiven: false,
   created: false,
   byName: false,
   otherDraws: [],
@@ -56,7 +58,13 @@ async function takeExisting(
   const { retrievers } = resolved;
   effects.log.info(`Using existing ${describeBenchmark(response.benchmark, retrievers)}`);
   checkRetrievers(resolved, response.benchmark);
-  return { ...notNew, response, identity: identifyExisting(response.benchmark), retrievers };
+  return {
+    ...notNew,
+    isGiven: true,
+    response,
+    identity: identifyExisting(response.benchmark),
+    retrievers,
+  };
 }
 
 /** Takes a finished benchmark that was asked the same, or creates one. @throws GateError as `runBenchmark` does */
@@ -119,7 +127,7 @@ export async function listDraws(
     if (error instanceof GateError && error.code === 'unknown-key') throw error;
     throw new GateError(
       'runs-not-counted',
-      `alpha-spending is true, but the benchmarks that other runs drew for the same question could not be counted: ${describeReason(error)} Without their number the significance level is unknown. Fix this, or set alpha-spending: false.`,
+      `alpha-spending is true, but the benchmarks that other runs created for the same configuration could not be counted: ${describeReason(error)} Without their number the significance level is unknown. Fix this, or set alpha-spending: false.`,
       { cause: error },
     );
   }

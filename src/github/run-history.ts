@@ -130,20 +130,22 @@ export function readVisibleBody(body: string): string {
 }
 
 /**
- * The history with a run added; a second verdict on the same benchmark replaces the first, so that each draw keeps its
- * number.
+ * The history with a run added; of two verdicts on the same benchmark the one of the newer run stays, in the place of the
+ * first, so that each draw keeps its number, and runs that write at once agree.
  */
 export function addRun(history: History, run: JudgedRun): History {
-  const isKnown = history.some(({ benchmark }) => benchmark === run.benchmark);
-  return isKnown
-    ? history.map((known) => (known.benchmark === run.benchmark ? run : known))
-    : [...history, run];
+  const known = history.find(({ benchmark }) => benchmark === run.benchmark);
+  if (known === undefined) return [...history, run];
+  return compareReports(run.by, known.by) < 0 ? history : history.map((one) => (one === known ? run : one));
 }
 
 /** Several histories as one, with each draw once. */
 export function mergeHistories(histories: readonly History[]): History {
   const runs = new Map<string, JudgedRun>();
-  for (const run of histories.flat()) if (!runs.has(run.benchmark)) runs.set(run.benchmark, run);
+  for (const run of histories.flat()) {
+    const known = runs.get(run.benchmark);
+    if (known === undefined || compareReports(run.by, known.by) > 0) runs.set(run.benchmark, run);
+  }
   return [...runs.values()];
 }
 

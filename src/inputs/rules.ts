@@ -45,7 +45,7 @@ export const inputRules = {
   },
   'baseline-retriever-id': {
     schema: idOrName(),
-    expected: 'a retriever id or name of at most 255 characters, in one line',
+    expected: 'a retriever id or name of at most 255 characters, on one line',
     example: 'ret_production',
     explain: explainInvisible,
   },

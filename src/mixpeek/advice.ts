@@ -2,33 +2,9 @@ import { faultAdvices, type TransportFault } from '../http/transport-error.ts';
 import type { GateErrorCode } from '../runtime/errors.ts';
 import { listSome, quote } from '../runtime/format.ts';
 import type { ErrorKind } from './error-kinds.ts';
+import { permissions, type RequestSubject } from './request-subject.ts';
 
-/** What a request was for, as far as the advice in an error depends on it. */
-export type RequestSubject = { readonly namespace: string | undefined } & (
-  | { readonly operation: 'create'; readonly benchmarkName: string; readonly retrieverIds: readonly string[] }
-  | { readonly operation: 'get' | 'execute' | 'delete'; readonly benchmarkId: string }
-  | { readonly operation: 'list'; readonly retrieverId: string }
-  /** `retrieverId`: its id or name. */
-  | { readonly operation: 'get-retriever' | 'delete-retriever'; readonly retrieverId: string }
-  /** `sourceId`: its id or name. */
-  | { readonly operation: 'clone-retriever'; readonly retrieverName: string; readonly sourceId: string }
-  | { readonly operation: 'create-retriever'; readonly retrieverName: string }
-  | { readonly operation: 'list-retrievers' }
-);
-
-/** The permission of the key that each call needs; each one includes those before it. */
-const permissions: Readonly<Record<RequestSubject['operation'], 'read' | 'write' | 'delete'>> = {
-  get: 'read',
-  list: 'read',
-  'get-retriever': 'read',
-  'list-retrievers': 'read',
-  'create-retriever': 'write',
-  'clone-retriever': 'write',
-  'delete-retriever': 'delete',
-  create: 'write',
-  execute: 'write',
-  delete: 'delete',
-};
+export type { RequestSubject } from './request-subject.ts';
 
 /** How a kind of error is explained. */
 interface KindOfError {
@@ -40,6 +16,10 @@ interface KindOfError {
 }
 
 const tryLater = 'Run the job again later.';
+
+/** What to do about a request that the API refuses without a word. */
+export const adviseOnUnexplained =
+  'The API did not say why. Check the inputs that go into the request, above all session-filter and namespace.';
 
 /** What to say of a page for people, whatever its status. */
 export const webPage = {
@@ -111,22 +91,28 @@ export const kindsOfErrors: Readonly<Record<ErrorKind, KindOfError>> = {
   },
   'web-page': { cause: webPage.cause, advise: () => webPage.advice },
   unavailable: { cause: 'The API failed', advise: () => tryLater },
-  unexpected: { cause: 'Unexpected answer from the API', advise: () => '' },
+  unexpected: { cause: 'Unexpected answer from the API', advise: () => checkContract },
 };
+
+/** What to do about an answer that is not the API's, or not as its contract says. */
+export const checkContract = 'Check that api-url is the Mixpeek API; if it is, please report this.';
 
 const checkNetwork = 'Check api-url and the network of the runner.';
 
 /** The same for requests that got no whole answer. */
 export const kindsOfFaults: Readonly<
-  Record<TransportFault, { readonly cause: string; readonly advice: string }>
+  Record<TransportFault, { readonly cause: string; readonly advise: (subject: RequestSubject) => string }>
 > = {
-  unreachable: { cause: 'Could not reach the API', advice: checkNetwork },
-  interrupted: { cause: 'The request to the API failed', advice: checkNetwork },
-  untrusted: { cause: 'Could not connect to the API', advice: faultAdvices.untrusted },
-  'proxy-refused': { cause: 'Could not connect to the API', advice: faultAdvices['proxy-refused'] },
+  unreachable: { cause: 'Could not reach the API', advise: () => checkNetwork },
+  interrupted: { cause: 'The request to the API failed', advise: () => checkNetwork },
+  untrusted: { cause: 'Could not connect to the API', advise: () => faultAdvices.untrusted },
+  'proxy-refused': { cause: 'Could not connect to the API', advise: () => faultAdvices['proxy-refused'] },
   'too-large': {
     cause: 'The request to the API failed',
-    advice: 'Put fewer candidates into one benchmark.',
+    advise: ({ operation }) =>
+      operation === 'create' || operation === 'get'
+        ? 'Put fewer candidates into one benchmark.'
+        : checkContract,
   },
 };
 

@@ -116,10 +116,10 @@ function parseErrorBody(body: string): z.infer<typeof errorBodySchema> | undefin
   }
 }
 
-/** The start of a body that follows no envelope; empty where there is nothing in it. */
+/** The start of a body that follows no envelope; empty where it is JSON, which says nothing to people. */
 function readStart(body: string): string {
   const start = flattenText(body.slice(0, maxBodyRead));
-  return /^([[{]\s*[\]}])?$/.test(start) ? '' : cutText(start, maxUnknownText);
+  return /^[[{]/.test(start) ? '' : cutText(start, maxUnknownText);
 }
 
 function isDescribedError(part: unknown): part is DescribedError {

@@ -3,6 +3,7 @@ import type { GateErrorCode } from '../runtime/errors.ts';
 import { dropFullStop } from '../runtime/format.ts';
 import {
   adviseOnDoubt,
+  adviseOnUnexplained,
   adviseToResume,
   kindsOfErrors,
   kindsOfFaults,
@@ -38,7 +39,8 @@ export function explainStatus(exchange: Exchange, subject: RequestSubject): Expl
   const { code = 'http-status', cause, advise } = kindsOfErrors[kind];
   // Nobody knows whether such a request was carried out.
   const doubt = status >= 500 || status === 408 ? adviseOnDoubt(subject) : undefined;
-  const advice = doubt ?? advise(subject);
+  const isUnexplained = kind === 'invalid-request' && said.message === '';
+  const advice = doubt ?? (isUnexplained ? adviseOnUnexplained : advise(subject));
   const resume = kind === 'not-found' ? '' : adviseToResume(subject);
   return {
     code,
@@ -74,12 +76,12 @@ export function rejectPage(exchange: Exchange): UnreadableResponse {
 
 /** Explains why no whole answer came. @param reason goes on after a colon */
 export function explainFault(fault: TransportFault, reason: string, subject: RequestSubject): Explanation {
-  const { cause, advice } = kindsOfFaults[fault];
+  const { cause, advise } = kindsOfFaults[fault];
   const doubt = fault === 'interrupted' || fault === 'too-large' ? adviseOnDoubt(subject) : undefined;
   return {
     code: 'network',
     problem: `${cause}: ${reason}.`,
-    advice: doubt ?? [advice, adviseToResume(subject)].filter(Boolean).join(' '),
+    advice: doubt ?? [advise(subject), adviseToResume(subject)].filter(Boolean).join(' '),
   };
 }
 

@@ -1,16 +1,10 @@
 import * as z from 'zod/mini';
 import { cutText, flattenText, quote } from '../runtime/format.ts';
 import { isObject } from '../runtime/json.ts';
+import { checkContract } from './advice.ts';
 import { listOf, maxSizes } from './bounded.ts';
 import type { Exchange } from './exchange.ts';
-import {
-  checkBody,
-  contractAdvice,
-  parseBody,
-  readRateLimit,
-  rejectContract,
-  rejectUnreadable,
-} from './parse-response.ts';
+import { checkBody, parseBody, readRateLimit, rejectContract, rejectUnreadable } from './parse-response.ts';
 import { parseTime } from './schemas.ts';
 import { untrustedId } from './untrusted-text.ts';
 
@@ -74,19 +68,27 @@ const createdSchema = z.object({ retriever_id: untrustedId, retriever_name: z.st
 
 const listSchema = z.object({ results: listOf(z.unknown(), maxSizes.rows) });
 
+/** What makes an answer a retriever: one of these, whatever its shape. */
+const memberNames = ['retriever_id', 'retriever_name', 'stages'] as const;
+
 /**
  * The retriever of a GET.
  *
  * @param idOrName what was asked for
- * @throws ApiError `contract` for another retriever than that, and what `parseBody` throws
+ * @throws ApiError `contract` for another retriever than that, or for what is no retriever, and what `parseBody` throws
  */
 export function parseRetriever(exchange: Exchange, idOrName: string): RetrieverResponse {
-  const retriever = readRetriever(unwrap(parseBody(z.unknown(), exchange)), exchange);
+  const body = unwrap(parseBody(z.unknown(), exchange));
+  if (!memberNames.some((name) => Object.hasOwn(body, name))) {
+    const problem = `The API's answer about retriever ${quote(idOrName)} is no retriever.`;
+    throw rejectContract(exchange, problem, checkContract);
+  }
+  const retriever = readRetriever(body, exchange);
   const { id, name } = retriever;
   if (id !== undefined && id !== idOrName && name !== shortenName(idOrName)) {
     const other = name === undefined ? id : `${quote(name)} (${id})`;
     const problem = `The API's answer about retriever ${quote(idOrName)} is about another one: ${other}.`;
-    throw rejectContract(exchange, problem, contractAdvice);
+    throw rejectContract(exchange, problem, checkContract);
   }
   return { retriever, rateLimitPerMinute: readRateLimit(exchange) };
 }

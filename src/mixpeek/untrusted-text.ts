@@ -18,5 +18,7 @@ export const untrustedText = z.pipe(
   z.transform((text) => text.slice(0, maxText)),
 );
 
+const noId = `expected an id of at most ${maxIdLength} visible ASCII characters`;
+
 /** An id from the API. */
-export const untrustedId = z.string().check(z.maxLength(maxIdLength), z.regex(tokenPattern));
+export const untrustedId = z.string().check(z.maxLength(maxIdLength, noId), z.regex(tokenPattern, noId));

@@ -37,7 +37,7 @@ export async function readRunHistory(
     const { runs, asked, isDamaged } = parseState(comment.body);
     if (!isDamaged) return { runs, asked };
     throw new Error(
-      `what the comment ${comment.url} remembers is damaged. Delete that comment to recover, which starts the count anew.`,
+      `the run history in comment ${comment.url} is damaged. Delete that comment to recover, which resets the count.`,
     );
   } catch (error) {
     const reason = describeReason(error);

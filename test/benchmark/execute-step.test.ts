@@ -31,7 +31,13 @@ test('a service that waits for a separate start is started, once, and runs to it
   if (created.kind !== 'created') throw created.error;
   const finished = await awaitBenchmark(
     created,
-    { deadline, identity: identifyExisting(created.benchmark), created: true, computeDelayMs: () => 5_000 },
+    {
+      deadline,
+      identity: identifyExisting(created.benchmark),
+      created: true,
+      isGiven: false,
+      computeDelayMs: () => 5_000,
+    },
     { ...effects, api, onStatus: () => {} },
   );
   await transport.close();

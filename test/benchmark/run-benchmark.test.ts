@@ -232,7 +232,7 @@ describe('97: an answer about something else', () => {
   const tooMany: (typeof other)[number] = [
     'more sessions than asked for',
     { session_count: 1001 },
-    'session_count is 1,001, but 1,000 sessions were asked for',
+    'session_count is 1,001, but 1,000 sessions were requested',
   ];
 
   it.each([...other, tooMany])(

@@ -10,7 +10,7 @@ import { createRecordingLog } from '../fakes/recording-log.ts';
 import { createStagedApi, type Stage, type StagedOptions } from '../fakes/staged-api.ts';
 
 interface RunOptions extends StagedOptions {
-  readonly settings?: Partial<Pick<AwaitSettings, 'created'>>;
+  readonly settings?: Partial<Pick<AwaitSettings, 'created' | 'isGiven'>>;
   /** Undefined for the adaptive interval. */
   readonly pollIntervalMs?: number | undefined;
   readonly timeoutMs?: number;
@@ -36,6 +36,7 @@ function prepare(
         deadline: startedAt + timeoutMs,
         identity: identifyExisting(api.first.benchmark),
         created: true,
+        isGiven: false,
         ...settings,
         ...(pollIntervalMs === undefined ? {} : { computeDelayMs: () => pollIntervalMs }),
       },
@@ -331,6 +332,14 @@ describe('25: a benchmark that is not found', () => {
     expect(waiting.api.polls).toHaveLength(poll);
   });
 
+  it('25: is not advised to be read again where benchmark-id names it', async () => {
+    const waiting = prepare(pendingFor(50_000), { settings: { created: false, isGiven: true } });
+    waiting.api.getBenchmark = () => Promise.reject(notFound);
+    await expect(waiting.run()).rejects.toThrow(
+      /while the gate was waiting for it\. Omit benchmark-id to create a new one\.$/,
+    );
+  });
+
   it('67: names the request that found it missing last', async () => {
     const parts = {
       problem: 'Not found (404).',
@@ -505,6 +514,7 @@ describe('the clocks', () => {
         deadline: waiting.clock.now() + 120_000,
         identity: identifyExisting(waiting.api.first.benchmark),
         created: false,
+        isGiven: false,
         computeDelayMs: () => 10_000,
       },
       {

@@ -124,9 +124,7 @@ describe.concurrent('running again', () => {
     for (const _attempt of [1, 2]) {
       const run = await other.run({ 'alpha-spending': 'true' });
       expect(run.outputs.verdict).toBeUndefined();
-      expect(readFailure(run)).toMatch(
-        /damaged\. Delete that comment to recover, which starts the count anew/,
-      );
+      expect(readFailure(run)).toMatch(/damaged\. Delete that comment to recover, which resets the count/);
     }
     expect(countCreated(other.service)).toBe(0);
     const warned = await other.run();

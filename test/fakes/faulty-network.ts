@@ -53,7 +53,7 @@ export interface FaultyNetwork {
   settle(): void;
 }
 
-const longestWayMs = 400;
+const maxWayMs = 400;
 
 /** A transport to the service over a network that fails at random, on the fake clock. */
 export function createFaultyNetwork(options: NetworkOptions): FaultyNetwork {
@@ -82,7 +82,7 @@ export function createFaultyNetwork(options: NetworkOptions): FaultyNetwork {
     }
     const fault = chooseFault(request, options);
     trace(`${request.method} ${pathname} ${fault ?? 'fine'}`);
-    await travel(random() * longestWayMs, request, clock, () => sendLater(request));
+    await travel(random() * maxWayMs, request, clock, () => sendLater(request));
     if (fault === 'late' || fault === 'late-drop') sendLater(request);
     const isHandled = fault === undefined || faults[fault].isHandled;
     if (fault === 'twice') service.handle(request);
@@ -90,7 +90,7 @@ export function createFaultyNetwork(options: NetworkOptions): FaultyNetwork {
     const answer = isHandled ? service.handle(handled) : { status: 0, headers: {}, body: '' };
     if (isHandled) trace(`  handled: ${answer.status}`);
     // Once in a while an answer takes longer than anybody waits for it.
-    await travel(random() < 0.02 ? 45_000 : random() * longestWayMs, request, clock);
+    await travel(random() < 0.02 ? 45_000 : random() * maxWayMs, request, clock);
     return fault === undefined ? answer : spoil(answer, fault, random);
   };
   return {

@@ -153,6 +153,18 @@ describe('counting', () => {
     const merged = mergeHistories([[run('a'), run('b')], [], [run('b', 'fail'), run('c')]]);
     expect(merged).toEqual([run('a'), run('b'), run('c')]);
   });
+
+  it('42: keeps the verdict of the newer run on one benchmark, whoever writes last', () => {
+    const older = { ...run('a'), by: { run: '301', attempt: 1 } };
+    const newer = { ...run('a', 'fail'), by: { run: '302', attempt: 1 } };
+    for (const [first, second] of [
+      [older, newer],
+      [newer, older],
+    ] as const) {
+      expect(addRun([first], second)).toEqual([newer]);
+      expect(mergeHistories([[first], [second]])).toEqual([newer]);
+    }
+  });
 });
 
 describe('compareReports', () => {

@@ -151,10 +151,7 @@ describe('classifyUnreadable', () => {
       [part, 'outage'],
     ] as const) {
       expect(filter((subject) => classifyUnreadable(error, subject).kind === kind)).toEqual(idempotent);
-      expect(filter((subject) => classifyUnreadable(error, subject).isAmbiguous)).toEqual([
-        'execute',
-        'create',
-      ]);
+      expect(filter((subject) => classifyUnreadable(error, subject).isAmbiguous)).toEqual(doubtful);
     }
   });
 

@@ -39,7 +39,7 @@ describe('readRunHistory', () => {
     const connect = async () => createFakeComments([{ id: 1, author: ownLogin, body }]);
     await expect(readRunHistory({ target, connect }, true, createRecordingLog())).rejects.toMatchObject({
       code: 'runs-not-counted',
-      message: expect.stringContaining('Delete that comment to recover, which starts the count anew.'),
+      message: expect.stringContaining('Delete that comment to recover, which resets the count.'),
     });
     const log = createRecordingLog();
     expect(await readRunHistory({ target, connect }, false, log)).toEqual({ runs: [], asked: undefined });

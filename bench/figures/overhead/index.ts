@@ -109,14 +109,15 @@ function describeOverhead(
 }
 
 function describeWait({ seconds, polls }: ReturnType<typeof computeMeans>): string {
-  return `${seconds.toFixed(1)} s, ${polls.toFixed(1)} GETs`;
+  return `${seconds} s, ${polls} GETs`;
 }
 
+/** Rounded as they are shown and compared: the targets have no more digits. */
 function computeMeans(waits: readonly Wait[]): { readonly seconds: number; readonly polls: number } {
   const computeMean = (read: (wait: Wait) => number): number =>
     waits.reduce((sum, wait) => sum + read(wait), 0) / waits.length;
   return {
-    seconds: computeMean(({ overheadMs }) => overheadMs) / 1_000,
-    polls: computeMean(({ polls }) => polls),
+    seconds: Number((computeMean(({ overheadMs }) => overheadMs) / 1_000).toFixed(1)),
+    polls: Math.round(computeMean(({ polls }) => polls)),
   };
 }

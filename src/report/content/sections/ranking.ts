@@ -80,7 +80,8 @@ function composeCandidate(
     ...reach.map((text): Block => ({ kind: 'paragraph', content: [text] })),
   ];
   if ((baseline?.failed_sessions ?? 0) + (candidate?.failed_sessions ?? 0) > 0) {
-    const note = 'Some sessions failed, so a delta need not be the difference of the two means beside it.';
+    const note =
+      'Some sessions failed, so a delta may not equal the difference between the two means next to it.';
     blocks.push({ kind: 'paragraph', content: [note] });
   }
   return blocks;
