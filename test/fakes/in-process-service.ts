@@ -78,7 +78,9 @@ export function createInProcessService(options: InProcessOptions): InProcessServ
     list({ page, page_size: size, ...query }) {
       const all = stores.flatMap((store) => store.list({ ...query, ...everything }).benchmarks);
       const found = all.filter((benchmark) => readAgeMs(benchmark, options) >= unlistedMs);
-      const newestFirst = found.sort((a, b) => b.created_at.localeCompare(a.created_at));
+      const newestFirst = found
+        .map((benchmark) => mature(benchmark, options))
+        .sort((a, b) => b.created_at.localeCompare(a.created_at));
       return { benchmarks: newestFirst.slice((page - 1) * size, page * size), total: found.length };
     },
   };
