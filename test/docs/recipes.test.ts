@@ -7,7 +7,14 @@ import { type Job, type Step, stepSchema, type Workflow, workflowSchema } from '
 import { listYamlBlocks, type YamlBlock } from './yaml-blocks.ts';
 
 const root = join(import.meta.dirname, '../..');
-const pages = ['README.md', 'docs/faults.md', 'docs/gates.md', 'docs/recipes.md', 'docs/security.md'];
+const pages = [
+  'README.md',
+  'docs/candidates.md',
+  'docs/faults.md',
+  'docs/gates.md',
+  'docs/recipes.md',
+  'docs/security.md',
+];
 
 const readPage = (page: string): Promise<string> => readFile(join(root, page), 'utf8');
 

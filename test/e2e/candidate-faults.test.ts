@@ -98,10 +98,10 @@ describe.concurrent('107: a create that is refused', () => {
   });
 
   test.each<[string, Fault, RegExp]>([
-    ['409 for a name that nobody has', { kind: 'status', status: 409 }, /Conflict \(409\)/],
+    ['a conflict for a name that nobody has', { kind: 'status', status: 409 }, /Conflict \(409\)/],
     ['402', { kind: 'status', status: 402 }, /Insufficient credits \(402\)/],
     [
-      '404: the clone source is gone',
+      'the clone source is gone',
       { kind: 'status', status: 404 },
       /Not found \(404\).+Check that the retriever "ret_baseline" exists/s,
     ],
