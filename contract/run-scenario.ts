@@ -73,6 +73,7 @@ export async function runScenario(
     };
     before = await runStep(step, {
       event,
+      ...(step.files === undefined ? {} : { files: step.files }),
       inputs: { ...cheap, ...connection, ...findInputs(step, before) },
       githubApiUrl: githubProxy.url,
       token: github.token,

@@ -11,6 +11,8 @@ export type End = 'judged' | 'error';
 export interface ScenarioStep {
   /** Beside what makes a cheap run that passes; or made from the run before. */
   readonly inputs?: Inputs | ((before: ActionRun) => Inputs);
+  /** Files of the checkout: path from the workspace → text. @default none */
+  readonly files?: Readonly<Record<string, string>>;
   /** @default 'judged' */
   readonly ends?: End;
   /** Changes GitHub before the run. */

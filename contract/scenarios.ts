@@ -35,6 +35,35 @@ const spending = {
   reuse: 'false',
 };
 
+const fromFile = { 'candidate-retriever-ids': '', 'candidate-files': 'search.yaml' };
+const files = { 'search.yaml': describeSearch(2) };
+
+/** A retriever as a file. */
+function describeSearch(fieldWeight: number): string {
+  return JSON.stringify({
+    collection_identifiers: ['col_emoji'],
+    input_schema: { query: { type: 'string', required: true } },
+    stages: [
+      {
+        stage_name: 'find',
+        stage_type: 'filter',
+        config: {
+          stage_id: 'feature_search',
+          parameters: {
+            searches: [
+              {
+                feature_uri: 'mixpeek://emoji_extractor@v1/bm25',
+                query: '{{INPUT.query}}',
+                weight: fieldWeight,
+              },
+            ],
+          },
+        },
+      },
+    ],
+  });
+}
+
 /** Every mode, gate and filter, and every way in which a benchmark can end. */
 const benchmarks: readonly Scenario[] = [
   onPullRequest('superiority, with a better candidate', [
@@ -71,6 +100,23 @@ const benchmarks: readonly Scenario[] = [
   onPullRequest('an unknown retriever', [
     { ends: 'error', inputs: { 'candidate-retriever-ids': 'ret_nowhere' } },
   ]),
+  onPullRequest('a candidate from a file: clone, list, delete', [
+    { inputs: fromFile, files },
+    { inputs: fromFile, files },
+  ]),
+  onPullRequest('a candidate and the baseline from files: create, delete', [
+    {
+      inputs: { ...fromFile, 'baseline-retriever-id': '', 'baseline-file': 'base.yaml' },
+      files: { ...files, 'base.yaml': describeSearch(1) },
+    },
+  ]),
+  onPullRequest('a file with a stage that does not exist', [
+    {
+      ends: 'error',
+      inputs: { ...fromFile, 'allowed-stages': 'api_call' },
+      files: { 'search.yaml': describeSearch(1).replace('feature_search', 'api_call') },
+    },
+  ]),
   onPullRequest('an unknown benchmark', [{ ends: 'error', inputs: { 'benchmark-id': 'bmk_nowhere' } }]),
   onPullRequest('an unknown API key', [{ ends: 'error', inputs: { 'api-key': 'sk_unknown' } }]),
   onPullRequest('an unknown namespace', [{ ends: 'error', inputs: { namespace: 'nowhere' } }]),
@@ -82,6 +128,15 @@ const aPoll = 'GET /v1/retrievers/benchmarks/{benchmark_id}';
 const cancelled: readonly Scenario[] = [
   onPullRequest('cancelled: the main step deletes the benchmark', [
     { ends: 'error', inputs: slow, cancelAt: aPoll },
+  ]),
+  onPullRequest('killed with a candidate from a file: the post step deletes it', [
+    {
+      ends: 'error',
+      inputs: fromFile,
+      files,
+      cancelAt: 'POST /v1/retrievers/{retriever_id}/clone',
+      cancelSteps: [{ signal: 'SIGKILL', afterMs: 0 }],
+    },
   ]),
   onPullRequest('killed: the post step deletes the benchmark and updates the comment', [
     {},
