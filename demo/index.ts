@@ -34,7 +34,11 @@ async function runDemo(screen: Screen, interruption: AbortSignal): Promise<numbe
   for (const [index, scenario] of scenarios.entries()) {
     const played = await playScenario(scenario, index, services, screen, interruption);
     const { label, title, inputs, expected } = scenario;
-    entries.push({ label, candidate: inputs['candidate-retriever-ids'] ?? '', run: played.run });
+    entries.push({
+      label,
+      candidate: inputs['candidate-retriever-ids'] ?? inputs['candidate-files'] ?? '',
+      run: played.run,
+    });
     differences.push(...findDifferences(played, expected).map((difference) => `${title}: ${difference}`));
   }
   showEnd(entries, differences, screen);

@@ -36,7 +36,7 @@ async function runTrial(screen: Screen, interruption: AbortSignal): Promise<numb
     headSha: randomBytes(commitBytes).toString('hex'),
     inputs: completeInputs(request.inputs),
     // A run's temporary folders are deleted with it; report and comment should stay.
-    env: { RUNNER_TEMP: await makeTrialDirectory() },
+    env: { RUNNER_TEMP: await makeTrialDirectory(), ...findWorkspace(request.inputs) },
     details: 'open',
     timeLimitMs: timeLimitMs,
   } as const;
@@ -44,6 +44,12 @@ async function runTrial(screen: Screen, interruption: AbortSignal): Promise<numb
   showOutputs(run.outputs, action.outputs, screen);
   showJobResult(run, screen);
   return run.exitCode ?? killedExitCode;
+}
+
+/** Files are the visitor's own, in the folder that the trial was started in. */
+function findWorkspace(inputs: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const isFromFile = inputs['candidate-files'] !== undefined || inputs['baseline-file'] !== undefined;
+  return isFromFile ? { GITHUB_WORKSPACE: process.env.INIT_CWD ?? process.cwd() } : {};
 }
 
 /** Where a trial leaves its files; the next one overwrites them. */

@@ -17,6 +17,7 @@ const headers = ['Run', 'Candidate', 'Verdict', 'NDCG@10 delta', 'p-value', 'Job
 const align = [null, null, null, 'right', 'right', null] as const;
 const verdictStyles: Readonly<Record<string, Style>> = {
   pass: 'green',
+  unchanged: 'green',
   fail: 'red',
   inconclusive: 'yellow',
 };

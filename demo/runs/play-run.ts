@@ -20,6 +20,8 @@ export interface Play {
   readonly headSha: string;
   /** The step's `with:`; key and URL only if they differ from the services'. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** Files of the checkout: path → text. @default none */
+  readonly files?: Readonly<Record<string, string>>;
   /** The step's `env:`. */
   readonly env?: Readonly<Record<string, string>>;
   /** Whether the collapsed parts of the comment are shown with their content. */
@@ -39,7 +41,7 @@ export interface PlayedRun extends Outcome {
  * @throws the reason of `interruption`, after the action ended
  */
 export async function playRun(
-  { pullRequest, headSha, inputs, env = {}, details, timeLimitMs }: Play,
+  { pullRequest, headSha, inputs, files = {}, env = {}, details, timeLimitMs }: Play,
   { mixpeek, github }: Services,
   screen: Screen,
   interruption: AbortSignal,
@@ -51,6 +53,7 @@ export async function playRun(
   showSection('Log', screen);
   const run = await runAction({
     inputs: given,
+    files,
     env,
     event: buildPullRequestEvent({ number: pullRequest, headSha, repository: github.repository }),
     githubApiUrl: github.url,

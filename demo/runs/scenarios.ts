@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 /** A push to a pull request, and how the action should judge it. */
 export interface Scenario {
   readonly title: string;
@@ -10,21 +13,27 @@ export interface Scenario {
   readonly headSha: string;
   /** The step's `with:`, without key and URL. */
   readonly inputs: Readonly<Record<string, string>>;
+  /** Files of the checkout: path → text. */
+  readonly files?: Readonly<Record<string, string>>;
   readonly expected: ExpectedOutcome;
 }
 
 /** How a run should end. */
 export interface ExpectedOutcome {
-  readonly verdict: 'pass' | 'fail' | 'inconclusive';
+  readonly verdict: 'pass' | 'fail' | 'inconclusive' | 'unchanged';
   readonly exitCode: 0 | 1;
-  /** Whether the pull request gets a new comment, or its comment is updated. */
-  readonly comment: 'created' | 'updated';
+  /** Whether the pull request gets a new comment, or its comment is updated; `missing` for no comment. */
+  readonly comment: 'created' | 'updated' | 'missing';
   /** Why this is the right outcome. */
   readonly because: string;
 }
 
 /** The sandbox's retriever that plays the part of production. */
 export const baselineId = 'ret_baseline';
+
+/** The file that describes the retriever of production, and its path in the demo's repository. */
+const retrieverPath = 'demo/search/retriever.yaml';
+const retrieverFile = readFileSync(join(import.meta.dirname, '../search/retriever.yaml'), 'utf8');
 
 /**
  * The demo's runs, in order. The names of the benchmarks are fixed, because they determine which sessions the sandbox
@@ -34,14 +43,20 @@ export const scenarios: readonly Scenario[] = [
   {
     title: 'A clear improvement passes',
     label: 'improvement',
-    story: 'Pull request 101 lets the retriever match prefixes and tolerate small typos.',
+    story: `Pull request 101 changes ${retrieverPath}: the retriever matches prefixes and tolerates small typos.`,
     pullRequest: 101,
     headSha: '6f1c2a94e0b7d35811c0fa2269b0d5c1a7e43f90',
     inputs: {
       'baseline-retriever-id': baselineId,
-      'candidate-retriever-ids': 'ret_improved',
+      'candidate-files': retrieverPath,
       'benchmark-name': 'demo: pull request 101',
       'min-ndcg-delta': '0.01',
+    },
+    files: {
+      [retrieverPath]: retrieverFile.replace(
+        'combine_with: OR',
+        'combine_with: OR\n            prefix_from_length: 1\n            fuzziness: 0.2',
+      ),
     },
     expected: {
       verdict: 'pass',
@@ -49,6 +64,21 @@ export const scenarios: readonly Scenario[] = [
       comment: 'created',
       because:
         'NDCG@10 rises by more than the required 0.01, and with 1,000 sessions, chance is a very unlikely explanation.',
+    },
+  },
+  {
+    title: 'Nothing changed, nothing to judge',
+    label: 'unchanged',
+    story: `Pull request 105 leaves ${retrieverPath} as it is. The job runs all the same: it is a required check.`,
+    pullRequest: 105,
+    headSha: 'd41c8f0a6be2957310fd62c7a8e94b1530f7ac26',
+    inputs: { 'baseline-retriever-id': baselineId, 'candidate-files': retrieverPath },
+    files: { [retrieverPath]: retrieverFile },
+    expected: {
+      verdict: 'unchanged',
+      exitCode: 0,
+      comment: 'missing',
+      because: 'The file says the same as production, so no retriever and no benchmark is created.',
     },
   },
   {

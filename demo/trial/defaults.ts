@@ -18,8 +18,18 @@ export function completeInputs(given: Readonly<Record<string, string>>): Readonl
   return {
     // The sandbox's key does not work elsewhere; without one, the action says that it is required.
     'api-key': isSandbox ? sandboxKey : '',
-    ...(given['benchmark-id'] === undefined ? trialRetrievers : {}),
+    ...chooseRetrievers(given),
     ...given,
+  };
+}
+
+/** What is compared where it is not given: a file stands for the retriever that it describes. */
+function chooseRetrievers(given: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  if (given['benchmark-id'] !== undefined) return {};
+  const { 'baseline-retriever-id': baseline, 'candidate-retriever-ids': candidates } = trialRetrievers;
+  return {
+    ...(given['baseline-file'] === undefined ? { 'baseline-retriever-id': baseline } : {}),
+    ...(given['candidate-files'] === undefined ? { 'candidate-retriever-ids': candidates } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { InputDeclaration } from '../../sandbox/runner/action-file.ts';
 import { showRetrievers } from '../display/retrievers.ts';
 import { showSection } from '../display/section.ts';
+import { showStages } from '../display/stages.ts';
 import { indentLines, shrinkPage } from '../terminal/markdown/page.ts';
 import { renderTerminalMarkdown } from '../terminal/render-markdown.ts';
 import type { Screen } from '../terminal/screen.ts';
@@ -15,6 +16,7 @@ const examples = [
   'npm run try',
   'npm run try -- --candidate-retriever-ids ret_neutral --session-count 400',
   'npm run try -- --candidate-retriever-ids ret_improved,ret_all_terms --require any',
+  'npm run try -- --candidate-files demo/search/retriever.yaml',
 ];
 const sample =
   'The name of a benchmark determines which sessions are drawn: each trial draws different ones unless you set ' +
@@ -47,6 +49,8 @@ export function showHelp(inputs: readonly InputDeclaration[], screen: Screen): v
   showOption(standIn, screen);
   showSection('Retrievers of the sandbox', screen);
   showRetrievers(screen);
+  showSection('Stages of the sandbox, for files', screen);
+  showStages(screen);
   print('');
   write(sample);
 }

@@ -15,6 +15,8 @@ it('finds nothing where a run ended as expected', () => {
   expect(findDifferences(created, expected)).toEqual([]);
   const updated = { run: shownRun, commentsBefore: [comment(1, 'a')], comments: [comment(1, 'b')] };
   expect(findDifferences(updated, { ...expected, comment: 'updated' })).toEqual([]);
+  const silent = { run: shownRun, commentsBefore: [], comments: [] };
+  expect(findDifferences(silent, { ...expected, comment: 'missing' })).toEqual([]);
 });
 
 it.each([

@@ -57,6 +57,14 @@ it('fills in the retrievers, and for a sandbox the key', () => {
   });
   const kept = { 'api-url': 'http://127.0.0.1:4000', 'benchmark-id': 'bmk_1' };
   expect(completeInputs(kept)).toEqual({ ...kept, 'api-key': 'sk_sandbox' });
+  const file = { 'candidate-files': 'a.yaml' };
+  expect(completeInputs(file)).toEqual({
+    ...file,
+    'api-key': 'sk_sandbox',
+    'baseline-retriever-id': 'ret_baseline',
+  });
+  const files = { ...file, 'baseline-file': 'b.yaml' };
+  expect(completeInputs(files)).toEqual({ ...files, 'api-key': 'sk_sandbox' });
   const real = { 'api-url': 'https://api.mixpeek.com', 'candidate-retriever-ids': 'ret_mine' };
   expect(completeInputs(real)).toEqual({ ...real, 'baseline-retriever-id': 'ret_baseline', 'api-key': '' });
 });
