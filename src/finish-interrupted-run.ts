@@ -14,6 +14,9 @@ const publishMs = 15_000;
 /** How long the post step tries to delete the benchmark, in milliseconds: until the API must know it. */
 const deleteMs = 31_000;
 
+const retrieversLeft =
+  'The step was stopped, and retrievers that it made from files may be left. The post step could not delete them. Delete them yourself, or leave them to the gate: a run that is a day later deletes them.';
+
 /** What the main step saved last; empty where it left nothing. */
 export interface SavedState {
   readonly benchmark: string;
@@ -38,7 +41,10 @@ export async function finishInterruptedRun(saved: SavedState, effects: StepEffec
       );
       return;
     }
-    if (parsed.kind !== 'parsed') return;
+    if (parsed.kind !== 'parsed') {
+      if (saved.retrievers !== '') runner.warning(retrieversLeft);
+      return;
+    }
     const cleanUpOutcome = await cleanUpAfterCancel(parsed.inputs, inFlight, deleteMs, effects);
     if (saved.retrievers !== '') {
       const { releaseInterrupted } = await import('./candidates/release-interrupted.ts');

@@ -186,4 +186,44 @@ describe('finishInterruptedRun', () => {
     const { runner } = await runPostStep(waiting, { delete: [200, {}] });
     expect(runner.secrets).toEqual(['sk_secret_key']);
   });
+
+  describe('with retrievers that were made from files', () => {
+    const name = 'gate-acme-search-pr42-991-2-3f2a9c1e-0123456789ab';
+    const saved = JSON.stringify({
+      retrievers: [{ name, id: 'ret_1', since: 0 }],
+      protectedIds: ['ret_base'],
+    });
+    const own = {
+      retriever_id: 'ret_1',
+      retriever_name: name,
+      tags: ['retriever-benchmark-gate', 'repository:acme/search'],
+    };
+
+    it('111: asks who it is before it deletes, and leaves what is not proven', async () => {
+      const foreign: RouteAnswer = [200, { ...own, tags: ['retriever-benchmark-gate'] }];
+      const { runner, calls } = await runPostStep('', { retriever: foreign }, {}, '', saved);
+      expect(calls).toEqual(['retriever']);
+      expect(runner.warnings).toEqual([
+        'Retriever ret_1 was not deleted: its name and tags do not prove that this gate made it.',
+      ]);
+      expect(runner.summaries).toEqual([]);
+    });
+
+    it('111: lists its benchmarks, deletes it, and says nothing more', async () => {
+      const routes = { retriever: [200, own], list: [200, { benchmarks: [] }] } as const;
+      const { runner, calls } = await runPostStep('', routes, {}, '', saved);
+      expect(calls).toEqual(['retriever', 'list', 'delete']);
+      expect([runner.warnings, runner.failures, runner.summaries]).toEqual([[], [], []]);
+    });
+
+    it.each([
+      ['the state cannot be read', '{}', {}],
+      ['the inputs cannot be used', saved, { 'api-key': '' }],
+    ])('111: sends nothing where %s, and says that some may be left', async (_case, state, inputs) => {
+      const { runner, calls } = await runPostStep('', {}, inputs, '', state);
+      expect(calls).toEqual([]);
+      expect(runner.warnings).toHaveLength(1);
+      expect(runner.warnings[0]).toContain('a run that is a day later deletes');
+    });
+  });
 });

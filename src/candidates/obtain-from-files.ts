@@ -89,9 +89,11 @@ async function release(
     if (obtained.cleanUpOutcome.kind === 'left') record.set({ retrievers: [], protectedIds });
     return own.flatMap(({ id }) => id ?? []);
   }
-  const timeMs = cancellation.signal.aborted ? cancelDeleteMs : deleteMs;
+  const isShort = cancellation.signal.aborted;
+  const timeMs = isShort ? cancelDeleteMs : deleteMs;
   const deadline = clock.now() + timeMs;
-  const signal = cancellation.after(cancelDeleteMs);
+  // After a cancel the deadline is enough; a cancel in the meantime leaves as much time.
+  const signal = isShort ? new AbortController().signal : cancellation.after(cancelDeleteMs);
   const settings = {
     ...inputs,
     deadline,

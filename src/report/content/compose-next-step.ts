@@ -56,7 +56,7 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
     if (metrics !== undefined && countChanged(metrics) === 0) {
       return [
         'check ',
-        code('candidate-retriever-ids'),
+        code(deciding.file === undefined ? 'candidate-retriever-ids' : 'candidate-files'),
         ': every session returned the same results as the baseline.',
       ];
     }
