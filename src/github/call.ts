@@ -20,8 +20,13 @@ export interface GitHubCall<Schema extends z.ZodMiniType> {
   readonly advice: Advice;
   /** The part of the answer that is used. */
   readonly schema: Schema;
-  readonly send: (options: { readonly request: { readonly signal: AbortSignal } }) => Promise<unknown>;
+  /** For a read that is given up sooner than others. */
+  readonly maxFailures?: Partial<MaxFailures>;
+  readonly send: (limits: RequestLimits) => Promise<unknown>;
 }
+
+/** Options of every request that Octokit sends. */
+export type RequestLimits = { readonly request: { readonly signal: AbortSignal } };
 
 /** Sends calls to GitHub. Both reject with a `GitHubError`, or with the reason of the signal that ends them. */
 export interface Caller {
@@ -87,7 +92,7 @@ export function createCaller(token: string, effects: CallEffects): Caller {
   async function sendRepeatedly<Schema extends z.ZodMiniType>(
     call: GitHubCall<Schema>,
   ): Promise<Attempt<z.output<Schema>, CallFailure>> {
-    const limits = { deadline: readDeadline(), maxFailures };
+    const limits = { deadline: readDeadline(), maxFailures: { ...maxFailures, ...call.maxFailures } };
     let count = 0;
     const result = await repeatAttempts(
       () => {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { formatInteger } from '../runtime/format.ts';
+import type { RequestLimits } from './call.ts';
 import type { CommentApi } from './comment-api.ts';
 import {
   type ConnectionEffects,
@@ -10,7 +11,7 @@ import {
   unknownToken,
 } from './connection.ts';
 import type { Advice } from './explain-failure.ts';
-import { GitHubError } from './github-error.ts';
+import { GitHubError, type GitHubFault } from './github-error.ts';
 
 /** Most pages of comments that are read; GitHub allows 2,500 comments in a conversation. */
 const maxPages = 30;
@@ -30,7 +31,16 @@ const commentSchema = z.object({
   user: z.nullish(z.object({ login: z.string() })),
 });
 const writtenSchema = z.object({ html_url: z.string() });
-const viewerSchema = z.object({ viewer: z.object({ login: z.string() }) });
+const createdSchema = z.object({ id: z.int(), html_url: z.string(), user: commentSchema.shape.user });
+const accountSchema = z.object({ login: z.string().check(z.minLength(1)) });
+const viewerSchema = z.object({ viewer: accountSchema });
+
+/** Whether this is a refusal that another call for the same may not meet. */
+const isRefusalOf = (error: unknown, finalFaults: readonly GitHubFault[]): boolean =>
+  error instanceof GitHubError && !finalFaults.includes(error.fault);
+
+/** Most failures in a row of a call that another one can stand in for. */
+const replaceable = { outage: 2, unreadable: 1 };
 
 /** Connects to the comments of a repository as the holder of `token`. */
 export async function connectComments(
@@ -44,15 +54,28 @@ export async function connectComments(
   const advice = commentAdvice;
   return {
     async readOwnLogin() {
-      // Unlike `GET /user`, this answers for every kind of token, the workflow's own included.
-      const query = 'query { viewer { login } }';
-      const answer = await caller.read({
-        what: 'look up the account of github-token',
-        advice,
-        schema: viewerSchema,
-        send: (limits) => octokit.graphql(query, limits),
-      });
-      return answer.viewer.login;
+      const what = 'look up the account of github-token';
+      try {
+        // Unlike `GET /user`, this answers for every kind of token, the workflow's own included.
+        const query = 'query { viewer { login } }';
+        const send = (limits: RequestLimits) => octokit.graphql(query, limits);
+        const call = { what, advice, schema: viewerSchema, send, maxFailures: replaceable };
+        return (await caller.read(call)).viewer.login;
+      } catch (error) {
+        // GraphQL has a rate limit of its own.
+        if (!isRefusalOf(error, ['unknown-token'])) throw error;
+      }
+      try {
+        // Some enterprise servers refuse GraphQL, and Gitea and Forgejo have none.
+        const send = async (limits: RequestLimits) =>
+          (await octokit.rest.users.getAuthenticated(limits)).data;
+        const call = { what, advice, schema: accountSchema, send, maxFailures: replaceable };
+        return (await caller.read(call)).login;
+      } catch (error) {
+        const isLate = caller.leftMs() === 0;
+        if (isLate || !isRefusalOf(error, ['unknown-token', 'rate-limited'])) throw error;
+        return undefined;
+      }
     },
     async *listComments(number) {
       for (let page = 1; page <= maxPages; page += 1) {
@@ -72,13 +95,13 @@ export async function connectComments(
     },
     async createComment(number, body) {
       const request = { owner, repo, issue_number: number, body };
-      const written = await caller.write({
+      const created = await caller.write({
         what: `comment on pull request #${number}`,
         advice,
-        schema: writtenSchema,
+        schema: createdSchema,
         send: async (limits) => (await issues.createComment({ ...request, ...limits })).data,
       });
-      return { url: written.html_url };
+      return { id: created.id, url: created.html_url, author: created.user?.login ?? '' };
     },
     async updateComment(id, body) {
       const request = { owner, repo, comment_id: id, body };

@@ -122,6 +122,7 @@ function classify(status: number, headers: Refusal['headers'], said: string): Gi
   const isLimit = headers['retry-after'] !== undefined || rateLimitWords.test(said);
   if (status === 429 || (status === 403 && isLimit)) return 'rate-limited';
   if (status >= 500 || status === 408) return 'in-doubt';
+  if (status === 401) return 'unknown-token';
   if (status === 404 || status === 410) return 'missing';
   return status === 422 && tooLongWords.test(said) ? 'too-long' : 'refused';
 }

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
+import type { GateIdentity } from './gate-identity.ts';
 
 const shownReportSchema = z.object({
   /** Id of the workflow run, in decimal digits. */
   run: z.string().check(z.regex(/^\d{1,30}$/)),
   attempt: z.int().check(z.nonnegative()),
 });
+const gateSchema = z.object({ place: z.optional(z.string()), question: z.optional(z.string()) });
 const judgedRunSchema = z.object({
   /** Id of the benchmark: two runs with the same benchmark are one draw of sessions. */
   benchmark: z.string(),
@@ -20,7 +22,8 @@ const judgedRunSchema = z.object({
 const stateSchema = z.object({
   version: z.literal(1),
   runs: z.array(judgedRunSchema),
-  shown: z.catch(z.optional(shownReportSchema), undefined),
+  shown: z.catch(z.optional(z.extend(shownReportSchema, gateSchema.shape)), undefined),
+  apart: z.catch(z.optional(z.string()), undefined),
 });
 
 /** A run of the gate on a pull request that reached a verdict. */
@@ -29,14 +32,16 @@ export type JudgedRun = z.infer<typeof judgedRunSchema>;
 /** Earlier runs on a pull request, oldest first. */
 export type History = readonly JudgedRun[];
 
-/** The workflow run that wrote a report. */
-export type ShownReport = z.infer<typeof shownReportSchema>;
+/** The workflow run that wrote a report, and which gate of it. */
+export type ShownReport = z.infer<typeof shownReportSchema> & GateIdentity;
 
 /** What a comment remembers. */
 export interface CommentState {
   readonly runs: History;
   /** Undefined if it was not written by a workflow run, or by an older version. */
   readonly shown: ShownReport | undefined;
+  /** What sets it apart from the comments of other gates with the same key; absent in the first gate's. */
+  readonly apart?: string | undefined;
 }
 
 /** Most runs that are remembered. */
@@ -51,18 +56,18 @@ const stateLine = /^<!-- retriever-benchmark-gate-state:([A-Za-z0-9_-]*) -->$/m;
  * The state as a hidden line of the comment: base64url, so that nothing in it can end the HTML comment. The oldest runs
  * are dropped if it would be longer than `most` characters.
  */
-export function renderState({ runs, shown }: CommentState, most = maxStateLength): string {
+export function renderState({ runs, ...rest }: CommentState, most = maxStateLength): string {
   let kept = runs.slice(-maxRuns);
-  let line = renderStateLine(kept, shown);
+  let line = renderStateLine({ runs: kept, ...rest });
   while (line.length > Math.min(most, maxStateLength) && kept.length > 0) {
     kept = kept.slice(1);
-    line = renderStateLine(kept, shown);
+    line = renderStateLine({ runs: kept, ...rest });
   }
   return line;
 }
 
-function renderStateLine(runs: History, shown: ShownReport | undefined): string {
-  const state = JSON.stringify({ version: 1, runs, shown });
+function renderStateLine({ runs, shown, apart }: CommentState): string {
+  const state = JSON.stringify({ version: 1, runs, shown, apart });
   return `<!-- retriever-benchmark-gate-state:${Buffer.from(state).toString('base64url')} -->`;
 }
 
@@ -71,8 +76,9 @@ export function parseState(body: string): CommentState {
   const encoded = stateLine.exec(body)?.[1];
   if (encoded === undefined) return { runs: [], shown: undefined };
   try {
-    const { runs, shown } = stateSchema.parse(JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')));
-    return { runs, shown };
+    const text = Buffer.from(encoded, 'base64url').toString('utf8');
+    const { version: _version, ...state } = stateSchema.parse(JSON.parse(text));
+    return { ...state, shown: state.shown };
   } catch {
     return { runs: [], shown: undefined };
   }
@@ -87,12 +93,14 @@ export function readVisibleBody(body: string): string {
 
 /**
  * The history with a run added; a second verdict on the same benchmark replaces the first, so that each draw keeps its
- * number.
+ * number. That of an older workflow run does not: two writers at once would replace each other's again and again.
  */
 export function addRun(history: History, run: JudgedRun): History {
   const isKnown = history.some(({ benchmark }) => benchmark === run.benchmark);
   return isKnown
-    ? history.map((known) => (known.benchmark === run.benchmark ? run : known))
+    ? history.map((known) =>
+        known.benchmark === run.benchmark && compareReports(run.by, known.by) >= 0 ? run : known,
+      )
     : [...history, run];
 }
 
@@ -133,14 +141,16 @@ export function compareReports(first: ShownReport | undefined, second: ShownRepo
   return byRun === 0n ? first.attempt - second.attempt : byRun > 0n ? 1 : -1;
 }
 
-/** A workflow run as the writer of a report; undefined outside of GitHub. */
-export function identifyWriter({
-  runId,
-  runAttempt,
-}: {
+/** A gate in a workflow run; outside of GitHub the id of the run is empty. */
+export interface Writer {
   readonly runId: string;
   readonly runAttempt: string;
-}): ShownReport | undefined {
+  /** Absent where nothing has to be told apart. */
+  readonly gate?: GateIdentity;
+}
+
+/** The writer of a report as the report remembers it; undefined outside of GitHub. */
+export function identifyWriter({ runId, runAttempt, gate }: Writer): ShownReport | undefined {
   if (!/^\d{1,30}$/.test(runId)) return undefined;
-  return { run: runId, attempt: /^\d{1,9}$/.test(runAttempt) ? Number(runAttempt) : 1 };
+  return { run: runId, attempt: /^\d{1,9}$/.test(runAttempt) ? Number(runAttempt) : 1, ...gate };
 }

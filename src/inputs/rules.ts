@@ -17,6 +17,7 @@ import {
   filePath,
   idOrName,
   idOrNameList,
+  matrixValues,
   oneOf,
   text,
   token,
@@ -167,6 +168,12 @@ export const inputRules = {
   },
   comment: { ...oneOfRule('always', 'on-failure', 'never'), fallback: 'always', example: 'always' },
   'comment-key': { ...textRule(500), example: 'search-${{ matrix.namespace }}' },
+  matrix: {
+    schema: matrixValues(),
+    expected: 'the values of the matrix as JSON',
+    example: '${{ toJSON(matrix) }}',
+    keepsQuotes: true,
+  },
   'report-path': {
     schema: filePath(1000),
     expected: 'a file path of at most 1000 characters',

@@ -1,13 +1,15 @@
 import type { CommentApi } from '../github/comment-api.ts';
 import type { Repository } from '../github/connection.ts';
+import { type GateIdentity, identifyGate } from '../github/gate-identity.ts';
 import {
   type PullRequestContext,
   readPullRequestEvent,
   resolvePullRequest,
 } from '../github/pull-request-context.ts';
-import { readWorkflowRun } from '../github/workflow-run.ts';
+import { readWorkflowRun, type WorkflowRun } from '../github/workflow-run.ts';
 import type { Transport } from '../http/transport.ts';
 import type { ParseResult } from '../inputs/parse-inputs.ts';
+import { inputRules, secretInputs } from '../inputs/rules.ts';
 import type { Cancellation } from '../runtime/cancellation.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Runner } from '../runtime/runner.ts';
@@ -15,7 +17,7 @@ import { type CommentTarget, chooseCommentTarget } from './comment-target.ts';
 
 /** What finding the destination uses. */
 export interface DestinationEffects {
-  readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'readEventPayload'>;
+  readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'readEventPayload' | 'readInput'>;
   readonly clock: Clock;
   /** Uniform in [0, 1). */
   readonly random: () => number;
@@ -67,7 +69,7 @@ export async function findDestination(
       return await connectPullRequests(token, repository, { ...effects, send }, options);
     },
   });
-  const target = chooseCommentTarget(settings, pullRequest);
+  const target = chooseCommentTarget(settings, pullRequest, readGateIdentity(pullRequest.run, runner));
   let deadline: number | undefined;
   return {
     pullRequest,
@@ -83,13 +85,22 @@ export async function findDestination(
   };
 }
 
+/** The inputs count as they were written, so that the post step is the same gate, whatever the time. */
+function readGateIdentity(
+  { job, step }: WorkflowRun,
+  { readInput }: Pick<Runner, 'readInput'>,
+): GateIdentity {
+  const names = Object.keys(inputRules).filter((name) => !secretInputs.some((secret) => secret === name));
+  const question = names.map((name) => [name, readInput(name).trim()] as const);
+  return identifyGate([job, step, readInput('matrix')], question);
+}
+
 function findCommentSettings(parsed: ParseResult): Parameters<typeof chooseCommentTarget>[0] {
   switch (parsed.kind) {
     case 'parsed':
       return parsed.inputs.comment;
     case 'invalid':
-      return parsed.comment;
     case 'skipped':
-      return undefined;
+      return parsed.comment;
   }
 }

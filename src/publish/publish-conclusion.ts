@@ -70,9 +70,12 @@ export async function publishConclusion(
     await warnOnFailure(warn('Could not write the step summary'), () =>
       runner.writeSummary(renderMarkdownWithin(report, maxSummaryBytes, { measure: countBytes, rest })),
     );
-    isShown = await warnOnFailure(warn('The pull request does not show this run'), () =>
-      publishComment(report, conclusion, destination, effects),
-    );
+    // A token that may not write is usual where there is no key.
+    const isOptional = destination.target.kind === 'pull-request' && destination.target.mode === 'existing';
+    const tell = isOptional
+      ? (reason: string) => runner.info(`No older comment was brought up to date: ${dropFullStop(reason)}.`)
+      : warn('The pull request does not show this run');
+    isShown = await warnOnFailure(tell, () => publishComment(report, conclusion, destination, effects));
   });
   return isShown;
 }
@@ -133,7 +136,7 @@ async function publishComment(
       runner.notice(`No comment was written: ${target.reason} The report is in the step summary.`);
     return;
   }
-  const { pullRequestNumber, marker, mode } = target;
+  const { pullRequestNumber, marker, mode, writer } = target;
   const api = await connect(target.repository);
   const published = await publishStickyComment(
     api,
@@ -142,9 +145,11 @@ async function publishComment(
       marker,
       renderBody: (most) => runner.redact(renderMarkdownWithin(report, most)),
       run: describeRun(conclusion, pullRequest, clock.today()),
-      writer: pullRequest.run,
+      writer,
       // A cancelled run only tells reviewers that an older verdict is not about this commit.
-      createIfAbsent: conclusion.kind !== 'cancelled' && (mode === 'always' || report.outcome !== 'pass'),
+      createIfAbsent:
+        conclusion.kind !== 'cancelled' &&
+        (mode === 'always' || (mode === 'on-failure' && report.outcome !== 'pass')),
     },
     runner,
   );

@@ -1,5 +1,5 @@
-import { type History, parseState } from '../github/run-history.ts';
-import { findOwnComment } from '../github/sticky-comment.ts';
+import { readOwnHistory } from '../github/read-own-history.ts';
+import type { History } from '../github/run-history.ts';
 import { describeReason, GateError } from '../runtime/errors.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Destination } from './destination.ts';
@@ -22,8 +22,7 @@ export async function readRunHistory(
       return [];
     }
     const api = await connect(target.repository);
-    const comment = await findOwnComment(api, target, log);
-    return comment === undefined ? [] : parseState(comment.body).runs;
+    return await readOwnHistory(api, target, log);
   } catch (error) {
     const reason = describeReason(error);
     if (isRequired) {

@@ -8,6 +8,7 @@ describe('readWorkflowRun', () => {
       repository: { owner: 'acme', name: 'search' },
       workflow: 'Retrieval',
       job: 'gate',
+      step: '',
       runId: '991',
       runAttempt: '2',
       sha: 'ffffffffffffffffffffffffffffffffffffffff',
@@ -21,12 +22,24 @@ describe('readWorkflowRun', () => {
       repository: undefined,
       workflow: '',
       job: '',
+      step: '',
       runId: '',
       runAttempt: '1',
       sha: '',
       eventName: '',
       url: undefined,
     });
+  });
+
+  it.each([
+    ['acme/search/.github/workflows/gate.yml@refs/pull/7/merge', '.github/workflows/gate.yml'],
+    ['Acme/Search/.github/workflows/gate.yml@refs/heads/a@b', '.github/workflows/gate.yml'],
+    ['acme/policies/.github/workflows/gate.yml@refs/heads/main', 'acme/policies/.github/workflows/gate.yml'],
+    ['', 'Retrieval'],
+  ])('71: takes the file of the workflow, not its name: %j', (workflowRef, workflow) => {
+    expect(readWorkflowRun({ ...runnerEnvironment, GITHUB_WORKFLOW_REF: workflowRef }).workflow).toBe(
+      workflow,
+    );
   });
 
   it.each(['acme', 'acme/', '/search', ''])('knows no repository by %j', (repository) => {
