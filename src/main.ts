@@ -73,11 +73,29 @@ export async function reachConclusion(
   }
 }
 
+/** Where the level depends on the earlier runs, and those cannot be counted, nothing is benchmarked. */
+async function checkRunsCountable(
+  { alphaSpending }: Inputs,
+  destination: Destination,
+  { runner, cancellation }: StepEffects,
+): Promise<Conclusion | undefined> {
+  if (!alphaSpending) return undefined;
+  try {
+    await readRunHistory(destination, alphaSpending, runner);
+  } catch (error) {
+    // A cancelled job ends as such.
+    if (!cancellation.signal.aborted) return { kind: 'error', error: toGateError(error) };
+  }
+  return undefined;
+}
+
 async function runAndJudge(
   inputs: Inputs,
   destination: Destination,
   effects: StepEffects,
 ): Promise<Conclusion> {
+  const uncounted = await checkRunsCountable(inputs, destination, effects);
+  if (uncounted !== undefined) return uncounted;
   const obtained = await obtainBenchmark(inputs, destination.pullRequest, effects);
   if (obtained.kind !== 'completed') return obtained;
   destination.startDeadline();

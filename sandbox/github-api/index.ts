@@ -18,7 +18,7 @@ import {
 
 export type { Account, TokenPermissions } from './accounts.ts';
 export type { CommentPayload } from './conversations.ts';
-export { type ChooseFault, type GitHubFault, limitRate } from './faults.ts';
+export { type ChooseFault, type GitHubFault, limitRate, refusals } from './faults.ts';
 export type { SandboxPullRequest } from './pull-requests.ts';
 export type { RecordedRequest } from './server.ts';
 

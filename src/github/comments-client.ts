@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { formatInteger } from '../runtime/format.ts';
+import type { Advice } from './advise.ts';
 import type { RequestLimits } from './call.ts';
 import type { CommentApi } from './comment-api.ts';
 import {
@@ -8,20 +9,18 @@ import {
   connect,
   pageSize,
   type Repository,
-  unknownToken,
 } from './connection.ts';
-import type { Advice } from './explain-failure.ts';
 import { GitHubError, type GitHubFault } from './github-error.ts';
 
 /** Most pages of comments that are read; GitHub allows 2,500 comments in a conversation. */
 const maxPages = 30;
 
 const commentAdvice: Advice = {
-  401: unknownToken,
-  403: 'The token lacks permission, or the conversation is locked. Give the job `permissions: pull-requests: write`. Pull requests from forks get a read-only token.',
+  403: "The token lacks permission. Give the job `permissions: pull-requests: write`, or the app that permission if it is an app's token. Pull requests from forks get a read-only token.",
   404: 'Check pull-request-number, and that the token can read the repository (`permissions: pull-requests: write`).',
   410: 'The pull request no longer exists.',
   422: 'GitHub did not accept the text of the comment.',
+  access: 'read and write access to pull requests of this repository (a classic one needs the scope repo)',
 };
 
 const commentSchema = z.object({

@@ -1,13 +1,12 @@
 import * as z from 'zod/mini';
+import type { Advice } from './advise.ts';
 import {
   type ConnectionEffects,
   type ConnectionOptions,
   connect,
   pageSize,
   type Repository,
-  unknownToken,
 } from './connection.ts';
-import type { Advice } from './explain-failure.ts';
 
 /** A pull request and the commit that is its head. */
 export interface PullRequestHead {
@@ -27,9 +26,9 @@ export interface PullRequestApi {
 }
 
 const lookUpAdvice: Advice = {
-  401: unknownToken,
   403: 'Give the job `permissions: pull-requests: read`, or set pull-request-number.',
   404: 'Give the job `permissions: pull-requests: read`, or set pull-request-number.',
+  access: 'read access to pull requests of this repository (a classic one needs the scope repo)',
 };
 
 const pullRequestSchema = z.object({

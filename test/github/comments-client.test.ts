@@ -120,7 +120,9 @@ describe('a refusal', () => {
     async (call) => {
       const api = await connect('ghs_wrong_token');
       const error = await refuse(call === 'createComment' ? api.createComment(1, 'x') : api.readOwnLogin());
-      expect(error.message).toMatch(/: GitHub answered 401 \(.*\)\. Check the input github-token\.$/);
+      expect(error.message).toMatch(
+        /: GitHub answered 401 \(.*\)\. Check the input github-token: an app's token expires after one hour, /,
+      );
       expect(error.message).not.toContain('ghs_wrong_token');
     },
   );
