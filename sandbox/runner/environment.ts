@@ -26,6 +26,7 @@ interface RefPayload {
   readonly deleted?: boolean;
   readonly merge_group?: { readonly head_ref?: string; readonly head_sha?: string };
   readonly release?: { readonly tag_name?: string };
+  readonly deployment?: { readonly ref?: string; readonly sha?: string };
   readonly repository?: { readonly full_name?: string };
   readonly sender?: { readonly login?: string };
   readonly pull_request?: {
@@ -151,6 +152,8 @@ interface CheckedOut {
 
 /** What a job checks out on each event; on one that is not here, the default branch. */
 const checkedOut: Readonly<Record<string, (payload: RefPayload) => CheckedOut>> = {
+  deployment: locateDeployment,
+  deployment_status: locateDeployment,
   pull_request: locateMerge,
   pull_request_review: locateMerge,
   pull_request_review_comment: locateMerge,
@@ -163,6 +166,10 @@ const checkedOut: Readonly<Record<string, (payload: RefPayload) => CheckedOut>> 
   workflow_dispatch: ({ ref }) => ({ ref }),
   release: ({ release }) => ({ ref: `refs/tags/${release?.tag_name}` }),
 };
+
+function locateDeployment({ deployment }: RefPayload): CheckedOut {
+  return { ref: `refs/heads/${deployment?.ref}`, sha: deployment?.sha };
+}
 
 /** On `pull_request` the ref and commit are those of the merge, not of the pull request's head. */
 function locateMerge({ pull_request: pull }: RefPayload): CheckedOut {

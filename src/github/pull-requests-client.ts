@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Advice } from './advise.ts';
+import type { RequestLimits } from './call.ts';
 import {
   type ConnectionEffects,
   type ConnectionOptions,
@@ -12,13 +13,16 @@ import {
 export interface PullRequestHead {
   readonly number: number;
   readonly headSha: string;
+  /** Numbers of other open pull requests of the same commit or branch; absent if there are none. */
+  readonly others?: readonly number[];
 }
 
 /** The calls to GitHub that find pull requests. Each throws a `GitHubError`. */
 export interface PullRequestApi {
   readPullRequest(number: number): Promise<PullRequestHead>;
   /**
-   * The open pull request whose head is this commit, else the first open one that contains it.
+   * The open pull request whose head is this commit, else the one of its branch. Of several, one into the default
+   * branch, else the oldest.
    *
    * @param branch `owner:branch` that the commit is on, if known: GitHub cannot look up a fork's commits without it
    */
@@ -35,8 +39,13 @@ const pullRequestSchema = z.object({
   number: z.int(),
   state: z.string(),
   head: z.object({ sha: z.string() }),
-  base: z.object({ repo: z.object({ full_name: z.string() }) }),
+  base: z.object({
+    ref: z.optional(z.string()),
+    repo: z.object({ full_name: z.string(), default_branch: z.optional(z.string()) }),
+  }),
 });
+
+type PullRequest = z.infer<typeof pullRequestSchema>;
 
 /** Connects to the pull requests of a repository, to look them up. */
 export async function connectPullRequests(
@@ -47,7 +56,7 @@ export async function connectPullRequests(
 ): Promise<PullRequestApi> {
   const { octokit, caller } = connect(token, effects, options);
   const { pulls, repos } = octokit.rest;
-  const isHere = ({ base }: z.infer<typeof pullRequestSchema>): boolean =>
+  const isHere = ({ base }: PullRequest): boolean =>
     base.repo.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
   return {
     async readPullRequest(number) {
@@ -61,20 +70,41 @@ export async function connectPullRequests(
     },
     async findOpenPullRequest(sha, branch) {
       const page = { owner, repo, per_page: pageSize };
-      const found = await caller.read({
-        what: `look up the pull request of commit ${sha.slice(0, 12)}`,
-        advice: lookUpAdvice,
-        schema: z.array(pullRequestSchema),
-        send: async (limits) =>
-          branch === undefined
-            ? (await repos.listPullRequestsAssociatedWithCommit({ ...page, commit_sha: sha, ...limits })).data
-            : (await pulls.list({ ...page, state: 'open', head: branch, ...limits })).data,
-      });
-      const open = found.filter((pull) => pull.state === 'open' && isHere(pull));
+      const find = async (send: (limits: RequestLimits) => Promise<{ readonly data: unknown }>) => {
+        const found = await caller.read({
+          what: `look up the pull request of commit ${sha.slice(0, 12)}`,
+          advice: lookUpAdvice,
+          schema: z.array(pullRequestSchema),
+          send: async (limits) => (await send(limits)).data,
+        });
+        return found.filter((pull) => pull.state === 'open' && isHere(pull));
+      };
+      const open = { ...page, state: 'open' } as const;
+      const found = await find((limits) =>
+        branch === undefined
+          ? repos.listPullRequestsAssociatedWithCommit({ ...page, commit_sha: sha, ...limits })
+          : pulls.list({ ...open, head: branch, ...limits }),
+      );
+      const isHead = ({ head }: PullRequest): boolean => head.sha === sha;
+      const ofCommit = found.filter(isHead);
+      if (ofCommit.length > 0) return choose(ofCommit);
       // A commit may be in several pull requests; a branch has its own.
-      const ofBranch = branch === undefined ? undefined : open[0];
-      const pull = open.find(({ head }) => head.sha === sha) ?? ofBranch;
-      return pull && { number: pull.number, headSha: pull.head.sha };
+      if (branch !== undefined && found.length > 0) return choose(found);
+      // GitHub does not find a fork's commits by themselves, and does not say where the branch of a deleted fork was.
+      const recent = { ...open, sort: 'updated', direction: 'desc' } as const;
+      return choose((await find((limits) => pulls.list({ ...recent, ...limits }))).filter(isHead));
     },
   };
+}
+
+/** One of the pull requests of a commit, and the numbers of the others. */
+function choose(candidates: readonly PullRequest[]): PullRequestHead | undefined {
+  const isIntoDefault = ({ base }: PullRequest): boolean =>
+    base.ref !== undefined && base.ref === base.repo.default_branch;
+  const [chosen, ...rest] = candidates.toSorted(
+    (one, other) => Number(isIntoDefault(other)) - Number(isIntoDefault(one)) || one.number - other.number,
+  );
+  if (chosen === undefined) return undefined;
+  const others = rest.map(({ number }) => number);
+  return { number: chosen.number, headSha: chosen.head.sha, ...(others.length > 0 ? { others } : {}) };
 }
