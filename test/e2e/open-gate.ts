@@ -49,7 +49,7 @@ export async function openGate(
     service,
     github,
     run: (inputs = {}, overrides = {}) => {
-      runId += 1;
+      if (overrides.step !== 'post') runId += 1;
       return runners[options.runs ?? 'built-action']({
         inputs: { ...passing, ...inputs },
         event: buildPullRequestEvent({ number: 1, headSha }),
