@@ -20,7 +20,7 @@ export async function readOwnHistory(
   if (!isAccountKnown) {
     throw new GitHubError(
       'refused',
-      'GitHub does not tell which account github-token belongs to, so the comment of this gate could not be told from copies of it.',
+      'GitHub does not tell which account github-token belongs to, so the comment of this gate could not be told from copies of it. Use the token of a person, for which GET /user answers.',
     );
   }
   const { members } = chooseGateComments(own, identifyWriter(place.writer));

@@ -84,16 +84,17 @@ describe.concurrent('errors of the built action', () => {
       expect(failure).toContain(`- ${name} `);
     expect(run.exitCode).toBe(1);
     expect(gate.service.exchanges).toEqual([]);
-    expect(gate.github.requests).toEqual([]);
+    // An older comment would be out of date.
+    expect(gate.github.requests.map(({ method }) => method)).toEqual(['GET']);
   });
 
   test('bad inputs bring a comment that claimed a pass up to date', async () => {
     await using gate = await openGate({ runs: 'main-step' });
     await gate.run();
-    const run = await gate.run({ 'session-count': '1,000' });
+    const run = await gate.run({ 'session-count': '9' });
 
-    expect(readFailure(run)).toContain('session-count is "1,000"');
-    expect(run.summary).toContain('session-count is "1,000"');
+    expect(readFailure(run)).toContain('session-count is "9"');
+    expect(run.summary).toContain('session-count is "9"');
     expect(gate.github.comments(1)).toHaveLength(1);
     expect(gate.github.comments(1)[0]?.body).toContain('Retriever benchmark: no verdict');
   });
