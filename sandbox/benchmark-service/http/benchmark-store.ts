@@ -153,7 +153,7 @@ function requireFreeName(name: string, entries: Iterable<Entry>, namespace: stri
     if (response.benchmark_name === name) {
       throw new ApiError(
         409,
-        'ConflictError',
+        'AlreadyExistsError',
         `A benchmark named "${name}" exists in namespace ${namespace}; choose another benchmark_name.`,
         { details: { benchmark_id: response.benchmark_id } },
       );
