@@ -30,7 +30,6 @@ export type ObtainedBenchmark =
   | { readonly kind: 'error'; readonly error: GateError; readonly asked?: AskedBenchmark | undefined }
   | { readonly kind: 'cancelled'; readonly cleanUpOutcome: CleanUpOutcome };
 
-/** What obtaining a benchmark touches. */
 export interface ObtainEffects {
   readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'setOutput'>;
   readonly clock: Clock;

@@ -5,7 +5,6 @@ import type { InFlightRecord } from './in-flight.ts';
 import type { ResolvedRetriever } from './resolve-retrievers.ts';
 import type { AwaitEffects } from './wait.ts';
 
-/** What running a benchmark touches. */
 export interface RunEffects extends Omit<AwaitEffects, 'api'> {
   readonly api: BenchmarkApi;
   /** The same API with little time from now: for what is not worth waiting for. */

@@ -184,7 +184,10 @@ export const inputRules = {
 /** Name of an input in action.yml. */
 export type InputName = keyof typeof inputRules;
 
+/** Each input with its rule, in the order of action.yml. */
+export const inputEntries = Object.entries(inputRules) as readonly [InputName, InputRule][];
+
 /** The inputs that hold secrets. */
-export const secretInputs: readonly InputName[] = (
-  Object.entries(inputRules) as [InputName, InputRule][]
-).flatMap(([name, { secret }]) => (secret ? [name] : []));
+export const secretInputs: readonly InputName[] = inputEntries.flatMap(([name, { secret }]) =>
+  secret ? [name] : [],
+);

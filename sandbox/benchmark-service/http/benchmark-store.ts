@@ -26,7 +26,6 @@ export type BenchmarkStore = {
   readonly close: () => Promise<void>;
 };
 
-/** What a store needs from its surroundings. */
 export type StoreEnvironment = Omit<RunEnvironment, 'sessions' | 'signal' | 'onStage'> & {
   /** The history as it is now. */
   readonly listSessions: () => RunEnvironment['sessions'];
