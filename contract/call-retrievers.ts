@@ -9,9 +9,9 @@ interface Retriever {
   readonly collection_ids: readonly string[];
 }
 
-const CREATED = 'contract-created';
-const CLONED = 'contract-cloned';
-const INPUTS = { inputs: { query: 'dog' } };
+const createdName = 'contract-created';
+const clonedName = 'contract-cloned';
+const inputs = { inputs: { query: 'dog' } };
 
 /** Makes every described call on retrievers once: a run of the action makes only some of them. */
 export async function callRetrievers(
@@ -40,21 +40,21 @@ export async function callRetrievers(
 
   const source = (await call('GET', '/ret_baseline', 200)) as Retriever;
   const created = await call('POST', '', 200, {
-    retriever_name: CREATED,
+    retriever_name: createdName,
     stages: source.stages,
     input_schema: source.input_schema,
     collection_identifiers: source.collection_ids,
     tags: ['contract'],
   });
-  const cloned = await call('POST', '/ret_baseline/clone', 201, { retriever_name: CLONED });
-  await call('GET', `/${CREATED}`, 200);
-  await call('PATCH', `/${CLONED}`, 200, { description: 'A clone', tags: ['contract', 'clone'] });
+  const cloned = await call('POST', '/ret_baseline/clone', 201, { retriever_name: clonedName });
+  await call('GET', `/${createdName}`, 200);
+  await call('PATCH', `/${clonedName}`, 200, { description: 'A clone', tags: ['contract', 'clone'] });
   await call('POST', '/list?limit=10&offset=0', 200, { search: 'contract' });
-  await call('POST', '/ret_baseline/execute/explain', 200, INPUTS);
-  await call('POST', '/ret_baseline/execute', 200, INPUTS);
+  await call('POST', '/ret_baseline/execute/explain', 200, inputs);
+  await call('POST', '/ret_baseline/execute', 200, inputs);
   const ids = [created, cloned].map(findId).filter((id) => id !== undefined);
   for (const id of ids) await call('DELETE', `/${id}`, 200);
-  await call('GET', `/${CREATED}`, 404);
+  await call('GET', `/${createdName}`, 404);
   return { name: 'every call on retrievers', runs: 0, exchanges, failures };
 }
 

@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { OpenApiDocument } from './openapi-document.ts';
 
-const DOCUMENT = 'mixpeek';
+const documentId = 'mixpeek';
 
 /**
  * Creates a check of the benchmarks in a response body, one or a list, against JSON Schema 2020-12. Prism does not know
@@ -13,8 +13,8 @@ const DOCUMENT = 'mixpeek';
 export function createBenchmarkCheck(document: OpenApiDocument): (body: unknown) => string[] {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats(ajv);
-  ajv.addSchema(document, DOCUMENT);
-  const validate = ajv.compile({ $ref: `${DOCUMENT}#/components/schemas/BenchmarkResponse` });
+  ajv.addSchema(document, documentId);
+  const validate = ajv.compile({ $ref: `${documentId}#/components/schemas/BenchmarkResponse` });
   return (body) =>
     listBenchmarks(body).flatMap((benchmark) =>
       validate(benchmark)

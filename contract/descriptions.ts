@@ -21,9 +21,9 @@ export interface Descriptions {
   readonly enterprise: Description;
 }
 
-const MIXPEEK = join(import.meta.dirname, '..', 'sandbox', 'contract');
-const GITHUB = join(import.meta.dirname, 'descriptions');
-const EXECUTE = '/v1/retrievers/{retriever_id}/execute';
+const mixpeek = join(import.meta.dirname, '..', 'sandbox', 'contract');
+const github = join(import.meta.dirname, 'descriptions');
+const execute = '/v1/retrievers/{retriever_id}/execute';
 
 /** Reads all descriptions. */
 export async function readDescriptions(): Promise<Descriptions> {
@@ -32,22 +32,22 @@ export async function readDescriptions(): Promise<Descriptions> {
       // One guide shows it, the reference does not.
       'POST /v1/retrievers/benchmarks/{benchmark_id}/execute',
     ]),
-    github: await prepare('GitHub', await readDocument(join(GITHUB, 'github.openapi.json')), [
+    github: await prepare('GitHub', await readDocument(join(github, 'github.openapi.json')), [
       'POST /graphql',
     ]),
     enterprise: await prepare(
       'GitHub Enterprise Server',
-      await readDocument(join(GITHUB, 'github-enterprise-3.19.openapi.json')),
+      await readDocument(join(github, 'github-enterprise-3.19.openapi.json')),
       ['POST /api/graphql'],
     ),
   };
 }
 
 async function readMixpeekDocument(): Promise<OpenApiDocument> {
-  const benchmarks = await readDocument(join(MIXPEEK, 'mixpeek-benchmarks.openapi.json'));
-  const retrievers = await readDocument(join(MIXPEEK, 'mixpeek-retrievers.openapi.json'));
+  const benchmarks = await readDocument(join(mixpeek, 'mixpeek-benchmarks.openapi.json'));
+  const retrievers = await readDocument(join(mixpeek, 'mixpeek-retrievers.openapi.json'));
   const { paths, ...rest } = mergeDocuments(benchmarks, retrievers);
-  return { ...rest, paths: { ...paths, [EXECUTE]: describeExecution(paths[EXECUTE]) } };
+  return { ...rest, paths: { ...paths, [execute]: describeExecution(paths[execute]) } };
 }
 
 /** The reference gives this response no type, but its schema is among the components. */

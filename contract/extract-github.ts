@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { type CallName, pruneDescription } from './prune-description.ts';
 
 /** The calls of GitHub's REST API that the action makes, or may make one day. */
-const CALLS: readonly CallName[] = [
+const calls: readonly CallName[] = [
   'GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
@@ -23,7 +23,7 @@ const CALLS: readonly CallName[] = [
 ];
 
 /** File of the package → file here. */
-const DESCRIPTIONS: Readonly<Record<string, string>> = {
+const descriptions: Readonly<Record<string, string>> = {
   'api.github.com.json': 'github.openapi.json',
   'ghes-3.19.json': 'github-enterprise-3.19.openapi.json',
 };
@@ -34,11 +34,11 @@ if (packagePath === undefined) {
   process.exit(2);
 }
 const { version } = JSON.parse(await readFile(join(packagePath, 'package.json'), 'utf8'));
-for (const [source, target] of Object.entries(DESCRIPTIONS)) {
+for (const [source, target] of Object.entries(descriptions)) {
   const document = JSON.parse(await readFile(join(packagePath, 'generated', source), 'utf8'));
-  const { openapi, ...rest } = pruneDescription(document, CALLS);
+  const { openapi, ...rest } = pruneDescription(document, calls);
   const info = { title: `${source} of @octokit/openapi, pruned`, version, license: { name: 'MIT' } };
   const path = join(import.meta.dirname, 'descriptions', target);
   await writeFile(path, `${JSON.stringify({ openapi, info, ...rest }, undefined, 1)}\n`);
-  console.log(`${path}: ${CALLS.length} calls`);
+  console.log(`${path}: ${calls.length} calls`);
 }

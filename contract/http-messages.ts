@@ -3,7 +3,7 @@ import { text as readText } from 'node:stream/consumers';
 import type { PrismRequest, PrismResponse } from '@stoplight/prism-http';
 
 /** Headers that do not hold for a body that was parsed and written again. */
-const HEADERS_OF_THE_WIRE: ReadonlySet<string> = new Set([
+const headersOfTheWire: ReadonlySet<string> = new Set([
   'connection',
   'content-encoding',
   'content-length',
@@ -52,7 +52,7 @@ export function writeResponse(outgoing: ServerResponse, { statusCode, headers, b
 }
 
 function keepHeadersOfContent(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).filter(([name]) => !HEADERS_OF_THE_WIRE.has(name)));
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !headersOfTheWire.has(name)));
 }
 
 /** Parsed if it is JSON, the text itself if not, null if there is none. */

@@ -7,9 +7,9 @@ import { scenarios } from './scenarios.ts';
 import { type ApiSummary, type Finding, listFindings, summarizeApi } from './summary.ts';
 
 /** Runs of the action spend most of their time waiting for the next poll. */
-const SCENARIOS_AT_ONCE = 4;
+const scenariosAtOnce = 4;
 /** More than all of them together make. */
-const REQUESTS_PER_MINUTE = 6_000;
+const requestsPerMinute = 6_000;
 
 process.exitCode = await checkContract();
 
@@ -18,7 +18,7 @@ async function checkContract(): Promise<number> {
   const descriptions = await readDescriptions();
   await using ordinary = await startBenchmarkService({
     namespaces: ['default', 'emoji'],
-    rateLimitPerMinute: REQUESTS_PER_MINUTE,
+    rateLimitPerMinute: requestsPerMinute,
   });
   await using executing = await startBenchmarkService({ dialect: { executeStep: true } });
   const outcomes = await runAll({ ordinary, executing }, descriptions);
@@ -52,7 +52,7 @@ async function runAll(services: Services, descriptions: Descriptions): Promise<r
       outcomes.push(outcome);
     }
   };
-  await Promise.all(Array.from({ length: SCENARIOS_AT_ONCE }, runNext));
+  await Promise.all(Array.from({ length: scenariosAtOnce }, runNext));
   return outcomes;
 }
 

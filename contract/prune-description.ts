@@ -6,7 +6,7 @@ type JsonObject = { readonly [name: string]: Json };
 export type CallName = `${'GET' | 'POST' | 'PATCH' | 'DELETE'} /${string}`;
 
 /** Prose and samples. A schema's title says no more than its name. */
-const PROSE: ReadonlySet<string> = new Set([
+const prose: ReadonlySet<string> = new Set([
   'description',
   'summary',
   'title',
@@ -17,7 +17,7 @@ const PROSE: ReadonlySet<string> = new Set([
 ]);
 
 /** Members that hold a map: its keys are names that somebody chose, a field called `description` among them. */
-const MAPS: ReadonlySet<string> = new Set([
+const maps: ReadonlySet<string> = new Set([
   'properties',
   'patternProperties',
   'responses',
@@ -25,7 +25,7 @@ const MAPS: ReadonlySet<string> = new Set([
   'content',
 ]);
 
-const REFERENCE = /^#\/components\/(?<kind>\w+)\/(?<name>[^/]+)$/;
+const referencePattern = /^#\/components\/(?<kind>\w+)\/(?<name>[^/]+)$/;
 
 /**
  * Cuts an OpenAPI document down to some of its calls and what they refer to, without prose and samples.
@@ -60,7 +60,7 @@ function collectComponents(document: JsonObject, paths: Json): JsonObject {
 
   const components: Record<string, Record<string, Json>> = {};
   for (const [reference, component] of [...found].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const { kind = '', name = '' } = REFERENCE.exec(reference)?.groups ?? {};
+    const { kind = '', name = '' } = referencePattern.exec(reference)?.groups ?? {};
     components[kind] = { ...components[kind], [name]: component };
   }
   return components;
@@ -73,13 +73,13 @@ function listReferences(part: Json): string[] {
   );
 }
 
-/** @param map name of the map that the part is an entry of, if it is one of {@link MAPS} */
+/** @param map name of the map that the part is an entry of, if it is one of {@link maps} */
 function dropProse(part: Json, map?: string): Json {
   if (Array.isArray(part)) return part.map((item) => dropProse(item));
   if (typeof part !== 'object' || part === null) return part;
   const kept = Object.entries(part as JsonObject)
-    .filter(([name]) => !PROSE.has(name) && !name.startsWith('x-'))
-    .map(([name, value]) => [name, MAPS.has(name) ? dropProseInMap(value, name) : dropProse(value)]);
+    .filter(([name]) => !prose.has(name) && !name.startsWith('x-'))
+    .map(([name, value]) => [name, maps.has(name) ? dropProseInMap(value, name) : dropProse(value)]);
   // OpenAPI requires this one.
   const isResponse = map === 'responses' && !('$ref' in part);
   return { ...(isResponse ? { description: '' } : {}), ...Object.fromEntries(kept) };

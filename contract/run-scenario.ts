@@ -23,11 +23,11 @@ export interface ScenarioOutcome {
   readonly failures: readonly string[];
 }
 
-const ENTERPRISE_URL = 'https://git.example.com';
-const TIME_LIMIT_MS = 90_000;
+const enterpriseUrl = 'https://git.example.com';
+const timeLimitMs = 90_000;
 
 /** The inputs of a cheap benchmark: the verdict is not the point. */
-const CHEAP = {
+const cheap = {
   'baseline-retriever-id': 'ret_baseline',
   'candidate-retriever-ids': 'ret_improved',
   'session-count': '100',
@@ -42,7 +42,7 @@ export async function runScenario(
 ): Promise<ScenarioOutcome> {
   const { name, event, server = 'github', steps = [{}], executeStep = false } = scenario;
   const service = executeStep ? services.executing : services.ordinary;
-  const enterprise = server === 'enterprise' ? { enterpriseUrl: ENTERPRISE_URL } : {};
+  const enterprise = server === 'enterprise' ? { enterpriseUrl: enterpriseUrl } : {};
   const exchanges: CheckedExchange[] = [];
   let onCall = (_call: string): void => {};
   const onExchange = (exchange: CheckedExchange): void => {
@@ -73,12 +73,12 @@ export async function runScenario(
     };
     before = await runStep(step, {
       event,
-      inputs: { ...CHEAP, ...connection, ...findInputs(step, before) },
+      inputs: { ...cheap, ...connection, ...findInputs(step, before) },
       githubApiUrl: githubProxy.url,
       token: github.token,
       secrets: [service.apiKey],
-      timeLimitMs: TIME_LIMIT_MS,
-      env: server === 'enterprise' ? { GITHUB_SERVER_URL: ENTERPRISE_URL } : {},
+      timeLimitMs: timeLimitMs,
+      env: server === 'enterprise' ? { GITHUB_SERVER_URL: enterpriseUrl } : {},
       cancel: controller.signal,
     });
     failures.push(...checkEnd(step, before));

@@ -57,7 +57,7 @@ interface CheckedResponse {
 }
 
 /** By Prism's number. */
-const SEVERITIES: readonly Violation['severity'][] = ['error', 'warning'];
+const severities: readonly Violation['severity'][] = ['error', 'warning'];
 
 /**
  * Starts a proxy on a free port of 127.0.0.1 in which Prism validates every request and every response. An invalid
@@ -140,7 +140,7 @@ async function check(
   // The response to an invalid request is Prism's own.
   const diagnostics = validations.input.length > 0 ? validations.input : validations.output;
   const found = diagnostics.map(
-    ({ severity, message }): Violation => ({ severity: SEVERITIES[severity] ?? 'warning', message }),
+    ({ severity, message }): Violation => ({ severity: severities[severity] ?? 'warning', message }),
   );
   return { response, violations: [...found, ...checkResponseBody(response.body).map(asError)] };
 }

@@ -167,7 +167,7 @@ function explainRefusal({ status, headers, said }, { what, advice, redact, now }
             };
         case 'rate-limited': {
             const waitMs = minDelayMs || unnamedLimitMs;
-            const advice = `The rate limit of github-token is reached, and GitHub asks to wait ${(0,format/* formatDuration */.a3)(waitMs)}. Run the job again after that.`;
+            const advice = `The rate limit for github-token was reached, and GitHub says to wait ${(0,format/* formatDuration */.a3)(waitMs)}. Run the job again after that.`;
             return { ...refused, minDelayMs: waitMs, advice };
         }
         default:
@@ -322,7 +322,7 @@ function describeEnd(result, count) {
     if (result.kind === 'gave-up')
         return count > 1 ? `${problem} ${gaveUp}.` : problem;
     return minDelayMs > 0
-        ? `${problem} ${gaveUp}: GitHub asks to wait ${(0,format/* formatDuration */.a3)(minDelayMs)}, which is too long for this job.`
+        ? `${problem} ${gaveUp}: GitHub says to wait ${(0,format/* formatDuration */.a3)(minDelayMs)}, which is too long for this job.`
         : `${problem} ${gaveUp}: there was no time left to retry.`;
 }
 function unwrap(result) {

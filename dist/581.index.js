@@ -64,8 +64,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(84704);
 // EXTERNAL MODULE: ./build/verdict/count-sessions.js
 var count_sessions = __webpack_require__(29243);
-// EXTERNAL MODULE: ./build/mixpeek/schemas.js + 5 modules
-var schemas = __webpack_require__(45005);
+// EXTERNAL MODULE: ./build/mixpeek/schemas.js + 4 modules
+var schemas = __webpack_require__(18898);
 ;// CONCATENATED MODULE: ./build/verdict/session-filter.js
 
 /** What the API puts into a filter that nobody set. */
@@ -355,7 +355,7 @@ const noticesOnLuck = [
         const passing = candidates.filter((candidate) => candidate.outcome === 'pass');
         const isClear = passing.every(({ test: { adjusted } }) => adjusted !== null && adjusted < clearPValue);
         return mode === 'superiority' && outcome === 'pass' && !isClear
-            ? 'A measured gain that passes is larger than the true one on average, because luck helped it to pass: a true gain of 0.005 that passes with 1,000 sessions is measured at about 2.8 times that.'
+            ? 'On average, a measured gain that passes is larger than the true gain, because luck helped it pass: a true gain of 0.005 that passes with 1,000 sessions looks about 2.8 times as large.'
             : undefined;
     },
     function noteAllMustPass({ outcome, candidates: { length: count } }, { mode, require }) {
@@ -376,7 +376,7 @@ const noticesOnLuck = [
         if (mode === 'regression') {
             if (draw === 1)
                 return undefined;
-            return `${count}Each run is another chance for a regression not to show: look at all of them.`;
+            return `${count}Each run is another chance for a regression to go unnoticed: look at all of them.`;
         }
         if (draw * chances === 1)
             return undefined;
@@ -408,7 +408,7 @@ const shortWindowDays = 7;
 const noticesOnSessions = [
     function noteFewerSessions(_verdict, _settings, { requestedSessions, sessionCount }) {
         return requestedSessions !== undefined && sessionCount !== undefined && sessionCount < requestedSessions
-            ? `Only ${(0,format/* formatCount */.B4)(sessionCount, 'session')} of the ${(0,format/* formatInteger */.Sm)(requestedSessions)} asked for were found and replayed.`
+            ? `Only ${(0,format/* formatInteger */.Sm)(sessionCount)} of the ${(0,format/* formatCount */.B4)(requestedSessions, 'requested session')} were found and replayed.`
             : undefined;
     },
     function noteTooFewRequested(_verdict, _settings, { requestedSessions }) {
@@ -418,7 +418,7 @@ const noticesOnSessions = [
     },
     function noteUnrequestedRetrievers(_verdict, _settings, { unrequestedCount = 0 }) {
         return unrequestedCount > 0
-            ? `The benchmark includes ${(0,format/* formatCount */.B4)(unrequestedCount, 'retriever')} that you did not ask for; ignored here.`
+            ? `The benchmark includes ${(0,format/* formatCount */.B4)(unrequestedCount, 'retriever')} that you did not request; this report ignores them.`
             : undefined;
     },
     function noteNegativeMinimum(_verdict, { mode, minNdcgDelta }) {
@@ -441,7 +441,7 @@ const noticesOnSessions = [
     },
     function noteStrata(_verdict, _settings, { sampling = {} }) {
         return sampling.strategy === 'stratified'
-            ? 'Stratified sampling may weigh groups of sessions otherwise than your traffic does: what passes here need not pass there.'
+            ? 'Stratified sampling may weight groups of sessions differently from your traffic, so a candidate that passes here may not be better on your traffic.'
             : undefined;
     },
 ];
@@ -1067,7 +1067,7 @@ const degradedSessionsGate = {
         const frame = { gate: 'Degraded sessions', threshold: maxDegradedSessionRate, needed };
         const metrics = candidate?.metrics;
         if (metrics === undefined)
-            return findNothing(frame, 'the API returned no results of the candidate');
+            return findNothing(frame, 'the API returned no results for the candidate');
         const degraded = metrics.sessions_degraded;
         const compared = (0,count_sessions/* countCompared */.f)(metrics);
         if (degraded === null || compared === null)
@@ -1106,11 +1106,11 @@ function describeUnknownSessions({ sessionCount, candidate, baseline, }) {
     if (sessionCount === null)
         return 'the API returned no session_count';
     if (candidate === undefined)
-        return 'the API returned no results of the candidate';
+        return 'the API returned no results for the candidate';
     if (baseline === undefined)
-        return 'the API returned no results of the baseline';
+        return 'the API returned no results for the baseline';
     const whose = candidate.failed_sessions === null ? 'the candidate' : 'the baseline';
-    return `the API returned no failed_sessions of ${whose}`;
+    return `the API returned no failed_sessions for ${whose}`;
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/gates/failed-sessions.js
@@ -1340,10 +1340,10 @@ function describeDoubt(doubt) {
     switch (doubt.kind) {
         case 'few-sessions':
             return doubt.isFiltered
-                ? `the filter left ${(0,format/* formatCount */.B4)(doubt.replayed, 'session')}, and fewer than ${enoughSessions} decide nothing`
-                : `only ${(0,format/* formatCount */.B4)(doubt.replayed, 'session')} ${doubt.replayed === 1 ? 'was' : 'were'} replayed by both retrievers, and fewer than ${enoughSessions} decide nothing`;
+                ? `the filter left ${(0,format/* formatCount */.B4)(doubt.replayed, 'session')}, and it takes at least ${enoughSessions} to decide`
+                : `only ${(0,format/* formatCount */.B4)(doubt.replayed, 'session')} ${doubt.replayed === 1 ? 'was' : 'were'} replayed by both retrievers, and it takes at least ${enoughSessions} to decide`;
         case 'few-changed':
-            return `only ${(0,format/* formatInteger */.Sm)(doubt.changed)} of ${(0,format/* formatCount */.B4)(doubt.replayed, 'session')} changed, and fewer than ${enoughChanged} decide nothing`;
+            return `only ${(0,format/* formatInteger */.Sm)(doubt.changed)} of ${(0,format/* formatCount */.B4)(doubt.replayed, 'session')} changed, and it takes at least ${enoughChanged} to decide`;
         case 'changed-without-sessions':
             return 'no session counts as changed, which contradicts the delta, its p-value or its confidence interval';
         case 'outside-interval':
@@ -1721,7 +1721,7 @@ function describeUndetectable(delta, tolerance, lower, alpha) {
     return tolerance === 0
         ? [`too few sessions to see a regression of ${effectOfInterest} reliably`]
         : [
-            `with so few sessions a loss is detected in four out of five runs only from ${(0,format/* formatNumber */.ZV)(detectable - tolerance)} on`,
+            `with so few sessions, only a loss of at least ${(0,format/* formatNumber */.ZV)(detectable - tolerance)} would be detected in four out of five runs`,
         ];
 }
 
@@ -1835,9 +1835,7 @@ function superiority_by_margin_adviseOnSessions(delta, { level, strictness }, le
     const { standardDeviation, pairs } = delta;
     const sessions = computeSessionsNeeded({ standardDeviation, delta: least }, level * strictness);
     return sessions > pairs
-        ? [
-            describeSessionsNeeded(sessions, `show a gain of at least ${least} where the true one is ${2 * least}`),
-        ]
+        ? [describeSessionsNeeded(sessions, `show a gain of at least ${least} if the true gain is ${2 * least}`)]
         : [];
 }
 

@@ -1,7 +1,8 @@
-// The post step. Most cancelled jobs left nothing behind: those end here, before anything large is loaded.
-const savedState = process.env.STATE_benchmark ?? '';
-if (savedState !== '') {
+// The post step. Most jobs left nothing behind: those end here, before anything large is loaded.
+const benchmark = process.env.STATE_benchmark ?? '';
+const report = process.env.STATE_report ?? '';
+if (benchmark !== '' || report !== '') {
     const { runPostStep } = await import('./steps.js');
-    await runPostStep(savedState);
+    await runPostStep({ benchmark, report });
 }
 export {};

@@ -28737,18 +28737,59 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 82252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ notFoundYetMs),
+/* harmony export */   Z: () => (/* binding */ deleteForCertain)
+/* harmony export */ });
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84704);
+
+/** How long a new benchmark may answer "not found" to its id, in milliseconds. */
+const notFoundYetMs = 30_000;
+/** Wait before the next try while "not found" proves nothing, in milliseconds. */
+const waitForYoungMs = 1_000;
+/**
+ * Deletes a benchmark. The API may not know one yet in its first 30 s: until then "not found" proves nothing, and this
+ * tries again.
+ *
+ * @param knownSince when it was there at the latest, in milliseconds since 1970
+ * @param deadline when to give up, on `clock.now()`, in milliseconds
+ * @throws GateError `not-found` where it may still appear, or from the API client; the signal's reason when it is aborted
+ */
+async function deleteForCertain(benchmarkId, knownSince, deadline, { api, clock, signal }) {
+    for (;;) {
+        const found = await api.deleteBenchmark(benchmarkId);
+        const ageMs = clock.today().getTime() - knownSince;
+        // A clock that was set back makes it look younger, which does no harm.
+        if (found === 'deleted' || ageMs >= notFoundYetMs)
+            return;
+        if (clock.now() + waitForYoungMs >= deadline) {
+            throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue('not-found', `The API does not know benchmark ${benchmarkId}, which proves nothing in its first 30 s: it may still exist. If it does, delete it.`);
+        }
+        await clock.sleep(waitForYoungMs, signal);
+    }
+}
+
+
+/***/ }),
+
 /***/ 166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lm: () => (/* binding */ isCleanUpDone),
+/* harmony export */   i5: () => (/* binding */ mayBeRunning),
 /* harmony export */   ls: () => (/* binding */ cleanUpAfterCancel),
 /* harmony export */   y_: () => (/* binding */ describeCleanUp)
 /* harmony export */ });
 /* unused harmony export cleanUpBenchmark */
 /* harmony import */ var _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93998);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84704);
-/* harmony import */ var _find_by_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78923);
+/* harmony import */ var _delete_for_certain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82252);
+/* harmony import */ var _find_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78923);
+
 
 
 
@@ -28787,30 +28828,30 @@ async function cleanUpBenchmark(inFlight, deleteOnCancel, effects) {
         return { kind: 'none' };
     if (inFlight.kind === 'creating')
         return await deleteByName(inFlight, deleteOnCancel, effects);
-    const { benchmarkId, isOurs, duplicatesOf } = inFlight;
+    const { benchmarkId, isOurs, duplicatesOf, knownSince } = inFlight;
     const leave = (reason) => ({ kind: 'left', benchmarkId, reason });
     if (!isOurs)
         return leave('this run did not create it');
     if (!deleteOnCancel)
         return leave('delete-on-cancel is false');
-    const deletion = await deleteAll([benchmarkId], effects);
+    const deletion = await deleteAll([benchmarkId], knownSince, effects);
     if (duplicatesOf === undefined || deletion.kind === 'undeleted')
         return deletion;
     return await deleteByName({ ...duplicatesOf, isNameUnique: true, isSecond: true }, deleteOnCancel, effects);
 }
 async function deleteByName({ benchmarkName, retrieverId, isNameUnique, isSecond, }, deleteOnCancel, effects) {
     const { api, clock, log, deadline } = effects;
+    if (!isNameUnique)
+        return { kind: 'shared-name', benchmarkName };
     for (;;) {
         try {
-            const found = await (0,_find_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .findBenchmarksByName */ .m)(benchmarkName, retrieverId, api);
+            const found = await (0,_find_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .findBenchmarksByName */ .m)(benchmarkName, retrieverId, api);
             const ids = found.map(({ benchmark_id: id }) => id);
             const [benchmarkId] = ids;
             if (benchmarkId !== undefined) {
-                if (!isNameUnique)
-                    return { kind: 'left', benchmarkId, reason: 'another run may have created it' };
                 if (!deleteOnCancel)
                     return { kind: 'left', benchmarkId, reason: 'delete-on-cancel is false' };
-                const deletion = await deleteAll(ids, effects);
+                const deletion = await deleteAll(ids, undefined, effects);
                 if (!isSecond || deletion.kind === 'undeleted')
                     return deletion;
                 log.info(describeCleanUp(deletion));
@@ -28825,13 +28866,18 @@ async function deleteByName({ benchmarkName, retrieverId, isNameUnique, isSecond
         await clock.sleep(waitBetweenLooksMs);
     }
 }
-/** Deletes all it can, even if one fails. */
-async function deleteAll(benchmarkIds, { api }) {
+/**
+ * Deletes all it can, even if one fails.
+ *
+ * @param knownSince when they were there at the latest, in milliseconds since 1970. @default now
+ */
+async function deleteAll(benchmarkIds, knownSince, { deadline, ...effects }) {
+    const since = knownSince ?? effects.clock.today().getTime();
     const undeleted = [];
     let reason = '';
     for (const benchmarkId of benchmarkIds) {
         try {
-            await api.deleteBenchmark(benchmarkId);
+            await (0,_delete_for_certain_js__WEBPACK_IMPORTED_MODULE_2__/* .deleteForCertain */ .Z)(benchmarkId, since, deadline, effects);
         }
         catch (error) {
             undeleted.push(benchmarkId);
@@ -28842,9 +28888,13 @@ async function deleteAll(benchmarkIds, { api }) {
         ? { kind: 'deleted', benchmarkIds }
         : { kind: 'undeleted', benchmarkIds: undeleted, reason };
 }
-/** Whether there is nothing left to clean up. */
+/** Whether there is nothing left to clean up, or nothing that may be. */
 function isCleanUpDone({ kind }) {
     return kind !== 'unknown' && kind !== 'undeleted';
+}
+/** Whether a benchmark may be running that nobody meant to keep. */
+function mayBeRunning(outcome) {
+    return !isCleanUpDone(outcome) || outcome.kind === 'shared-name';
 }
 /** The id of the benchmark; undefined if there is none, or it is unknown. */
 function findBenchmarkId(outcome) {
@@ -28863,6 +28913,8 @@ function describeCleanUp(outcome) {
             return `Benchmark ${outcome.benchmarkId} was not deleted: ${outcome.reason}. To judge it once it completes, run again with benchmark-id: ${outcome.benchmarkId}.`;
         case 'undeleted':
             return `Could not delete ${nameAll(outcome.benchmarkIds)}, which may still be running: ${outcome.reason}`;
+        case 'shared-name':
+            return `A benchmark named "${outcome.benchmarkName}" may have been created and may still be running. Others may use this name too, so none was deleted: check in Mixpeek.`;
         case 'unknown':
             return `Could not determine whether benchmark "${outcome.benchmarkName}" is still there. If it is, delete it.`;
     }
@@ -28881,7 +28933,7 @@ function nameAll(benchmarkIds) {
 /* harmony export */   m: () => (/* binding */ findBenchmarksByName)
 /* harmony export */ });
 /* harmony import */ var _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93998);
-/* harmony import */ var _mixpeek_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(45005);
+/* harmony import */ var _mixpeek_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18898);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84704);
 /* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14364);
 
@@ -28908,7 +28960,7 @@ async function findBenchmarksByName(benchmarkName, retrieverId, api) {
         }
     }
     // The name may be on a page that was not read.
-    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('contract', `Retriever ${retrieverId} has ${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(maxPages * _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__/* .listPageSize */ .L)} or more benchmarks, too many to search for one by name.`);
+    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('contract', `Retriever ${retrieverId} has ${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(maxPages * _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__/* .listPageSize */ .L)} or more benchmarks, too many to search for one by name. Delete benchmarks that are no longer needed, then run the job again.`);
 }
 
 
@@ -28943,8 +28995,9 @@ class GitHubError extends Error {
 /* harmony export */   Bu: () => (/* binding */ parseState),
 /* harmony export */   Cn: () => (/* binding */ renderState),
 /* harmony export */   Fs: () => (/* binding */ listEarlierRuns),
-/* harmony export */   Po: () => (/* binding */ countDraws),
+/* harmony export */   K8: () => (/* binding */ addAsked),
 /* harmony export */   S3: () => (/* binding */ identifyWriter),
+/* harmony export */   Xi: () => (/* binding */ damagedStateLine),
 /* harmony export */   Z: () => (/* binding */ addRun),
 /* harmony export */   dk: () => (/* binding */ mergeHistories),
 /* harmony export */   l8: () => (/* binding */ readVisibleBody),
@@ -28952,31 +29005,49 @@ class GitHubError extends Error {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73305);
+/* harmony import */ var _runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84393);
 
+
+/** A run id of GitHub, in decimal digits: of a longer one no later run would ever be newer. */
+const runIdPattern = /^\d{1,15}$/;
+/** An id of the API, which goes into paths. */
+const benchmarkId = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .maxIdLength */ .W), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(_runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenPattern */ .M));
+const shortText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(100));
 const shownReportSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    /** Id of the workflow run, in decimal digits. */
-    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^\d{1,30}$/)),
-    attempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._nonnegative */ .UI()),
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(runIdPattern)),
+    attempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(1_000_000)),
 });
 const judgedRunSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** Id of the benchmark: two runs with the same benchmark are one draw of sessions. */
-    benchmark: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    commit: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    verdict: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    benchmark: benchmarkId,
+    commit: shortText,
+    verdict: shortText,
+    /** Which draw of sessions it was, counted from 1; absent in entries of older versions: then its place counts. */
+    draw: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(1_000_000))),
     /** NDCG delta of the deciding candidate; null if it has none, absent in entries of older versions. */
-    delta: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig())),
+    delta: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(-1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(1)))),
     /** When it was judged, ISO 8601; absent in entries of older versions. */
-    at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()),
+    at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(shortText),
     /** The workflow run that judged it; absent in entries of older versions. */
     by: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(shownReportSchema),
+});
+const askedBenchmarkSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    benchmark: benchmarkId,
+    /** Fingerprint of what it was asked. */
+    question: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[0-9a-f]{32}$/)),
+    /** Whether a run that did not create it found it by its name alone. */
+    byName: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
 });
 const stateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     runs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(judgedRunSchema),
-    shown: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(shownReportSchema), undefined),
+    asked: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(askedBenchmarkSchema)),
+    shown: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(shownReportSchema),
 });
 /** Most runs that are remembered. */
 const maxRuns = 100;
+/** Most benchmarks that may be reused. */
+const maxAsked = 20;
 /** Longest hidden line, in characters: the report needs the rest of the comment. */
 const maxStateLength = 24_576;
 const stateLine = /^<!-- retriever-benchmark-gate-state:([A-Za-z0-9_-]*) -->$/m;
@@ -28984,30 +29055,36 @@ const stateLine = /^<!-- retriever-benchmark-gate-state:([A-Za-z0-9_-]*) -->$/m;
  * The state as a hidden line of the comment: base64url, so that nothing in it can end the HTML comment. The oldest runs
  * are dropped if it would be longer than `most` characters.
  */
-function renderState({ runs, shown }, most = maxStateLength) {
+function renderState({ runs, asked = [], shown }, most = maxStateLength) {
     let kept = runs.slice(-maxRuns);
-    let line = renderStateLine(kept, shown);
-    while (line.length > Math.min(most, maxStateLength) && kept.length > 0) {
-        kept = kept.slice(1);
-        line = renderStateLine(kept, shown);
+    let reusable = asked.slice(-maxAsked);
+    let line = renderStateLine({ runs: kept, asked: reusable, shown });
+    while (line.length > Math.min(most, maxStateLength) && kept.length + reusable.length > 0) {
+        // A benchmark that cannot be reused costs another one; a run that is forgotten costs certainty.
+        if (reusable.length > 0)
+            reusable = reusable.slice(1);
+        else
+            kept = kept.slice(1);
+        line = renderStateLine({ runs: kept, asked: reusable, shown });
     }
     return line;
 }
-function renderStateLine(runs, shown) {
-    const state = JSON.stringify({ version: 1, runs, shown });
+function renderStateLine({ runs, asked = [], shown }) {
+    const state = JSON.stringify({ version: 1, runs, ...(asked.length > 0 ? { asked } : {}), shown });
     return `<!-- retriever-benchmark-gate-state:${Buffer.from(state).toString('base64url')} -->`;
 }
-/** The state in a comment of ours; an empty one if there is none, or it cannot be read. */
+/** The state line of a comment whose state is damaged, until that is resolved. */
+const damagedStateLine = '<!-- retriever-benchmark-gate-state: -->';
+/** The state in a comment of ours. */
 function parseState(body) {
-    const encoded = stateLine.exec(body)?.[1];
-    if (encoded === undefined)
-        return { runs: [], shown: undefined };
     try {
-        const { runs, shown } = stateSchema.parse(JSON.parse(Buffer.from(encoded, 'base64url').toString('utf8')));
-        return { runs, shown };
+        const encoded = stateLine.exec(body)?.[1] ?? '';
+        const text = Buffer.from(encoded, 'base64url').toString('utf8');
+        const { runs, asked = [], shown } = stateSchema.parse(JSON.parse(text));
+        return { runs, asked, shown, isDamaged: false };
     }
     catch {
-        return { runs: [], shown: undefined };
+        return { runs: [], asked: [], shown: undefined, isDamaged: true };
     }
 }
 /** The part of a comment that people see: all but the marker, which is its first line, and the state. */
@@ -29017,21 +29094,23 @@ function readVisibleBody(body) {
     return stateLine.test(first) ? afterMarker.slice(first.length + 1) : afterMarker;
 }
 /**
- * The history with a run added; a second verdict on the same benchmark replaces the first, so that each draw keeps its
- * number.
+ * The history with a run added; of two verdicts on the same benchmark the one of the newer run stays, in the place of the
+ * first, so that each draw keeps its number, and runs that write at once agree.
  */
 function addRun(history, run) {
-    const isKnown = history.some(({ benchmark }) => benchmark === run.benchmark);
-    return isKnown
-        ? history.map((known) => (known.benchmark === run.benchmark ? run : known))
-        : [...history, run];
+    const known = history.find(({ benchmark }) => benchmark === run.benchmark);
+    if (known === undefined)
+        return [...history, run];
+    return compareReports(run.by, known.by) < 0 ? history : history.map((one) => (one === known ? run : one));
 }
 /** Several histories as one, with each draw once. */
 function mergeHistories(histories) {
     const runs = new Map();
-    for (const run of histories.flat())
-        if (!runs.has(run.benchmark))
+    for (const run of histories.flat()) {
+        const known = runs.get(run.benchmark);
+        if (known === undefined || compareReports(run.by, known.by) > 0)
             runs.set(run.benchmark, run);
+    }
     return [...runs.values()];
 }
 /**
@@ -29043,10 +29122,10 @@ function listEarlierRuns(history, benchmarkId, writer) {
         .filter(({ benchmark, by }) => benchmark !== benchmarkId && compareReports(by, writer) <= 0)
         .toSorted((a, b) => compareReports(a.by, b.by));
 }
-/** Which draw of sessions a benchmark is on its pull request, counted from 1. */
-function countDraws(history, benchmarkId) {
-    const index = history.findIndex(({ benchmark }) => benchmark === benchmarkId);
-    return index === -1 ? history.length + 1 : index + 1;
+/** Adds benchmarks that may be reused; one that is known already keeps what is known of it. */
+function addAsked(asked, more) {
+    const isKnown = (one) => asked.some(({ benchmark, question }) => benchmark === one.benchmark && question === one.question);
+    return [...asked, ...more.filter((one) => !isKnown(one))];
 }
 /**
  * Which of two reports is newer: above 0 for the first, below 0 for the second, 0 if they are of the same attempt or one
@@ -29060,9 +29139,9 @@ function compareReports(first, second) {
 }
 /** A workflow run as the writer of a report; undefined outside of GitHub. */
 function identifyWriter({ runId, runAttempt, }) {
-    if (!/^\d{1,30}$/.test(runId))
+    if (!runIdPattern.test(runId))
         return undefined;
-    return { run: runId, attempt: /^\d{1,9}$/.test(runAttempt) ? Number(runAttempt) : 1 };
+    return { run: runId, attempt: /^\d{1,6}$/.test(runAttempt) ? Number(runAttempt) : 1 };
 }
 
 
@@ -29100,21 +29179,27 @@ function planComment(comment, own, progress) {
     if (keeper === undefined) {
         if (progress.hasWritten || !comment.createIfAbsent)
             return { kind: 'none' };
-        return { kind: 'create', body: composeOwn(comment, [], progress.most) };
+        return { kind: 'create', body: composeOwn(comment, nothing, progress.most) };
     }
     const newest = surplus.reduce(chooseNewer, keeper);
     const shown = (0,run_history/* parseState */.Bu)(newest.body).shown;
     const order = (0,run_history/* compareReports */.ll)((0,run_history/* identifyWriter */.S3)(comment.writer), shown);
-    const histories = [keeper, ...surplus].map(({ body }) => (0,run_history/* parseState */.Bu)(body).runs);
-    const runs = (0,run_history/* mergeHistories */.dk)(histories);
-    const isOurs = order > 0 || (order === 0 && !progress.hasWritten);
+    const states = [keeper, ...surplus].map(({ body }) => (0,run_history/* parseState */.Bu)(body));
+    const earlier = {
+        runs: (0,run_history/* mergeHistories */.dk)(states.map(({ runs }) => runs)),
+        asked: states.reduce((all, { asked }) => (0,run_history/* addAsked */.K8)(all, asked), []),
+        shown,
+        isDamaged: states.some(({ isDamaged }) => isDamaged),
+    };
+    const isOurs = order > 0 || (order === 0 && !progress.hasWritten && !(comment.keepsOwn && isSameWriter(comment, shown)));
     const body = isOurs
-        ? composeOwn(comment, runs, progress.most)
-        : composeSuperseded(comment, { runs, shown }, newest.body, progress.most);
+        ? composeOwn(comment, earlier, progress.most)
+        : composeSuperseded(comment, earlier, newest.body, progress.most);
     return isSameText(body, keeper.body)
         ? { kind: 'tidy', keeper, surplus, isSuperseded: order < 0 }
         : { kind: 'update', keeper, body };
 }
+const nothing = { runs: [], asked: [], shown: undefined, isDamaged: false };
 /** The comment with the newer report; one without its run counts as the older. */
 function chooseNewer(best, next) {
     const shownBest = (0,run_history/* parseState */.Bu)(best.body).shown;
@@ -29124,16 +29209,28 @@ function chooseNewer(best, next) {
     return (0,run_history/* compareReports */.ll)(shownNext, shownBest) > 0 ? next : best;
 }
 function composeOwn(comment, earlier, most) {
-    const { marker, run, renderBody } = comment;
-    const runs = run === undefined ? earlier : (0,run_history/* addRun */.Z)(earlier, run);
-    const hidden = `${marker}\n${(0,run_history/* renderState */.Cn)({ runs, shown: (0,run_history/* identifyWriter */.S3)(comment.writer) })}\n`;
+    const { marker, renderBody, writer } = comment;
+    const hidden = `${marker}\n${composeState(comment, { ...earlier, shown: (0,run_history/* identifyWriter */.S3)(writer) })}\n`;
     return hidden + renderBody(most - hidden.length);
 }
 /** The report of another run, with our run added to the remembered ones. */
-function composeSuperseded({ marker, run }, { runs, shown }, body, most) {
+function composeSuperseded(comment, earlier, body, most) {
+    const { marker } = comment;
     const visible = (0,run_history/* readVisibleBody */.l8)(body);
-    const state = { runs: run === undefined ? runs : (0,run_history/* addRun */.Z)(runs, run), shown };
-    return `${marker}\n${(0,run_history/* renderState */.Cn)(state, most - marker.length - visible.length - 2)}\n${visible}`;
+    const room = most - marker.length - visible.length - 2;
+    return `${marker}\n${composeState(comment, earlier, room)}\n${visible}`;
+}
+/** A damaged state stays damaged until a verdict is reached all the same: otherwise the next run would count from one. */
+function composeState({ run, asked = [] }, earlier, most) {
+    if (earlier.isDamaged && run === undefined)
+        return run_history/* damagedStateLine */.Xi;
+    const runs = run === undefined ? earlier.runs : (0,run_history/* addRun */.Z)(earlier.runs, run);
+    return (0,run_history/* renderState */.Cn)({ runs, asked: (0,run_history/* addAsked */.K8)(earlier.asked, asked), shown: earlier.shown }, most);
+}
+/** Unlike `compareReports`, this takes no unknown writer for the same. */
+function isSameWriter({ writer }, shown) {
+    const own = (0,run_history/* identifyWriter */.S3)(writer);
+    return own !== undefined && shown !== undefined && own.run === shown.run && own.attempt === shown.attempt;
 }
 /** Whether two texts are the same but for line ends, which GitHub may change. */
 function isSameText(first, second) {
@@ -29590,9 +29687,11 @@ function readErrorCode(error) {
 /* harmony export */   I2: () => (/* binding */ webPage),
 /* harmony export */   JX: () => (/* binding */ adviseToResume),
 /* harmony export */   K6: () => (/* binding */ kindsOfFaults),
+/* harmony export */   Rp: () => (/* binding */ adviseOnUnexplained),
 /* harmony export */   XT: () => (/* binding */ listSome),
 /* harmony export */   b2: () => (/* binding */ adviseOnMissingRetrievers),
 /* harmony export */   gW: () => (/* binding */ kindsOfErrors),
+/* harmony export */   nb: () => (/* binding */ checkContract),
 /* harmony export */   s1: () => (/* binding */ adviseOnAmbiguousCreate)
 /* harmony export */ });
 /* harmony import */ var _http_transport_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8427);
@@ -29609,6 +29708,8 @@ const permissions = {
     delete: 'delete',
 };
 const tryLater = 'Run the job again later.';
+/** What to do about a request that the API refuses without a word. */
+const adviseOnUnexplained = 'The API did not say why. Check the inputs that go into the request, above all session-filter and namespace.';
 /** What to say of a page for people, whatever its status. */
 const webPage = {
     cause: 'Something in front of the API answered with a web page',
@@ -29666,18 +29767,22 @@ const kindsOfErrors = {
     },
     'web-page': { cause: webPage.cause, advise: () => webPage.advice },
     unavailable: { cause: 'The API failed', advise: () => tryLater },
-    unexpected: { cause: 'Unexpected answer from the API', advise: () => '' },
+    unexpected: { cause: 'Unexpected answer from the API', advise: () => checkContract },
 };
+/** What to do about an answer that is not the API's, or not as its contract says. */
+const checkContract = 'Check that api-url is the Mixpeek API; if it is, please report this.';
 const checkNetwork = 'Check api-url and the network of the runner.';
 /** The same for requests that got no whole answer. */
 const kindsOfFaults = {
-    unreachable: { cause: 'Could not reach the API', advice: checkNetwork },
-    interrupted: { cause: 'The request to the API failed', advice: checkNetwork },
-    untrusted: { cause: 'Could not connect to the API', advice: _http_transport_error_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAdvices */ .yW.untrusted },
-    'proxy-refused': { cause: 'Could not connect to the API', advice: _http_transport_error_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAdvices */ .yW['proxy-refused'] },
+    unreachable: { cause: 'Could not reach the API', advise: () => checkNetwork },
+    interrupted: { cause: 'The request to the API failed', advise: () => checkNetwork },
+    untrusted: { cause: 'Could not connect to the API', advise: () => _http_transport_error_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAdvices */ .yW.untrusted },
+    'proxy-refused': { cause: 'Could not connect to the API', advise: () => _http_transport_error_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAdvices */ .yW['proxy-refused'] },
     'too-large': {
         cause: 'The request to the API failed',
-        advice: 'Put fewer candidates into one benchmark.',
+        advise: ({ operation }) => operation === 'create' || operation === 'get'
+            ? 'Put fewer candidates into one benchmark.'
+            : checkContract,
     },
 };
 /** A benchmark that was under way goes on without us. */
@@ -29763,6 +29868,107 @@ function splitError(error) {
 
 /***/ }),
 
+/***/ 81987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Tb: () => (/* binding */ maxSizes),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   zz: () => (/* binding */ dictionary)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(55395);
+/* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14364);
+/* harmony import */ var _runtime_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72713);
+/* harmony import */ var _in_english_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(87913);
+/**
+ * Lists and maps of the API's answers, with the size that they can have, and validation that ends at the first few
+ * problems: a wrong shape repeated a million times costs no more than a right one.
+ */
+
+
+
+
+/** Most elements and members of what an answer holds. Beyond the promised hundred candidates with a thousand nodes each. */
+const maxSizes = {
+    /** Candidates, results, comparisons. */
+    retrievers: 1_000,
+    /** Taxonomy nodes of a retriever, and of the nodes that it wins or loses. */
+    nodes: 10_000,
+    ks: 100,
+    stages: 1_000,
+    errors: 1_000,
+    /** Members of a session filter. */
+    filter: 100,
+    /** The largest page that the API gives out. */
+    rows: 1_000,
+};
+/** Problems after which validation ends. */
+const maxProblems = 5;
+/** A list of at most so many elements. */
+const listOf = (items, most) => zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value, context) => {
+    const list = [];
+    if (!Array.isArray(value))
+        refuseType('array', context);
+    else if (isWithin(value.length, most, 'elements', context))
+        for (const [index, item] of value.entries()) {
+            if (context.issues.length >= maxProblems)
+                break;
+            read(items, item, index, context, (read) => list.push(read));
+        }
+    return list;
+}));
+/** An object keyed by untrusted names; it has no prototype, so that a name like `constructor` finds nothing. */
+const dictionary = (values, most) => {
+    const whole = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), values);
+    return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value, context) => {
+        const entries = Object.create(null);
+        if (!(0,_runtime_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+            refuseType('record', context);
+        else if (isWithin(Object.keys(value).length, most, 'members', context)) {
+            // Most maps are small, there are hundreds of thousands of them, and this is faster.
+            const parsed = isSmall(value) ? whole.safeParse(value, _in_english_js__WEBPACK_IMPORTED_MODULE_1__/* .inEnglish */ .k) : undefined;
+            if (parsed?.success)
+                return Object.assign(entries, parsed.data);
+            for (const key of Object.keys(value)) {
+                if (context.issues.length >= maxProblems)
+                    break;
+                if (key === '__proto__')
+                    continue;
+                read(values, value[key], key, context, (read) => {
+                    entries[key] = read;
+                });
+            }
+        }
+        return entries;
+    }));
+};
+function isSmall(value) {
+    return Object.keys(value).length <= maxSizes.ks;
+}
+function read(schema, value, key, context, keep) {
+    const parsed = schema.safeParse(value, _in_english_js__WEBPACK_IMPORTED_MODULE_1__/* .inEnglish */ .k);
+    if (parsed.success) {
+        keep(parsed.data);
+        return;
+    }
+    for (const { path, message } of parsed.error.issues.slice(0, maxProblems)) {
+        context.issues.push({ code: 'custom', input: undefined, path: [key, ...path], message });
+    }
+}
+function refuseType(expected, { value, issues }) {
+    issues.push({ code: 'invalid_type', expected, input: value });
+}
+function isWithin(size, most, what, { issues }) {
+    if (size <= most)
+        return true;
+    const message = `expected at most ${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(most)} ${what}, not ${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatInteger */ .Sm)(size)}`;
+    issues.push({ code: 'custom', input: undefined, message });
+    return false;
+}
+
+
+/***/ }),
+
 /***/ 93998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -29777,9 +29983,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 var runtime_redact = __nccwpck_require__(95242);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __nccwpck_require__(55395);
+// EXTERNAL MODULE: ./build/mixpeek/bounded.js
+var bounded = __nccwpck_require__(81987);
 // EXTERNAL MODULE: ./build/mixpeek/untrusted-text.js
 var untrusted_text = __nccwpck_require__(84698);
 ;// CONCATENATED MODULE: ./build/mixpeek/list-schemas.js
+
 
 
 const listedBenchmarkSchema = schemas/* object */.Ikc({
@@ -29789,7 +29998,7 @@ const listedBenchmarkSchema = schemas/* object */.Ikc({
 });
 /** `GET /v1/retrievers/benchmarks`, as far as finding a benchmark by its name needs it. */
 const benchmarkListSchema = schemas/* object */.Ikc({
-    benchmarks: schemas/* array */.YOg(schemas/* unknown */.L5J()),
+    benchmarks: (0,bounded/* listOf */.c3)(schemas/* unknown */.L5J(), bounded/* maxSizes */.Tb.rows),
 });
 /** Picks what can be read from a page. */
 function readBenchmarkPage({ benchmarks: items }) {
@@ -29801,6 +30010,8 @@ function readBenchmarkPage({ benchmarks: items }) {
 var errors = __nccwpck_require__(84704);
 // EXTERNAL MODULE: ./build/runtime/format.js
 var format = __nccwpck_require__(14364);
+// EXTERNAL MODULE: ./build/mixpeek/advice.js
+var mixpeek_advice = __nccwpck_require__(96152);
 // EXTERNAL MODULE: ./build/mixpeek/api-error.js
 var api_error = __nccwpck_require__(58201);
 ;// CONCATENATED MODULE: ./build/mixpeek/exchange.js
@@ -29849,9 +30060,13 @@ function isWebPage({ status, headers, body }) {
     return isDeclared && (start === '' ? status >= 300 : !/^[[{]/.test(start));
 }
 
-// EXTERNAL MODULE: ./build/mixpeek/schemas.js + 5 modules
-var mixpeek_schemas = __nccwpck_require__(45005);
+// EXTERNAL MODULE: ./build/mixpeek/in-english.js + 1 modules
+var in_english = __nccwpck_require__(87913);
+// EXTERNAL MODULE: ./build/mixpeek/schemas.js + 4 modules
+var mixpeek_schemas = __nccwpck_require__(18898);
 ;// CONCATENATED MODULE: ./build/mixpeek/parse-response.js
+
+
 
 
 
@@ -29887,14 +30102,12 @@ function tryParsingBenchmarkResponse(exchange) {
 }
 /** The id of a benchmark that was created. An answer without one tells as little as one that was cut off. */
 function parseBenchmarkId(exchange) {
-    const parsed = mixpeek_schemas/* benchmarkIdSchema */._J.safeParse(parseJson(exchange), mixpeek_schemas/* inEnglish */.kK);
+    const parsed = mixpeek_schemas/* benchmarkIdSchema */._J.safeParse(parseJson(exchange), in_english/* inEnglish */.k);
     if (parsed.success)
         return parsed.data.benchmark_id;
     const { status } = exchange.response;
     throw rejectUnreadable(exchange, `The API's answer has no benchmark_id (status ${status}).`, false);
 }
-/** What to do about an answer that is not as the contract says. */
-const contractAdvice = 'Check that api-url is the Mixpeek API; if it is, please report this.';
 /** Most fields that an error names. */
 const maxFields = 5;
 /**
@@ -29908,13 +30121,13 @@ function parseBody(schema, exchange) {
 }
 /** The same for a body that was parsed before, or a part of it. @throws ApiError `contract` */
 function checkBody(schema, body, exchange) {
-    const parsed = schema.safeParse(body, mixpeek_schemas/* inEnglish */.kK);
+    const parsed = schema.safeParse(body, in_english/* inEnglish */.k);
     if (parsed.success)
         return parsed.data;
     const fields = parsed.error.issues
         .slice(0, maxFields)
         .map(({ path, message }) => `${(0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(path.join('.')), 200) || 'body'}: ${message}`);
-    throw rejectContract(exchange, `The API's answer violates its contract (${fields.join('; ')}).`, contractAdvice);
+    throw rejectContract(exchange, `The API's answer violates its contract (${fields.join('; ')}).`, mixpeek_advice/* checkContract */.nb);
 }
 function parseJson(exchange) {
     const { response } = exchange;
@@ -29950,7 +30163,7 @@ function isCutShort(body) {
 }
 function rejectUnreadable({ request, response }, problem, isCutShort, cause) {
     const where = describeRequest(request, response);
-    return new api_error/* UnreadableResponse */.Vk({ problem, advice: contractAdvice, where }, isCutShort, { cause });
+    return new api_error/* UnreadableResponse */.Vk({ problem, advice: mixpeek_advice/* checkContract */.nb, where }, isCutShort, { cause });
 }
 /** The error for an answer that can be read, and is not as the contract says. */
 function rejectContract({ request, response }, problem, advice) {
@@ -29960,6 +30173,7 @@ function rejectContract({ request, response }, problem, advice) {
 // EXTERNAL MODULE: ./build/runtime/json.js
 var json = __nccwpck_require__(72713);
 ;// CONCATENATED MODULE: ./build/mixpeek/parse-retriever.js
+
 
 
 
@@ -29990,7 +30204,7 @@ function parseRetriever(exchange, idOrName) {
     if (typeof id === 'string' && id !== idOrName && name !== idOrName) {
         const other = shownName === undefined ? id : `${(0,format/* quote */.hD)(shownName)} (${id})`;
         const problem = `The API's answer about retriever ${(0,format/* quote */.hD)(idOrName)} is about another one: ${other}.`;
-        throw rejectContract(exchange, problem, contractAdvice);
+        throw rejectContract(exchange, problem, mixpeek_advice/* checkContract */.nb);
     }
     const updatedAt = new Date((0,mixpeek_schemas/* parseTime */.pe)(identity.updated_at ?? ''));
     const isHuge = exchange.response.body.length > maxConfigurationLength;
@@ -30021,26 +30235,29 @@ var repeat_attempts = __nccwpck_require__(80080);
 var transport_error = __nccwpck_require__(8427);
 // EXTERNAL MODULE: ./build/http/retry/read-min-delay.js
 var read_min_delay = __nccwpck_require__(17801);
-// EXTERNAL MODULE: ./build/mixpeek/advice.js
-var mixpeek_advice = __nccwpck_require__(96152);
 ;// CONCATENATED MODULE: ./build/mixpeek/error-body.js
+
 
 
 /** A part of an error body: anything unexpected in it is ignored, so that the rest can still be read. */
 const ifReadable = (schema) => schemas/* catch */.MfU(schemas/* optional */.lqM(schema), undefined);
-const error_body_text = ifReadable(schemas/* string */.YjP());
-const amount = ifReadable(schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()]));
-const errorPath = schemas/* array */.YOg(schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()]));
+/** Longest text that is read, in UTF-16 units, and longest path. */
+const maxTextRead = 10_000;
+const maxPath = 100;
+const shortened = schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((words) => words.slice(0, maxTextRead)));
+const error_body_text = ifReadable(shortened);
+const amount = ifReadable(schemas/* union */.KCZ([schemas/* number */.aig(), shortened]));
+const errorPath = (0,bounded/* listOf */.c3)(schemas/* union */.KCZ([shortened, schemas/* number */.aig()]), maxPath);
 /** One objection of the API: what is wrong (`msg` or `message`), and where (`loc` or `location`). */
 const issueSchema = schemas/* object */.Ikc({
     msg: error_body_text,
     message: error_body_text,
     loc: ifReadable(errorPath),
-    location: ifReadable(schemas/* union */.KCZ([schemas/* string */.YjP(), errorPath])),
+    location: ifReadable(schemas/* union */.KCZ([shortened, errorPath])),
 });
 /** Most objections that are read. */
 const maxIssues = 20;
-const issuesSchema = schemas/* pipe */.FsL(schemas/* array */.YOg(schemas/* unknown */.L5J()), schemas/* transform */.pdi((issues) => issues.slice(0, maxIssues).flatMap((issue) => issueSchema.safeParse(issue).data ?? [])));
+const issuesSchema = schemas/* pipe */.FsL(schemas/* custom */.IeY(Array.isArray), schemas/* transform */.pdi((issues) => issues.slice(0, maxIssues).flatMap((issue) => issueSchema.safeParse(issue).data ?? [])));
 const detailsSchema = schemas/* object */.Ikc({
     validation_errors: ifReadable(issuesSchema),
     retry_after: ifReadable(schemas/* number */.aig()),
@@ -30056,13 +30273,14 @@ const describedErrorSchema = schemas/* extend */.X$i(issueSchema, { type: error_
  * mixture `{detail: {…}}`, and what gateways send.
  */
 const errorBodySchema = schemas/* object */.Ikc({
-    error: ifReadable(schemas/* union */.KCZ([schemas/* string */.YjP(), describedErrorSchema])),
-    detail: ifReadable(schemas/* union */.KCZ([schemas/* string */.YjP(), issuesSchema, describedErrorSchema])),
+    error: ifReadable(schemas/* union */.KCZ([shortened, describedErrorSchema])),
+    detail: ifReadable(schemas/* union */.KCZ([shortened, issuesSchema, describedErrorSchema])),
     message: error_body_text,
 });
 /** Longest part of an untrusted error body that is repeated to the user, in code points. */
 const maxErrorText = 500;
-/** Longest part of a body that is looked at, in UTF-16 code units. */
+/** Longest body that is parsed, and longest part that is looked at otherwise, in UTF-16 code units. */
+const maxBodyParsed = 16 * 1024 * 1024;
 const maxBodyRead = 10_000;
 /** As much of a body that follows no known envelope, and of each detail, in code points. */
 const maxUnknownText = 200;
@@ -30091,6 +30309,9 @@ function readErrorBody(body) {
     };
 }
 function parseErrorBody(body) {
+    // No error that anybody wrote is as long as that, and it is read several times.
+    if (body.length > maxBodyParsed)
+        return undefined;
     try {
         return errorBodySchema.safeParse(JSON.parse(body)).data;
     }
@@ -30098,10 +30319,10 @@ function parseErrorBody(body) {
         return undefined;
     }
 }
-/** The start of a body that follows no envelope; empty where there is nothing in it. */
+/** The start of a body that follows no envelope; empty where it is JSON, which says nothing to people. */
 function readStart(body) {
     const start = (0,format/* flattenText */.Gv)(body.slice(0, maxBodyRead));
-    return /^([[{]\s*[\]}])?$/.test(start) ? '' : (0,format/* cutText */.IN)(start, maxUnknownText);
+    return /^[[{]/.test(start) ? '' : (0,format/* cutText */.IN)(start, maxUnknownText);
 }
 function isDescribedError(part) {
     return typeof part === 'object' && part !== null && !Array.isArray(part);
@@ -30163,6 +30384,9 @@ function classifyError(status, { type, message }, isPage) {
         return 'unavailable';
     const letters = type.toLowerCase().replace(/[^a-z]/g, '');
     const byType = kindsOfTypes.find(([pattern]) => pattern.test(letters))?.[1];
+    // A key that may not do this is known all the same.
+    if (byType === 'unknown-key' && status === 403)
+        return 'permission';
     if (byType !== undefined)
         return byType;
     const kind = kindsOfStatuses[status] ?? 'unexpected';
@@ -30185,7 +30409,9 @@ function explainStatus(exchange, subject) {
     const { code = 'http-status', cause, advise } = mixpeek_advice/* kindsOfErrors */.gW[kind];
     // Nobody knows whether such a request was carried out.
     const isDoubtful = subject.operation === 'create' && (status >= 500 || status === 408);
-    const advice = isDoubtful ? (0,mixpeek_advice/* adviseOnAmbiguousCreate */.s1)(subject) : advise(subject);
+    const isUnexplained = kind === 'invalid-request' && said.message === '';
+    const usual = isUnexplained ? mixpeek_advice/* adviseOnUnexplained */.Rp : advise(subject);
+    const advice = isDoubtful ? (0,mixpeek_advice/* adviseOnAmbiguousCreate */.s1)(subject) : usual;
     const resume = kind === 'not-found' ? '' : (0,mixpeek_advice/* adviseToResume */.JX)(subject);
     return {
         code,
@@ -30218,14 +30444,14 @@ function rejectPage(exchange) {
 }
 /** Explains why no whole answer came. @param reason goes on after a colon */
 function explainFault(fault, reason, subject) {
-    const { cause, advice } = mixpeek_advice/* kindsOfFaults */.K6[fault];
+    const { cause, advise } = mixpeek_advice/* kindsOfFaults */.K6[fault];
     const isDoubtful = subject.operation === 'create' && (fault === 'interrupted' || fault === 'too-large');
     return {
         code: 'network',
         problem: `${cause}: ${reason}.`,
         advice: isDoubtful
             ? (0,mixpeek_advice/* adviseOnAmbiguousCreate */.s1)(subject)
-            : [advice, (0,mixpeek_advice/* adviseToResume */.JX)(subject)].filter(Boolean).join(' '),
+            : [advise(subject), (0,mixpeek_advice/* adviseToResume */.JX)(subject)].filter(Boolean).join(' '),
     };
 }
 /** Where a redirect leads; the rest of its target may hold anything. */
@@ -30387,7 +30613,7 @@ function settle(outcome, { deadlineName }) {
         return outcome.value;
     const { code, problem, advice, where, minDelayMs, isAmbiguous, cause } = outcome.failure;
     if (outcome.kind === 'out-of-time') {
-        const asked = minDelayMs > 0 ? ` The API asks to wait ${(0,format/* formatDuration */.a3)(minDelayMs)}.` : '';
+        const asked = minDelayMs > 0 ? ` The API says to wait ${(0,format/* formatDuration */.a3)(minDelayMs)}.` : '';
         const gaveUp = `Gave up: ${deadlineName} would expire before the next attempt.`;
         throw new api_error/* ApiError */.hD('deadline-exceeded', { problem: `${problem}${asked} ${gaveUp}`, advice: '', where }, { cause });
     }
@@ -30469,7 +30695,7 @@ function createBenchmarkApi(settings, effects) {
         },
         async deleteBenchmark(benchmarkId) {
             const subject = { operation: 'delete', namespace, benchmarkId };
-            await send({ subject, method: 'DELETE', path: locateBenchmark(benchmarkId) }, () => undefined);
+            return await send({ subject, method: 'DELETE', path: locateBenchmark(benchmarkId) }, ({ response }) => response.status === 404 ? 'missing' : 'deleted');
         },
         getRetriever(idOrName) {
             const subject = { operation: 'get-retriever', namespace, retrieverId: idOrName };
@@ -30510,21 +30736,13 @@ function buildRequest({ apiUrl, apiKey, namespace, attemptTimeoutMs = usualAttem
 
 /***/ }),
 
-/***/ 45005:
+/***/ 87913:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _J: () => (/* binding */ benchmarkIdSchema),
-  rM: () => (/* binding */ benchmarkSchema),
-  St: () => (/* binding */ completedBenchmarkSchema),
-  S9: () => (/* binding */ createBenchmarkRequestSchema),
-  kK: () => (/* binding */ inEnglish),
-  Yw: () => (/* binding */ isCompleted),
-  pe: () => (/* binding */ parseTime),
-  d$: () => (/* binding */ sessionCountBounds),
-  SN: () => (/* binding */ sessionFilterSchema)
+  k: () => (/* binding */ inEnglish)
 });
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/util.js
@@ -30656,6 +30874,30 @@ const error = () => {
     };
 }
 
+;// CONCATENATED MODULE: ./build/mixpeek/in-english.js
+
+/** Parse option that makes zod/mini, which comes without messages, say in English what is wrong. */
+const inEnglish = { error: en().localeError };
+
+
+/***/ }),
+
+/***/ 18898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  _J: () => (/* binding */ benchmarkIdSchema),
+  rM: () => (/* binding */ benchmarkSchema),
+  St: () => (/* binding */ completedBenchmarkSchema),
+  S9: () => (/* binding */ createBenchmarkRequestSchema),
+  Yw: () => (/* binding */ isCompleted),
+  pe: () => (/* binding */ parseTime),
+  d$: () => (/* binding */ sessionCountBounds),
+  SN: () => (/* binding */ sessionFilterSchema)
+});
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
 var mini_schemas = __nccwpck_require__(55395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
@@ -30702,6 +30944,8 @@ function duration(params) {
 
 // EXTERNAL MODULE: ./build/runtime/format.js
 var format = __nccwpck_require__(14364);
+// EXTERNAL MODULE: ./build/mixpeek/bounded.js
+var bounded = __nccwpck_require__(81987);
 ;// CONCATENATED MODULE: ./build/mixpeek/check-counts.js
 /** No retriever can have failed in more sessions, or have had more compared, than were replayed. */
 function checkCounts({ value, issues }) {
@@ -30729,6 +30973,7 @@ function checkCounts({ value, issues }) {
  * meant, is null here: it is missing, and the others stand. One out of its range breaks the contract.
  */
 
+
 /** How far rounding may have moved a number out of its range. */
 const rounding = 1e-9;
 /** Largest counts, and largest times in milliseconds, that can be true. */
@@ -30755,29 +31000,27 @@ const wholeNumberBetween = (min, max) => {
 };
 /** Brings a number back that rounding moved out of its range. */
 const clampTo = (min, max) => mini_schemas/* transform */.pdi((value) => value === null ? null : Math.min(max, Math.max(min, value)));
-const roundedBetween = (min, max, tolerated) => {
+const roundedBetween = (min, max) => {
     const error = `expected a number from ${min} to ${max}`;
-    return mini_schemas/* number */.aig().check(api/* _gte */.qm(min - tolerated.below, error), api/* _lte */.Zm(max + rounding, error));
+    return mini_schemas/* number */.aig().check(api/* _gte */.qm(min - rounding, error), api/* _lte */.Zm(max + rounding, error));
 };
 /** A mean of NDCG or recall, from 0 to 1. */
-const score = mini_schemas/* pipe */.FsL(mini_schemas/* nullable */.mee(roundedBetween(0, 1, { below: rounding })), clampTo(0, 1));
+const score = mini_schemas/* pipe */.FsL(mini_schemas/* nullable */.mee(roundedBetween(0, 1)), clampTo(0, 1));
 /** A difference of two such means. */
-const scoreDelta = mini_schemas/* pipe */.FsL(mini_schemas/* nullable */.mee(roundedBetween(-1, 1, { below: rounding })), clampTo(-1, 1));
-/** A p-value: sums of rounded numbers come out a little above 1, never below 0. */
-const pValue = orNull(mini_schemas/* pipe */.FsL(roundedBetween(0, 1, { below: 0 }), mini_schemas/* transform */.pdi((p) => Math.min(1, p))));
+const scoreDelta = mini_schemas/* pipe */.FsL(mini_schemas/* nullable */.mee(roundedBetween(-1, 1)), clampTo(-1, 1));
+/** A p-value. */
+const pValue = orNull(mini_schemas/* pipe */.FsL(roundedBetween(0, 1), mini_schemas/* transform */.pdi((p) => Math.min(1, Math.max(0, p)))));
 /** How many sessions. */
 const sessions = orNull(wholeNumberBetween(0, maxSessions));
 /** How many items, summed over sessions. */
 const items = orNull(wholeNumberBetween(0, maxItems));
 const milliseconds = orNull(numberBetween(0, maxMilliseconds));
 const millisecondsDelta = orNull(numberBetween(-maxMilliseconds, maxMilliseconds));
-/** A mean rank, counted from 1. */
-const rank = orNull(numberBetween(1, maxRank));
+/** A mean rank, counted from 1; a smaller one stands for no rank at all. */
+const rank = orNull(mini_schemas/* pipe */.FsL(numberBetween(0, maxRank), mini_schemas/* transform */.pdi((mean) => (mean < 1 ? null : mean))));
 const rankDelta = orNull(numberBetween(-maxRank, maxRank));
-/** An object keyed by untrusted names; it has no prototype, so that a name like `constructor` finds nothing. */
-const dictionary = (values) => mini_schemas/* pipe */.FsL(mini_schemas/* record */.g1P(mini_schemas/* string */.YjP(), values), mini_schemas/* transform */.pdi((entries) => Object.assign(Object.create(null), entries)));
 /** Values keyed by K, with K as a string: `{"5": 0.41, "10": 0.44}`; a key that is no number is dropped. */
-const byK = (values) => mini_schemas/* pipe */.FsL(dictionary(values), mini_schemas/* transform */.pdi((entries) => {
+const byK = (values) => mini_schemas/* pipe */.FsL((0,bounded/* dictionary */.zz)(values, bounded/* maxSizes */.Tb.ks), mini_schemas/* transform */.pdi((entries) => {
     for (const k of Object.keys(entries))
         if (!/^\d{1,6}$/.test(k))
             delete entries[k];
@@ -30805,6 +31048,7 @@ var untrusted_text = __nccwpck_require__(84698);
 
 
 
+
 const alignmentMetricsSchema = mini_schemas/* object */.Ikc({
     ndcg_at_k: scoresByK,
     recall_at_k: scoresByK,
@@ -30828,7 +31072,7 @@ const latencyMetricsSchema = mini_schemas/* object */.Ikc({
     p90_ms: milliseconds,
     p99_ms: milliseconds,
     mean_ms: milliseconds,
-    stage_latencies: orElse(dictionary(milliseconds), {}),
+    stage_latencies: orElse((0,bounded/* dictionary */.zz)(milliseconds, bounded/* maxSizes */.Tb.stages), {}),
 });
 /** What one retriever did in the replay. */
 const benchmarkResultSchema = mini_schemas/* object */.Ikc({
@@ -30837,13 +31081,13 @@ const benchmarkResultSchema = mini_schemas/* object */.Ikc({
     pipeline_hash: mini_schemas/* string */.YjP(),
     metrics: alignmentMetricsSchema,
     /** Metrics per taxonomy node of this retriever: despite the name, not differences. */
-    taxonomy_deltas: orNull(dictionary(nodeMetricsSchema)),
+    taxonomy_deltas: orNull((0,bounded/* dictionary */.zz)(nodeMetricsSchema, bounded/* maxSizes */.Tb.nodes)),
     latency: latencyMetricsSchema,
     failed_sessions: sessions,
-    error_summary: orElse(dictionary(sessions), {}),
+    error_summary: orElse((0,bounded/* dictionary */.zz)(sessions, bounded/* maxSizes */.Tb.errors), {}),
 });
 /** Lists of nodes are optional: one that is left out is empty. Null says that nobody knows. */
-const nodeNames = mini_schemas/* pipe */.FsL(mini_schemas/* optional */.lqM(mini_schemas/* nullable */.mee(mini_schemas/* array */.YOg(mini_schemas/* string */.YjP()))), mini_schemas/* transform */.pdi((nodes) => (nodes === undefined ? [] : nodes)));
+const nodeNames = mini_schemas/* pipe */.FsL(mini_schemas/* optional */.lqM(mini_schemas/* nullable */.mee((0,bounded/* listOf */.c3)(mini_schemas/* string */.YjP(), bounded/* maxSizes */.Tb.nodes))), mini_schemas/* transform */.pdi((nodes) => (nodes === undefined ? [] : nodes)));
 const pipelineComparisonSchema = mini_schemas/* object */.Ikc({
     candidate_retriever_id: untrusted_text/* untrustedLine */.tX,
     ndcg_delta: scoreDeltasByK,
@@ -30857,8 +31101,8 @@ const pipelineComparisonSchema = mini_schemas/* object */.Ikc({
 /** The candidates against the baseline. */
 const benchmarkComparisonSchema = mini_schemas/* object */.Ikc({
     baseline_retriever_id: untrusted_text/* untrustedLine */.tX,
-    comparisons: mini_schemas/* array */.YOg(pipelineComparisonSchema),
-    recommendation: orNull(mini_schemas/* string */.YjP()),
+    comparisons: (0,bounded/* listOf */.c3)(pipelineComparisonSchema, bounded/* maxSizes */.Tb.retrievers),
+    recommendation: orNull(untrusted_text/* untrustedText */.Ui),
 });
 
 ;// CONCATENATED MODULE: ./build/mixpeek/schemas.js
@@ -30874,8 +31118,6 @@ const benchmarkComparisonSchema = mini_schemas/* object */.Ikc({
 
 
 
-/** Parse option that makes zod/mini, which comes without messages, say in English what is wrong. */
-const inEnglish = { error: en().localeError };
 /** `session_filter` of a create request: which historical sessions are replayed. */
 const sessionFilterSchema = mini_schemas/* strictObject */.rej({
     retriever_ids: mini_schemas/* nullish */.cl6(mini_schemas/* array */.YOg(mini_schemas/* string */.YjP())),
@@ -30901,27 +31143,31 @@ const createBenchmarkRequestSchema = mini_schemas/* strictObject */.rej({
 });
 /** The part of the answer to a create request that must never be lost: without it nobody could stop the run. */
 const benchmarkIdSchema = mini_schemas/* object */.Ikc({ benchmark_id: untrusted_text/* untrustedId */.yc });
+/** A field of a benchmark that is not completed: what is of no use counts as missing, and loses no run. */
+const ifUsable = (schema) => mini_schemas/* catch */.MfU(orNull(schema), null);
 /**
- * `BenchmarkResponse` of create and get, as far as waiting for a benchmark needs it: what it is and how far it is. Its
- * numbers may be cut or null as long as it runs, and after it failed.
+ * `BenchmarkResponse` of create and get, as far as waiting for a benchmark needs it: what it is and how far it is.
+ * Whatever else is in it may be anything as long as it runs, and after it failed.
  */
 const benchmarkSchema = mini_schemas/* object */.Ikc({
     benchmark_id: untrusted_text/* untrustedId */.yc,
-    benchmark_name: untrusted_text/* untrustedLine */.tX,
+    /** Empty where the answer has none. */
+    benchmark_name: mini_schemas/* catch */.MfU(untrusted_text/* untrustedLine */.tX, ''),
     baseline_retriever_id: untrusted_text/* untrustedLine */.tX,
-    candidate_retriever_ids: mini_schemas/* array */.YOg(untrusted_text/* untrustedLine */.tX),
-    session_count: sessions,
+    candidate_retriever_ids: (0,bounded/* listOf */.c3)(untrusted_text/* untrustedLine */.tX, bounded/* maxSizes */.Tb.retrievers),
+    session_count: ifUsable(sessions),
     /** Lower case, whatever case the API used; may be a status that the contract does not know yet. */
     status: mini_schemas/* pipe */.FsL(untrusted_text/* untrustedLine */.tX, mini_schemas/* transform */.pdi((status) => (0,format/* cutText */.IN)(status.toLowerCase(), 100))),
-    created_at: mini_schemas/* string */.YjP(),
-    started_at: orNull(mini_schemas/* string */.YjP()),
-    completed_at: orNull(mini_schemas/* string */.YjP()),
-    error_message: orNull(mini_schemas/* string */.YjP()),
+    created_at: mini_schemas/* catch */.MfU(untrusted_text/* untrustedText */.Ui, ''),
+    started_at: ifUsable(untrusted_text/* untrustedText */.Ui),
+    completed_at: ifUsable(untrusted_text/* untrustedText */.Ui),
+    error_message: ifUsable(untrusted_text/* untrustedText */.Ui),
 });
 /** The same once its status is `completed`. */
 const completedBenchmarkSchema = mini_schemas/* extend */.X$i(benchmarkSchema, {
-    session_filter: orNull(mini_schemas/* looseObject */._H3({})),
-    results: orNull(mini_schemas/* array */.YOg(benchmarkResultSchema)),
+    session_count: sessions,
+    session_filter: orNull((0,bounded/* dictionary */.zz)(mini_schemas/* unknown */.L5J(), bounded/* maxSizes */.Tb.filter)),
+    results: orNull((0,bounded/* listOf */.c3)(benchmarkResultSchema, bounded/* maxSizes */.Tb.retrievers)),
     comparison: orNull(benchmarkComparisonSchema),
 })
     .check(checkCounts);
@@ -30942,21 +31188,27 @@ function parseTime(timestamp) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M7: () => (/* binding */ tokenPattern),
+/* harmony export */   Ui: () => (/* binding */ untrustedText),
 /* harmony export */   tX: () => (/* binding */ untrustedLine),
 /* harmony export */   yc: () => (/* binding */ untrustedId)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73305);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73305);
 /* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14364);
+/* harmony import */ var _runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84393);
 
 
+
+/** Longest line and longest text that are kept, in UTF-16 units: far more than is ever shown. */
+const maxLine = 10_000;
+const maxText = 100_000;
 /** A name, a status or the like from the API: one line, whatever was sent. */
-const untrustedLine = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenText */ .Gv));
-/** What can go into an HTTP header or a path: visible ASCII, and no `.` or `..`, which would lead to another resource. */
-const tokenPattern = /^(?!\.{1,2}$)[\x21-\x7e]+$/;
+const untrustedLine = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((line) => (0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenText */ .Gv)(line.slice(0, maxLine))));
+/** A longer text from the API, as it is but for its length. */
+const untrustedText = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((text) => text.slice(0, maxText)));
+const noId = `expected an id of at most ${_runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .maxIdLength */ .W} visible ASCII characters`;
 /** An id from the API. */
-const untrustedId = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(255), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(tokenPattern));
+const untrustedId = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._maxLength */ .Eb(_runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .maxIdLength */ .W, noId), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* ._regex */ .Fk(_runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenPattern */ .M, noId));
 
 
 /***/ }),
@@ -31477,6 +31729,21 @@ function locateDecoded(text, decoded) {
 
 /***/ }),
 
+/***/ 84393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ tokenPattern),
+/* harmony export */   W: () => (/* binding */ maxIdLength)
+/* harmony export */ });
+/** What can go into an HTTP header or a path: visible ASCII, and no `.` or `..`, which would lead to another resource. */
+const tokenPattern = /^(?!\.{1,2}$)[\x21-\x7e]+$/;
+/** Longest id, in characters. */
+const maxIdLength = 255;
+
+
+/***/ }),
+
 /***/ 36349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -31528,6 +31795,7 @@ const significanceK = '10';
 __nccwpck_require__.d(__webpack_exports__, {
   _L: () => (/* binding */ _boolean),
   K_: () => (/* binding */ _coercedString),
+  FO: () => (/* binding */ _custom),
   Tx: () => (/* binding */ _gt),
   qm: () => (/* binding */ _gte),
   LK: () => (/* binding */ _int),
@@ -31537,7 +31805,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Eb: () => (/* binding */ _maxLength),
   m9: () => (/* binding */ _minLength),
   G8: () => (/* binding */ _never),
-  UI: () => (/* binding */ _nonnegative),
   F7: () => (/* binding */ _number),
   NC: () => (/* binding */ _positive),
   fU: () => (/* binding */ _refine),
@@ -31548,7 +31815,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   mI: () => (/* binding */ meta)
 });
 
-// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _creditCard, _cuid, _cuid2, _custom, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
+// UNUSED EXPORTS: TimePrecision, _any, _array, _base64, _base64url, _bigint, _catch, _check, _cidrv4, _cidrv6, _coercedBigint, _coercedBoolean, _coercedDate, _coercedNumber, _creditCard, _cuid, _cuid2, _date, _default, _discriminatedUnion, _e164, _email, _emoji, _endsWith, _enum, _file, _float32, _float64, _guid, _iban, _includes, _int32, _int64, _intersection, _ipv4, _ipv6, _isoDate, _isoDuration, _isoTime, _jwt, _ksuid, _lazy, _length, _literal, _lowercase, _mac, _map, _max, _maxSize, _mime, _min, _minSize, _multipleOf, _nan, _nanoid, _nativeEnum, _negative, _nonnegative, _nonoptional, _nonpositive, _normalize, _null, _nullable, _optional, _overwrite, _pipe, _promise, _properties, _property, _readonly, _record, _set, _size, _slugify, _startsWith, _stringFormat, _stringbool, _success, _superRefine, _symbol, _templateLiteral, _toLowerCase, _toUpperCase, _transform, _trim, _tuple, _uint32, _uint64, _ulid, _undefined, _union, _uppercase, _url, _uuid, _uuidv4, _uuidv6, _uuidv7, _void, _xid, _xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/checks.js
 var core_checks = __nccwpck_require__(44890);
@@ -32560,7 +32827,7 @@ function _promise(Class, innerType) {
 }
 // @__NO_SIDE_EFFECTS__
 function _custom(Class, fn, _params) {
-    const norm = util.normalizeParams(_params);
+    const norm = core_util/* normalizeParams */.A2(_params);
     norm.abort ?? (norm.abort = true); // default to abort:false
     const schema = new Class({
         type: "custom",
@@ -37182,6 +37449,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
   MfU: () => (/* binding */ _catch),
+  IeY: () => (/* binding */ custom),
   gMt: () => (/* binding */ discriminatedUnion),
   k5n: () => (/* binding */ _enum),
   X$i: () => (/* binding */ extend),
@@ -37204,7 +37472,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, e164, email, emoji, exactOptional, exactPartial, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, omit, partial, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodMiniAny, ZodMiniArray, ZodMiniBase64, ZodMiniBase64URL, ZodMiniBigInt, ZodMiniBigIntFormat, ZodMiniBoolean, ZodMiniCIDRv4, ZodMiniCIDRv6, ZodMiniCUID, ZodMiniCUID2, ZodMiniCatch, ZodMiniCodec, ZodMiniCreditCard, ZodMiniCustom, ZodMiniCustomStringFormat, ZodMiniDate, ZodMiniDefault, ZodMiniDiscriminatedUnion, ZodMiniE164, ZodMiniEmail, ZodMiniEmoji, ZodMiniEnum, ZodMiniExactOptional, ZodMiniFile, ZodMiniFunction, ZodMiniGUID, ZodMiniIBAN, ZodMiniIPv4, ZodMiniIPv6, ZodMiniIntersection, ZodMiniJWT, ZodMiniKSUID, ZodMiniLazy, ZodMiniLiteral, ZodMiniMAC, ZodMiniMap, ZodMiniNaN, ZodMiniNanoID, ZodMiniNever, ZodMiniNonOptional, ZodMiniNull, ZodMiniNullable, ZodMiniNumber, ZodMiniNumberFormat, ZodMiniObject, ZodMiniOptional, ZodMiniPipe, ZodMiniPrefault, ZodMiniPromise, ZodMiniReadonly, ZodMiniRecord, ZodMiniSet, ZodMiniSuccess, ZodMiniSymbol, ZodMiniTemplateLiteral, ZodMiniTransform, ZodMiniTuple, ZodMiniType, ZodMiniULID, ZodMiniURL, ZodMiniUUID, ZodMiniUndefined, ZodMiniUnion, ZodMiniUnknown, ZodMiniVoid, ZodMiniXID, ZodMiniXor, _default, _function, any, base64, base64url, bigint, catchall, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, date, describe, e164, email, emoji, exactOptional, exactPartial, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, merge, meta, nan, nanoid, nativeEnum, never, nonoptional, null, omit, partial, partialRecord, pick, prefault, promise, readonly, required, safeExtend, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -38599,7 +38867,7 @@ function check(fn, params) {
 // ZodCustom custom schema
 // @__NO_SIDE_EFFECTS__
 function custom(fn, _params) {
-    return core._custom(ZodMiniCustom, fn ?? (() => true), _params);
+    return api/* _custom */.FO(ZodMiniCustom, fn ?? (() => true), _params);
 }
 // refine
 // @__NO_SIDE_EFFECTS__
@@ -38906,14 +39174,22 @@ __nccwpck_require__.d(core_namespaceObject, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
 var steps_schemas = __nccwpck_require__(55395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __nccwpck_require__(73305);
+// EXTERNAL MODULE: ./build/mixpeek/untrusted-text.js
+var untrusted_text = __nccwpck_require__(84698);
 ;// CONCATENATED MODULE: ./build/benchmark/in-flight.js
 
+
+/** The state is an input like others: whoever can write it could otherwise lead the deletion elsewhere. */
+const in_flight_name = steps_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(255));
+const idOrName = steps_schemas/* string */.YjP().check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(10_000));
 const inFlightSchema = steps_schemas/* discriminatedUnion */.gMt('kind', [
     steps_schemas/* object */.Ikc({
         kind: steps_schemas/* literal */.euz('creating'),
-        benchmarkName: steps_schemas/* string */.YjP(),
+        benchmarkName: in_flight_name,
         /** A retriever of the benchmark, to list benchmarks by. */
-        retrieverId: steps_schemas/* string */.YjP(),
+        retrieverId: idOrName,
         /** Whether no other run can use the name. */
         isNameUnique: steps_schemas/* boolean */.zMY(),
         /** Whether it is unknown what an earlier create request did, so that two benchmarks of the name may appear. */
@@ -38921,11 +39197,13 @@ const inFlightSchema = steps_schemas/* discriminatedUnion */.gMt('kind', [
     }),
     steps_schemas/* object */.Ikc({
         kind: steps_schemas/* literal */.euz('waiting'),
-        benchmarkId: steps_schemas/* string */.YjP(),
+        benchmarkId: untrusted_text/* untrustedId */.yc,
         /** Whether this run created it. */
         isOurs: steps_schemas/* boolean */.zMY(),
+        /** When it was there at the latest, in milliseconds since 1970. */
+        knownSince: steps_schemas/* optional */.lqM(steps_schemas/* number */.aig().check(api/* _gte */.qm(0), api/* _lte */.Zm(8.64e15))),
         /** The unique name under which an earlier create request may have made duplicates. */
-        duplicatesOf: steps_schemas/* optional */.lqM(steps_schemas/* object */.Ikc({ benchmarkName: steps_schemas/* string */.YjP(), retrieverId: steps_schemas/* string */.YjP() })),
+        duplicatesOf: steps_schemas/* optional */.lqM(steps_schemas/* object */.Ikc({ benchmarkName: in_flight_name, retrieverId: idOrName })),
     }),
 ]);
 /** Name of the state that the main step leaves to the post step; the post step looks at it before anything else. */
@@ -38997,7 +39275,7 @@ const rules = [
         if (mode !== 'superiority-by-margin' || least === undefined || least > 0)
             return [];
         const name = 'min-ndcg-delta';
-        const message = `${name} is ${least}, but mode superiority-by-margin requires a value above 0: the gain that has to be shown. Set for example min-ndcg-delta: '0.01'. To require any gain, set mode: superiority.`;
+        const message = `${name} is ${least}, but mode superiority-by-margin requires a value above 0: the gain that has to be shown. For example, set min-ndcg-delta: '0.01'. To require any gain, set mode: superiority.`;
         return [{ name, message }];
     },
     function findPositiveTolerance({ mode, 'min-ndcg-delta': least }) {
@@ -39121,8 +39399,8 @@ function countRequestedSessions({ source }) {
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(21916);
-// EXTERNAL MODULE: ./build/mixpeek/schemas.js + 5 modules
-var mixpeek_schemas = __nccwpck_require__(45005);
+// EXTERNAL MODULE: ./build/mixpeek/schemas.js + 4 modules
+var mixpeek_schemas = __nccwpck_require__(18898);
 ;// CONCATENATED MODULE: ./build/inputs/quotes.js
 const pairs = new Map([
     ['"', '"'],
@@ -39259,7 +39537,7 @@ const explainList = (text, isValid) => {
     if (items !== undefined)
         return explainInvisible(items.join(''), isValid);
     return text.startsWith('[')
-        ? 'It is an array of something else than texts.'
+        ? 'Every item of the array has to be a string.'
         : 'A name with a comma or a semicolon in it needs a JSON array, for example ["a, b", "c"].';
 };
 /** What is in a secret that does not belong there; the secret itself is never shown. */
@@ -39267,7 +39545,7 @@ const explainSecret = (text, isValid) => {
     if (/[\n\r]/.test(text))
         return 'It contains a line break.';
     if (/[ \t]/.test(text))
-        return 'It contains white space.';
+        return 'It contains whitespace.';
     const invisible = explainInvisible(text, isValid);
     if (invisible !== undefined)
         return invisible;
@@ -39283,15 +39561,13 @@ const explainUrl = (text, isValid) => {
 };
 /** Why no file can have the path. */
 const explainPath = (text) => text.startsWith('~')
-    ? 'A path that begins with ~ is only understood by a shell: write it from the workspace, or an absolute one.'
+    ? 'Only a shell expands ~. Write a path relative to the workspace, or an absolute path.'
     : undefined;
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
-var api = __nccwpck_require__(73305);
 // EXTERNAL MODULE: ./build/http/base-url.js
 var base_url = __nccwpck_require__(27976);
-// EXTERNAL MODULE: ./build/mixpeek/untrusted-text.js
-var untrusted_text = __nccwpck_require__(84698);
+// EXTERNAL MODULE: ./build/runtime/token-pattern.js
+var token_pattern = __nccwpck_require__(84393);
 ;// CONCATENATED MODULE: ./build/inputs/formats.js
 
 
@@ -39302,9 +39578,9 @@ var untrusted_text = __nccwpck_require__(84698);
 /** Text of at most `most` characters. */
 const formats_text = (most = 10_000) => steps_schemas/* string */.YjP().check(api/* _maxLength */.Eb(most));
 /** An id, a key or a token. */
-const token = () => steps_schemas/* string */.YjP().check(api/* _regex */.Fk(untrusted_text/* tokenPattern */.M7));
+const token = () => steps_schemas/* string */.YjP().check(api/* _regex */.Fk(token_pattern/* tokenPattern */.M));
 /** An id or a name: any text in one line that can be seen; no `.` or `..`, which would lead to another resource. */
-const idOrName = () => formats_text(255).check(api/* _regex */.Fk(/^(?!\.{1,2}$)\P{Cs}+$/u), steps_schemas/* refine */.YPB((value) => (0,format/* listInvisible */.eu)(value).length === 0));
+const formats_idOrName = () => formats_text(255).check(api/* _regex */.Fk(/^(?!\.{1,2}$)\P{Cs}+$/u), steps_schemas/* refine */.YPB((value) => (0,format/* listInvisible */.eu)(value).length === 0));
 /** A file path; one that begins with `~` is only understood by a shell. */
 const filePath = (most) => formats_text(most).check(api/* _regex */.Fk(/^[^~]/));
 /** A number that can be read, of one kind. */
@@ -39322,7 +39598,7 @@ const formats_boolean = () => steps_schemas/* pipe */.FsL(steps_schemas/* enum *
 /** One word of several. */
 const oneOf = (...words) => steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* enum */.k5n(words));
 /** Ids or names, in any form that `readList` takes; at least one, and at most so many. */
-const idOrNameList = (most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* transform */.pdi(readList)), steps_schemas/* array */.YOg(idOrName()).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(most)));
+const idOrNameList = (most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* transform */.pdi(readList)), steps_schemas/* array */.YOg(formats_idOrName()).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(most)));
 /** What stands behind the base in the URLs of the API's own documentation. */
 const paths = /\/v1(?:\/retrievers(?:\/benchmarks)?)?\/*$/;
 /** A base URL without its trailing slash, and without the path of a call: https, or http on a loopback host, so that the key is never sent in clear. */
@@ -39363,8 +39639,8 @@ const inputRules = {
         secret: true,
     },
     'baseline-retriever-id': {
-        schema: idOrName(),
-        expected: 'a retriever id or name of at most 255 characters, in one line',
+        schema: formats_idOrName(),
+        expected: 'a retriever id or name of at most 255 characters, on one line',
         example: 'ret_production',
         explain: explainInvisible,
     },
@@ -39648,14 +39924,14 @@ function isComplete(values) {
 const largeDelta = 0.2;
 const doubtDelta = (name) => ({ [name]: least }) => least === undefined || Math.abs(least) < largeDelta
     ? undefined
-    : `is ${least}, which is ${Math.abs(least) * 100} points of a scale from 0 to 1: hardly any change to a retriever is as large. For one point, set 0.01.`;
-const doubtRate = (name, what) => ({ [name]: most }) => most === 1 ? `is 1, so that ${what}. For one per cent, set 0.01.` : undefined;
+    : `is ${least}, which is ${Math.abs(least) * 100} points on a scale of 100: hardly any change to a retriever is that large. For one point, set 0.01.`;
+const doubtRate = (name, what) => ({ [name]: most }) => most === 1 ? `is 1, so ${what}. For 1%, set 0.01.` : undefined;
 const doubts = {
     'max-p-value': ({ 'max-p-value': most }) => most === undefined || most <= 0.5
         ? undefined
-        : `is ${most}, so that a difference passes which is most likely chance. For a confidence of ${formatConfidence(most)}%, set ${Number((1 - most).toPrecision(12))}.`,
+        : `is ${most}, so a difference that is most likely chance would pass. For ${formatConfidence(most)}% confidence, set ${Number((1 - most).toPrecision(12))}.`,
     'max-failed-session-rate': doubtRate('max-failed-session-rate', 'every session may fail'),
-    'max-degraded-session-rate': doubtRate('max-degraded-session-rate', 'every session may become worse'),
+    'max-degraded-session-rate': doubtRate('max-degraded-session-rate', 'every session may get worse'),
     'min-ndcg-delta': doubtDelta('min-ndcg-delta'),
     'min-recall-delta': doubtDelta('min-recall-delta'),
 };
@@ -40040,6 +40316,8 @@ function chooseCommentTarget(settings, { run, pullRequestNumber: ofEvent, noPull
 
 /** Time for all calls to GitHub once the benchmark is completed or given up, in milliseconds. */
 const lateCallsMs = 60_000;
+/** Time for all calls to GitHub before there is a benchmark, in milliseconds. */
+const earlyCallsMs = 20_000;
 /** How long after a cancel the comment may still be updated, in milliseconds. */
 const publishGraceMs = 5_500;
 /**
@@ -40074,6 +40352,11 @@ async function findDestination(parsed, { runner, clock, random, send, environmen
             const { connectComments } = await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98035));
             return await connectComments(token, repository, { ...shared, send, signal, deadline }, options);
         },
+        async connectEarly(repository) {
+            const { connectComments } = await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98035));
+            const limits = { signal: cancellation.signal, deadline: clock.now() + earlyCallsMs };
+            return await connectComments(token, repository, { ...shared, send, ...limits }, options);
+        },
         startDeadline() {
             deadline ??= clock.now() + lateCallsMs;
         },
@@ -40090,7 +40373,19 @@ function findCommentSettings(parsed) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/publish/report-state.js
+/** Name of the state that tells the post step whether the pull request shows this run. */
+const reportStateName = 'report';
+/** What that state says while it does not; empty before and after. */
+const reportStates = {
+    /** The run has no verdict yet, or none that it has announced. */
+    pending: 'pending',
+    /** The job's result is settled. */
+    settled: 'settled',
+};
+
 ;// CONCATENATED MODULE: ./build/finish-interrupted-run.js
+
 
 
 
@@ -40098,28 +40393,32 @@ function findCommentSettings(parsed) {
 
 /** How long the post step tries to update the comment, in milliseconds. */
 const publishMs = 15_000;
-/** How long the post step tries to delete the benchmark, in milliseconds. */
-const deleteMs = 20_000;
+/** How long the post step tries to delete the benchmark, in milliseconds: until the API must know it. */
+const deleteMs = 31_000;
 /**
  * Cleans up after a main step that was killed: deletes its benchmark, says so, and updates the comment. Never rejects.
- *
- * @param savedState what the main step saved last
  */
-async function finishInterruptedRun(savedState, effects) {
+async function finishInterruptedRun(saved, effects) {
     const { runner } = effects;
     try {
-        const inFlight = parseInFlightBenchmark(savedState);
+        const inFlight = parseInFlightBenchmark(saved.benchmark);
         const parsed = readInputs(effects);
-        if (inFlight === undefined || parsed.kind !== 'parsed') {
+        const isUnreadable = saved.benchmark !== '' && inFlight === undefined;
+        if (isUnreadable || (inFlight !== undefined && parsed.kind !== 'parsed')) {
             const which = inFlight === undefined ? 'a benchmark of this run' : nameBenchmark(inFlight);
-            runner.warning(`The job was cancelled, and ${which} may still be running. The post step could not delete it: delete it yourself.`);
+            runner.warning(`The step was stopped, and ${which} may still be running. The post step could not delete it: delete it yourself.`);
             return;
         }
+        if (parsed.kind !== 'parsed')
+            return;
         const cleanUpOutcome = await (0,delete_on_cancel/* cleanUpAfterCancel */.ls)(parsed.inputs, inFlight, deleteMs, effects);
-        const tell = (0,delete_on_cancel/* isCleanUpDone */.Lm)(cleanUpOutcome) ? runner.notice : runner.warning;
-        tell(`The job was cancelled before it reached a verdict. ${(0,delete_on_cancel/* describeCleanUp */.y_)(cleanUpOutcome)}`);
-        const conclusion = { kind: 'cancelled', cleanUpOutcome };
-        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 10296));
+        const hadVerdict = saved.report === reportStates.settled && inFlight === undefined;
+        const tell = (0,delete_on_cancel/* mayBeRunning */.i5)(cleanUpOutcome) ? runner.warning : runner.notice;
+        tell(hadVerdict
+            ? 'The step was stopped after it reached a verdict, before its report was written.'
+            : `The step was stopped before it reached a verdict. ${(0,delete_on_cancel/* describeCleanUp */.y_)(cleanUpOutcome)}`);
+        const conclusion = { kind: 'stopped', cleanUpOutcome, hadVerdict };
+        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 35776));
         await publishConclusion(conclusion, await findDestination(parsed, effects, AbortSignal.timeout(publishMs)), parsed.inputs.reportPath, effects);
     }
     catch (error) {
@@ -40179,7 +40478,70 @@ function explainNoConnection(error, host, proxy) {
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./build/http/check-json.js
+
+/** Most values in an answer, members and elements alike: a hundred candidates with a thousand nodes and three Ks have 1.9 million. */
+const maxJsonValues = 4_000_000;
+/** Deepest nesting of an answer. */
+const maxJsonDepth = 200_000;
+/** Most different names of members: each costs far more than a value. A hundred candidates with other nodes each have 0.1 million. */
+const maxJsonNames = 300_000;
+const [check_json_quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
+const openings = new Set([0x5b, 0x7b]);
+const closings = new Set([0x5d, 0x7d]);
+/**
+ * What makes JSON too costly to parse, in a clause; undefined if nothing does. It looks at the bytes alone, since parsing
+ * is what costs: 64 MiB of empty objects become 4 GB. Names are told apart by a hash, so that a few may be missed.
+ */
+function findExcess(bytes) {
+    // So few bytes cannot hold that much.
+    if (bytes.length <= maxJsonDepth)
+        return undefined;
+    const seen = new Uint8Array(2 ** 21);
+    let [values, depth, names, hash] = [0, 0, 0, 0];
+    for (let index = 0; index < bytes.length; index += 1) {
+        const byte = bytes[index] ?? 0;
+        if (byte === check_json_quote) {
+            hash = 0;
+            for (index += 1; index < bytes.length && bytes[index] !== check_json_quote; index += 1) {
+                if (bytes[index] === backslash)
+                    index += 1;
+                hash = (Math.imul(hash, 31) + (bytes[index] ?? 0)) | 0;
+            }
+        }
+        else if (byte === comma)
+            values += 1;
+        else if (byte === colon) {
+            const bit = Math.imul(hash, 0x9e3779b1) >>> 8;
+            const mask = 1 << (bit & 7);
+            const place = bit >>> 3;
+            if (((seen[place] ?? 0) & mask) === 0)
+                names += 1;
+            seen[place] = (seen[place] ?? 0) | mask;
+        }
+        else if (openings.has(byte)) {
+            values += 1;
+            depth += 1;
+        }
+        else if (closings.has(byte))
+            depth -= 1;
+        if (values > maxJsonValues)
+            return `the answer has more than ${(0,format/* formatInteger */.Sm)(maxJsonValues)} values`;
+        if (names > maxJsonNames)
+            return `the answer has more than ${(0,format/* formatInteger */.Sm)(maxJsonNames)} different names`;
+        if (depth > maxJsonDepth)
+            return `the answer is nested more than ${(0,format/* formatInteger */.Sm)(maxJsonDepth)} levels deep`;
+    }
+    return undefined;
+}
+/** Whether bytes are an object or a list of JSON by their first character. */
+function looksLikeJson(bytes) {
+    const first = bytes.subarray(0, 100).find((byte) => byte > 0x20);
+    return first !== undefined && openings.has(first);
+}
+
 ;// CONCATENATED MODULE: ./build/http/read-body.js
+
 
 
 
@@ -40224,7 +40586,12 @@ async function decodeBody(body, isGzip, signal) {
     }
     else
         await (0,promises_namespaceObject.pipeline)(body, collect, { signal });
-    return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+    const [first = Buffer.alloc(0)] = chunks;
+    const bytes = chunks.length > 1 ? Buffer.concat(chunks) : first;
+    const excess = looksLikeJson(bytes) ? findExcess(bytes) : undefined;
+    if (excess !== undefined)
+        throw new transport_error/* TransportError */.wX('too-large', excess);
+    return new TextDecoder().decode(bytes);
 }
 /** Whether a body is gzip, the one compression that is asked for. */
 function isCompressed(header) {
@@ -40615,7 +40982,7 @@ var decide_retry = __nccwpck_require__(95877);
 // EXTERNAL MODULE: ./build/mixpeek/client.js + 10 modules
 var client = __nccwpck_require__(93998);
 // EXTERNAL MODULE: ./build/mixpeek/advice.js
-var advice = __nccwpck_require__(96152);
+var mixpeek_advice = __nccwpck_require__(96152);
 // EXTERNAL MODULE: ./build/runtime/secret-forms.js
 var secret_forms = __nccwpck_require__(75253);
 ;// CONCATENATED MODULE: ./build/benchmark/changes/random-text.js
@@ -41025,7 +41392,7 @@ function indexUniqueNames(stages) {
 function pairUp(ofBaseline, ofCandidate) {
     const pairs = [];
     let [left, others] = [ofBaseline, ofCandidate];
-    for (const pair of [pairByName, pairAlike, pairByPlace]) {
+    for (const pair of [pairByName, pairAlike, pairByConfig, pairByPlace]) {
         const found = pair(left, others);
         pairs.push(...found);
         const taken = new Set(found.flat());
@@ -41042,15 +41409,23 @@ const pairByName = (ofBaseline, ofCandidate) => {
     });
 };
 /** So that stages that were both renamed and moved are seen to be the same. */
-const pairAlike = (ofBaseline, ofCandidate) => {
-    if (ofBaseline.length > maxAlike || ofCandidate.length > maxAlike)
-        return [];
-    const left = [...ofBaseline];
-    return ofCandidate.flatMap((stage) => {
-        const index = left.findIndex((other) => areSame(dropName(other), dropName(stage)));
-        return left.splice(index, index === -1 ? 0 : 1).map((original) => [stage, original]);
-    });
-};
+const pairAlike = pairBy((one, other) => areSame(dropName(one), dropName(other)));
+/** The same for stages whose descriptions and the like have changed as well. */
+const pairByConfig = pairBy((one, other) => {
+    const config = readMember(one.content, 'config');
+    return (0,json/* isObject */.G)(config) && areSame(config, readMember(other.content, 'config'));
+});
+function pairBy(areAlike) {
+    return (ofBaseline, ofCandidate) => {
+        if (ofBaseline.length > maxAlike || ofCandidate.length > maxAlike)
+            return [];
+        const left = [...ofBaseline];
+        return ofCandidate.flatMap((stage) => {
+            const index = left.findIndex((other) => areAlike(other, stage));
+            return left.splice(index, index === -1 ? 0 : 1).map((original) => [stage, original]);
+        });
+    };
+}
 const pairByPlace = (ofBaseline, ofCandidate) => ofCandidate.flatMap((stage, index) => {
     const original = ofBaseline[index];
     return original === undefined ? [] : [[stage, original]];
@@ -41251,7 +41626,7 @@ async function readRetrieverChanges({ benchmark, rateLimitPerMinute }, resolved,
                 changes.push({ candidateId, changes: compareRetrievers(baseline, candidate) });
         }
         if (tooLarge.length > 0)
-            log.info(`The report will not show what changed in ${(0,advice/* listSome */.XT)(tooLarge)}: larger than 1 MiB.`);
+            log.info(`The report will not show what changed in ${(0,mixpeek_advice/* listSome */.XT)(tooLarge)}: larger than 1 MiB.`);
         return changes;
     }
     catch (error) {
@@ -41276,184 +41651,71 @@ function findObstacle(unknownIds, candidateCount, rateLimitPerMinute = Number.PO
     return isReadable ? undefined : 'the id of one of them is not valid in a URL';
 }
 
-// EXTERNAL MODULE: ./build/mixpeek/api-error.js
-var api_error = __nccwpck_require__(58201);
-// EXTERNAL MODULE: ./build/benchmark/find-by-name.js
-var find_by_name = __nccwpck_require__(78923);
-;// CONCATENATED MODULE: ./build/benchmark/duplicates.js
+;// CONCATENATED MODULE: ./build/benchmark/check-identity.js
 
 
-/** Every benchmark that has the name of the request, oldest first. @throws GateError from the API client */
-function listNamesakes({ benchmark_name: name, candidate_retriever_ids: [candidateId = ''] }, api) {
-    // Candidates are newer than the baseline, so fewer benchmarks involve them.
-    return (0,find_by_name/* findBenchmarksByName */.m)(name, candidateId, api);
+
+/** Longest part of an id or a name that an error repeats, in code points. */
+const maxShown = 100;
+/** The identity of the benchmark that a request asks for. */
+function identifyRequested(request, benchmarkId) {
+    return {
+        benchmarkId,
+        benchmarkName: request.benchmark_name,
+        baselineRetrieverId: request.baseline_retriever_id,
+        candidateRetrieverIds: request.candidate_retriever_ids,
+        maxSessions: request.session_count,
+    };
 }
-/** Deletes other benchmarks of a unique name, which an earlier create request may have made late. */
-async function deleteDuplicates(request, keptId, effects) {
-    try {
-        const listed = await listNamesakes(request, effects.api);
-        await deleteListedDuplicates(listed.filter(({ benchmark_id: id }) => id !== keptId), effects);
-    }
-    catch (error) {
-        const reason = (0,errors/* describeReason */.Gk)(error);
-        effects.log.warning(`Could not determine whether benchmark "${request.benchmark_name}" was created twice: ${reason}`);
-    }
+/** The identity of a benchmark that exists, by what the API answered about it first. */
+function identifyExisting(benchmark) {
+    return {
+        benchmarkId: benchmark.benchmark_id,
+        baselineRetrieverId: benchmark.baseline_retriever_id,
+        candidateRetrieverIds: benchmark.candidate_retriever_ids,
+    };
 }
 /**
- * Deletes benchmarks that this run created in addition to the one it continues with.
+ * Checks that an answer is about the benchmark that was asked about. Every answer that is used comes here: a verdict on
+ * something else would be worse than none.
  *
- * @throws GateError `cancelled` when the job is
+ * @throws GateError `contract` that names everything that differs
  */
-async function deleteListedDuplicates(duplicates, { api, log }) {
-    for (const { benchmark_id: id } of duplicates) {
-        try {
-            await api.deleteBenchmark(id);
-            log.info(`Deleted benchmark ${id}, a duplicate of this run's benchmark.`);
-        }
-        catch (error) {
-            if (isCancel(error))
-                throw error;
-            const reason = (0,errors/* describeReason */.Gk)(error);
-            log.warning(`Could not delete benchmark ${id}, a duplicate of this run's benchmark: ${reason}`);
-        }
-    }
+function checkIdentity(benchmark, identity) {
+    const problems = listDifferences(benchmark, identity);
+    if (problems.length === 0)
+        return;
+    throw new errors/* GateError */.ue('contract', `The API's answer about benchmark ${identity.benchmarkId} is about something else (${problems.join('; ')}). ${mixpeek_advice/* checkContract */.nb} Benchmark ${identity.benchmarkId} may still be running. To judge it, run again with benchmark-id: ${identity.benchmarkId}. Otherwise delete it.`);
 }
-function isCancel(error) {
-    return error instanceof errors/* GateError */.ue && error.code === 'cancelled';
+/** Whether an answer is about the benchmark that was asked about. */
+function hasIdentity(benchmark, identity) {
+    return listDifferences(benchmark, identity).length === 0;
 }
-
-;// CONCATENATED MODULE: ./build/benchmark/create-once.js
-
-
-
-/** Waits before the two looks for a benchmark that may have been created, in milliseconds. */
-const waitsBeforeLooks = [1_000, 5_000];
-/** How long a new benchmark may answer "not found" to its id, in milliseconds. */
-const notFoundYetMs = 30_000;
-/** Wait before asking again for one that is listed but not found by its id, in milliseconds. */
-const waitForListedMs = 3_000;
-/**
- * Creates a benchmark once. The API has no idempotency key: when it is unknown what a create request did, this searches
- * the list for the exact name, twice. Only if the name is not there, it sends the request a second and last time, and
- * searches again. If it finds several, it uses the oldest and deletes the others, which are this run's own, too.
- *
- * @param isNameUnique whether no other run can use the name; if not, earlier benchmarks of that name are ignored, and
- *   none is ever deleted
- * @throws GateError from the API client, or the signal's reason
- */
-async function createBenchmarkOnce(request, isNameUnique, effects) {
-    const { log } = effects;
-    const earlier = isNameUnique ? [] : await listEarlier(request, effects);
-    effects.signal.throwIfAborted();
-    effects.onCreating(false);
-    const sure = (benchmarkId) => ({
-        isOurs: isNameUnique || (earlier !== undefined && !earlier.includes(benchmarkId)),
-        mayHaveDuplicates: false,
-    });
-    const first = await tryToCreate(request, sure, effects);
-    if (first.kind === 'created')
-        return { response: first.response, claim: sure(first.response.benchmark.benchmark_id) };
-    const search = { request, isNameUnique, earlier, mayHaveDuplicates: false };
-    const { problem, where } = (0,api_error/* splitError */.Xy)(first.error);
-    log.info([problem, 'Checking whether it was created.', where].filter(Boolean).join(' '));
-    const isTaken = first.error.code === 'conflict';
-    const adopted = await adoptByLooking(search, isTaken ? [0] : waitsBeforeLooks, first.error, effects);
-    if (adopted !== undefined)
-        return adopted;
-    if (isTaken || earlier === undefined)
-        throw first.error;
-    log.info(`Benchmark "${request.benchmark_name}" was not found. Trying once more to create it.`);
-    effects.onCreating(true);
-    const doubtful = (benchmarkId) => ({
-        ...sure(benchmarkId),
-        mayHaveDuplicates: isNameUnique,
-    });
-    const second = await tryToCreate(request, doubtful, effects);
-    const searchAgain = { ...search, mayHaveDuplicates: isNameUnique };
-    if (second.kind === 'unknown') {
-        const found = await adoptByLooking(searchAgain, waitsBeforeLooks, second.error, effects);
-        if (found === undefined)
-            throw second.error;
-        return found;
-    }
-    if (!isNameUnique)
-        return { response: second.response, claim: doubtful(second.response.benchmark.benchmark_id) };
-    // If the first request created a benchmark after all, this one is a duplicate.
-    const older = await adoptByLooking(searchAgain, [0], undefined, effects);
-    return older ?? { response: second.response, claim: doubtful(second.response.benchmark.benchmark_id) };
+function listDifferences(benchmark, identity) {
+    const { baselineRetrieverId: baseline, candidateRetrieverIds: candidates, maxSessions: most } = identity;
+    const name = identity.benchmarkName;
+    const fields = [
+        ['benchmark_id', [benchmark.benchmark_id], [identity.benchmarkId]],
+        // An answer without a name is not about another one.
+        ['benchmark_name', [benchmark.benchmark_name], name && benchmark.benchmark_name && [(0,format/* flattenText */.Gv)(name)]],
+        ['baseline_retriever_id', [benchmark.baseline_retriever_id], baseline && [baseline]],
+        ['candidate_retriever_ids', benchmark.candidate_retriever_ids, candidates],
+    ];
+    const problems = fields.flatMap(([field, answered, asked]) => asked && !hasSame(answered, asked) ? [`${field} is ${show(answered)}, not ${show(asked)}`] : []);
+    const { session_count: count } = benchmark;
+    if (count === null || most === undefined || count <= most)
+        return problems;
+    return [
+        ...problems,
+        `session_count is ${(0,format/* formatInteger */.Sm)(count)}, but ${(0,format/* formatCount */.B4)(most, 'session')} were requested`,
+    ];
 }
-/** This run itself may have taken the name: something between it and the API may have sent the request twice. */
-async function tryToCreate(request, claim, { api, onBenchmarkId }) {
-    try {
-        const response = await api.createBenchmark(request, (id) => onBenchmarkId(id, claim(id)));
-        return response.kind === 'created' ? { kind: 'created', response } : response;
-    }
-    catch (error) {
-        if (error instanceof errors/* GateError */.ue && error.code === 'conflict')
-            return { kind: 'unknown', error };
-        throw error;
-    }
+function hasSame(answered, asked) {
+    const sorted = [...asked].sort();
+    return answered.length === asked.length && [...answered].sort().every((id, index) => id === sorted[index]);
 }
-/** Benchmarks that already have the name that the user chose belong to other runs. */
-async function listEarlier(request, { api, log, signal }) {
-    try {
-        return (await listNamesakes(request, api)).map(({ benchmark_id: id }) => id);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        log.info(`Could not list earlier benchmarks of the same name: ${(0,errors/* describeReason */.Gk)(error)}`);
-        return undefined;
-    }
-}
-/**
- * @param waitsMs waits before each look
- * @param doubt the error to throw when the list cannot be read; undefined to continue then
- */
-async function adoptByLooking({ request, isNameUnique, earlier, mayHaveDuplicates }, waitsMs, doubt, effects) {
-    if (earlier === undefined)
-        return undefined;
-    for (const waitMs of waitsMs) {
-        if (waitMs > 0)
-            await effects.clock.sleep(waitMs, effects.signal);
-        const [oldest, ...others] = await look(request, earlier, doubt, effects);
-        if (oldest === undefined)
-            continue;
-        const claim = { isOurs: isNameUnique, mayHaveDuplicates };
-        effects.onBenchmarkId(oldest.benchmark_id, claim);
-        effects.log.info(`Benchmark ${oldest.benchmark_id} was created. Continuing with it.`);
-        if (isNameUnique)
-            await deleteListedDuplicates(others, effects);
-        return { response: await getListed(oldest.benchmark_id, effects), claim };
-    }
-    return undefined;
-}
-/** A listed benchmark may not be found by its id right away. */
-async function getListed(benchmarkId, { api, clock, signal }) {
-    const until = clock.now() + notFoundYetMs;
-    for (;;) {
-        try {
-            return await api.getBenchmark(benchmarkId, 'until-deadline');
-        }
-        catch (error) {
-            const isMissing = error instanceof errors/* GateError */.ue && error.code === 'not-found';
-            if (!isMissing || clock.now() >= until)
-                throw error;
-            await clock.sleep(waitForListedMs, signal);
-        }
-    }
-}
-async function look(request, earlier, doubt, { api, log, signal }) {
-    signal.throwIfAborted();
-    try {
-        return (await listNamesakes(request, api)).filter(({ benchmark_id: id }) => !earlier.includes(id));
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        log.info(`Could not list the benchmarks: ${(0,errors/* describeReason */.Gk)(error)}`);
-        if (doubt !== undefined)
-            throw doubt;
-        return [];
-    }
+function show(ids) {
+    return (0,format/* cutText */.IN)(ids.join(', '), maxShown) || 'empty';
 }
 
 ;// CONCATENATED MODULE: ./build/benchmark/poll-interval.js
@@ -41495,7 +41757,7 @@ function isKnownStatus(status) {
     return status === 'completed' || status === 'failed' || findStage(status) !== -1;
 }
 
-;// CONCATENATED MODULE: ./build/benchmark/ended-without-numbers.js
+;// CONCATENATED MODULE: ./build/benchmark/failed-benchmark.js
 
 
 
@@ -41507,16 +41769,281 @@ const maxTime = 100;
 function hasEndedUnknown({ status, completed_at: at, error_message: message }) {
     return !isKnownStatus(status) && Boolean(at || message);
 }
-/** The error for a benchmark that failed, or ended in an unknown status: the API's reason, whatever else it sent. */
-function describeEnd(benchmark) {
+/** How to get another benchmark. @param isGiven whether benchmark-id names this one, so that running again reads it again */
+function adviseToReplace(isGiven) {
+    return isGiven ? 'run the job without benchmark-id, which creates a new benchmark' : 'run the job again';
+}
+/**
+ * The error for a benchmark that failed, or ended in an unknown status: the API's reason, whatever else it sent.
+ *
+ * @param isGiven see `adviseToReplace`
+ */
+function describeEnd(benchmark, isGiven) {
     const { benchmark_id: id, status, completed_at: at, error_message: message } = benchmark;
     const reason = (0,format/* dropFullStop */.dy)((0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(message ?? ''), maxReason)) || 'the API gave no reason';
     if (isKnownStatus(status)) {
-        const advice = 'Check the retrievers and the session filter, then run the job again.';
+        const advice = `Check the retrievers and the session filter, then ${adviseToReplace(isGiven)}.`;
         return new errors/* GateError */.ue('benchmark-failed', `Benchmark ${id} failed: ${reason}. ${advice}`);
     }
     const when = at ? ` at ${(0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(at), maxTime)}` : '';
-    return new errors/* GateError */.ue('benchmark-failed', `Benchmark ${id} ended${when} with the unknown status "${status}": ${reason}. Check it in Mixpeek, then run the job again.`);
+    return new errors/* GateError */.ue('benchmark-failed', `Benchmark ${id} ended${when} with the unknown status "${status}": ${reason}. Check it in Mixpeek, then ${adviseToReplace(isGiven)}.`);
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/check-retrievers.js
+
+
+/**
+ * Judging another comparison than the one that the workflow names would be worse than judging none.
+ *
+ * @throws GateError `benchmark-mismatch`
+ */
+function checkRetrievers({ source, retrievers }, benchmark) {
+    const { baselineRetrieverId: baseline, candidateRetrieverIds: candidates } = source;
+    const sorted = (ids) => [...ids].sort().join(', ');
+    const isSame = (baseline === undefined || baseline === benchmark.baseline_retriever_id) &&
+        (candidates === undefined || sorted(candidates) === sorted(benchmark.candidate_retriever_ids));
+    if (isSame)
+        return;
+    const advice = 'Correct these inputs, or omit both: with benchmark-id they are optional.';
+    const named = retrievers.filter(({ id, given }) => id !== given.idOrName);
+    const ids = named.map(({ id, given }) => `${(0,format/* quote */.hD)(given.idOrName)} is ${id}`).join(', ');
+    throw new errors/* GateError */.ue('benchmark-mismatch', `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against baseline ${benchmark.baseline_retriever_id}, ` +
+        `but baseline-retriever-id and candidate-retriever-ids name other retrievers${ids && ` (${ids})`}. ${advice}`);
+}
+
+// EXTERNAL MODULE: ./build/mixpeek/api-error.js
+var api_error = __nccwpck_require__(58201);
+// EXTERNAL MODULE: ./build/benchmark/delete-for-certain.js
+var delete_for_certain = __nccwpck_require__(82252);
+// EXTERNAL MODULE: ./build/benchmark/find-by-name.js
+var find_by_name = __nccwpck_require__(78923);
+;// CONCATENATED MODULE: ./build/benchmark/duplicates.js
+
+
+
+/** How long to try to delete one, in milliseconds: until it is old enough for "not found" to be true. */
+const duplicates_deleteMs = 31_000;
+/** Every benchmark that has the name of the request, oldest first. @throws GateError from the API client */
+function listNamesakes({ benchmark_name: name, candidate_retriever_ids: [candidateId = ''] }, api) {
+    // Candidates are newer than the baseline, so fewer benchmarks involve them.
+    return (0,find_by_name/* findBenchmarksByName */.m)(name, candidateId, api);
+}
+/** Deletes other benchmarks of a unique name, which an earlier create request may have made late. */
+async function deleteDuplicates(request, keptId, effects) {
+    try {
+        const listed = await listNamesakes(request, effects.api);
+        await deleteListedDuplicates(listed.filter(({ benchmark_id: id }) => id !== keptId), effects);
+    }
+    catch (error) {
+        const reason = (0,errors/* describeReason */.Gk)(error);
+        effects.log.warning(`Could not determine whether benchmark "${request.benchmark_name}" was created twice: ${reason}`);
+    }
+}
+/**
+ * Deletes benchmarks that this run created in addition to the one it continues with.
+ *
+ * @throws GateError `cancelled` when the job is
+ */
+async function deleteListedDuplicates(duplicates, effects) {
+    const { clock, log } = effects;
+    const deadline = clock.now() + duplicates_deleteMs;
+    for (const { benchmark_id: id } of duplicates) {
+        try {
+            await (0,delete_for_certain/* deleteForCertain */.Z)(id, clock.today().getTime(), deadline, effects);
+            log.info(`Deleted benchmark ${id}, a duplicate of this run's benchmark.`);
+        }
+        catch (error) {
+            if (isCancel(error))
+                throw error;
+            const reason = (0,errors/* describeReason */.Gk)(error);
+            log.warning(`Could not delete benchmark ${id}, a duplicate of this run's benchmark: ${reason}`);
+        }
+    }
+}
+function isCancel(error) {
+    return error instanceof errors/* GateError */.ue && error.code === 'cancelled';
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/adopt-by-looking.js
+
+
+
+/** Wait before asking again for one that is listed but not found by its id, in milliseconds. */
+const waitForListedMs = 3_000;
+/**
+ * Looks for a benchmark that may have been created, and continues with the oldest of that name.
+ *
+ * @param waitsMs waits before each look
+ * @param doubt the error to throw when the list cannot be read; undefined to continue then
+ */
+async function adoptByLooking({ request, isNameUnique, earlier, mayHaveDuplicates }, waitsMs, doubt, effects) {
+    if (earlier === undefined)
+        return undefined;
+    for (const waitMs of waitsMs) {
+        if (waitMs > 0)
+            await effects.clock.sleep(waitMs, effects.signal);
+        const [oldest, ...others] = await look(request, earlier, doubt, effects);
+        if (oldest === undefined)
+            continue;
+        // What was created twice is deleted at the end: the API may not know it yet.
+        const claim = {
+            isOurs: isNameUnique,
+            mayHaveDuplicates: mayHaveDuplicates || (isNameUnique && others.length > 0),
+        };
+        effects.onBenchmarkId(oldest.benchmark_id, claim);
+        effects.log.info(`Benchmark ${oldest.benchmark_id} was created. Continuing with it.`);
+        return {
+            response: await getListed(oldest.benchmark_id, effects),
+            benchmarkId: oldest.benchmark_id,
+            claim,
+        };
+    }
+    return undefined;
+}
+/** A listed benchmark may not be found by its id right away. */
+async function getListed(benchmarkId, { api, clock, signal }) {
+    const until = clock.now() + delete_for_certain/* notFoundYetMs */.U;
+    for (;;) {
+        try {
+            return await api.getBenchmark(benchmarkId, 'until-deadline');
+        }
+        catch (error) {
+            const isMissing = error instanceof errors/* GateError */.ue && error.code === 'not-found';
+            if (!isMissing || clock.now() >= until)
+                throw error;
+            await clock.sleep(waitForListedMs, signal);
+        }
+    }
+}
+async function look(request, earlier, doubt, { api, log, signal }) {
+    signal.throwIfAborted();
+    try {
+        return (await listNamesakes(request, api)).filter(({ benchmark_id: id }) => !earlier.includes(id));
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        log.info(`Could not list the benchmarks: ${(0,errors/* describeReason */.Gk)(error)}`);
+        if (doubt !== undefined)
+            throw doubt;
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/create-once.js
+
+
+
+
+
+
+/** Waits before the two looks for a benchmark that may have been created, in milliseconds. */
+const waitsBeforeLooks = [1_000, 5_000];
+/**
+ * The same where the name is taken. One that no other run can use is certainly our own benchmark's: the list only lags, and
+ * is looked at for as long as after two create requests that ended in doubt.
+ */
+function waitsWhereTaken(isNameUnique) {
+    return isNameUnique ? [0, ...waitsBeforeLooks, ...waitsBeforeLooks] : [0];
+}
+/** The advice to choose another name would not help: nobody chose this one. */
+function describeOwnConflict(error, { benchmark_name: benchmarkName }) {
+    const { problem, where } = (0,api_error/* splitError */.Xy)(error);
+    const advice = (0,mixpeek_advice/* adviseOnAmbiguousCreate */.s1)({ benchmarkName });
+    return new api_error/* ApiError */.hD('conflict', { problem, advice, where }, { cause: error });
+}
+/**
+ * Creates a benchmark once. The API has no idempotency key: when it is unknown what a create request did, this searches
+ * the list for the exact name, twice. Only if the name is not there, it sends the request a second and last time, and
+ * searches again. If it finds several, it uses the oldest and deletes the others, which are this run's own, too.
+ *
+ * @param isNameUnique whether no other run can use the name; if not, earlier benchmarks of that name are ignored, and
+ *   none is ever deleted
+ * @throws GateError `contract` for an answer about something else, or from the API client; or the signal's reason
+ */
+async function createBenchmarkOnce(request, isNameUnique, effects) {
+    const { log } = effects;
+    const earlier = isNameUnique ? [] : await listEarlier(request, effects);
+    effects.signal.throwIfAborted();
+    effects.onCreating(false);
+    const sure = (benchmarkId) => ({
+        isOurs: isNameUnique || (earlier !== undefined && !earlier.includes(benchmarkId)),
+        mayHaveDuplicates: false,
+    });
+    const first = await tryToCreate(request, sure, effects);
+    if (first.kind === 'created')
+        return describeCreated(first.response, sure);
+    const search = { request, isNameUnique, earlier, mayHaveDuplicates: false };
+    const { problem, where } = (0,api_error/* splitError */.Xy)(first.error);
+    log.info([problem, 'Checking whether it was created.', where].filter(Boolean).join(' '));
+    const isTaken = first.error.code === 'conflict';
+    const waits = isTaken ? waitsWhereTaken(isNameUnique) : waitsBeforeLooks;
+    const adopted = await adoptByLooking(search, waits, first.error, effects);
+    if (adopted !== undefined)
+        return adopted;
+    if (isTaken && isNameUnique)
+        throw describeOwnConflict(first.error, request);
+    if (isTaken || earlier === undefined)
+        throw first.error;
+    log.info(`Benchmark "${request.benchmark_name}" was not found. Trying once more to create it.`);
+    effects.onCreating(true);
+    const doubtful = (benchmarkId) => ({
+        ...sure(benchmarkId),
+        mayHaveDuplicates: isNameUnique,
+    });
+    const second = await tryToCreate(request, doubtful, effects);
+    const searchAgain = { ...search, mayHaveDuplicates: isNameUnique };
+    if (second.kind === 'unknown') {
+        const found = await adoptByLooking(searchAgain, waitsBeforeLooks, second.error, effects);
+        if (found === undefined)
+            throw second.error;
+        return found;
+    }
+    if (!isNameUnique)
+        return describeCreated(second.response, doubtful);
+    // If the first request created a benchmark after all, this one is a duplicate.
+    const older = await adoptByLooking(searchAgain, [0], undefined, effects);
+    return older ?? describeCreated(second.response, doubtful);
+}
+function describeCreated(response, claim) {
+    const { benchmark_id: benchmarkId } = response.benchmark;
+    return { benchmarkId, response, claim: claim(benchmarkId) };
+}
+/** This run itself may have taken the name: something between it and the API may have sent the request twice. */
+async function tryToCreate(request, claim, { api, onBenchmarkId }) {
+    try {
+        let benchmarkId = '';
+        const response = await api.createBenchmark(request, (id) => {
+            benchmarkId = id;
+            onBenchmarkId(id, claim(id));
+        });
+        if (response.kind === 'unknown')
+            return response;
+        try {
+            checkIdentity(response.benchmark, identifyRequested(request, benchmarkId));
+        }
+        catch (error) {
+            // What is something else may be somebody else's: a cancel must not delete it.
+            onBenchmarkId(benchmarkId, { ...claim(benchmarkId), isOurs: false });
+            throw error;
+        }
+        return { kind: 'created', response };
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue && error.code === 'conflict')
+            return { kind: 'unknown', error };
+        throw error;
+    }
+}
+/** Benchmarks that already have the name that the user chose belong to other runs. */
+async function listEarlier(request, { api, log, signal }) {
+    try {
+        return (await listNamesakes(request, api)).map(({ benchmark_id: id }) => id);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        log.info(`Could not list earlier benchmarks of the same name: ${(0,errors/* describeReason */.Gk)(error)}`);
+        return undefined;
+    }
 }
 
 // EXTERNAL MODULE: ./build/http/retry/sleep-with-heartbeat.js
@@ -41641,8 +42168,8 @@ function checkMissing(readings, namespace) {
     const which = missing.map(({ given }) => `${(0,format/* quote */.hD)(given.idOrName)} in ${given.input}`);
     const names = missing.map(({ given }) => given.idOrName);
     const parts = {
-        problem: `${subject} not found: ${(0,advice/* listSome */.XT)(which)}. ${problem}`,
-        advice: (0,advice/* adviseOnMissingRetrievers */.b2)(names, namespace),
+        problem: `${subject} not found: ${(0,mixpeek_advice/* listSome */.XT)(which)}. ${problem}`,
+        advice: (0,mixpeek_advice/* adviseOnMissingRetrievers */.b2)(names, namespace),
         where,
     };
     throw new api_error/* ApiError */.hD('not-found', parts, { cause: first.error });
@@ -41656,7 +42183,7 @@ function tellUnresolved(readings, log) {
     }
     const anonymous = readings.flatMap((reading) => reading.kind === 'read' && reading.retriever.id === undefined ? [(0,format/* quote */.hD)(reading.given.idOrName)] : []);
     if (anonymous.length > 0)
-        log.info(`The API's answer has no retriever_id for ${(0,advice/* listSome */.XT)(anonymous)}: using that as the id.`);
+        log.info(`The API's answer has no retriever_id for ${(0,mixpeek_advice/* listSome */.XT)(anonymous)}: using that as the id.`);
 }
 function checkDuplicates(retrievers) {
     const problems = [...Map.groupBy(retrievers, ({ id }) => id).values()].flatMap(describeDuplicate);
@@ -41682,7 +42209,125 @@ function showRetriever({ id, name }) {
     return name === undefined || name === id ? id : `${name} (${id})`;
 }
 
+;// CONCATENATED MODULE: ./build/benchmark/describe-benchmark.js
+
+
+/** A benchmark as the log names it. */
+function describeBenchmark(benchmark, retrievers) {
+    const names = new Map(retrievers.map(({ id, name }) => [id, name]));
+    const show = (id) => showRetriever({ id, name: names.get(id) });
+    const candidates = benchmark.candidate_retriever_ids.map(show).join(', ');
+    const { session_count: count } = benchmark;
+    const sessions = count === null ? '' : `, ${(0,format/* formatCount */.B4)(count, 'session')}`;
+    return `benchmark ${benchmark.benchmark_id} ("${benchmark.benchmark_name}"): ${candidates} against baseline ${show(benchmark.baseline_retriever_id)}${sessions}`;
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/create-asked.js
+
+
+
+
+
+/** Creates the benchmark that the request asks for. @throws GateError as `runBenchmark` does */
+async function createAsked({ request, isNameUnique, question, retrievers, deadline }, effects) {
+    const { connectBriefly, log, inFlight, onBenchmarkId, onAsked, clock, signal } = effects;
+    signal.throwIfAborted();
+    if (clock.now() >= deadline) {
+        throw new errors/* GateError */.ue('deadline-exceeded', 'timeout-minutes expired before a benchmark was created. Raise timeout-minutes, or run the job again later.');
+    }
+    const { benchmark_name: benchmarkName } = request;
+    const [retrieverId = ''] = request.candidate_retriever_ids;
+    const duplicatesOf = { benchmarkName, retrieverId };
+    const { benchmarkId, response, claim } = await createBenchmarkOnce(request, isNameUnique, {
+        ...effects,
+        onCreating: (isSecond) => inFlight.set({ kind: 'creating', benchmarkName, retrieverId, isNameUnique, isSecond }),
+        onBenchmarkId(id, { isOurs, mayHaveDuplicates }) {
+            const duplicates = mayHaveDuplicates ? { duplicatesOf } : {};
+            inFlight.set({
+                kind: 'waiting',
+                benchmarkId: id,
+                isOurs,
+                knownSince: clock.today().getTime(),
+                ...duplicates,
+            });
+            onBenchmarkId(id);
+        },
+    });
+    if (claim.isOurs)
+        onAsked({ benchmark: benchmarkId, question });
+    log.info(`${claim.isOurs ? 'Created' : 'Using existing'} ${describeBenchmark(response.benchmark, retrievers)}`);
+    const deleteOwnDuplicates = () => deleteDuplicates(request, benchmarkId, { api: connectBriefly(), clock, log, signal });
+    return {
+        response,
+        identity: identifyRequested(request, benchmarkId),
+        retrievers,
+        created: claim.isOurs,
+        deleteOwnDuplicates: claim.mayHaveDuplicates ? deleteOwnDuplicates : undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/question.js
+
+
+/**
+ * The fingerprint of a question: two runs with the same one may use the same benchmark.
+ *
+ * @returns 32 hexadecimal digits
+ */
+function fingerprintQuestion(request, { mode, plan, commit }) {
+    const parts = [
+        request.baseline_retriever_id,
+        [...request.candidate_retriever_ids].sort(),
+        request.session_count,
+        normalizeFilter(request.session_filter),
+        mode,
+        plan,
+        commit,
+    ];
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
+/** A session filter in one spelling, for comparison: times in one zone, lists in one order, nothing that says nothing. */
+function normalizeFilter(filter) {
+    const sorted = (list) => [...new Set(list)].sort();
+    const { time_range: range, interaction_weights: weights } = filter ?? {};
+    return JSON.stringify([
+        sorted(filter?.retriever_ids),
+        sorted(filter?.taxonomy_node_ids),
+        toMilliseconds(range?.start),
+        toMilliseconds(range?.end),
+        // The API's own defaults.
+        filter?.min_interactions ?? 1,
+        sorted(filter?.interaction_types),
+        filter?.sample_strategy ?? 'random',
+        Object.entries(weights?.weights ?? {}).sort(([one], [other]) => (one < other ? -1 : 1)),
+    ]);
+}
+function toMilliseconds(time) {
+    return time == null ? null : (0,mixpeek_schemas/* parseTime */.pe)(time);
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/same-question.js
+
+
+/** Share of the sessions asked for that a benchmark must have replayed to stand for the request. */
+const minShare = 0.5;
+/** Whether a benchmark replayed the sessions that the request asks for, by its own answer: a name can say anything. */
+function hasSameFilter({ session_filter: filter }, request) {
+    const parsed = mixpeek_schemas/* sessionFilterSchema */.SN.safeParse(dropNulls(filter ?? {}));
+    return parsed.success && normalizeFilter(parsed.data) === normalizeFilter(request.session_filter);
+}
+/** Whether it replayed about as many. */
+function hasSameSessions({ session_count: count }, { session_count: asked }) {
+    return count !== null && count >= asked * minShare && count <= asked;
+}
+/** The API may write out what was left out, as null. */
+function dropNulls(filter) {
+    return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
+}
+
 ;// CONCATENATED MODULE: ./build/benchmark/find-finished.js
+
+
 
 
 
@@ -41690,28 +42335,24 @@ function showRetriever({ id, name }) {
 /** Pages of the list that are searched; what lies further back is old. */
 const maxPages = 4;
 /**
- * The newest completed benchmark whose name begins with `namePrefix`, that is the one that asked the same on the same
- * commit, unless one of its retrievers was updated since it was created. Hardly anything that goes wrong here is worse
- * than running the benchmark again.
+ * The newest completed benchmark that was asked the same on the same commit, unless one of its retrievers was updated
+ * since it was created. This gate's comment proves what it was asked. Without a comment its name may find it: then the
+ * answer itself has to agree, since anybody with a key can give a name. Hardly anything that goes wrong here is worse than
+ * running the benchmark again.
  *
- * @param retrievers those that the request compares
  * @throws GateError `unknown-key`
  */
-async function findFinishedBenchmark(namePrefix, request, retrievers, { api, log }) {
+async function findFinishedBenchmark(query, effects) {
+    const { log } = effects;
     try {
-        const found = await findNewest(namePrefix, request.baseline_retriever_id, api);
+        const found = query.asked === undefined
+            ? await findByName(query, effects)
+            : await findInComment(query.asked, query, effects);
         if (found === undefined)
             return undefined;
-        const obstacle = findUpdate(found, retrievers);
-        if (obstacle !== undefined) {
-            log.info(`Not reusing benchmark ${found.benchmark_id}, which has the same commit and configuration: ${obstacle}.`);
-            return undefined;
-        }
-        const response = await api.getBenchmark(found.benchmark_id);
-        if (!isSameQuestion(response.benchmark, request))
-            return undefined;
-        log.info(`Reusing benchmark ${found.benchmark_id}: same commit, same configuration, and no retriever has been updated since. To draw new sessions, set reuse: false.`);
-        return response;
+        const how = found.byName ? 'found by its name, ' : '';
+        log.info(`Reusing benchmark ${found.response.benchmark.benchmark_id}: ${how}same commit, same configuration, and no retriever has been updated since. To draw new sessions, set reuse: false.`);
+        return found;
     }
     catch (error) {
         // A key that nobody knows will not do for creating one either.
@@ -41721,7 +42362,39 @@ async function findFinishedBenchmark(namePrefix, request, retrievers, { api, log
         return undefined;
     }
 }
-async function findNewest(namePrefix, retrieverId, api) {
+async function findInComment(asked, { question, request, retrievers }, { api, log }) {
+    const known = asked.findLast((one) => one.question === question);
+    if (known === undefined)
+        return undefined;
+    const { benchmark: id, byName = false } = known;
+    const response = await api.getBenchmark(id);
+    const { benchmark } = response;
+    const { benchmarkName: _name, ...identity } = identifyRequested(request, id);
+    if (!(0,mixpeek_schemas/* isCompleted */.Yw)(benchmark) || !hasIdentity(benchmark, identity))
+        return undefined;
+    return isOutdated(id, benchmark.created_at, retrievers, log) ? undefined : { response, byName };
+}
+async function findByName({ namePrefix, request, retrievers }, { api, log }) {
+    const [newest] = await listFinished(namePrefix, request.baseline_retriever_id, api);
+    if (newest === undefined)
+        return undefined;
+    const { benchmark_id: id, benchmark_name: benchmarkName, created_at: createdAt } = newest;
+    if (isOutdated(id, createdAt, retrievers, log))
+        return undefined;
+    const response = await api.getBenchmark(id);
+    const { benchmark } = response;
+    const identity = { ...identifyRequested(request, id), benchmarkName };
+    const isSame = (0,mixpeek_schemas/* isCompleted */.Yw)(benchmark) &&
+        hasIdentity(benchmark, identity) &&
+        hasSameFilter(benchmark, request) &&
+        hasSameSessions(benchmark, request);
+    if (isSame)
+        return { response, byName: true };
+    log.info(`Not reusing benchmark ${id}: its name matches this run's configuration, but its retrievers, session filter or session count do not.`);
+    return undefined;
+}
+/** Completed benchmarks whose names begin with the prefix, newest first. @throws GateError from the API client */
+async function listFinished(namePrefix, retrieverId, api) {
     const found = [];
     for (let page = 1; page <= maxPages; page += 1) {
         const { benchmarks, count } = await api.listBenchmarks({ retrieverId, status: 'completed', page });
@@ -41729,17 +42402,18 @@ async function findNewest(namePrefix, retrieverId, api) {
         if (count < client/* listPageSize */.L)
             break;
     }
-    return found.sort((a, b) => (0,mixpeek_schemas/* parseTime */.pe)(b.created_at) - (0,mixpeek_schemas/* parseTime */.pe)(a.created_at))[0];
+    return found.sort((a, b) => (0,mixpeek_schemas/* parseTime */.pe)(b.created_at) - (0,mixpeek_schemas/* parseTime */.pe)(a.created_at));
 }
-/** A name is only a name: the retrievers have to be those that are asked about. */
-function isSameQuestion(benchmark, request) {
-    const sorted = (ids) => JSON.stringify([...ids].sort());
-    return (benchmark.status === 'completed' &&
-        benchmark.baseline_retriever_id === request.baseline_retriever_id &&
-        sorted(benchmark.candidate_retriever_ids) === sorted(request.candidate_retriever_ids));
+/** Whether something keeps a benchmark from standing for a new one; a line says what. */
+function isOutdated(benchmarkId, createdAt, retrievers, log) {
+    const obstacle = findUpdate(createdAt, retrievers);
+    if (obstacle === undefined)
+        return false;
+    log.info(`Not reusing benchmark ${benchmarkId}, which has the same commit and configuration: ${obstacle}.`);
+    return true;
 }
 /** What keeps a benchmark from standing for a new one; undefined when nothing does. */
-function findUpdate({ created_at: createdAt }, retrievers) {
+function findUpdate(createdAt, retrievers) {
     for (const retriever of retrievers) {
         const { updatedAt } = retriever;
         const shown = showRetriever(retriever);
@@ -41787,6 +42461,84 @@ function composeBenchmarkName(namePrefix, { run, nonce }) {
     return namePrefix + (run.runId === '' ? nonce : `run ${run.runId}.${run.runAttempt} ${nonce}`);
 }
 
+;// CONCATENATED MODULE: ./build/benchmark/take-benchmark.js
+
+
+
+
+
+
+
+
+
+const notNew = { created: false, byName: false, otherDraws: [], deleteOwnDuplicates: undefined };
+/** Takes the benchmark that `benchmark-id` names. @throws GateError as `runBenchmark` does */
+async function takeExisting(source, settings, effects) {
+    const { benchmarkId } = source;
+    effects.onBenchmarkId(benchmarkId);
+    effects.inFlight.set({ kind: 'waiting', benchmarkId, isOurs: false });
+    const response = await effects.api.getBenchmark(benchmarkId);
+    checkIdentity(response.benchmark, { benchmarkId });
+    const { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds } = response.benchmark;
+    const knownIds = new Set([baselineId, ...candidateIds]);
+    const resolved = await resolveRetrievers(source, { ...settings, knownIds }, effects);
+    const { retrievers } = resolved;
+    effects.log.info(`Using existing ${describeBenchmark(response.benchmark, retrievers)}`);
+    checkRetrievers(resolved, response.benchmark);
+    return { ...notNew, response, identity: identifyExisting(response.benchmark), retrievers };
+}
+/** Takes a finished benchmark that was asked the same, or creates one. @throws GateError as `runBenchmark` does */
+async function takeOrCreate(given, { reuse, namespace, gates, alphaSpending }, context, effects) {
+    const { connectBriefly, log, onBenchmarkId } = effects;
+    const { deadline, commit, asked } = context;
+    const resolved = await resolveRetrievers(given, { deadline, namespace }, effects);
+    const { retrievers, source } = resolved;
+    const { request, namePrefix } = composeCreateRequest(source, context);
+    const plan = alphaSpending ? 'alpha-spending' : 'once';
+    const question = fingerprintQuestion(request, { mode: gates.mode, plan, commit });
+    const creation = { request, isNameUnique: source.name === undefined, question, retrievers, deadline };
+    if (namePrefix === undefined)
+        return { ...notNew, ...(await createAsked(creation, effects)) };
+    const finished = reuse
+        ? await findFinishedBenchmark({ namePrefix, request, question, asked, retrievers }, { api: connectBriefly(), log })
+        : undefined;
+    const listed = alphaSpending ? await listDraws(namePrefix, request.baseline_retriever_id, effects) : [];
+    if (finished) {
+        const { response, byName } = finished;
+        const { benchmark_id: id } = response.benchmark;
+        onBenchmarkId(id);
+        effects.onAsked({ benchmark: id, question, ...(byName ? { byName } : {}) });
+        log.info(`Using existing ${describeBenchmark(response.benchmark, retrievers)}`);
+        const identity = identifyExisting(response.benchmark);
+        return {
+            ...notNew,
+            response,
+            identity,
+            retrievers,
+            byName,
+            otherDraws: listed.filter((other) => other !== id),
+        };
+    }
+    return { ...notNew, ...(await createAsked(creation, effects)), otherDraws: listed };
+}
+/**
+ * Benchmarks that other runs drew for the same question: each was a chance to pass, whether or not a comment tells.
+ *
+ * @throws GateError `runs-not-counted`
+ */
+async function listDraws(namePrefix, retrieverId, { connectBriefly, signal }) {
+    try {
+        const listed = await listFinished(namePrefix, retrieverId, connectBriefly());
+        return listed.map(({ benchmark_id: id }) => id);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof errors/* GateError */.ue && error.code === 'unknown-key')
+            throw error;
+        throw new errors/* GateError */.ue('runs-not-counted', `alpha-spending is true, but the benchmarks that other runs created for the same configuration could not be counted: ${(0,errors/* describeReason */.Gk)(error)} Without their number the significance level is unknown. Fix this, or set alpha-spending: false.`, { cause: error });
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/benchmark/progress.js
 
 
@@ -41795,7 +42547,7 @@ function composeBenchmarkName(namePrefix, { run, nonce }) {
 
 const progress_nothing = { problem: '', where: '' };
 /** Starts logging each change of status with the time spent in the one before, and at least one line a minute. */
-function startProgress(firstStatus, { clock, log, onStatus, signal }) {
+function startProgress(firstStatus, isGiven, { clock, log, onStatus, signal }) {
     const startedAt = clock.now();
     let status = firstStatus;
     let since = startedAt;
@@ -41842,15 +42594,17 @@ function startProgress(firstStatus, { clock, log, onStatus, signal }) {
             }
         },
         describeTimeout(benchmarkId, cause) {
+            const remedy = isGiven ? 'raise timeout-minutes' : 'raise timeout-minutes or lower session-count';
             const { problem, where } = cause === undefined ? progress_nothing : (0,api_error/* splitError */.Xy)(cause);
             return new errors/* GateError */.ue('deadline-exceeded', `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${(0,format/* formatDuration */.a3)(clock.now() - since)}. ` +
                 `${problem && `The last request failed: ${problem} `}` +
-                `The benchmark may still be running. To judge it once it completes, run again with benchmark-id: ${benchmarkId}. Otherwise raise timeout-minutes or lower session-count.${where && ` ${where}`}`, { cause });
+                `The benchmark may still be running. To judge it once it completes, run again with benchmark-id: ${benchmarkId}. Otherwise ${remedy}.${where && ` ${where}`}`, { cause });
         },
     };
 }
 
 ;// CONCATENATED MODULE: ./build/benchmark/wait.js
+
 
 
 
@@ -41867,19 +42621,22 @@ const maxPollsForNumbers = 2;
  * the benchmark says that it has ended.
  *
  * @returns the benchmark in its terminal status
- * @throws GateError `benchmark-failed` for one that ended in an unknown status, `deadline-exceeded` with the last status and how to resume, `not-found` for one that was deleted, or
- *   whatever the API client throws; the signal's reason when it is aborted
+ * @throws GateError `benchmark-failed` for one that ended in an unknown status, `deadline-exceeded` with the last status
+ *   and how to resume, `not-found` for one that was deleted, `contract` for an answer about something else, or whatever
+ *   the API client throws; the signal's reason when it is aborted
  */
-async function awaitBenchmark(first, { deadline, created, computeDelayMs = computePollDelayMs }, effects) {
+async function awaitBenchmark(first, { deadline, identity, created, isGiven, computeDelayMs = computePollDelayMs }, effects) {
     const { clock, random } = effects;
-    throwIfEnded(first.benchmark, effects);
-    const progress = startProgress(first.benchmark.status, effects);
+    const { benchmarkId } = identity;
+    checkIdentity(first.benchmark, identity);
+    throwIfEnded(first.benchmark, isGiven, effects);
+    const progress = startProgress(first.benchmark.status, isGiven, effects);
     const startedAt = clock.now();
     let response = first;
     let executed = !created;
     let pollsForNumbers = 0;
     while (!isFinished(response.benchmark, pollsForNumbers)) {
-        const { status, benchmark_id: benchmarkId } = response.benchmark;
+        const { status } = response.benchmark;
         if (status === 'completed')
             pollsForNumbers += 1;
         const elapsedMs = clock.now() - startedAt;
@@ -41893,9 +42650,10 @@ async function awaitBenchmark(first, { deadline, created, computeDelayMs = compu
             throw progress.describeTimeout(benchmarkId);
         }
         await progress.sleep(Math.min(delayMs, leftMs));
-        const isNew = created && clock.now() - startedAt < notFoundYetMs;
-        response = (await askAgain(response.benchmark, isNew, progress, effects.api)) ?? response;
-        throwIfEnded(response.benchmark, effects);
+        const isNew = created && clock.now() - startedAt < delete_for_certain/* notFoundYetMs */.U;
+        response = (await askAgain({ benchmarkId, status, isNew, isGiven }, progress, effects.api)) ?? response;
+        checkIdentity(response.benchmark, identity);
+        throwIfEnded(response.benchmark, isGiven, effects);
         progress.report(response.benchmark.status);
         const isStuck = response.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
         if (isStuck && !executed) {
@@ -41918,17 +42676,16 @@ function hasNumbers({ baseline_retriever_id: baselineId, candidate_retriever_ids
     return ([baselineId, ...candidateIds].every((id) => replayed.has(id)) &&
         candidateIds.every((id) => compared.has(id)));
 }
-function throwIfEnded(benchmark, { onStatus }) {
+function throwIfEnded(benchmark, isGiven, { onStatus }) {
     if (!hasEndedUnknown(benchmark))
         return;
     onStatus(benchmark.status);
-    throw describeEnd(benchmark);
+    throw describeEnd(benchmark, isGiven);
 }
 /**
- * @param isNew whether "not found" may mean "not yet"
  * @returns undefined for a benchmark that is not found yet, or when time runs out while its numbers are missing
  */
-async function askAgain({ benchmark_id: benchmarkId, status }, isNew, progress, api) {
+async function askAgain({ benchmarkId, status, isNew, isGiven }, progress, api) {
     try {
         return await api.getBenchmark(benchmarkId, 'until-deadline');
     }
@@ -41940,7 +42697,10 @@ async function askAgain({ benchmark_id: benchmarkId, status }, isNew, progress, 
         if (error.code === 'not-found') {
             const problem = `Benchmark ${benchmarkId} was deleted while the gate was waiting for it.`;
             const { where } = (0,api_error/* splitError */.Xy)(error);
-            const parts = { problem, advice: 'Run the job again to create a new one.', where };
+            const advice = isGiven
+                ? 'Omit benchmark-id to create a new one.'
+                : 'Run the job again to create a new one.';
+            const parts = { problem, advice, where };
             throw new api_error/* ApiError */.hD('not-found', parts, { cause: error });
         }
         if (error.code === 'deadline-exceeded' && status === 'completed')
@@ -41967,117 +42727,36 @@ async function startSeparately(benchmarkId, { api, log }) {
 
 
 
-
-
-
-
-
 /**
  * Creates the benchmark, or takes the one that `benchmark-id` names, and waits until it is completed.
  *
- * @param deadline when to give up, on `clock.now()`, in milliseconds
- * @throws GateError `benchmark-failed`, `benchmark-mismatch`, `deadline-exceeded`, or what `resolveRetrievers` and the API
- *   client throw; the signal's reason when it is aborted
+ * @throws GateError `benchmark-failed`, `benchmark-mismatch`, `deadline-exceeded`, `runs-not-counted`, `contract`, or what
+ *   `resolveRetrievers` and the API client throw; the signal's reason when it is aborted
  */
-async function runBenchmark({ source, reuse, namespace }, deadline, nameParts, effects) {
+async function runBenchmark(inputs, context, effects) {
     effects.signal.throwIfAborted();
-    const { response, resolved, created, deleteOwnDuplicates } = source.kind === 'existing'
+    const { source, namespace } = inputs;
+    const { deadline } = context;
+    const isGiven = source.kind === 'existing';
+    const taken = source.kind === 'existing'
         ? await takeExisting(source, { deadline, namespace }, effects)
-        : await takeOrCreate(source, reuse, { deadline, namespace }, nameParts, effects);
+        : await takeOrCreate(source, inputs, context, effects);
+    const { response, identity, retrievers, created, byName, otherDraws } = taken;
     let benchmark;
     try {
-        checkRetrievers(resolved, response.benchmark);
-        effects.onBenchmark(response, resolved.retrievers);
-        benchmark = await awaitBenchmark(response, { deadline, created }, effects);
+        checkIdentity(response.benchmark, identity);
+        effects.onBenchmark(response, retrievers);
+        benchmark = await awaitBenchmark(response, { deadline, identity, created, isGiven }, effects);
     }
     finally {
         // After a cancel there is no time left for it here.
         if (!effects.signal.aborted)
-            await deleteOwnDuplicates?.();
+            await taken.deleteOwnDuplicates?.();
     }
     effects.inFlight.set(undefined);
     if ((0,mixpeek_schemas/* isCompleted */.Yw)(benchmark))
-        return benchmark;
-    throw describeEnd(benchmark);
-}
-async function takeExisting(source, settings, effects) {
-    const { benchmarkId } = source;
-    effects.onBenchmarkId(benchmarkId);
-    effects.inFlight.set({ kind: 'waiting', benchmarkId, isOurs: false });
-    const response = await effects.api.getBenchmark(benchmarkId);
-    const { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds } = response.benchmark;
-    const knownIds = new Set([baselineId, ...candidateIds]);
-    const resolved = await resolveRetrievers(source, { ...settings, knownIds }, effects);
-    effects.log.info(`Using existing ${describeBenchmark(response.benchmark, resolved.retrievers)}`);
-    return { response, resolved, created: false, deleteOwnDuplicates: undefined };
-}
-async function takeOrCreate(given, reuse, settings, nameParts, effects) {
-    const { connectBriefly, log, inFlight, onBenchmarkId } = effects;
-    const resolved = await resolveRetrievers(given, settings, effects);
-    const { source, retrievers } = resolved;
-    const { request, namePrefix } = composeCreateRequest(source, nameParts);
-    const finished = reuse && namePrefix
-        ? await findFinishedBenchmark(namePrefix, request, retrievers, { api: connectBriefly(), log })
-        : undefined;
-    if (finished) {
-        onBenchmarkId(finished.benchmark.benchmark_id);
-        log.info(`Using existing ${describeBenchmark(finished.benchmark, retrievers)}`);
-        return { response: finished, resolved, created: false, deleteOwnDuplicates: undefined };
-    }
-    effects.signal.throwIfAborted();
-    if (effects.clock.now() >= settings.deadline) {
-        throw new errors/* GateError */.ue('deadline-exceeded', 'timeout-minutes expired before a benchmark was created.');
-    }
-    const isNameUnique = source.name === undefined;
-    const [retrieverId = ''] = request.candidate_retriever_ids;
-    const duplicatesOf = { benchmarkName: request.benchmark_name, retrieverId };
-    const { response, claim } = await createBenchmarkOnce(request, isNameUnique, {
-        ...effects,
-        onCreating: (isSecond) => inFlight.set({
-            kind: 'creating',
-            benchmarkName: request.benchmark_name,
-            retrieverId,
-            isNameUnique,
-            isSecond,
-        }),
-        onBenchmarkId(benchmarkId, { isOurs, mayHaveDuplicates }) {
-            inFlight.set({ kind: 'waiting', benchmarkId, isOurs, ...(mayHaveDuplicates ? { duplicatesOf } : {}) });
-            onBenchmarkId(benchmarkId);
-        },
-    });
-    log.info(`${claim.isOurs ? 'Created' : 'Using existing'} ${describeBenchmark(response.benchmark, retrievers)}`);
-    const benchmarkId = response.benchmark.benchmark_id;
-    const deleteOwnDuplicates = () => deleteDuplicates(request, benchmarkId, { api: connectBriefly(), log });
-    return {
-        response,
-        resolved,
-        created: claim.isOurs,
-        deleteOwnDuplicates: claim.mayHaveDuplicates ? deleteOwnDuplicates : undefined,
-    };
-}
-function describeBenchmark(benchmark, retrievers) {
-    const names = new Map(retrievers.map(({ id, name }) => [id, name]));
-    const show = (id) => showRetriever({ id, name: names.get(id) });
-    const candidates = benchmark.candidate_retriever_ids.map(show).join(', ');
-    const { session_count: count } = benchmark;
-    const sessions = count === null ? '' : `, ${(0,format/* formatCount */.B4)(count, 'session')}`;
-    return `benchmark ${benchmark.benchmark_id} ("${benchmark.benchmark_name}"): ${candidates} against baseline ${show(benchmark.baseline_retriever_id)}${sessions}`;
-}
-/** Judging another comparison than the one that the workflow names would be worse than judging none. */
-function checkRetrievers({ source, retrievers }, benchmark) {
-    const { baselineRetrieverId: baseline, candidateRetrieverIds: candidates } = source;
-    const sorted = (ids) => [...ids].sort().join(', ');
-    const isSame = (baseline === undefined || baseline === benchmark.baseline_retriever_id) &&
-        (candidates === undefined || sorted(candidates) === sorted(benchmark.candidate_retriever_ids));
-    if (isSame)
-        return;
-    const advice = source.kind === 'existing'
-        ? 'Correct these inputs, or omit both: with benchmark-id they are optional.'
-        : 'Please report this to Mixpeek.';
-    const named = retrievers.filter(({ id, given }) => id !== given.idOrName);
-    const ids = named.map(({ id, given }) => `${(0,format/* quote */.hD)(given.idOrName)} is ${id}`).join(', ');
-    throw new errors/* GateError */.ue('benchmark-mismatch', `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against baseline ${benchmark.baseline_retriever_id}, ` +
-        `but baseline-retriever-id and candidate-retriever-ids name other retrievers${ids && ` (${ids})`}. ${advice}`);
+        return { benchmark, byName, otherDraws };
+    throw describeEnd(benchmark, isGiven);
 }
 
 ;// CONCATENATED MODULE: ./build/benchmark/obtain-benchmark.js
@@ -42103,8 +42782,10 @@ const silence = { info() { }, notice() { }, warning() { } };
 /**
  * Creates the benchmark, or takes one that answers the same question, and waits until it is completed; reads beside that
  * what changed between the retrievers. When the job is cancelled it deletes what it created. Never rejects.
+ *
+ * @param reusable what this gate's comment says may be reused; undefined if there is none that can be read
  */
-async function obtainBenchmark(inputs, pullRequest, effects) {
+async function obtainBenchmark(inputs, pullRequest, reusable, effects) {
     const { runner, clock, random, send, cancellation, inFlight } = effects;
     const { signal } = cancellation;
     const deadline = clock.now() + inputs.timeoutMs;
@@ -42120,11 +42801,13 @@ async function obtainBenchmark(inputs, pullRequest, effects) {
     };
     const ending = new AbortController();
     const reading = { log: silence, signal: AbortSignal.any([signal, ending.signal]) };
+    let asked;
     let changes = Promise.resolve(undefined);
     try {
         const pullRequestNumber = inputs.comment.pullRequestNumber ?? pullRequest.pullRequestNumber;
-        const nameParts = { ...pullRequest, pullRequestNumber, nonce: (0,external_node_crypto_.randomUUID)().slice(0, 8) };
-        const benchmark = await runBenchmark(inputs, deadline, nameParts, {
+        const nonce = (0,external_node_crypto_.randomUUID)().slice(0, 8);
+        const context = { ...pullRequest, pullRequestNumber, nonce, deadline, asked: reusable };
+        const run = await runBenchmark(inputs, context, {
             ...shared,
             inFlight,
             api: (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline: deadline + decide_retry/* lastAttemptMs */.w }, clientEffects),
@@ -42133,13 +42816,17 @@ async function obtainBenchmark(inputs, pullRequest, effects) {
                 const api = connectBriefly(reading);
                 changes = readRetrieverChanges(response, retrievers, { ...reading, api, log: runner });
             },
+            onAsked(one) {
+                asked = one;
+            },
             onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
             onStatus: (status) => runner.setOutput('benchmark-status', status),
         });
-        return { kind: 'completed', benchmark, changes: await changes };
+        return { kind: 'completed', ...run, asked, changes: await changes };
     }
     catch (error) {
-        return await endWithoutBenchmark(error, inputs, effects);
+        const end = await endWithoutBenchmark(error, inputs, effects);
+        return end.kind === 'error' ? { ...end, asked } : end;
     }
     finally {
         ending.abort();
@@ -42158,12 +42845,26 @@ async function endWithoutBenchmark(error, inputs, effects) {
     // Kept until the pull request shows it, or the post step does: by its id, since looking for a name takes time.
     const [benchmarkId] = cleanUpOutcome.kind === 'deleted' ? cleanUpOutcome.benchmarkIds : [];
     if (benchmarkId !== undefined)
-        inFlight.set({ kind: 'waiting', benchmarkId, isOurs: true });
+        inFlight.set({ kind: 'waiting', benchmarkId, isOurs: true, knownSince: 0 });
     return { kind: 'cancelled', cleanUpOutcome };
 }
 
-// EXTERNAL MODULE: ./build/github/run-history.js
-var run_history = __nccwpck_require__(86410);
+;// CONCATENATED MODULE: ./build/github/count-draws.js
+/**
+ * Which draw of sessions a benchmark is on its pull request, counted from 1.
+ *
+ * @param others ids of benchmarks with the same question, which nobody may have judged
+ */
+function countDraws(history, benchmarkId, others = []) {
+    const draws = history.map(({ draw }, index) => draw ?? index + 1);
+    const index = history.findIndex(({ benchmark }) => benchmark === benchmarkId);
+    if (index !== -1)
+        return draws[index] ?? index + 1;
+    const known = new Set([benchmarkId, ...history.map(({ benchmark }) => benchmark)]);
+    const unknown = new Set(others.filter((id) => !known.has(id)));
+    return Math.max(history.length, ...draws) + unknown.size + 1;
+}
+
 // EXTERNAL MODULE: ./build/verdict/sentence.js
 var verdict_sentence = __nccwpck_require__(36349);
 ;// CONCATENATED MODULE: ./build/publish/outputs.js
@@ -42256,6 +42957,9 @@ function settleJobResult(conclusion, runner) {
         case 'error':
             runner.fail(conclusion.error.message);
             break;
+        case 'stopped':
+            // The main step, which decides on the job, has ended.
+            break;
         case 'cancelled':
             runner.fail(`The job was cancelled before it reached a verdict. ${(0,delete_on_cancel/* describeCleanUp */.y_)(conclusion.cleanUpOutcome)}`);
             break;
@@ -42293,13 +42997,16 @@ function listNotices({ candidates, notices }) {
     return [...notices, ...ofCandidates];
 }
 
+// EXTERNAL MODULE: ./build/github/run-history.js
+var run_history = __nccwpck_require__(86410);
 ;// CONCATENATED MODULE: ./build/publish/read-run-history.js
 
 
 
+const read_run_history_nothing = { runs: [], asked: undefined };
 /**
- * The earlier runs on the pull request, from the gate's comment. If it cannot be read, there are none, with a warning;
- * but if the significance level depends on their number, that is an error, since a guess would make it too easy to pass.
+ * What the gate's comment remembers. If it cannot be read, that is nothing, with a warning; but if the significance level
+ * depends on the number of runs, that is an error, since a guess would make it too easy to pass.
  *
  * @param isRequired whether the level depends on the number of runs
  * @throws GateError `runs-not-counted` when they are required and cannot be read
@@ -42309,11 +43016,16 @@ async function readRunHistory({ target, connect }, isRequired, log) {
         if (target.kind === 'nowhere') {
             if (isRequired)
                 throw new Error(target.reason ?? 'there is no comment that counts them.');
-            return [];
+            return read_run_history_nothing;
         }
         const api = await connect(target.repository);
         const comment = await (0,sticky_comment/* findOwnComment */.rA)(api, target, log);
-        return comment === undefined ? [] : (0,run_history/* parseState */.Bu)(comment.body).runs;
+        if (comment === undefined)
+            return read_run_history_nothing;
+        const { runs, asked, isDamaged } = (0,run_history/* parseState */.Bu)(comment.body);
+        if (!isDamaged)
+            return { runs, asked };
+        throw new Error(`the run history in comment ${comment.url} is damaged. Delete that comment to recover, which resets the count.`);
     }
     catch (error) {
         const reason = (0,errors/* describeReason */.Gk)(error);
@@ -42321,11 +43033,12 @@ async function readRunHistory({ target, connect }, isRequired, log) {
             throw new errors/* GateError */.ue('runs-not-counted', `alpha-spending is true, but the earlier runs on this pull request could not be counted: ${reason} Without their number the significance level is unknown. Fix this, or set alpha-spending: false.`, { cause: error });
         }
         log.warning(`Could not count the earlier runs on this pull request, so this one counts as the first: ${reason}`);
-        return [];
+        return read_run_history_nothing;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/main.js
+
 
 
 
@@ -42346,17 +43059,26 @@ async function main(effects) {
         if (parsed.kind === 'parsed')
             parsed.warnings.forEach(runner.warning);
         const destination = await findDestination(parsed, effects);
+        const saveReportState = (state) => {
+            if (destination.target.kind === 'pull-request')
+                runner.saveState(reportStateName, state);
+        };
+        saveReportState(reportStates.pending);
         const conclusion = await reachConclusion(parsed, destination, effects);
         destination.startDeadline();
         settleJobResult(conclusion, runner);
         effects.onSettled();
+        if (conclusion.kind !== 'cancelled')
+            saveReportState(reportStates.settled);
         // Loaded only now: there is nothing to report until late in a run.
-        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 296).then(__nccwpck_require__.bind(__nccwpck_require__, 10296));
+        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 35776));
         const reportPath = parsed.kind === 'parsed' ? parsed.inputs.reportPath : undefined;
         const isShown = await publishConclusion(conclusion, destination, reportPath, effects);
-        // The post step handles what was not cleaned up, or not shown on the pull request.
+        // The post step handles what was not cleaned up, or not shown on the pull request after a cancel.
         if (conclusion.kind === 'cancelled' && (0,delete_on_cancel/* isCleanUpDone */.Lm)(conclusion.cleanUpOutcome) && isShown)
             effects.inFlight.set(undefined);
+        if (conclusion.kind !== 'cancelled' || isShown)
+            saveReportState('');
     }
     catch (error) {
         runner.fail((0,errors/* toGateError */.Vl)(error).message);
@@ -42374,25 +43096,58 @@ async function reachConclusion(parsed, destination, effects) {
     }
 }
 async function runAndJudge(inputs, destination, effects) {
-    const obtained = await obtainBenchmark(inputs, destination.pullRequest, effects);
+    let reusable;
+    try {
+        reusable = await readReusable(inputs, destination, effects);
+    }
+    catch (error) {
+        return { kind: 'error', error: (0,errors/* toGateError */.Vl)(error) };
+    }
+    const obtained = await obtainBenchmark(inputs, destination.pullRequest, reusable, effects);
     if (obtained.kind !== 'completed')
         return obtained;
     destination.startDeadline();
     try {
         // Loaded only now: the statistics are a good part of the action's code.
         const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10581));
-        const { benchmark, changes } = obtained;
+        const { benchmark, changes, asked, byName, otherDraws } = obtained;
         const { gates: settings, alphaSpending, namespace, reportOnly, onInconclusive } = inputs;
-        const history = await readRunHistory(destination, alphaSpending, effects.runner);
-        const draw = (0,run_history/* countDraws */.Po)(history, benchmark.benchmark_id);
+        const { runs: history } = await readRunHistory(destination, alphaSpending, effects.runner);
+        const draw = countDraws(history, benchmark.benchmark_id, otherDraws);
         const requestedSessions = countRequestedSessions(inputs);
         const judged = judgeBenchmark(benchmark, settings, { draw, alphaSpending, requestedSessions });
-        const context = { settings, namespace, reportOnly, onInconclusive, requestedSessions };
-        return { kind: 'judged', ...judged, benchmark, history, changes, ...context };
+        const { evidence } = judged;
+        const verdict = byName ? noteFoundByName(judged.verdict, benchmark.benchmark_id) : judged.verdict;
+        const context = { settings, namespace, reportOnly, onInconclusive, requestedSessions, draw, asked };
+        return { kind: 'judged', verdict, evidence, benchmark, history, changes, ...context };
     }
     catch (error) {
         return { kind: 'error', error: (0,errors/* toGateError */.Vl)(error) };
     }
+}
+/**
+ * What the gate's comment says may be reused; undefined where nothing can be reused, or there is no comment.
+ *
+ * @throws GateError `runs-not-counted`: what cannot be counted afterwards is not worth paying for
+ */
+async function readReusable({ source, reuse, alphaSpending }, destination, { runner, cancellation }) {
+    if (source.kind !== 'new' || !(alphaSpending || (reuse && source.name === undefined)))
+        return undefined;
+    const quiet = { info: runner.info, notice: runner.info, warning: runner.info };
+    const early = { target: destination.target, connect: destination.connectEarly };
+    try {
+        return (await readRunHistory(early, alphaSpending, quiet)).asked;
+    }
+    catch (error) {
+        // Whoever cancelled the job needs no other reason for its end.
+        if (cancellation.signal.aborted)
+            return undefined;
+        throw error;
+    }
+}
+function noteFoundByName(verdict, benchmarkId) {
+    const notice = `Benchmark ${benchmarkId} was not created by this run: it was found by its name, without a comment of this gate that lists it, and its retrievers, session filter and session count agree. Set reuse: false to draw new sessions.`;
+    return { ...verdict, notices: [...verdict.notices, notice] };
 }
 
 ;// CONCATENATED MODULE: ./build/runtime/cancellation.js
@@ -45606,12 +46361,12 @@ async function runMainStep() {
     await run(main);
 }
 /**
- * The post step of a job that was cancelled: finishes what a killed main step left.
+ * The post step: finishes what a killed main step left.
  *
- * @param savedState what that step saved
+ * @param saved what that step saved
  */
-async function runPostStep(savedState) {
-    await run((effects) => finishInterruptedRun(savedState, effects));
+async function runPostStep(saved) {
+    await run((effects) => finishInterruptedRun(saved, effects));
 }
 /** Runs a step on this process, and lets that end afterwards. */
 async function run(step) {
@@ -45627,7 +46382,13 @@ function connectProcess() {
     const runner = createRunner(process.env);
     const { cancel, ...cancellation } = createCancellation();
     const inFlight = createInFlightRecord(runner.saveState);
-    const describeLeft = () => describeInFlight(inFlight.current);
+    const describeLeft = () => {
+        const left = describeInFlight(inFlight.current);
+        // The message says how to go on with the benchmark: the post step must not delete it.
+        if (left !== '')
+            inFlight.set(undefined);
+        return left;
+    };
     const onSettled = guardProcess(process, { runner, describeLeft, cancel });
     return {
         runner,

@@ -15,6 +15,7 @@ import {
   type StepName,
   type WorkflowEvent,
 } from './runner/environment.ts';
+import { isPostStepRun, type JobStatus } from './runner/post-condition.ts';
 import { prepareEnvironment } from './runner/prepare-environment.ts';
 import { type Annotation, createStepLog, type StepLog } from './runner/step-log.ts';
 import type { WorkflowCommand } from './runner/workflow-commands.ts';
@@ -39,6 +40,8 @@ export interface RunActionOptions extends StepName, ExpressionContexts {
   readonly actionDirectory?: string;
   /** Which of the action's scripts runs. @default 'main' */
   readonly step?: 'main' | 'post';
+  /** For the post step: how the job has gone, by which `post-if` decides whether it runs. @default 'success' */
+  readonly jobStatus?: JobStatus;
   /** For the post step: the state that the main step saved. */
   readonly state?: Readonly<Record<string, string>>;
   /** Cancels the job when it aborts. */
@@ -58,6 +61,8 @@ export interface RunActionOptions extends StepName, ExpressionContexts {
 
 /** How a run ended and what it left behind. */
 export interface ActionRun {
+  /** Whether `post-if` kept the post step from running: then everything else is empty. */
+  readonly isSkipped: boolean;
   /** Null when a signal ended the process. */
   readonly exitCode: number | null;
   readonly signal: NodeJS.Signals | null;
@@ -77,7 +82,7 @@ export interface ActionRun {
 
 const repositoryRoot = join(import.meta.dirname, '..');
 const defaultTimeLimitMs = 600_000;
-const largestSummaryBytes = 1_048_576;
+const maxSummaryBytes = 1_048_576;
 const linesInError = 20;
 
 /**
@@ -105,6 +110,8 @@ async function runIn(root: string, options: RunActionOptions, log: StepLog): Pro
   const script = action.runs[step];
   if (script === undefined) throw new Error(`${actionDirectory}/action.yml names no runs.${step}.`);
   const inputVariables = buildInputVariables(action, options.inputs, options);
+  const { jobStatus = 'success' } = options;
+  if (step === 'post' && !isPostStepRun(action.runs.postCondition, jobStatus)) return skipped;
   const { environment, commandFiles, workspace } = await prepareEnvironment({
     root,
     actionDirectory,
@@ -127,6 +134,7 @@ async function runIn(root: string, options: RunActionOptions, log: StepLog): Pro
 
   const contents = await readCommandFiles(commandFiles);
   return {
+    isSkipped: false,
     exitCode: end.exitCode,
     signal: end.signal,
     log: log.lines,
@@ -139,6 +147,22 @@ async function runIn(root: string, options: RunActionOptions, log: StepLog): Pro
     durationMs,
   };
 }
+
+/** A step that did not run. */
+const skipped: ActionRun = {
+  isSkipped: true,
+  exitCode: 0,
+  signal: null,
+  log: [],
+  annotations: [],
+  commands: [],
+  outputs: {},
+  state: {},
+  exportedVariables: {},
+  addedPaths: [],
+  summary: '',
+  durationMs: 0,
+};
 
 function buildStateVariables({ state = {} }: RunActionOptions): Record<string, string> {
   return Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]));
@@ -155,7 +179,7 @@ function assertInTime({ timedOut }: ChildProcessEnd, timeLimitMs: number, log: S
 /** A runner drops a summary over 1 MiB whole and says so on the job's page. */
 function takeSummary(summary: string, log: StepLog): string {
   const bytes = Buffer.byteLength(summary);
-  if (bytes <= largestSummaryBytes) return log.mask(summary);
+  if (bytes <= maxSummaryBytes) return log.mask(summary);
   log.fail(
     `$GITHUB_STEP_SUMMARY upload aborted, supports content up to a size of 1024k, got ${bytes} bytes.`,
   );

@@ -1,38 +1,50 @@
-import { cleanUpAfterCancel, describeCleanUp, isCleanUpDone } from './benchmark/delete-on-cancel.ts';
+import { cleanUpAfterCancel, describeCleanUp, mayBeRunning } from './benchmark/delete-on-cancel.ts';
 import { type InFlightBenchmark, parseInFlightBenchmark } from './benchmark/in-flight.ts';
 import { readInputs } from './inputs/read-inputs.ts';
 import type { StepEffects } from './main.ts';
 import type { Conclusion } from './publish/conclusion.ts';
 import { findDestination } from './publish/destination.ts';
+import { reportStates } from './publish/report-state.ts';
 import { toGateError } from './runtime/errors.ts';
 
 /** How long the post step tries to update the comment, in milliseconds. */
 const publishMs = 15_000;
 
-/** How long the post step tries to delete the benchmark, in milliseconds. */
-const deleteMs = 20_000;
+/** How long the post step tries to delete the benchmark, in milliseconds: until the API must know it. */
+const deleteMs = 31_000;
+
+/** What the main step saved last; empty where it left nothing. */
+export interface SavedState {
+  readonly benchmark: string;
+  readonly report: string;
+}
 
 /**
  * Cleans up after a main step that was killed: deletes its benchmark, says so, and updates the comment. Never rejects.
- *
- * @param savedState what the main step saved last
  */
-export async function finishInterruptedRun(savedState: string, effects: StepEffects): Promise<void> {
+export async function finishInterruptedRun(saved: SavedState, effects: StepEffects): Promise<void> {
   const { runner } = effects;
   try {
-    const inFlight = parseInFlightBenchmark(savedState);
+    const inFlight = parseInFlightBenchmark(saved.benchmark);
     const parsed = readInputs(effects);
-    if (inFlight === undefined || parsed.kind !== 'parsed') {
+    const isUnreadable = saved.benchmark !== '' && inFlight === undefined;
+    if (isUnreadable || (inFlight !== undefined && parsed.kind !== 'parsed')) {
       const which = inFlight === undefined ? 'a benchmark of this run' : nameBenchmark(inFlight);
       runner.warning(
-        `The job was cancelled, and ${which} may still be running. The post step could not delete it: delete it yourself.`,
+        `The step was stopped, and ${which} may still be running. The post step could not delete it: delete it yourself.`,
       );
       return;
     }
+    if (parsed.kind !== 'parsed') return;
     const cleanUpOutcome = await cleanUpAfterCancel(parsed.inputs, inFlight, deleteMs, effects);
-    const tell = isCleanUpDone(cleanUpOutcome) ? runner.notice : runner.warning;
-    tell(`The job was cancelled before it reached a verdict. ${describeCleanUp(cleanUpOutcome)}`);
-    const conclusion: Conclusion = { kind: 'cancelled', cleanUpOutcome };
+    const hadVerdict = saved.report === reportStates.settled && inFlight === undefined;
+    const tell = mayBeRunning(cleanUpOutcome) ? runner.warning : runner.notice;
+    tell(
+      hadVerdict
+        ? 'The step was stopped after it reached a verdict, before its report was written.'
+        : `The step was stopped before it reached a verdict. ${describeCleanUp(cleanUpOutcome)}`,
+    );
+    const conclusion: Conclusion = { kind: 'stopped', cleanUpOutcome, hadVerdict };
     const { publishConclusion } = await import('./publish/publish-conclusion.ts');
     await publishConclusion(
       conclusion,

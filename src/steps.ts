@@ -1,5 +1,5 @@
 import { createInFlightRecord, describeInFlight } from './benchmark/in-flight.ts';
-import { finishInterruptedRun } from './finish-interrupted-run.ts';
+import { finishInterruptedRun, type SavedState } from './finish-interrupted-run.ts';
 import { createTransport } from './http/transport.ts';
 import { main, type StepEffects } from './main.ts';
 import { createCancellation } from './runtime/cancellation.ts';
@@ -13,12 +13,12 @@ export async function runMainStep(): Promise<void> {
 }
 
 /**
- * The post step of a job that was cancelled: finishes what a killed main step left.
+ * The post step: finishes what a killed main step left.
  *
- * @param savedState what that step saved
+ * @param saved what that step saved
  */
-export async function runPostStep(savedState: string): Promise<void> {
-  await run((effects) => finishInterruptedRun(savedState, effects));
+export async function runPostStep(saved: SavedState): Promise<void> {
+  await run((effects) => finishInterruptedRun(saved, effects));
 }
 
 /** Runs a step on this process, and lets that end afterwards. */
@@ -35,7 +35,12 @@ function connectProcess(): Omit<StepEffects, 'send'> {
   const runner = createRunner(process.env);
   const { cancel, ...cancellation } = createCancellation();
   const inFlight = createInFlightRecord(runner.saveState);
-  const describeLeft = () => describeInFlight(inFlight.current);
+  const describeLeft = () => {
+    const left = describeInFlight(inFlight.current);
+    // The message says how to go on with the benchmark: the post step must not delete it.
+    if (left !== '') inFlight.set(undefined);
+    return left;
+  };
   const onSettled = guardProcess(process, { runner, describeLeft, cancel });
   return {
     runner,

@@ -13,9 +13,10 @@ import { startScriptedServer } from './fakes/scripted-server.ts';
 
 /** Runs the post step over real sockets, without comments, and returns all that it left behind. */
 async function runPostStep(
-  state: InFlightBenchmark | string,
+  state: InFlightBenchmark | string | undefined,
   routes: Partial<Record<Route, RouteAnswer>> = {},
   inputs: Readonly<Record<string, string>> = {},
+  report = '',
 ) {
   await using server = await startScriptedServer(answerByRoute(routes));
   const runner = createRecordingRunner({
@@ -23,13 +24,17 @@ async function runPostStep(
     eventPayload: { pull_request: { number: 42, head: { sha: '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d' } } },
   });
   const clock = createFakeClock();
-  await finishInterruptedRun(typeof state === 'string' ? state : JSON.stringify(state), {
-    ...buildStepState(runner),
-    runner,
-    clock,
-    environment: runnerEnvironment,
-    cancellation: createCancellation(),
-  });
+  const benchmark = typeof state === 'string' ? state : state === undefined ? '' : JSON.stringify(state);
+  await finishInterruptedRun(
+    { benchmark, report },
+    {
+      ...buildStepState(runner),
+      runner,
+      clock,
+      environment: runnerEnvironment,
+      cancellation: createCancellation(),
+    },
+  );
   const calls = server.requests.map(({ method, path }) => findRoute(method, path));
   return { runner, calls, tookMs: clock.now() - createFakeClock().now() };
 }
@@ -48,7 +53,7 @@ describe('finishInterruptedRun', () => {
     const { runner, calls } = await runPostStep(waiting, { delete: [200, {}] });
     expect(calls).toEqual(['delete']);
     expect(runner.notices).toEqual([
-      'The job was cancelled before it reached a verdict. Deleted benchmark bm_1.',
+      'The step was stopped before it reached a verdict. Deleted benchmark bm_1.',
     ]);
     expect(runner.failures).toEqual([]);
     expect(runner.outputs).toMatchObject({ 'benchmark-status': 'deleted' });
@@ -68,13 +73,13 @@ describe('finishInterruptedRun', () => {
     expect(runner.notices[0]).toContain('Deleted benchmark bm_1.');
   });
 
-  it('35: looks for it for 20 s, and then names it', async () => {
+  it('35: looks for it for 31 s, and then names it', async () => {
     const { runner, calls, tookMs } = await runPostStep(creating, {
       list: [200, { benchmarks: [], total: 0 }],
     });
     expect(new Set(calls)).toEqual(new Set(['list']));
-    expect(tookMs).toBeGreaterThan(18_000);
-    expect(tookMs).toBeLessThanOrEqual(20_000);
+    expect(tookMs).toBeGreaterThan(29_000);
+    expect(tookMs).toBeLessThanOrEqual(31_000);
     expect(runner.warnings).toEqual([
       expect.stringContaining('Could not determine whether benchmark "gate k3x9" is still there'),
     ]);
@@ -88,15 +93,15 @@ describe('finishInterruptedRun', () => {
       { list: [200, { benchmarks, total: 1 }], delete: [200, {}] },
     );
     expect(calls.slice(0, 3)).toEqual(['list', 'delete', 'list']);
-    expect(tookMs).toBeGreaterThan(18_000);
-    expect(tookMs).toBeLessThanOrEqual(20_000);
+    expect(tookMs).toBeGreaterThan(29_000);
+    expect(tookMs).toBeLessThanOrEqual(31_000);
     expect(runner.infos).toContain('Deleted benchmark bm_1.');
     expect(runner.warnings).toEqual([expect.stringContaining('Could not determine whether')]);
   });
 
   it('35: tries for as long as that where the API is down, and then says why', async () => {
     const { runner, tookMs } = await runPostStep(waiting, { delete: [503, {}] });
-    expect(tookMs).toBeLessThanOrEqual(20_000);
+    expect(tookMs).toBeLessThanOrEqual(31_000);
     expect(runner.warnings).toEqual([
       expect.stringContaining('Could not delete benchmark bm_1, which may still be running: '),
     ]);
@@ -111,6 +116,49 @@ describe('finishInterruptedRun', () => {
     expect(kept.runner.notices[0]).toContain('delete-on-cancel is false.');
   });
 
+  it('100: says of a name that others may use that a benchmark may be running, and of no other', async () => {
+    const benchmarks = [buildBenchmark({ benchmark_name: 'gate k3x9' })];
+    const { runner, calls } = await runPostStep(
+      { ...creating, isNameUnique: false },
+      { list: [200, { benchmarks, total: 1 }] },
+    );
+    expect(calls).toEqual([]);
+    expect(runner.warnings).toEqual([
+      expect.stringContaining(
+        'A benchmark named "gate k3x9" may have been created and may still be running.',
+      ),
+    ]);
+    expect(runner.outputs).not.toHaveProperty('benchmark-id');
+  });
+
+  it.each([
+    ['pending', 'before it reached a verdict. No benchmark was created.', 'cancelled'],
+    ['settled', 'after it reached a verdict, before its report was written.', 'no report'],
+  ])(
+    '101: says what a main step without a benchmark left, killed while its report was %s',
+    async (report, said, state) => {
+      const { runner, calls } = await runPostStep(undefined, {}, {}, report);
+      expect(calls).toEqual([]);
+      expect(runner.notices).toEqual([`The step was stopped ${said}`]);
+      expect(runner.summaries).toEqual([expect.stringContaining(`Retriever benchmark: ${state}`)]);
+    },
+  );
+
+  it.each([
+    ['an id that leads elsewhere', '{"kind":"waiting","benchmarkId":"..","isOurs":true}'],
+    ['an empty id', '{"kind":"waiting","benchmarkId":"","isOurs":true}'],
+    ['an id of many lines', '{"kind":"waiting","benchmarkId":"a\\nb","isOurs":true}'],
+    ['a time of no clock', '{"kind":"waiting","benchmarkId":"bm_1","isOurs":true,"knownSince":1e999}'],
+    [
+      'an empty name',
+      '{"kind":"creating","benchmarkName":"","retrieverId":"a","isNameUnique":true,"isSecond":false}',
+    ],
+  ])('102: sends nothing for a state with %s', async (_what, state) => {
+    const { runner, calls } = await runPostStep(state);
+    expect(calls).toEqual([]);
+    expect(runner.warnings[0]).toContain('a benchmark of this run may still be running');
+  });
+
   it.each([
     ['what was left cannot be read', '{"kind": "waiting"}', {}],
     ['the inputs cannot be used', JSON.stringify(waiting), { 'api-key': '' }],
@@ -120,7 +168,7 @@ describe('finishInterruptedRun', () => {
       const { runner, calls } = await runPostStep(state, {}, inputs);
       expect(calls).toEqual([]);
       expect(runner.warnings).toEqual([
-        expect.stringMatching(/^The job was cancelled, and (a )?benchmark .+ may still be running/),
+        expect.stringMatching(/^The step was stopped, and (a )?benchmark .+ may still be running/),
       ]);
       expect([runner.failures, runner.summaries]).toEqual([[], []]);
     },

@@ -5,7 +5,7 @@ import { buildBenchmark, buildBenchmarkOf } from './builders/benchmark.ts';
 import { requiredInputs } from './builders/inputs.ts';
 import { runnerEnvironment } from './builders/pull-request-context.ts';
 import { buildStepState } from './builders/step-effects.ts';
-import { answerByRoute, type Route, type RouteAnswer, sendJson } from './fakes/benchmark-routes.ts';
+import { answerByRoute, type Route, type RouteAnswer, sendNamed } from './fakes/benchmark-routes.ts';
 import { createFakeClock } from './fakes/fake-clock.ts';
 import { createRecordingRunner } from './fakes/recording-runner.ts';
 import { startScriptedServer } from './fakes/scripted-server.ts';
@@ -60,9 +60,9 @@ describe('main', () => {
     const { runner } = await runStep(
       {},
       {
-        create(_request, response) {
+        create(_request, response, asked) {
           cancel();
-          sendJson(response, 201, buildBenchmark());
+          sendNamed(response, 201, buildBenchmark(), asked);
         },
       },
       {},

@@ -7,7 +7,7 @@ import { type CannedAnswers, type MeasuredRun, measureRun } from '../measuring/m
 import { computeMedian } from '../measuring/side-by-side.ts';
 import { inTemporaryDirectory } from '../measuring/temporary-directory.ts';
 
-const largestSize: BenchmarkSize = { candidates: 100, nodes: 1_000 };
+const maxSize: BenchmarkSize = { candidates: 100, nodes: 1_000 };
 /** As large as the largest together, since the action reads no answer over 64 MiB. */
 const manyNodesSize: BenchmarkSize = { candidates: 50, nodes: 2_000 };
 const halfTheNodesSize: BenchmarkSize = { candidates: 50, nodes: 1_000 };
@@ -16,15 +16,15 @@ const turns = 3;
 const targetSeconds = 3;
 const targetMebibytes = 600;
 const targetGrowth = 2;
-const longestComment = 65_536;
-const largestSummaryBytes = 1_048_576;
+const maxCommentLength = 65_536;
+const maxSummaryBytes = 1_048_576;
 const mebibyte = 1_048_576;
 
 /** The report on a benchmark as large as they come: from the last byte of the result to the end of the process. */
 export const largeReport: Figure = {
   name: 'largest report',
   async measure() {
-    const cases = [largestSize, manyNodesSize, halfTheNodesSize].map((size) => ({
+    const cases = [maxSize, manyNodesSize, halfTheNodesSize].map((size) => ({
       answers: can(size),
       reports: [] as MeasuredReport[],
     }));
@@ -62,7 +62,7 @@ function measureReport(answers: CannedAnswers): Promise<MeasuredReport> {
 function describeCost(bytes: number, reports: readonly MeasuredReport[]): Measurement {
   const seconds = computeMedianTime(reports) / 1_000;
   const mebibytes = computeMedian(reports.map(({ peakBytes }) => peakBytes)) / mebibyte;
-  const { candidates, nodes } = largestSize;
+  const { candidates, nodes } = maxSize;
   return {
     figure: `${candidates} candidates × ${nodes.toLocaleString('en')} nodes × 3 Ks, ${(bytes / 1e6).toFixed(0)} MB`,
     measured: `${seconds.toFixed(2)} s, peak RSS ${mebibytes.toFixed(0)} MiB`,
@@ -93,7 +93,7 @@ function describeSizes(reports: readonly MeasuredReport[]): Measurement {
   const characters = Math.max(...reports.map(({ comment }) => comment.length));
   const summaries = reports.map(({ run }) => Buffer.byteLength(run.summary));
   const htmlBytes = Math.min(...reports.map((report) => report.htmlBytes));
-  const isWhole = summaries.every((bytes) => bytes > 0 && bytes <= largestSummaryBytes) && htmlBytes > 0;
+  const isWhole = summaries.every((bytes) => bytes > 0 && bytes <= maxSummaryBytes) && htmlBytes > 0;
   return {
     figure: 'its comment, summary, HTML report',
     measured: [
@@ -101,7 +101,7 @@ function describeSizes(reports: readonly MeasuredReport[]): Measurement {
       `${Math.max(...summaries).toLocaleString('en')} bytes`,
       `${(htmlBytes / 1e6).toFixed(1)} MB`,
     ].join(', '),
-    target: `≤ ${longestComment.toLocaleString('en')}, ≤ ${largestSummaryBytes.toLocaleString('en')}, written`,
-    met: characters <= longestComment && isWhole,
+    target: `≤ ${maxCommentLength.toLocaleString('en')}, ≤ ${maxSummaryBytes.toLocaleString('en')}, written`,
+    met: characters <= maxCommentLength && isWhole,
   };
 }

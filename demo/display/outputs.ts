@@ -7,7 +7,7 @@ import { removeControlCharacters } from '../terminal/text.ts';
 import { showSection } from './section.ts';
 
 /** Longer values are cut, such as the JSON in `results`. */
-const longestValue = 160;
+const maxValueLength = 160;
 const shownOfLonger = 40;
 const gap = 2;
 
@@ -41,7 +41,7 @@ export function renderOutputs(
 function renderValue(value: string, width: number): Atom[] {
   const visible = removeControlCharacters(value);
   if (visible === '') return splitAtoms('(empty)', ['dim']);
-  if (visible.length <= longestValue)
+  if (visible.length <= maxValueLength)
     return splitAtoms(visible, []).flatMap((atom) => breakWord(atom, width));
   const start = buildUnbreakable(`${visible.slice(0, shownOfLonger)}…`);
   return [start, { kind: 'space' }, buildUnbreakable(`(${value.length} characters)`, ['dim'])];

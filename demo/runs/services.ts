@@ -28,7 +28,7 @@ const account = {
   type: 'Bot',
   permissions: { issues: 'none', pull_requests: 'write' },
 } as const;
-const mostComments = 100;
+const maxComments = 100;
 
 /** Starts the benchmark API on a free port; `stack` stops it. */
 export async function startMixpeek(stack: AsyncDisposableStack): Promise<Services['mixpeek']> {
@@ -70,7 +70,7 @@ export async function listComments(
   { url, repository, token }: GitHubConnection,
   pullRequest: number,
 ): Promise<readonly CommentPayload[]> {
-  const path = `/repos/${repository}/issues/${pullRequest}/comments?per_page=${mostComments}`;
+  const path = `/repos/${repository}/issues/${pullRequest}/comments?per_page=${maxComments}`;
   const headers = { authorization: `Bearer ${token}`, 'user-agent': 'retriever-benchmark-gate demo' };
   const response = await fetch(`${url}${path}`, { headers });
   return response.ok ? ((await response.json()) as CommentPayload[]) : [];

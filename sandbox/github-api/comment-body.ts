@@ -6,7 +6,7 @@ export type CommentBody =
   | { readonly kind: 'refused'; readonly answer: Answer };
 
 /** GitHub's limit; counted here in UTF-16 units, the strictest of the possible readings. */
-const longestComment = 65_536;
+const maxCommentLength = 65_536;
 
 /**
  * Checks the JSON of a comment as GitHub does: an object whose only key is `body`, a string that is not
@@ -37,8 +37,8 @@ export function parseCommentBody(text: string, documentation: string): CommentBo
     return invalid(`For 'properties/body', ${JSON.stringify(body)} is not a string.`);
   }
   if (body.trim() === '') return unprocessable('Body cannot be blank');
-  if (body.length > longestComment) {
-    return unprocessable(`Body is too long (maximum is ${longestComment} characters)`);
+  if (body.length > maxCommentLength) {
+    return unprocessable(`Body is too long (maximum is ${maxCommentLength} characters)`);
   }
   return { kind: 'accepted', body };
 }

@@ -6,7 +6,7 @@ export interface Page<Item> {
 }
 
 const defaultPageSize = 30;
-const largestPageSize = 100;
+const maxPageSize = 100;
 
 /**
  * Cuts the page that `per_page` (1..100, default 30) and `page` (from 1) ask for. As GitHub does, values
@@ -16,7 +16,7 @@ const largestPageSize = 100;
  * @see https://docs.github.com/rest/using-the-rest-api/using-pagination-in-the-rest-api
  */
 export function cutPage<Item>(items: readonly Item[], query: URLSearchParams, url: string): Page<Item> {
-  const size = Math.min(parseCount(query.get('per_page'), defaultPageSize), largestPageSize);
+  const size = Math.min(parseCount(query.get('per_page'), defaultPageSize), maxPageSize);
   const page = parseCount(query.get('page'), 1);
   const last = Math.max(1, Math.ceil(items.length / size));
   const start = (page - 1) * size;

@@ -20,7 +20,8 @@ export interface OutputDeclaration {
 export interface ActionFile {
   readonly inputs: readonly InputDeclaration[];
   readonly outputs: readonly OutputDeclaration[];
-  readonly runs: { readonly main: string; readonly post?: string };
+  /** `postCondition`: when the post step runs, after every job where nothing is said. */
+  readonly runs: { readonly main: string; readonly post?: string; readonly postCondition: string };
 }
 
 interface Declaration {
@@ -39,7 +40,7 @@ export async function readActionFile(directory: string): Promise<ActionFile> {
   const path = join(directory, 'action.yml');
   const parsed: unknown = parse(await readFile(path, 'utf8'));
   const { inputs, outputs, runs } = (parsed ?? {}) as Record<string, unknown>;
-  const { main, post } = (runs ?? {}) as Record<string, unknown>;
+  const { main, post, 'post-if': postCondition } = (runs ?? {}) as Record<string, unknown>;
   if (typeof main !== 'string')
     throw new Error(`${path} names no runs.main: only JavaScript actions can be run.`);
   return {
@@ -53,7 +54,11 @@ export async function readActionFile(directory: string): Promise<ActionFile> {
       name,
       description: describe(declaration),
     })),
-    runs: { main, ...(typeof post === 'string' ? { post } : {}) },
+    runs: {
+      main,
+      ...(typeof post === 'string' ? { post } : {}),
+      postCondition: postCondition === undefined ? 'always()' : String(postCondition),
+    },
   };
 }
 

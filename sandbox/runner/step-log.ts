@@ -27,7 +27,7 @@ export interface StepLog {
 }
 
 /** A runner passes on this many annotations of a level from one step. */
-const mostAnnotations = 10;
+const maxAnnotations = 10;
 const labels = { error: 'Error', warning: 'Warning', notice: 'Notice' } as const;
 
 /**
@@ -63,7 +63,7 @@ export function createStepLog(secrets: readonly string[], onLine: (line: string)
   };
   const annotate = (level: Annotation['level'], message: string, title?: string): void => {
     show(`${labels[level]}: ${message}`);
-    if (annotations.filter((annotation) => annotation.level === level).length >= mostAnnotations) return;
+    if (annotations.filter((annotation) => annotation.level === level).length >= maxAnnotations) return;
     annotations.push({ level, message: mask(message), ...(title ? { title: mask(title) } : {}) });
   };
   const refuse = ({ name }: WorkflowCommand): void =>

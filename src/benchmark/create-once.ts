@@ -1,45 +1,38 @@
-import { splitError } from '../mixpeek/api-error.ts';
-import type { BenchmarkApi, BenchmarkResponse } from '../mixpeek/client.ts';
-import type { ListedBenchmark } from '../mixpeek/list-schemas.ts';
+import { adviseOnAmbiguousCreate } from '../mixpeek/advice.ts';
+import { ApiError, splitError } from '../mixpeek/api-error.ts';
+import type { BenchmarkResponse } from '../mixpeek/client.ts';
 import type { CreateBenchmarkRequest } from '../mixpeek/schemas.ts';
-import type { Clock } from '../runtime/clock.ts';
 import { describeReason, GateError } from '../runtime/errors.ts';
-import type { Log } from '../runtime/log.ts';
-import { deleteListedDuplicates, listNamesakes } from './duplicates.ts';
-
-/** The benchmark that this run waits for. */
-export interface CreatedBenchmark {
-  readonly response: BenchmarkResponse;
-  readonly claim: Claim;
-}
-
-/** What this run knows about where a benchmark came from. */
-export interface Claim {
-  /** Whether this run certainly created it. */
-  readonly isOurs: boolean;
-  /** Whether two create requests were sent, so that a second benchmark of the same name may still appear. */
-  readonly mayHaveDuplicates: boolean;
-}
-
-export interface CreateEffects {
-  readonly api: Pick<BenchmarkApi, 'createBenchmark' | 'listBenchmarks' | 'getBenchmark' | 'deleteBenchmark'>;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly signal: AbortSignal;
-  /** Called before each create request; `isSecond` when it is unknown what the first one did. */
-  readonly onCreating: (isSecond: boolean) => void;
-  /** Called with the id as soon as it is known. */
-  readonly onBenchmarkId: (benchmarkId: string, claim: Claim) => void;
-}
+import {
+  adoptByLooking,
+  type Claim,
+  type CreatedBenchmark,
+  type CreateEffects,
+  type Search,
+} from './adopt-by-looking.ts';
+import { checkIdentity, identifyRequested } from './check-identity.ts';
+import { listNamesakes } from './duplicates.ts';
 
 /** Waits before the two looks for a benchmark that may have been created, in milliseconds. */
 const waitsBeforeLooks = [1_000, 5_000];
 
-/** How long a new benchmark may answer "not found" to its id, in milliseconds. */
-export const notFoundYetMs = 30_000;
+/**
+ * The same where the name is taken. One that no other run can use is certainly our own benchmark's: the list only lags, and
+ * is looked at for as long as after two create requests that ended in doubt.
+ */
+function waitsWhereTaken(isNameUnique: boolean): readonly number[] {
+  return isNameUnique ? [0, ...waitsBeforeLooks, ...waitsBeforeLooks] : [0];
+}
 
-/** Wait before asking again for one that is listed but not found by its id, in milliseconds. */
-const waitForListedMs = 3_000;
+/** The advice to choose another name would not help: nobody chose this one. */
+function describeOwnConflict(
+  error: GateError,
+  { benchmark_name: benchmarkName }: CreateBenchmarkRequest,
+): ApiError {
+  const { problem, where } = splitError(error);
+  const advice = adviseOnAmbiguousCreate({ benchmarkName });
+  return new ApiError('conflict', { problem, advice, where }, { cause: error });
+}
 
 /**
  * Creates a benchmark once. The API has no idempotency key: when it is unknown what a create request did, this searches
@@ -48,7 +41,7 @@ const waitForListedMs = 3_000;
  *
  * @param isNameUnique whether no other run can use the name; if not, earlier benchmarks of that name are ignored, and
  *   none is ever deleted
- * @throws GateError from the API client, or the signal's reason
+ * @throws GateError `contract` for an answer about something else, or from the API client; or the signal's reason
  */
 export async function createBenchmarkOnce(
   request: CreateBenchmarkRequest,
@@ -64,14 +57,15 @@ export async function createBenchmarkOnce(
     mayHaveDuplicates: false,
   });
   const first = await tryToCreate(request, sure, effects);
-  if (first.kind === 'created')
-    return { response: first.response, claim: sure(first.response.benchmark.benchmark_id) };
+  if (first.kind === 'created') return describeCreated(first.response, sure);
   const search: Search = { request, isNameUnique, earlier, mayHaveDuplicates: false };
   const { problem, where } = splitError(first.error);
   log.info([problem, 'Checking whether it was created.', where].filter(Boolean).join(' '));
   const isTaken = first.error.code === 'conflict';
-  const adopted = await adoptByLooking(search, isTaken ? [0] : waitsBeforeLooks, first.error, effects);
+  const waits = isTaken ? waitsWhereTaken(isNameUnique) : waitsBeforeLooks;
+  const adopted = await adoptByLooking(search, waits, first.error, effects);
   if (adopted !== undefined) return adopted;
+  if (isTaken && isNameUnique) throw describeOwnConflict(first.error, request);
   if (isTaken || earlier === undefined) throw first.error;
   log.info(`Benchmark "${request.benchmark_name}" was not found. Trying once more to create it.`);
   effects.onCreating(true);
@@ -86,20 +80,18 @@ export async function createBenchmarkOnce(
     if (found === undefined) throw second.error;
     return found;
   }
-  if (!isNameUnique)
-    return { response: second.response, claim: doubtful(second.response.benchmark.benchmark_id) };
+  if (!isNameUnique) return describeCreated(second.response, doubtful);
   // If the first request created a benchmark after all, this one is a duplicate.
   const older = await adoptByLooking(searchAgain, [0], undefined, effects);
-  return older ?? { response: second.response, claim: doubtful(second.response.benchmark.benchmark_id) };
+  return older ?? describeCreated(second.response, doubtful);
 }
 
-interface Search {
-  readonly request: CreateBenchmarkRequest;
-  readonly isNameUnique: boolean;
-  /** Ids of earlier benchmarks of the same name; undefined if they could not be listed. */
-  readonly earlier: readonly string[] | undefined;
-  /** Whether two create requests were sent. */
-  readonly mayHaveDuplicates: boolean;
+function describeCreated(
+  response: BenchmarkResponse,
+  claim: (benchmarkId: string) => Claim,
+): CreatedBenchmark {
+  const { benchmark_id: benchmarkId } = response.benchmark;
+  return { benchmarkId, response, claim: claim(benchmarkId) };
 }
 
 type Creation =
@@ -113,8 +105,20 @@ async function tryToCreate(
   { api, onBenchmarkId }: CreateEffects,
 ): Promise<Creation> {
   try {
-    const response = await api.createBenchmark(request, (id) => onBenchmarkId(id, claim(id)));
-    return response.kind === 'created' ? { kind: 'created', response } : response;
+    let benchmarkId = '';
+    const response = await api.createBenchmark(request, (id) => {
+      benchmarkId = id;
+      onBenchmarkId(id, claim(id));
+    });
+    if (response.kind === 'unknown') return response;
+    try {
+      checkIdentity(response.benchmark, identifyRequested(request, benchmarkId));
+    } catch (error) {
+      // What is something else may be somebody else's: a cancel must not delete it.
+      onBenchmarkId(benchmarkId, { ...claim(benchmarkId), isOurs: false });
+      throw error;
+    }
+    return { kind: 'created', response };
   } catch (error) {
     if (error instanceof GateError && error.code === 'conflict') return { kind: 'unknown', error };
     throw error;
@@ -132,63 +136,5 @@ async function listEarlier(
     signal.throwIfAborted();
     log.info(`Could not list earlier benchmarks of the same name: ${describeReason(error)}`);
     return undefined;
-  }
-}
-
-/**
- * @param waitsMs waits before each look
- * @param doubt the error to throw when the list cannot be read; undefined to continue then
- */
-async function adoptByLooking(
-  { request, isNameUnique, earlier, mayHaveDuplicates }: Search,
-  waitsMs: readonly number[],
-  doubt: GateError | undefined,
-  effects: CreateEffects,
-): Promise<CreatedBenchmark | undefined> {
-  if (earlier === undefined) return undefined;
-  for (const waitMs of waitsMs) {
-    if (waitMs > 0) await effects.clock.sleep(waitMs, effects.signal);
-    const [oldest, ...others] = await look(request, earlier, doubt, effects);
-    if (oldest === undefined) continue;
-    const claim: Claim = { isOurs: isNameUnique, mayHaveDuplicates };
-    effects.onBenchmarkId(oldest.benchmark_id, claim);
-    effects.log.info(`Benchmark ${oldest.benchmark_id} was created. Continuing with it.`);
-    if (isNameUnique) await deleteListedDuplicates(others, effects);
-    return { response: await getListed(oldest.benchmark_id, effects), claim };
-  }
-  return undefined;
-}
-
-/** A listed benchmark may not be found by its id right away. */
-async function getListed(
-  benchmarkId: string,
-  { api, clock, signal }: CreateEffects,
-): Promise<BenchmarkResponse> {
-  const until = clock.now() + notFoundYetMs;
-  for (;;) {
-    try {
-      return await api.getBenchmark(benchmarkId, 'until-deadline');
-    } catch (error) {
-      const isMissing = error instanceof GateError && error.code === 'not-found';
-      if (!isMissing || clock.now() >= until) throw error;
-      await clock.sleep(waitForListedMs, signal);
-    }
-  }
-}
-
-async function look(
-  request: CreateBenchmarkRequest,
-  earlier: readonly string[],
-  doubt: GateError | undefined,
-  { api, log, signal }: CreateEffects,
-): Promise<readonly ListedBenchmark[]> {
-  signal.throwIfAborted();
-  try {
-    return (await listNamesakes(request, api)).filter(({ benchmark_id: id }) => !earlier.includes(id));
-  } catch (error) {
-    signal.throwIfAborted();
-    log.info(`Could not list the benchmarks: ${describeReason(error)}`);
-    if (doubt !== undefined) throw doubt;
-    return [];
   }
 }

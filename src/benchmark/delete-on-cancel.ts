@@ -5,6 +5,7 @@ import type { Clock } from '../runtime/clock.ts';
 import { describeReason } from '../runtime/errors.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Runner } from '../runtime/runner.ts';
+import { deleteForCertain } from './delete-for-certain.ts';
 import { findBenchmarksByName } from './find-by-name.ts';
 import type { InFlightBenchmark } from './in-flight.ts';
 
@@ -18,7 +19,9 @@ export type CleanUpOutcome =
   /** These could not be deleted and may still be running; `reason` is a sentence. */
   | { readonly kind: 'undeleted'; readonly benchmarkIds: readonly string[]; readonly reason: string }
   /** A create request was sent, and no benchmark was found: it may still appear. */
-  | { readonly kind: 'unknown'; readonly benchmarkName: string };
+  | { readonly kind: 'unknown'; readonly benchmarkName: string }
+  /** A create request was sent under a name that others may use, too: so nothing of that name was touched. */
+  | { readonly kind: 'shared-name'; readonly benchmarkName: string };
 
 /** Deletes what a cancelled run would leave running, within `timeMs` milliseconds, and sets the outputs. Never rejects. */
 export async function cleanUpAfterCancel(
@@ -83,11 +86,11 @@ export async function cleanUpBenchmark(
 ): Promise<CleanUpOutcome> {
   if (inFlight === undefined) return { kind: 'none' };
   if (inFlight.kind === 'creating') return await deleteByName(inFlight, deleteOnCancel, effects);
-  const { benchmarkId, isOurs, duplicatesOf } = inFlight;
+  const { benchmarkId, isOurs, duplicatesOf, knownSince } = inFlight;
   const leave = (reason: string): CleanUpOutcome => ({ kind: 'left', benchmarkId, reason });
   if (!isOurs) return leave('this run did not create it');
   if (!deleteOnCancel) return leave('delete-on-cancel is false');
-  const deletion = await deleteAll([benchmarkId], effects);
+  const deletion = await deleteAll([benchmarkId], knownSince, effects);
   if (duplicatesOf === undefined || deletion.kind === 'undeleted') return deletion;
   return await deleteByName({ ...duplicatesOf, isNameUnique: true, isSecond: true }, deleteOnCancel, effects);
 }
@@ -103,15 +106,15 @@ async function deleteByName(
   effects: DeleteOnCancelEffects,
 ): Promise<CleanUpOutcome> {
   const { api, clock, log, deadline } = effects;
+  if (!isNameUnique) return { kind: 'shared-name', benchmarkName };
   for (;;) {
     try {
       const found = await findBenchmarksByName(benchmarkName, retrieverId, api);
       const ids = found.map(({ benchmark_id: id }) => id);
       const [benchmarkId] = ids;
       if (benchmarkId !== undefined) {
-        if (!isNameUnique) return { kind: 'left', benchmarkId, reason: 'another run may have created it' };
         if (!deleteOnCancel) return { kind: 'left', benchmarkId, reason: 'delete-on-cancel is false' };
-        const deletion = await deleteAll(ids, effects);
+        const deletion = await deleteAll(ids, undefined, effects);
         if (!isSecond || deletion.kind === 'undeleted') return deletion;
         log.info(describeCleanUp(deletion));
       }
@@ -126,13 +129,22 @@ async function deleteByName(
 
 type Deletion = Extract<CleanUpOutcome, { kind: 'deleted' | 'undeleted' }>;
 
-/** Deletes all it can, even if one fails. */
-async function deleteAll(benchmarkIds: readonly string[], { api }: DeleteOnCancelEffects): Promise<Deletion> {
+/**
+ * Deletes all it can, even if one fails.
+ *
+ * @param knownSince when they were there at the latest, in milliseconds since 1970. @default now
+ */
+async function deleteAll(
+  benchmarkIds: readonly string[],
+  knownSince: number | undefined,
+  { deadline, ...effects }: DeleteOnCancelEffects,
+): Promise<Deletion> {
+  const since = knownSince ?? effects.clock.today().getTime();
   const undeleted: string[] = [];
   let reason = '';
   for (const benchmarkId of benchmarkIds) {
     try {
-      await api.deleteBenchmark(benchmarkId);
+      await deleteForCertain(benchmarkId, since, deadline, effects);
     } catch (error) {
       undeleted.push(benchmarkId);
       reason = describeReason(error);
@@ -143,9 +155,14 @@ async function deleteAll(benchmarkIds: readonly string[], { api }: DeleteOnCance
     : { kind: 'undeleted', benchmarkIds: undeleted, reason };
 }
 
-/** Whether there is nothing left to clean up. */
+/** Whether there is nothing left to clean up, or nothing that may be. */
 export function isCleanUpDone({ kind }: CleanUpOutcome): boolean {
   return kind !== 'unknown' && kind !== 'undeleted';
+}
+
+/** Whether a benchmark may be running that nobody meant to keep. */
+export function mayBeRunning(outcome: CleanUpOutcome): boolean {
+  return !isCleanUpDone(outcome) || outcome.kind === 'shared-name';
 }
 
 /** The id of the benchmark; undefined if there is none, or it is unknown. */
@@ -165,6 +182,8 @@ export function describeCleanUp(outcome: CleanUpOutcome): string {
       return `Benchmark ${outcome.benchmarkId} was not deleted: ${outcome.reason}. To judge it once it completes, run again with benchmark-id: ${outcome.benchmarkId}.`;
     case 'undeleted':
       return `Could not delete ${nameAll(outcome.benchmarkIds)}, which may still be running: ${outcome.reason}`;
+    case 'shared-name':
+      return `A benchmark named "${outcome.benchmarkName}" may have been created and may still be running. Others may use this name too, so none was deleted: check in Mixpeek.`;
     case 'unknown':
       return `Could not determine whether benchmark "${outcome.benchmarkName}" is still there. If it is, delete it.`;
   }

@@ -3,12 +3,16 @@ import type { ListedBenchmark } from '../mixpeek/list-schemas.ts';
 import type { CreateBenchmarkRequest } from '../mixpeek/schemas.ts';
 import { describeReason, GateError } from '../runtime/errors.ts';
 import type { Log } from '../runtime/log.ts';
+import { type CertainDeletionEffects, deleteForCertain } from './delete-for-certain.ts';
 import { findBenchmarksByName } from './find-by-name.ts';
 
-export interface DeleteEffects {
+export interface DeleteEffects extends CertainDeletionEffects {
   readonly api: Pick<BenchmarkApi, 'listBenchmarks' | 'deleteBenchmark'>;
   readonly log: Log;
 }
+
+/** How long to try to delete one, in milliseconds: until it is old enough for "not found" to be true. */
+const deleteMs = 31_000;
 
 /** Every benchmark that has the name of the request, oldest first. @throws GateError from the API client */
 export function listNamesakes(
@@ -44,13 +48,15 @@ export async function deleteDuplicates(
  *
  * @throws GateError `cancelled` when the job is
  */
-export async function deleteListedDuplicates(
+async function deleteListedDuplicates(
   duplicates: readonly ListedBenchmark[],
-  { api, log }: DeleteEffects,
+  effects: DeleteEffects,
 ): Promise<void> {
+  const { clock, log } = effects;
+  const deadline = clock.now() + deleteMs;
   for (const { benchmark_id: id } of duplicates) {
     try {
-      await api.deleteBenchmark(id);
+      await deleteForCertain(id, clock.today().getTime(), deadline, effects);
       log.info(`Deleted benchmark ${id}, a duplicate of this run's benchmark.`);
     } catch (error) {
       if (isCancel(error)) throw error;

@@ -30,6 +30,6 @@ export async function findBenchmarksByName(
   // The name may be on a page that was not read.
   throw new GateError(
     'contract',
-    `Retriever ${retrieverId} has ${formatInteger(maxPages * listPageSize)} or more benchmarks, too many to search for one by name.`,
+    `Retriever ${retrieverId} has ${formatInteger(maxPages * listPageSize)} or more benchmarks, too many to search for one by name. Delete benchmarks that are no longer needed, then run the job again.`,
   );
 }

@@ -1,11 +1,16 @@
 import * as z from 'zod/mini';
+import { untrustedId } from '../mixpeek/untrusted-text.ts';
+
+/** The state is an input like others: whoever can write it could otherwise lead the deletion elsewhere. */
+const name = z.string().check(z.minLength(1), z.maxLength(255));
+const idOrName = z.string().check(z.minLength(1), z.maxLength(10_000));
 
 const inFlightSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('creating'),
-    benchmarkName: z.string(),
+    benchmarkName: name,
     /** A retriever of the benchmark, to list benchmarks by. */
-    retrieverId: z.string(),
+    retrieverId: idOrName,
     /** Whether no other run can use the name. */
     isNameUnique: z.boolean(),
     /** Whether it is unknown what an earlier create request did, so that two benchmarks of the name may appear. */
@@ -13,11 +18,13 @@ const inFlightSchema = z.discriminatedUnion('kind', [
   }),
   z.object({
     kind: z.literal('waiting'),
-    benchmarkId: z.string(),
+    benchmarkId: untrustedId,
     /** Whether this run created it. */
     isOurs: z.boolean(),
+    /** When it was there at the latest, in milliseconds since 1970. */
+    knownSince: z.optional(z.number().check(z.gte(0), z.lte(8.64e15))),
     /** The unique name under which an earlier create request may have made duplicates. */
-    duplicatesOf: z.optional(z.object({ benchmarkName: z.string(), retrieverId: z.string() })),
+    duplicatesOf: z.optional(z.object({ benchmarkName: name, retrieverId: idOrName })),
   }),
 ]);
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PullRequestContext } from '../github/pull-request-context.ts';
+import type { AskedBenchmark } from '../github/run-history.ts';
 import { lastAttemptMs } from '../http/retry/decide-retry.ts';
 import type { Transport } from '../http/transport.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -15,20 +16,20 @@ import { readRetrieverChanges } from './changes/read-retriever-changes.ts';
 import type { RetrieverChanges } from './changes/retriever-changes.ts';
 import { type CleanUpOutcome, cleanUpAfterCancel } from './delete-on-cancel.ts';
 import type { InFlightRecord } from './in-flight.ts';
-import { runBenchmark } from './run-benchmark.ts';
+import { type BenchmarkRun, runBenchmark } from './run-benchmark.ts';
 
 /** How a run came to a benchmark that can be judged, or what kept it from one. */
 export type ObtainedBenchmark =
-  | {
+  | ({
       readonly kind: 'completed';
       readonly benchmark: CompletedBenchmark;
       /** How the candidates are configured otherwise than the baseline; undefined where that is not known. */
       readonly changes: RetrieverChanges | undefined;
-    }
-  | { readonly kind: 'error'; readonly error: GateError }
+      readonly asked: AskedBenchmark | undefined;
+    } & Pick<BenchmarkRun, 'byName' | 'otherDraws'>)
+  | { readonly kind: 'error'; readonly error: GateError; readonly asked?: AskedBenchmark | undefined }
   | { readonly kind: 'cancelled'; readonly cleanUpOutcome: CleanUpOutcome };
 
-/** What obtaining a benchmark touches. */
 export interface ObtainEffects {
   readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'setOutput'>;
   readonly clock: Clock;
@@ -56,10 +57,13 @@ const silence: Log = { info() {}, notice() {}, warning() {} };
 /**
  * Creates the benchmark, or takes one that answers the same question, and waits until it is completed; reads beside that
  * what changed between the retrievers. When the job is cancelled it deletes what it created. Never rejects.
+ *
+ * @param reusable what this gate's comment says may be reused; undefined if there is none that can be read
  */
 export async function obtainBenchmark(
   inputs: Inputs,
   pullRequest: PullRequestContext,
+  reusable: readonly AskedBenchmark[] | undefined,
   effects: ObtainEffects,
 ): Promise<ObtainedBenchmark> {
   const { runner, clock, random, send, cancellation, inFlight } = effects;
@@ -80,11 +84,13 @@ export async function obtainBenchmark(
   };
   const ending = new AbortController();
   const reading = { log: silence, signal: AbortSignal.any([signal, ending.signal]) };
+  let asked: AskedBenchmark | undefined;
   let changes = Promise.resolve<RetrieverChanges | undefined>(undefined);
   try {
     const pullRequestNumber = inputs.comment.pullRequestNumber ?? pullRequest.pullRequestNumber;
-    const nameParts = { ...pullRequest, pullRequestNumber, nonce: randomUUID().slice(0, 8) };
-    const benchmark = await runBenchmark(inputs, deadline, nameParts, {
+    const nonce = randomUUID().slice(0, 8);
+    const context = { ...pullRequest, pullRequestNumber, nonce, deadline, asked: reusable };
+    const run = await runBenchmark(inputs, context, {
       ...shared,
       inFlight,
       api: createBenchmarkApi({ ...inputs, deadline: deadline + lastAttemptMs }, clientEffects),
@@ -93,12 +99,16 @@ export async function obtainBenchmark(
         const api = connectBriefly(reading);
         changes = readRetrieverChanges(response, retrievers, { ...reading, api, log: runner });
       },
+      onAsked(one) {
+        asked = one;
+      },
       onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
       onStatus: (status) => runner.setOutput('benchmark-status', status),
     });
-    return { kind: 'completed', benchmark, changes: await changes };
+    return { kind: 'completed', ...run, asked, changes: await changes };
   } catch (error) {
-    return await endWithoutBenchmark(error, inputs, effects);
+    const end = await endWithoutBenchmark(error, inputs, effects);
+    return end.kind === 'error' ? { ...end, asked } : end;
   } finally {
     ending.abort();
   }
@@ -120,6 +130,6 @@ async function endWithoutBenchmark(
   const cleanUpOutcome = await cleanUpAfterCancel(inputs, inFlight.current, cancelTimes.deleteMs, effects);
   // Kept until the pull request shows it, or the post step does: by its id, since looking for a name takes time.
   const [benchmarkId] = cleanUpOutcome.kind === 'deleted' ? cleanUpOutcome.benchmarkIds : [];
-  if (benchmarkId !== undefined) inFlight.set({ kind: 'waiting', benchmarkId, isOurs: true });
+  if (benchmarkId !== undefined) inFlight.set({ kind: 'waiting', benchmarkId, isOurs: true, knownSince: 0 });
   return { kind: 'cancelled', cleanUpOutcome };
 }

@@ -28,6 +28,7 @@ const nothing = { problem: '', where: '' };
 /** Starts logging each change of status with the time spent in the one before, and at least one line a minute. */
 export function startProgress(
   firstStatus: string,
+  isGiven: boolean,
   { clock, log, onStatus, signal }: ProgressEffects,
 ): Progress {
   const startedAt = clock.now();
@@ -74,12 +75,13 @@ export function startProgress(
       }
     },
     describeTimeout(benchmarkId: string, cause?: GateError): GateError {
+      const remedy = isGiven ? 'raise timeout-minutes' : 'raise timeout-minutes or lower session-count';
       const { problem, where } = cause === undefined ? nothing : splitError(cause);
       return new GateError(
         'deadline-exceeded',
         `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${formatDuration(clock.now() - since)}. ` +
           `${problem && `The last request failed: ${problem} `}` +
-          `The benchmark may still be running. To judge it once it completes, run again with benchmark-id: ${benchmarkId}. Otherwise raise timeout-minutes or lower session-count.${where && ` ${where}`}`,
+          `The benchmark may still be running. To judge it once it completes, run again with benchmark-id: ${benchmarkId}. Otherwise ${remedy}.${where && ` ${where}`}`,
         { cause },
       );
     },

@@ -3,8 +3,9 @@ import { ApiError, splitError } from '../mixpeek/api-error.ts';
 import type { BenchmarkApi, BenchmarkResponse } from '../mixpeek/client.ts';
 import { type Benchmark, type CompletedBenchmark, isCompleted } from '../mixpeek/schemas.ts';
 import { describeReason, GateError } from '../runtime/errors.ts';
-import { notFoundYetMs } from './create-once.ts';
-import { describeEnd, hasEndedUnknown } from './ended-without-numbers.ts';
+import { checkIdentity, type Identity } from './check-identity.ts';
+import { notFoundYetMs } from './delete-for-certain.ts';
+import { describeEnd, hasEndedUnknown } from './failed-benchmark.ts';
 import { computePollDelayMs, type PollSituation } from './poll-interval.ts';
 import { type Progress, startProgress } from './progress.ts';
 
@@ -17,8 +18,12 @@ const maxPollsForNumbers = 2;
 export interface AwaitSettings {
   /** When to give up, on `clock.now()`, in milliseconds. */
   readonly deadline: number;
+  /** What each answer has to be about. */
+  readonly identity: Identity;
   /** Whether this run created the benchmark: only then may it be started with `/execute`, or not be found at first. */
   readonly created: boolean;
+  /** Whether benchmark-id names the benchmark, so that running again reads the same one. */
+  readonly isGiven: boolean;
   /** How long to wait before each poll, in milliseconds. @default computePollDelayMs */
   readonly computeDelayMs?: (situation: PollSituation) => number;
 }
@@ -35,23 +40,26 @@ export interface AwaitEffects extends RepeatEffects {
  * the benchmark says that it has ended.
  *
  * @returns the benchmark in its terminal status
- * @throws GateError `benchmark-failed` for one that ended in an unknown status, `deadline-exceeded` with the last status and how to resume, `not-found` for one that was deleted, or
- *   whatever the API client throws; the signal's reason when it is aborted
+ * @throws GateError `benchmark-failed` for one that ended in an unknown status, `deadline-exceeded` with the last status
+ *   and how to resume, `not-found` for one that was deleted, `contract` for an answer about something else, or whatever
+ *   the API client throws; the signal's reason when it is aborted
  */
 export async function awaitBenchmark(
   first: BenchmarkResponse,
-  { deadline, created, computeDelayMs = computePollDelayMs }: AwaitSettings,
+  { deadline, identity, created, isGiven, computeDelayMs = computePollDelayMs }: AwaitSettings,
   effects: AwaitEffects,
 ): Promise<Benchmark> {
   const { clock, random } = effects;
-  throwIfEnded(first.benchmark, effects);
-  const progress = startProgress(first.benchmark.status, effects);
+  const { benchmarkId } = identity;
+  checkIdentity(first.benchmark, identity);
+  throwIfEnded(first.benchmark, isGiven, effects);
+  const progress = startProgress(first.benchmark.status, isGiven, effects);
   const startedAt = clock.now();
   let response = first;
   let executed = !created;
   let pollsForNumbers = 0;
   while (!isFinished(response.benchmark, pollsForNumbers)) {
-    const { status, benchmark_id: benchmarkId } = response.benchmark;
+    const { status } = response.benchmark;
     if (status === 'completed') pollsForNumbers += 1;
     const elapsedMs = clock.now() - startedAt;
     const { rateLimitPerMinute } = response;
@@ -64,8 +72,9 @@ export async function awaitBenchmark(
     }
     await progress.sleep(Math.min(delayMs, leftMs));
     const isNew = created && clock.now() - startedAt < notFoundYetMs;
-    response = (await askAgain(response.benchmark, isNew, progress, effects.api)) ?? response;
-    throwIfEnded(response.benchmark, effects);
+    response = (await askAgain({ benchmarkId, status, isNew, isGiven }, progress, effects.api)) ?? response;
+    checkIdentity(response.benchmark, identity);
+    throwIfEnded(response.benchmark, isGiven, effects);
     progress.report(response.benchmark.status);
     const isStuck = response.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
     if (isStuck && !executed) {
@@ -97,19 +106,31 @@ function hasNumbers({
   );
 }
 
-function throwIfEnded(benchmark: Benchmark, { onStatus }: Pick<AwaitEffects, 'onStatus'>): void {
+function throwIfEnded(
+  benchmark: Benchmark,
+  isGiven: boolean,
+  { onStatus }: Pick<AwaitEffects, 'onStatus'>,
+): void {
   if (!hasEndedUnknown(benchmark)) return;
   onStatus(benchmark.status);
-  throw describeEnd(benchmark);
+  throw describeEnd(benchmark, isGiven);
+}
+
+/** What a poll asks about. */
+interface Question {
+  readonly benchmarkId: string;
+  /** Status so far. */
+  readonly status: string;
+  /** Whether "not found" may mean "not yet". */
+  readonly isNew: boolean;
+  readonly isGiven: boolean;
 }
 
 /**
- * @param isNew whether "not found" may mean "not yet"
  * @returns undefined for a benchmark that is not found yet, or when time runs out while its numbers are missing
  */
 async function askAgain(
-  { benchmark_id: benchmarkId, status }: Benchmark,
-  isNew: boolean,
+  { benchmarkId, status, isNew, isGiven }: Question,
   progress: Progress,
   api: AwaitEffects['api'],
 ): Promise<BenchmarkResponse | undefined> {
@@ -121,7 +142,10 @@ async function askAgain(
     if (error.code === 'not-found') {
       const problem = `Benchmark ${benchmarkId} was deleted while the gate was waiting for it.`;
       const { where } = splitError(error);
-      const parts = { problem, advice: 'Run the job again to create a new one.', where };
+      const advice = isGiven
+        ? 'Omit benchmark-id to create a new one.'
+        : 'Run the job again to create a new one.';
+      const parts = { problem, advice, where };
       throw new ApiError('not-found', parts, { cause: error });
     }
     if (error.code === 'deadline-exceeded' && status === 'completed') return undefined;

@@ -147,7 +147,7 @@ function describeEnd(
   const gaveUp = `Gave up after ${formatCount(count, 'attempt')}`;
   if (result.kind === 'gave-up') return count > 1 ? `${problem} ${gaveUp}.` : problem;
   return minDelayMs > 0
-    ? `${problem} ${gaveUp}: GitHub asks to wait ${formatDuration(minDelayMs)}, which is too long for this job.`
+    ? `${problem} ${gaveUp}: GitHub says to wait ${formatDuration(minDelayMs)}, which is too long for this job.`
     : `${problem} ${gaveUp}: there was no time left to retry.`;
 }
 

@@ -114,7 +114,7 @@ function explainRefusal(
       };
     case 'rate-limited': {
       const waitMs = minDelayMs || unnamedLimitMs;
-      const advice = `The rate limit for github-token was reached, and GitHub asks to wait ${formatDuration(waitMs)}. Run the job again after that.`;
+      const advice = `The rate limit for github-token was reached, and GitHub says to wait ${formatDuration(waitMs)}. Run the job again after that.`;
       return { ...refused, minDelayMs: waitMs, advice };
     }
     case 'not-yet':

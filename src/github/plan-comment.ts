@@ -3,15 +3,18 @@ import type { CommentPlace, MarkedComments } from './comment-finder.ts';
 import { composeOutdatedNote } from './outdated-note.ts';
 import { chooseGateComments } from './own-comments.ts';
 import {
+  type AskedBenchmark,
+  addAsked,
   addRun,
-  type CommentState,
   compareReports,
+  damagedStateLine,
   identifyWriter,
   type JudgedRun,
   mergeHistories,
   parseState,
   readVisibleBody,
   renderState,
+  type StateReading,
   type Writer,
 } from './run-history.ts';
 
@@ -21,8 +24,12 @@ export interface StickyComment extends CommentPlace {
   readonly renderBody: (most: number) => string;
   /** The run to remember in the comment; undefined if it reached no verdict. */
   readonly run: JudgedRun | undefined;
+  /** Benchmarks to remember for reuse, whether or not there is a verdict on them. @default none */
+  readonly asked?: readonly AskedBenchmark[];
   /** Who writes; outside of GitHub it always does. */
   readonly writer: Writer;
+  /** Whether a report that the same workflow run wrote before is kept. @default false */
+  readonly keepsOwn?: boolean;
   /** Whether to write a new comment if there is none; an existing one is updated in any case. */
   readonly createIfAbsent: boolean;
 }
@@ -75,20 +82,30 @@ export function planComment(
   const note = composeOutdatedNote(others.filter(({ id }) => keeper === undefined || id < keeper.id));
   if (keeper === undefined) {
     if (hasCreated || !comment.createIfAbsent) return { kind: 'none' };
-    return { kind: 'create', body: composeOwn(comment, { runs: [], apart, note }, most), isApart };
+    return { kind: 'create', body: composeOwn(comment, { ...nothing, apart }, note, most), isApart };
   }
   const newest = surplus.reduce(chooseNewer, keeper);
-  const { shown } = parseState(newest.body);
+  const shown = parseState(newest.body).shown;
   const order = compareReports(writer, shown);
-  const runs = mergeHistories(members.map(({ body }) => parseState(body).runs));
-  const isOurs = order > 0 || (order === 0 && !hasWritten);
+  const states = members.map(({ body }) => parseState(body));
+  const earlier: StateReading = {
+    runs: mergeHistories(states.map(({ runs }) => runs)),
+    asked: states.reduce<StateReading['asked']>((all, { asked }) => addAsked(all, asked), []),
+    shown,
+    apart,
+    isDamaged: states.some(({ isDamaged }) => isDamaged),
+  };
+  const isOurs =
+    order > 0 || (order === 0 && !hasWritten && !(comment.keepsOwn && isSameWriter(comment, shown)));
   const body = isOurs
-    ? composeOwn(comment, { runs, apart, note }, most)
-    : composeSuperseded(comment, { runs, shown, apart }, newest.body, most);
+    ? composeOwn(comment, earlier, note, most)
+    : composeSuperseded(comment, earlier, newest.body, most);
   return isSameText(body, keeper.body)
     ? { kind: 'tidy', keeper, surplus, isSuperseded: order < 0, isApart }
     : { kind: 'update', keeper, body, isApart };
 }
+
+const nothing: StateReading = { runs: [], asked: [], shown: undefined, isDamaged: false };
 
 /** The comment with the newer report; one without its run counts as the older. */
 function chooseNewer(best: ExistingComment, next: ExistingComment): ExistingComment {
@@ -98,26 +115,37 @@ function chooseNewer(best: ExistingComment, next: ExistingComment): ExistingComm
   return compareReports(shownNext, shownBest) > 0 ? next : best;
 }
 
-function composeOwn(
-  { marker, run, renderBody, writer }: StickyComment,
-  { runs: earlier, apart, note }: Omit<CommentState, 'shown'> & { readonly note: string },
-  most: number,
-): string {
-  const runs = run === undefined ? earlier : addRun(earlier, run);
-  const hidden = `${marker}\n${renderState({ runs, shown: identifyWriter(writer), apart })}\n`;
+function composeOwn(comment: StickyComment, earlier: StateReading, note: string, most: number): string {
+  const { marker, renderBody, writer } = comment;
+  const hidden = `${marker}\n${composeState(comment, { ...earlier, shown: identifyWriter(writer) })}\n`;
   return hidden + renderBody(most - hidden.length - note.length) + note;
 }
 
 /** The report of another run, with our run added to the remembered ones. */
 function composeSuperseded(
-  { marker, run }: StickyComment,
-  { runs, ...rest }: CommentState,
+  comment: StickyComment,
+  earlier: StateReading,
   body: string,
   most: number,
 ): string {
+  const { marker } = comment;
   const visible = readVisibleBody(body);
-  const state = { runs: run === undefined ? runs : addRun(runs, run), ...rest };
-  return `${marker}\n${renderState(state, most - marker.length - visible.length - 2)}\n${visible}`;
+  const room = most - marker.length - visible.length - 2;
+  return `${marker}\n${composeState(comment, earlier, room)}\n${visible}`;
+}
+
+/** A damaged state stays damaged until a verdict is reached all the same: otherwise the next run would count from one. */
+function composeState({ run, asked = [] }: StickyComment, earlier: StateReading, most?: number): string {
+  if (earlier.isDamaged && run === undefined) return damagedStateLine;
+  const runs = run === undefined ? earlier.runs : addRun(earlier.runs, run);
+  const { shown, apart } = earlier;
+  return renderState({ runs, asked: addAsked(earlier.asked, asked), shown, apart }, most);
+}
+
+/** Unlike `compareReports`, this takes no unknown writer for the same. */
+function isSameWriter({ writer }: StickyComment, shown: StateReading['shown']): boolean {
+  const own = identifyWriter(writer);
+  return own !== undefined && shown !== undefined && own.run === shown.run && own.attempt === shown.attempt;
 }
 
 /** Whether two texts are the same but for line ends, which GitHub may change. */

@@ -4,10 +4,15 @@ import { type CommentPlace, createCommentFinder } from './comment-finder.ts';
 import { GitHubError } from './github-error.ts';
 import { chooseGateComments } from './own-comments.ts';
 import type { StickyComment } from './plan-comment.ts';
-import { type History, identifyWriter, mergeHistories, parseState } from './run-history.ts';
+import { addAsked, identifyWriter, mergeHistories, parseState, type StateReading } from './run-history.ts';
+
+/** What the comment of a gate remembers, and where it is. */
+export interface OwnHistory extends Pick<StateReading, 'runs' | 'asked' | 'isDamaged'> {
+  readonly url: string;
+}
 
 /**
- * The runs that the comment of this gate remembers; none if there is no comment.
+ * What the comment of this gate remembers; undefined if there is none.
  *
  * @throws GitHubError also where it is not known which of several accounts' comments is ours
  */
@@ -15,7 +20,7 @@ export async function readOwnHistory(
   api: CommentApi,
   place: CommentPlace & Pick<StickyComment, 'writer'>,
   log: Log,
-): Promise<History> {
+): Promise<OwnHistory | undefined> {
   const { isAccountKnown, own } = await createCommentFinder(api, place, log).find();
   if (!isAccountKnown) {
     throw new GitHubError(
@@ -24,5 +29,13 @@ export async function readOwnHistory(
     );
   }
   const { members } = chooseGateComments(own, identifyWriter(place.writer));
-  return mergeHistories(members.map(({ body }) => parseState(body).runs));
+  const [oldest] = members;
+  if (oldest === undefined) return undefined;
+  const states = members.map(({ body }) => parseState(body));
+  return {
+    url: oldest.url,
+    runs: mergeHistories(states.map(({ runs }) => runs)),
+    asked: states.reduce<StateReading['asked']>((all, { asked }) => addAsked(all, asked), []),
+    isDamaged: states.some(({ isDamaged }) => isDamaged),
+  };
 }

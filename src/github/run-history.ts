@@ -1,29 +1,46 @@
 import * as z from 'zod/mini';
+import { maxIdLength, tokenPattern } from '../runtime/token-pattern.ts';
 import type { GateIdentity } from './gate-identity.ts';
 
+/** A run id of GitHub, in decimal digits: of a longer one no later run would ever be newer. */
+const runIdPattern = /^\d{1,15}$/;
+
+/** An id of the API, which goes into paths. */
+const benchmarkId = z.string().check(z.maxLength(maxIdLength), z.regex(tokenPattern));
+const shortText = z.string().check(z.maxLength(100));
+
 const shownReportSchema = z.object({
-  /** Id of the workflow run, in decimal digits. */
-  run: z.string().check(z.regex(/^\d{1,30}$/)),
-  attempt: z.int().check(z.nonnegative()),
+  run: z.string().check(z.regex(runIdPattern)),
+  attempt: z.int().check(z.gte(0), z.lte(1_000_000)),
 });
-const gateSchema = z.object({ place: z.optional(z.string()), question: z.optional(z.string()) });
+const gateSchema = z.object({ place: z.optional(shortText), question: z.optional(shortText) });
 const judgedRunSchema = z.object({
   /** Id of the benchmark: two runs with the same benchmark are one draw of sessions. */
-  benchmark: z.string(),
-  commit: z.string(),
-  verdict: z.string(),
+  benchmark: benchmarkId,
+  commit: shortText,
+  verdict: shortText,
+  /** Which draw of sessions it was, counted from 1; absent in entries of older versions: then its place counts. */
+  draw: z.optional(z.int().check(z.gte(1), z.lte(1_000_000))),
   /** NDCG delta of the deciding candidate; null if it has none, absent in entries of older versions. */
-  delta: z.optional(z.nullable(z.number())),
+  delta: z.optional(z.nullable(z.number().check(z.gte(-1), z.lte(1)))),
   /** When it was judged, ISO 8601; absent in entries of older versions. */
-  at: z.optional(z.string()),
+  at: z.optional(shortText),
   /** The workflow run that judged it; absent in entries of older versions. */
   by: z.optional(shownReportSchema),
+});
+const askedBenchmarkSchema = z.object({
+  benchmark: benchmarkId,
+  /** Fingerprint of what it was asked. */
+  question: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  /** Whether a run that did not create it found it by its name alone. */
+  byName: z.optional(z.boolean()),
 });
 const stateSchema = z.object({
   version: z.literal(1),
   runs: z.array(judgedRunSchema),
-  shown: z.catch(z.optional(z.extend(shownReportSchema, gateSchema.shape)), undefined),
-  apart: z.catch(z.optional(z.string()), undefined),
+  asked: z.optional(z.array(askedBenchmarkSchema)),
+  shown: z.optional(z.extend(shownReportSchema, gateSchema.shape)),
+  apart: z.optional(shortText),
 });
 
 /** A run of the gate on a pull request that reached a verdict. */
@@ -35,17 +52,31 @@ export type History = readonly JudgedRun[];
 /** The workflow run that wrote a report, and which gate of it. */
 export type ShownReport = z.infer<typeof shownReportSchema> & GateIdentity;
 
+/** A benchmark that the gate asked a question with: what may be reused for the same question. */
+export type AskedBenchmark = z.infer<typeof askedBenchmarkSchema>;
+
 /** What a comment remembers. */
 export interface CommentState {
   readonly runs: History;
+  /** Oldest first; of a run that reached no verdict as well. */
+  readonly asked?: readonly AskedBenchmark[];
   /** Undefined if it was not written by a workflow run, or by an older version. */
   readonly shown: ShownReport | undefined;
   /** What sets it apart from the comments of other gates with the same key; absent in the first gate's. */
   readonly apart?: string | undefined;
 }
 
+/** What can be read of what a comment remembers; nothing of a state that is missing, or is none that this gate writes. */
+export interface StateReading extends CommentState {
+  readonly asked: readonly AskedBenchmark[];
+  readonly isDamaged: boolean;
+}
+
 /** Most runs that are remembered. */
 const maxRuns = 100;
+
+/** Most benchmarks that may be reused. */
+const maxAsked = 20;
 
 /** Longest hidden line, in characters: the report needs the rest of the comment. */
 const maxStateLength = 24_576;
@@ -56,31 +87,36 @@ const stateLine = /^<!-- retriever-benchmark-gate-state:([A-Za-z0-9_-]*) -->$/m;
  * The state as a hidden line of the comment: base64url, so that nothing in it can end the HTML comment. The oldest runs
  * are dropped if it would be longer than `most` characters.
  */
-export function renderState({ runs, ...rest }: CommentState, most = maxStateLength): string {
+export function renderState({ runs, asked = [], ...rest }: CommentState, most = maxStateLength): string {
   let kept = runs.slice(-maxRuns);
-  let line = renderStateLine({ runs: kept, ...rest });
-  while (line.length > Math.min(most, maxStateLength) && kept.length > 0) {
-    kept = kept.slice(1);
-    line = renderStateLine({ runs: kept, ...rest });
+  let reusable = asked.slice(-maxAsked);
+  let line = renderStateLine({ runs: kept, asked: reusable, ...rest });
+  while (line.length > Math.min(most, maxStateLength) && kept.length + reusable.length > 0) {
+    // A benchmark that cannot be reused costs another one; a run that is forgotten costs certainty.
+    if (reusable.length > 0) reusable = reusable.slice(1);
+    else kept = kept.slice(1);
+    line = renderStateLine({ runs: kept, asked: reusable, ...rest });
   }
   return line;
 }
 
-function renderStateLine({ runs, shown, apart }: CommentState): string {
-  const state = JSON.stringify({ version: 1, runs, shown, apart });
+function renderStateLine({ runs, asked = [], shown, apart }: CommentState): string {
+  const state = JSON.stringify({ version: 1, runs, ...(asked.length > 0 ? { asked } : {}), shown, apart });
   return `<!-- retriever-benchmark-gate-state:${Buffer.from(state).toString('base64url')} -->`;
 }
 
-/** The state in a comment of ours; an empty one if there is none, or it cannot be read. */
-export function parseState(body: string): CommentState {
-  const encoded = stateLine.exec(body)?.[1];
-  if (encoded === undefined) return { runs: [], shown: undefined };
+/** The state line of a comment whose state is damaged, until that is resolved. */
+export const damagedStateLine = '<!-- retriever-benchmark-gate-state: -->';
+
+/** The state in a comment of ours. */
+export function parseState(body: string): StateReading {
   try {
+    const encoded = stateLine.exec(body)?.[1] ?? '';
     const text = Buffer.from(encoded, 'base64url').toString('utf8');
-    const { version: _version, ...state } = stateSchema.parse(JSON.parse(text));
-    return { ...state, shown: state.shown };
+    const { runs, asked = [], shown, apart } = stateSchema.parse(JSON.parse(text));
+    return { runs, asked, shown, ...(apart === undefined ? {} : { apart }), isDamaged: false };
   } catch {
-    return { runs: [], shown: undefined };
+    return { runs: [], asked: [], shown: undefined, isDamaged: true };
   }
 }
 
@@ -92,22 +128,22 @@ export function readVisibleBody(body: string): string {
 }
 
 /**
- * The history with a run added; a second verdict on the same benchmark replaces the first, so that each draw keeps its
- * number. That of an older workflow run does not: two writers at once would replace each other's again and again.
+ * The history with a run added; of two verdicts on the same benchmark the one of the newer run stays, in the place of the
+ * first, so that each draw keeps its number, and runs that write at once agree.
  */
 export function addRun(history: History, run: JudgedRun): History {
-  const isKnown = history.some(({ benchmark }) => benchmark === run.benchmark);
-  return isKnown
-    ? history.map((known) =>
-        known.benchmark === run.benchmark && compareReports(run.by, known.by) >= 0 ? run : known,
-      )
-    : [...history, run];
+  const known = history.find(({ benchmark }) => benchmark === run.benchmark);
+  if (known === undefined) return [...history, run];
+  return compareReports(run.by, known.by) < 0 ? history : history.map((one) => (one === known ? run : one));
 }
 
 /** Several histories as one, with each draw once. */
 export function mergeHistories(histories: readonly History[]): History {
   const runs = new Map<string, JudgedRun>();
-  for (const run of histories.flat()) if (!runs.has(run.benchmark)) runs.set(run.benchmark, run);
+  for (const run of histories.flat()) {
+    const known = runs.get(run.benchmark);
+    if (known === undefined || compareReports(run.by, known.by) > 0) runs.set(run.benchmark, run);
+  }
   return [...runs.values()];
 }
 
@@ -125,10 +161,14 @@ export function listEarlierRuns(
     .toSorted((a, b) => compareReports(a.by, b.by));
 }
 
-/** Which draw of sessions a benchmark is on its pull request, counted from 1. */
-export function countDraws(history: History, benchmarkId: string): number {
-  const index = history.findIndex(({ benchmark }) => benchmark === benchmarkId);
-  return index === -1 ? history.length + 1 : index + 1;
+/** Adds benchmarks that may be reused; one that is known already keeps what is known of it. */
+export function addAsked(
+  asked: readonly AskedBenchmark[],
+  more: readonly AskedBenchmark[],
+): readonly AskedBenchmark[] {
+  const isKnown = (one: AskedBenchmark) =>
+    asked.some(({ benchmark, question }) => benchmark === one.benchmark && question === one.question);
+  return [...asked, ...more.filter((one) => !isKnown(one))];
 }
 
 /**
@@ -151,6 +191,6 @@ export interface Writer {
 
 /** The writer of a report as the report remembers it; undefined outside of GitHub. */
 export function identifyWriter({ runId, runAttempt, gate }: Writer): ShownReport | undefined {
-  if (!/^\d{1,30}$/.test(runId)) return undefined;
-  return { run: runId, attempt: /^\d{1,9}$/.test(runAttempt) ? Number(runAttempt) : 1, ...gate };
+  if (!runIdPattern.test(runId)) return undefined;
+  return { run: runId, attempt: /^\d{1,6}$/.test(runAttempt) ? Number(runAttempt) : 1, ...gate };
 }

@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import { createGunzip } from 'node:zlib';
 import type { Dispatcher } from 'undici';
+import { findExcess, looksLikeJson } from './check-json.ts';
 import { TransportError } from './transport-error.ts';
 
 /** Largest answer that is read, in bytes, on the wire and decoded: a hundred candidates with a thousand nodes need about 60 MB. */
@@ -47,7 +48,11 @@ async function decodeBody(
       if (gunzip.bytesWritten > 0 || !isCutShort(error)) throw error;
     });
   } else await pipeline(body, collect, { signal });
-  return new TextDecoder().decode(chunks.length === 1 ? chunks[0] : Buffer.concat(chunks));
+  const [first = Buffer.alloc(0)] = chunks;
+  const bytes = chunks.length > 1 ? Buffer.concat(chunks) : first;
+  const excess = looksLikeJson(bytes) ? findExcess(bytes) : undefined;
+  if (excess !== undefined) throw new TransportError('too-large', excess);
+  return new TextDecoder().decode(bytes);
 }
 
 /** Whether a body is gzip, the one compression that is asked for. */

@@ -32,7 +32,7 @@ const rules: readonly Rule[] = [
   function findMissingMinimum({ mode, 'min-ndcg-delta': least }) {
     if (mode !== 'superiority-by-margin' || least === undefined || least > 0) return [];
     const name = 'min-ndcg-delta';
-    const message = `${name} is ${least}, but mode superiority-by-margin requires a value above 0: the gain that has to be shown. Set for example min-ndcg-delta: '0.01'. To require any gain, set mode: superiority.`;
+    const message = `${name} is ${least}, but mode superiority-by-margin requires a value above 0: the gain that has to be shown. For example, set min-ndcg-delta: '0.01'. To require any gain, set mode: superiority.`;
     return [{ name, message }];
   },
   function findPositiveTolerance({ mode, 'min-ndcg-delta': least }) {

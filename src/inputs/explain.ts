@@ -23,14 +23,14 @@ export const explainList: Explain = (text, isValid) => {
   const items = readList(text);
   if (items !== undefined) return explainInvisible(items.join(''), isValid);
   return text.startsWith('[')
-    ? 'It is an array of something else than texts.'
+    ? 'Every item of the array has to be a string.'
     : 'A name with a comma or a semicolon in it needs a JSON array, for example ["a, b", "c"].';
 };
 
 /** What is in a secret that does not belong there; the secret itself is never shown. */
 export const explainSecret: Explain = (text, isValid) => {
   if (/[\n\r]/.test(text)) return 'It contains a line break.';
-  if (/[ \t]/.test(text)) return 'It contains white space.';
+  if (/[ \t]/.test(text)) return 'It contains whitespace.';
   const invisible = explainInvisible(text, isValid);
   if (invisible !== undefined) return invisible;
   const other = text.match(/[^\x21-\x7e]/u)?.[0];
@@ -48,5 +48,5 @@ export const explainUrl: Explain = (text, isValid) => {
 /** Why no file can have the path. */
 export const explainPath: Explain = (text) =>
   text.startsWith('~')
-    ? 'A path that begins with ~ is only understood by a shell: write it from the workspace, or an absolute one.'
+    ? 'Only a shell expands ~. Write a path relative to the workspace, or an absolute path.'
     : undefined;

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { dropSlashes, isSafeForSecrets } from '../http/base-url.ts';
-import { tokenPattern } from '../mixpeek/untrusted-text.ts';
 import { listInvisible } from '../runtime/format.ts';
 import { sortKeys } from '../runtime/json.ts';
+import { tokenPattern } from '../runtime/token-pattern.ts';
 import { readList } from './lists.ts';
 import { type NumberKind, readNumber } from './numbers.ts';
 

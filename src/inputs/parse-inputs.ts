@@ -6,7 +6,7 @@ import { findConflicts, type Problem } from './conflicts.ts';
 import { assembleComment, assembleInputs, type CommentSettings, type Inputs } from './inputs.ts';
 import { findMisspeltNames } from './misspelt-names.ts';
 import { unquote, unwrapSecret } from './quotes.ts';
-import { type InputName, type InputRule, inputRules, secretInputs } from './rules.ts';
+import { type InputName, type InputRule, inputEntries, inputRules, secretInputs } from './rules.ts';
 import { parseSessionFilter } from './session-filter.ts';
 import { isComplete, listRequired, type ReadValues } from './values.ts';
 import { listWarnings } from './warnings.ts';
@@ -87,7 +87,7 @@ function parseEach(
 ): { values: ReadValues; problems: Problem[] } {
   const values: Record<string, unknown> = {};
   const problems = misspelt.map(({ name, message }) => ({ name, message: redact(message) }));
-  for (const [name, rule] of Object.entries(inputRules) as [InputName, InputRule][]) {
+  for (const [name, rule] of inputEntries) {
     const raw = unwrap(readInput(name), rule) || rule.fallback;
     if (raw === undefined || misspelt.some((problem) => problem.name === name)) continue;
     const result = rule.schema.safeParse(raw);

@@ -77,7 +77,7 @@ export const inputRules = {
   },
   'baseline-retriever-id': {
     schema: idOrName(),
-    expected: 'a retriever id or name of at most 255 characters, in one line',
+    expected: 'a retriever id or name of at most 255 characters, on one line',
     example: 'ret_production',
     explain: explainInvisible,
   },
@@ -191,7 +191,10 @@ export const inputRules = {
 /** Name of an input in action.yml. */
 export type InputName = keyof typeof inputRules;
 
+/** Each input with its rule, in the order of action.yml. */
+export const inputEntries = Object.entries(inputRules) as readonly [InputName, InputRule][];
+
 /** The inputs that hold secrets. */
-export const secretInputs: readonly InputName[] = (
-  Object.entries(inputRules) as [InputName, InputRule][]
-).flatMap(([name, { secret }]) => (secret ? [name] : []));
+export const secretInputs: readonly InputName[] = inputEntries.flatMap(([name, { secret }]) =>
+  secret ? [name] : [],
+);

@@ -33,6 +33,10 @@ interface KindOfError {
 
 const tryLater = 'Run the job again later.';
 
+/** What to do about a request that the API refuses without a word. */
+export const adviseOnUnexplained =
+  'The API did not say why. Check the inputs that go into the request, above all session-filter and namespace.';
+
 /** What to say of a page for people, whatever its status. */
 export const webPage = {
   cause: 'Something in front of the API answered with a web page',
@@ -97,22 +101,28 @@ export const kindsOfErrors: Readonly<Record<ErrorKind, KindOfError>> = {
   },
   'web-page': { cause: webPage.cause, advise: () => webPage.advice },
   unavailable: { cause: 'The API failed', advise: () => tryLater },
-  unexpected: { cause: 'Unexpected answer from the API', advise: () => '' },
+  unexpected: { cause: 'Unexpected answer from the API', advise: () => checkContract },
 };
+
+/** What to do about an answer that is not the API's, or not as its contract says. */
+export const checkContract = 'Check that api-url is the Mixpeek API; if it is, please report this.';
 
 const checkNetwork = 'Check api-url and the network of the runner.';
 
 /** The same for requests that got no whole answer. */
 export const kindsOfFaults: Readonly<
-  Record<TransportFault, { readonly cause: string; readonly advice: string }>
+  Record<TransportFault, { readonly cause: string; readonly advise: (subject: RequestSubject) => string }>
 > = {
-  unreachable: { cause: 'Could not reach the API', advice: checkNetwork },
-  interrupted: { cause: 'The request to the API failed', advice: checkNetwork },
-  untrusted: { cause: 'Could not connect to the API', advice: faultAdvices.untrusted },
-  'proxy-refused': { cause: 'Could not connect to the API', advice: faultAdvices['proxy-refused'] },
+  unreachable: { cause: 'Could not reach the API', advise: () => checkNetwork },
+  interrupted: { cause: 'The request to the API failed', advise: () => checkNetwork },
+  untrusted: { cause: 'Could not connect to the API', advise: () => faultAdvices.untrusted },
+  'proxy-refused': { cause: 'Could not connect to the API', advise: () => faultAdvices['proxy-refused'] },
   'too-large': {
     cause: 'The request to the API failed',
-    advice: 'Put fewer candidates into one benchmark.',
+    advise: ({ operation }) =>
+      operation === 'create' || operation === 'get'
+        ? 'Put fewer candidates into one benchmark.'
+        : checkContract,
   },
 };
 
@@ -125,7 +135,7 @@ export function adviseToResume(subject: RequestSubject): string {
 /** What the user can do about a create request of which nobody knows whether it arrived. */
 export function adviseOnAmbiguousCreate({
   benchmarkName,
-}: Extract<RequestSubject, { operation: 'create' }>): string {
+}: Pick<Extract<RequestSubject, { operation: 'create' }>, 'benchmarkName'>): string {
   return `A benchmark named "${benchmarkName}" may have been created: if so, judge it with benchmark-id or delete it before you run the job again.`;
 }
 

@@ -46,8 +46,8 @@ export interface BenchmarkApi {
   getBenchmark(benchmarkId: string, policy?: RetryPolicy): Promise<BenchmarkResponse>;
   /** `GET /v1/retrievers/benchmarks`: one page. */
   listBenchmarks(query: ListQuery): Promise<BenchmarkPage>;
-  /** `DELETE /v1/retrievers/benchmarks/{id}`; one that is gone already is fine. */
-  deleteBenchmark(benchmarkId: string): Promise<void>;
+  /** `DELETE /v1/retrievers/benchmarks/{id}`; `missing` for one that the API does not know: gone already, or not known yet. */
+  deleteBenchmark(benchmarkId: string): Promise<'deleted' | 'missing'>;
   /** `GET /v1/retrievers/{id or name}`: who it is, when it was last updated, and what it does. */
   getRetriever(idOrName: string): Promise<RetrieverResponse>;
   /** `POST …/{id}/execute`: the separate start that one guide shows. False where the API has no such call (404, 405). */
@@ -135,7 +135,9 @@ export function createBenchmarkApi(settings: ClientSettings, effects: ClientEffe
     },
     async deleteBenchmark(benchmarkId) {
       const subject = { operation: 'delete', namespace, benchmarkId } as const;
-      await send({ subject, method: 'DELETE', path: locateBenchmark(benchmarkId) }, () => undefined);
+      return await send({ subject, method: 'DELETE', path: locateBenchmark(benchmarkId) }, ({ response }) =>
+        response.status === 404 ? 'missing' : 'deleted',
+      );
     },
     getRetriever(idOrName) {
       const subject = { operation: 'get-retriever', namespace, retrieverId: idOrName } as const;

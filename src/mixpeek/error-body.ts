@@ -1,19 +1,28 @@
 import * as z from 'zod/mini';
 import { cutText, flattenText } from '../runtime/format.ts';
+import { listOf } from './bounded.ts';
 
 /** A part of an error body: anything unexpected in it is ignored, so that the rest can still be read. */
 const ifReadable = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(z.optional(schema), undefined);
 
-const text = ifReadable(z.string());
-const amount = ifReadable(z.union([z.number(), z.string()]));
-const errorPath = z.array(z.union([z.string(), z.number()]));
+/** Longest text that is read, in UTF-16 units, and longest path. */
+const maxTextRead = 10_000;
+const maxPath = 100;
+
+const shortened = z.pipe(
+  z.string(),
+  z.transform((words) => words.slice(0, maxTextRead)),
+);
+const text = ifReadable(shortened);
+const amount = ifReadable(z.union([z.number(), shortened]));
+const errorPath = listOf(z.union([shortened, z.number()]), maxPath);
 
 /** One objection of the API: what is wrong (`msg` or `message`), and where (`loc` or `location`). */
 const issueSchema = z.object({
   msg: text,
   message: text,
   loc: ifReadable(errorPath),
-  location: ifReadable(z.union([z.string(), errorPath])),
+  location: ifReadable(z.union([shortened, errorPath])),
 });
 type ErrorIssue = z.infer<typeof issueSchema>;
 
@@ -21,7 +30,7 @@ type ErrorIssue = z.infer<typeof issueSchema>;
 const maxIssues = 20;
 
 const issuesSchema = z.pipe(
-  z.array(z.unknown()),
+  z.custom<readonly unknown[]>(Array.isArray),
   z.transform((issues) =>
     issues.slice(0, maxIssues).flatMap((issue) => issueSchema.safeParse(issue).data ?? []),
   ),
@@ -45,8 +54,8 @@ type DescribedError = z.infer<typeof describedErrorSchema>;
  * mixture `{detail: {…}}`, and what gateways send.
  */
 const errorBodySchema = z.object({
-  error: ifReadable(z.union([z.string(), describedErrorSchema])),
-  detail: ifReadable(z.union([z.string(), issuesSchema, describedErrorSchema])),
+  error: ifReadable(z.union([shortened, describedErrorSchema])),
+  detail: ifReadable(z.union([shortened, issuesSchema, describedErrorSchema])),
   message: text,
 });
 
@@ -65,7 +74,8 @@ export interface ErrorBody {
 /** Longest part of an untrusted error body that is repeated to the user, in code points. */
 const maxErrorText = 500;
 
-/** Longest part of a body that is looked at, in UTF-16 code units. */
+/** Longest body that is parsed, and longest part that is looked at otherwise, in UTF-16 code units. */
+const maxBodyParsed = 16 * 1024 * 1024;
 const maxBodyRead = 10_000;
 
 /** As much of a body that follows no known envelope, and of each detail, in code points. */
@@ -97,6 +107,8 @@ export function readErrorBody(body: string): ErrorBody {
 }
 
 function parseErrorBody(body: string): z.infer<typeof errorBodySchema> | undefined {
+  // No error that anybody wrote is as long as that, and it is read several times.
+  if (body.length > maxBodyParsed) return undefined;
   try {
     return errorBodySchema.safeParse(JSON.parse(body)).data;
   } catch {
@@ -104,10 +116,10 @@ function parseErrorBody(body: string): z.infer<typeof errorBodySchema> | undefin
   }
 }
 
-/** The start of a body that follows no envelope; empty where there is nothing in it. */
+/** The start of a body that follows no envelope; empty where it is JSON, which says nothing to people. */
 function readStart(body: string): string {
   const start = flattenText(body.slice(0, maxBodyRead));
-  return /^([[{]\s*[\]}])?$/.test(start) ? '' : cutText(start, maxUnknownText);
+  return /^[[{]/.test(start) ? '' : cutText(start, maxUnknownText);
 }
 
 function isDescribedError(part: unknown): part is DescribedError {

@@ -60,6 +60,8 @@ export function classifyError(
   if (status >= 500) return 'unavailable';
   const letters = type.toLowerCase().replace(/[^a-z]/g, '');
   const byType = kindsOfTypes.find(([pattern]) => pattern.test(letters))?.[1];
+  // A key that may not do this is known all the same.
+  if (byType === 'unknown-key' && status === 403) return 'permission';
   if (byType !== undefined) return byType;
   const kind = kindsOfStatuses[status] ?? 'unexpected';
   return kind === 'invalid-request' && namespaceWords.test(message) ? 'namespace' : kind;

@@ -3,6 +3,7 @@ import type { GateErrorCode } from '../runtime/errors.ts';
 import { dropFullStop } from '../runtime/format.ts';
 import {
   adviseOnAmbiguousCreate,
+  adviseOnUnexplained,
   adviseToResume,
   kindsOfErrors,
   kindsOfFaults,
@@ -38,7 +39,9 @@ export function explainStatus(exchange: Exchange, subject: RequestSubject): Expl
   const { code = 'http-status', cause, advise } = kindsOfErrors[kind];
   // Nobody knows whether such a request was carried out.
   const isDoubtful = subject.operation === 'create' && (status >= 500 || status === 408);
-  const advice = isDoubtful ? adviseOnAmbiguousCreate(subject) : advise(subject);
+  const isUnexplained = kind === 'invalid-request' && said.message === '';
+  const usual = isUnexplained ? adviseOnUnexplained : advise(subject);
+  const advice = isDoubtful ? adviseOnAmbiguousCreate(subject) : usual;
   const resume = kind === 'not-found' ? '' : adviseToResume(subject);
   return {
     code,
@@ -74,14 +77,14 @@ export function rejectPage(exchange: Exchange): UnreadableResponse {
 
 /** Explains why no whole answer came. @param reason goes on after a colon */
 export function explainFault(fault: TransportFault, reason: string, subject: RequestSubject): Explanation {
-  const { cause, advice } = kindsOfFaults[fault];
+  const { cause, advise } = kindsOfFaults[fault];
   const isDoubtful = subject.operation === 'create' && (fault === 'interrupted' || fault === 'too-large');
   return {
     code: 'network',
     problem: `${cause}: ${reason}.`,
     advice: isDoubtful
       ? adviseOnAmbiguousCreate(subject)
-      : [advice, adviseToResume(subject)].filter(Boolean).join(' '),
+      : [advise(subject), adviseToResume(subject)].filter(Boolean).join(' '),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { listOf, maxSizes } from './bounded.ts';
 import { untrustedId } from './untrusted-text.ts';
 
 const listedBenchmarkSchema = z.object({
@@ -9,7 +10,7 @@ const listedBenchmarkSchema = z.object({
 
 /** `GET /v1/retrievers/benchmarks`, as far as finding a benchmark by its name needs it. */
 export const benchmarkListSchema = z.object({
-  benchmarks: z.array(z.unknown()),
+  benchmarks: listOf(z.unknown(), maxSizes.rows),
 });
 
 export type ListedBenchmark = z.infer<typeof listedBenchmarkSchema>;

@@ -1,14 +1,15 @@
 import type * as z from 'zod/mini';
 import { describeReason } from '../runtime/errors.ts';
 import { cutText, flattenText } from '../runtime/format.ts';
+import { checkContract } from './advice.ts';
 import { ApiError, UnreadableResponse } from './api-error.ts';
 import { describeBodyStart, describeContentType, describeRequest, type Exchange } from './exchange.ts';
+import { inEnglish } from './in-english.ts';
 import {
   type Benchmark,
   benchmarkIdSchema,
   benchmarkSchema,
   completedBenchmarkSchema,
-  inEnglish,
   isCompleted,
 } from './schemas.ts';
 
@@ -59,9 +60,6 @@ export function parseBenchmarkId(exchange: Exchange): string {
   throw rejectUnreadable(exchange, `The API's answer has no benchmark_id (status ${status}).`, false);
 }
 
-/** What to do about an answer that is not as the contract says. */
-export const contractAdvice = 'Check that api-url is the Mixpeek API; if it is, please report this.';
-
 /** Most fields that an error names. */
 const maxFields = 5;
 
@@ -92,7 +90,7 @@ export function checkBody<Schema extends z.ZodMiniType>(
   throw rejectContract(
     exchange,
     `The API's answer violates its contract (${fields.join('; ')}).`,
-    contractAdvice,
+    checkContract,
   );
 }
 
@@ -131,7 +129,7 @@ function rejectUnreadable(
   cause?: unknown,
 ): UnreadableResponse {
   const where = describeRequest(request, response);
-  return new UnreadableResponse({ problem, advice: contractAdvice, where }, isCutShort, { cause });
+  return new UnreadableResponse({ problem, advice: checkContract, where }, isCutShort, { cause });
 }
 
 /** The error for an answer that can be read, and is not as the contract says. */

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { cutText, flattenText, quote } from '../runtime/format.ts';
 import { isObject } from '../runtime/json.ts';
+import { checkContract } from './advice.ts';
 import type { Exchange } from './exchange.ts';
-import { checkBody, contractAdvice, parseBody, readRateLimit, rejectContract } from './parse-response.ts';
+import { checkBody, parseBody, readRateLimit, rejectContract } from './parse-response.ts';
 import { parseTime } from './schemas.ts';
 import { untrustedId } from './untrusted-text.ts';
 
@@ -59,7 +60,7 @@ export function parseRetriever(exchange: Exchange, idOrName: string): RetrieverR
   if (typeof id === 'string' && id !== idOrName && name !== idOrName) {
     const other = shownName === undefined ? id : `${quote(shownName)} (${id})`;
     const problem = `The API's answer about retriever ${quote(idOrName)} is about another one: ${other}.`;
-    throw rejectContract(exchange, problem, contractAdvice);
+    throw rejectContract(exchange, problem, checkContract);
   }
   const updatedAt = new Date(parseTime(identity.updated_at ?? ''));
   const isHuge = exchange.response.body.length > maxConfigurationLength;

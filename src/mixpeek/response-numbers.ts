@@ -3,6 +3,7 @@
  * meant, is null here: it is missing, and the others stand. One out of its range breaks the contract.
  */
 import * as z from 'zod/mini';
+import { dictionary, maxSizes } from './bounded.ts';
 
 /** How far rounding may have moved a number out of its range. */
 const rounding = 1e-9;
@@ -49,22 +50,22 @@ const clampTo = (min: number, max: number) =>
     value === null ? null : Math.min(max, Math.max(min, value)),
   );
 
-const roundedBetween = (min: number, max: number, tolerated: { readonly below: number }) => {
+const roundedBetween = (min: number, max: number) => {
   const error = `expected a number from ${min} to ${max}`;
-  return z.number().check(z.gte(min - tolerated.below, error), z.lte(max + rounding, error));
+  return z.number().check(z.gte(min - rounding, error), z.lte(max + rounding, error));
 };
 
 /** A mean of NDCG or recall, from 0 to 1. */
-const score = z.pipe(z.nullable(roundedBetween(0, 1, { below: rounding })), clampTo(0, 1));
+const score = z.pipe(z.nullable(roundedBetween(0, 1)), clampTo(0, 1));
 
 /** A difference of two such means. */
-const scoreDelta = z.pipe(z.nullable(roundedBetween(-1, 1, { below: rounding })), clampTo(-1, 1));
+const scoreDelta = z.pipe(z.nullable(roundedBetween(-1, 1)), clampTo(-1, 1));
 
-/** A p-value: sums of rounded numbers come out a little above 1, never below 0. */
+/** A p-value. */
 export const pValue = orNull(
   z.pipe(
-    roundedBetween(0, 1, { below: 0 }),
-    z.transform((p) => Math.min(1, p)),
+    roundedBetween(0, 1),
+    z.transform((p) => Math.min(1, Math.max(0, p))),
   ),
 );
 
@@ -74,21 +75,19 @@ export const sessions = orNull(wholeNumberBetween(0, maxSessions));
 export const items = orNull(wholeNumberBetween(0, maxItems));
 export const milliseconds = orNull(numberBetween(0, maxMilliseconds));
 export const millisecondsDelta = orNull(numberBetween(-maxMilliseconds, maxMilliseconds));
-/** A mean rank, counted from 1. */
-export const rank = orNull(numberBetween(1, maxRank));
-export const rankDelta = orNull(numberBetween(-maxRank, maxRank));
-
-/** An object keyed by untrusted names; it has no prototype, so that a name like `constructor` finds nothing. */
-export const dictionary = <Schema extends z.ZodMiniType>(values: Schema) =>
+/** A mean rank, counted from 1; a smaller one stands for no rank at all. */
+export const rank = orNull(
   z.pipe(
-    z.record(z.string(), values),
-    z.transform((entries): Record<string, z.output<Schema>> => Object.assign(Object.create(null), entries)),
-  );
+    numberBetween(0, maxRank),
+    z.transform((mean) => (mean < 1 ? null : mean)),
+  ),
+);
+export const rankDelta = orNull(numberBetween(-maxRank, maxRank));
 
 /** Values keyed by K, with K as a string: `{"5": 0.41, "10": 0.44}`; a key that is no number is dropped. */
 const byK = <Schema extends z.ZodMiniType>(values: Schema) =>
   z.pipe(
-    dictionary(values),
+    dictionary(values, maxSizes.ks),
     z.transform((entries) => {
       for (const k of Object.keys(entries)) if (!/^\d{1,6}$/.test(k)) delete entries[k];
       return entries;

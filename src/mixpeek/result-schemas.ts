@@ -1,8 +1,8 @@
 /** What a completed benchmark found, as the API returns it (OpenAPI 3.1, version 0.81). Field names are the API's. */
 import * as z from 'zod/mini';
+import { dictionary, listOf, maxSizes } from './bounded.ts';
 import {
   confidenceInterval,
-  dictionary,
   items,
   milliseconds,
   millisecondsDelta,
@@ -15,7 +15,7 @@ import {
   scoresByK,
   sessions,
 } from './response-numbers.ts';
-import { untrustedLine } from './untrusted-text.ts';
+import { untrustedLine, untrustedText } from './untrusted-text.ts';
 
 const alignmentMetricsSchema = z.object({
   ndcg_at_k: scoresByK,
@@ -47,7 +47,7 @@ const latencyMetricsSchema = z.object({
   p90_ms: milliseconds,
   p99_ms: milliseconds,
   mean_ms: milliseconds,
-  stage_latencies: orElse(dictionary(milliseconds), {}),
+  stage_latencies: orElse(dictionary(milliseconds, maxSizes.stages), {}),
 });
 /** Latency of the replayed queries in milliseconds; `stage_latencies` are means per stage. */
 export type LatencyMetrics = z.infer<typeof latencyMetricsSchema>;
@@ -59,17 +59,17 @@ export const benchmarkResultSchema = z.object({
   pipeline_hash: z.string(),
   metrics: alignmentMetricsSchema,
   /** Metrics per taxonomy node of this retriever: despite the name, not differences. */
-  taxonomy_deltas: orNull(dictionary(nodeMetricsSchema)),
+  taxonomy_deltas: orNull(dictionary(nodeMetricsSchema, maxSizes.nodes)),
   latency: latencyMetricsSchema,
   failed_sessions: sessions,
-  error_summary: orElse(dictionary(sessions), {}),
+  error_summary: orElse(dictionary(sessions, maxSizes.errors), {}),
 });
 /** What one retriever, baseline or candidate, did in the replay. */
 export type BenchmarkResult = z.infer<typeof benchmarkResultSchema>;
 
 /** Lists of nodes are optional: one that is left out is empty. Null says that nobody knows. */
 const nodeNames = z.pipe(
-  z.optional(z.nullable(z.array(z.string()))),
+  z.optional(z.nullable(listOf(z.string(), maxSizes.nodes))),
   z.transform((nodes) => (nodes === undefined ? [] : nodes)),
 );
 
@@ -92,6 +92,6 @@ export type PipelineComparison = z.infer<typeof pipelineComparisonSchema>;
 /** The candidates against the baseline. */
 export const benchmarkComparisonSchema = z.object({
   baseline_retriever_id: untrustedLine,
-  comparisons: z.array(pipelineComparisonSchema),
-  recommendation: orNull(z.string()),
+  comparisons: listOf(pipelineComparisonSchema, maxSizes.retrievers),
+  recommendation: orNull(untrustedText),
 });

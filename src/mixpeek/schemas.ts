@@ -3,16 +3,13 @@
  * found here, responses tolerant, so that a field or status added tomorrow breaks nobody. Field names are the API's.
  * `zod/mini` rather than `zod`, because it starts in less than half the time, and the action starts on every push.
  */
-import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import { cutText } from '../runtime/format.ts';
+import { dictionary, listOf, maxSizes } from './bounded.ts';
 import { checkCounts } from './check-counts.ts';
 import { orNull, sessions } from './response-numbers.ts';
 import { benchmarkComparisonSchema, benchmarkResultSchema } from './result-schemas.ts';
-import { untrustedId, untrustedLine } from './untrusted-text.ts';
-
-/** Parse option that makes zod/mini, which comes without messages, say in English what is wrong. */
-export const inEnglish = { error: en().localeError };
+import { untrustedId, untrustedLine, untrustedText } from './untrusted-text.ts';
 
 /** `session_filter` of a create request: which historical sessions are replayed. */
 export const sessionFilterSchema = z.strictObject({
@@ -47,25 +44,29 @@ export type CreateBenchmarkRequest = z.infer<typeof createBenchmarkRequestSchema
 /** The part of the answer to a create request that must never be lost: without it nobody could stop the run. */
 export const benchmarkIdSchema = z.object({ benchmark_id: untrustedId });
 
+/** A field of a benchmark that is not completed: what is of no use counts as missing, and loses no run. */
+const ifUsable = <Schema extends z.ZodMiniType>(schema: Schema) => z.catch(orNull(schema), null);
+
 /**
- * `BenchmarkResponse` of create and get, as far as waiting for a benchmark needs it: what it is and how far it is. Its
- * numbers may be cut or null as long as it runs, and after it failed.
+ * `BenchmarkResponse` of create and get, as far as waiting for a benchmark needs it: what it is and how far it is.
+ * Whatever else is in it may be anything as long as it runs, and after it failed.
  */
 export const benchmarkSchema = z.object({
   benchmark_id: untrustedId,
-  benchmark_name: untrustedLine,
+  /** Empty where the answer has none. */
+  benchmark_name: z.catch(untrustedLine, ''),
   baseline_retriever_id: untrustedLine,
-  candidate_retriever_ids: z.array(untrustedLine),
-  session_count: sessions,
+  candidate_retriever_ids: listOf(untrustedLine, maxSizes.retrievers),
+  session_count: ifUsable(sessions),
   /** Lower case, whatever case the API used; may be a status that the contract does not know yet. */
   status: z.pipe(
     untrustedLine,
     z.transform((status) => cutText(status.toLowerCase(), 100)),
   ),
-  created_at: z.string(),
-  started_at: orNull(z.string()),
-  completed_at: orNull(z.string()),
-  error_message: orNull(z.string()),
+  created_at: z.catch(untrustedText, ''),
+  started_at: ifUsable(untrustedText),
+  completed_at: ifUsable(untrustedText),
+  error_message: ifUsable(untrustedText),
 });
 /** A benchmark as the API reports it, without its numbers; `error_message` comes with the status `failed`. */
 export type Benchmark = z.infer<typeof benchmarkSchema>;
@@ -73,8 +74,9 @@ export type Benchmark = z.infer<typeof benchmarkSchema>;
 /** The same once its status is `completed`. */
 export const completedBenchmarkSchema = z
   .extend(benchmarkSchema, {
-    session_filter: orNull(z.looseObject({})),
-    results: orNull(z.array(benchmarkResultSchema)),
+    session_count: sessions,
+    session_filter: orNull(dictionary(z.unknown(), maxSizes.filter)),
+    results: orNull(listOf(benchmarkResultSchema, maxSizes.retrievers)),
     comparison: orNull(benchmarkComparisonSchema),
   })
   .check(checkCounts);

@@ -88,7 +88,7 @@ function settle<Value>(outcome: Attempts<Sent<Value>, Failure>, { deadlineName }
   if (outcome.kind === 'done') return outcome.value;
   const { code, problem, advice, where, minDelayMs, isAmbiguous, cause } = outcome.failure;
   if (outcome.kind === 'out-of-time') {
-    const asked = minDelayMs > 0 ? ` The API asks to wait ${formatDuration(minDelayMs)}.` : '';
+    const asked = minDelayMs > 0 ? ` The API says to wait ${formatDuration(minDelayMs)}.` : '';
     const gaveUp = `Gave up: ${deadlineName} would expire before the next attempt.`;
     throw new ApiError(
       'deadline-exceeded',

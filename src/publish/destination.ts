@@ -33,12 +33,17 @@ export interface Destination {
   readonly target: CommentTarget;
   /** Connects to the comments of a repository, with the token from the inputs. */
   readonly connect: (repository: Repository) => Promise<CommentApi>;
+  /** The same before there is a benchmark: with little time, and none after a cancel. */
+  readonly connectEarly: (repository: Repository) => Promise<CommentApi>;
   /** From here on GitHub has 60 s for everything that it is still asked. Does nothing when called again. */
   readonly startDeadline: () => void;
 }
 
 /** Time for all calls to GitHub once the benchmark is completed or given up, in milliseconds. */
 const lateCallsMs = 60_000;
+
+/** Time for all calls to GitHub before there is a benchmark, in milliseconds. */
+const earlyCallsMs = 20_000;
 
 /** How long after a cancel the comment may still be updated, in milliseconds. */
 const publishGraceMs = 5_500;
@@ -78,6 +83,11 @@ export async function findDestination(
     async connect(repository) {
       const { connectComments } = await import('../github/api.ts');
       return await connectComments(token, repository, { ...shared, send, signal, deadline }, options);
+    },
+    async connectEarly(repository) {
+      const { connectComments } = await import('../github/api.ts');
+      const limits = { signal: cancellation.signal, deadline: clock.now() + earlyCallsMs };
+      return await connectComments(token, repository, { ...shared, send, ...limits }, options);
     },
     startDeadline() {
       deadline ??= clock.now() + lateCallsMs;

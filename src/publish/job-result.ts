@@ -14,6 +14,9 @@ export function settleJobResult(
     case 'error':
       runner.fail(conclusion.error.message);
       break;
+    case 'stopped':
+      // The main step, which decides on the job, has ended.
+      break;
     case 'cancelled':
       runner.fail(
         `The job was cancelled before it reached a verdict. ${describeCleanUp(conclusion.cleanUpOutcome)}`,

@@ -1,8 +1,7 @@
-import { describeCleanUp } from '../benchmark/delete-on-cancel.ts';
 import type { PullRequestContext } from '../github/pull-request-context.ts';
 import { identifyWriter, type JudgedRun, listEarlierRuns } from '../github/run-history.ts';
 import { type PublishedComment, publishStickyComment } from '../github/sticky-comment.ts';
-import { composeNoVerdictReport, type NoVerdict } from '../report/content/compose-no-verdict.ts';
+import { composeNoVerdictReport } from '../report/content/compose-no-verdict.ts';
 import { composeReport } from '../report/content/compose-report.ts';
 import type { Report } from '../report/content/report.ts';
 import { renderHtmlPieces } from '../report/html/render-html.ts';
@@ -14,6 +13,7 @@ import { dropFullStop } from '../runtime/format.ts';
 import type { Runner } from '../runtime/runner.ts';
 import type { Conclusion } from './conclusion.ts';
 import type { Destination } from './destination.ts';
+import { explainNoVerdict } from './explain-no-verdict.ts';
 
 /** What publishing does to the runner. */
 export type PublishRunner = Pick<
@@ -47,7 +47,7 @@ const reportName = 'retriever-benchmark.html';
  */
 export async function publishConclusion(
   conclusion: Conclusion,
-  destination: Destination,
+  destination: Omit<Destination, 'connectEarly'>,
   reportPath: string | undefined,
   effects: PublishEffects,
 ): Promise<boolean> {
@@ -73,7 +73,7 @@ export async function publishConclusion(
     // A token that may not write is usual where there is no key.
     const isOptional = destination.target.kind === 'pull-request' && destination.target.mode === 'existing';
     const tell = isOptional
-      ? (reason: string) => runner.info(`No older comment was brought up to date: ${dropFullStop(reason)}.`)
+      ? (reason: string) => runner.info(`No older comment was updated: ${dropFullStop(reason)}.`)
       : warn('The pull request does not show this run');
     isShown = await warnOnFailure(tell, () => publishComment(report, conclusion, destination, effects));
   });
@@ -99,36 +99,10 @@ function composeReportOn(conclusion: Conclusion, { commit, run }: PullRequestCon
   });
 }
 
-function explainNoVerdict(conclusion: Exclude<Conclusion, { kind: 'judged' }>): NoVerdict {
-  switch (conclusion.kind) {
-    case 'error':
-      return {
-        icon: '⚠️',
-        state: 'no verdict',
-        explanation: 'No verdict: the benchmark could not be judged',
-        detail: conclusion.error.message,
-      };
-    case 'cancelled':
-      return {
-        icon: '🚫',
-        state: 'cancelled',
-        explanation: 'No verdict: the job was cancelled',
-        detail: describeCleanUp(conclusion.cleanUpOutcome),
-      };
-    case 'skipped':
-      return {
-        icon: '⏭️',
-        state: 'skipped',
-        explanation: 'No verdict: no benchmark was run',
-        detail: conclusion.reason,
-      };
-  }
-}
-
 async function publishComment(
   report: Report,
   conclusion: Conclusion,
-  { target, pullRequest, connect }: Destination,
+  { target, pullRequest, connect }: Omit<Destination, 'connectEarly'>,
   { runner, clock }: PublishEffects,
 ): Promise<void> {
   if (target.kind === 'nowhere') {
@@ -137,6 +111,7 @@ async function publishComment(
     return;
   }
   const { pullRequestNumber, marker, mode, writer } = target;
+  const isCancelled = conclusion.kind === 'cancelled' || conclusion.kind === 'stopped';
   const api = await connect(target.repository);
   const published = await publishStickyComment(
     api,
@@ -145,11 +120,13 @@ async function publishComment(
       marker,
       renderBody: (most) => runner.redact(renderMarkdownWithin(report, most)),
       run: describeRun(conclusion, pullRequest, clock.today()),
+      asked: 'asked' in conclusion && conclusion.asked ? [conclusion.asked] : [],
       writer,
+      // The main step may have written it just before it was killed.
+      keepsOwn: conclusion.kind === 'stopped' && conclusion.hadVerdict,
       // A cancelled run only tells reviewers that an older verdict is not about this commit.
       createIfAbsent:
-        conclusion.kind !== 'cancelled' &&
-        (mode === 'always' || (mode === 'on-failure' && report.outcome !== 'pass')),
+        !isCancelled && (mode === 'always' || (mode === 'on-failure' && report.outcome !== 'pass')),
     },
     runner,
   );
@@ -162,12 +139,13 @@ function describeRun(
   now: Date,
 ): JudgedRun | undefined {
   if (conclusion.kind !== 'judged') return undefined;
-  const { verdict, benchmark } = conclusion;
+  const { verdict, benchmark, draw } = conclusion;
   const writer = identifyWriter(run);
   return {
     benchmark: benchmark.benchmark_id,
     commit,
     verdict: verdict.outcome,
+    draw,
     delta: verdict.deciding.ndcgDelta ?? null,
     at: now.toISOString(),
     ...(writer === undefined ? {} : { by: writer }),

@@ -22,8 +22,8 @@ export function describeUnknownSessions({
   baseline,
 }: Pick<CandidateEvidence, 'sessionCount' | 'candidate' | 'baseline'>): string {
   if (sessionCount === null) return 'the API returned no session_count';
-  if (candidate === undefined) return 'the API returned no results of the candidate';
-  if (baseline === undefined) return 'the API returned no results of the baseline';
+  if (candidate === undefined) return 'the API returned no results for the candidate';
+  if (baseline === undefined) return 'the API returned no results for the baseline';
   const whose = candidate.failed_sessions === null ? 'the candidate' : 'the baseline';
-  return `the API returned no failed_sessions of ${whose}`;
+  return `the API returned no failed_sessions for ${whose}`;
 }

@@ -8,7 +8,8 @@ import {
   type World,
 } from '../fakes/simulated-world.ts';
 
-const runsPerSimulation = 1000;
+/** A few milliseconds each, most of them for JSON: 1,000 or more, `SIMULATED_RUNS`, are for changes to what they simulate. */
+const runsPerSimulation = Number(process.env.SIMULATED_RUNS ?? 300);
 
 /** The benchmarks of the run, strangers of the same name left out. */
 function listOwn({ service, ownName, strangers }: World): string[] {
@@ -78,7 +79,7 @@ describe('12: over a network that fails at random', () => {
     expect(violations).toBe('');
     expect(ends.done).toBeGreaterThan(0.8 * runsPerSimulation);
     expect(ends.error).toBeGreaterThan(0);
-    expect(ends.warned).toBeLessThan(0.01 * runsPerSimulation);
+    expect(ends.warned).toBeLessThan(0.02 * runsPerSimulation);
   });
 
   it('a run that is cancelled leaves none unless it says so', async () => {
@@ -99,15 +100,18 @@ describe('12: over a network that fails at random', () => {
     expect([...outcomes].sort()).toEqual(['deleted', 'none', 'undeleted', 'unknown']);
   });
 
-  it('the post step of a run that was cancelled leaves none at all', async () => {
+  it('99: the post step of a run that was cancelled or killed leaves none at all', async () => {
+    const ends = { cancelled: 0, killed: 0 };
     const violations = await simulate(async (world) => {
-      const result = await runIn(world, drawCancel(world.random));
-      if (result.end.kind !== 'cancelled') return [];
+      const isKill = world.random() < 0.5;
+      const result = await runIn(world, { ...drawCancel(world.random), isKill });
+      const { end } = result;
+      if (end.kind !== 'cancelled' && end.kind !== 'killed') return [];
+      ends[end.kind] += 1;
       await runPostStep(world, result.state);
       const found = findHarmToStrangers(world, result);
       const own = listOwn(world);
-      if (own.length > 0)
-        found.push(`${own.join()} is there after ${JSON.stringify(result.end.cleanUpOutcome)}`);
+      if (own.length > 0) found.push(`${own.join()} is there after ${JSON.stringify(end)}`);
       return found;
     });
     expect(violations).toBe('');

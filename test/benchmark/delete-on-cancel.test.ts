@@ -40,11 +40,20 @@ interface ReleaseOptions {
   readonly timeMs?: number;
   /** How long each look takes, in milliseconds. */
   readonly lookMs?: number;
+  /** How often each benchmark is not found before it is deleted. */
+  readonly missing?: number;
 }
 
 /** Releases what a run left, and returns what became of it and what was sent. */
 async function cleanUp(inFlight: InFlightBenchmark | undefined, options: ReleaseOptions = {}) {
-  const { deleteOnCancel = true, looks = [[]], undeletable = [], timeMs = 2500, lookMs = 0 } = options;
+  const {
+    deleteOnCancel = true,
+    looks = [[]],
+    undeletable = [],
+    timeMs = 2500,
+    lookMs = 0,
+    missing = 0,
+  } = options;
   const clock: FakeClock = createFakeClock();
   const deadline = clock.now() + timeMs;
   const log = createRecordingLog();
@@ -62,6 +71,7 @@ async function cleanUp(inFlight: InFlightBenchmark | undefined, options: Release
       deletions.push(id);
       if (clock.now() >= deadline) throw new Error('There is no time left.');
       if (undeletable.includes(id)) throw new Error('DELETE answered 403.');
+      return deletions.filter((one) => one === id).length <= missing ? 'missing' : 'deleted';
     },
   };
   const outcome = await cleanUpBenchmark(inFlight, deleteOnCancel, { api, clock, log, deadline });
@@ -175,6 +185,46 @@ describe('a benchmark that runs', () => {
   });
 });
 
+describe('99: a benchmark that the API does not know', () => {
+  const createdAt = createFakeClock().today().getTime();
+
+  it('is gone where it is 30 s old', async () => {
+    const { outcome, deletions } = await cleanUp(
+      { ...waiting, knownSince: createdAt - 30_000 },
+      { missing: 1 },
+    );
+    expect(outcome).toEqual({ kind: 'deleted', benchmarkIds: ['bm_1'] });
+    expect(deletions).toEqual(['bm_1']);
+  });
+
+  it.each([0, 29_999])('is asked for again where it is %i ms old', async (ageMs) => {
+    const inFlight = { ...waiting, knownSince: createdAt - ageMs };
+    const { outcome, deletions } = await cleanUp(inFlight, { missing: 2, timeMs: 31_000 });
+    expect(outcome).toEqual({ kind: 'deleted', benchmarkIds: ['bm_1'] });
+    expect(deletions).toHaveLength(ageMs === 0 ? 3 : 2);
+  });
+
+  it.each<[string, InFlightBenchmark]>([
+    ['known by its id', { ...waiting, knownSince: createdAt }],
+    ['of unknown age', waiting],
+    ['found by its name', creating],
+    ['younger than this machine thinks', { ...waiting, knownSince: createdAt + 60_000 }],
+  ])('may still exist once the time is over: %s', async (_which, inFlight) => {
+    const { outcome } = await cleanUp(inFlight, { missing: 99, looks: [[list('bm_1')]] });
+    expect(outcome).toMatchObject({ kind: 'undeleted', benchmarkIds: ['bm_1'] });
+    expect(describeCleanUp(outcome)).toContain('it may still exist. If it does, delete it.');
+  });
+
+  it('is gone once it has been asked for until it was 30 s old', async () => {
+    const { outcome, clock } = await cleanUp(
+      { ...waiting, knownSince: createdAt },
+      { missing: 99, timeMs: 31_000 },
+    );
+    expect(outcome).toEqual({ kind: 'deleted', benchmarkIds: ['bm_1'] });
+    expect(clock.sleeps).toEqual(Array(30).fill(1_000));
+  });
+});
+
 describe('benchmarks of which the second create request was out', () => {
   const second: InFlightBenchmark = { ...creating, isSecond: true };
 
@@ -242,13 +292,11 @@ describe('a benchmark whose create request was out', () => {
 
   it('is never deleted where another run may have its name', async () => {
     const inFlight: InFlightBenchmark = { ...creating, isNameUnique: false };
-    const { outcome, deletions } = await cleanUp(inFlight, { looks: [[list('bm_1')]] });
-    expect(outcome).toEqual({
-      kind: 'left',
-      benchmarkId: 'bm_1',
-      reason: 'another run may have created it',
-    });
-    expect(deletions).toEqual([]);
+    const { outcome, deletions, queries } = await cleanUp(inFlight, { looks: [[list('bm_1')]] });
+    expect(outcome).toEqual({ kind: 'shared-name', benchmarkName: name });
+    expect([deletions, queries]).toEqual([[], []]);
+    // A benchmark of another run is nobody's business here.
+    expect(describeCleanUp(outcome)).not.toContain('bm_1');
   });
 
   it('is left where the user wants it so', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { startBenchmarkService } from '../../sandbox/benchmark-service/index.ts';
+import { identifyExisting } from '../../src/benchmark/check-identity.ts';
 import { awaitBenchmark } from '../../src/benchmark/wait.ts';
 import { createTransport } from '../../src/http/transport.ts';
 import { createBenchmarkApi } from '../../src/mixpeek/client.ts';
@@ -30,7 +31,13 @@ test('a service that waits for a separate start is started, once, and runs to it
   if (created.kind !== 'created') throw created.error;
   const finished = await awaitBenchmark(
     created,
-    { deadline, created: true, computeDelayMs: () => 5_000 },
+    {
+      deadline,
+      identity: identifyExisting(created.benchmark),
+      created: true,
+      isGiven: false,
+      computeDelayMs: () => 5_000,
+    },
     { ...effects, api, onStatus: () => {} },
   );
   await transport.close();

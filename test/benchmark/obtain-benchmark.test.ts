@@ -15,6 +15,7 @@ import {
   type Route,
   type RouteAnswer,
   sendJson,
+  sendNamed,
 } from '../fakes/benchmark-routes.ts';
 import { createFakeClock } from '../fakes/fake-clock.ts';
 import { createRecordingRunner } from '../fakes/recording-runner.ts';
@@ -59,12 +60,13 @@ async function obtain({ raw = {}, routes, send, before = () => {} }: Situation) 
       return String(JSON.parse(body).benchmark_name);
     },
   };
-  await using server = await startScriptedServer(answerByRoute(routes(stage)));
+  await using server = await startScriptedServer(answerByRoute({ delete: [200, {}], ...routes(stage) }));
   before(stage);
   const runner = createRecordingRunner();
   const obtained = await obtainBenchmark(
     parseWith({ 'api-url': server.url, reuse: 'false', ...raw }),
     buildPullRequestContext(),
+    undefined,
     {
       ...buildStepState(runner),
       ...(send === undefined ? {} : { send }),
@@ -250,11 +252,11 @@ describe('what changed between the retrievers of a benchmark that exists', () =>
   /** The answers to polls, the last one for good. */
   const poll = (...answers: readonly RouteAnswer[]): RouteAnswer => {
     let count = 0;
-    return (request, response) => {
+    return (request, response, asked) => {
       const answer = answers[Math.min(count, answers.length - 1)] ?? [404, {}];
       count += 1;
-      if (typeof answer === 'function') answer(request, response);
-      else sendJson(response, ...answer);
+      if (typeof answer === 'function') answer(request, response, asked);
+      else sendNamed(response, ...answer, asked);
     };
   };
 
@@ -327,7 +329,12 @@ describe('what changed between the retrievers of a benchmark that exists', () =>
 });
 
 /** Kept until the pull request shows it. */
-const deletedButNotShown = JSON.stringify({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
+const deletedButNotShown = JSON.stringify({
+  kind: 'waiting',
+  benchmarkId: 'bm_1',
+  isOurs: true,
+  knownSince: 0,
+});
 
 describe('a job that is cancelled', () => {
   it('35: before it began sends nothing', async () => {
@@ -391,9 +398,9 @@ describe('a job that is cancelled', () => {
   it('35: while the create request is out waits for the id a little, and deletes by it', async () => {
     const { obtained, calls } = await obtain({
       routes: ({ cancel }) => ({
-        create(_request, response) {
+        create(_request, response, asked) {
           cancel();
-          setImmediate(() => sendJson(response, 201, running));
+          setImmediate(() => sendNamed(response, 201, running, asked));
         },
         delete: [200, {}],
       }),
@@ -469,9 +476,9 @@ describe('a job that is cancelled', () => {
   it('35: at the moment its benchmark completed still has it', async () => {
     const { obtained, calls } = await obtain({
       routes: ({ cancel }) => ({
-        create(_request, response) {
+        create(_request, response, asked) {
           cancel();
-          sendJson(response, 201, buildBenchmark());
+          sendNamed(response, 201, buildBenchmark(), asked);
         },
       }),
     });
@@ -482,9 +489,9 @@ describe('a job that is cancelled', () => {
   it('35: at the moment its benchmark failed has that error', async () => {
     const { obtained, calls } = await obtain({
       routes: ({ cancel }) => ({
-        create(_request, response) {
+        create(_request, response, asked) {
           cancel();
-          sendJson(response, 201, buildBenchmark({ status: 'failed' }));
+          sendNamed(response, 201, buildBenchmark({ status: 'failed' }), asked);
         },
       }),
     });

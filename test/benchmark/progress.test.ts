@@ -15,7 +15,7 @@ function prepare(firstStatus = 'pending') {
   const { signal } = controller;
   const statuses: string[] = [];
   const onStatus = (status: string) => void statuses.push(status);
-  const progress = startProgress(firstStatus, { clock, log, signal, onStatus });
+  const progress = startProgress(firstStatus, false, { clock, log, signal, onStatus });
   return { clock, log, controller, moments, statuses, progress, elapsedMs: () => clock.now() - startedAt };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InFlightBenchmark } from '../../src/benchmark/in-flight.ts';
 import { runBenchmark } from '../../src/benchmark/run-benchmark.ts';
+import type { AskedBenchmark } from '../../src/github/run-history.ts';
 import type { BenchmarkApi, CreateResponse } from '../../src/mixpeek/client.ts';
 import type { ListedBenchmark } from '../../src/mixpeek/list-schemas.ts';
 import type { Benchmark } from '../../src/mixpeek/schemas.ts';
@@ -20,8 +21,10 @@ interface Course {
   readonly creations?: readonly (CreateResponse | Error)[];
   /** What each look at the whole list shows, the last one for good; an error is one that it answers with. */
   readonly looks?: readonly (readonly ListedBenchmark[] | Error)[];
-  /** The finished benchmarks that may be reused. */
-  readonly finished?: readonly ListedBenchmark[];
+  /** The finished benchmarks that the list shows. */
+  readonly finished?: readonly ListedBenchmark[] | Error;
+  /** Those that the comment says may be reused. */
+  readonly reusable?: readonly AskedBenchmark[];
   /** The ids of retrievers that have a name, by the name; others are called like their id. */
   readonly ids?: Readonly<Record<string, string>>;
   /** Called before each call, to cancel at that moment for example. */
@@ -32,7 +35,7 @@ interface Course {
 function prepare(
   raw: Readonly<Record<string, string>>,
   answers: readonly (Benchmark | Error)[],
-  { creations = [], looks = [[]], finished = [], ids = {}, onCall = () => {} }: Course = {},
+  { creations = [], looks = [[]], finished = [], reusable, ids = {}, onCall = () => {} }: Course = {},
 ) {
   const clock = createFakeClock();
   const log = createRecordingLog();
@@ -40,6 +43,7 @@ function prepare(
   const calls: unknown[] = [];
   const asked: string[] = [];
   const told: string[] = [];
+  const askedQuestions: AskedBenchmark[] = [];
   const known: string[] = [];
   const taken: (readonly [status: string, after: string | undefined])[] = [];
   const events: string[] = [];
@@ -53,14 +57,20 @@ function prepare(
     events.push(call);
     onCall(call, cancellation.cancel);
   };
+  let name: string | undefined;
   const response = () => {
     const benchmark = take(answers, 'answers') ?? buildBenchmark();
     if (benchmark instanceof Error) throw benchmark;
-    return { benchmark, rateLimitPerMinute: undefined };
+    // One that was asked for has the name that was asked for.
+    return {
+      benchmark: name === undefined ? benchmark : { ...benchmark, benchmark_name: name },
+      rateLimitPerMinute: undefined,
+    };
   };
   const api: BenchmarkApi = {
     async createBenchmark(request, onBenchmarkId) {
       calls.push(request);
+      name = request.benchmark_name;
       enter('create');
       const created = take(creations, 'creations') ?? { kind: 'created', ...response() };
       if (created instanceof Error) throw created;
@@ -70,6 +80,8 @@ function prepare(
     async getBenchmark(benchmarkId) {
       calls.push(benchmarkId);
       enter(`get ${benchmarkId}`);
+      const listed = Array.isArray(finished) ? finished : [];
+      name ??= listed.find(({ benchmark_id: id }) => id === benchmarkId)?.benchmark_name;
       return response();
     },
     async listBenchmarks({ status }) {
@@ -80,6 +92,7 @@ function prepare(
     },
     async deleteBenchmark(benchmarkId) {
       enter(`delete ${benchmarkId}`);
+      return 'deleted';
     },
     async getRetriever(idOrName) {
       asked.push(idOrName);
@@ -90,11 +103,10 @@ function prepare(
     },
     executeBenchmark: async () => true,
   };
-  const run = () =>
+  const runWhole = () =>
     runBenchmark(
       parseWith(raw),
-      clock.now() + 600_000,
-      { ...buildPullRequestContext(), nonce: 'k3x9' },
+      { ...buildPullRequestContext(), nonce: 'k3x9', deadline: clock.now() + 600_000, asked: reusable },
       {
         api,
         connectBriefly: () => api,
@@ -108,6 +120,7 @@ function prepare(
             events.push(`in-flight ${inFlight?.kind ?? 'none'}`);
           },
         },
+        onAsked: (one) => askedQuestions.push(one),
         onBenchmarkId: (id) => told.push(`id ${id}`),
         onBenchmark: ({ benchmark }, retrievers) => {
           taken.push([benchmark.status, events.at(-1)]);
@@ -116,15 +129,34 @@ function prepare(
         onStatus: (status) => told.push(`status ${status}`),
       },
     );
-  return { log, calls, asked, known, told, taken, events, records, clock, cancellation, run };
+  const run = async () => (await runWhole()).benchmark;
+  return {
+    log,
+    calls,
+    asked,
+    askedQuestions,
+    known,
+    told,
+    taken,
+    events,
+    records,
+    clock,
+    cancellation,
+    run,
+    runWhole,
+  };
 }
 
 const running = buildRunningBenchmark();
+const knownSince = expect.any(Number);
+
+/** What a run ends with, whatever its name. */
+const finished = { ...buildBenchmark(), benchmark_name: expect.any(String) };
 
 describe('a new benchmark', () => {
   it('is created and waited for; its id is told first', async () => {
     const runner = prepare({ 'benchmark-name': 'mine' }, [running, buildBenchmark()]);
-    expect(await runner.run()).toEqual(buildBenchmark());
+    expect(await runner.run()).toEqual(finished);
     expect(runner.calls).toEqual([
       {
         benchmark_name: 'mine',
@@ -136,7 +168,7 @@ describe('a new benchmark', () => {
     ]);
     expect(runner.told).toEqual(['id bm_1', 'status replaying', 'status completed']);
     expect(runner.log.infos[0]).toBe(
-      'Created benchmark bm_1 ("hybrid-vs-production"): ret_hybrid against baseline ret_base, 1,000 sessions',
+      'Created benchmark bm_1 ("mine"): ret_hybrid against baseline ret_base, 1,000 sessions',
     );
   });
 
@@ -177,16 +209,92 @@ describe('a new benchmark', () => {
   });
 });
 
-it('a new benchmark of other retrievers than were asked for is refused', async () => {
-  const strange = buildBenchmark({ candidate_retriever_ids: ['ret_other'] });
-  const { run, taken } = prepare({}, [strange]);
-  await expect(run()).rejects.toMatchObject({
-    code: 'benchmark-mismatch',
-    message: expect.stringMatching(
-      /^Benchmark bm_1 compares ret_other against baseline ret_base, .* report this to Mixpeek/,
-    ),
+describe('97: an answer about something else', () => {
+  const other: readonly [string, Partial<Benchmark>, string][] = [
+    ['another id', { benchmark_id: 'bm_2' }, 'benchmark_id is bm_2, not bm_1'],
+    ['another baseline', { baseline_retriever_id: 'ret_x' }, 'baseline_retriever_id is ret_x, not ret_base'],
+    [
+      'another candidate',
+      { candidate_retriever_ids: ['ret_x'] },
+      'candidate_retriever_ids is ret_x, not ret_hybrid',
+    ],
+    [
+      'one candidate more',
+      { candidate_retriever_ids: ['ret_hybrid', 'ret_x'] },
+      'is ret_hybrid, ret_x, not ret_hybrid',
+    ],
+    ['no candidate', { candidate_retriever_ids: [] }, 'candidate_retriever_ids is empty, not ret_hybrid'],
+  ];
+  const tooMany: (typeof other)[number] = [
+    'more sessions than asked for',
+    { session_count: 1001 },
+    'session_count is 1,001, but 1,000 sessions were requested',
+  ];
+
+  it.each([...other, tooMany])(
+    '%s: a poll of a new benchmark ends in an error',
+    async (_what, wrong, problem) => {
+      const { run, events } = prepare({ reuse: 'false' }, [running, buildBenchmark(wrong)]);
+      const error = await run().catch((error: unknown) => error);
+      expect(error).toMatchObject({ code: 'contract', message: expect.stringContaining(problem) });
+      expect(String(error)).toContain('run again with benchmark-id: bm_1');
+      expect(events.filter((event) => event.startsWith('get'))).toEqual(['get bm_1']);
+    },
+  );
+
+  it.each(other)('%s: so does a poll of one that existed', async (_what, wrong, problem) => {
+    const { run } = prepare({ 'benchmark-id': 'bm_1' }, [running, running, buildBenchmark(wrong)]);
+    await expect(run()).rejects.toMatchObject({
+      code: 'contract',
+      message: expect.stringContaining(problem),
+    });
   });
-  expect(taken).toEqual([]);
+
+  it.each([...other.slice(1), tooMany])(
+    '%s: so does the answer to the create request, and nothing is ours',
+    async (_what, wrong) => {
+      const { run, records, taken } = prepare({ reuse: 'false' }, [buildBenchmark(wrong)]);
+      await expect(run()).rejects.toMatchObject({ code: 'contract' });
+      expect(records.at(-1)).toMatchObject({ kind: 'waiting', isOurs: false });
+      expect(taken).toEqual([]);
+    },
+  );
+
+  it('another name: so does a poll of a new benchmark, but not of one that existed', async () => {
+    const creations: CreateResponse[] = [
+      { kind: 'created', benchmark: running, rateLimitPerMinute: undefined },
+    ];
+    await expect(prepare({ reuse: 'false' }, [], { creations }).run()).rejects.toMatchObject({
+      code: 'contract',
+      message: expect.stringContaining('benchmark_name is hybrid-vs-production, not gate '),
+    });
+    const renamed = buildBenchmark({ benchmark_name: 'renamed' });
+    expect(await prepare({ 'benchmark-id': 'bm_1' }, [running, renamed]).run()).toBe(renamed);
+  });
+
+  it('fewer sessions than asked for are fine', async () => {
+    const few = buildBenchmark({ session_count: 999 });
+    expect(await prepare({ reuse: 'false' }, [running, few]).run()).toMatchObject({ session_count: 999 });
+  });
+
+  it('another id: the answer about benchmark-id itself ends in an error, and no retriever is read', async () => {
+    const { run, asked } = prepare({ 'benchmark-id': 'bm_9' }, [buildBenchmark()]);
+    await expect(run()).rejects.toMatchObject({
+      code: 'contract',
+      message: expect.stringContaining(
+        'benchmark bm_9 is about something else (benchmark_id is bm_1, not bm_9)',
+      ),
+    });
+    expect(asked).toEqual([]);
+  });
+
+  it('another candidate: one that was found after a doubtful create request is not continued with', async () => {
+    const { run } = prepare({ reuse: 'false' }, [buildBenchmark({ candidate_retriever_ids: ['ret_x'] })], {
+      creations: [doubt],
+      looks: [[listOwn('bm_1', 1)]],
+    });
+    await expect(run()).rejects.toMatchObject({ code: 'contract' });
+  });
 });
 
 describe('an existing benchmark', () => {
@@ -194,7 +302,7 @@ describe('an existing benchmark', () => {
 
   it('is taken, not created', async () => {
     const runner = prepare(existing, [running, running, buildBenchmark()]);
-    expect(await runner.run()).toEqual(buildBenchmark());
+    expect(await runner.run()).toEqual(finished);
     expect(runner.calls).toEqual(['bm_1', 'bm_1', 'bm_1']);
     expect(runner.told[0]).toBe('id bm_1');
     expect(runner.log.infos[0]).toMatch(/^Using existing benchmark bm_1 \(/);
@@ -221,7 +329,7 @@ describe('an existing benchmark', () => {
 
   it('is not held against retrievers that the inputs leave out', async () => {
     const raw = { ...existing, 'baseline-retriever-id': '', 'candidate-retriever-ids': '' };
-    expect(await prepare(raw, [buildBenchmark()]).run()).toEqual(buildBenchmark());
+    expect(await prepare(raw, [buildBenchmark()]).run()).toEqual(finished);
   });
 });
 
@@ -242,7 +350,7 @@ describe('79: retrievers that are given by name', () => {
     });
     expect(runner.known).toEqual(['ret_base read', 'ret_hybrid read']);
     expect(runner.log.infos[0]).toBe(
-      'Created benchmark bm_1 ("hybrid-vs-production"): Prefixes and typos (ret_hybrid) against baseline Labels and tags (ret_base), 1,000 sessions',
+      `Created benchmark bm_1 ("${ownName}"): Prefixes and typos (ret_hybrid) against baseline Labels and tags (ret_base), 1,000 sessions`,
     );
   });
 
@@ -259,12 +367,12 @@ describe('79: retrievers that are given by name', () => {
     const finished = [listOwn('bm_7')];
     const reused = buildBenchmark({ benchmark_id: 'bm_7' });
     const { run, asked, events, log } = prepare(named, [reused], { finished, ids });
-    expect(await run()).toEqual(reused);
+    expect(await run()).toEqual({ ...reused, benchmark_name: ownName });
     expect(asked).toEqual(['Labels and tags', 'Prefixes and typos']);
     expect(events.slice(0, 2)).toEqual(['list completed', 'get bm_7']);
     expect(events).not.toContain('create');
     expect(log.infos[1]).toBe(
-      'Using existing benchmark bm_7 ("hybrid-vs-production"): Prefixes and typos (ret_hybrid) against baseline Labels and tags (ret_base), 1,000 sessions',
+      `Using existing benchmark bm_7 ("${ownName}"): Prefixes and typos (ret_hybrid) against baseline Labels and tags (ret_base), 1,000 sessions`,
     );
   });
 
@@ -281,7 +389,7 @@ describe('79: retrievers that are given by name', () => {
   it('are compared with those of a benchmark that exists by their ids', async () => {
     const raw = { ...named, 'benchmark-id': 'bm_1' };
     const runner = prepare(raw, [buildBenchmark()], { ids });
-    expect(await runner.run()).toEqual(buildBenchmark());
+    expect(await runner.run()).toEqual(finished);
     expect(runner.asked).toEqual(['Labels and tags', 'Prefixes and typos']);
     const other = prepare(raw, [buildBenchmark({ candidate_retriever_ids: ['ret_other'] })], { ids });
     await expect(other.run()).rejects.toMatchObject({
@@ -370,7 +478,7 @@ describe('what would be left behind', () => {
         isNameUnique: true,
         isSecond: false,
       },
-      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true },
+      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, knownSince },
       undefined,
     ]);
     expect(events).toEqual([
@@ -393,7 +501,7 @@ describe('what would be left behind', () => {
     const { run, records } = prepare({ 'benchmark-name': 'mine' }, [running, buildBenchmark()]);
     await run();
     expect(records[0]).toMatchObject({ kind: 'creating', benchmarkName: 'mine', isNameUnique: false });
-    expect(records[1]).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
+    expect(records[1]).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, knownSince });
   });
 
   it('is not ours where the benchmark existed', async () => {
@@ -407,10 +515,54 @@ describe('what would be left behind', () => {
     const finished = [listOwn('bm_7')];
     const reused = buildBenchmark({ benchmark_id: 'bm_7' });
     const { run, records, events, told } = prepare({}, [reused], { finished });
-    expect(await run()).toEqual(reused);
+    expect(await run()).toEqual({ ...reused, benchmark_name: ownName });
     expect(records.filter((inFlight) => inFlight !== undefined)).toEqual([]);
     expect(events.filter((event) => event === 'create')).toEqual([]);
     expect(told).toEqual(['id bm_7', 'status completed']);
+  });
+});
+
+describe('98: a question that was asked before', () => {
+  it('is remembered with its benchmark, under the same fingerprint in every run', async () => {
+    const first = prepare({}, [buildBenchmark()]);
+    await first.run();
+    const [asked] = first.askedQuestions;
+    expect(asked).toEqual({ benchmark: 'bm_1', question: expect.stringMatching(/^[0-9a-f]{32}$/) });
+    const second = prepare({}, [buildBenchmark()], { reusable: asked === undefined ? [] : [asked] });
+    expect(await second.runWhole()).toMatchObject({ byName: false, otherDraws: [] });
+    expect(second.events).toEqual(['get bm_1', 'in-flight none']);
+    expect(second.askedQuestions).toEqual([asked]);
+  });
+
+  it('is not answered by a name where the comment does not list it', async () => {
+    const { run, events } = prepare({}, [buildBenchmark()], { finished: [listOwn('bm_7')], reusable: [] });
+    await run();
+    expect(events).toContain('create');
+    expect(events).not.toContain('list completed');
+  });
+
+  it('says so where nothing but the name led to the benchmark', async () => {
+    const answer = buildBenchmark({ benchmark_id: 'bm_7' });
+    const runner = prepare({}, [answer], { finished: [listOwn('bm_7')] });
+    expect(await runner.runWhole()).toMatchObject({ byName: true });
+    expect(runner.askedQuestions).toEqual([{ benchmark: 'bm_7', question: expect.anything(), byName: true }]);
+  });
+
+  it.each([
+    ['reuse', 'true', 'bm_7', ['bm_6']],
+    ['a new benchmark', 'false', 'bm_1', ['bm_7', 'bm_6']],
+  ])('counts the draws of other runs with alpha-spending and %s', async (_what, reuse, id, otherDraws) => {
+    const runner = prepare({ reuse, 'alpha-spending': 'true' }, [buildBenchmark({ benchmark_id: id })], {
+      finished: [listOwn('bm_6', 1), listOwn('bm_7', 2)],
+    });
+    expect(await runner.runWhole()).toMatchObject({ benchmark: { benchmark_id: id }, otherDraws });
+  });
+
+  it('is not asked with alpha-spending where the draws of other runs cannot be counted', async () => {
+    const finished = new GateError('http-status', 'GET list answered 500.');
+    const { run, events } = prepare({ 'alpha-spending': 'true' }, [buildBenchmark()], { finished });
+    await expect(run()).rejects.toMatchObject({ code: 'runs-not-counted' });
+    expect(events).not.toContain('create');
   });
 });
 
@@ -426,10 +578,10 @@ describe('a create request that ended in doubt', () => {
       creations: [doubt],
       looks: [[], [listOwn('bm_1', 1)]],
     });
-    expect(await run()).toEqual(buildBenchmark());
+    expect(await run()).toEqual(finished);
     expect(records).toEqual([
       expect.objectContaining({ kind: 'creating', isSecond: false }),
-      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true },
+      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, knownSince },
       undefined,
     ]);
     expect(events).toEqual([
@@ -450,11 +602,11 @@ describe('a create request that ended in doubt', () => {
       creations: [doubt],
       looks: looksOfTwo,
     });
-    expect(await run()).toEqual(buildBenchmark());
+    expect(await run()).toEqual(finished);
     expect(records).toEqual([
       expect.objectContaining({ kind: 'creating', isSecond: false }),
       expect.objectContaining({ kind: 'creating', benchmarkName: ownName, isSecond: true }),
-      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, duplicatesOf },
+      { kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, knownSince, duplicatesOf },
       undefined,
     ]);
     expect(events).toEqual([
@@ -490,7 +642,7 @@ describe('a create request that ended in doubt', () => {
     });
     await run();
     expect(events.filter((event) => event.startsWith('delete'))).toEqual([]);
-    expect(records.at(-2)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: false });
+    expect(records.at(-2)).toMatchObject({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: false });
   });
 
   it('35: leaves the search for what to delete to the end of the job when that is cancelled', async () => {
@@ -503,7 +655,13 @@ describe('a create request that ended in doubt', () => {
     });
     await expect(run()).rejects.toMatchObject(cancelled);
     expect(events.slice(-2)).toEqual(['in-flight waiting', 'get bm_1']);
-    expect(records.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, duplicatesOf });
+    expect(records.at(-1)).toEqual({
+      kind: 'waiting',
+      benchmarkId: 'bm_1',
+      isOurs: true,
+      knownSince,
+      duplicatesOf,
+    });
   });
 
   it('35: is remembered as the second when the job is cancelled while that one is out', async () => {
@@ -521,7 +679,7 @@ describe('a create request that ended in doubt', () => {
   });
 
   it('35: is remembered as doubtful when the job is cancelled just after the second one', async () => {
-    const second = { ...running, benchmark_id: 'bm_2' };
+    const second = { ...running, benchmark_id: 'bm_2', benchmark_name: ownName };
     let lists = 0;
     const { run, records } = prepare(raw, [running], {
       creations: [doubt, { kind: 'created', benchmark: second, rateLimitPerMinute: undefined }],
@@ -541,7 +699,7 @@ describe('a create request that ended in doubt', () => {
       creations: [doubt],
       looks: looksOfTwo,
     });
-    await expect(run()).rejects.toMatchObject({ code: 'benchmark-mismatch' });
+    await expect(run()).rejects.toMatchObject({ code: 'contract' });
     expect(events.slice(-1)).toEqual(['delete bm_2']);
   });
 });
@@ -582,7 +740,7 @@ describe('a job that is cancelled', () => {
     });
     await expect(run()).rejects.toMatchObject(cancelled);
     expect(events).toEqual(['in-flight creating', 'create', 'in-flight waiting']);
-    expect(records.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true });
+    expect(records.at(-1)).toEqual({ kind: 'waiting', benchmarkId: 'bm_1', isOurs: true, knownSince });
   });
 
   it('35: while a request of doubtful end is out keeps the name, and sends no second one', async () => {

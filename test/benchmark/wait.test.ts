@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { identifyExisting } from '../../src/benchmark/check-identity.ts';
 import { type AwaitSettings, awaitBenchmark } from '../../src/benchmark/wait.ts';
 import { ApiError } from '../../src/mixpeek/api-error.ts';
 import { GateError } from '../../src/runtime/errors.ts';
@@ -9,7 +10,7 @@ import { createRecordingLog } from '../fakes/recording-log.ts';
 import { createStagedApi, type Stage, type StagedOptions } from '../fakes/staged-api.ts';
 
 interface RunOptions extends StagedOptions {
-  readonly settings?: Partial<Pick<AwaitSettings, 'created'>>;
+  readonly settings?: Partial<Pick<AwaitSettings, 'created' | 'isGiven'>>;
   /** Undefined for the adaptive interval. */
   readonly pollIntervalMs?: number | undefined;
   readonly timeoutMs?: number;
@@ -33,7 +34,9 @@ function prepare(
       api.first,
       {
         deadline: startedAt + timeoutMs,
+        identity: identifyExisting(api.first.benchmark),
         created: true,
+        isGiven: false,
         ...settings,
         ...(pollIntervalMs === undefined ? {} : { computeDelayMs: () => pollIntervalMs }),
       },
@@ -329,6 +332,14 @@ describe('25: a benchmark that is not found', () => {
     expect(waiting.api.polls).toHaveLength(poll);
   });
 
+  it('25: is not advised to be read again where benchmark-id names it', async () => {
+    const waiting = prepare(pendingFor(50_000), { settings: { created: false, isGiven: true } });
+    waiting.api.getBenchmark = () => Promise.reject(notFound);
+    await expect(waiting.run()).rejects.toThrow(
+      /while the gate was waiting for it\. Omit benchmark-id to create a new one\.$/,
+    );
+  });
+
   it('67: names the request that found it missing last', async () => {
     const parts = {
       problem: 'Not found (404).',
@@ -499,7 +510,13 @@ describe('the clocks', () => {
     };
     const run = awaitBenchmark(
       waiting.api.first,
-      { deadline: waiting.clock.now() + 120_000, created: false, computeDelayMs: () => 10_000 },
+      {
+        deadline: waiting.clock.now() + 120_000,
+        identity: identifyExisting(waiting.api.first.benchmark),
+        created: false,
+        isGiven: false,
+        computeDelayMs: () => 10_000,
+      },
       {
         ...{ api: waiting.api, clock: jumping, log: waiting.log, signal: waiting.controller.signal },
         random: () => 0,

@@ -26,5 +26,6 @@ export function buildConclusion(
     reportOnly,
     onInconclusive,
     requestedSessions: countRequestedSessions(inputs),
+    draw: 1,
   };
 }

@@ -91,10 +91,10 @@ describe.concurrent('errors of the built action', () => {
   test('bad inputs bring a comment that claimed a pass up to date', async () => {
     await using gate = await openGate({ runs: 'main-step' });
     await gate.run();
-    const run = await gate.run({ 'session-count': '9' });
+    const run = await gate.run({ 'session-count': '10,000,000' });
 
-    expect(readFailure(run)).toContain('session-count is "9"');
-    expect(run.summary).toContain('session-count is "9"');
+    expect(readFailure(run)).toContain('session-count is "10,000,000"');
+    expect(run.summary).toContain('session-count is "10,000,000"');
     expect(gate.github.comments(1)).toHaveLength(1);
     expect(gate.github.comments(1)[0]?.body).toContain('Retriever benchmark: no verdict');
   });

@@ -138,7 +138,7 @@ describe('69: without a key', () => {
     github.addComment({ author: actions, type: 'Bot', body: await readMarked() });
     const skipped = await run(github, { ...noKey, 'on-missing-api-key': 'skip' });
     expect(skipped.annotations.map(({ level }) => level)).toEqual(['notice']);
-    expect(skipped.log.join('\n')).toContain('No older comment was brought up to date: ');
+    expect(skipped.log.join('\n')).toContain('No older comment was updated: ');
   });
 
   test.each(['never'])('and with comment: %s, GitHub is not asked', async (comment) => {

@@ -87,7 +87,7 @@ const modes: readonly Situation[] = [
     name: 'regression is inconclusive where too few sessions are left',
     inputs: { ...regression, 'session-filter': singleSession, 'session-count': '10' },
     verdict: 'inconclusive',
-    failure: /the filter left 1 session, and fewer than 20 decide nothing/,
+    failure: /the filter left 1 session, and it takes at least 20 to decide/,
   },
 ];
 

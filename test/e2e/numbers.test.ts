@@ -10,13 +10,22 @@ describe.concurrent('numbers of the API', () => {
       { results: [{ retriever_id: 'ret_baseline', metrics: null }], comparison: { comparisons: [{}] } },
     ],
     ['of another shape', { results: 'soon', comparison: 7 }],
+    ['impossible', { session_count: -1, started_at: 7, error_message: [] }],
+    ['without a name', { benchmark_name: null, created_at: null, session_count: '10' }],
   ])('59: that are %s while it runs are waited for', async (_case, numbers) => {
     const run = await runWith([change(() => ({ ...numbers, status: 'replaying', completed_at: null }))]);
     expect(run.outputs.verdict).toBe('pass');
   });
 
   test('60: of a failed benchmark are no matter: its reason is shown', async () => {
-    const failed = { status: 'failed', error_message: 'out of memory', results: [{}], comparison: 'none' };
+    const odd = {
+      results: [{}],
+      comparison: 'none',
+      session_count: 1e7,
+      benchmark_name: null,
+      created_at: null,
+    };
+    const failed = { ...odd, status: 'failed', error_message: 'out of memory' };
     const run = await runWith(change(() => failed));
     expect(readFailure(run)).toMatch(/^Benchmark bmk_\w+ failed: out of memory\. Check the retrievers/);
     expect(run.outputs.verdict).toBeUndefined();
@@ -128,6 +137,6 @@ describe.concurrent('numbers of the API', () => {
       }),
     );
     expect(run.outputs.verdict).toBe('inconclusive');
-    expect(readFailure(run)).toMatch(/the API returned no results of the candidate/);
+    expect(readFailure(run)).toMatch(/the API returned no results for the candidate/);
   });
 });

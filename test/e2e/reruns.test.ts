@@ -115,6 +115,33 @@ describe.concurrent('running again', () => {
     expect(gate.service.exchanges).toEqual([]);
   });
 
+  test('102: says how to recover a damaged count with alpha-spending, until the comment is deleted', async () => {
+    await using gate = await openGate();
+    await gate.run({ 'alpha-spending': 'true' });
+    const body = (gate.github.comments(1)[0]?.body ?? '').replace(/-state:[\w-]+/, '-state:AAAA');
+    await using other = await openGate();
+    other.github.addComment({ author: 'github-actions[bot]', body });
+    // The report of the error must not mend what is damaged.
+    for (const _attempt of [1, 2]) {
+      const run = await other.run({ 'alpha-spending': 'true' });
+      expect(run.outputs.verdict).toBeUndefined();
+      expect(readFailure(run)).toMatch(/damaged\. Delete that comment to recover, which resets the count/);
+    }
+    expect(countCreated(other.service)).toBe(0);
+    const warned = await other.run();
+    expect(warned.outputs.verdict).toBe('pass');
+    expect(warned.log.join('\n')).toContain('is damaged');
+  });
+
+  test('98: says in the report that nothing but the name led to the benchmark', async () => {
+    await using gate = await openGate();
+    const first = await gate.run({ comment: 'never' });
+    const second = await gate.run({ comment: 'never' });
+    expect(countCreated(gate.service)).toBe(1);
+    expect(first.summary).not.toContain('found by its name');
+    expect(second.summary).toContain('found by its name');
+  });
+
   test('counts from one where the comment is not ours', async () => {
     await using gate = await openGate({ runs: 'main-step' });
     await gate.run();

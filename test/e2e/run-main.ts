@@ -46,6 +46,7 @@ export async function runMain(options: RunMainOptions): Promise<ActionRun> {
     });
     return {
       ...recorded.collect(),
+      isSkipped: false,
       log: log.lines,
       annotations: log.annotations,
       commands: log.commands,

@@ -105,7 +105,7 @@ const undecided: readonly Situation[] = [
     },
     verdict: 'inconclusive',
     failure:
-      /NDCG@10 rose by 0\.\d{4}, but only 11 of 200 sessions changed, and fewer than 20 decide nothing\.$/,
+      /NDCG@10 rose by 0\.\d{4}, but only 11 of 200 sessions changed, and it takes at least 20 to decide\.$/,
   },
   {
     name: 'failed replays that may hide a loss decide nothing',
@@ -118,7 +118,7 @@ const undecided: readonly Situation[] = [
     name: 'sessions that a filter left, and that are too few, are inconclusive and fail the job',
     inputs: { 'session-filter': singleSession, 'session-count': '10' },
     verdict: 'inconclusive',
-    failure: /NDCG@10 rose by 0\.\d{4}, but the filter left 1 session, and fewer than 20 decide nothing\.$/,
+    failure: /NDCG@10 rose by 0\.\d{4}, but the filter left 1 session, and it takes at least 20 to decide\.$/,
     outputs: { 'p-value': '' },
   },
 ];

@@ -22,6 +22,8 @@ const faults = {
   'late-drop': { isHandled: false, end: 'interrupted' },
   /** Something in between sends the request twice; the answer is the second one's. */
   twice: { isHandled: true, end: 'true-answer' },
+  /** The answer is about another benchmark. Polls only. */
+  wrong: { isHandled: true, end: 'true-answer' },
 } as const;
 
 type Fault = keyof typeof faults;
@@ -35,6 +37,8 @@ export interface NetworkOptions {
   readonly faultShare: number;
   /** Whether a request may arrive twice. */
   readonly mayDouble: boolean;
+  /** Whether an answer may be about another benchmark. */
+  readonly mayMistake: boolean;
   /** Longest time in milliseconds after which the first late request is handled, and any further one. */
   readonly maxLateMs: readonly [first: number, further: number];
   readonly trace: (line: string) => void;
@@ -49,7 +53,7 @@ export interface FaultyNetwork {
   settle(): void;
 }
 
-const longestWayMs = 400;
+const maxWayMs = 400;
 
 /** A transport to the service over a network that fails at random, on the fake clock. */
 export function createFaultyNetwork(options: NetworkOptions): FaultyNetwork {
@@ -78,14 +82,15 @@ export function createFaultyNetwork(options: NetworkOptions): FaultyNetwork {
     }
     const fault = chooseFault(request, options);
     trace(`${request.method} ${pathname} ${fault ?? 'fine'}`);
-    await travel(random() * longestWayMs, request, clock, () => sendLater(request));
+    await travel(random() * maxWayMs, request, clock, () => sendLater(request));
     if (fault === 'late' || fault === 'late-drop') sendLater(request);
     const isHandled = fault === undefined || faults[fault].isHandled;
     if (fault === 'twice') service.handle(request);
-    const answer = isHandled ? service.handle(request) : { status: 0, headers: {}, body: '' };
+    const handled = fault === 'wrong' ? { ...request, url: chooseOther(request.url, options) } : request;
+    const answer = isHandled ? service.handle(handled) : { status: 0, headers: {}, body: '' };
     if (isHandled) trace(`  handled: ${answer.status}`);
     // Once in a while an answer takes longer than anybody waits for it.
-    await travel(random() < 0.02 ? 45_000 : random() * longestWayMs, request, clock);
+    await travel(random() < 0.02 ? 45_000 : random() * maxWayMs, request, clock);
     return fault === undefined ? answer : spoil(answer, fault, random);
   };
   return {
@@ -100,14 +105,23 @@ export function createFaultyNetwork(options: NetworkOptions): FaultyNetwork {
   };
 }
 
+/** The same request about another benchmark; the same one where it is about none. */
+function chooseOther(url: string, { service, random }: NetworkOptions): string {
+  const [, before, id] = /^(.*\/v1\/retrievers\/benchmarks\/)([^/?]+)$/.exec(url) ?? [];
+  const others = service.listAll().filter(({ benchmark_id: other }) => other !== id);
+  const other = others[Math.floor(random() * others.length)];
+  return before === undefined || other === undefined ? url : before + other.benchmark_id;
+}
+
 function chooseFault(
   { method }: HttpRequest,
-  { random, faultShare, mayDouble }: NetworkOptions,
+  { random, faultShare, mayDouble, mayMistake }: NetworkOptions,
 ): Fault | undefined {
   // Creations are rare, and what happens to them matters most.
   if (random() >= (method === 'POST' ? Math.max(0.6, faultShare) : faultShare)) return undefined;
   const possible = (Object.keys(faults) as Fault[]).flatMap((fault) => {
     if (fault === 'twice') return method === 'POST' && mayDouble ? [fault] : [];
+    if (fault === 'wrong') return method === 'GET' && mayMistake && random() < 0.05 ? [fault] : [];
     if (!fault.startsWith('late')) return [fault];
     // The rarest in life, and the hardest.
     return method === 'POST' ? [fault, fault, fault] : [];

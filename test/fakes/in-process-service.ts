@@ -10,7 +10,13 @@ import { findRoute } from '../../sandbox/benchmark-service/http/routes.ts';
 import type { BenchmarkResponse } from '../../sandbox/benchmark-service/index.ts';
 import { emojilibSource, systemReplayClock } from '../../sandbox/benchmark-service/index.ts';
 import type { HttpRequest, HttpResponse } from '../../src/http/transport.ts';
-import { buildBenchmark, buildCandidateResult, buildComparison, buildResult } from '../builders/benchmark.ts';
+import {
+  buildBenchmark,
+  buildCandidateResult,
+  buildComparison,
+  buildMetrics,
+  buildResult,
+} from '../builders/benchmark.ts';
 
 /** How a service is to be. */
 export interface InProcessOptions {
@@ -19,6 +25,10 @@ export interface InProcessOptions {
   readonly sharesNames: boolean;
   /** Age in milliseconds at which a benchmark is completed; nothing is computed for it. */
   readonly runMs: number;
+  /** Age in milliseconds up to which a benchmark is not found by its id. @default 0 */
+  readonly unknownMs?: number;
+  /** Age in milliseconds up to which lists do not show it. @default 0 */
+  readonly unlistedMs?: number;
 }
 
 /** The sandbox's benchmark service without a network: its routes and its store answer at once. */
@@ -32,6 +42,12 @@ export interface InProcessService {
 export function createInProcessService(options: InProcessOptions): InProcessService {
   const stores: BenchmarkStore[] = [];
   const everything = { page: 1, page_size: 1_000_000 };
+  const { unknownMs = 0, unlistedMs = 0 } = options;
+  const findKnown = (id: string): BenchmarkResponse => {
+    const benchmark = findStore(id, stores).get(id);
+    if (readAgeMs(benchmark, options) >= unknownMs) return benchmark;
+    throw new ApiError(404, 'NotFoundError', `Benchmark ${id} not found yet.`);
+  };
   const addStore = (): BenchmarkStore => {
     const store = createBenchmarkStore({
       namespace: `default ${stores.length}`,
@@ -54,10 +70,14 @@ export function createInProcessService(options: InProcessOptions): InProcessServ
       }
       return addStore().create(request);
     },
-    get: (id) => mature(findStore(id, stores).get(id), options),
-    remove: (id) => findStore(id, stores).remove(id),
+    get: (id) => mature(findKnown(id), options),
+    remove(id) {
+      findKnown(id);
+      findStore(id, stores).remove(id);
+    },
     list({ page, page_size: size, ...query }) {
-      const found = stores.flatMap((store) => store.list({ ...query, ...everything }).benchmarks);
+      const all = stores.flatMap((store) => store.list({ ...query, ...everything }).benchmarks);
+      const found = all.filter((benchmark) => readAgeMs(benchmark, options) >= unlistedMs);
       const newestFirst = found.sort((a, b) => b.created_at.localeCompare(a.created_at));
       return { benchmarks: newestFirst.slice((page - 1) * size, page * size), total: found.length };
     },
@@ -73,7 +93,7 @@ export function createInProcessService(options: InProcessOptions): InProcessServ
   });
   return {
     handle: (request) => answer(request, { ...namespace, benchmarks: merged }, options.today),
-    listAll: () => merged.list(everything).benchmarks,
+    listAll: () => stores.flatMap((store) => store.list(everything).benchmarks),
   };
 }
 
@@ -88,23 +108,31 @@ function findStore(benchmarkId: string, stores: readonly BenchmarkStore[]): Benc
   return found;
 }
 
+function readAgeMs({ created_at: at }: BenchmarkResponse, { today }: InProcessOptions): number {
+  return today().getTime() - Date.parse(at);
+}
+
 /** The benchmark as it is at its age. */
-function mature(benchmark: BenchmarkResponse, { today, runMs }: InProcessOptions): BenchmarkResponse {
-  const ageMs = today().getTime() - Date.parse(benchmark.created_at);
+function mature(benchmark: BenchmarkResponse, options: InProcessOptions): BenchmarkResponse {
+  const { runMs } = options;
+  const ageMs = readAgeMs(benchmark, options);
   if (ageMs < runMs) return { ...benchmark, status: ageMs < runMs / 4 ? 'pending' : 'replaying' };
   const [candidateId = ''] = benchmark.candidate_retriever_ids;
   const ids = { retriever_id: candidateId, candidate_retriever_id: candidateId };
+  const metrics = buildMetrics({ sessions_neutral: benchmark.session_count });
   const completed = buildBenchmark({
-    session_count: 1000,
-    results: [buildResult({ retriever_id: benchmark.baseline_retriever_id }), buildCandidateResult(ids)],
+    results: [
+      buildResult({ retriever_id: benchmark.baseline_retriever_id, metrics }),
+      buildCandidateResult({ ...ids, metrics }),
+    ],
     comparison: {
       baseline_retriever_id: benchmark.baseline_retriever_id,
       comparisons: [buildComparison(ids)],
       recommendation: null,
     },
   });
-  const { session_count, results, comparison } = completed as unknown as BenchmarkResponse;
-  return { ...benchmark, status: 'completed', session_count, results, comparison };
+  const { results, comparison } = completed as unknown as BenchmarkResponse;
+  return { ...benchmark, status: 'completed', results, comparison };
 }
 
 function answer(

@@ -1,6 +1,7 @@
-import type { CreateEffects } from '../../src/benchmark/create-once.ts';
+import type { CreateEffects } from '../../src/benchmark/adopt-by-looking.ts';
 import type { CreateResponse } from '../../src/mixpeek/client.ts';
 import type { ListedBenchmark } from '../../src/mixpeek/list-schemas.ts';
+import type { Benchmark } from '../../src/mixpeek/schemas.ts';
 import { GateError } from '../../src/runtime/errors.ts';
 import { buildRunningBenchmark } from '../builders/benchmark.ts';
 import { buildPage } from '../builders/benchmark-page.ts';
@@ -22,6 +23,10 @@ export type Creation =
 export interface MemoryOptions {
   /** There before anything is created. */
   readonly existing?: readonly ListedBenchmark[];
+  /** How often each benchmark is not found before it is deleted. */
+  readonly missing?: number;
+  /** After how many lists a benchmark of the first name that is asked for appears. */
+  readonly lateAfterLists?: number;
   /** How the create requests end, in turn; a further one is a mistake. */
   readonly creations: readonly Creation[];
   /** Called before each call; what it throws, the call throws. */
@@ -43,7 +48,13 @@ export const doubt = new GateError(
 );
 
 /** An API with these benchmarks. */
-export function createMemoryApi({ existing = [], creations, onCall = () => {} }: MemoryOptions): MemoryApi {
+export function createMemoryApi({
+  existing = [],
+  creations,
+  missing = 0,
+  lateAfterLists,
+  onCall = () => {},
+}: MemoryOptions): MemoryApi {
   const benchmarks = [...existing];
   const calls: string[] = [];
   const late: { readonly lists: number; readonly make: () => void }[] = [];
@@ -60,17 +71,22 @@ export function createMemoryApi({ existing = [], creations, onCall = () => {} }:
     benchmarks.push({ benchmark_id: id, benchmark_name: name, created_at });
     return id;
   };
+  let asked: Partial<Benchmark> = {};
   const response = (id: string) => ({
-    benchmark: buildRunningBenchmark({ benchmark_id: id, status: 'pending' }),
+    benchmark: buildRunningBenchmark({ ...asked, benchmark_id: id, status: 'pending' }),
     rateLimitPerMinute: undefined,
   });
   const api: CreateEffects['api'] = {
-    async createBenchmark({ benchmark_name: name }, onBenchmarkId): Promise<CreateResponse> {
+    async createBenchmark(request, onBenchmarkId): Promise<CreateResponse> {
+      const { benchmark_name: name } = request;
+      asked = { ...request, candidate_retriever_ids: [...request.candidate_retriever_ids] };
       enter(`create ${name}`);
       const creation = creations[created];
       created += 1;
       if (creation === undefined) throw new Error('one create request too many');
       if (creation instanceof Error) throw creation;
+      if (creation === 'conflict' && lateAfterLists !== undefined)
+        late.push({ lists: lists + lateAfterLists, make: () => make(name) });
       if (creation === 'conflict') throw new GateError('conflict', 'POST x answered 409: the name is taken.');
       if (creation === 'created' || (typeof creation === 'object' && 'createdAs' in creation)) {
         const id = creation === 'created' ? make(name) : creation.createdAs;
@@ -96,7 +112,10 @@ export function createMemoryApi({ existing = [], creations, onCall = () => {} }:
     },
     async deleteBenchmark(id) {
       enter(`delete ${id}`);
-      if (find(id) !== -1) benchmarks.splice(find(id), 1);
+      if (find(id) === -1 || calls.filter((call) => call === `delete ${id}`).length <= missing)
+        return 'missing';
+      benchmarks.splice(find(id), 1);
+      return 'deleted';
     },
   };
   return { api, calls, ids: () => benchmarks.map(({ benchmark_id: id }) => id) };

@@ -20,7 +20,7 @@ export type Answer =
       /** Sent as it is. */
       readonly text?: string;
     }
-  | ((request: IncomingMessage, response: ServerResponse) => void);
+  | ((request: IncomingMessage, response: ServerResponse, body: string) => void);
 
 /** A server on a free port of this machine that gives answers in turn, the last one for good. */
 export interface ScriptedServer extends AsyncDisposable {
@@ -38,8 +38,9 @@ export async function startScriptedServer(
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk);
     const { method = '', url: path = '', headers } = request;
-    requests.push({ method, path, headers, body: Buffer.concat(chunks).toString('utf8') });
-    give(answers[Math.min(requests.length, answers.length) - 1] ?? answers[0], request, response);
+    const body = Buffer.concat(chunks).toString('utf8');
+    requests.push({ method, path, headers, body });
+    give(answers[Math.min(requests.length, answers.length) - 1] ?? answers[0], request, response, body);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -55,9 +56,9 @@ export async function startScriptedServer(
   };
 }
 
-function give(answer: Answer, request: IncomingMessage, response: ServerResponse): void {
+function give(answer: Answer, request: IncomingMessage, response: ServerResponse, body: string): void {
   if (typeof answer === 'function') {
-    answer(request, response);
+    answer(request, response, body);
     return;
   }
   const { status = 200, headers = {}, json, text } = answer;

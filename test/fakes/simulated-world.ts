@@ -11,6 +11,7 @@ import type { Transport } from '../../src/http/transport.ts';
 import type { Inputs } from '../../src/inputs/inputs.ts';
 import { type BenchmarkApi, createBenchmarkApi } from '../../src/mixpeek/client.ts';
 import { createCancellation } from '../../src/runtime/cancellation.ts';
+import type { Clock } from '../../src/runtime/clock.ts';
 import { toGateError } from '../../src/runtime/errors.ts';
 import { parseWith } from '../builders/inputs.ts';
 import { buildPullRequestContext } from '../builders/pull-request-context.ts';
@@ -40,10 +41,14 @@ const chosenInputs = parseWith({ ...rawInputs, 'benchmark-name': 'nightly' });
  */
 const maxLateMs = [11_000, 5_500] as const;
 
+/** Longest times for which a new benchmark is not found by its id, and not listed, in milliseconds. */
+const maxUnknownMs = 25_000;
+const maxUnlistedMs = 4_000;
+
 /** How long the benchmark takes. */
 const runMs = 20_000;
 
-const times = { ...cancelTimes, postStepMs: 20_000 };
+const times = { ...cancelTimes, postStepMs: 31_000 };
 
 /** What a seed stands for. */
 export interface World {
@@ -70,7 +75,12 @@ export function buildWorld(seed: number, naming: 'unique' | 'chosen'): World {
   const trace: string[] = [];
   const note = (line: string): void => void trace.push(`+${clock.now() - startedAt} ${line}`);
   const sharesNames = naming === 'chosen' || random() < 0.7;
-  const service = createInProcessService({ today: clock.today, sharesNames, runMs });
+  const isSlow = random() < 0.5;
+  const service = createInProcessService({
+    ...{ today: clock.today, sharesNames, runMs },
+    unknownMs: isSlow ? random() * maxUnknownMs : 0,
+    unlistedMs: isSlow ? random() * maxUnlistedMs : 0,
+  });
   const nonce = seed.toString(16).padStart(8, '0');
   const ownName = readName(inputs, nonce);
   const strangers = new Set<string>();
@@ -81,12 +91,14 @@ export function buildWorld(seed: number, naming: 'unique' | 'chosen'): World {
     });
     strangers.add(JSON.parse(body).benchmark_id);
   };
-  const count = random() < 0.2 ? 60 : 3;
+  const count = random() < 0.1 ? 60 : 3;
   for (let index = 0; index < count; index += 1) addStranger(`stranger ${index}`);
   for (const name of [`${ownName}x`, ownName.slice(0, -1), ownName.toUpperCase(), ` ${ownName}`])
     addStranger(name);
   if (naming === 'chosen')
     for (let count = Math.floor(random() * 4); count > 0; count -= 1) addStranger(ownName);
+  // Everybody knows those.
+  clock.advance(60_000);
   clock.schedule(random() * 20_000, () => addStranger(readName(uniqueInputs, 'ffffffff')));
   return {
     ...{ seed, inputs, random, clock, service, ownName, strangers, nonce, trace },
@@ -94,6 +106,7 @@ export function buildWorld(seed: number, naming: 'unique' | 'chosen'): World {
       ...{ service, clock, random, maxLateMs, trace: note },
       faultShare: [0.1, 0.3, 0.6][Math.floor(random() * 3)] ?? 0.3,
       mayDouble: !sharesNames,
+      mayMistake: random() < 0.3,
     }),
     log: createRecordingLog(note),
   };
@@ -116,7 +129,9 @@ export interface RunEnd {
   readonly end:
     | { readonly kind: 'done'; readonly benchmarkId: string }
     | { readonly kind: 'error'; readonly message: string }
-    | { readonly kind: 'cancelled'; readonly cleanUpOutcome: CleanUpOutcome };
+    | { readonly kind: 'cancelled'; readonly cleanUpOutcome: CleanUpOutcome }
+    /** Without a word. */
+    | { readonly kind: 'killed' };
   /** Ids that the run took for its own, in turn. */
   readonly toldIds: readonly string[];
   readonly state: string;
@@ -126,24 +141,37 @@ export interface RunEnd {
 export interface Cancel {
   readonly afterRequest: number;
   readonly afterMs: number;
+  /** Whether the process ends at that moment. */
+  readonly isKill: boolean;
 }
 
 /** Mostly around the first requests, where creating is. */
 export function drawCancel(random: () => number): Cancel {
   const afterRequest = Math.floor(random() ** 2 * 14);
-  return { afterRequest, afterMs: random() * (random() < 0.7 ? 600 : 6_000) };
+  return { afterRequest, afterMs: random() * (random() < 0.7 ? 600 : 6_000), isKill: false };
 }
 
 /** The run as `conclude` does it. */
 export async function runIn(world: World, cancel?: Cancel): Promise<RunEnd> {
-  const { inputs, clock, random, log, network } = world;
+  const { inputs, random, log, network } = world;
   const cancellation = createCancellation((milliseconds) => {
     const controller = new AbortController();
-    clock.schedule(milliseconds, () => controller.abort());
+    world.clock.schedule(milliseconds, () => controller.abort());
     return controller.signal;
   });
   const { signal } = cancellation;
   let state = '';
+  let stateAtKill: string | undefined;
+  const live = <Value>(value: Value): Value => {
+    if (stateAtKill !== undefined) throw new Error('The process is gone.');
+    return value;
+  };
+  const clock: Clock = {
+    now: world.clock.now,
+    today: world.clock.today,
+    sleep: async (milliseconds, aborted) => live(await world.clock.sleep(live(milliseconds), aborted)),
+  };
+  const send: Transport = async (request) => live(await network.send(live(request)));
   const inFlight = createInFlightRecord((_name, value) => {
     state = value;
   });
@@ -151,12 +179,13 @@ export async function runIn(world: World, cancel?: Cancel): Promise<RunEnd> {
   const shared = { clock, log, random, signal };
   const createSignal = cancellation.after(times.createGraceMs);
   const connect = (until: number): BenchmarkApi =>
-    createBenchmarkApi({ ...inputs, deadline: until }, { ...shared, createSignal, send: network.send });
+    createBenchmarkApi({ ...inputs, deadline: until }, { ...shared, createSignal, send });
   const scheduleCancel = (index: number): void => {
     if (index !== cancel?.afterRequest) return;
-    clock.schedule(cancel.afterMs, () => {
-      log.info('cancelled');
-      cancellation.cancel();
+    world.clock.schedule(cancel.afterMs, () => {
+      log.info(cancel.isKill ? 'killed' : 'cancelled');
+      if (cancel.isKill) stateAtKill ??= state;
+      else cancellation.cancel();
     });
   };
   network.watch(scheduleCancel);
@@ -164,14 +193,20 @@ export async function runIn(world: World, cancel?: Cancel): Promise<RunEnd> {
   const toldIds: string[] = [];
   const nameParts = { ...buildPullRequestContext(), nonce: world.nonce };
   try {
-    const benchmark = await runBenchmark({ ...inputs, reuse: false }, deadline, nameParts, {
-      ...{ ...shared, inFlight, api: connect(deadline + 2_000), onStatus: () => {} },
-      connectBriefly: () => connect(clock.now() + Math.min(10_000, (deadline - clock.now()) / 2)),
-      onBenchmarkId: (id) => toldIds.push(id),
-      onBenchmark: () => {},
-    });
+    const { benchmark } = await runBenchmark(
+      { ...inputs, reuse: false },
+      { ...nameParts, deadline },
+      {
+        ...{ ...shared, inFlight, api: connect(deadline + 2_000), onStatus: () => {} },
+        connectBriefly: () => connect(clock.now() + Math.min(10_000, (deadline - clock.now()) / 2)),
+        onAsked: () => {},
+        onBenchmarkId: (id) => toldIds.push(id),
+        onBenchmark: () => {},
+      },
+    );
     return { end: { kind: 'done', benchmarkId: benchmark.benchmark_id }, toldIds, state };
   } catch (error) {
+    if (stateAtKill !== undefined) return { end: { kind: 'killed' }, toldIds, state: stateAtKill };
     const isCancelled = signal.aborted && (error === signal.reason || inFlight.current !== undefined);
     if (!isCancelled) {
       inFlight.set(undefined);
@@ -179,7 +214,8 @@ export async function runIn(world: World, cancel?: Cancel): Promise<RunEnd> {
     }
     const cleanUpOutcome = await release(world, inFlight.current, network.send, times.deleteMs);
     const [benchmarkId] = cleanUpOutcome.kind === 'deleted' ? cleanUpOutcome.benchmarkIds : [];
-    if (benchmarkId !== undefined) inFlight.set({ kind: 'waiting', benchmarkId, isOurs: true });
+    if (benchmarkId !== undefined)
+      inFlight.set({ kind: 'waiting', benchmarkId, isOurs: true, knownSince: 0 });
     // Where the comment could not be written, the post step comes, and deletes once more.
     const isShown = random() < 0.5;
     if (isCleanUpDone(cleanUpOutcome) && isShown) inFlight.set(undefined);

@@ -60,7 +60,7 @@ describe('a read', () => {
 
     await using late = await open(() => unavailable(300));
     const error = await refuse(readAll(late.comments.listComments(1)));
-    expect(error.message).toContain('GitHub asks to wait 5 min, which is too long for this job.');
+    expect(error.message).toContain('GitHub says to wait 5 min, which is too long for this job.');
     expect(late.github.requests).toHaveLength(1);
   });
 
@@ -69,7 +69,7 @@ describe('a read', () => {
     await using opened = await open((_request, index) => (index % 2 === 0 ? slow : undefined));
     for (let time = 0; time < 2; time += 1) await readAll(opened.comments.listComments(1));
     const error = await refuse(readAll(opened.comments.listComments(1)));
-    expect(error.message).toContain('GitHub asks to wait 25.0 s, which is too long');
+    expect(error.message).toContain('GitHub says to wait 25.0 s, which is too long');
   });
 
   it('that is never answered ends after its time', async () => {
@@ -132,7 +132,7 @@ describe('the secondary rate limit', () => {
     expect(methodsOf(opened.github)).toEqual(['POST', 'POST']);
     expect(error.fault).toBe('rate-limited');
     expect(error.message).toMatch(
-      /GitHub answered 403 \(You have exceeded a secondary rate limit\..+asks to wait 20\.0 s\./,
+      /GitHub answered 403 \(You have exceeded a secondary rate limit\..+says to wait 20\.0 s\./,
     );
   });
 
@@ -165,7 +165,7 @@ describe('the secondary rate limit', () => {
     };
     await using opened = await open(() => usedUp);
     const { message } = await refuse(opened.comments.readOwnLogin());
-    expect(message).toMatch(/asks to wait (10 min|10 min 1 s|9 min \d+ s)\. Run the job again after that\.$/);
+    expect(message).toMatch(/says to wait (10 min|10 min 1 s|9 min \d+ s)\. Run the job again after that\.$/);
   });
 });
 

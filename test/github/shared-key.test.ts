@@ -22,12 +22,20 @@ async function publish(
   { text = `${gate.place}/${gate.question} in ${runId}`, runAttempt = '1', createIfAbsent = true } = {},
 ) {
   const log = createRecordingLog();
-  const run = { benchmark: `bmk_${text}`, commit: 'c', verdict: 'pass', by: { run: runId, attempt: 1 } };
+  const run = {
+    benchmark: nameBenchmark(text),
+    commit: 'c',
+    verdict: 'pass',
+    by: { run: runId, attempt: 1 },
+  };
   const writer = { runId, runAttempt, gate };
   const comment = { pullRequestNumber: 1, marker, renderBody: () => text, run, writer, createIfAbsent };
   const { kind } = await publishStickyComment(comments, comment, log);
   return { kind, warnings: log.warnings };
 }
+
+/** What is an id of the API. */
+const nameBenchmark = (text: string): string => `bmk_${text.replaceAll(/\W/g, '_')}`;
 
 const listTexts = ({ comments }: FakeComments): readonly string[] =>
   comments.map(({ body }) => readVisibleBody(body));
@@ -46,7 +54,7 @@ describe.each([
     expect(await publish(comments, '1', gates.first)).toEqual({ kind: 'created', warnings: [] });
     expect(await publish(comments, '1', second)).toEqual({ kind: 'created', warnings: [advice] });
     expect(listTexts(comments)).toEqual(['p1/q1 in 1', `${other} in 1`]);
-    expect(listRuns(comments)).toEqual([['bmk_p1/q1 in 1'], [`bmk_${other} in 1`]]);
+    expect(listRuns(comments)).toEqual([[nameBenchmark('p1/q1 in 1')], [nameBenchmark(`${other} in 1`)]]);
   });
 
   it.each([
@@ -58,8 +66,8 @@ describe.each([
     for (const runId of ['2', '3']) for (const gate of order) await publish(comments, runId, gate);
     expect(listTexts(comments)).toEqual(['p1/q1 in 3', `${other} in 3`]);
     expect(listRuns(comments)).toEqual([
-      ['bmk_p1/q1 in 1', 'bmk_p1/q1 in 2', 'bmk_p1/q1 in 3'],
-      [`bmk_${other} in 1`, `bmk_${other} in 2`, `bmk_${other} in 3`],
+      [nameBenchmark('p1/q1 in 1'), nameBenchmark('p1/q1 in 2'), nameBenchmark('p1/q1 in 3')],
+      [nameBenchmark(`${other} in 1`), nameBenchmark(`${other} in 2`), nameBenchmark(`${other} in 3`)],
     ]);
   });
 
@@ -129,7 +137,7 @@ describe('70: the same gate', () => {
     await publish(comments, '1', gates.first);
     await publish(comments, '2', gates.otherQuestion);
     expect(listTexts(comments)).toEqual(['p1/q2 in 2']);
-    expect(listRuns(comments)).toEqual([['bmk_p1/q1 in 1', 'bmk_p1/q2 in 2']]);
+    expect(listRuns(comments)).toEqual([[nameBenchmark('p1/q1 in 1'), nameBenchmark('p1/q2 in 2')]]);
   });
 
   it('has one comment after two runs at once with different questions', async () => {

@@ -72,7 +72,7 @@ describe('findConflicts', () => {
       'superiority by a margin without one',
       { mode: 'superiority-by-margin', 'min-ndcg-delta': 0 },
       'min-ndcg-delta',
-      "min-ndcg-delta is 0, but mode superiority-by-margin requires a value above 0: the gain that has to be shown. Set for example min-ndcg-delta: '0.01'. To require any gain, set mode: superiority.",
+      "min-ndcg-delta is 0, but mode superiority-by-margin requires a value above 0: the gain that has to be shown. For example, set min-ndcg-delta: '0.01'. To require any gain, set mode: superiority.",
     ],
     [
       'superiority by a margin at another K',

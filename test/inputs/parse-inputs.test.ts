@@ -210,7 +210,7 @@ describe('the message about inputs that cannot be used', () => {
       '- max-p-value is "1". Expected a number greater than 0 and less than 1, for example 0.05.',
       '- report-only is "yes". Expected true or false, for example true.',
       '- session-filter: min_interactions is 0. Expected a whole number, 1 or more.',
-      '- baseline-retriever-id is required unless benchmark-id is set. Expected a retriever id or name of at most 255 characters, in one line, for example ret_production.',
+      '- baseline-retriever-id is required unless benchmark-id is set. Expected a retriever id or name of at most 255 characters, on one line, for example ret_production.',
     ]);
   });
 
@@ -298,7 +298,7 @@ describe('the message about inputs that cannot be used', () => {
 
   it.each(['api-key', 'github-token'])('never holds the value of %s', (name) => {
     const { error } = refuse({ [name]: 'sk_top secret', 'session-count': 'x', 'session-filter': '{' });
-    expect(error.message).toContain(`${name} is invalid. It contains white space. Expected `);
+    expect(error.message).toContain(`${name} is invalid. It contains whitespace. Expected `);
     expect(error.message).not.toMatch(/top|secret(?!s)/);
   });
 

@@ -162,7 +162,7 @@ describe('51: a key', () => {
 
   it.each([
     [`${secret}\n${secret}`, 'a line break'],
-    [`${secret} x`, 'white space'],
+    [`${secret} x`, 'whitespace'],
     [`${secret}\u200b${secret}`, 'the invisible character U+200B'],
     [`${secret}é`, 'a character that is not ASCII'],
   ])('that cannot be one is refused by name, and not shown: %j', (raw, what) => {
@@ -283,7 +283,7 @@ describe('58: a meaning that looks turned round', () => {
 describe('77: report-path', () => {
   it.each(['~/report.html', '~', '~octo/report.html'])('%s is refused', (path) => {
     expect(listProblems({ 'report-path': path })).toEqual([
-      expect.stringContaining('A path that begins with ~ is only understood by a shell'),
+      expect.stringContaining('Only a shell expands ~.'),
     ]);
   });
 });

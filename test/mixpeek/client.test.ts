@@ -91,7 +91,7 @@ describe('the requests', () => {
   it('asks for a new benchmark by its id where the rest of the answer can not be used', async () => {
     const whole = { ...pending, benchmark_id: 'bm_9' };
     await using server = await startScriptedServer(
-      { status: 201, json: { ...whole, session_count: 'many' } },
+      { status: 201, json: { ...whole, candidate_retriever_ids: 'many' } },
       { json: whole, headers: { 'X-RateLimit-Limit': '60' } },
     );
     const told: string[] = [];
@@ -254,10 +254,10 @@ describe('the answers', () => {
   });
 
   it('23: a wrong field is not asked for again', async () => {
-    await using server = await startScriptedServer({ json: { ...pending, session_count: 'many' } });
+    await using server = await startScriptedServer({ json: { ...pending, candidate_retriever_ids: 'many' } });
     await expect(connect(server.url).getBenchmark('bm_1')).rejects.toMatchObject({
       code: 'contract',
-      message: expect.stringContaining('session_count'),
+      message: expect.stringContaining('candidate_retriever_ids'),
     });
     expect(server.requests).toHaveLength(1);
   });

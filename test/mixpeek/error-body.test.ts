@@ -75,9 +75,9 @@ describe('readErrorBody', () => {
     ],
     ['a message at the top', { message: 'Forbidden' }, 'Forbidden'],
     ['both envelopes in one', { error: { message: 'Invalid' }, detail: [{ msg: 'no' }] }, 'Invalid; no'],
-    ['an object with nothing known in it', { code: 7 }, '{"code":7}'],
-    ['a list with nothing in it', { detail: [] }, '{"detail":[]}'],
-    ['no object at all', ['x'], '["x"]'],
+    ['an object with nothing known in it', { code: 7 }, ''],
+    ['a list with nothing in it', { detail: [] }, ''],
+    ['no object at all', ['x'], ''],
   ])('reads %s', (_case, body, said) => {
     expect(read(body)).toBe(said);
   });

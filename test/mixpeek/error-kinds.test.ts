@@ -37,12 +37,17 @@ describe('classifyError', () => {
     ['PermissionError', 'permission'],
     ['ForbiddenError', 'permission'],
     ['Forbidden', 'permission'],
-    ['UnauthorizedError', 'unknown-key'],
     ['TooManyRequestsError', 'rate-limit'],
     ['AlreadyExistsError', 'conflict'],
   ])('67: believes the type "%s" rather than the status', (type, kind) => {
     for (const status of [400, 403, 418, 429])
       expect(classifyError(status, { ...said, type }, false)).toBe(kind);
+  });
+
+  it('67: takes a key that may not do this for a known one', () => {
+    expect(classifyError(403, { ...said, type: 'UnauthorizedError' }, false)).toBe('permission');
+    expect(classifyError(401, { ...said, type: 'UnauthorizedError' }, false)).toBe('unknown-key');
+    expect(classifyError(400, { ...said, type: 'UnauthorizedError' }, false)).toBe('unknown-key');
   });
 
   it('67: believes no type of a failure of the server', () => {

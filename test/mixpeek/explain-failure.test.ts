@@ -75,14 +75,24 @@ describe('the advice on a status', () => {
       'Set benchmark-name to a name that is not taken, or omit it to get a unique one.',
     ],
     ['409 elsewhere', 409, remove, ''],
-    ['13: 400', 400, create, 'Correct the inputs that the message names, then run the job again.'],
-    ['13: 422', 422, create, 'Correct the inputs that the message names, then run the job again.'],
+    [
+      '13: 400 without a word',
+      400,
+      create,
+      'The API did not say why. Check the inputs that go into the request, above all session-filter and namespace.',
+    ],
+    [
+      '13: 422 without a word',
+      422,
+      create,
+      'The API did not say why. Check the inputs that go into the request, above all session-filter and namespace.',
+    ],
     ['17: 429', 429, remove, 'Run the job again later, or run fewer jobs at once.'],
     ['18: 500 on get', 500, get, `Run the job again later. ${resume}`],
     ['18: 503 on list', 503, list, 'Run the job again later.'],
     ['12: 503 on create', 503, create, mayExist],
     ['12: 408 on create', 408, create, mayExist],
-    ['418', 418, create, ''],
+    ['413', 413, create, 'Check that api-url is the Mixpeek API; if it is, please report this.'],
   ])('%s', (_case, status, subject, advice) => {
     expect(explain(status, subject).advice).toBe(advice);
   });

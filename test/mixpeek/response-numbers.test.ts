@@ -55,8 +55,8 @@ const numbers: readonly [Path, readonly number[]][] = [
   [result('error_summary', 'timeout'), [-1, 0.5, 1e308]],
   [result('metrics', 'ndcg_at_k', '10'), [-0.001, 1.001, 5, 1e308]],
   [result('metrics', 'recall_at_k', '5'), [-0.001, 1.001, 5, -1e308]],
-  [result('metrics', 'mean_rank_clicked'), [0, 0.99, -3, 1e308]],
-  [result('metrics', 'mean_rank_purchased'), [0, 0.99, -3, 1e308]],
+  [result('metrics', 'mean_rank_clicked'), [-0.01, -3, 1e308]],
+  [result('metrics', 'mean_rank_purchased'), [-0.01, -3, 1e308]],
   [result('metrics', 'avg_position_delta'), [1_000_001, -1_000_001, 1e308]],
   [result('metrics', 'items_promoted'), [-1, 0.5, 1e308]],
   [result('metrics', 'items_demoted'), [-1, 0.5, 1e308]],
@@ -74,7 +74,7 @@ const numbers: readonly [Path, readonly number[]][] = [
   [comparison('ndcg_delta', '10'), [-1.001, 1.001, 5, 1e308]],
   [comparison('recall_delta', '10'), [-1.001, 1.001, 5, -1e308]],
   [comparison('latency_delta_ms'), [-86_400_001, 86_400_001, 1e308]],
-  [comparison('p_value'), [-0.001, -Number.MIN_VALUE, 1.001, 1e308]],
+  [comparison('p_value'), [-0.001, -1e-8, 1.001, 1e308]],
 ];
 
 /** The entries of an object keyed by K or by name can be absent; then there is no such K. */
@@ -112,11 +112,16 @@ describe('62: a number out of its range', () => {
   it.each([
     ['a p-value', comparison('p_value'), 1 + 1e-10, 1],
     ['a p-value as Python has it', comparison('p_value'), 1.0000000000000002, 1],
+    ['a p-value below 0', comparison('p_value'), -1.1e-16, 0],
     ['an NDCG', result('metrics', 'ndcg_at_k', '10'), 1.0000000000000002, 1],
     ['a recall', result('metrics', 'recall_at_k', '5'), -1e-17, 0],
     ['a delta', comparison('ndcg_delta', '10'), -1.0000000000000002, -1],
   ])('by rounding is brought back: %s', (_what, path, value, expected) => {
     expect(read(path, value)).toBe(expected);
+  });
+
+  it('61: is none where a rank is that of nothing', () => {
+    for (const nothing of [0, 0.5]) expect(read(result('metrics', 'mean_rank_clicked'), nothing)).toBeNull();
   });
 
   it.each([

@@ -181,7 +181,7 @@ describe('completedBenchmarkSchema', () => {
   it.each([
     ['31: a p-value above 1', { p_value: 1.2 }, 'p_value'],
     ['31: a negative p-value', { p_value: -0.1 }, 'p_value'],
-    ['31: a p-value just outside', { p_value: -Number.MIN_VALUE }, 'p_value'],
+    ['31: a p-value just outside', { p_value: -1e-8 }, 'p_value'],
     ['31: a p-value as text', { p_value: '0.01' }, 'p_value'],
     ['23: a delta as text', { ndcg_delta: { '10': '0.1' } }, 'ndcg_delta.10'],
     ['23: no deltas', { ndcg_delta: undefined }, 'ndcg_delta'],

@@ -270,7 +270,7 @@ describe('17: the wait', () => {
     await expect(sending.run()).rejects.toMatchObject({
       code: 'deadline-exceeded',
       message:
-        'Rate limit reached (429). The API asks to wait 1 min. Gave up: timeout-minutes would expire before the next attempt. Request: GET https://api.example/v1/x.',
+        'Rate limit reached (429). The API says to wait 1 min. Gave up: timeout-minutes would expire before the next attempt. Request: GET https://api.example/v1/x.',
     });
     expect(sending.clock.sleeps).toEqual([]);
   });

@@ -84,7 +84,7 @@ describe('settleJobResult', () => {
     const { infos, notices } = settle(buildConclusion(benchmark, { 'min-ndcg-delta': '-0.01' }));
     expect(infos).toEqual([
       expect.stringMatching(/^Note: A negative min-ndcg-delta/),
-      expect.stringMatching(/^Note: A measured gain that passes/),
+      expect.stringMatching(/^Note: On average, a measured gain that passes/),
       expect.stringMatching(/^Note: The p-value 0\.040 is borderline/),
     ]);
     expect(notices).toEqual([expect.stringMatching(/^Verdict: pass\. /)]);

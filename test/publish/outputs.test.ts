@@ -38,7 +38,7 @@ describe('composeOutputs', () => {
       session_count: 1000,
       mode: 'superiority',
       require: 'all',
-      notices: [expect.stringMatching(/^A measured gain that passes/)],
+      notices: [expect.stringMatching(/^On average, a measured gain that passes/)],
       candidates: [
         {
           retriever_id: 'ret_hybrid',

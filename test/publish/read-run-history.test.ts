@@ -20,20 +20,39 @@ describe('readRunHistory', () => {
     ]);
     const log = createRecordingLog();
     const connect = async () => comments;
-    expect(await readRunHistory({ target, connect }, false, log)).toEqual(runs);
+    expect(await readRunHistory({ target, connect }, false, log)).toEqual({ runs, asked: [] });
   });
 
   it('is empty, with a warning, where GitHub cannot be asked', async () => {
     const log = createRecordingLog();
     const connect = () => Promise.reject(new Error('Reading failed.'));
-    expect(await readRunHistory({ target, connect }, false, log)).toEqual([]);
+    expect(await readRunHistory({ target, connect }, false, log)).toEqual({ runs: [], asked: undefined });
     expect(log.warnings[0]).toContain('so this one counts as the first: Reading failed.');
+  });
+
+  it.each([
+    ['is missing', ''],
+    ['is no state', '<!-- retriever-benchmark-gate-state: -->'],
+  ])('102: says how to recover where the state %s and the level depends on it', async (_how, state) => {
+    if (target.kind === 'nowhere') throw new Error('expected a place');
+    const body = `${target.marker}\n${state}\n`;
+    const connect = async () => createFakeComments([{ id: 1, author: ownLogin, body }]);
+    await expect(readRunHistory({ target, connect }, true, createRecordingLog())).rejects.toMatchObject({
+      code: 'runs-not-counted',
+      message: expect.stringContaining('Delete that comment to recover, which resets the count.'),
+    });
+    const log = createRecordingLog();
+    expect(await readRunHistory({ target, connect }, false, log)).toEqual({ runs: [], asked: undefined });
+    expect(log.warnings[0]).toContain('is damaged');
   });
 
   it('is empty where there is no comment', async () => {
     const log = createRecordingLog();
     const connect = () => Promise.reject(new Error('must not be asked'));
-    expect(await readRunHistory({ target: nowhere, connect }, false, log)).toEqual([]);
+    expect(await readRunHistory({ target: nowhere, connect }, false, log)).toEqual({
+      runs: [],
+      asked: undefined,
+    });
   });
 
   it.each([

@@ -25,9 +25,13 @@ export async function writeFixtureAction(
   return { directory, [Symbol.asyncDispose]: () => rm(directory, { recursive: true }) };
 }
 
-/** Runs `script` as the main step of an action, on a push to pull request 7. */
-export async function runScript(script: string, options: Partial<RunActionOptions> = {}): Promise<ActionRun> {
-  await using action = await writeFixtureAction(script);
+/** Runs `script` as the main step of an action, on a push to pull request 7; `more` is another line of its `runs:`. */
+export async function runScript(
+  script: string,
+  options: Partial<RunActionOptions> = {},
+  more = '',
+): Promise<ActionRun> {
+  await using action = await writeFixtureAction(script, `${fixtureActionFile}  ${more}\n`);
   return await runAction({
     inputs: {},
     event: buildPullRequestEvent({ number: 7, headSha: headSha }),

@@ -113,6 +113,19 @@ describe('command files', () => {
     const run = await runScript('', { step: 'post', state: { benchmarkId: 'bm_1' } });
     expect(run.log).toEqual(['saved bm_1']);
   });
+
+  it.each([
+    ['', 'success', false],
+    ['post-if: cancelled()', 'success', true],
+    ['post-if: cancelled()', 'cancelled', false],
+    ['post-if: "!cancelled()"', 'cancelled', true],
+  ] as const)(
+    '101: runs the post step as "%s" says of a job that is %s',
+    async (condition, jobStatus, isSkipped) => {
+      const run = await runScript('', { step: 'post', state: { benchmarkId: 'bm_1' }, jobStatus }, condition);
+      expect(run).toMatchObject({ isSkipped, log: isSkipped ? [] : ['saved bm_1'] });
+    },
+  );
 });
 
 describe('end', () => {

@@ -19,7 +19,7 @@ const action: ActionFile = {
     { name: 'namespace', description: 'Namespace.', required: false, default: '' },
   ],
   outputs: [{ name: 'verdict', description: 'How it ended.' }],
-  runs: { main: 'dist/index.js' },
+  runs: { main: 'dist/index.js', postCondition: 'always()' },
 };
 
 it('writes both tables between their markers and leaves the rest alone', () => {

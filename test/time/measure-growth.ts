@@ -1,5 +1,5 @@
 /** Work below this, in milliseconds, is not told apart from none. */
-const leastMs = 1;
+const minMs = 1;
 
 /** The best of so many runs counts: whatever disturbs a run makes it longer. */
 const runs = 3;
@@ -15,7 +15,7 @@ export function measureGrowth(task: (size: number) => unknown, small: number, fa
   return (
     measure(() => task(small * factor)) /
     Math.max(
-      leastMs,
+      minMs,
       measure(() => task(small)),
     )
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatPercent } from '../../src/runtime/format.ts';
 import { composeNotices } from '../../src/verdict/compose-notices.ts';
 import type { GateSettings } from '../../src/verdict/gates/gate.ts';
-import type { RunFacts } from '../../src/verdict/notices/notice.ts';
+import type { NoticeContext } from '../../src/verdict/notices/notice.ts';
 import { readSampling } from '../../src/verdict/session-filter.ts';
 import { computeNormalCdf, computeNormalQuantile } from '../../src/verdict/statistics/distributions.ts';
 import { computeLuckyPassChance } from '../../src/verdict/statistics/reruns.ts';
@@ -15,7 +15,7 @@ interface Situation {
   readonly candidates?: number;
   readonly delta?: number;
   readonly settings?: Partial<GateSettings>;
-  readonly facts?: Partial<RunFacts>;
+  readonly facts?: Partial<NoticeContext>;
   readonly pValue?: number;
 }
 
@@ -63,14 +63,14 @@ describe('composeNotices', () => {
 
   it('32: says that the benchmark speaks of more than was asked about', () => {
     expect(compose({ facts: { unrequestedCount: 1 } })).toEqual([
-      'The benchmark includes 1 retriever that you did not ask for; ignored here.',
+      'The benchmark includes 1 retriever that you did not request; this report ignores them.',
     ]);
     expect(compose({ facts: { unrequestedCount: 0 } })).toEqual([]);
   });
 
   it('33: says when fewer sessions were found than asked for', () => {
     expect(compose({ facts: { requestedSessions: 1000, sessionCount: 144 } })).toEqual([
-      'Only 144 sessions of the 1,000 asked for were found and replayed.',
+      'Only 144 of the 1,000 requested sessions were found and replayed.',
     ]);
     expect(compose({ facts: { requestedSessions: 1000, sessionCount: 1000 } })).toEqual([]);
   });
@@ -120,7 +120,7 @@ describe('clicks', () => {
 });
 
 describe('sampling', () => {
-  it.each<[Partial<RunFacts>, RegExp]>([
+  it.each<[Partial<NoticeContext>, RegExp]>([
     [
       { sampling: { strategy: 'recent' } },
       /^The sessions are the most recent ones: many of them may come from the same users/,
@@ -128,7 +128,10 @@ describe('sampling', () => {
     [{ sampling: { windowDays: 2.2 } }, /^The sessions come from 2 days: many/],
     [{ sampling: { windowDays: 0.5 } }, /^The sessions come from 12 hours: many/],
     [{ sampling: { windowDays: 0 } }, /^The sessions come from 1 hour: many/],
-    [{ sampling: { strategy: 'stratified' } }, /^Stratified sampling may weigh groups of sessions otherwise/],
+    [
+      { sampling: { strategy: 'stratified' } },
+      /^Stratified sampling may weight groups of sessions differently/,
+    ],
   ])('of %j is noted', (facts, notice) => {
     expect(compose({ facts })).toEqual([expect.stringMatching(notice)]);
   });
@@ -206,7 +209,7 @@ describe('luck', () => {
 
   it('counts looks for a regression too', () => {
     expect(compose({ settings: { mode: 'regression' }, facts: { draw: 2 } })).toEqual([
-      "This is run 2 on this pull request; deleting the gate's comment restarts the count. Each run is another chance for a regression not to show: look at all of them.",
+      "This is run 2 on this pull request; deleting the gate's comment restarts the count. Each run is another chance for a regression to go unnoticed: look at all of them.",
     ]);
   });
 
@@ -241,12 +244,12 @@ describe('luck', () => {
     }
     const standardError = 0.18 / Math.sqrt(1000);
     expect(flatter(0.005 / standardError).toFixed(1)).toBe('2.8');
-    expect(compose({ pValue: 0.02 })[0]).toMatch(/about 2\.8 times that\.$/);
+    expect(compose({ pValue: 0.02 })[0]).toMatch(/about 2\.8 times as large\.$/);
   });
 
   it('says that a gain that just passes is flattered', () => {
     expect(compose({ pValue: 0.02 })).toEqual([
-      expect.stringMatching(/^A measured gain that passes is larger than the true one on average/),
+      expect.stringMatching(/^On average, a measured gain that passes is larger than the true gain/),
     ]);
     expect(compose({ pValue: 0.02, settings: { mode: 'regression' } })).toEqual([]);
   });

@@ -104,16 +104,16 @@ describe('61: without a single number', () => {
     [comparison('recall_delta', '10'), {}, 'the API returned no recall@10 delta'],
     [comparison('latency_delta_ms'), {}, 'the API returned no latency_delta_ms'],
     [comparison('taxonomy_losses'), {}, 'the API returned no taxonomy_losses'],
-    [result('failed_sessions'), {}, 'the API returned no failed_sessions of the candidate'],
-    [['results', 0, 'failed_sessions'], {}, 'the API returned no failed_sessions of the baseline'],
+    [result('failed_sessions'), {}, 'the API returned no failed_sessions for the candidate'],
+    [['results', 0, 'failed_sessions'], {}, 'the API returned no failed_sessions for the baseline'],
     [
       result('metrics', 'sessions_degraded'),
       {},
       'the API did not return how many sessions improved, degraded and stayed neutral',
     ],
     [['session_count'], {}, 'the API returned no session_count'],
-    [['results'], {}, 'the API returned no results of the candidate'],
-    [['results'], { mode: 'regression' }, 'the API returned no results of the candidate'],
+    [['results'], {}, 'the API returned no results for the candidate'],
+    [['results'], { mode: 'regression' }, 'the API returned no results for the candidate'],
     [['comparison'], {}, 'the benchmark returned no comparison with the baseline'],
   ])('what gates on %j is inconclusive and names it', (path, mode, reason) => {
     const { verdict } = judgeWithout(path, mode);
@@ -131,7 +131,7 @@ describe('30: without the result of a retriever', () => {
     for (const mode of modes) {
       const { verdict } = buildSubject({ benchmark: buildBenchmark({ results }), settings: mode });
       expect(verdict.outcome).toBe('inconclusive');
-      expect(joinClauses(verdict.deciding.explanation)).toContain(`the API returned no results of ${whose}`);
+      expect(joinClauses(verdict.deciding.explanation)).toContain(`the API returned no results for ${whose}`);
     }
   });
 });

@@ -73,7 +73,7 @@ type PairStages = (ofBaseline: readonly Stage[], ofCandidate: readonly Stage[]) 
 function pairUp(ofBaseline: readonly Stage[], ofCandidate: readonly Stage[]): readonly Pair[] {
   const pairs: Pair[] = [];
   let [left, others] = [ofBaseline, ofCandidate];
-  for (const pair of [pairByName, pairAlike, pairByPlace]) {
+  for (const pair of [pairByName, pairAlike, pairByConfig, pairByPlace]) {
     const found = pair(left, others);
     pairs.push(...found);
     const taken = new Set(found.flat());
@@ -92,14 +92,24 @@ const pairByName: PairStages = (ofBaseline, ofCandidate) => {
 };
 
 /** So that stages that were both renamed and moved are seen to be the same. */
-const pairAlike: PairStages = (ofBaseline, ofCandidate) => {
-  if (ofBaseline.length > maxAlike || ofCandidate.length > maxAlike) return [];
-  const left = [...ofBaseline];
-  return ofCandidate.flatMap((stage): Pair[] => {
-    const index = left.findIndex((other) => areSame(dropName(other), dropName(stage)));
-    return left.splice(index, index === -1 ? 0 : 1).map((original) => [stage, original]);
-  });
-};
+const pairAlike = pairBy((one, other) => areSame(dropName(one), dropName(other)));
+
+/** The same for stages whose descriptions and the like have changed as well. */
+const pairByConfig = pairBy((one, other) => {
+  const config = readMember(one.content, 'config');
+  return isObject(config) && areSame(config, readMember(other.content, 'config'));
+});
+
+function pairBy(areAlike: (one: Stage, other: Stage) => boolean): PairStages {
+  return (ofBaseline, ofCandidate) => {
+    if (ofBaseline.length > maxAlike || ofCandidate.length > maxAlike) return [];
+    const left = [...ofBaseline];
+    return ofCandidate.flatMap((stage): Pair[] => {
+      const index = left.findIndex((other) => areAlike(other, stage));
+      return left.splice(index, index === -1 ? 0 : 1).map((original) => [stage, original]);
+    });
+  };
+}
 
 const pairByPlace: PairStages = (ofBaseline, ofCandidate) =>
   ofCandidate.flatMap((stage, index): Pair[] => {

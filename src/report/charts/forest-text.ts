@@ -1,5 +1,5 @@
 import { cutText, formatDelta } from '../../runtime/format.ts';
-import { cleanLine } from '../markdown/escape.ts';
+import { cleanLine } from '../content/clean-text.ts';
 import type { ForestPlot } from './chart.ts';
 import { type BarColumns, barWidth, findColumn, placeLines } from './forest-scale.ts';
 

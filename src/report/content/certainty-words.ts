@@ -6,7 +6,7 @@ const chanceWords: readonly (readonly [below: number, words: string])[] = [
   [0.01, 'unlikely to be chance'],
   [0.05, 'not easily explained by chance'],
   [0.2, 'which may be chance'],
-  [Number.POSITIVE_INFINITY, 'well within what chance does'],
+  [Number.POSITIVE_INFINITY, 'easily explained by chance'],
 ];
 
 /** A p-value of exactly 0.05 is as good as one just below. */

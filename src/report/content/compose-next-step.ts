@@ -23,7 +23,7 @@ const code = (text: string): Inline => ({ kind: 'code', text });
 const outOfReach: Readonly<Record<Mode, readonly Inline[]>> = {
   superiority: ['keep the baseline, or rule out harm instead (', code('mode: non-inferiority'), ').'],
   'superiority-by-margin': [
-    'keep the baseline, or ask for any gain instead (',
+    'keep the baseline, or require any gain instead (',
     code('mode: superiority'),
     ') from the next run on.',
   ],
@@ -38,7 +38,7 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
     if (deciding.gates.length === 0) return ['look at the benchmark in Mixpeek.'];
     if (deciding.doubt !== undefined) return adviseOnDoubt[deciding.doubt.kind](subject);
     const isOpen = deciding.gates.some(({ outcome, isOnNdcg }) => outcome === 'inconclusive' && isOnNdcg);
-    if (!isOpen) return ['fix what keeps the gates below open, then run it again.'];
+    if (!isOpen) return ['resolve the inconclusive gates below, then run it again.'];
     if (deciding.test.raw === null) return ['look at the benchmark in Mixpeek, or replay more sessions.'];
     if (isKnownLoss(subject)) return ['keep the baseline, unless a loss near the margin is worth it.'];
     if (isOutOfReach(subject)) return outOfReach[subject.settings.mode];
@@ -80,7 +80,7 @@ const adviseOnDoubt: Readonly<Record<Doubt['kind'], (subject: ReportSubject) => 
   'few-changed': () => [
     'replay more sessions (',
     code('session-count'),
-    '), or choose those that the change is about (',
+    '), or select sessions that the change affects (',
     code('session-filter'),
     ').',
   ],

@@ -1,8 +1,8 @@
 import { escapeHtml } from '../../runtime/format.ts';
 import { renderFigure } from '../charts/svg/figure.ts';
+import { cleanLines } from '../content/clean-text.ts';
 import { wholeDetail } from '../content/detail.ts';
 import type { Block, Section } from '../content/report.ts';
-import { cleanLines } from '../markdown/escape.ts';
 import { readLine, renderHtmlLine } from './line.ts';
 import { renderHtmlTable } from './table.ts';
 

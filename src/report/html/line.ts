@@ -1,7 +1,7 @@
 import { escapeHtml } from '../../runtime/format.ts';
+import { cleanLine, normalizeUrl } from '../content/clean-text.ts';
 import { wholeDetail } from '../content/detail.ts';
 import type { Inline } from '../content/report.ts';
-import { cleanLine, normalizeUrl } from '../markdown/escape.ts';
 
 /** Text in a line as HTML. */
 export function renderHtmlLine(content: readonly Inline[]): string {

@@ -1,9 +1,10 @@
 import { escapeHtml } from '../../runtime/format.ts';
 import type { ForestPlot } from '../charts/chart.ts';
 import { renderForestText } from '../charts/forest-text.ts';
+import { normalizeUrl } from '../content/clean-text.ts';
 import { countOthers, type Detail, pickFirst } from '../content/detail.ts';
 import type { Block, Excerpt, Inline, Section } from '../content/report.ts';
-import { escapeText, normalizeUrl, renderCodeBlock, renderCodeSpan, renderTableCell } from './escape.ts';
+import { escapeText, renderCodeBlock, renderCodeSpan, renderTableCell } from './escape.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 

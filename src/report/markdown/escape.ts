@@ -1,7 +1,4 @@
-import { cutText, flattenText, invisible } from '../../runtime/format.ts';
-
-/** Stands where untrusted text has nothing to read. */
-const nothing = '(empty)';
+import { cleanLines, nothing, shortenLine } from '../content/clean-text.ts';
 
 /** Text of ours as Markdown (CommonMark 0.31, section 2.4): punctuation that could start markup is escaped. */
 export function escapeText(text: string): string {
@@ -9,21 +6,6 @@ export function escapeText(text: string): string {
     .replace(/[\\`*_[\]~|#]/g, '\\$&')
     .replace(/</g, '&lt;')
     .replace(/>/g, '&gt;');
-}
-
-/** Untrusted text as one line of at most `most` code points, in which there is something to read. */
-export function cleanLine(text: string, most: number): string {
-  return shortenLine(text, most) || nothing;
-}
-
-/** The same where nothing to read is an empty line. */
-function shortenLine(text: string, most: number): string {
-  return cutText(flattenText(text), most);
-}
-
-/** Untrusted text of several lines, of at most `most` code points. */
-export function cleanLines(text: string, most: number): string {
-  return cutText(text.toWellFormed().replace(/\r\n?/g, '\n').replace(invisible, ' '), most);
 }
 
 /**
@@ -55,17 +37,6 @@ export function renderTableCell(markdown: string): string {
     if (match === '\\|') return match;
     return match === '|' ? '\\|' : `${match.slice(0, -1)}∣`;
   });
-}
-
-/** A URL as the target of a link, without a character that is markup; undefined for one that is not http(s). */
-export function normalizeUrl(url: string): string | undefined {
-  if (!URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  if (protocol !== 'http:' && protocol !== 'https:') return undefined;
-  return href.replace(
-    /[()<>`|\\"']/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }
 
 function longestBacktickRun(text: string): number {

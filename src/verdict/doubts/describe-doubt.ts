@@ -14,10 +14,10 @@ export function describeDoubt(doubt: Doubt): string {
   switch (doubt.kind) {
     case 'few-sessions':
       return doubt.isFiltered
-        ? `the filter left ${formatCount(doubt.replayed, 'session')}, and fewer than ${enoughSessions} decide nothing`
-        : `only ${formatCount(doubt.replayed, 'session')} ${doubt.replayed === 1 ? 'was' : 'were'} replayed by both retrievers, and fewer than ${enoughSessions} decide nothing`;
+        ? `the filter left ${formatCount(doubt.replayed, 'session')}, and it takes at least ${enoughSessions} to decide`
+        : `only ${formatCount(doubt.replayed, 'session')} ${doubt.replayed === 1 ? 'was' : 'were'} replayed by both retrievers, and it takes at least ${enoughSessions} to decide`;
     case 'few-changed':
-      return `only ${formatInteger(doubt.changed)} of ${formatCount(doubt.replayed, 'session')} changed, and fewer than ${enoughChanged} decide nothing`;
+      return `only ${formatInteger(doubt.changed)} of ${formatCount(doubt.replayed, 'session')} changed, and it takes at least ${enoughChanged} to decide`;
     case 'changed-without-sessions':
       return 'no session counts as changed, which contradicts the delta, its p-value or its confidence interval';
     case 'outside-interval':

@@ -12,7 +12,7 @@ export const degradedSessionsGate: Gate = {
     const needed = `at most ${formatPercent(maxDegradedSessionRate)}`;
     const frame = { gate: 'Degraded sessions', threshold: maxDegradedSessionRate, needed };
     const metrics = candidate?.metrics;
-    if (metrics === undefined) return findNothing(frame, 'the API returned no results of the candidate');
+    if (metrics === undefined) return findNothing(frame, 'the API returned no results for the candidate');
     const degraded = metrics.sessions_degraded;
     const compared = countCompared(metrics);
     if (degraded === null || compared === null)

@@ -99,6 +99,6 @@ function describeUndetectable(delta: TestedDelta, tolerance: number, lower: numb
   return tolerance === 0
     ? [`too few sessions to see a regression of ${effectOfInterest} reliably`]
     : [
-        `with so few sessions a loss is detected in four out of five runs only from ${formatNumber(detectable - tolerance)} on`,
+        `with so few sessions, only a loss of at least ${formatNumber(detectable - tolerance)} would be detected in four out of five runs`,
       ];
 }

@@ -95,11 +95,6 @@ function adviseOnSessions(delta: BoundedDelta, { level, strictness }: DecidingTe
   const { standardDeviation, pairs } = delta;
   const sessions = computeSessionsNeeded({ standardDeviation, delta: least }, level * strictness);
   return sessions > pairs
-    ? [
-        describeSessionsNeeded(
-          sessions,
-          `show a gain of at least ${least} where the true one is ${2 * least}`,
-        ),
-      ]
+    ? [describeSessionsNeeded(sessions, `show a gain of at least ${least} if the true gain is ${2 * least}`)]
     : [];
 }

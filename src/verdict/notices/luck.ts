@@ -28,7 +28,7 @@ export const noticesOnLuck: readonly Notice[] = [
     const passing = candidates.filter((candidate) => candidate.outcome === 'pass');
     const isClear = passing.every(({ test: { adjusted } }) => adjusted !== null && adjusted < clearPValue);
     return mode === 'superiority' && outcome === 'pass' && !isClear
-      ? 'A measured gain that passes is larger than the true one on average, because luck helped it to pass: a true gain of 0.005 that passes with 1,000 sessions is measured at about 2.8 times that.'
+      ? 'On average, a measured gain that passes is larger than the true gain, because luck helped it pass: a true gain of 0.005 that passes with 1,000 sessions looks about 2.8 times as large.'
       : undefined;
   },
   function noteAllMustPass({ outcome, candidates: { length: count } }, { mode, require }) {
@@ -49,7 +49,7 @@ export const noticesOnLuck: readonly Notice[] = [
     const chances = countChances(candidates.length, settings);
     if (mode === 'regression') {
       if (draw === 1) return undefined;
-      return `${count}Each run is another chance for a regression not to show: look at all of them.`;
+      return `${count}Each run is another chance for a regression to go unnoticed: look at all of them.`;
     }
     if (draw * chances === 1) return undefined;
     const chance = formatPercent(computeLuckyPassChance(draw * chances, maxPValue));

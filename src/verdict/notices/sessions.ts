@@ -12,7 +12,7 @@ const shortWindowDays = 7;
 export const noticesOnSessions: readonly Notice[] = [
   function noteFewerSessions(_verdict, _settings, { requestedSessions, sessionCount }) {
     return requestedSessions !== undefined && sessionCount !== undefined && sessionCount < requestedSessions
-      ? `Only ${formatCount(sessionCount, 'session')} of the ${formatInteger(requestedSessions)} asked for were found and replayed.`
+      ? `Only ${formatInteger(sessionCount)} of the ${formatCount(requestedSessions, 'requested session')} were found and replayed.`
       : undefined;
   },
   function noteTooFewRequested(_verdict, _settings, { requestedSessions }) {
@@ -22,7 +22,7 @@ export const noticesOnSessions: readonly Notice[] = [
   },
   function noteUnrequestedRetrievers(_verdict, _settings, { unrequestedCount = 0 }) {
     return unrequestedCount > 0
-      ? `The benchmark includes ${formatCount(unrequestedCount, 'retriever')} that you did not ask for; ignored here.`
+      ? `The benchmark includes ${formatCount(unrequestedCount, 'retriever')} that you did not request; this report ignores them.`
       : undefined;
   },
   function noteNegativeMinimum(_verdict, { mode, minNdcgDelta }) {
@@ -45,7 +45,7 @@ export const noticesOnSessions: readonly Notice[] = [
   },
   function noteStrata(_verdict, _settings, { sampling = {} }) {
     return sampling.strategy === 'stratified'
-      ? 'Stratified sampling may weigh groups of sessions otherwise than your traffic does: what passes here need not pass there.'
+      ? 'Stratified sampling may weight groups of sessions differently from your traffic, so a candidate that passes here may not be better on your traffic.'
       : undefined;
   },
 ];

@@ -566,6 +566,18 @@ describe('any number of stages that were moved and renamed', () => {
   });
 });
 
+it('tells stages that were moved and renamed from each other, though their descriptions went along', () => {
+  const describeStage = (name: string, k: number, description: string) => ({
+    ...stage(name, 'feature_search', { k }),
+    description,
+  });
+  const before = [describeStage('a', 1, 'first'), describeStage('b', 2, 'second')];
+  const after = [describeStage('x', 2, 'first'), describeStage('y', 1, 'second')];
+  const places = compareRetrievers({ stages: before }, { stages: after }).map(({ where }) => where);
+  expect(places).toContain('order of the stages');
+  expect(places.filter((place) => place.includes('parameter'))).toEqual([]);
+});
+
 describe('secrets in a configuration', () => {
   const stage = (parameters: object) => ({
     stages: [{ stage_name: 'call', config: { stage_id: 'api_call', parameters } }],

@@ -43,7 +43,7 @@ describe('composeHeadline', () => {
     [
       'a gain that says nothing',
       of(0.02, 0.3),
-      '❓ <a> is inconclusive: search quality 0.420 → 0.440 (+4.8%), well within what chance does',
+      '❓ <a> is inconclusive: search quality 0.420 → 0.440 (+4.8%), easily explained by chance',
     ],
     [
       'a gain that failed replays may have made, which fails for their number',
@@ -71,7 +71,7 @@ describe('composeHeadline', () => {
       of(0.005, 0.0001, { minNdcgDelta: 0.01 }),
       '❌ <a> fails: search quality 0.420 → 0.425 (+1.2%), very unlikely to be chance, but a gain of at least 0.01 is required',
     ],
-    ['no difference', of(0, 1), '❌ <a> fails: search quality is unchanged, well within what chance does'],
+    ['no difference', of(0, 1), '❌ <a> fails: search quality is unchanged, easily explained by chance'],
     [
       'no p-value',
       of(0.02, null),
@@ -115,7 +115,7 @@ describe('composeHeadline', () => {
     [
       'no regression',
       of(-0.005, 0.3, { mode: 'regression' }),
-      '✅ <a> passes: search quality 0.420 → 0.415 (−1.2%), well within what chance does',
+      '✅ <a> passes: search quality 0.420 → 0.415 (−1.2%), easily explained by chance',
     ],
     [
       'a regression',

@@ -70,7 +70,7 @@ describe('composeNextStep', () => {
     [
       'with too few sessions',
       { ...ofDelta(0.03, 0.01), settings: { minSessions: 5000 } },
-      'fix what keeps the gates below open, then run it again.',
+      'resolve the inconclusive gates below, then run it again.',
     ],
   ])('says what there is to do %s', (_what, options, step) => {
     expect(render(options)).toBe(`**What to do:** ${step}`);
@@ -163,7 +163,7 @@ describe('composeNextStep', () => {
       [
         'few changed sessions',
         { benchmark: buildBenchmarkWith({}, { candidate: { metrics: buildMetrics(changed) } }) },
-        'replay more sessions (`session-count`), or choose those that the change is about (`session-filter`).',
+        'replay more sessions (`session-count`), or select sessions that the change affects (`session-filter`).',
       ],
       [
         'a contradiction',

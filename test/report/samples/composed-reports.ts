@@ -25,12 +25,12 @@ function buildHostileBenchmark(text: string): CompletedBenchmark {
     retriever_name: text,
     pipeline_hash: text,
     metrics,
-    taxonomy_deltas: { [text]: metrics, [`${text} other`]: metrics },
+    taxonomy_deltas: { [text]: metrics, [`other ${text}`]: metrics },
     latency: buildLatency({ stage_latencies: { [text]: 3 } }),
     failed_sessions: 2,
-    error_summary: { [text]: 2, [`${text} other`]: 1 },
+    error_summary: { [text]: 2, [`other ${text}`]: 1 },
   };
-  const candidates = [`${text} a`, `${text} b`, `${text} c`];
+  const candidates = [`a ${text}`, `b ${text}`, `c ${text}`];
   const compare = (id: string) =>
     buildComparison({
       candidate_retriever_id: id,
@@ -41,13 +41,13 @@ function buildHostileBenchmark(text: string): CompletedBenchmark {
   const received = receiveBenchmark(
     buildBenchmark({
       benchmark_name: text,
-      baseline_retriever_id: `${text} base`,
+      baseline_retriever_id: `base ${text}`,
       candidate_retriever_ids: candidates,
       session_filter: { retriever_ids: [text], [text]: text },
       status: text,
-      results: [`${text} base`, ...candidates].map((id) => buildResult({ ...result, retriever_id: id })),
+      results: [`base ${text}`, ...candidates].map((id) => buildResult({ ...result, retriever_id: id })),
       comparison: {
-        baseline_retriever_id: `${text} base`,
+        baseline_retriever_id: `base ${text}`,
         comparisons: candidates.slice(1).map(compare),
         recommendation: text,
       },
@@ -57,7 +57,7 @@ function buildHostileBenchmark(text: string): CompletedBenchmark {
       error_message: text,
     }),
   );
-  return { ...received, benchmark_id: `${text} id` };
+  return { ...received, benchmark_id: `id ${text}` };
 }
 
 /** The report on it, with the text in what the workflow's inputs and the event say too. */

@@ -91,13 +91,13 @@ describe('few sessions', () => {
 
   it('say so, and that the filter left them', () => {
     const sentence =
-      'NDCG@10 rose by 0.0300, but only 19 sessions were replayed by both retrievers, and fewer than 20 decide nothing';
+      'NDCG@10 rose by 0.0300, but only 19 sessions were replayed by both retrievers, and it takes at least 20 to decide';
     expect(joinClauses(judgeFound(clearGain, superiority, at(19)).explanation)).toBe(sentence);
     const filter = { time_range: { start: '2025-01-01T00:00:00Z' } };
     const benchmark = { ...buildBenchmarkWith({ ndcg_delta: { '10': 0 } }, at(8)), session_filter: filter };
     const { deciding } = judgeEvidence(gatherEvidence(benchmark), buildSettings());
     expect(joinClauses(deciding.explanation)).toBe(
-      'NDCG@10 did not change (required: more than 0); the filter left 8 sessions, and fewer than 20 decide nothing',
+      'NDCG@10 did not change (required: more than 0); the filter left 8 sessions, and it takes at least 20 to decide',
     );
   });
 
@@ -156,7 +156,7 @@ describe('few changed sessions', () => {
   it('say so', () => {
     const { explanation } = judgeFound(clearLoss, regression(), changed(0, 2));
     expect(joinClauses(explanation)).toBe(
-      'NDCG@10 fell by 0.0300, but only 2 of 1,000 sessions changed, and fewer than 20 decide nothing',
+      'NDCG@10 fell by 0.0300, but only 2 of 1,000 sessions changed, and it takes at least 20 to decide',
     );
   });
 

@@ -61,7 +61,7 @@ describe('degradedSessionsGate', () => {
     [
       'there is no result',
       { ...buildCompared(), candidate: undefined },
-      'the API returned no results of the candidate',
+      'the API returned no results for the candidate',
     ],
     [
       'a count is missing',

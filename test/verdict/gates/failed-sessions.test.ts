@@ -61,7 +61,7 @@ describe('failedSessionsGate', () => {
       threshold: 0.05,
       value: '–',
       needed: 'at most 5%',
-      reason: `the API returned no failed_sessions of ${whose} (required: at most 5%)`,
+      reason: `the API returned no failed_sessions for ${whose} (required: at most 5%)`,
     });
   });
 

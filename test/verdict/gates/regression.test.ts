@@ -50,7 +50,7 @@ describe('regressionGate', () => {
       measure(-0.003, 0.01),
       'pass',
       '−0.0030',
-      'NDCG@10 fell by 0.0030, not shown to be below the tolerance of −0.02; with so few sessions a loss is detected in four out of five runs only from 0.0480 on',
+      'NDCG@10 fell by 0.0030, not shown to be below the tolerance of −0.02; with so few sessions, only a loss of at least 0.0480 would be detected in four out of five runs',
     ],
     [
       0,

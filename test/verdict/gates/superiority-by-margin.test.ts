@@ -86,7 +86,7 @@ describe('superiorityByMarginGate', () => {
       outcome: 'inconclusive',
       value: '–',
       reason:
-        'NDCG@10 rose by 0.0300, but only 5 of 1,000 sessions changed, and fewer than 20 decide nothing',
+        'NDCG@10 rose by 0.0300, but only 5 of 1,000 sessions changed, and it takes at least 20 to decide',
     });
   });
 });

@@ -1,4 +1,4 @@
-import { cleanLine } from '../../markdown/escape.ts';
+import { cleanLine } from '../../content/clean-text.ts';
 
 /** Widths of characters at 12 px, in px: no less than in the widest of the usual system fonts. */
 const widths: readonly (readonly [RegExp, number])[] = [

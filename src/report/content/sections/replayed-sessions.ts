@@ -46,7 +46,7 @@ function composeCandidate({ candidate }: CandidateEvidence, baseline: BenchmarkR
     ],
     [
       `${showCount(metrics.items_promoted)} items promoted, ${showCount(metrics.items_demoted)} demoted; ` +
-        `mean change of position ${showPositions(metrics.avg_position_delta)} (negative is up)`,
+        `mean change in position ${showPositions(metrics.avg_position_delta)} (negative is up)`,
     ],
     ...composeMeanRanks(metrics, baseline?.metrics),
   ];

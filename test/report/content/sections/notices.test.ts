@@ -13,7 +13,7 @@ const render = (candidates: readonly CandidateNumbers[], options: SubjectOptions
 describe('composeNoticesSection', () => {
   const odd = { id: 'odd', delta: 0.03, pValue: 0.04 };
   const fine = { id: 'fine', delta: 0.03, pValue: 0.001 };
-  const flattered = expect.stringMatching(/^- A measured gain that passes is larger/);
+  const flattered = expect.stringMatching(/^- On average, a measured gain that passes is larger/);
   const borderline =
     'The p-value 0.040 is borderline: another sample of sessions could easily fall on the other side of 0.05.';
 

@@ -32,7 +32,7 @@ describe('composeReplayedSessions', () => {
     });
     expect(lines).toEqual([
       '- **1,200** sessions improved, **300** degraded, 8,500 neutral',
-      '- 2,345 items promoted, 12 demoted; mean change of position −0.40 (negative is up)',
+      '- 2,345 items promoted, 12 demoted; mean change in position −0.40 (negative is up)',
       '- mean rank of clicked items 4.25 → 3.75 (1 is the top)',
       '- mean rank of purchased items 3.50 → 2.00 (1 is the top)',
     ]);

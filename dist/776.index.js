@@ -1,8 +1,8 @@
-export const id = 296;
-export const ids = [296];
+export const id = 776;
+export const ids = [776];
 export const modules = {
 
-/***/ 10296:
+/***/ 35776:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   publishConclusion: () => (/* binding */ publishConclusion)
 });
 
-// EXTERNAL MODULE: ./build/benchmark/delete-on-cancel.js
-var delete_on_cancel = __webpack_require__(166);
 // EXTERNAL MODULE: ./build/github/run-history.js
 var run_history = __webpack_require__(86410);
 // EXTERNAL MODULE: ./build/github/sticky-comment.js + 1 modules
@@ -62,7 +60,7 @@ const chanceWords = [
     [0.01, 'unlikely to be chance'],
     [0.05, 'not easily explained by chance'],
     [0.2, 'which may be chance'],
-    [Number.POSITIVE_INFINITY, 'well within what chance does'],
+    [Number.POSITIVE_INFINITY, 'easily explained by chance'],
 ];
 /** A p-value of exactly 0.05 is as good as one just below. */
 function describeChance(pValue) {
@@ -396,8 +394,8 @@ function readInterval({ evidence }) {
     return evidence?.comparison?.confidence_interval ?? undefined;
 }
 
-// EXTERNAL MODULE: ./build/mixpeek/schemas.js + 5 modules
-var schemas = __webpack_require__(45005);
+// EXTERNAL MODULE: ./build/mixpeek/schemas.js + 4 modules
+var schemas = __webpack_require__(18898);
 // EXTERNAL MODULE: ./build/verdict/count-sessions.js
 var count_sessions = __webpack_require__(29243);
 // EXTERNAL MODULE: ./build/verdict/effect-of-interest.js
@@ -435,7 +433,7 @@ const code = (text) => ({ kind: 'code', text });
 const outOfReach = {
     superiority: ['keep the baseline, or rule out harm instead (', code('mode: non-inferiority'), ').'],
     'superiority-by-margin': [
-        'keep the baseline, or ask for any gain instead (',
+        'keep the baseline, or require any gain instead (',
         code('mode: superiority'),
         ') from the next run on.',
     ],
@@ -452,7 +450,7 @@ const steps = {
             return adviseOnDoubt[deciding.doubt.kind](subject);
         const isOpen = deciding.gates.some(({ outcome, isOnNdcg }) => outcome === 'inconclusive' && isOnNdcg);
         if (!isOpen)
-            return ['fix what keeps the gates below open, then run it again.'];
+            return ['resolve the inconclusive gates below, then run it again.'];
         if (deciding.test.raw === null)
             return ['look at the benchmark in Mixpeek, or replay more sessions.'];
         if (isKnownLoss(subject))
@@ -493,7 +491,7 @@ const adviseOnDoubt = {
     'few-changed': () => [
         'replay more sessions (',
         code('session-count'),
-        '), or choose those that the change is about (',
+        '), or select sessions that the change affects (',
         code('session-filter'),
         ').',
     ],
@@ -1034,7 +1032,7 @@ function ranking_composeCandidate({ comparison, candidate, baseline }, reach) {
         ...reach.map((text) => ({ kind: 'paragraph', content: [text] })),
     ];
     if ((baseline?.failed_sessions ?? 0) + (candidate?.failed_sessions ?? 0) > 0) {
-        const note = 'Some sessions failed, so a delta need not be the difference of the two means beside it.';
+        const note = 'Some sessions failed, so a delta may not equal the difference between the two means next to it.';
         blocks.push({ kind: 'paragraph', content: [note] });
     }
     return blocks;
@@ -1107,7 +1105,7 @@ function replayed_sessions_composeCandidate({ candidate }, baseline) {
         ],
         [
             `${showCount(metrics.items_promoted)} items promoted, ${showCount(metrics.items_demoted)} demoted; ` +
-                `mean change of position ${showPositions(metrics.avg_position_delta)} (negative is up)`,
+                `mean change in position ${showPositions(metrics.avg_position_delta)} (negative is up)`,
         ],
         ...composeMeanRanks(metrics, baseline?.metrics),
     ];
@@ -1360,17 +1358,10 @@ function chooseNumberFormat(largest, isWhole, hasUnit) {
     return (value) => (0,runtime_format/* formatNumber */.ZV)(value, decimals);
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown/escape.js
+;// CONCATENATED MODULE: ./build/report/content/clean-text.js
 
 /** Stands where untrusted text has nothing to read. */
 const nothing = '(empty)';
-/** Text of ours as Markdown (CommonMark 0.31, section 2.4): punctuation that could start markup is escaped. */
-function escapeText(text) {
-    return text
-        .replace(/[\\`*_[\]~|#]/g, '\\$&')
-        .replace(/</g, '&lt;')
-        .replace(/>/g, '&gt;');
-}
 /** Untrusted text as one line of at most `most` code points, in which there is something to read. */
 function cleanLine(text, most) {
     return shortenLine(text, most) || nothing;
@@ -1383,36 +1374,6 @@ function shortenLine(text, most) {
 function cleanLines(text, most) {
     return (0,runtime_format/* cutText */.IN)(text.toWellFormed().replace(/\r\n?/g, '\n').replace(runtime_format/* invisible */.q4, ' '), most);
 }
-/**
- * Untrusted text as a Markdown code span: in it nothing is markup, HTML, a link or a mention. The fence is longer than
- * any run of backticks inside (CommonMark, section 6.1).
- */
-function renderCodeSpan(text, most) {
-    const line = shortenLine(text, most);
-    if (line === '')
-        return nothing;
-    const fence = '`'.repeat(longestBacktickRun(line) + 1);
-    const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
-    return `${fence}${padding}${line}${padding}${fence}`;
-}
-/** Untrusted text of several lines as a fenced code block. */
-function renderCodeBlock(text, most) {
-    const content = cleanLines(text, most);
-    const fence = '`'.repeat(Math.max(3, longestBacktickRun(content) + 1));
-    return `${fence}text\n${content}\n${fence}`;
-}
-/**
- * Rendered Markdown as a cell of a table, where a bare `|` would end the cell, in a code span too (GFM, section 4.10).
- * A backslash before it would escape the escape, so that pipe becomes its look-alike U+2223.
- */
-function renderTableCell(markdown) {
-    // Not from within a row of backslashes: each would be a start to look ahead from.
-    return markdown.replace(/(?<!\\)\\*\|/g, (match) => {
-        if (match === '\\|')
-            return match;
-        return match === '|' ? '\\|' : `${match.slice(0, -1)}∣`;
-    });
-}
 /** A URL as the target of a link, without a character that is markup; undefined for one that is not http(s). */
 function normalizeUrl(url) {
     if (!URL.canParse(url))
@@ -1421,9 +1382,6 @@ function normalizeUrl(url) {
     if (protocol !== 'http:' && protocol !== 'https:')
         return undefined;
     return href.replace(/[()<>`|\\"']/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function longestBacktickRun(text) {
-    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
 }
 
 ;// CONCATENATED MODULE: ./build/report/charts/svg/text-width.js
@@ -2498,7 +2456,51 @@ function composeLegend({ bounds }) {
     return line.length <= lineWidth ? [line] : entries;
 }
 
+;// CONCATENATED MODULE: ./build/report/markdown/escape.js
+
+/** Text of ours as Markdown (CommonMark 0.31, section 2.4): punctuation that could start markup is escaped. */
+function escapeText(text) {
+    return text
+        .replace(/[\\`*_[\]~|#]/g, '\\$&')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;');
+}
+/**
+ * Untrusted text as a Markdown code span: in it nothing is markup, HTML, a link or a mention. The fence is longer than
+ * any run of backticks inside (CommonMark, section 6.1).
+ */
+function renderCodeSpan(text, most) {
+    const line = shortenLine(text, most);
+    if (line === '')
+        return nothing;
+    const fence = '`'.repeat(longestBacktickRun(line) + 1);
+    const padding = line.startsWith('`') || line.endsWith('`') ? ' ' : '';
+    return `${fence}${padding}${line}${padding}${fence}`;
+}
+/** Untrusted text of several lines as a fenced code block. */
+function renderCodeBlock(text, most) {
+    const content = cleanLines(text, most);
+    const fence = '`'.repeat(Math.max(3, longestBacktickRun(content) + 1));
+    return `${fence}text\n${content}\n${fence}`;
+}
+/**
+ * Rendered Markdown as a cell of a table, where a bare `|` would end the cell, in a code span too (GFM, section 4.10).
+ * A backslash before it would escape the escape, so that pipe becomes its look-alike U+2223.
+ */
+function renderTableCell(markdown) {
+    // Not from within a row of backslashes: each would be a start to look ahead from.
+    return markdown.replace(/(?<!\\)\\*\|/g, (match) => {
+        if (match === '\\|')
+            return match;
+        return match === '|' ? '\\|' : `${match.slice(0, -1)}∣`;
+    });
+}
+function longestBacktickRun(text) {
+    return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/blocks.js
+
 
 
 
@@ -2781,6 +2783,51 @@ function renderMarkdownWithin(report, most, options = {}) {
 
 // EXTERNAL MODULE: ./build/runtime/errors.js
 var errors = __webpack_require__(84704);
+// EXTERNAL MODULE: ./build/benchmark/delete-on-cancel.js
+var delete_on_cancel = __webpack_require__(166);
+;// CONCATENATED MODULE: ./build/publish/explain-no-verdict.js
+
+/** What the report says of a run without a verdict. */
+function explainNoVerdict(conclusion) {
+    switch (conclusion.kind) {
+        case 'error':
+            return {
+                icon: '⚠️',
+                state: 'no verdict',
+                explanation: 'No verdict: the benchmark could not be judged',
+                detail: conclusion.error.message,
+            };
+        case 'cancelled':
+            return {
+                icon: '🚫',
+                state: 'cancelled',
+                explanation: 'No verdict: the job was cancelled',
+                detail: (0,delete_on_cancel/* describeCleanUp */.y_)(conclusion.cleanUpOutcome),
+            };
+        case 'stopped':
+            return conclusion.hadVerdict
+                ? {
+                    icon: '🚫',
+                    state: 'no report',
+                    explanation: 'No report: the step was stopped before it wrote one',
+                    detail: 'Its verdict is in the log of the step.',
+                }
+                : {
+                    icon: '🚫',
+                    state: 'cancelled',
+                    explanation: 'No verdict: the step was cancelled or killed',
+                    detail: (0,delete_on_cancel/* describeCleanUp */.y_)(conclusion.cleanUpOutcome),
+                };
+        case 'skipped':
+            return {
+                icon: '⏭️',
+                state: 'skipped',
+                explanation: 'No verdict: no benchmark was run',
+                detail: conclusion.reason,
+            };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/publish/publish-conclusion.js
 
 
@@ -2846,31 +2893,6 @@ function composeReportOn(conclusion, { commit, run }) {
         context: { namespace, commit, runUrl: run.url, reportOnly, requestedSessions },
     });
 }
-function explainNoVerdict(conclusion) {
-    switch (conclusion.kind) {
-        case 'error':
-            return {
-                icon: '⚠️',
-                state: 'no verdict',
-                explanation: 'No verdict: the benchmark could not be judged',
-                detail: conclusion.error.message,
-            };
-        case 'cancelled':
-            return {
-                icon: '🚫',
-                state: 'cancelled',
-                explanation: 'No verdict: the job was cancelled',
-                detail: (0,delete_on_cancel/* describeCleanUp */.y_)(conclusion.cleanUpOutcome),
-            };
-        case 'skipped':
-            return {
-                icon: '⏭️',
-                state: 'skipped',
-                explanation: 'No verdict: no benchmark was run',
-                detail: conclusion.reason,
-            };
-    }
-}
 async function publishComment(report, conclusion, { target, pullRequest, connect }, { runner, clock }) {
     if (target.kind === 'nowhere') {
         if (target.reason !== undefined)
@@ -2878,27 +2900,32 @@ async function publishComment(report, conclusion, { target, pullRequest, connect
         return;
     }
     const { pullRequestNumber, marker, mode } = target;
+    const isCancelled = conclusion.kind === 'cancelled' || conclusion.kind === 'stopped';
     const api = await connect(target.repository);
     const published = await (0,sticky_comment/* publishStickyComment */.i2)(api, {
         pullRequestNumber,
         marker,
         renderBody: (most) => runner.redact(renderMarkdownWithin(report, most)),
         run: describeRun(conclusion, pullRequest, clock.today()),
+        asked: 'asked' in conclusion && conclusion.asked ? [conclusion.asked] : [],
         writer: pullRequest.run,
+        // The main step may have written it just before it was killed.
+        keepsOwn: conclusion.kind === 'stopped' && conclusion.hadVerdict,
         // A cancelled run only tells reviewers that an older verdict is not about this commit.
-        createIfAbsent: conclusion.kind !== 'cancelled' && (mode === 'always' || report.outcome !== 'pass'),
+        createIfAbsent: !isCancelled && (mode === 'always' || report.outcome !== 'pass'),
     }, runner);
     announceComment(published, pullRequestNumber, runner);
 }
 function describeRun(conclusion, { commit, run }, now) {
     if (conclusion.kind !== 'judged')
         return undefined;
-    const { verdict, benchmark } = conclusion;
+    const { verdict, benchmark, draw } = conclusion;
     const writer = (0,run_history/* identifyWriter */.S3)(run);
     return {
         benchmark: benchmark.benchmark_id,
         commit,
         verdict: verdict.outcome,
+        draw,
         delta: verdict.deciding.ndcgDelta ?? null,
         at: now.toISOString(),
         ...(writer === undefined ? {} : { by: writer }),

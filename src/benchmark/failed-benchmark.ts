@@ -14,17 +14,26 @@ export function hasEndedUnknown({ status, completed_at: at, error_message: messa
   return !isKnownStatus(status) && Boolean(at || message);
 }
 
-/** The error for a benchmark that failed, or ended in an unknown status: the API's reason, whatever else it sent. */
-export function describeEnd(benchmark: Benchmark): GateError {
+/** How to get another benchmark. @param isGiven whether benchmark-id names this one, so that running again reads it again */
+function adviseToReplace(isGiven: boolean): string {
+  return isGiven ? 'run the job without benchmark-id, which creates a new benchmark' : 'run the job again';
+}
+
+/**
+ * The error for a benchmark that failed, or ended in an unknown status: the API's reason, whatever else it sent.
+ *
+ * @param isGiven see `adviseToReplace`
+ */
+export function describeEnd(benchmark: Benchmark, isGiven: boolean): GateError {
   const { benchmark_id: id, status, completed_at: at, error_message: message } = benchmark;
   const reason = dropFullStop(cutText(flattenText(message ?? ''), maxReason)) || 'the API gave no reason';
   if (isKnownStatus(status)) {
-    const advice = 'Check the retrievers and the session filter, then run the job again.';
+    const advice = `Check the retrievers and the session filter, then ${adviseToReplace(isGiven)}.`;
     return new GateError('benchmark-failed', `Benchmark ${id} failed: ${reason}. ${advice}`);
   }
   const when = at ? ` at ${cutText(flattenText(at), maxTime)}` : '';
   return new GateError(
     'benchmark-failed',
-    `Benchmark ${id} ended${when} with the unknown status "${status}": ${reason}. Check it in Mixpeek, then run the job again.`,
+    `Benchmark ${id} ended${when} with the unknown status "${status}": ${reason}. Check it in Mixpeek, then ${adviseToReplace(isGiven)}.`,
   );
 }

@@ -1,0 +1,44 @@
+import { describeCleanUp } from '../benchmark/delete-on-cancel.ts';
+import type { NoVerdict } from '../report/content/compose-no-verdict.ts';
+import type { Conclusion } from './conclusion.ts';
+
+/** What the report says of a run without a verdict. */
+export function explainNoVerdict(conclusion: Exclude<Conclusion, { kind: 'judged' }>): NoVerdict {
+  switch (conclusion.kind) {
+    case 'error':
+      return {
+        icon: '⚠️',
+        state: 'no verdict',
+        explanation: 'No verdict: the benchmark could not be judged',
+        detail: conclusion.error.message,
+      };
+    case 'cancelled':
+      return {
+        icon: '🚫',
+        state: 'cancelled',
+        explanation: 'No verdict: the job was cancelled',
+        detail: describeCleanUp(conclusion.cleanUpOutcome),
+      };
+    case 'stopped':
+      return conclusion.hadVerdict
+        ? {
+            icon: '🚫',
+            state: 'no report',
+            explanation: 'No report: the step was stopped before it wrote one',
+            detail: 'Its verdict is in the log of the step.',
+          }
+        : {
+            icon: '🚫',
+            state: 'cancelled',
+            explanation: 'No verdict: the step was cancelled or killed',
+            detail: describeCleanUp(conclusion.cleanUpOutcome),
+          };
+    case 'skipped':
+      return {
+        icon: '⏭️',
+        state: 'skipped',
+        explanation: 'No verdict: no benchmark was run',
+        detail: conclusion.reason,
+      };
+  }
+}
