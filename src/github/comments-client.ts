@@ -10,7 +10,7 @@ import {
   pageSize,
   type Repository,
 } from './connection.ts';
-import { GitHubError, type GitHubFault } from './github-error.ts';
+import { GitHubError } from './github-error.ts';
 
 /** Most pages of comments that are read; GitHub allows 2,500 comments in a conversation. */
 const maxPages = 30;
@@ -33,10 +33,6 @@ const writtenSchema = z.object({ html_url: z.string() });
 const createdSchema = z.object({ id: z.int(), html_url: z.string(), user: commentSchema.shape.user });
 const accountSchema = z.object({ login: z.string().check(z.minLength(1)) });
 const viewerSchema = z.object({ viewer: accountSchema });
-
-/** Whether this is a refusal that another call for the same may not meet. */
-const isRefusalOf = (error: unknown, finalFaults: readonly GitHubFault[]): boolean =>
-  error instanceof GitHubError && !finalFaults.includes(error.fault);
 
 /** Most failures in a row of a call that another one can stand in for. */
 const replaceable = { outage: 2, unreadable: 1 };
@@ -61,8 +57,8 @@ export async function connectComments(
         const call = { what, advice, schema: viewerSchema, send, maxFailures: replaceable };
         return (await caller.read(call)).viewer.login;
       } catch (error) {
-        // GraphQL has a rate limit of its own.
-        if (!isRefusalOf(error, ['unknown-token'])) throw error;
+        // Whatever it is, a rate limit of its own included: REST has the last word.
+        if (!(error instanceof GitHubError)) throw error;
       }
       try {
         // Some enterprise servers refuse GraphQL, and Gitea and Forgejo have none.
@@ -71,8 +67,8 @@ export async function connectComments(
         const call = { what, advice, schema: accountSchema, send, maxFailures: replaceable };
         return (await caller.read(call)).login;
       } catch (error) {
-        const isLate = caller.leftMs() === 0;
-        if (isLate || !isRefusalOf(error, ['unknown-token', 'rate-limited'])) throw error;
+        if (!(error instanceof GitHubError) || caller.leftMs() === 0) throw error;
+        if (error.fault === 'unknown-token' || error.fault === 'rate-limited') throw error;
         return undefined;
       }
     },

@@ -14,6 +14,7 @@ import {
   parseState,
   readVisibleBody,
   renderState,
+  type ShownReport,
   type StateReading,
   type Writer,
 } from './run-history.ts';
@@ -79,7 +80,7 @@ export function planComment(
   const { members, apart } = chooseGateComments(own, writer);
   const [keeper, ...surplus] = members;
   const isApart = apart !== undefined;
-  const note = composeOutdatedNote(others.filter(({ id }) => keeper === undefined || id < keeper.id));
+  const note = composeOutdatedNote(others.filter((other) => isOutdated(other, keeper, writer)));
   if (keeper === undefined) {
     if (hasCreated || !comment.createIfAbsent) return { kind: 'none' };
     return { kind: 'create', body: composeOwn(comment, { ...nothing, apart }, note, most), isApart };
@@ -106,6 +107,17 @@ export function planComment(
 }
 
 const nothing: StateReading = { runs: [], asked: [], shown: undefined, isDamaged: false };
+
+/** Whether a comment by another account stands before ours and shows an earlier run. */
+function isOutdated(
+  { id, body }: ExistingComment,
+  keeper: ExistingComment | undefined,
+  writer: ShownReport | undefined,
+): boolean {
+  if (keeper !== undefined && id > keeper.id) return false;
+  const { shown } = parseState(body);
+  return shown === undefined || writer === undefined || compareReports(shown, writer) < 0;
+}
 
 /** The comment with the newer report; one without its run counts as the older. */
 function chooseNewer(best: ExistingComment, next: ExistingComment): ExistingComment {

@@ -76,21 +76,40 @@ export async function findDestination(
   });
   const target = chooseCommentTarget(settings, pullRequest, readGateIdentity(pullRequest.run, runner));
   let deadline: number | undefined;
+  const account: KnownAccount = {};
+  // GitHub is needed at the end of most runs, so what talks to it is loaded then.
+  const connectWith = async (
+    repository: Repository,
+    limits: { readonly signal: AbortSignal; readonly deadline: number | undefined },
+  ): Promise<CommentApi> => {
+    const { connectComments } = await import('../github/api.ts');
+    const api = await connectComments(token, repository, { ...shared, send, ...limits }, options);
+    return rememberAccount(api, account);
+  };
   return {
     pullRequest,
     target,
-    // GitHub is needed at the end of most runs, so what talks to it is loaded then.
-    async connect(repository) {
-      const { connectComments } = await import('../github/api.ts');
-      return await connectComments(token, repository, { ...shared, send, signal, deadline }, options);
-    },
-    async connectEarly(repository) {
-      const { connectComments } = await import('../github/api.ts');
-      const limits = { signal: cancellation.signal, deadline: clock.now() + earlyCallsMs };
-      return await connectComments(token, repository, { ...shared, send, ...limits }, options);
-    },
+    connect: async (repository) => await connectWith(repository, { signal, deadline }),
+    connectEarly: async (repository) =>
+      await connectWith(repository, { signal: cancellation.signal, deadline: clock.now() + earlyCallsMs }),
     startDeadline() {
       deadline ??= clock.now() + lateCallsMs;
+    },
+  };
+}
+
+/** Which account the token writes as, once GitHub was asked. */
+interface KnownAccount {
+  answer?: { readonly login: string | undefined };
+}
+
+/** Asks for the account of the token once, over all connections. */
+function rememberAccount(api: CommentApi, account: KnownAccount): CommentApi {
+  return {
+    ...api,
+    async readOwnLogin() {
+      account.answer ??= { login: await api.readOwnLogin() };
+      return account.answer.login;
     },
   };
 }

@@ -161,4 +161,15 @@ describe('74: where the account of the token changed', () => {
     );
     expect(listWarnings(other)).toEqual([]);
   });
+
+  test('and two gates of one run write with different accounts, neither is out of date', async () => {
+    const tokens = { ghp_mona: { login: 'mona', type: 'User', permissions: write } } as const;
+    await using github = await startGitHubApi({ tokens });
+    const sameRun = { env: { GITHUB_RUN_ID: '900' } };
+    const shared = { 'comment-key': 'shop' };
+    await run(github, shared, sameRun);
+    await run(github, { ...shared, ...missed }, { ...sameRun, token: 'ghp_mona', use: 2 });
+    expect(listComments(github)).toEqual([`${actions}: pass`, 'mona: fail']);
+    expect(github.comments()[1]?.body).not.toContain('out of date');
+  });
 });
