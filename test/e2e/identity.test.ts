@@ -173,3 +173,14 @@ describe('74: where the account of the token changed', () => {
     expect(github.comments()[1]?.body).not.toContain('out of date');
   });
 });
+
+test('68, 69, 70: the built action does the same', async () => {
+  await using built = await openGate({ github: { graphqlStatus: 403 } });
+  const step = (inputs: Inputs, use: number) => built.run(inputs, { use, matrix: { shop: 'tea' } });
+  await step({}, 1);
+  await step({ 'candidate-retriever-ids': 'ret_labels_only' }, 2);
+  expect(listComments(built.github)).toEqual([`${actions}: pass`, `${actions}: fail`]);
+  await step({ 'candidate-retriever-ids': 'ret_labels_only' }, 1);
+  await step({ 'api-key': '', 'on-missing-api-key': 'skip' }, 2);
+  expect(listComments(built.github)).toEqual([`${actions}: fail`, `${actions}: skipped`]);
+});
