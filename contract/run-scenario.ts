@@ -64,7 +64,7 @@ export async function runScenario(
   });
   const failures: string[] = [];
   let before: ActionRun | undefined;
-  for (const step of steps) {
+  for (const [index, step] of steps.entries()) {
     step.prepare?.(github);
     const connection = { 'api-key': service.apiKey, 'api-url': mixpeekProxy.url };
     const controller = new AbortController();
@@ -79,7 +79,10 @@ export async function runScenario(
       token: github.token,
       secrets: [service.apiKey],
       timeLimitMs: timeLimitMs,
-      env: server === 'enterprise' ? { GITHUB_SERVER_URL: enterpriseUrl } : {},
+      env: {
+        GITHUB_RUN_ID: String(index + 1),
+        ...(server === 'enterprise' ? { GITHUB_SERVER_URL: enterpriseUrl } : {}),
+      },
       cancel: controller.signal,
     });
     failures.push(...checkEnd(step, before));

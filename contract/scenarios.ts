@@ -75,6 +75,18 @@ const benchmarks: readonly Scenario[] = [
   onPullRequest('superiority, with a copy of the baseline', [
     { inputs: { mode: 'superiority', 'candidate-retriever-ids': 'ret_baseline_copy' } },
   ]),
+  onPullRequest('superiority by a margin', [
+    { inputs: { mode: 'superiority-by-margin', 'min-ndcg-delta': '0.01', 'session-count': '1000' } },
+  ]),
+  onPullRequest('retrievers by name', [
+    {
+      inputs: {
+        'baseline-retriever-id': 'Labels and tags',
+        'candidate-retriever-ids': 'Prefixes and typos',
+        'session-count': '1000',
+      },
+    },
+  ]),
   onPullRequest('non-inferiority', [
     { inputs: { mode: 'non-inferiority', 'min-ndcg-delta': '-0.01', 'session-count': '1000' } },
   ]),

@@ -595,8 +595,8 @@ function computeSignTest(improved, degraded) {
 
 
 /**
- * Up to so many changed sessions the t-test is too lenient: a verdict by luck, nominally 2.5 %, comes in 5.7 % of runs at 50
- * changed of 1,000, in 4.0 % at 93 (simulated on the sandbox's real differences).
+ * Up to so many changed sessions the t-test is too lenient: a verdict by luck, nominally 2.5%, comes in 5.7% of runs at 50
+ * changed of 1,000, in 4.0% at 93 (simulated on the sandbox's real differences).
  */
 const fewChangedSessions = 150;
 /** Counts of a candidate without results. */
@@ -895,7 +895,7 @@ function describeCorrection({ raw, adjusted, adjustment }, level) {
 
 ;// CONCATENATED MODULE: ./build/verdict/bounds.js
 
-/** One-sided level that the API's own interval holds at (contract: 95 %). */
+/** One-sided level that the API's own interval holds at (contract: 95%). */
 const givenLevel = 0.025;
 /** Why there are no bounds. */
 const noBoundsReason = 'the confidence interval is not symmetric about the delta, so it holds at 95% only: set max-p-value: 0.05 and p-value-adjustment: none';
@@ -1201,7 +1201,7 @@ const targetPower = 0.8;
 const fewSessions = 200;
 /**
  * The smallest true delta that a test of this precision sees with probability `power`: δ·SE, where δ is the
- * noncentrality at which P(T > t₁₋ₐ) = power, in the tail of the effect. (t₁₋ₐ + t₀.₈)·SE comes within 0.2 % of it from
+ * noncentrality at which P(T > t₁₋ₐ) = power, in the tail of the effect. (t₁₋ₐ + t₀.₈)·SE comes within 0.2% of it from
  * 10 pairs on, but not at 2.
  *
  * @param alpha one-sided error, that is half of a two-sided level
@@ -1858,7 +1858,7 @@ function computeBinomialQuantile(q, trials, probability) {
 
 
 
-/** The chance that a node of an equal candidate is lost: one side of the 5 % that the API is taken to test each node at. */
+/** The chance that a node of an equal candidate is lost: one side of the 5% that the API is taken to test each node at. */
 const lossByChance = 0.025;
 /** How often an equal candidate keeps within what `auto` allows, if its nodes are independent. */
 const keptByChance = 0.975;

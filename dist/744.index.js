@@ -1577,7 +1577,7 @@ module.exports = hasUint32ArraySupport;
 // MODULES //
 
 var isUint32Array = __webpack_require__( 13209 );
-var UINT32_MAX = __webpack_require__( 20416 );
+var UINT32_MAX = __webpack_require__( 98035 );
 var GlobalUint32Array = __webpack_require__( 22709 );
 
 
@@ -4649,7 +4649,7 @@ module.exports = UINT16_MAX;
 
 /***/ }),
 
-/***/ 20416:
+/***/ 98035:
 /***/ ((module) => {
 
 /**

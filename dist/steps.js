@@ -28966,6 +28966,52 @@ async function findBenchmarksByName(benchmarkName, retrieverId, api) {
 
 /***/ }),
 
+/***/ 78000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ createCommentFinder)
+/* harmony export */ });
+/**
+ * Finds the comments of a gate that are ours. Anybody can copy the marker into a comment of their own, and a token may be
+ * able to edit those too: so the author has to match.
+ */
+function createCommentFinder(api, { pullRequestNumber, marker }, log) {
+    const ignored = new Set();
+    let ownLogin;
+    let isAsked = false;
+    function ignore({ id, author }) {
+        if (ignored.has(id))
+            return;
+        ignored.add(id);
+        log.info(`Ignoring comment ${id}: it has this gate's marker but was written by ${author || 'a deleted account'}.`);
+    }
+    return {
+        async find() {
+            const marked = [];
+            for await (const comment of api.listComments(pullRequestNumber)) {
+                if (comment.body.startsWith(marker))
+                    marked.push(comment);
+            }
+            if (marked.length > 0 && ownLogin === undefined && !isAsked) {
+                ownLogin = await api.readOwnLogin();
+                isAsked = true;
+            }
+            if (ownLogin === undefined)
+                return { isAccountKnown: marked.length === 0, own: [], others: marked };
+            const others = marked.filter(({ author }) => author !== ownLogin);
+            others.forEach(ignore);
+            return { isAccountKnown: true, own: marked.filter(({ author }) => author === ownLogin), others };
+        },
+        setOwnLogin(login) {
+            ownLogin = login;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 13312:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -28983,6 +29029,71 @@ class GitHubError extends Error {
         super(message, options);
         this.fault = fault;
     }
+}
+
+
+/***/ }),
+
+/***/ 13329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ chooseGateComments)
+/* harmony export */ });
+/* harmony import */ var _run_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86410);
+
+/**
+ * Chooses the comments of a gate. One gate has one comment, so usually all are its own: several are duplicates that
+ * writers at the same time have left. But where two gates of a workflow run have the same key, each keeps to its own
+ * comment: the second sets its own apart, by who wrote it first.
+ *
+ * @param own all of our comments with the marker
+ */
+function chooseGateComments(own, writer) {
+    const known = own
+        .map((comment) => ({ comment, ...(0,_run_history_js__WEBPACK_IMPORTED_MODULE_0__/* .parseState */ .Bu)(comment.body) }))
+        .toSorted((first, second) => first.comment.id - second.comment.id);
+    const others = new Set(known.filter(({ shown }) => isOfOtherGate(shown, writer)));
+    const groups = groupByApart(known);
+    // Written in this run already: nothing is better known than that.
+    const written = known.find(({ shown }) => isSameGate(shown, writer) && isSameAttempt(shown, writer));
+    if (written !== undefined) {
+        const group = groups.get(written.apart) ?? [];
+        const first = group.find((other) => others.has(other));
+        const apart = first !== undefined && first.comment.id < written.comment.id ? nameGate(writer) : written.apart;
+        const members = known.filter((comment) => !others.has(comment) && (comment.apart === written.apart || comment.apart === apart));
+        return { members: members.map(({ comment }) => comment), apart };
+    }
+    const free = [...groups.values()].filter((group) => !group.some((comment) => others.has(comment)));
+    const best = free.find((group) => group.some(({ shown }) => isSameGate(shown, writer))) ??
+        free.find((group) => group.some(({ shown }) => shown?.place === writer?.place)) ??
+        free[0];
+    if (best !== undefined) {
+        return { members: best.map(({ comment }) => comment), apart: best[0]?.apart };
+    }
+    return { members: [], apart: others.size === 0 ? undefined : nameGate(writer) };
+}
+function groupByApart(known) {
+    const groups = new Map();
+    for (const comment of known)
+        groups.set(comment.apart, [...(groups.get(comment.apart) ?? []), comment]);
+    return groups;
+}
+/** Whether a report is of another gate of the same workflow run. */
+function isOfOtherGate(shown, writer) {
+    if (shown?.place === undefined || writer?.place === undefined || shown.run !== writer.run)
+        return false;
+    // A later attempt may well ask another question, since variables can change; it has the same jobs and steps.
+    return shown.place !== writer.place || (isSameAttempt(shown, writer) && shown.question !== writer.question);
+}
+function isSameGate(shown, writer) {
+    return shown?.place !== undefined && shown.place === writer?.place && shown.question === writer?.question;
+}
+function isSameAttempt(shown, writer) {
+    return shown !== undefined && writer !== undefined && (0,_run_history_js__WEBPACK_IMPORTED_MODULE_0__/* .compareReports */ .ll)(shown, writer) === 0;
+}
+function nameGate(writer) {
+    return `${writer?.place}-${writer?.question}`;
 }
 
 
@@ -29017,6 +29128,7 @@ const shownReportSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik
     run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(runIdPattern)),
     attempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(1_000_000)),
 });
+const gateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ place: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(shortText), question: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(shortText) });
 const judgedRunSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     /** Id of the benchmark: two runs with the same benchmark are one draw of sessions. */
     benchmark: benchmarkId,
@@ -29042,7 +29154,8 @@ const stateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     runs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(judgedRunSchema),
     asked: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(askedBenchmarkSchema)),
-    shown: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(shownReportSchema),
+    shown: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .extend */ .X$i(shownReportSchema, gateSchema.shape)),
+    apart: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(shortText),
 });
 /** Most runs that are remembered. */
 const maxRuns = 100;
@@ -29055,22 +29168,22 @@ const stateLine = /^<!-- retriever-benchmark-gate-state:([A-Za-z0-9_-]*) -->$/m;
  * The state as a hidden line of the comment: base64url, so that nothing in it can end the HTML comment. The oldest runs
  * are dropped if it would be longer than `most` characters.
  */
-function renderState({ runs, asked = [], shown }, most = maxStateLength) {
+function renderState({ runs, asked = [], ...rest }, most = maxStateLength) {
     let kept = runs.slice(-maxRuns);
     let reusable = asked.slice(-maxAsked);
-    let line = renderStateLine({ runs: kept, asked: reusable, shown });
+    let line = renderStateLine({ runs: kept, asked: reusable, ...rest });
     while (line.length > Math.min(most, maxStateLength) && kept.length + reusable.length > 0) {
         // A benchmark that cannot be reused costs another one; a run that is forgotten costs certainty.
         if (reusable.length > 0)
             reusable = reusable.slice(1);
         else
             kept = kept.slice(1);
-        line = renderStateLine({ runs: kept, asked: reusable, shown });
+        line = renderStateLine({ runs: kept, asked: reusable, ...rest });
     }
     return line;
 }
-function renderStateLine({ runs, asked = [], shown }) {
-    const state = JSON.stringify({ version: 1, runs, ...(asked.length > 0 ? { asked } : {}), shown });
+function renderStateLine({ runs, asked = [], shown, apart }) {
+    const state = JSON.stringify({ version: 1, runs, ...(asked.length > 0 ? { asked } : {}), shown, apart });
     return `<!-- retriever-benchmark-gate-state:${Buffer.from(state).toString('base64url')} -->`;
 }
 /** The state line of a comment whose state is damaged, until that is resolved. */
@@ -29080,8 +29193,8 @@ function parseState(body) {
     try {
         const encoded = stateLine.exec(body)?.[1] ?? '';
         const text = Buffer.from(encoded, 'base64url').toString('utf8');
-        const { runs, asked = [], shown } = stateSchema.parse(JSON.parse(text));
-        return { runs, asked, shown, isDamaged: false };
+        const { runs, asked = [], shown, apart } = stateSchema.parse(JSON.parse(text));
+        return { runs, asked, shown, ...(apart === undefined ? {} : { apart }), isDamaged: false };
     }
     catch {
         return { runs: [], asked: [], shown: undefined, isDamaged: true };
@@ -29137,69 +29250,126 @@ function compareReports(first, second) {
     const byRun = BigInt(first.run) - BigInt(second.run);
     return byRun === 0n ? first.attempt - second.attempt : byRun > 0n ? 1 : -1;
 }
-/** A workflow run as the writer of a report; undefined outside of GitHub. */
-function identifyWriter({ runId, runAttempt, }) {
+/** The writer of a report as the report remembers it; undefined outside of GitHub. */
+function identifyWriter({ runId, runAttempt, gate }) {
     if (!runIdPattern.test(runId))
         return undefined;
-    return { run: runId, attempt: /^\d{1,6}$/.test(runAttempt) ? Number(runAttempt) : 1 };
+    return { run: runId, attempt: /^\d{1,6}$/.test(runAttempt) ? Number(runAttempt) : 1, ...gate };
 }
 
 
 /***/ }),
 
-/***/ 35759:
+/***/ 71668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  rJ: () => (/* binding */ composeMarker),
-  rA: () => (/* binding */ findOwnComment),
-  i2: () => (/* binding */ publishStickyComment)
+  r: () => (/* binding */ composeMarker),
+  i: () => (/* binding */ publishStickyComment)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/runtime/errors.js
 var errors = __nccwpck_require__(84704);
+// EXTERNAL MODULE: ./build/github/comment-finder.js
+var comment_finder = __nccwpck_require__(78000);
 // EXTERNAL MODULE: ./build/github/github-error.js
 var github_error = __nccwpck_require__(13312);
+;// CONCATENATED MODULE: ./build/github/delete-comments.js
+
+/** Deletes comments; what goes wrong is a warning. @param why continues "Comment 5 …" */
+async function deleteComments(api, ids, why, log) {
+    for (const id of ids) {
+        try {
+            await api.deleteComment(id);
+        }
+        catch (error) {
+            if (!(error instanceof github_error/* GitHubError */.y))
+                throw error;
+            // Another job has deleted it.
+            if (error.fault === 'missing')
+                continue;
+            log.warning(`Comment ${id} ${why}. ${error.message}`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/github/outdated-note.js
+/** Most comments that are named one by one. */
+const maxNamed = 3;
+/** Names of accounts as GitHub gives them out; anything else is not repeated. */
+const plainLogin = /^[A-Za-z0-9][\w-]{0,100}(?:\[bot\])?$/;
+const plainUrl = /^https?:\/\/[\w.:/#?=&%-]+$/;
+/**
+ * Says of older comments of this gate by other accounts that nobody updates them any more; empty if there are none. It
+ * goes below a report, as Markdown.
+ */
+function composeOutdatedNote(others) {
+    if (others.length === 0)
+        return '';
+    const named = others.slice(0, maxNamed).map(nameComment);
+    const rest = others.length > maxNamed ? [`${others.length - maxNamed} more`] : [];
+    const [subject, verb] = others.length === 1 ? ['An older comment', 'is'] : ['Older comments', 'are'];
+    return `\n\n${subject} with the mark of this gate ${verb} out of date, since a different account wrote ${others.length === 1 ? 'it' : 'them'}: ${[...named, ...rest].join(', ')}.\n`;
+}
+function nameComment({ id, url, author }) {
+    const name = plainUrl.test(url) ? `[comment ${id}](${url})` : `comment ${id}`;
+    return plainLogin.test(author) ? `${name} by \`${author}\`` : name;
+}
+
+// EXTERNAL MODULE: ./build/github/own-comments.js
+var own_comments = __nccwpck_require__(13329);
 // EXTERNAL MODULE: ./build/github/run-history.js
 var run_history = __nccwpck_require__(86410);
 ;// CONCATENATED MODULE: ./build/github/plan-comment.js
 
+
+
 /**
- * Decides what to do, from the comments alone: writers that see the same do the same, so of several comments the oldest
- * remains, with the newest run's report and the runs of all.
- *
- * @param own the comments of this gate that are ours
+ * Decides what to do, from the comments alone: writers that see the same do the same, so of several comments of a gate
+ * the oldest remains, with the newest run's report and the runs of all.
  */
-function planComment(comment, own, progress) {
-    const [keeper, ...surplus] = own.toSorted((first, second) => first.id - second.id);
+function planComment(comment, { own, others }, { hasWritten, hasCreated, most }) {
+    const writer = (0,run_history/* identifyWriter */.S3)(comment.writer);
+    const { members, apart } = (0,own_comments/* chooseGateComments */.D)(own, writer);
+    const [keeper, ...surplus] = members;
+    const isApart = apart !== undefined;
+    const note = composeOutdatedNote(others.filter((other) => isOutdated(other, keeper, writer)));
     if (keeper === undefined) {
-        if (progress.hasWritten || !comment.createIfAbsent)
+        if (hasCreated || !comment.createIfAbsent)
             return { kind: 'none' };
-        return { kind: 'create', body: composeOwn(comment, nothing, progress.most) };
+        return { kind: 'create', body: composeOwn(comment, { ...nothing, apart }, note, most), isApart };
     }
     const newest = surplus.reduce(chooseNewer, keeper);
     const shown = (0,run_history/* parseState */.Bu)(newest.body).shown;
-    const order = (0,run_history/* compareReports */.ll)((0,run_history/* identifyWriter */.S3)(comment.writer), shown);
-    const states = [keeper, ...surplus].map(({ body }) => (0,run_history/* parseState */.Bu)(body));
+    const order = (0,run_history/* compareReports */.ll)(writer, shown);
+    const states = members.map(({ body }) => (0,run_history/* parseState */.Bu)(body));
     const earlier = {
         runs: (0,run_history/* mergeHistories */.dk)(states.map(({ runs }) => runs)),
         asked: states.reduce((all, { asked }) => (0,run_history/* addAsked */.K8)(all, asked), []),
         shown,
+        apart,
         isDamaged: states.some(({ isDamaged }) => isDamaged),
     };
-    const isOurs = order > 0 || (order === 0 && !progress.hasWritten && !(comment.keepsOwn && isSameWriter(comment, shown)));
+    const isOurs = order > 0 || (order === 0 && !hasWritten && !(comment.keepsOwn && isSameWriter(comment, shown)));
     const body = isOurs
-        ? composeOwn(comment, earlier, progress.most)
-        : composeSuperseded(comment, earlier, newest.body, progress.most);
+        ? composeOwn(comment, earlier, note, most)
+        : composeSuperseded(comment, earlier, newest.body, most);
     return isSameText(body, keeper.body)
-        ? { kind: 'tidy', keeper, surplus, isSuperseded: order < 0 }
-        : { kind: 'update', keeper, body };
+        ? { kind: 'tidy', keeper, surplus, isSuperseded: order < 0, isApart }
+        : { kind: 'update', keeper, body, isApart };
 }
 const nothing = { runs: [], asked: [], shown: undefined, isDamaged: false };
+/** Whether a comment by another account stands before ours and shows an earlier run. */
+function isOutdated({ id, body }, keeper, writer) {
+    if (keeper !== undefined && id > keeper.id)
+        return false;
+    const { shown } = (0,run_history/* parseState */.Bu)(body);
+    return shown === undefined || writer === undefined || (0,run_history/* compareReports */.ll)(shown, writer) < 0;
+}
 /** The comment with the newer report; one without its run counts as the older. */
 function chooseNewer(best, next) {
     const shownBest = (0,run_history/* parseState */.Bu)(best.body).shown;
@@ -29208,10 +29378,10 @@ function chooseNewer(best, next) {
         return shownNext === undefined ? best : next;
     return (0,run_history/* compareReports */.ll)(shownNext, shownBest) > 0 ? next : best;
 }
-function composeOwn(comment, earlier, most) {
+function composeOwn(comment, earlier, note, most) {
     const { marker, renderBody, writer } = comment;
     const hidden = `${marker}\n${composeState(comment, { ...earlier, shown: (0,run_history/* identifyWriter */.S3)(writer) })}\n`;
-    return hidden + renderBody(most - hidden.length);
+    return hidden + renderBody(most - hidden.length - note.length) + note;
 }
 /** The report of another run, with our run added to the remembered ones. */
 function composeSuperseded(comment, earlier, body, most) {
@@ -29225,7 +29395,8 @@ function composeState({ run, asked = [] }, earlier, most) {
     if (earlier.isDamaged && run === undefined)
         return run_history/* damagedStateLine */.Xi;
     const runs = run === undefined ? earlier.runs : (0,run_history/* addRun */.Z)(earlier.runs, run);
-    return (0,run_history/* renderState */.Cn)({ runs, asked: (0,run_history/* addAsked */.K8)(earlier.asked, asked), shown: earlier.shown }, most);
+    const { shown, apart } = earlier;
+    return (0,run_history/* renderState */.Cn)({ runs, asked: (0,run_history/* addAsked */.K8)(earlier.asked, asked), shown, apart }, most);
 }
 /** Unlike `compareReports`, this takes no unknown writer for the same. */
 function isSameWriter({ writer }, shown) {
@@ -29243,6 +29414,8 @@ function isSameText(first, second) {
 
 
 
+
+
 /** Longest body that GitHub accepts, in characters, including hidden lines. */
 const maxCommentLength = 65_536;
 /** How often to read the comments before giving up while others keep changing them. */
@@ -29252,6 +29425,8 @@ const maxDoubts = 2;
 const unwritten = {
     attempted: undefined,
     url: undefined,
+    created: undefined,
+    probe: undefined,
     most: maxCommentLength,
     doubts: { create: 0, update: 0 },
 };
@@ -29267,25 +29442,27 @@ function composeMarker(key) {
  * writes, and reads again until the comment is right. So a write with an unknown outcome is never repeated blindly, and
  * when several jobs write at once, one comment remains, which shows the newest run.
  *
+ * Where GitHub does not tell which account the token writes as, a new comment does: its author is ours. It then is a
+ * duplicate of the one that was there before.
+ *
  * GitHub has no conditional update, so an older run whose update is already under way when a newer one reads for the
  * last time can still win.
  *
  * @throws GitHubError from the API's calls, if nothing was written
  */
 async function publishStickyComment(api, comment, log) {
-    const finder = createFinder(api, comment, log);
+    const finder = (0,comment_finder/* createCommentFinder */.O)(api, comment, log);
     let progress = unwritten;
     let failure;
     for (let looks = 0; looks < maxLooks; looks += 1) {
         try {
-            const own = await finder.listOwn();
-            const plan = planComment(comment, own, { ...progress, hasWritten: progress.url !== undefined });
+            const [found, known] = await findWith(finder, progress);
+            const [plan, next] = planNext(comment, found, known);
+            progress = next;
             if (plan.kind === 'none')
                 return describeEnd(undefined, progress);
-            if (plan.kind === 'tidy') {
-                await deleteSurplus(api, plan, log);
-                return describeEnd(plan, progress);
-            }
+            if (plan.kind === 'tidy')
+                return await tidy(api, comment, plan, progress, log);
             if (progress.doubts[plan.kind] >= maxDoubts)
                 throw failure;
             [progress, failure] = await write(api, comment, plan, progress);
@@ -29301,6 +29478,35 @@ async function publishStickyComment(api, comment, log) {
         throw failure;
     return describeEnd(undefined, progress);
 }
+/** The comments as they are now; our own creation shows who we are, also one in doubt that came through. */
+async function findWith(finder, progress) {
+    const { probe, created } = progress;
+    if (probe !== undefined && created?.author)
+        finder.setOwnLogin(created.author);
+    const found = await finder.find();
+    if (found.isAccountKnown || probe === undefined)
+        return [found, progress];
+    const written = found.others.find(({ id, body }) => id === created?.id || (!probe.before.includes(id) && isSameText(body, probe.body)));
+    if (!written?.author)
+        return [found, progress];
+    finder.setOwnLogin(written.author);
+    return [await finder.find(), { ...progress, created: written }];
+}
+function planNext(comment, found, progress) {
+    const { attempted, url, probe, most } = progress;
+    const hasCreated = progress.created !== undefined;
+    if (found.isAccountKnown) {
+        // What shows who we are is not yet our report in its place.
+        const hasWritten = url !== undefined && (probe === undefined || attempted === 'update');
+        return [planComment(comment, found, { hasWritten, hasCreated, most }), progress];
+    }
+    const wanted = { ...comment, createIfAbsent: true };
+    const plan = planComment(wanted, { own: [], others: [] }, { hasWritten: false, hasCreated, most });
+    if (plan.kind !== 'create')
+        return [plan, progress];
+    const before = probe?.before ?? found.others.map(({ id }) => id);
+    return [plan, { ...progress, probe: { body: plan.body, before } }];
+}
 function describeEnd(plan, { attempted, url }) {
     if (plan?.isSuperseded)
         return { kind: 'superseded', url: plan.keeper.url };
@@ -29313,10 +29519,12 @@ function describeEnd(plan, { attempted, url }) {
 async function write(api, { pullRequestNumber }, plan, progress) {
     const { kind: attempted, body } = plan;
     try {
-        const { url } = plan.kind === 'create'
-            ? await api.createComment(pullRequestNumber, body)
-            : await api.updateComment(plan.keeper.id, body);
-        return [{ ...progress, attempted, url }, undefined];
+        if (plan.kind === 'update') {
+            const { url } = await api.updateComment(plan.keeper.id, body);
+            return [{ ...progress, attempted, url }, undefined];
+        }
+        const created = await api.createComment(pullRequestNumber, body);
+        return [{ ...progress, attempted, url: created.url, created }, undefined];
     }
     catch (error) {
         if (!(error instanceof github_error/* GitHubError */.y))
@@ -29331,56 +29539,23 @@ async function write(api, { pullRequestNumber }, plan, progress) {
         return [{ ...progress, attempted, doubts: { ...doubts, [attempted]: doubts[attempted] + 1 } }, error];
     }
 }
-/** Deletes duplicates of the kept comment. */
-async function deleteSurplus(api, { surplus, keeper }, log) {
-    for (const { id } of surplus) {
-        try {
-            await api.deleteComment(id);
-        }
-        catch (error) {
-            if (!(error instanceof github_error/* GitHubError */.y))
-                throw error;
-            // Another job has deleted it.
-            if (error.fault === 'missing')
-                continue;
-            log.warning(`Comment ${id} is a duplicate of comment ${keeper.id}. ${error.message}`);
-        }
+/** Deletes what is left over beside the kept comment, or that too if it is not wanted. */
+async function tidy(api, comment, plan, progress, log) {
+    const { keeper, surplus, isApart } = plan;
+    const probeId = progress.probe && progress.created?.id;
+    if (keeper.id === probeId && !comment.createIfAbsent) {
+        await deleteComments(api, [probeId], 'was only written to find the comment of this gate', log);
+        return { kind: 'not-needed' };
     }
-}
-/** The oldest comment of this gate, if there is one that is ours. */
-async function findOwnComment(api, place, log) {
-    for await (const comment of createFinder(api, place, log).iterateOwn())
-        return comment;
-    return undefined;
-}
-/**
- * Finds the comments of this gate that are ours. Anybody can copy the marker into a comment of their own, and a token
- * may be able to edit those too: so the author has to match.
- */
-function createFinder(api, { pullRequestNumber, marker }, log) {
-    const leftAlone = new Set();
-    let ownLogin;
-    async function* iterateOwn() {
-        for await (const comment of api.listComments(pullRequestNumber)) {
-            const { id, body, author } = comment;
-            if (!body.startsWith(marker) || leftAlone.has(id))
-                continue;
-            ownLogin ??= await api.readOwnLogin();
-            if (author === ownLogin) {
-                yield comment;
-                continue;
-            }
-            leftAlone.add(id);
-            log.info(`Ignoring comment ${id}: it has this gate's marker but was written by ${author || 'a deleted account'}.`);
-        }
+    const duplicates = new Set(surplus.map(({ id }) => id));
+    // GitHub may not show it yet.
+    if (probeId !== undefined && probeId !== keeper.id)
+        duplicates.add(probeId);
+    await deleteComments(api, [...duplicates], `is a duplicate of comment ${keeper.id}`, log);
+    if (isApart) {
+        log.warning('Another gate of this workflow run has a comment with the same comment-key, so this gate has one of its own. Set comment-key to a different value in each.');
     }
-    async function listOwn() {
-        const own = [];
-        for await (const comment of iterateOwn())
-            own.push(comment);
-        return own;
-    }
-    return { iterateOwn, listOwn };
+    return describeEnd(plan, progress);
 }
 
 
@@ -29599,9 +29774,9 @@ async function sleepWithHeartbeat(milliseconds, describe, { clock, log, signal }
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ classifyTransportError),
 /* harmony export */   GK: () => (/* binding */ describeProxy),
 /* harmony export */   W8: () => (/* binding */ explainProxyRefusal),
-/* harmony export */   fe: () => (/* binding */ classifyError),
 /* harmony export */   wX: () => (/* binding */ TransportError),
 /* harmony export */   yW: () => (/* binding */ faultAdvices)
 /* harmony export */ });
@@ -29647,7 +29822,7 @@ const untrustedCode = /^(?!ERR_SSL_).*(CERT|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)|H
  *
  * @param proxy the proxy in use; its user name and password never appear in the message
  */
-function classifyError(error, host, proxy) {
+function classifyTransportError(error, host, proxy) {
     const code = readErrorCode(error);
     const through = describeProxy(proxy);
     if (untrustedCode.test(code)) {
@@ -30190,20 +30365,14 @@ const identitySchema = schemas/* object */.Ikc({
     retriever_name: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
     updated_at: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
 });
-/** What makes an answer a retriever: one of these, whatever its shape. */
-const memberNames = ['retriever_id', 'retriever_name', 'stages'];
 /**
  * The retriever of a GET.
  *
  * @param idOrName what was asked for
- * @throws ApiError `contract` for another retriever than that, or for what is no retriever, and what `parseBody` throws
+ * @throws ApiError `contract` for another retriever than that, and what `parseBody` throws
  */
 function parseRetriever(exchange, idOrName) {
     const body = unwrap(parseBody(schemas/* unknown */.L5J(), exchange));
-    if (!memberNames.some((name) => Object.hasOwn(body, name))) {
-        const problem = `The API's answer about retriever ${(0,format/* quote */.hD)(idOrName)} is no retriever.`;
-        throw rejectContract(exchange, problem, mixpeek_advice/* checkContract */.nb);
-    }
     const identity = checkBody(identitySchema, body, exchange);
     const { retriever_id: id, retriever_name: name } = identity;
     const shownName = (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(name ?? ''), maxName) || undefined;
@@ -31040,7 +31209,7 @@ const intervalPairSchema = mini_schemas/* union */.KCZ([
     mini_schemas/* tuple */.PVZ([bound, bound]),
     mini_schemas/* pipe */.FsL(mini_schemas/* object */.Ikc({ '[0]': bound, '[1]': bound }), mini_schemas/* transform */.pdi((interval) => [interval['[0]'], interval['[1]']])),
 ]);
-/** A 95 % interval, in ascending order, in whichever order the API gave the bounds; half an interval is none. */
+/** A 95% interval, in ascending order, in whichever order the API gave the bounds; half an interval is none. */
 const confidenceInterval = orNull(mini_schemas/* pipe */.FsL(intervalPairSchema, mini_schemas/* transform */.pdi(([a, b]) => {
     if (a === null || b === null)
         return null;
@@ -31445,11 +31614,21 @@ function escapeHtml(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */   G: () => (/* binding */ isObject),
+/* harmony export */   d: () => (/* binding */ sortKeys)
 /* harmony export */ });
 /** Whether a value is an object of JSON, not a list. */
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** JSON whose objects have their keys in alphabetical order. */
+function sortKeys(value) {
+    if (Array.isArray(value))
+        return value.map(sortKeys);
+    if (!isObject(value))
+        return value;
+    const entries = Object.entries(value).toSorted(([first], [second]) => (first < second ? -1 : 1));
+    return Object.fromEntries(entries.map(([key, part]) => [key, sortKeys(part)]));
 }
 
 
@@ -39375,7 +39554,7 @@ function assembleComment(mode, values) {
     return {
         mode,
         key: values['comment-key'],
-        scope: [values.namespace ?? '', values['baseline-retriever-id'] ?? ''],
+        matrix: values.matrix,
         pullRequestNumber: values['pull-request-number'],
         token: values['github-token'],
     };
@@ -39572,9 +39751,12 @@ const explainPath = (text) => text.startsWith('~')
 
 // EXTERNAL MODULE: ./build/http/base-url.js
 var base_url = __nccwpck_require__(27976);
+// EXTERNAL MODULE: ./build/runtime/json.js
+var json = __nccwpck_require__(72713);
 // EXTERNAL MODULE: ./build/runtime/token-pattern.js
 var token_pattern = __nccwpck_require__(84393);
 ;// CONCATENATED MODULE: ./build/inputs/formats.js
+
 
 
 
@@ -39587,6 +39769,17 @@ const formats_text = (most = 10_000) => steps_schemas/* string */.YjP().check(ap
 const token = () => steps_schemas/* string */.YjP().check(api/* _regex */.Fk(token_pattern/* tokenPattern */.M));
 /** An id or a name: any text in one line that can be seen; no `.` or `..`, which would lead to another resource. */
 const formats_idOrName = () => formats_text(255).check(api/* _regex */.Fk(/^(?!\.{1,2}$)\P{Cs}+$/u), steps_schemas/* refine */.YPB((value) => (0,format/* listInvisible */.eu)(value).length === 0));
+/** The values of a matrix, in whatever order, as JSON; undefined for none. Text that is no JSON stands for itself. */
+const matrixValues = () => steps_schemas/* pipe */.FsL(formats_text(100_000), steps_schemas/* transform */.pdi((value) => readMatrix(value)));
+function readMatrix(value) {
+    try {
+        const parsed = JSON.parse(value);
+        return parsed === null ? undefined : JSON.stringify((0,json/* sortKeys */.d)(parsed));
+    }
+    catch {
+        return value;
+    }
+}
 /** A file path; one that begins with `~` is only understood by a shell. */
 const filePath = (most) => formats_text(most).check(api/* _regex */.Fk(/^[^~]/));
 /** A number that can be read, of one kind. */
@@ -39737,6 +39930,12 @@ const inputRules = {
     },
     comment: { ...oneOfRule('always', 'on-failure', 'never'), fallback: 'always', example: 'always' },
     'comment-key': { ...textRule(500), example: 'search-${{ matrix.namespace }}' },
+    matrix: {
+        schema: matrixValues(),
+        expected: 'the values of the matrix as JSON',
+        example: '${{ toJSON(matrix) }}',
+        keepsQuotes: true,
+    },
     'report-path': {
         schema: filePath(1000),
         expected: 'a file path of at most 1000 characters',
@@ -39750,8 +39949,10 @@ const inputRules = {
         explain: explainNumber,
     },
 };
+/** Each input with its rule, in the order of action.yml. */
+const inputEntries = Object.entries(inputRules);
 /** The inputs that hold secrets. */
-const secretInputs = Object.entries(inputRules).flatMap(([name, { secret }]) => (secret ? [name] : []));
+const secretInputs = inputEntries.flatMap(([name, { secret }]) => secret ? [name] : []);
 
 ;// CONCATENATED MODULE: ./build/inputs/misspelt-names.js
 
@@ -39771,7 +39972,7 @@ const prefix = 'INPUT_';
  * @param environment variables of the step: a runner sets `INPUT_NAME-OF-THE-INPUT`
  */
 function findMisspeltNames(readInput, environment) {
-    const known = new Set(Object.keys(inputRules).map(nameVariable));
+    const known = new Set(inputEntries.map(([name]) => nameVariable(name)));
     return Object.entries(environment).flatMap(([variable, value = '']) => {
         if (!variable.startsWith(prefix) || known.has(variable) || variable.length > maxNameLength)
             return [];
@@ -39791,15 +39992,13 @@ function nameVariable(name) {
 }
 function findNearest(written) {
     const typed = written.replaceAll('_', '-');
-    const near = Object.keys(inputRules)
-        .map((name) => ({ name, typos: (0,mod/* distance */.Io)(typed, name) }))
+    const near = inputEntries
+        .map(([name]) => ({ name, typos: (0,mod/* distance */.Io)(typed, name) }))
         .filter(({ name, typos }) => typos <= Math.floor(maxTypos * name.length))
         .sort((one, other) => one.typos - other.typos);
     return near[0]?.name;
 }
 
-// EXTERNAL MODULE: ./build/runtime/json.js
-var json = __nccwpck_require__(72713);
 ;// CONCATENATED MODULE: ./build/inputs/session-filter.js
 
 
@@ -39825,7 +40024,7 @@ function parseSessionFilter(text, now) {
         const reason = (0,errors/* describeReason */.Gk)(error);
         return {
             problems: [
-                { path: '', message: `is not valid JSON (${quote(reason, 200)}). Expected ${expected['']}.` },
+                { path: '', message: `is not valid JSON (${shorten(reason, 200)}). Expected ${expected['']}.` },
             ],
         };
     }
@@ -39877,9 +40076,9 @@ function describeIssue({ path, keys }, json) {
     const value = path.reduce((inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined), json);
     const what = keys
         ? describeUnknownKeys(keys, knownKeys[path.join('.')] ?? [])
-        : `is ${quote(JSON.stringify(value) ?? 'missing')}`;
+        : `is ${shorten(JSON.stringify(value) ?? 'missing')}`;
     return {
-        path: path.map((key) => quote(String(key))).join('.'),
+        path: path.map((key) => shorten(String(key))).join('.'),
         message: `${what}. Expected ${findExpected(path)}.`,
     };
 }
@@ -39887,7 +40086,7 @@ function describeUnknownKeys(keys, known) {
     const named = keys.slice(0, maxKeys).map((key) => {
         const nearest = session_filter_findNearest(key, known);
         const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
-        return `${JSON.stringify(quote(key))}${hint}`;
+        return `${JSON.stringify(shorten(key))}${hint}`;
     });
     const others = keys.length - named.length;
     const rest = others > 0 ? ` and ${(0,format/* formatCount */.B4)(others, 'other')}` : '';
@@ -39903,7 +40102,7 @@ function session_filter_findNearest(key, known) {
     return steps <= 3 && steps < nearest.length / 2 ? nearest : undefined;
 }
 /** Part of the user's text, on one line and harmless. */
-function quote(text, most = maxQuoteLength) {
+function shorten(text, most = maxQuoteLength) {
     return (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(text), most);
 }
 function findExpected(path) {
@@ -39920,31 +40119,32 @@ function listRequired(values) {
 }
 /** Whether every required value is there. */
 function isComplete(values) {
-    const rules = Object.entries(inputRules);
-    const withFallback = rules.filter(([, { fallback }]) => fallback !== undefined).map(([name]) => name);
+    const withFallback = inputEntries
+        .filter(([, { fallback }]) => fallback !== undefined)
+        .map(([name]) => name);
     return [...withFallback, ...listRequired(values)].every((name) => values[name] !== undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/warnings.js
 /** From here on a difference of NDCG or recall is larger than changes to a retriever make it, and looks like a per cent. */
 const largeDelta = 0.2;
-const doubtDelta = (name) => ({ [name]: least }) => least === undefined || Math.abs(least) < largeDelta
+const suspectDelta = (name) => ({ [name]: least }) => least === undefined || Math.abs(least) < largeDelta
     ? undefined
     : `is ${least}, which is ${Math.abs(least) * 100} points on a scale of 100: hardly any change to a retriever is that large. For one point, set 0.01.`;
-const doubtRate = (name, what) => ({ [name]: most }) => most === 1 ? `is 1, so ${what}. For 1%, set 0.01.` : undefined;
-const doubts = {
+const suspectRate = (name, what) => ({ [name]: most }) => most === 1 ? `is 1, so ${what}. For 1%, set 0.01.` : undefined;
+const suspicions = {
     'max-p-value': ({ 'max-p-value': most }) => most === undefined || most <= 0.5
         ? undefined
         : `is ${most}, so a difference that is most likely chance would pass. For ${formatConfidence(most)}% confidence, set ${Number((1 - most).toPrecision(12))}.`,
-    'max-failed-session-rate': doubtRate('max-failed-session-rate', 'every session may fail'),
-    'max-degraded-session-rate': doubtRate('max-degraded-session-rate', 'every session may get worse'),
-    'min-ndcg-delta': doubtDelta('min-ndcg-delta'),
-    'min-recall-delta': doubtDelta('min-recall-delta'),
+    'max-failed-session-rate': suspectRate('max-failed-session-rate', 'every session may fail'),
+    'max-degraded-session-rate': suspectRate('max-degraded-session-rate', 'every session may get worse'),
+    'min-ndcg-delta': suspectDelta('min-ndcg-delta'),
+    'min-recall-delta': suspectDelta('min-recall-delta'),
 };
 /** A sentence or two about each value that is valid and most likely not what was meant. */
 function listWarnings(values) {
-    return Object.entries(doubts).flatMap(([name, doubt]) => {
-        const found = doubt(values);
+    return Object.entries(suspicions).flatMap(([name, suspect]) => {
+        const found = suspect(values);
         return found === undefined ? [] : [`${name} ${found}`];
     });
 }
@@ -39988,11 +40188,9 @@ function parseInputs(readInput, now, environment = {}) {
     }
     const missing = new Set(absent);
     const isSkip = values['on-missing-api-key'] === 'skip' && absent.some(({ name }) => name === 'api-key');
+    const comment = findCommentSettings(values, problems);
     if (isSkip && problems.every((problem) => missing.has(problem)))
-        return { kind: 'skipped', reason: `The API key is missing. ${explainMissingKey}` };
-    // Without a key this is most likely a run for a fork, which may write no comment either.
-    const canComment = !problems.some(({ name }) => name === 'api-key' || commentInputs.has(name));
-    const comment = canComment && values.comment ? deepFreeze(assembleComment(values.comment, values)) : undefined;
+        return { kind: 'skipped', reason: `The API key is missing. ${explainMissingKey}`, comment };
     return { kind: 'invalid', error: describeProblems(problems, redact), comment };
 }
 /** What finding and writing the comment depends on. */
@@ -40001,14 +40199,22 @@ const commentInputs = new Set([
     'comment-key',
     'pull-request-number',
     'github-token',
-    'namespace',
-    'baseline-retriever-id',
+    'matrix',
 ]);
+/** How to comment, with inputs that are invalid or missing; undefined if those say how. */
+function findCommentSettings(values, problems) {
+    const { comment: mode } = values;
+    if (mode === undefined || problems.some(({ name }) => commentInputs.has(name)))
+        return undefined;
+    // Without a key this is most likely a run for a fork, which may write no comment: only an older one is out of date.
+    const isKeyless = problems.some(({ name }) => name === 'api-key');
+    return deepFreeze(assembleComment(isKeyless && mode !== 'never' ? 'existing' : mode, values));
+}
 /** The values that can be read. What a misspelt name was meant for is neither absent nor at its default. */
 function parseEach(readInput, misspelt, redact) {
     const values = {};
     const problems = misspelt.map(({ name, message }) => ({ name, message: redact(message) }));
-    for (const [name, rule] of Object.entries(inputRules)) {
+    for (const [name, rule] of inputEntries) {
         const raw = unwrap(readInput(name), rule) || rule.fallback;
         if (raw === undefined || misspelt.some((problem) => problem.name === name))
             continue;
@@ -40099,6 +40305,20 @@ function readInputs({ runner, clock, environment, }) {
     return parseInputs((name) => runner.readInput(name), clock.today(), environment);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/github/gate-identity.js
+
+/** Length of a digest, in characters. */
+const digestLength = 12;
+/** Identifies a gate by where it stands and what it asks. */
+function identifyGate(place, question) {
+    return { place: digest(place), question: digest(question) };
+}
+function digest(value) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(value)).digest('hex').slice(0, digestLength);
+}
+
 ;// CONCATENATED MODULE: ./build/github/event.js
 
 const pullRequestNumber = steps_schemas/* int */.Whr().check(api/* _positive */.NC());
@@ -40113,7 +40333,13 @@ function createReader(schema, interpret) {
         return parsed.success ? interpret(parsed.data) : undefined;
     };
 }
-const readPullRequest = createReader(steps_schemas/* object */.Ikc({ pull_request: steps_schemas/* object */.Ikc({ number: pullRequestNumber, head: steps_schemas/* object */.Ikc({ sha: steps_schemas/* string */.YjP() }) }) }), ({ pull_request: { number, head } }) => ({ kind: 'known', number, headSha: head.sha }));
+/** Events that people write for local runs may lack the head. */
+const readPullRequest = createReader(steps_schemas/* object */.Ikc({
+    pull_request: steps_schemas/* object */.Ikc({
+        number: pullRequestNumber,
+        head: steps_schemas/* catch */.MfU(steps_schemas/* optional */.lqM(steps_schemas/* object */.Ikc({ sha: commitSha })), undefined),
+    }),
+}), ({ pull_request: { number, head } }) => ({ kind: 'known', number, headSha: head?.sha }));
 /** On GitHub a pull request is an issue with a link to itself. */
 const readIssueComment = createReader(steps_schemas/* object */.Ikc({ issue: steps_schemas/* object */.Ikc({ number: pullRequestNumber, pull_request: steps_schemas/* optional */.lqM(steps_schemas/* looseObject */._H3({})) }) }), ({ issue }) => issue.pull_request === undefined
     ? none('the comment that triggered this workflow is on an issue, not on a pull request.')
@@ -40131,27 +40357,42 @@ const readPush = createReader(steps_schemas/* object */.Ikc({ ref: steps_schemas
         return none('a tag was pushed, so there is no pull request.');
     return { kind: 'of-commit', sha: after, branch: undefined };
 });
+const readDeployment = createReader(steps_schemas/* object */.Ikc({ deployment: steps_schemas/* object */.Ikc({ sha: commitSha }) }), ({ deployment }) => ({
+    kind: 'of-commit',
+    sha: deployment.sha,
+    branch: undefined,
+}));
+const readStatus = createReader(steps_schemas/* object */.Ikc({ sha: commitSha }), ({ sha }) => ({
+    kind: 'of-commit',
+    sha,
+    branch: undefined,
+}));
 const repositoryReference = steps_schemas/* object */.Ikc({ id: steps_schemas/* int */.Whr() });
 const checkSchema = steps_schemas/* object */.Ikc({
     head_sha: commitSha,
     /** Empty for forks; sometimes includes a pull request of another repository. */
     pull_requests: steps_schemas/* array */.YOg(steps_schemas/* object */.Ikc({
         number: pullRequestNumber,
-        head: steps_schemas/* object */.Ikc({ sha: steps_schemas/* string */.YjP() }),
+        head: steps_schemas/* object */.Ikc({ sha: steps_schemas/* string */.YjP(), ref: steps_schemas/* optional */.lqM(steps_schemas/* string */.YjP()) }),
         base: steps_schemas/* object */.Ikc({ repo: repositoryReference }),
     })),
-    head_branch: steps_schemas/* optional */.lqM(steps_schemas/* nullable */.mee(steps_schemas/* string */.YjP())),
-    head_repository: steps_schemas/* optional */.lqM(steps_schemas/* object */.Ikc({ owner: steps_schemas/* object */.Ikc({ login: steps_schemas/* string */.YjP() }) })),
+    head_branch: steps_schemas/* nullish */.cl6(steps_schemas/* string */.YjP()),
+    /** Null for a fork that was deleted. */
+    head_repository: steps_schemas/* nullish */.cl6(steps_schemas/* object */.Ikc({ owner: steps_schemas/* nullish */.cl6(steps_schemas/* object */.Ikc({ login: steps_schemas/* string */.YjP() })) })),
 });
 /** For runs and checks on a commit. @param member of the payload that describes it */
 function createCheckReader(member) {
     const readCheck = (repositoryId) => createReader(checkSchema, (check) => {
         const { head_sha: sha, head_branch: branch, head_repository: head } = check;
         const pulls = check.pull_requests.filter(({ base }) => base.repo.id === repositoryId);
-        const pull = pulls.find((candidate) => candidate.head.sha === sha) ?? pulls[0];
-        if (pull !== undefined)
-            return { kind: 'known', number: pull.number, headSha: sha };
-        return { kind: 'of-commit', sha, branch: head && branch ? `${head.owner.login}:${branch}` : undefined };
+        const ofCommit = pulls.filter((pull) => pull.head.sha === sha);
+        // The branch may have moved on since. A pull request of another branch only contains the commit, as main does.
+        const chosen = ofCommit.length > 0 ? ofCommit : pulls.filter((pull) => pull.head.ref === branch);
+        const [number, ...others] = chosen.map((pull) => pull.number).toSorted((one, other) => one - other);
+        if (number !== undefined)
+            return { kind: 'known', number, headSha: sha, ...(others.length > 0 ? { others } : {}) };
+        const owner = head?.owner?.login;
+        return { kind: 'of-commit', sha, branch: owner && branch ? `${owner}:${branch}` : undefined };
     });
     const schema = steps_schemas/* looseObject */._H3({ repository: repositoryReference });
     return (payload) => {
@@ -40171,6 +40412,9 @@ const readers = {
     workflow_run: createCheckReader('workflow_run'),
     check_suite: createCheckReader('check_suite'),
     check_run: createCheckReader('check_run'),
+    deployment: readDeployment,
+    deployment_status: readDeployment,
+    status: readStatus,
     schedule: () => none('a schedule triggered this workflow, so there is no pull request.'),
     workflow_dispatch: () => none('this workflow was started manually, so there is no pull request.'),
     repository_dispatch: () => none('an API call triggered this workflow, so there is no pull request.'),
@@ -40199,42 +40443,63 @@ function readPullRequestEvent(run, eventPayload) {
  * without it if there is no answer. Never rejects.
  */
 async function resolvePullRequest({ run, subject }, effects, maxMs = maxLookUpMs) {
+    const { pullRequestNumber: given } = effects;
+    // The pull request from the inputs is under review, at its head: what the event is about is another commit.
+    const lookUpGiven = async (number) => await lookUpHead(run, number, effects, maxMs);
     switch (subject.kind) {
         case 'none': {
-            const { pullRequestNumber: given } = effects;
-            // The pull request from the inputs is under review, at its head: this run's own commit is a different one.
-            const commit = given === undefined ? run.sha : await lookUpHead(run, given, effects, maxMs);
+            const commit = given === undefined ? run.sha : await lookUpGiven(given);
             return { run, pullRequestNumber: undefined, noPullRequest: subject.reason, commit };
         }
-        case 'known':
+        case 'known': {
+            const { number, headSha, others } = subject;
+            if (given === undefined)
+                announceChoice(number, others, effects);
+            const isOther = given !== undefined && given !== number;
             return {
                 run,
-                pullRequestNumber: subject.number,
+                pullRequestNumber: number,
                 noPullRequest: undefined,
-                commit: subject.headSha ?? (await lookUpHead(run, subject.number, effects, maxMs)),
+                commit: isOther || headSha === undefined ? await lookUpGiven(given ?? number) : headSha,
             };
-        case 'of-commit':
-            return { run, commit: subject.sha, ...(await lookUpNumber(run, subject, effects, maxMs)) };
+        }
+        case 'of-commit': {
+            if (given === undefined)
+                return { run, commit: subject.sha, ...(await lookUpNumber(run, subject, effects, maxMs)) };
+            return {
+                run,
+                pullRequestNumber: undefined,
+                noPullRequest: undefined,
+                commit: await lookUpGiven(given),
+            };
+        }
     }
 }
-async function lookUpHead(run, ofEvent, effects, maxMs) {
-    const number = effects.pullRequestNumber ?? ofEvent;
+/** Says which of several pull requests of one commit was chosen. */
+function announceChoice(chosen, others = [], { log }) {
+    if (others.length === 0)
+        return;
+    const list = others.map((number) => `#${number}`).join(', ');
+    log.notice(`Several pull requests have this commit. This run belongs to #${chosen}, not to ${list}. To choose a different one, set pull-request-number.`);
+}
+/** The head of a pull request; empty if it is unknown: this run's own commit may be one of the default branch. */
+async function lookUpHead(run, number, effects, maxMs) {
     const answer = await lookUp(run, effects, maxMs, (api) => api.readPullRequest(number));
     if (answer.kind === 'found')
         return answer.value.headSha;
-    effects.log.notice(`Could not look up the head commit of pull request #${number}, so the report names the commit that this workflow runs on: ${answer.reason}`);
-    return run.sha;
+    effects.log.notice(`Could not look up the head commit of pull request #${number}, so the report names no commit and no earlier benchmark is reused: ${answer.reason}`);
+    return '';
 }
 async function lookUpNumber(run, { sha, branch }, effects, maxMs) {
     const none = (reason) => ({ pullRequestNumber: undefined, noPullRequest: reason });
-    if (effects.pullRequestNumber !== undefined)
-        return none(undefined);
     const answer = await lookUp(run, effects, maxMs, (api) => api.findOpenPullRequest(sha, branch));
     if (answer.kind === 'failed')
         return none(`the pull request is unknown: ${answer.reason}`);
-    return answer.value === undefined
-        ? none(`commit ${sha.slice(0, 12)} has no open pull request.`)
-        : { pullRequestNumber: answer.value.number, noPullRequest: undefined };
+    if (answer.value === undefined)
+        return none(`commit ${sha.slice(0, 12)} has no open pull request.`);
+    const { number, others } = answer.value;
+    announceChoice(number, others, effects);
+    return { pullRequestNumber: number, noPullRequest: undefined };
 }
 async function lookUp({ repository }, effects, maxMs, ask) {
     const { token, connectPullRequests, ...shared } = effects;
@@ -40266,8 +40531,9 @@ function readWorkflowRun(environment) {
     const runId = read('GITHUB_RUN_ID');
     return {
         repository,
-        workflow: read('GITHUB_WORKFLOW'),
+        workflow: readWorkflowPath(read('GITHUB_WORKFLOW_REF'), read('GITHUB_REPOSITORY')) || read('GITHUB_WORKFLOW'),
         job: read('GITHUB_JOB'),
+        step: read('GITHUB_ACTION'),
         runId,
         runAttempt: read('GITHUB_RUN_ATTEMPT') || '1',
         sha: read('GITHUB_SHA'),
@@ -40275,16 +40541,22 @@ function readWorkflowRun(environment) {
         url: repository && runId ? `${serverUrl}/${owner}/${name}/actions/runs/${runId}` : undefined,
     };
 }
+/** `owner/name/.github/workflows/gate.yml@refs/heads/main` without its ref, and without the repository if it is ours. */
+function readWorkflowPath(workflowRef, repository) {
+    const [path = ''] = workflowRef.split(/@(?=refs\/|[0-9a-f]{40}$)/, 1);
+    const prefix = `${repository}/`;
+    return path.toLowerCase().startsWith(prefix.toLowerCase()) ? path.slice(prefix.length) : path;
+}
 
-// EXTERNAL MODULE: ./build/github/sticky-comment.js + 1 modules
-var sticky_comment = __nccwpck_require__(35759);
+// EXTERNAL MODULE: ./build/github/sticky-comment.js + 3 modules
+var sticky_comment = __nccwpck_require__(71668);
 ;// CONCATENATED MODULE: ./build/publish/comment-key.js
 /**
- * Distinguishes this gate's comment from those of other gates on the same pull request. It depends on the inputs and the
- * workflow alone, so that nothing the API answers leads to a second comment.
+ * Distinguishes this gate's comment from those of other gates on the same pull request. It depends on where the gate
+ * stands alone: a pull request may well change what is compared, or the name of the workflow.
  */
-function composeCommentKey({ key, scope }, run) {
-    return key ?? JSON.stringify([run.workflow, run.job, ...scope]);
+function composeCommentKey({ key, matrix }, { workflow, job, step }) {
+    return key ?? JSON.stringify([workflow, job, step, ...(matrix === undefined ? [] : [matrix])]);
 }
 
 ;// CONCATENATED MODULE: ./build/publish/comment-target.js
@@ -40294,29 +40566,33 @@ function composeCommentKey({ key, scope }, run) {
  * Decides where the comment goes.
  *
  * @param settings undefined if the inputs that set them are invalid
+ * @param gate which gate of the workflow run this is
  */
-function chooseCommentTarget(settings, { run, pullRequestNumber: ofEvent, noPullRequest }) {
+function chooseCommentTarget(settings, { run, pullRequestNumber: ofEvent, noPullRequest }, gate = {}) {
     if (settings === undefined || settings.mode === 'never')
         return { kind: 'nowhere', reason: undefined };
     const { mode, token } = settings;
+    const nowhere = (reason) => 
+    // Nobody misses a comment that would not have been written.
+    ({ kind: 'nowhere', reason: mode === 'existing' ? undefined : reason });
     const pullRequestNumber = settings.pullRequestNumber ?? ofEvent;
     if (pullRequestNumber === undefined) {
         const reason = noPullRequest ?? 'the event that triggered this workflow has no pull request.';
-        return {
-            kind: 'nowhere',
-            reason: `${reason} To comment on a pull request, set pull-request-number; to turn comments off, set comment: never.`,
-        };
+        return nowhere(`${reason} To comment on a pull request, set pull-request-number; to turn comments off, set comment: never.`);
     }
-    if (run.repository === undefined) {
-        return { kind: 'nowhere', reason: 'GITHUB_REPOSITORY is not set to owner/name.' };
-    }
+    if (run.repository === undefined)
+        return nowhere('GITHUB_REPOSITORY is not set to owner/name.');
     if (token === undefined)
-        return { kind: 'nowhere', reason: 'the input github-token is empty.' };
-    const marker = (0,sticky_comment/* composeMarker */.rJ)(composeCommentKey(settings, run));
-    return { kind: 'pull-request', repository: run.repository, pullRequestNumber, marker, mode };
+        return nowhere('the input github-token is empty.');
+    const marker = (0,sticky_comment/* composeMarker */.r)(composeCommentKey(settings, run));
+    const { runId, runAttempt } = run;
+    const writer = { runId, runAttempt, gate };
+    return { kind: 'pull-request', repository: run.repository, pullRequestNumber, marker, mode, writer };
 }
 
 ;// CONCATENATED MODULE: ./build/publish/destination.js
+
+
 
 
 
@@ -40335,7 +40611,7 @@ const publishGraceMs = 5_500;
 async function findDestination(parsed, { runner, clock, random, send, environment, cancellation }, signal = cancellation.after(publishGraceMs)) {
     const shared = { clock, log: runner, random };
     const options = { apiUrl: environment.GITHUB_API_URL };
-    const settings = findCommentSettings(parsed);
+    const settings = destination_findCommentSettings(parsed);
     const token = settings?.token ?? '';
     const located = readPullRequestEvent(readWorkflowRun(environment), runner.readEventPayload());
     const pullRequest = await resolvePullRequest(located, {
@@ -40344,38 +40620,52 @@ async function findDestination(parsed, { runner, clock, random, send, environmen
         token: settings?.token,
         pullRequestNumber: settings?.pullRequestNumber,
         async connectPullRequests(token, repository, effects) {
-            const { connectPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98035));
+            const { connectPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8847));
             return await connectPullRequests(token, repository, { ...effects, send }, options);
         },
     });
-    const target = chooseCommentTarget(settings, pullRequest);
+    const target = chooseCommentTarget(settings, pullRequest, readGateIdentity(pullRequest.run, runner));
     let deadline;
+    const account = {};
+    // GitHub is needed at the end of most runs, so what talks to it is loaded then.
+    const connectWith = async (repository, limits) => {
+        const { connectComments } = await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8847));
+        const api = await connectComments(token, repository, { ...shared, send, ...limits }, options);
+        return rememberAccount(api, account);
+    };
     return {
         pullRequest,
         target,
-        // GitHub is needed at the end of most runs, so what talks to it is loaded then.
-        async connect(repository) {
-            const { connectComments } = await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98035));
-            return await connectComments(token, repository, { ...shared, send, signal, deadline }, options);
-        },
-        async connectEarly(repository) {
-            const { connectComments } = await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(35)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98035));
-            const limits = { signal: cancellation.signal, deadline: clock.now() + earlyCallsMs };
-            return await connectComments(token, repository, { ...shared, send, ...limits }, options);
-        },
+        connect: async (repository) => await connectWith(repository, { signal, deadline }),
+        connectEarly: async (repository) => await connectWith(repository, { signal: cancellation.signal, deadline: clock.now() + earlyCallsMs }),
         startDeadline() {
             deadline ??= clock.now() + lateCallsMs;
         },
     };
 }
-function findCommentSettings(parsed) {
+/** Asks for the account of the token once, over all connections. */
+function rememberAccount(api, account) {
+    return {
+        ...api,
+        async readOwnLogin() {
+            account.answer ??= { login: await api.readOwnLogin() };
+            return account.answer.login;
+        },
+    };
+}
+/** The inputs count as they were written, so that the post step is the same gate, whatever the time. */
+function readGateIdentity({ job, step }, { readInput }) {
+    const names = Object.keys(inputRules).filter((name) => !secretInputs.some((secret) => secret === name));
+    const question = names.map((name) => [name, readInput(name).trim()]);
+    return identifyGate([job, step, readInput('matrix')], question);
+}
+function destination_findCommentSettings(parsed) {
     switch (parsed.kind) {
         case 'parsed':
             return parsed.inputs.comment;
         case 'invalid':
-            return parsed.comment;
         case 'skipped':
-            return undefined;
+            return parsed.comment;
     }
 }
 
@@ -40424,7 +40714,7 @@ async function finishInterruptedRun(saved, effects) {
             ? 'The step was stopped after it reached a verdict, before its report was written.'
             : `The step was stopped before it reached a verdict. ${(0,delete_on_cancel/* describeCleanUp */.y_)(cleanUpOutcome)}`);
         const conclusion = { kind: 'stopped', cleanUpOutcome, hadVerdict };
-        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 35776));
+        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 137).then(__nccwpck_require__.bind(__nccwpck_require__, 43137));
         await publishConclusion(conclusion, await findDestination(parsed, effects, AbortSignal.timeout(publishMs)), parsed.inputs.reportPath, effects);
     }
     catch (error) {
@@ -40474,7 +40764,7 @@ function createConnector(sockets, proxy) {
 }
 /** Explains an error before there was a connection: nothing was sent. */
 function explainNoConnection(error, host, proxy) {
-    const classified = error instanceof transport_error/* TransportError */.wX ? error : (0,transport_error/* classifyError */.fe)(error, host, proxy);
+    const classified = error instanceof transport_error/* TransportError */.wX ? error : (0,transport_error/* classifyTransportError */.EO)(error, host, proxy);
     return classified.fault === 'interrupted'
         ? new transport_error/* TransportError */.wX('unreachable', classified.message, { cause: error })
         : classified;
@@ -40492,7 +40782,7 @@ const maxJsonValues = 4_000_000;
 const maxJsonDepth = 200_000;
 /** Most different names of members: each costs far more than a value. A hundred candidates with other nodes each have 0.1 million. */
 const maxJsonNames = 300_000;
-const [check_json_quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
+const [quote, backslash, comma, colon] = [0x22, 0x5c, 0x2c, 0x3a];
 const openings = new Set([0x5b, 0x7b]);
 const closings = new Set([0x5d, 0x7d]);
 /**
@@ -40507,9 +40797,9 @@ function findExcess(bytes) {
     let [values, depth, names, hash] = [0, 0, 0, 0];
     for (let index = 0; index < bytes.length; index += 1) {
         const byte = bytes[index] ?? 0;
-        if (byte === check_json_quote) {
+        if (byte === quote) {
             hash = 0;
-            for (index += 1; index < bytes.length && bytes[index] !== check_json_quote; index += 1) {
+            for (index += 1; index < bytes.length && bytes[index] !== quote; index += 1) {
                 if (bytes[index] === backslash)
                     index += 1;
                 hash = (Math.imul(hash, 31) + (bytes[index] ?? 0)) | 0;
@@ -40942,7 +41232,7 @@ async function sendOnce(request, dispatchers) {
             const reason = `no complete answer within ${timeoutMs / 1000} s${(0,transport_error/* describeProxy */.GK)(proxy)}`;
             throw new transport_error/* TransportError */.wX('interrupted', reason, { cause: error });
         }
-        throw error instanceof transport_error/* TransportError */.wX ? error : (0,transport_error/* classifyError */.fe)(error, target.host, proxy);
+        throw error instanceof transport_error/* TransportError */.wX ? error : (0,transport_error/* classifyTransportError */.EO)(error, target.host, proxy);
     }
 }
 async function exchange({ method, headers, body }, { origin, pathname, search }, signal, dispatcher) {
@@ -40981,8 +41271,6 @@ function takeFirstValues(headers) {
     return Object.fromEntries(entries);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/http/retry/decide-retry.js
 var decide_retry = __nccwpck_require__(95877);
 // EXTERNAL MODULE: ./build/mixpeek/client.js + 10 modules
@@ -42201,9 +42489,9 @@ function describeDuplicate(same) {
     const [retriever] = same;
     if (retriever === undefined || same.length === 1)
         return [];
-    const listGiven = (input) => same.filter(({ given }) => given.input === input).map(({ given }) => (0,format/* quote */.hD)(given.idOrName));
-    const [baseline] = listGiven('baseline-retriever-id');
-    const listed = `candidate-retriever-ids lists ${listGiven('candidate-retriever-ids').join(' and ')}`;
+    const quoteGiven = (input) => same.filter(({ given }) => given.input === input).map(({ given }) => (0,format/* quote */.hD)(given.idOrName));
+    const [baseline] = quoteGiven('baseline-retriever-id');
+    const listed = `candidate-retriever-ids lists ${quoteGiven('candidate-retriever-ids').join(' and ')}`;
     return [
         baseline === undefined
             ? `${listed}, which are the same retriever: ${showRetriever(retriever)}. List it once.`
@@ -43003,10 +43291,43 @@ function listNotices({ candidates, notices }) {
     return [...notices, ...ofCandidates];
 }
 
+// EXTERNAL MODULE: ./build/github/comment-finder.js
+var comment_finder = __nccwpck_require__(78000);
+// EXTERNAL MODULE: ./build/github/github-error.js
+var github_error = __nccwpck_require__(13312);
+// EXTERNAL MODULE: ./build/github/own-comments.js
+var own_comments = __nccwpck_require__(13329);
 // EXTERNAL MODULE: ./build/github/run-history.js
 var run_history = __nccwpck_require__(86410);
-;// CONCATENATED MODULE: ./build/publish/read-run-history.js
+;// CONCATENATED MODULE: ./build/github/read-own-history.js
 
+
+
+
+/**
+ * What the comment of this gate remembers; undefined if there is none.
+ *
+ * @throws GitHubError also where it is not known which of several accounts' comments is ours
+ */
+async function readOwnHistory(api, place, log) {
+    const { isAccountKnown, own } = await (0,comment_finder/* createCommentFinder */.O)(api, place, log).find();
+    if (!isAccountKnown) {
+        throw new github_error/* GitHubError */.y('refused', 'GitHub does not tell which account github-token belongs to, so the comment of this gate could not be told from copies of it. Use the token of a person, for which GET /user answers.');
+    }
+    const { members } = (0,own_comments/* chooseGateComments */.D)(own, (0,run_history/* identifyWriter */.S3)(place.writer));
+    const [oldest] = members;
+    if (oldest === undefined)
+        return undefined;
+    const states = members.map(({ body }) => (0,run_history/* parseState */.Bu)(body));
+    return {
+        url: oldest.url,
+        runs: (0,run_history/* mergeHistories */.dk)(states.map(({ runs }) => runs)),
+        asked: states.reduce((all, { asked }) => (0,run_history/* addAsked */.K8)(all, asked), []),
+        isDamaged: states.some(({ isDamaged }) => isDamaged),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/publish/read-run-history.js
 
 
 const read_run_history_nothing = { runs: [], asked: undefined };
@@ -43025,13 +43346,13 @@ async function readRunHistory({ target, connect }, isRequired, log) {
             return read_run_history_nothing;
         }
         const api = await connect(target.repository);
-        const comment = await (0,sticky_comment/* findOwnComment */.rA)(api, target, log);
-        if (comment === undefined)
+        const own = await readOwnHistory(api, target, log);
+        if (own === undefined)
             return read_run_history_nothing;
-        const { runs, asked, isDamaged } = (0,run_history/* parseState */.Bu)(comment.body);
+        const { runs, asked, isDamaged, url } = own;
         if (!isDamaged)
             return { runs, asked };
-        throw new Error(`the run history in comment ${comment.url} is damaged. Delete that comment to recover, which resets the count.`);
+        throw new Error(`the run history in comment ${url} is damaged. Delete that comment to recover, which resets the count.`);
     }
     catch (error) {
         const reason = (0,errors/* describeReason */.Gk)(error);
@@ -43077,7 +43398,7 @@ async function main(effects) {
         if (conclusion.kind !== 'cancelled')
             saveReportState(reportStates.settled);
         // Loaded only now: there is nothing to report until late in a run.
-        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 776).then(__nccwpck_require__.bind(__nccwpck_require__, 35776));
+        const { publishConclusion } = await __nccwpck_require__.e(/* import() */ 137).then(__nccwpck_require__.bind(__nccwpck_require__, 43137));
         const reportPath = parsed.kind === 'parsed' ? parsed.inputs.reportPath : undefined;
         const isShown = await publishConclusion(conclusion, destination, reportPath, effects);
         // The post step handles what was not cleaned up, or not shown on the pull request after a cancel.

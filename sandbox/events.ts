@@ -132,8 +132,8 @@ export function buildPushEvent(
 export interface CheckEventOptions extends CommitEventOptions {
   /** The pull request; for one from a fork GitHub leaves the list of them empty. @default a fork's */
   readonly number?: number;
-  /** `owner/name` the commit lives in. @default `repository` */
-  readonly headRepository?: string;
+  /** `owner/name` the commit lives in; null for a fork that was deleted. @default `repository` */
+  readonly headRepository?: string | null;
   /** @default 'tune-retriever' */
   readonly headRef?: string;
 }
@@ -154,10 +154,50 @@ export function buildCheckEvent(
     pull_requests: number === undefined ? [] : [buildPullRequestReference(number, headSha, repository)],
     ...(name === 'check_run' ? {} : { head_branch: headRef }),
     ...(name === 'workflow_run'
-      ? { event: 'pull_request', head_repository: buildRepository(headRepository, isFork, gitHubUrl) }
+      ? {
+          event: 'pull_request',
+          head_repository: headRepository && buildRepository(headRepository, isFork, gitHubUrl),
+        }
       : {}),
   };
   return { name, payload: { action: 'completed', [name]: about, ...buildCommon(options) } };
+}
+
+/** Builds the event of a deployment of a commit, or of its status. */
+export function buildDeploymentEvent(
+  name: 'deployment' | 'deployment_status',
+  options: CommitEventOptions & { readonly ref?: string },
+): WorkflowEvent {
+  const { headSha, ref = 'tune-retriever' } = options;
+  const status = { id: 1_380_000_001, state: 'success', environment: 'preview', description: '' };
+  return {
+    name,
+    payload: {
+      action: 'created',
+      deployment: { id: 1_370_000_001, sha: headSha, ref, task: 'deploy', environment: 'preview' },
+      ...(name === 'deployment_status' ? { deployment_status: status } : {}),
+      ...buildCommon(options),
+    },
+  };
+}
+
+/** Builds the event of a commit's status; the workflow runs on the last commit of the default branch. */
+export function buildStatusEvent(options: CommitEventOptions): WorkflowEvent<'status'> {
+  const { headSha, repository = 'octo-org/search' } = options;
+  return {
+    name: 'status',
+    payload: {
+      id: 6_805_126_730,
+      sha: headSha,
+      name: repository,
+      context: 'preview',
+      state: 'success',
+      description: null,
+      target_url: null,
+      branches: [],
+      ...buildCommon(options),
+    },
+  };
 }
 
 /** Builds an event that is about no pull request; `extra` goes into the payload. */

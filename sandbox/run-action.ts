@@ -9,7 +9,12 @@ import {
   runnerCancelSteps,
 } from './runner/child-process.ts';
 import { readCommandFiles } from './runner/command-files.ts';
-import { buildInputVariables, type WorkflowEvent } from './runner/environment.ts';
+import {
+  buildInputVariables,
+  type ExpressionContexts,
+  type StepName,
+  type WorkflowEvent,
+} from './runner/environment.ts';
 import { isPostStepRun, type JobStatus } from './runner/post-condition.ts';
 import { prepareEnvironment } from './runner/prepare-environment.ts';
 import { type Annotation, createStepLog, type StepLog } from './runner/step-log.ts';
@@ -21,14 +26,12 @@ export type { Annotation } from './runner/step-log.ts';
 export type { WorkflowCommand } from './runner/workflow-commands.ts';
 
 /** One run of a step that uses the action. */
-export interface RunActionOptions {
+export interface RunActionOptions extends StepName, ExpressionContexts {
   /** The step's `with:`. An input that action.yml does not declare is an error. */
   readonly inputs: Readonly<Record<string, string>>;
   readonly event: WorkflowEvent;
   /** Base URL of the GitHub API, without a slash at its end. */
   readonly githubApiUrl: string;
-  /** Value of `${{ github.token }}`; masked in the log. @default '' */
-  readonly token?: string;
   /** Files of the checkout: path from the workspace → text. @default none, as before actions/checkout */
   readonly files?: Readonly<Record<string, string>>;
   /** Masked from the start, as the secrets of a workflow are. @default [] */
@@ -108,7 +111,7 @@ async function runIn(root: string, options: RunActionOptions, log: StepLog): Pro
   const action = await readActionFile(actionDirectory);
   const script = action.runs[step];
   if (script === undefined) throw new Error(`${actionDirectory}/action.yml names no runs.${step}.`);
-  const inputVariables = buildInputVariables(action, options.inputs, options.token ?? '');
+  const inputVariables = buildInputVariables(action, options.inputs, options);
   const { jobStatus = 'success' } = options;
   if (step === 'post' && !isPostStepRun(action.runs.postCondition, jobStatus)) return skipped;
   const { environment, commandFiles, workspace } = await prepareEnvironment({

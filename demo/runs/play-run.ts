@@ -34,6 +34,9 @@ export interface PlayedRun extends Outcome {
   readonly run: ActionRun;
 }
 
+/** Each run is a workflow run of its own, as after a push. */
+let lastRunId = 17_650_000_000;
+
 /**
  * Runs the action and shows what a user would see: the step, its log, the comment.
  *
@@ -51,10 +54,11 @@ export async function playRun(
 
   const commentsBefore = await listComments(github, pullRequest);
   showSection('Log', screen);
+  lastRunId += 1;
   const run = await runAction({
     inputs: given,
     files,
-    env,
+    env: { GITHUB_RUN_ID: String(lastRunId), ...env },
     event: buildPullRequestEvent({ number: pullRequest, headSha, repository: github.repository }),
     githubApiUrl: github.url,
     token: github.token,

@@ -20,7 +20,6 @@ export type BenchmarkOutcome =
   | ({ readonly kind: 'completed' } & Judgement)
   | { readonly kind: 'failed'; readonly errorMessage: string };
 
-/** What a run needs from its surroundings. */
 export type RunEnvironment = {
   /** The history to sample from. */
   readonly sessions: readonly HistoricalSession[];

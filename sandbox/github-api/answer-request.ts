@@ -5,6 +5,7 @@ import type { ConversationStore } from './conversations.ts';
 import { answerGraphql } from './graphql.ts';
 import { pullRequestRoutes } from './pull-request-routes.ts';
 import { type Route, type RoutedRequest, repositoryId } from './routes.ts';
+import { answerUser } from './user.ts';
 
 const demoRepository = '(?:/repos/(?<owner>[^/]+)/(?<name>[^/]+)|/repositories/(?<repositoryId>\\d+))';
 const rank: Readonly<Record<PermissionLevel, number>> = { none: 0, read: 1, write: 2 };
@@ -18,6 +19,7 @@ const routes = [...commentRoutes, ...pullRequestRoutes].map((route) => ({
 export function answerRequest(request: RoutedRequest, store: ConversationStore): Answer {
   const { method, path, text, account } = request;
   if (method === 'POST' && path === '/graphql') return answerGraphql(text, account);
+  if (method === 'GET' && path === '/user') return answerUser(account, store.location.apiUrl);
   for (const { route, pattern } of routes) {
     const groups = route.method === method ? pattern.exec(path)?.groups : undefined;
     if (groups === undefined) continue;

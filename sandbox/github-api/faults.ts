@@ -50,3 +50,43 @@ export function buildFaultyAnswer(fault: GitHubFault): Answer | undefined {
 export function withholdAnswer({ kind }: GitHubFault, response: ServerResponse): void {
   if (kind === 'reset') response.socket?.resetAndDestroy();
 }
+
+/** GitHub's own words for refusals that depend on the token, the organization, the repository or the moment. */
+export const refusals = {
+  archived: refuse(403, { message: 'Repository was archived so is read-only.' }),
+  blocked: refuse(403, { message: 'Sorry. Your account was suspended' }),
+  'classic-token-forbidden': refuse(403, {
+    message:
+      '`octo-org` forbids access via a personal access token (classic). Please use a GitHub App, OAuth App, or a personal access token with fine-grained permissions.',
+  }),
+  'ip-allow-list': refuse(403, {
+    message:
+      'Although you appear to have the correct authorization credentials, the `octo-org` organization has an IP allow list enabled, and your IP address is not permitted to access this resource.',
+  }),
+  'personal-token': refuse(403, { message: 'Resource not accessible by personal access token' }),
+  saml: refuse(
+    403,
+    {
+      message:
+        'Resource protected by organization SAML enforcement. You must grant your Personal Access token access to this organization.',
+    },
+    { 'x-github-sso': 'required; url=https://github.com/orgs/octo-org/sso?authorization_request=A1' },
+  ),
+  'too-quickly': refuse(422, {
+    message: 'Validation Failed',
+    errors: [{ resource: 'IssueComment', code: 'custom', message: 'was submitted too quickly' }],
+  }),
+  'unresolved-node': refuse(422, {
+    message: 'Validation Failed',
+    errors: ["Could not resolve to a node with the global id of 'PR_kwDOMG5dzs5xYz01'."],
+  }),
+} as const satisfies Readonly<Record<string, GitHubFault>>;
+
+function refuse(
+  status: number,
+  body: Readonly<Record<string, unknown>>,
+  headers: Readonly<Record<string, string>> = {},
+): GitHubFault {
+  const documentation_url = 'https://docs.github.com/rest/issues/comments#create-an-issue-comment';
+  return { kind: 'status', status, headers, body: { ...body, documentation_url, status: String(status) } };
+}

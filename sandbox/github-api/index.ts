@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { closeServer, listenOnLoopback } from '../loopback.ts';
 import { type Account, actionsLogin, type TokenPermissions } from './accounts.ts';
 import { answerRequest } from './answer-request.ts';
-import type { Answer } from './answers.ts';
+import { type Answer, buildError } from './answers.ts';
 import { authenticate, type Sender } from './authenticate.ts';
 import { type CommentPayload, type Conversation, createConversationStore } from './conversations.ts';
 import { buildFaultyAnswer, type ChooseFault, withholdAnswer } from './faults.ts';
@@ -18,7 +18,7 @@ import {
 
 export type { Account, TokenPermissions } from './accounts.ts';
 export type { CommentPayload } from './conversations.ts';
-export { type ChooseFault, type GitHubFault, limitRate } from './faults.ts';
+export { type ChooseFault, type GitHubFault, limitRate, refusals } from './faults.ts';
 export type { SandboxPullRequest } from './pull-requests.ts';
 export type { RecordedRequest } from './server.ts';
 
@@ -32,6 +32,8 @@ export interface GitHubApiOptions {
   readonly permissions?: Partial<TokenPermissions>;
   /** Further tokens and who they speak for. */
   readonly tokens?: Readonly<Record<string, Account>>;
+  /** The status with which it refuses all of GraphQL, as some enterprise servers do; 404 where there is none. @default it answers */
+  readonly graphqlStatus?: 403 | 404 | 503;
   /** Makes it misbehave. @default never */
   readonly faults?: ChooseFault;
   /**
@@ -70,12 +72,13 @@ export interface GitHubApi extends AsyncDisposable {
 }
 
 const defaultRepository = 'octo-org/search';
+const graphqlRefusals = { 403: 'Forbidden', 404: 'Not Found', 503: 'Service Unavailable' } as const;
 const write: TokenPermissions = { issues: 'write', pull_requests: 'write' };
 const defaultToken = 'ghs_sandboxTokenOfTheActionsBot000000000';
 
 /**
  * Starts a stand-in for the GitHub calls the action makes: list, create, update and delete the comments of a pull
- * request, find pull requests, and the GraphQL query for the token's own login. It listens on a free port of 127.0.0.1.
+ * request, find pull requests, and tell which account a token belongs to. It listens on a free port of 127.0.0.1.
  *
  * @see https://docs.github.com/rest/issues/comments
  * @see https://docs.github.com/rest/pulls/pulls
@@ -90,13 +93,13 @@ export async function startGitHubApi(options: GitHubApiOptions = {}): Promise<Gi
   const requests: RecordedRequest[] = [];
   let received = 0;
 
-  const handle = (request: ReceivedRequest, sender: Sender): Answer =>
-    sender.kind === 'refused'
-      ? sender.answer
-      : answerRequest(
-          { ...request, path: layout.route(request.url.pathname), account: sender.account },
-          conversations,
-        );
+  const handle = (request: ReceivedRequest, sender: Sender): Answer => {
+    if (sender.kind === 'refused') return sender.answer;
+    const path = layout.route(request.url.pathname);
+    const { graphqlStatus: refusal } = options;
+    if (path === '/graphql' && refusal !== undefined) return buildError(refusal, graphqlRefusals[refusal]);
+    return answerRequest({ ...request, path, account: sender.account }, conversations);
+  };
   const respond = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = await receiveRequest(incoming);
     const sender = authenticate(request.headers, accounts);

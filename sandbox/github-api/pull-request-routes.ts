@@ -11,7 +11,7 @@ export const pullRequestRoutes: readonly Route[] = [
     documentation: '/pulls/pulls#list-pull-requests',
     permission: 'read',
     subject: 'pull-requests',
-    parameters: ['state', 'head', 'per_page', 'page'],
+    parameters: ['state', 'head', 'sort', 'direction', 'per_page', 'page'],
     answer: listPullRequests,
   },
   {
@@ -44,11 +44,19 @@ function listPullRequests(call: RouteCall): Answer {
   if (!['open', 'closed', 'all'].includes(state)) {
     return buildError(422, `Invalid request.\n\n"${state}" is not a state.`, route.documentation);
   }
+  const sort = url.searchParams.get('sort') ?? 'created';
+  if (!['created', 'updated', 'popularity', 'long-running'].includes(sort)) {
+    return buildError(422, `Invalid request.\n\n"${sort}" is not a sort order.`, route.documentation);
+  }
+  // All were updated when they were opened, in the order of their numbers.
+  const direction = url.searchParams.get('direction') ?? (sort === 'created' ? 'desc' : 'asc');
+  const isAscending = direction === 'asc';
   const head = url.searchParams.get('head');
   const pulls = store
     .list()
     .filter((pull) => state === 'all' || pull.state === state)
-    .filter((pull) => head === null || pull.head.label === head);
+    .filter((pull) => head === null || pull.head.label === head)
+    .toSorted((one, other) => (isAscending ? one.number - other.number : other.number - one.number));
   return answerPage(pulls, call);
 }
 

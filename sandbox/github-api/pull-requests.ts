@@ -10,6 +10,10 @@ export interface SandboxPullRequest {
   readonly headRef?: string;
   /** `owner/name` the branch lives in, another one for a fork. @default the repository itself */
   readonly headRepository?: string;
+  /** The branch that it is to be merged into. @default 'main' */
+  readonly baseRef?: string;
+  /** Whether the fork was deleted, so that nothing says where the branch was. @default false */
+  readonly isForkDeleted?: boolean;
   /** @default 'open' */
   readonly state?: 'open' | 'closed';
 }
@@ -50,7 +54,8 @@ export function buildPullRequest(
   apiUrl = gitHubUrl,
 ): PullRequestPayload {
   const { number, headSha = String(number).padStart(40, 'a'), state = 'open' } = details;
-  const { headRef = defaultHeadRef, headRepository = repository } = details;
+  const { headRef = defaultHeadRef, headRepository = repository, baseRef = 'main' } = details;
+  const { isForkDeleted = false } = details;
   const { author = 'mona', title = 'Tune the retriever' } = details;
   const isFork = headRepository !== repository;
   const url = `${apiUrl}/repos/${repository}`;
@@ -96,8 +101,11 @@ export function buildPullRequest(
     closed_at: state === 'closed' ? closedAt : null,
     merged_at: null,
     auto_merge: null,
-    head: buildBranch({ repository: headRepository, ref: headRef, sha: headSha }, isFork, apiUrl),
-    base: buildBranch({ repository, ref: 'main', sha: baseSha }, false, apiUrl),
+    head: {
+      ...buildBranch({ repository: headRepository, ref: headRef, sha: headSha }, isFork, apiUrl),
+      ...(isForkDeleted ? { label: `unknown repository:${headRef}`, repo: null } : {}),
+    },
+    base: buildBranch({ repository, ref: baseRef, sha: baseSha }, false, apiUrl),
     // On pull_request the checked-out commit is a merge that exists only on GitHub.
     merge_commit_sha: [...headSha].reverse().join(''),
     author_association: 'CONTRIBUTOR',

@@ -14,6 +14,7 @@ export interface EnvironmentParts {
     readonly toolCache: string;
   };
   readonly eventPath: string;
+  readonly step?: StepName;
   /** `GITHUB_OUTPUT` and so on → path. */
   readonly commandFiles: Readonly<Record<string, string>>;
 }
@@ -25,6 +26,7 @@ interface RefPayload {
   readonly deleted?: boolean;
   readonly merge_group?: { readonly head_ref?: string; readonly head_sha?: string };
   readonly release?: { readonly tag_name?: string };
+  readonly deployment?: { readonly ref?: string; readonly sha?: string };
   readonly repository?: { readonly full_name?: string };
   readonly sender?: { readonly login?: string };
   readonly pull_request?: {
@@ -41,17 +43,32 @@ const defaultRepository = 'octo-org/search';
 export const defaultSha = '5f1d2c9be3a84760a1b2c3d4e5f60718293a4b5c';
 const runnerOs: Readonly<Record<string, string>> = { darwin: 'macOS', win32: 'Windows' };
 
+/** What the expressions in the defaults of inputs are about: `${{ github.token }}` and `${{ toJSON(matrix) }}`. */
+export interface ExpressionContexts {
+  /** @default '' */
+  readonly token?: string;
+  /** Values of the job's leg of the matrix. @default none */
+  readonly matrix?: Readonly<Record<string, unknown>>;
+}
+
+/** How the runner names a step that uses the action. */
+export interface StepName {
+  /** The step's `id:`. @default none */
+  readonly stepId?: string;
+  /** Which of the job's steps without an id that use the action it is, counted from 1. @default 1 */
+  readonly use?: number;
+}
+
 /**
  * Builds the `INPUT_…` variables of a step: every declared input, with its default where none is given.
  *
  * @param given the step's `with:`
- * @param token value of `${{ github.token }}`, the only expression that defaults may hold
  * @throws for an input that action.yml does not declare; on a runner that is a warning that is easily missed
  */
 export function buildInputVariables(
   { inputs }: ActionFile,
   given: Readonly<Record<string, string>>,
-  token: string,
+  { token = '', matrix }: ExpressionContexts,
 ): Record<string, string> {
   const declared = inputs.map(({ name }) => name);
   const unexpected = Object.keys(given).filter((name) => !declared.includes(name));
@@ -60,7 +77,11 @@ export function buildInputVariables(
     throw new Error(`Unexpected input(s) ${names}, valid inputs are ${declared.join(', ')}.`);
   }
   const variables = inputs.map((input) => {
-    const value = given[input.name] ?? input.default.replace(/\$\{\{\s*github\.token\s*\}\}/g, token);
+    const value =
+      given[input.name] ??
+      input.default
+        .replace(/\$\{\{\s*github\.token\s*\}\}/g, () => token)
+        .replace(/\$\{\{\s*toJSON\(matrix\)\s*\}\}/g, () => JSON.stringify(matrix ?? null, null, 2));
     return [`INPUT_${input.name.replaceAll(' ', '_').toUpperCase()}`, value];
   });
   return Object.fromEntries(variables);
@@ -84,7 +105,7 @@ export function buildRunnerVariables(parts: EnvironmentParts): Record<string, st
   return {
     ...Object.fromEntries(passed),
     CI: 'true',
-    GITHUB_ACTION: '__retriever-benchmark-gate',
+    GITHUB_ACTION: nameStep(parts.step ?? {}),
     GITHUB_ACTION_PATH: parts.actionDirectory,
     GITHUB_ACTIONS: 'true',
     GITHUB_ACTOR: actor,
@@ -103,7 +124,7 @@ export function buildRunnerVariables(parts: EnvironmentParts): Record<string, st
     GITHUB_TRIGGERING_ACTOR: actor,
     GITHUB_WORKFLOW: 'Retriever benchmark',
     GITHUB_WORKSPACE: directories.workspace,
-    ...buildRefVariables(event.name, payload),
+    ...buildRefVariables(event.name, payload, repository),
     ...parts.commandFiles,
     RUNNER_ARCH: process.arch.toUpperCase(),
     RUNNER_ENVIRONMENT: 'self-hosted',
@@ -114,6 +135,15 @@ export function buildRunnerVariables(parts: EnvironmentParts): Record<string, st
   };
 }
 
+/** The name of the action's repository on GitHub, as in `uses: owner/name@v1`. */
+const actionRepository = 'acme/retriever-benchmark-gate';
+
+/** @see https://docs.github.com/actions/reference/workflows-and-actions/variables */
+function nameStep({ stepId, use = 1 }: StepName): string {
+  const name = `__${actionRepository.replace('/', '_')}`;
+  return stepId ?? (use === 1 ? name : `${name}_${use}`);
+}
+
 /** What a job checks out where nothing else is said: the last commit of the default branch. */
 interface CheckedOut {
   readonly ref?: string | undefined;
@@ -122,6 +152,8 @@ interface CheckedOut {
 
 /** What a job checks out on each event; on one that is not here, the default branch. */
 const checkedOut: Readonly<Record<string, (payload: RefPayload) => CheckedOut>> = {
+  deployment: locateDeployment,
+  deployment_status: locateDeployment,
   pull_request: locateMerge,
   pull_request_review: locateMerge,
   pull_request_review_comment: locateMerge,
@@ -135,17 +167,31 @@ const checkedOut: Readonly<Record<string, (payload: RefPayload) => CheckedOut>> 
   release: ({ release }) => ({ ref: `refs/tags/${release?.tag_name}` }),
 };
 
+function locateDeployment({ deployment }: RefPayload): CheckedOut {
+  return { ref: `refs/heads/${deployment?.ref}`, sha: deployment?.sha };
+}
+
 /** On `pull_request` the ref and commit are those of the merge, not of the pull request's head. */
 function locateMerge({ pull_request: pull }: RefPayload): CheckedOut {
   return { ref: `refs/pull/${pull?.number}/merge`, sha: pull?.merge_commit_sha };
 }
 
 /** @see https://docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows */
-function buildRefVariables(eventName: string, payload: RefPayload): Record<string, string> {
+function buildRefVariables(
+  eventName: string,
+  payload: RefPayload,
+  repository: string,
+): Record<string, string> {
   const { pull_request: pull } = payload;
   const branches = { GITHUB_HEAD_REF: pull?.head?.ref ?? '', GITHUB_BASE_REF: pull?.base?.ref ?? '' };
   const { ref, sha } = checkedOut[eventName]?.(payload) ?? {};
-  return { ...branches, ...buildRef(ref ?? 'refs/heads/main', sha) };
+  const variables = buildRef(ref ?? 'refs/heads/main', sha);
+  return {
+    ...branches,
+    ...variables,
+    GITHUB_WORKFLOW_REF: `${repository}/.github/workflows/retriever-benchmark.yml@${variables.GITHUB_REF}`,
+    GITHUB_WORKFLOW_SHA: variables.GITHUB_SHA ?? defaultSha,
+  };
 }
 
 function buildRef(ref: string, sha: string | null | undefined): Record<string, string> {

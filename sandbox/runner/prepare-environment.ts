@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type CommandFilePaths, createCommandFiles } from './command-files.ts';
-import { buildRunnerVariables, type WorkflowEvent } from './environment.ts';
+import { buildRunnerVariables, type StepName, type WorkflowEvent } from './environment.ts';
 
 /** What a step finds on disk and in its environment. */
 export interface PreparedEnvironment {
@@ -18,7 +18,9 @@ export async function prepareEnvironment({
   event,
   githubApiUrl,
   files = {},
-}: {
+  stepId,
+  use,
+}: StepName & {
   readonly root: string;
   readonly actionDirectory: string;
   readonly event: WorkflowEvent;
@@ -45,6 +47,7 @@ export async function prepareEnvironment({
     actionDirectory,
     directories,
     eventPath,
+    step: { ...(stepId === undefined ? {} : { stepId }), ...(use === undefined ? {} : { use }) },
     commandFiles,
   });
   return { environment, commandFiles, workspace: directories.workspace };

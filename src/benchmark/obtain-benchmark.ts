@@ -35,7 +35,6 @@ export type ObtainedBenchmark =
   /** There was nothing to compare. */
   | { readonly kind: 'unchanged' };
 
-/** What obtaining a benchmark touches. */
 export interface ObtainEffects {
   readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'setOutput'>;
   readonly clock: Clock;

@@ -135,10 +135,10 @@ function checkDuplicates(retrievers: readonly ResolvedRetriever[]): void {
 function describeDuplicate(same: readonly ResolvedRetriever[]): string[] {
   const [retriever] = same;
   if (retriever === undefined || same.length === 1) return [];
-  const listGiven = (input: GivenRetriever['input']): readonly string[] =>
+  const quoteGiven = (input: GivenRetriever['input']): readonly string[] =>
     same.filter(({ given }) => given.input === input).map(({ given }) => quote(given.idOrName));
-  const [baseline] = listGiven('baseline-retriever-id');
-  const listed = `candidate-retriever-ids lists ${listGiven('candidate-retriever-ids').join(' and ')}`;
+  const [baseline] = quoteGiven('baseline-retriever-id');
+  const listed = `candidate-retriever-ids lists ${quoteGiven('candidate-retriever-ids').join(' and ')}`;
   return [
     baseline === undefined
       ? `${listed}, which are the same retriever: ${showRetriever(retriever)}. List it once.`

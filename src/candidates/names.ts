@@ -32,7 +32,7 @@ export function composeNamePrefix({ repository }: Pick<WorkflowRun, 'repository'
 export function composeRetrieverName({ run, pullRequestNumber, nonce }: Origin, hash: string): string {
   const start = composeNamePrefix(run);
   const subject = pullRequestNumber === undefined ? tame(run.refName) : `pr${pullRequestNumber}`;
-  const middle = [subject, tame(run.runId), tame(run.runAttempt), tame(run.action)].filter(Boolean).join('-');
+  const middle = [subject, tame(run.runId), tame(run.runAttempt), tame(run.step)].filter(Boolean).join('-');
   const end = `-${nonce}-${hash.slice(0, hashDigits)}`;
   return `${start}${shorten(middle, maxName - start.length - end.length)}${end}`;
 }

@@ -4,15 +4,15 @@ import { type Attempt, type RepeatEffects, repeatAttempts } from '../http/retry/
 import { sleepWithHeartbeat } from '../http/retry/sleep-with-heartbeat.ts';
 import { formatCount, formatDuration } from '../runtime/format.ts';
 import { createRedactor } from '../runtime/redact.ts';
+import { type Advice, classifyToken } from './advise.ts';
 import {
-  type Advice,
   type CallContext,
   type CallFailure,
   explainFailure,
   explainLateCall,
   explainStrangeResponse,
 } from './explain-failure.ts';
-import { GitHubError } from './github-error.ts';
+import { GitHubError, type GitHubFault } from './github-error.ts';
 
 export interface GitHubCall<Schema extends z.ZodMiniType> {
   /** What it is for, to go on after "Could not", e.g. `update comment 5`. */
@@ -20,8 +20,13 @@ export interface GitHubCall<Schema extends z.ZodMiniType> {
   readonly advice: Advice;
   /** The part of the answer that is used. */
   readonly schema: Schema;
-  readonly send: (options: { readonly request: { readonly signal: AbortSignal } }) => Promise<unknown>;
+  /** For a read that is given up sooner than others. */
+  readonly maxFailures?: Partial<MaxFailures>;
+  readonly send: (limits: RequestLimits) => Promise<unknown>;
 }
+
+/** Options of every request that Octokit sends. */
+export type RequestLimits = { readonly request: { readonly signal: AbortSignal } };
 
 /** Sends calls to GitHub. Both reject with a `GitHubError`, or with the reason of the signal that ends them. */
 export interface Caller {
@@ -42,6 +47,9 @@ const maxFailures: MaxFailures = { permanent: 1, unreadable: 4, outage: 4, 'rate
 /** Time for all calls of a connection where no deadline is given, in milliseconds: waits, retries and slow answers. */
 const usualBudgetMs = 60_000;
 
+/** Refusals that pass. */
+const passingFaults: ReadonlySet<GitHubFault> = new Set(['rate-limited', 'not-yet']);
+
 /** Longest random extra on the wait for a rate limit, in milliseconds. */
 const limitJitterMs = 1_000;
 
@@ -58,6 +66,7 @@ export interface CallEffects extends RepeatEffects {
 export function createCaller(token: string, effects: CallEffects): Caller {
   const { clock, log, random, signal } = effects;
   const redact = createRedactor([token]);
+  const tokenKind = classifyToken(token);
   let { deadline } = effects;
   let limitsLeft = 1;
 
@@ -71,7 +80,7 @@ export function createCaller(token: string, effects: CallEffects): Caller {
   async function send<Schema extends z.ZodMiniType>(
     call: GitHubCall<Schema>,
   ): Promise<Attempt<z.output<Schema>, CallFailure>> {
-    const context: CallContext = { ...call, redact, now: clock.today().getTime() };
+    const context: CallContext = { ...call, tokenKind, redact, now: clock.today().getTime() };
     if (leftMs() === 0) return { kind: 'failed', failure: explainLateCall(context) };
     try {
       const parsed = call.schema.safeParse(await call.send({ request: { signal } }));
@@ -87,7 +96,7 @@ export function createCaller(token: string, effects: CallEffects): Caller {
   async function sendRepeatedly<Schema extends z.ZodMiniType>(
     call: GitHubCall<Schema>,
   ): Promise<Attempt<z.output<Schema>, CallFailure>> {
-    const limits = { deadline: readDeadline(), maxFailures };
+    const limits = { deadline: readDeadline(), maxFailures: { ...maxFailures, ...call.maxFailures } };
     let count = 0;
     const result = await repeatAttempts(
       () => {
@@ -101,15 +110,17 @@ export function createCaller(token: string, effects: CallEffects): Caller {
     return { kind: 'failed', failure: { ...result.failure, problem: describeEnd(result, count) } };
   }
 
-  async function waitOutLimit<Value>(
+  /** Tries once more after a refusal that passes: of rate limits once for all calls. */
+  async function tryOnceMore<Value>(
     task: () => Promise<Attempt<Value, CallFailure>>,
   ): Promise<Attempt<Value, CallFailure>> {
     const first = await task();
-    if (first.kind === 'done' || first.failure.fault !== 'rate-limited') return first;
-    const { problem, minDelayMs } = first.failure;
+    if (first.kind === 'done' || !passingFaults.has(first.failure.fault)) return first;
+    const { fault, problem, minDelayMs } = first.failure;
     const delayMs = minDelayMs + random() * limitJitterMs;
-    if (limitsLeft === 0 || delayMs >= leftMs()) return first;
-    limitsLeft -= 1;
+    const isLimit = fault === 'rate-limited';
+    if ((isLimit && limitsLeft === 0) || delayMs >= leftMs()) return first;
+    if (isLimit) limitsLeft -= 1;
     log.info(`${problem} Retrying in ${formatDuration(delayMs)}.`);
     await sleepWithHeartbeat(delayMs, (left) => `Retrying in ${formatDuration(left)}.`, effects);
     return await task();
@@ -117,9 +128,9 @@ export function createCaller(token: string, effects: CallEffects): Caller {
 
   return {
     leftMs,
-    read: async (call) => unwrap(await waitOutLimit(() => sendRepeatedly(call))),
+    read: async (call) => unwrap(await tryOnceMore(() => sendRepeatedly(call))),
     async write(call) {
-      const result = await waitOutLimit(() => send(call));
+      const result = await tryOnceMore(() => send(call));
       if (result.kind === 'failed' && result.failure.fault === 'in-doubt')
         await clock.sleep(Math.min(lookAfterDoubtMs, leftMs()), signal);
       return unwrap(result);

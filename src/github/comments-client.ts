@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { formatInteger } from '../runtime/format.ts';
+import type { Advice } from './advise.ts';
+import type { RequestLimits } from './call.ts';
 import type { CommentApi } from './comment-api.ts';
 import {
   type ConnectionEffects,
@@ -7,20 +9,18 @@ import {
   connect,
   pageSize,
   type Repository,
-  unknownToken,
 } from './connection.ts';
-import type { Advice } from './explain-failure.ts';
 import { GitHubError } from './github-error.ts';
 
 /** Most pages of comments that are read; GitHub allows 2,500 comments in a conversation. */
 const maxPages = 30;
 
 const commentAdvice: Advice = {
-  401: unknownToken,
-  403: 'The token lacks permission, or the conversation is locked. Give the job `permissions: pull-requests: write`. Pull requests from forks get a read-only token.',
+  403: "The token lacks permission. Give the job `permissions: pull-requests: write`, or the app that permission if it is an app's token. Pull requests from forks get a read-only token.",
   404: 'Check pull-request-number, and that the token can read the repository (`permissions: pull-requests: write`).',
   410: 'The pull request no longer exists.',
   422: 'GitHub did not accept the text of the comment.',
+  access: 'read and write access to pull requests of this repository (a classic one needs the scope repo)',
 };
 
 const commentSchema = z.object({
@@ -30,7 +30,12 @@ const commentSchema = z.object({
   user: z.nullish(z.object({ login: z.string() })),
 });
 const writtenSchema = z.object({ html_url: z.string() });
-const viewerSchema = z.object({ viewer: z.object({ login: z.string() }) });
+const createdSchema = z.object({ id: z.int(), html_url: z.string(), user: commentSchema.shape.user });
+const accountSchema = z.object({ login: z.string().check(z.minLength(1)) });
+const viewerSchema = z.object({ viewer: accountSchema });
+
+/** Most failures in a row of a call that another one can stand in for. */
+const replaceable = { outage: 2, unreadable: 1 };
 
 /** Connects to the comments of a repository as the holder of `token`. */
 export async function connectComments(
@@ -44,15 +49,28 @@ export async function connectComments(
   const advice = commentAdvice;
   return {
     async readOwnLogin() {
-      // Unlike `GET /user`, this answers for every kind of token, the workflow's own included.
-      const query = 'query { viewer { login } }';
-      const answer = await caller.read({
-        what: 'look up the account of github-token',
-        advice,
-        schema: viewerSchema,
-        send: (limits) => octokit.graphql(query, limits),
-      });
-      return answer.viewer.login;
+      const what = 'look up the account of github-token';
+      try {
+        // Unlike `GET /user`, this answers for every kind of token, the workflow's own included.
+        const query = 'query { viewer { login } }';
+        const send = (limits: RequestLimits) => octokit.graphql(query, limits);
+        const call = { what, advice, schema: viewerSchema, send, maxFailures: replaceable };
+        return (await caller.read(call)).viewer.login;
+      } catch (error) {
+        // Whatever it is, a rate limit of its own included: REST has the last word.
+        if (!(error instanceof GitHubError)) throw error;
+      }
+      try {
+        // Some enterprise servers refuse GraphQL, and Gitea and Forgejo have none.
+        const send = async (limits: RequestLimits) =>
+          (await octokit.rest.users.getAuthenticated(limits)).data;
+        const call = { what, advice, schema: accountSchema, send, maxFailures: replaceable };
+        return (await caller.read(call)).login;
+      } catch (error) {
+        if (!(error instanceof GitHubError) || caller.leftMs() === 0) throw error;
+        if (error.fault === 'unknown-token' || error.fault === 'rate-limited') throw error;
+        return undefined;
+      }
     },
     async *listComments(number) {
       for (let page = 1; page <= maxPages; page += 1) {
@@ -72,13 +90,13 @@ export async function connectComments(
     },
     async createComment(number, body) {
       const request = { owner, repo, issue_number: number, body };
-      const written = await caller.write({
+      const created = await caller.write({
         what: `comment on pull request #${number}`,
         advice,
-        schema: writtenSchema,
+        schema: createdSchema,
         send: async (limits) => (await issues.createComment({ ...request, ...limits })).data,
       });
-      return { url: written.html_url };
+      return { id: created.id, url: created.html_url, author: created.user?.login ?? '' };
     },
     async updateComment(id, body) {
       const request = { owner, repo, comment_id: id, body };

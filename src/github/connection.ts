@@ -30,9 +30,6 @@ const publicApiUrl = 'https://api.github.com';
 /** Largest page that GitHub gives out. */
 export const pageSize = 100;
 
-/** What to do about an invalid token. */
-export const unknownToken = 'Check the input github-token.';
-
 /** Time for one call, in milliseconds; Octokit sets none. */
 const defaultCallTimeoutMs = 20_000;
 

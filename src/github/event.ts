@@ -7,6 +7,8 @@ export type EventSubject =
       readonly number: number;
       /** SHA of the commit under review; undefined if the event does not contain it. */
       readonly headSha: string | undefined;
+      /** Other pull requests that the event names for the same commit; absent if there are none. */
+      readonly others?: readonly number[];
     }
   /** The open pull request of this commit, if there is one; it has to be looked up. */
   | {
@@ -39,9 +41,15 @@ function createReader<Schema extends z.ZodMiniType>(
   };
 }
 
+/** Events that people write for local runs may lack the head. */
 const readPullRequest = createReader(
-  z.object({ pull_request: z.object({ number: pullRequestNumber, head: z.object({ sha: z.string() }) }) }),
-  ({ pull_request: { number, head } }) => ({ kind: 'known', number, headSha: head.sha }),
+  z.object({
+    pull_request: z.object({
+      number: pullRequestNumber,
+      head: z.catch(z.optional(z.object({ sha: commitSha })), undefined),
+    }),
+  }),
+  ({ pull_request: { number, head } }) => ({ kind: 'known', number, headSha: head?.sha }),
 );
 
 /** On GitHub a pull request is an issue with a link to itself. */
@@ -69,6 +77,21 @@ const readPush = createReader(z.object({ ref: z.string(), after: commitSha }), (
   return { kind: 'of-commit', sha: after, branch: undefined };
 });
 
+const readDeployment = createReader(
+  z.object({ deployment: z.object({ sha: commitSha }) }),
+  ({ deployment }) => ({
+    kind: 'of-commit',
+    sha: deployment.sha,
+    branch: undefined,
+  }),
+);
+
+const readStatus = createReader(z.object({ sha: commitSha }), ({ sha }) => ({
+  kind: 'of-commit',
+  sha,
+  branch: undefined,
+}));
+
 const repositoryReference = z.object({ id: z.int() });
 const checkSchema = z.object({
   head_sha: commitSha,
@@ -76,12 +99,13 @@ const checkSchema = z.object({
   pull_requests: z.array(
     z.object({
       number: pullRequestNumber,
-      head: z.object({ sha: z.string() }),
+      head: z.object({ sha: z.string(), ref: z.optional(z.string()) }),
       base: z.object({ repo: repositoryReference }),
     }),
   ),
-  head_branch: z.optional(z.nullable(z.string())),
-  head_repository: z.optional(z.object({ owner: z.object({ login: z.string() }) })),
+  head_branch: z.nullish(z.string()),
+  /** Null for a fork that was deleted. */
+  head_repository: z.nullish(z.object({ owner: z.nullish(z.object({ login: z.string() })) })),
 });
 
 /** For runs and checks on a commit. @param member of the payload that describes it */
@@ -90,9 +114,14 @@ function createCheckReader(member: 'workflow_run' | 'check_suite' | 'check_run')
     createReader(checkSchema, (check) => {
       const { head_sha: sha, head_branch: branch, head_repository: head } = check;
       const pulls = check.pull_requests.filter(({ base }) => base.repo.id === repositoryId);
-      const pull = pulls.find((candidate) => candidate.head.sha === sha) ?? pulls[0];
-      if (pull !== undefined) return { kind: 'known', number: pull.number, headSha: sha };
-      return { kind: 'of-commit', sha, branch: head && branch ? `${head.owner.login}:${branch}` : undefined };
+      const ofCommit = pulls.filter((pull) => pull.head.sha === sha);
+      // The branch may have moved on since. A pull request of another branch only contains the commit, as main does.
+      const chosen = ofCommit.length > 0 ? ofCommit : pulls.filter((pull) => pull.head.ref === branch);
+      const [number, ...others] = chosen.map((pull) => pull.number).toSorted((one, other) => one - other);
+      if (number !== undefined)
+        return { kind: 'known', number, headSha: sha, ...(others.length > 0 ? { others } : {}) };
+      const owner = head?.owner?.login;
+      return { kind: 'of-commit', sha, branch: owner && branch ? `${owner}:${branch}` : undefined };
     });
   const schema = z.looseObject({ repository: repositoryReference });
   return (payload) => {
@@ -113,6 +142,9 @@ const readers: Readonly<Record<string, Reader>> = {
   workflow_run: createCheckReader('workflow_run'),
   check_suite: createCheckReader('check_suite'),
   check_run: createCheckReader('check_run'),
+  deployment: readDeployment,
+  deployment_status: readDeployment,
+  status: readStatus,
   schedule: () => none('a schedule triggered this workflow, so there is no pull request.'),
   workflow_dispatch: () => none('this workflow was started manually, so there is no pull request.'),
   repository_dispatch: () => none('an API call triggered this workflow, so there is no pull request.'),

@@ -5,11 +5,9 @@ import { faultAdvices, TransportError, type TransportFault } from '../http/trans
 import { describeReason } from '../runtime/errors.ts';
 import { cutText, dropFullStop, flattenText, formatDuration } from '../runtime/format.ts';
 import { hideUserinfo } from '../runtime/redact.ts';
+import { type Advice, adviseOnRefusal, type TokenKind } from './advise.ts';
 import type { GitHubFault } from './github-error.ts';
 import { RedirectError } from './octokit-fetch.ts';
-
-/** What to do about each status, in sentences. */
-export type Advice = Readonly<Record<number, string>>;
 
 /** How one call failed. */
 export interface CallFailure extends AttemptFailure {
@@ -24,6 +22,7 @@ export interface CallContext {
   /** What the call is for, to go on after "Could not", e.g. `update comment 5`. */
   readonly what: string;
   readonly advice: Advice;
+  readonly tokenKind: TokenKind;
   /** Redacts the token in untrusted text. */
   readonly redact: (text: string) => string;
   /** Milliseconds since 1970. */
@@ -66,6 +65,11 @@ const maxUntrustedText = 300;
 const unnamedLimitMs = 60_000;
 
 const rateLimitWords = /rate limit|abuse detection/i;
+/** Wait after a 422 that passes, in milliseconds: what the call refers to has just been written. */
+const settlingMs = 5_000;
+
+/** GitHub's words in a 422 that passes. */
+const passingWords = /too quickly|could not resolve to a node|try again/i;
 const tooLongWords = /too.long/i;
 const tryLater = 'Run the job again later.';
 
@@ -91,7 +95,7 @@ export function explainLateCall({ what }: CallContext): CallFailure {
 
 function explainRefusal(
   { status, headers, said }: Refusal,
-  { what, advice, redact, now }: CallContext,
+  { what, advice, tokenKind, redact, now }: CallContext,
 ): Omit<CallFailure, 'cause'> {
   const text = dropFullStop(cleanText(redact(said)));
   const answer = text === '' ? String(status) : `${status} (${text})`;
@@ -113,8 +117,10 @@ function explainRefusal(
       const advice = `The rate limit for github-token was reached, and GitHub says to wait ${formatDuration(waitMs)}. Run the job again after that.`;
       return { ...refused, minDelayMs: waitMs, advice };
     }
+    case 'not-yet':
+      return { ...refused, minDelayMs: Math.max(minDelayMs, settlingMs), advice: tryLater };
     default:
-      return { ...refused, advice: advice[status] ?? '' };
+      return { ...refused, advice: adviseOnRefusal({ status, headers, said }, advice, tokenKind) };
   }
 }
 
@@ -122,8 +128,11 @@ function classify(status: number, headers: Refusal['headers'], said: string): Gi
   const isLimit = headers['retry-after'] !== undefined || rateLimitWords.test(said);
   if (status === 429 || (status === 403 && isLimit)) return 'rate-limited';
   if (status >= 500 || status === 408) return 'in-doubt';
+  if (status === 401) return 'unknown-token';
   if (status === 404 || status === 410) return 'missing';
-  return status === 422 && tooLongWords.test(said) ? 'too-long' : 'refused';
+  if (status !== 422) return 'refused';
+  if (tooLongWords.test(said)) return 'too-long';
+  return passingWords.test(said) ? 'not-yet' : 'refused';
 }
 
 /** Every answer has the reset of the hourly limit; it only matters once that limit is used up. */

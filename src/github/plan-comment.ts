@@ -1,7 +1,10 @@
+import { addAsked } from './asked-benchmarks.ts';
 import type { ExistingComment } from './comment-api.ts';
+import type { CommentPlace, MarkedComments } from './comment-finder.ts';
+import { composeOutdatedNote } from './outdated-note.ts';
+import { chooseGateComments } from './own-comments.ts';
 import {
   type AskedBenchmark,
-  addAsked,
   addRun,
   compareReports,
   damagedStateLine,
@@ -11,22 +14,21 @@ import {
   parseState,
   readVisibleBody,
   renderState,
+  type ShownReport,
   type StateReading,
+  type Writer,
 } from './run-history.ts';
 
 /** What a comment needs to be published. */
-export interface StickyComment {
-  readonly pullRequestNumber: number;
-  /** From `composeMarker`; stands before the body. */
-  readonly marker: string;
+export interface StickyComment extends CommentPlace {
   /** The body within a number of characters. */
   readonly renderBody: (most: number) => string;
   /** The run to remember in the comment; undefined if it reached no verdict. */
   readonly run: JudgedRun | undefined;
   /** Benchmarks to remember for reuse, whether or not there is a verdict on them. @default none */
   readonly asked?: readonly AskedBenchmark[];
-  /** The workflow run that writes; outside of GitHub its id is empty, and it always writes. */
-  readonly writer: { readonly runId: string; readonly runAttempt: string };
+  /** Who writes; outside of GitHub it always does. */
+  readonly writer: Writer;
   /** Whether a report that the same workflow run wrote before is kept. @default false */
   readonly keepsOwn?: boolean;
   /** Whether to write a new comment if there is none; an existing one is updated in any case. */
@@ -35,8 +37,10 @@ export interface StickyComment {
 
 /** What has been written so far. */
 export interface PlanProgress {
-  /** Whether our report was written; after that, another report of the same run replaces it. */
+  /** Whether our report was written where it belongs; after that, another report of the same run replaces it. */
   readonly hasWritten: boolean;
+  /** Whether a comment was created; no second one follows, whether or not GitHub shows the first yet. */
+  readonly hasCreated: boolean;
   /** Longest comment that may be written, in characters, hidden lines included. */
   readonly most: number;
 }
@@ -44,9 +48,14 @@ export interface PlanProgress {
 /** What to do about the comments that are ours. */
 export type CommentPlan =
   | { readonly kind: 'none' }
-  | { readonly kind: 'create'; readonly body: string }
+  | { readonly kind: 'create'; readonly body: string; readonly isApart: boolean }
   /** The kept comment is out of date. */
-  | { readonly kind: 'update'; readonly keeper: ExistingComment; readonly body: string }
+  | {
+      readonly kind: 'update';
+      readonly keeper: ExistingComment;
+      readonly body: string;
+      readonly isApart: boolean;
+    }
   /** The kept comment is up to date: delete its duplicates. */
   | {
       readonly kind: 'tidy';
@@ -54,45 +63,61 @@ export type CommentPlan =
       readonly surplus: readonly ExistingComment[];
       /** Whether it shows the report of a newer run. */
       readonly isSuperseded: boolean;
+      /** Whether another gate of the same workflow run has the same key. */
+      readonly isApart: boolean;
     };
 
 /**
- * Decides what to do, from the comments alone: writers that see the same do the same, so of several comments the oldest
- * remains, with the newest run's report and the runs of all.
- *
- * @param own the comments of this gate that are ours
+ * Decides what to do, from the comments alone: writers that see the same do the same, so of several comments of a gate
+ * the oldest remains, with the newest run's report and the runs of all.
  */
 export function planComment(
   comment: StickyComment,
-  own: readonly ExistingComment[],
-  progress: PlanProgress,
+  { own, others }: Pick<MarkedComments, 'own' | 'others'>,
+  { hasWritten, hasCreated, most }: PlanProgress,
 ): CommentPlan {
-  const [keeper, ...surplus] = own.toSorted((first, second) => first.id - second.id);
+  const writer = identifyWriter(comment.writer);
+  const { members, apart } = chooseGateComments(own, writer);
+  const [keeper, ...surplus] = members;
+  const isApart = apart !== undefined;
+  const note = composeOutdatedNote(others.filter((other) => isOutdated(other, keeper, writer)));
   if (keeper === undefined) {
-    if (progress.hasWritten || !comment.createIfAbsent) return { kind: 'none' };
-    return { kind: 'create', body: composeOwn(comment, nothing, progress.most) };
+    if (hasCreated || !comment.createIfAbsent) return { kind: 'none' };
+    return { kind: 'create', body: composeOwn(comment, { ...nothing, apart }, note, most), isApart };
   }
   const newest = surplus.reduce(chooseNewer, keeper);
   const shown = parseState(newest.body).shown;
-  const order = compareReports(identifyWriter(comment.writer), shown);
-  const states = [keeper, ...surplus].map(({ body }) => parseState(body));
+  const order = compareReports(writer, shown);
+  const states = members.map(({ body }) => parseState(body));
   const earlier: StateReading = {
     runs: mergeHistories(states.map(({ runs }) => runs)),
     asked: states.reduce<StateReading['asked']>((all, { asked }) => addAsked(all, asked), []),
     shown,
+    apart,
     isDamaged: states.some(({ isDamaged }) => isDamaged),
   };
   const isOurs =
-    order > 0 || (order === 0 && !progress.hasWritten && !(comment.keepsOwn && isSameWriter(comment, shown)));
+    order > 0 || (order === 0 && !hasWritten && !(comment.keepsOwn && isSameWriter(comment, shown)));
   const body = isOurs
-    ? composeOwn(comment, earlier, progress.most)
-    : composeSuperseded(comment, earlier, newest.body, progress.most);
+    ? composeOwn(comment, earlier, note, most)
+    : composeSuperseded(comment, earlier, newest.body, most);
   return isSameText(body, keeper.body)
-    ? { kind: 'tidy', keeper, surplus, isSuperseded: order < 0 }
-    : { kind: 'update', keeper, body };
+    ? { kind: 'tidy', keeper, surplus, isSuperseded: order < 0, isApart }
+    : { kind: 'update', keeper, body, isApart };
 }
 
 const nothing: StateReading = { runs: [], asked: [], shown: undefined, isDamaged: false };
+
+/** Whether a comment by another account stands before ours and shows an earlier run. */
+function isOutdated(
+  { id, body }: ExistingComment,
+  keeper: ExistingComment | undefined,
+  writer: ShownReport | undefined,
+): boolean {
+  if (keeper !== undefined && id > keeper.id) return false;
+  const { shown } = parseState(body);
+  return shown === undefined || writer === undefined || compareReports(shown, writer) < 0;
+}
 
 /** The comment with the newer report; one without its run counts as the older. */
 function chooseNewer(best: ExistingComment, next: ExistingComment): ExistingComment {
@@ -102,10 +127,10 @@ function chooseNewer(best: ExistingComment, next: ExistingComment): ExistingComm
   return compareReports(shownNext, shownBest) > 0 ? next : best;
 }
 
-function composeOwn(comment: StickyComment, earlier: StateReading, most: number): string {
+function composeOwn(comment: StickyComment, earlier: StateReading, note: string, most: number): string {
   const { marker, renderBody, writer } = comment;
   const hidden = `${marker}\n${composeState(comment, { ...earlier, shown: identifyWriter(writer) })}\n`;
-  return hidden + renderBody(most - hidden.length);
+  return hidden + renderBody(most - hidden.length - note.length) + note;
 }
 
 /** The report of another run, with our run added to the remembered ones. */
@@ -125,7 +150,8 @@ function composeSuperseded(
 function composeState({ run, asked = [] }: StickyComment, earlier: StateReading, most?: number): string {
   if (earlier.isDamaged && run === undefined) return damagedStateLine;
   const runs = run === undefined ? earlier.runs : addRun(earlier.runs, run);
-  return renderState({ runs, asked: addAsked(earlier.asked, asked), shown: earlier.shown }, most);
+  const { shown, apart } = earlier;
+  return renderState({ runs, asked: addAsked(earlier.asked, asked), shown, apart }, most);
 }
 
 /** Unlike `compareReports`, this takes no unknown writer for the same. */
@@ -135,7 +161,7 @@ function isSameWriter({ writer }: StickyComment, shown: StateReading['shown']): 
 }
 
 /** Whether two texts are the same but for line ends, which GitHub may change. */
-function isSameText(first: string, second: string): boolean {
+export function isSameText(first: string, second: string): boolean {
   const normalize = (text: string): string => text.replaceAll('\r\n', '\n').trimEnd();
   return normalize(first) === normalize(second);
 }

@@ -52,38 +52,64 @@ export async function resolvePullRequest(
   effects: LookUpEffects,
   maxMs = maxLookUpMs,
 ): Promise<PullRequestContext> {
+  const { pullRequestNumber: given } = effects;
+  // The pull request from the inputs is under review, at its head: what the event is about is another commit.
+  const lookUpGiven = async (number: number) => await lookUpHead(run, number, effects, maxMs);
   switch (subject.kind) {
     case 'none': {
-      const { pullRequestNumber: given } = effects;
-      // The pull request from the inputs is under review, at its head: this run's own commit is a different one.
-      const commit = given === undefined ? run.sha : await lookUpHead(run, given, effects, maxMs);
+      const commit = given === undefined ? run.sha : await lookUpGiven(given);
       return { run, pullRequestNumber: undefined, noPullRequest: subject.reason, commit };
     }
-    case 'known':
+    case 'known': {
+      const { number, headSha, others } = subject;
+      if (given === undefined) announceChoice(number, others, effects);
+      const isOther = given !== undefined && given !== number;
       return {
         run,
-        pullRequestNumber: subject.number,
+        pullRequestNumber: number,
         noPullRequest: undefined,
-        commit: subject.headSha ?? (await lookUpHead(run, subject.number, effects, maxMs)),
+        commit: isOther || headSha === undefined ? await lookUpGiven(given ?? number) : headSha,
       };
-    case 'of-commit':
-      return { run, commit: subject.sha, ...(await lookUpNumber(run, subject, effects, maxMs)) };
+    }
+    case 'of-commit': {
+      if (given === undefined)
+        return { run, commit: subject.sha, ...(await lookUpNumber(run, subject, effects, maxMs)) };
+      return {
+        run,
+        pullRequestNumber: undefined,
+        noPullRequest: undefined,
+        commit: await lookUpGiven(given),
+      };
+    }
   }
 }
 
+/** Says which of several pull requests of one commit was chosen. */
+function announceChoice(
+  chosen: number,
+  others: readonly number[] = [],
+  { log }: Pick<LookUpEffects, 'log'>,
+): void {
+  if (others.length === 0) return;
+  const list = others.map((number) => `#${number}`).join(', ');
+  log.notice(
+    `Several pull requests have this commit. This run belongs to #${chosen}, not to ${list}. To choose a different one, set pull-request-number.`,
+  );
+}
+
+/** The head of a pull request; empty if it is unknown: this run's own commit may be one of the default branch. */
 async function lookUpHead(
   run: WorkflowRun,
-  ofEvent: number,
+  number: number,
   effects: LookUpEffects,
   maxMs: number,
 ): Promise<string> {
-  const number = effects.pullRequestNumber ?? ofEvent;
   const answer = await lookUp(run, effects, maxMs, (api) => api.readPullRequest(number));
   if (answer.kind === 'found') return answer.value.headSha;
   effects.log.notice(
-    `Could not look up the head commit of pull request #${number}, so the report names the commit that this workflow runs on: ${answer.reason}`,
+    `Could not look up the head commit of pull request #${number}, so the report names no commit and no earlier benchmark is reused: ${answer.reason}`,
   );
-  return run.sha;
+  return '';
 }
 
 async function lookUpNumber(
@@ -92,13 +118,13 @@ async function lookUpNumber(
   effects: LookUpEffects,
   maxMs: number,
 ): Promise<Pick<PullRequestContext, 'pullRequestNumber' | 'noPullRequest'>> {
-  const none = (reason: string | undefined) => ({ pullRequestNumber: undefined, noPullRequest: reason });
-  if (effects.pullRequestNumber !== undefined) return none(undefined);
+  const none = (reason: string) => ({ pullRequestNumber: undefined, noPullRequest: reason });
   const answer = await lookUp(run, effects, maxMs, (api) => api.findOpenPullRequest(sha, branch));
   if (answer.kind === 'failed') return none(`the pull request is unknown: ${answer.reason}`);
-  return answer.value === undefined
-    ? none(`commit ${sha.slice(0, 12)} has no open pull request.`)
-    : { pullRequestNumber: answer.value.number, noPullRequest: undefined };
+  if (answer.value === undefined) return none(`commit ${sha.slice(0, 12)} has no open pull request.`);
+  const { number, others } = answer.value;
+  announceChoice(number, others, effects);
+  return { pullRequestNumber: number, noPullRequest: undefined };
 }
 
 type Answer<Value> =

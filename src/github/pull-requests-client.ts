@@ -1,27 +1,34 @@
 import * as z from 'zod/mini';
+import type { Advice } from './advise.ts';
+import type { RequestLimits } from './call.ts';
 import {
   type ConnectionEffects,
   type ConnectionOptions,
   connect,
   pageSize,
   type Repository,
-  unknownToken,
 } from './connection.ts';
-import type { Advice } from './explain-failure.ts';
 
 /** A pull request and the commit that is its head. */
 export interface PullRequestHead {
   readonly number: number;
   readonly headSha: string;
+  /** Numbers of other open pull requests of the same commit or branch; absent if there are none. */
+  readonly others?: readonly number[];
+}
+
+/** A pull request that was asked for by its number. */
+export interface ReadPullRequest extends PullRequestHead {
   /** Whether its head is in another repository, or in one that was deleted. */
   readonly isFork: boolean;
 }
 
 /** The calls to GitHub that find pull requests. Each throws a `GitHubError`. */
 export interface PullRequestApi {
-  readPullRequest(number: number): Promise<PullRequestHead>;
+  readPullRequest(number: number): Promise<ReadPullRequest>;
   /**
-   * The open pull request whose head is this commit, else the first open one that contains it.
+   * The open pull request whose head is this commit, else the one of its branch. Of several, one into the default
+   * branch, else the oldest.
    *
    * @param branch `owner:branch` that the commit is on, if known: GitHub cannot look up a fork's commits without it
    */
@@ -29,9 +36,9 @@ export interface PullRequestApi {
 }
 
 const lookUpAdvice: Advice = {
-  401: unknownToken,
   403: 'Give the job `permissions: pull-requests: read`, or set pull-request-number.',
   404: 'Give the job `permissions: pull-requests: read`, or set pull-request-number.',
+  access: 'read access to pull requests of this repository (a classic one needs the scope repo)',
 };
 
 const pullRequestSchema = z.object({
@@ -41,10 +48,15 @@ const pullRequestSchema = z.object({
     sha: z.string(),
     repo: z.catch(z.nullish(z.object({ full_name: z.string() })), undefined),
   }),
-  base: z.object({ repo: z.object({ full_name: z.string() }) }),
+  base: z.object({
+    ref: z.optional(z.string()),
+    repo: z.object({ full_name: z.string(), default_branch: z.optional(z.string()) }),
+  }),
 });
 
-function isFork({ head, base }: Pick<z.infer<typeof pullRequestSchema>, 'head' | 'base'>): boolean {
+type PullRequest = z.infer<typeof pullRequestSchema>;
+
+function isFork({ head, base }: Pick<PullRequest, 'head' | 'base'>): boolean {
   return head.repo?.full_name.toLowerCase() !== base.repo.full_name.toLowerCase();
 }
 
@@ -57,7 +69,7 @@ export async function connectPullRequests(
 ): Promise<PullRequestApi> {
   const { octokit, caller } = connect(token, effects, options);
   const { pulls, repos } = octokit.rest;
-  const isHere = ({ base }: z.infer<typeof pullRequestSchema>): boolean =>
+  const isHere = ({ base }: PullRequest): boolean =>
     base.repo.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
   return {
     async readPullRequest(number) {
@@ -71,20 +83,41 @@ export async function connectPullRequests(
     },
     async findOpenPullRequest(sha, branch) {
       const page = { owner, repo, per_page: pageSize };
-      const found = await caller.read({
-        what: `look up the pull request of commit ${sha.slice(0, 12)}`,
-        advice: lookUpAdvice,
-        schema: z.array(pullRequestSchema),
-        send: async (limits) =>
-          branch === undefined
-            ? (await repos.listPullRequestsAssociatedWithCommit({ ...page, commit_sha: sha, ...limits })).data
-            : (await pulls.list({ ...page, state: 'open', head: branch, ...limits })).data,
-      });
-      const open = found.filter((pull) => pull.state === 'open' && isHere(pull));
+      const find = async (send: (limits: RequestLimits) => Promise<{ readonly data: unknown }>) => {
+        const found = await caller.read({
+          what: `look up the pull request of commit ${sha.slice(0, 12)}`,
+          advice: lookUpAdvice,
+          schema: z.array(pullRequestSchema),
+          send: async (limits) => (await send(limits)).data,
+        });
+        return found.filter((pull) => pull.state === 'open' && isHere(pull));
+      };
+      const open = { ...page, state: 'open' } as const;
+      const found = await find((limits) =>
+        branch === undefined
+          ? repos.listPullRequestsAssociatedWithCommit({ ...page, commit_sha: sha, ...limits })
+          : pulls.list({ ...open, head: branch, ...limits }),
+      );
+      const isHead = ({ head }: PullRequest): boolean => head.sha === sha;
+      const ofCommit = found.filter(isHead);
+      if (ofCommit.length > 0) return choose(ofCommit);
       // A commit may be in several pull requests; a branch has its own.
-      const ofBranch = branch === undefined ? undefined : open[0];
-      const pull = open.find(({ head }) => head.sha === sha) ?? ofBranch;
-      return pull && { number: pull.number, headSha: pull.head.sha, isFork: isFork(pull) };
+      if (branch !== undefined && found.length > 0) return choose(found);
+      // GitHub does not find a fork's commits by themselves, and does not say where the branch of a deleted fork was.
+      const recent = { ...open, sort: 'updated', direction: 'desc' } as const;
+      return choose((await find((limits) => pulls.list({ ...recent, ...limits }))).filter(isHead));
     },
   };
+}
+
+/** One of the pull requests of a commit, and the numbers of the others. */
+function choose(candidates: readonly PullRequest[]): PullRequestHead | undefined {
+  const isIntoDefault = ({ base }: PullRequest): boolean =>
+    base.ref !== undefined && base.ref === base.repo.default_branch;
+  const [chosen, ...rest] = candidates.toSorted(
+    (one, other) => Number(isIntoDefault(other)) - Number(isIntoDefault(one)) || one.number - other.number,
+  );
+  if (chosen === undefined) return undefined;
+  const others = rest.map(({ number }) => number);
+  return { number: chosen.number, headSha: chosen.head.sha, ...(others.length > 0 ? { others } : {}) };
 }

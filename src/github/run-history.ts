@@ -1,17 +1,20 @@
 import * as z from 'zod/mini';
-import { maxIdLength, tokenPattern } from '../runtime/token-pattern.ts';
+import { type AskedBenchmark, askedBenchmarkSchema, benchmarkId } from './asked-benchmarks.ts';
+
+export type { AskedBenchmark } from './asked-benchmarks.ts';
+
+import type { GateIdentity } from './gate-identity.ts';
 
 /** A run id of GitHub, in decimal digits: of a longer one no later run would ever be newer. */
 const runIdPattern = /^\d{1,15}$/;
 
-/** An id of the API, which goes into paths. */
-const benchmarkId = z.string().check(z.maxLength(maxIdLength), z.regex(tokenPattern));
 const shortText = z.string().check(z.maxLength(100));
 
 const shownReportSchema = z.object({
   run: z.string().check(z.regex(runIdPattern)),
   attempt: z.int().check(z.gte(0), z.lte(1_000_000)),
 });
+const gateSchema = z.object({ place: z.optional(shortText), question: z.optional(shortText) });
 const judgedRunSchema = z.object({
   /** Id of the benchmark: two runs with the same benchmark are one draw of sessions. */
   benchmark: benchmarkId,
@@ -26,25 +29,12 @@ const judgedRunSchema = z.object({
   /** The workflow run that judged it; absent in entries of older versions. */
   by: z.optional(shownReportSchema),
 });
-const askedBenchmarkSchema = z.object({
-  benchmark: benchmarkId,
-  /** Fingerprint of what it was asked. */
-  question: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
-  /** Whether a run that did not create it found it by its name alone. */
-  byName: z.optional(z.boolean()),
-  /** Its retrievers that were made from files: by which content, and whether they were kept since it was going on. */
-  made: z.optional(
-    z
-      .array(z.object({ id: benchmarkId, content: z.string().check(z.regex(/^[0-9a-f]{16}$/)) }))
-      .check(z.maxLength(21)),
-  ),
-  isKept: z.optional(z.boolean()),
-});
 const stateSchema = z.object({
   version: z.literal(1),
   runs: z.array(judgedRunSchema),
   asked: z.optional(z.array(askedBenchmarkSchema)),
-  shown: z.optional(shownReportSchema),
+  shown: z.optional(z.extend(shownReportSchema, gateSchema.shape)),
+  apart: z.optional(shortText),
 });
 
 /** A run of the gate on a pull request that reached a verdict. */
@@ -53,11 +43,8 @@ export type JudgedRun = z.infer<typeof judgedRunSchema>;
 /** Earlier runs on a pull request, oldest first. */
 export type History = readonly JudgedRun[];
 
-/** The workflow run that wrote a report. */
-export type ShownReport = z.infer<typeof shownReportSchema>;
-
-/** A benchmark that the gate asked a question with: what may be reused for the same question. */
-export type AskedBenchmark = z.infer<typeof askedBenchmarkSchema>;
+/** The workflow run that wrote a report, and which gate of it. */
+export type ShownReport = z.infer<typeof shownReportSchema> & GateIdentity;
 
 /** What a comment remembers. */
 export interface CommentState {
@@ -66,6 +53,8 @@ export interface CommentState {
   readonly asked?: readonly AskedBenchmark[];
   /** Undefined if it was not written by a workflow run, or by an older version. */
   readonly shown: ShownReport | undefined;
+  /** What sets it apart from the comments of other gates with the same key; absent in the first gate's. */
+  readonly apart?: string | undefined;
 }
 
 /** What can be read of what a comment remembers; nothing of a state that is missing, or is none that this gate writes. */
@@ -89,21 +78,21 @@ const stateLine = /^<!-- retriever-benchmark-gate-state:([A-Za-z0-9_-]*) -->$/m;
  * The state as a hidden line of the comment: base64url, so that nothing in it can end the HTML comment. The oldest runs
  * are dropped if it would be longer than `most` characters.
  */
-export function renderState({ runs, asked = [], shown }: CommentState, most = maxStateLength): string {
+export function renderState({ runs, asked = [], ...rest }: CommentState, most = maxStateLength): string {
   let kept = runs.slice(-maxRuns);
   let reusable = asked.slice(-maxAsked);
-  let line = renderStateLine({ runs: kept, asked: reusable, shown });
+  let line = renderStateLine({ runs: kept, asked: reusable, ...rest });
   while (line.length > Math.min(most, maxStateLength) && kept.length + reusable.length > 0) {
     // A benchmark that cannot be reused costs another one; a run that is forgotten costs certainty.
     if (reusable.length > 0) reusable = reusable.slice(1);
     else kept = kept.slice(1);
-    line = renderStateLine({ runs: kept, asked: reusable, shown });
+    line = renderStateLine({ runs: kept, asked: reusable, ...rest });
   }
   return line;
 }
 
-function renderStateLine({ runs, asked = [], shown }: CommentState): string {
-  const state = JSON.stringify({ version: 1, runs, ...(asked.length > 0 ? { asked } : {}), shown });
+function renderStateLine({ runs, asked = [], shown, apart }: CommentState): string {
+  const state = JSON.stringify({ version: 1, runs, ...(asked.length > 0 ? { asked } : {}), shown, apart });
   return `<!-- retriever-benchmark-gate-state:${Buffer.from(state).toString('base64url')} -->`;
 }
 
@@ -115,8 +104,8 @@ export function parseState(body: string): StateReading {
   try {
     const encoded = stateLine.exec(body)?.[1] ?? '';
     const text = Buffer.from(encoded, 'base64url').toString('utf8');
-    const { runs, asked = [], shown } = stateSchema.parse(JSON.parse(text));
-    return { runs, asked, shown, isDamaged: false };
+    const { runs, asked = [], shown, apart } = stateSchema.parse(JSON.parse(text));
+    return { runs, asked, shown, ...(apart === undefined ? {} : { apart }), isDamaged: false };
   } catch {
     return { runs: [], asked: [], shown: undefined, isDamaged: true };
   }
@@ -163,20 +152,6 @@ export function listEarlierRuns(
     .toSorted((a, b) => compareReports(a.by, b.by));
 }
 
-/** Adds benchmarks that may be reused; one that is known already keeps how it was found. */
-export function addAsked(
-  asked: readonly AskedBenchmark[],
-  more: readonly AskedBenchmark[],
-): readonly AskedBenchmark[] {
-  const isSame = (one: AskedBenchmark) => (other: AskedBenchmark) =>
-    other.benchmark === one.benchmark && other.question === one.question;
-  const updated = asked.map((one) => {
-    const { byName: _later, ...news } = more.findLast(isSame(one)) ?? one;
-    return one.byName === undefined ? news : { ...news, byName: one.byName };
-  });
-  return [...updated, ...more.filter((one) => !asked.some(isSame(one)))];
-}
-
 /**
  * Which of two reports is newer: above 0 for the first, below 0 for the second, 0 if they are of the same attempt or one
  * is unknown. Ids of workflow runs grow with time, and may be too large for a number to hold exactly.
@@ -187,14 +162,16 @@ export function compareReports(first: ShownReport | undefined, second: ShownRepo
   return byRun === 0n ? first.attempt - second.attempt : byRun > 0n ? 1 : -1;
 }
 
-/** A workflow run as the writer of a report; undefined outside of GitHub. */
-export function identifyWriter({
-  runId,
-  runAttempt,
-}: {
+/** A gate in a workflow run; outside of GitHub the id of the run is empty. */
+export interface Writer {
   readonly runId: string;
   readonly runAttempt: string;
-}): ShownReport | undefined {
+  /** Absent where nothing has to be told apart. */
+  readonly gate?: GateIdentity;
+}
+
+/** The writer of a report as the report remembers it; undefined outside of GitHub. */
+export function identifyWriter({ runId, runAttempt, gate }: Writer): ShownReport | undefined {
   if (!runIdPattern.test(runId)) return undefined;
-  return { run: runId, attempt: /^\d{1,6}$/.test(runAttempt) ? Number(runAttempt) : 1 };
+  return { run: runId, attempt: /^\d{1,6}$/.test(runAttempt) ? Number(runAttempt) : 1, ...gate };
 }

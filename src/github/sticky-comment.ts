@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describeReason } from '../runtime/errors.ts';
 import type { Log } from '../runtime/log.ts';
-import type { CommentApi, ExistingComment } from './comment-api.ts';
+import type { CommentApi, CreatedComment } from './comment-api.ts';
+import { type CommentFinder, createCommentFinder, type MarkedComments } from './comment-finder.ts';
+import { deleteComments } from './delete-comments.ts';
 import { GitHubError } from './github-error.ts';
-import { type CommentPlan, planComment, type StickyComment } from './plan-comment.ts';
+import { type CommentPlan, isSameText, planComment, type StickyComment } from './plan-comment.ts';
 
 /** How publishing ended; `superseded`: the comment keeps the report of a newer run. */
 export type PublishedComment =
@@ -15,9 +17,19 @@ interface WriteProgress {
   readonly attempted: WritePlan['kind'] | undefined;
   /** Of the comment, once GitHub confirmed a write. */
   readonly url: string | undefined;
+  /** The comment that was created, once that is known. */
+  readonly created: Pick<CreatedComment, 'id' | 'author'> | undefined;
+  /** The creation that shows which account the token writes as; undefined where that was known before. */
+  readonly probe: Probe | undefined;
   readonly most: number;
   /** How many writes have an unknown outcome. */
   readonly doubts: Readonly<Record<WritePlan['kind'], number>>;
+}
+
+interface Probe {
+  readonly body: string;
+  /** Ids of the comments that were there before. */
+  readonly before: readonly number[];
 }
 
 type WritePlan = Extract<CommentPlan, { kind: 'create' | 'update' }>;
@@ -35,6 +47,8 @@ const maxDoubts = 2;
 const unwritten: WriteProgress = {
   attempted: undefined,
   url: undefined,
+  created: undefined,
+  probe: undefined,
   most: maxCommentLength,
   doubts: { create: 0, update: 0 },
 };
@@ -52,6 +66,9 @@ export function composeMarker(key: string): string {
  * writes, and reads again until the comment is right. So a write with an unknown outcome is never repeated blindly, and
  * when several jobs write at once, one comment remains, which shows the newest run.
  *
+ * Where GitHub does not tell which account the token writes as, a new comment does: its author is ours. It then is a
+ * duplicate of the one that was there before.
+ *
  * GitHub has no conditional update, so an older run whose update is already under way when a newer one reads for the
  * last time can still win.
  *
@@ -62,18 +79,16 @@ export async function publishStickyComment(
   comment: StickyComment,
   log: Log,
 ): Promise<PublishedComment> {
-  const finder = createFinder(api, comment, log);
+  const finder = createCommentFinder(api, comment, log);
   let progress = unwritten;
   let failure: unknown;
   for (let looks = 0; looks < maxLooks; looks += 1) {
     try {
-      const own = await finder.listOwn();
-      const plan = planComment(comment, own, { ...progress, hasWritten: progress.url !== undefined });
+      const [found, known] = await findWith(finder, progress);
+      const [plan, next] = planNext(comment, found, known);
+      progress = next;
       if (plan.kind === 'none') return describeEnd(undefined, progress);
-      if (plan.kind === 'tidy') {
-        await deleteSurplus(api, plan, log);
-        return describeEnd(plan, progress);
-      }
+      if (plan.kind === 'tidy') return await tidy(api, comment, plan, progress, log);
       if (progress.doubts[plan.kind] >= maxDoubts) throw failure;
       [progress, failure] = await write(api, comment, plan, progress);
     } catch (error) {
@@ -84,6 +99,42 @@ export async function publishStickyComment(
   }
   if (progress.url === undefined) throw failure;
   return describeEnd(undefined, progress);
+}
+
+/** The comments as they are now; our own creation shows who we are, also one in doubt that came through. */
+async function findWith(
+  finder: CommentFinder,
+  progress: WriteProgress,
+): Promise<[MarkedComments, WriteProgress]> {
+  const { probe, created } = progress;
+  if (probe !== undefined && created?.author) finder.setOwnLogin(created.author);
+  const found = await finder.find();
+  if (found.isAccountKnown || probe === undefined) return [found, progress];
+  const written = found.others.find(
+    ({ id, body }) => id === created?.id || (!probe.before.includes(id) && isSameText(body, probe.body)),
+  );
+  if (!written?.author) return [found, progress];
+  finder.setOwnLogin(written.author);
+  return [await finder.find(), { ...progress, created: written }];
+}
+
+function planNext(
+  comment: StickyComment,
+  found: MarkedComments,
+  progress: WriteProgress,
+): [CommentPlan, WriteProgress] {
+  const { attempted, url, probe, most } = progress;
+  const hasCreated = progress.created !== undefined;
+  if (found.isAccountKnown) {
+    // What shows who we are is not yet our report in its place.
+    const hasWritten = url !== undefined && (probe === undefined || attempted === 'update');
+    return [planComment(comment, found, { hasWritten, hasCreated, most }), progress];
+  }
+  const wanted = { ...comment, createIfAbsent: true };
+  const plan = planComment(wanted, { own: [], others: [] }, { hasWritten: false, hasCreated, most });
+  if (plan.kind !== 'create') return [plan, progress];
+  const before = probe?.before ?? found.others.map(({ id }) => id);
+  return [plan, { ...progress, probe: { body: plan.body, before } }];
 }
 
 function describeEnd(plan: TidyPlan | undefined, { attempted, url }: WriteProgress): PublishedComment {
@@ -102,11 +153,12 @@ async function write(
 ): Promise<[WriteProgress, failure: unknown]> {
   const { kind: attempted, body } = plan;
   try {
-    const { url } =
-      plan.kind === 'create'
-        ? await api.createComment(pullRequestNumber, body)
-        : await api.updateComment(plan.keeper.id, body);
-    return [{ ...progress, attempted, url }, undefined];
+    if (plan.kind === 'update') {
+      const { url } = await api.updateComment(plan.keeper.id, body);
+      return [{ ...progress, attempted, url }, undefined];
+    }
+    const created = await api.createComment(pullRequestNumber, body);
+    return [{ ...progress, attempted, url: created.url, created }, undefined];
   } catch (error) {
     if (!(error instanceof GitHubError)) throw error;
     const { most, doubts } = progress;
@@ -119,59 +171,28 @@ async function write(
   }
 }
 
-/** Deletes duplicates of the kept comment. */
-async function deleteSurplus(api: CommentApi, { surplus, keeper }: TidyPlan, log: Log): Promise<void> {
-  for (const { id } of surplus) {
-    try {
-      await api.deleteComment(id);
-    } catch (error) {
-      if (!(error instanceof GitHubError)) throw error;
-      // Another job has deleted it.
-      if (error.fault === 'missing') continue;
-      log.warning(`Comment ${id} is a duplicate of comment ${keeper.id}. ${error.message}`);
-    }
-  }
-}
-
-/** Where to look for comments. */
-type CommentPlace = Pick<StickyComment, 'pullRequestNumber' | 'marker'>;
-
-/** The oldest comment of this gate, if there is one that is ours. */
-export async function findOwnComment(
+/** Deletes what is left over beside the kept comment, or that too if it is not wanted. */
+async function tidy(
   api: CommentApi,
-  place: CommentPlace,
+  comment: StickyComment,
+  plan: TidyPlan,
+  progress: WriteProgress,
   log: Log,
-): Promise<ExistingComment | undefined> {
-  for await (const comment of createFinder(api, place, log).iterateOwn()) return comment;
-  return undefined;
-}
-
-/**
- * Finds the comments of this gate that are ours. Anybody can copy the marker into a comment of their own, and a token
- * may be able to edit those too: so the author has to match.
- */
-function createFinder(api: CommentApi, { pullRequestNumber, marker }: CommentPlace, log: Log) {
-  const leftAlone = new Set<number>();
-  let ownLogin: string | undefined;
-  async function* iterateOwn(): AsyncGenerator<ExistingComment> {
-    for await (const comment of api.listComments(pullRequestNumber)) {
-      const { id, body, author } = comment;
-      if (!body.startsWith(marker) || leftAlone.has(id)) continue;
-      ownLogin ??= await api.readOwnLogin();
-      if (author === ownLogin) {
-        yield comment;
-        continue;
-      }
-      leftAlone.add(id);
-      log.info(
-        `Ignoring comment ${id}: it has this gate's marker but was written by ${author || 'a deleted account'}.`,
-      );
-    }
+): Promise<PublishedComment> {
+  const { keeper, surplus, isApart } = plan;
+  const probeId = progress.probe && progress.created?.id;
+  if (keeper.id === probeId && !comment.createIfAbsent) {
+    await deleteComments(api, [probeId], 'was only written to find the comment of this gate', log);
+    return { kind: 'not-needed' };
   }
-  async function listOwn(): Promise<readonly ExistingComment[]> {
-    const own: ExistingComment[] = [];
-    for await (const comment of iterateOwn()) own.push(comment);
-    return own;
+  const duplicates = new Set(surplus.map(({ id }) => id));
+  // GitHub may not show it yet.
+  if (probeId !== undefined && probeId !== keeper.id) duplicates.add(probeId);
+  await deleteComments(api, [...duplicates], `is a duplicate of comment ${keeper.id}`, log);
+  if (isApart) {
+    log.warning(
+      'Another gate of this workflow run has a comment with the same comment-key, so this gate has one of its own. Set comment-key to a different value in each.',
+    );
   }
-  return { iterateOwn, listOwn };
+  return describeEnd(plan, progress);
 }

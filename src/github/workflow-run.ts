@@ -4,10 +4,11 @@ import { dropSlashes } from '../http/base-url.ts';
 export interface WorkflowRun {
   /** Undefined outside of GitHub Actions. */
   readonly repository: { readonly owner: string; readonly name: string } | undefined;
+  /** Path of the workflow's file, with its repository where that is another; its name where there is no path. */
   readonly workflow: string;
   readonly job: string;
-  /** Id of the step within its job. */
-  readonly action: string;
+  /** Id of the step, or the one that GitHub made from the action's name and its place in the job. */
+  readonly step: string;
   /** Name of the branch or tag. */
   readonly refName: string;
   /** Empty outside of GitHub Actions. */
@@ -29,9 +30,10 @@ export function readWorkflowRun(environment: Readonly<Record<string, string | un
   const runId = read('GITHUB_RUN_ID');
   return {
     repository,
-    workflow: read('GITHUB_WORKFLOW'),
+    workflow:
+      readWorkflowPath(read('GITHUB_WORKFLOW_REF'), read('GITHUB_REPOSITORY')) || read('GITHUB_WORKFLOW'),
     job: read('GITHUB_JOB'),
-    action: read('GITHUB_ACTION'),
+    step: read('GITHUB_ACTION'),
     refName: read('GITHUB_REF_NAME'),
     runId,
     runAttempt: read('GITHUB_RUN_ATTEMPT') || '1',
@@ -39,4 +41,11 @@ export function readWorkflowRun(environment: Readonly<Record<string, string | un
     eventName: read('GITHUB_EVENT_NAME'),
     url: repository && runId ? `${serverUrl}/${owner}/${name}/actions/runs/${runId}` : undefined,
   };
+}
+
+/** `owner/name/.github/workflows/gate.yml@refs/heads/main` without its ref, and without the repository if it is ours. */
+function readWorkflowPath(workflowRef: string, repository: string): string {
+  const [path = ''] = workflowRef.split(/@(?=refs\/|[0-9a-f]{40}$)/, 1);
+  const prefix = `${repository}/`;
+  return path.toLowerCase().startsWith(prefix.toLowerCase()) ? path.slice(prefix.length) : path;
 }

@@ -1,6 +1,6 @@
 import type { Socket } from 'node:net';
 import { buildConnector } from 'undici';
-import { classifyError, TransportError } from './transport-error.ts';
+import { classifyTransportError, TransportError } from './transport-error.ts';
 
 type Connector = ReturnType<typeof buildConnector>;
 
@@ -35,7 +35,7 @@ export function createConnector(sockets: Set<Socket>, proxy: URL | undefined): C
 
 /** Explains an error before there was a connection: nothing was sent. */
 export function explainNoConnection(error: unknown, host: string, proxy: URL | undefined): TransportError {
-  const classified = error instanceof TransportError ? error : classifyError(error, host, proxy);
+  const classified = error instanceof TransportError ? error : classifyTransportError(error, host, proxy);
   return classified.fault === 'interrupted'
     ? new TransportError('unreachable', classified.message, { cause: error })
     : classified;

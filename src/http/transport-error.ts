@@ -59,7 +59,7 @@ const untrustedCode =
  *
  * @param proxy the proxy in use; its user name and password never appear in the message
  */
-export function classifyError(error: unknown, host: string, proxy: URL | undefined): TransportError {
+export function classifyTransportError(error: unknown, host: string, proxy: URL | undefined): TransportError {
   const code = readErrorCode(error);
   const through = describeProxy(proxy);
   if (untrustedCode.test(code)) {

@@ -2,7 +2,7 @@ import type { Dispatcher } from 'undici';
 import { createDispatchers, type Dispatchers } from './dispatchers.ts';
 import { findProxy } from './find-proxy.ts';
 import { readBody } from './read-body.ts';
-import { classifyError, describeProxy, TransportError } from './transport-error.ts';
+import { classifyTransportError, describeProxy, TransportError } from './transport-error.ts';
 
 /** One HTTP request with its complete body. */
 export interface HttpRequest {
@@ -62,7 +62,7 @@ async function sendOnce(request: HttpRequest, dispatchers: Dispatchers): Promise
       const reason = `no complete answer within ${timeoutMs / 1000} s${describeProxy(proxy)}`;
       throw new TransportError('interrupted', reason, { cause: error });
     }
-    throw error instanceof TransportError ? error : classifyError(error, target.host, proxy);
+    throw error instanceof TransportError ? error : classifyTransportError(error, target.host, proxy);
   }
 }
 

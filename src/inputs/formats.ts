@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { dropSlashes, isSafeForSecrets } from '../http/base-url.ts';
 import { listInvisible } from '../runtime/format.ts';
+import { sortKeys } from '../runtime/json.ts';
 import { tokenPattern } from '../runtime/token-pattern.ts';
 import { readList, readPaths } from './lists.ts';
 import { type NumberKind, readNumber } from './numbers.ts';
@@ -17,6 +18,22 @@ export const idOrName = () =>
     z.regex(/^(?!\.{1,2}$)\P{Cs}+$/u),
     z.refine((value) => listInvisible(value).length === 0),
   );
+
+/** The values of a matrix, in whatever order, as JSON; undefined for none. Text that is no JSON stands for itself. */
+export const matrixValues = () =>
+  z.pipe(
+    text(100_000),
+    z.transform((value) => readMatrix(value)),
+  );
+
+function readMatrix(value: string): string | undefined {
+  try {
+    const parsed: unknown = JSON.parse(value);
+    return parsed === null ? undefined : JSON.stringify(sortKeys(parsed));
+  } catch {
+    return value;
+  }
+}
 
 /** A file path; one that begins with `~` is only understood by a shell. */
 export const filePath = (most: number) => text(most).check(z.regex(/^[^~]/));

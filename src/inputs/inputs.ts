@@ -63,11 +63,12 @@ export interface Inputs {
 
 /** Where and when to comment. */
 export interface CommentSettings {
-  readonly mode: 'always' | 'on-failure' | 'never';
-  /** Undefined for a key made from workflow, job and `scope`. */
+  /** `existing`: without an API key, the most that is done is to bring an older comment up to date. */
+  readonly mode: 'always' | 'on-failure' | 'existing' | 'never';
+  /** Undefined for a key made from workflow file, job, step and `matrix`. */
   readonly key: string | undefined;
-  /** Namespace and baseline from the inputs; empty strings where they are not set. */
-  readonly scope: readonly string[];
+  /** Values of the matrix as JSON; undefined outside of one. */
+  readonly matrix: string | undefined;
   /** Undefined for the pull request of the event. */
   readonly pullRequestNumber: number | undefined;
   readonly token: string | undefined;
@@ -115,7 +116,7 @@ export function assembleComment(mode: CommentSettings['mode'], values: ReadValue
   return {
     mode,
     key: values['comment-key'],
-    scope: [values.namespace ?? '', values['baseline-retriever-id'] ?? values['baseline-file'] ?? ''],
+    matrix: values.matrix,
     pullRequestNumber: values['pull-request-number'],
     token: values['github-token'],
   };

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { cutText, flattenText } from '../runtime/format.ts';
 import type { Problem } from './conflicts.ts';
-import { type InputName, type InputRule, inputRules } from './rules.ts';
+import { type InputName, type InputRule, inputEntries, inputRules } from './rules.ts';
 
 /** Longest name that is compared; no input's is longer. */
 const maxNameLength = 60;
@@ -23,7 +23,7 @@ export function findMisspeltNames(
   readInput: (name: InputName) => string,
   environment: Readonly<Record<string, string | undefined>>,
 ): Problem[] {
-  const known = new Set(Object.keys(inputRules).map(nameVariable));
+  const known = new Set(inputEntries.map(([name]) => nameVariable(name)));
   return Object.entries(environment).flatMap(([variable, value = '']) => {
     if (!variable.startsWith(prefix) || known.has(variable) || variable.length > maxNameLength) return [];
     const nearest = findNearest(variable.slice(prefix.length).toLowerCase());
@@ -42,8 +42,8 @@ function nameVariable(name: string): string {
 
 function findNearest(written: string): InputName | undefined {
   const typed = written.replaceAll('_', '-');
-  const near = (Object.keys(inputRules) as InputName[])
-    .map((name) => ({ name, typos: distance(typed, name) }))
+  const near = inputEntries
+    .map(([name]) => ({ name, typos: distance(typed, name) }))
     .filter(({ name, typos }) => typos <= Math.floor(maxTypos * name.length))
     .sort((one, other) => one.typos - other.typos);
   return near[0]?.name;

@@ -6,7 +6,7 @@ import { findConflicts, type Problem } from './conflicts.ts';
 import { assembleComment, assembleInputs, type CommentSettings, type Inputs } from './inputs.ts';
 import { findMisspeltNames } from './misspelt-names.ts';
 import { unquote, unwrapSecret } from './quotes.ts';
-import { type InputName, type InputRule, inputRules, secretInputs } from './rules.ts';
+import { type InputName, type InputRule, inputEntries, inputRules, secretInputs } from './rules.ts';
 import { parseSessionFilter } from './session-filter.ts';
 import { isComplete, listRequired, type ReadValues } from './values.ts';
 import { listWarnings } from './warnings.ts';
@@ -21,7 +21,11 @@ export type ParseResult =
     }
   | { readonly kind: 'invalid'; readonly error: GateError; readonly comment: CommentSettings | undefined }
   /** There is no key, and `on-missing-api-key` allows for that. */
-  | { readonly kind: 'skipped'; readonly reason: string };
+  | {
+      readonly kind: 'skipped';
+      readonly reason: string;
+      readonly comment: CommentSettings | undefined;
+    };
 
 /**
  * Reads all inputs at once. An empty input counts as absent.
@@ -51,12 +55,9 @@ export function parseInputs(
   }
   const missing = new Set<Problem>(absent);
   const isSkip = values['on-missing-api-key'] === 'skip' && absent.some(({ name }) => name === 'api-key');
+  const comment = findCommentSettings(values, problems);
   if (isSkip && problems.every((problem) => missing.has(problem)))
-    return { kind: 'skipped', reason: `The API key is missing. ${explainMissingKey}` };
-  // Without a key this is most likely a run for a fork, which may write no comment either.
-  const canComment = !problems.some(({ name }) => name === 'api-key' || commentInputs.has(name));
-  const comment =
-    canComment && values.comment ? deepFreeze(assembleComment(values.comment, values)) : undefined;
+    return { kind: 'skipped', reason: `The API key is missing. ${explainMissingKey}`, comment };
   return { kind: 'invalid', error: describeProblems(problems, redact), comment };
 }
 
@@ -66,10 +67,17 @@ const commentInputs: ReadonlySet<InputName> = new Set([
   'comment-key',
   'pull-request-number',
   'github-token',
-  'namespace',
-  'baseline-retriever-id',
-  'baseline-file',
+  'matrix',
 ]);
+
+/** How to comment, with inputs that are invalid or missing; undefined if those say how. */
+function findCommentSettings(values: ReadValues, problems: readonly Problem[]): CommentSettings | undefined {
+  const { comment: mode } = values;
+  if (mode === undefined || problems.some(({ name }) => commentInputs.has(name))) return undefined;
+  // Without a key this is most likely a run for a fork, which may write no comment: only an older one is out of date.
+  const isKeyless = problems.some(({ name }) => name === 'api-key');
+  return deepFreeze(assembleComment(isKeyless && mode !== 'never' ? 'existing' : mode, values));
+}
 
 /** The values that can be read. What a misspelt name was meant for is neither absent nor at its default. */
 function parseEach(
@@ -79,7 +87,7 @@ function parseEach(
 ): { values: ReadValues; problems: Problem[] } {
   const values: Record<string, unknown> = {};
   const problems = misspelt.map(({ name, message }) => ({ name, message: redact(message) }));
-  for (const [name, rule] of Object.entries(inputRules) as [InputName, InputRule][]) {
+  for (const [name, rule] of inputEntries) {
     const raw = unwrap(readInput(name), rule) || rule.fallback;
     if (raw === undefined || misspelt.some((problem) => problem.name === name)) continue;
     const result = rule.schema.safeParse(raw);

@@ -14,6 +14,7 @@ import {
   filePathList,
   idOrName,
   idOrNameList,
+  matrixValues,
   stageList,
   text,
   token,
@@ -154,6 +155,12 @@ export const inputRules = {
   },
   comment: { ...oneOfRule('always', 'on-failure', 'never'), fallback: 'always', example: 'always' },
   'comment-key': { ...textRule(500), example: 'search-${{ matrix.namespace }}' },
+  matrix: {
+    schema: matrixValues(),
+    expected: 'the values of the matrix as JSON',
+    example: '${{ toJSON(matrix) }}',
+    keepsQuotes: true,
+  },
   'report-path': {
     schema: filePath(1000),
     expected: 'a file path of at most 1000 characters',
@@ -171,7 +178,10 @@ export const inputRules = {
 /** Name of an input in action.yml. */
 export type InputName = keyof typeof inputRules;
 
+/** Each input with its rule, in the order of action.yml. */
+export const inputEntries = Object.entries(inputRules) as readonly [InputName, InputRule][];
+
 /** The inputs that hold secrets. */
-export const secretInputs: readonly InputName[] = (
-  Object.entries(inputRules) as [InputName, InputRule][]
-).flatMap(([name, { secret }]) => (secret ? [name] : []));
+export const secretInputs: readonly InputName[] = inputEntries.flatMap(([name, { secret }]) =>
+  secret ? [name] : [],
+);

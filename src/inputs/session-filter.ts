@@ -33,7 +33,7 @@ export function parseSessionFilter(
     const reason = describeReason(error);
     return {
       problems: [
-        { path: '', message: `is not valid JSON (${quote(reason, 200)}). Expected ${expected['']}.` },
+        { path: '', message: `is not valid JSON (${shorten(reason, 200)}). Expected ${expected['']}.` },
       ],
     };
   }
@@ -97,9 +97,9 @@ function describeIssue(
   );
   const what = keys
     ? describeUnknownKeys(keys, knownKeys[path.join('.')] ?? [])
-    : `is ${quote(JSON.stringify(value) ?? 'missing')}`;
+    : `is ${shorten(JSON.stringify(value) ?? 'missing')}`;
   return {
-    path: path.map((key) => quote(String(key))).join('.'),
+    path: path.map((key) => shorten(String(key))).join('.'),
     message: `${what}. Expected ${findExpected(path)}.`,
   };
 }
@@ -108,7 +108,7 @@ function describeUnknownKeys(keys: readonly string[], known: readonly string[]):
   const named = keys.slice(0, maxKeys).map((key) => {
     const nearest = findNearest(key, known);
     const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
-    return `${JSON.stringify(quote(key))}${hint}`;
+    return `${JSON.stringify(shorten(key))}${hint}`;
   });
   const others = keys.length - named.length;
   const rest = others > 0 ? ` and ${formatCount(others, 'other')}` : '';
@@ -125,7 +125,7 @@ function findNearest(key: string, known: readonly string[]): string | undefined 
 }
 
 /** Part of the user's text, on one line and harmless. */
-function quote(text: string, most = maxQuoteLength): string {
+function shorten(text: string, most = maxQuoteLength): string {
   return cutText(flattenText(text), most);
 }
 

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type InputName, type InputRule, inputRules } from './rules.ts';
+import { type InputName, inputEntries, type inputRules } from './rules.ts';
 
 type Value<Name extends InputName> = z.output<(typeof inputRules)[Name]['schema']>;
 
@@ -42,7 +42,8 @@ export function listRequired(values: ReadValues): readonly InputName[] {
 
 /** Whether every required value is there. */
 export function isComplete(values: ReadValues): values is CompleteValues {
-  const rules = Object.entries(inputRules) as [InputName, InputRule][];
-  const withFallback = rules.filter(([, { fallback }]) => fallback !== undefined).map(([name]) => name);
+  const withFallback = inputEntries
+    .filter(([, { fallback }]) => fallback !== undefined)
+    .map(([name]) => name);
   return [...withFallback, ...listRequired(values)].every((name) => values[name] !== undefined);
 }

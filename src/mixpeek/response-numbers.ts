@@ -108,7 +108,7 @@ const intervalPairSchema = z.union([
   ),
 ]);
 
-/** A 95 % interval, in ascending order, in whichever order the API gave the bounds; half an interval is none. */
+/** A 95% interval, in ascending order, in whichever order the API gave the bounds; half an interval is none. */
 export const confidenceInterval = orNull(
   z.pipe(
     intervalPairSchema,

@@ -85,7 +85,7 @@ const pipelineComparisonSchema = z.object({
 });
 /**
  * A candidate against the baseline. Deltas are candidate − baseline; `p_value` is of the two-sided paired t-test and
- * `confidence_interval` its 95 % interval, both of the NDCG@10 delta.
+ * `confidence_interval` its 95% interval, both of the NDCG@10 delta.
  */
 export type PipelineComparison = z.infer<typeof pipelineComparisonSchema>;
 

@@ -1,5 +1,6 @@
 import type { CommentApi } from '../github/comment-api.ts';
 import type { Repository } from '../github/connection.ts';
+import { type GateIdentity, identifyGate } from '../github/gate-identity.ts';
 import { findHeadOrigin, type HeadOrigin, resolveHeadOrigin } from '../github/head-origin.ts';
 import {
   type LookUpEffects,
@@ -7,9 +8,10 @@ import {
   readPullRequestEvent,
   resolvePullRequest,
 } from '../github/pull-request-context.ts';
-import { readWorkflowRun } from '../github/workflow-run.ts';
+import { readWorkflowRun, type WorkflowRun } from '../github/workflow-run.ts';
 import type { Transport } from '../http/transport.ts';
 import type { ParseResult } from '../inputs/parse-inputs.ts';
+import { inputRules, secretInputs } from '../inputs/rules.ts';
 import type { Cancellation } from '../runtime/cancellation.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Runner } from '../runtime/runner.ts';
@@ -17,7 +19,7 @@ import { type CommentTarget, chooseCommentTarget } from './comment-target.ts';
 
 /** What finding the destination uses. */
 export interface DestinationEffects {
-  readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'readEventPayload'>;
+  readonly runner: Pick<Runner, 'info' | 'notice' | 'warning' | 'readEventPayload' | 'readInput'>;
   readonly clock: Clock;
   /** Uniform in [0, 1). */
   readonly random: () => number;
@@ -78,21 +80,24 @@ export async function findDestination(
     },
   };
   const pullRequest = await resolvePullRequest(located, lookUpEffects);
-  const target = chooseCommentTarget(settings, pullRequest);
+  const target = chooseCommentTarget(settings, pullRequest, readGateIdentity(pullRequest.run, runner));
   let deadline: number | undefined;
+  const account: KnownAccount = {};
+  // GitHub is needed at the end of most runs, so what talks to it is loaded then.
+  const connectWith = async (
+    repository: Repository,
+    limits: { readonly signal: AbortSignal; readonly deadline: number | undefined },
+  ): Promise<CommentApi> => {
+    const { connectComments } = await import('../github/api.ts');
+    const api = await connectComments(token, repository, { ...shared, send, ...limits }, options);
+    return rememberAccount(api, account);
+  };
   return {
     pullRequest,
     target,
-    // GitHub is needed at the end of most runs, so what talks to it is loaded then.
-    async connect(repository) {
-      const { connectComments } = await import('../github/api.ts');
-      return await connectComments(token, repository, { ...shared, send, signal, deadline }, options);
-    },
-    async connectEarly(repository) {
-      const { connectComments } = await import('../github/api.ts');
-      const limits = { signal: cancellation.signal, deadline: clock.now() + earlyCallsMs };
-      return await connectComments(token, repository, { ...shared, send, ...limits }, options);
-    },
+    connect: async (repository) => await connectWith(repository, { signal, deadline }),
+    connectEarly: async (repository) =>
+      await connectWith(repository, { signal: cancellation.signal, deadline: clock.now() + earlyCallsMs }),
     async readHeadOrigin() {
       const { run, subject } = located;
       const origin = findHeadOrigin(run.eventName, payload);
@@ -104,13 +109,38 @@ export async function findDestination(
   };
 }
 
+/** Which account the token writes as, once GitHub was asked. */
+interface KnownAccount {
+  answer?: { readonly login: string | undefined };
+}
+
+/** Asks for the account of the token once, over all connections. */
+function rememberAccount(api: CommentApi, account: KnownAccount): CommentApi {
+  return {
+    ...api,
+    async readOwnLogin() {
+      account.answer ??= { login: await api.readOwnLogin() };
+      return account.answer.login;
+    },
+  };
+}
+
+/** The inputs count as they were written, so that the post step is the same gate, whatever the time. */
+function readGateIdentity(
+  { job, step }: WorkflowRun,
+  { readInput }: Pick<Runner, 'readInput'>,
+): GateIdentity {
+  const names = Object.keys(inputRules).filter((name) => !secretInputs.some((secret) => secret === name));
+  const question = names.map((name) => [name, readInput(name).trim()] as const);
+  return identifyGate([job, step, readInput('matrix')], question);
+}
+
 function findCommentSettings(parsed: ParseResult): Parameters<typeof chooseCommentTarget>[0] {
   switch (parsed.kind) {
     case 'parsed':
       return parsed.inputs.comment;
     case 'invalid':
-      return parsed.comment;
     case 'skipped':
-      return undefined;
+      return parsed.comment;
   }
 }

@@ -73,9 +73,12 @@ export async function publishConclusion(
     await warnOnFailure(warn('Could not write the step summary'), () =>
       runner.writeSummary(renderMarkdownWithin(report, maxSummaryBytes, { measure: countBytes, rest })),
     );
-    isShown = await warnOnFailure(warn('The pull request does not show this run'), () =>
-      publishComment(report, conclusion, destination, effects),
-    );
+    // A token that may not write is usual where there is no key.
+    const isOptional = destination.target.kind === 'pull-request' && destination.target.mode === 'existing';
+    const tell = isOptional
+      ? (reason: string) => runner.info(`No older comment was updated: ${dropFullStop(reason)}.`)
+      : warn('The pull request does not show this run');
+    isShown = await warnOnFailure(tell, () => publishComment(report, conclusion, destination, effects));
   });
   return isShown;
 }
@@ -110,7 +113,7 @@ async function publishComment(
       runner.notice(`No comment was written: ${target.reason} The report is in the step summary.`);
     return;
   }
-  const { pullRequestNumber, marker, mode } = target;
+  const { pullRequestNumber, marker, mode, writer } = target;
   const isCancelled = conclusion.kind === 'cancelled' || conclusion.kind === 'stopped';
   const api = await connect(target.repository);
   const published = await publishStickyComment(
@@ -121,13 +124,15 @@ async function publishComment(
       renderBody: (most) => runner.redact(renderMarkdownWithin(report, most)),
       run: describeRun(conclusion, pullRequest, clock.today()),
       asked: 'asked' in conclusion && conclusion.asked ? [conclusion.asked] : [],
-      writer: pullRequest.run,
+      writer,
       // The main step may have written it just before it was killed.
       keepsOwn: conclusion.kind === 'stopped' && conclusion.hadVerdict,
       // A cancelled run only tells reviewers that an older verdict is not about this commit.
       // Where nothing changed nobody needs a comment; an older one would still speak of what was before.
       createIfAbsent:
-        !isCancelled && conclusion.kind !== 'unchanged' && (mode === 'always' || report.outcome !== 'pass'),
+        !isCancelled &&
+        conclusion.kind !== 'unchanged' &&
+        (mode === 'always' || (mode === 'on-failure' && report.outcome !== 'pass')),
     },
     runner,
   );

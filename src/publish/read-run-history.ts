@@ -1,5 +1,5 @@
-import { type AskedBenchmark, type History, parseState } from '../github/run-history.ts';
-import { findOwnComment } from '../github/sticky-comment.ts';
+import { readOwnHistory } from '../github/read-own-history.ts';
+import type { AskedBenchmark, History } from '../github/run-history.ts';
 import { describeReason, GateError } from '../runtime/errors.ts';
 import type { Log } from '../runtime/log.ts';
 import type { Destination } from './destination.ts';
@@ -32,12 +32,12 @@ export async function readRunHistory(
       return nothing;
     }
     const api = await connect(target.repository);
-    const comment = await findOwnComment(api, target, log);
-    if (comment === undefined) return nothing;
-    const { runs, asked, isDamaged } = parseState(comment.body);
+    const own = await readOwnHistory(api, target, log);
+    if (own === undefined) return nothing;
+    const { runs, asked, isDamaged, url } = own;
     if (!isDamaged) return { runs, asked };
     throw new Error(
-      `the run history in comment ${comment.url} is damaged. Delete that comment to recover, which resets the count.`,
+      `the run history in comment ${url} is damaged. Delete that comment to recover, which resets the count.`,
     );
   } catch (error) {
     const reason = describeReason(error);

@@ -10,7 +10,6 @@ const maxEndMs = 6_300;
 /** The part of Node's process that is guarded. */
 export type GuardedProcess = Pick<NodeJS.Process, 'on' | 'exit'>;
 
-/** What guarding uses. */
 export interface GuardEffects {
   readonly runner: Pick<Runner, 'info' | 'warning' | 'fail'>;
   /** What would be left behind if the process ended now, in sentences; empty if nothing would. */

@@ -10,7 +10,7 @@ export interface Bounds {
   readonly areGiven: boolean;
 }
 
-/** One-sided level that the API's own interval holds at (contract: 95 %). */
+/** One-sided level that the API's own interval holds at (contract: 95%). */
 const givenLevel = 0.025;
 
 /** Why there are no bounds. */

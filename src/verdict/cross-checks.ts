@@ -18,8 +18,8 @@ import { computeSignTest } from './statistics/sign-test.ts';
 type CrossCheck = (candidate: ComparedCandidate, settings: GateSettings) => string | undefined;
 
 /**
- * Up to so many changed sessions the t-test is too lenient: a verdict by luck, nominally 2.5 %, comes in 5.7 % of runs at 50
- * changed of 1,000, in 4.0 % at 93 (simulated on the sandbox's real differences).
+ * Up to so many changed sessions the t-test is too lenient: a verdict by luck, nominally 2.5%, comes in 5.7% of runs at 50
+ * changed of 1,000, in 4.0% at 93 (simulated on the sandbox's real differences).
  */
 const fewChangedSessions = 150;
 

@@ -38,7 +38,7 @@ describe('computePollDelayMs', () => {
       for (const status of statuses) expect(compute(status, 3_600_000, limit, 0.99)).toBeLessThan(70_000);
   });
 
-  it('adds at most 4 % of jitter', () => {
+  it('adds at most 4% of jitter', () => {
     fc.assert(
       fc.property(anyStatus, anyAge, anyRandom, (status, age, random) => {
         const steady = compute(status, age);

@@ -1,6 +1,6 @@
 import { computeStudentQuantile } from '../../src/verdict/statistics/distributions.ts';
 
-/** The 95 % interval that belongs to a delta with this two-sided p-value; null where none does. */
+/** The 95% interval that belongs to a delta with this two-sided p-value; null where none does. */
 export function computeInterval(
   delta: number,
   pValue: number | null,
@@ -15,7 +15,7 @@ export function computeInterval(
   return Math.max(...interval.map(Math.abs)) > 14 ? null : interval;
 }
 
-/** The 95 % interval of a paired t-test. */
+/** The 95% interval of a paired t-test. */
 export function spanInterval(delta: number, standardError: number, pairs: number): [number, number] {
   const halfWidth = computeStudentQuantile(0.975, pairs - 1) * standardError;
   return [delta - halfWidth, delta + halfWidth];

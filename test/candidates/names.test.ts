@@ -8,7 +8,7 @@ import {
 } from '../../src/candidates/names.ts';
 import { buildRun } from '../builders/pull-request-context.ts';
 
-const origin = { run: buildRun({ action: '__gate' }), pullRequestNumber: 42, nonce: '3f2a9c1e' };
+const origin = { run: buildRun({ step: '__gate' }), pullRequestNumber: 42, nonce: '3f2a9c1e' };
 const hash = '0123456789abcdef';
 
 describe('composeRetrieverName', () => {
@@ -22,9 +22,9 @@ describe('composeRetrieverName', () => {
 
   it('stays within its length, and keeps apart what is long', () => {
     fc.assert(
-      fc.property(fc.string({ maxLength: 300 }), fc.string({ maxLength: 300 }), (refName, action) => {
+      fc.property(fc.string({ maxLength: 300 }), fc.string({ maxLength: 300 }), (refName, step) => {
         const name = composeRetrieverName(
-          { ...origin, run: buildRun({ refName, action }), pullRequestNumber: undefined },
+          { ...origin, run: buildRun({ refName, step }), pullRequestNumber: undefined },
           hash,
         );
         expect(name).toMatch(/^gate-acme-search-[A-Za-z0-9._-]*-3f2a9c1e-0123456789ab$/);
@@ -32,7 +32,7 @@ describe('composeRetrieverName', () => {
       }),
     );
     const name = (end: string) =>
-      composeRetrieverName({ ...origin, run: buildRun({ action: 'x'.repeat(200) + end }) }, hash);
+      composeRetrieverName({ ...origin, run: buildRun({ step: 'x'.repeat(200) + end }) }, hash);
     expect(name('a')).not.toBe(name('b'));
   });
 });

@@ -84,7 +84,8 @@ describe.concurrent('errors of the built action', () => {
       expect(failure).toContain(`- ${name} `);
     expect(run.exitCode).toBe(1);
     expect(gate.service.exchanges).toEqual([]);
-    expect(gate.github.requests).toEqual([]);
+    // An older comment would be out of date.
+    expect(gate.github.requests.map(({ method }) => method)).toEqual(['GET']);
   });
 
   test('bad inputs bring a comment that claimed a pass up to date', async () => {

@@ -17,6 +17,7 @@ const helloSha = 'ec26c3e57ca3a959ca5aad62de7213c562f8c821';
 const pushedSha = '6113728f27ae82c7b1a177c8d03f9e96e0adf246';
 const queuedSha = '2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d';
 const ranSha = '3484a3fb816e0859fd6e1cea078d76385ff50625';
+const mainSha = 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e';
 const otherSha = 'deadbeef0123456789deadbeef0123456789dead';
 
 const pullRequest = findExample('pull_request', { action: 'synchronize' });
@@ -26,7 +27,7 @@ const run = findExample('workflow_run', {
   workflow_run: { pull_requests: [{ number: 2 }] },
 });
 /** This one's only pull request is of another repository. */
-const runReference = { base: { repo: { id: (run.repository as { id: number }).id } } };
+const runReference = { head: { sha: ranSha }, base: { repo: { id: (run.repository as { id: number }).id } } };
 const [strangeReference = {}] = (run.workflow_run as { pull_requests: Payload[] }).pull_requests;
 const comment = findExample('issue_comment', { action: 'created' });
 const check = findExample('check_run', { action: 'completed', repository: { full_name: hello } });
@@ -115,6 +116,41 @@ const found: readonly (FoundCase & { readonly what: string })[] = [
     commit: ranSha,
   },
   {
+    what: 'a workflow run of a fork that was deleted',
+    name: 'workflow_run',
+    payload: changePayload(run, { workflow_run: { pull_requests: [], head_repository: null } }),
+    pulls: [
+      { number: 8, headSha: otherSha },
+      { number: 9, headSha: ranSha, headRepository: 'lisa/octo-repo', isForkDeleted: true },
+    ],
+    number: 9,
+    commit: ranSha,
+  },
+  {
+    what: 'a deployment of its head',
+    name: 'deployment_status',
+    payload: findExample('deployment_status'),
+    pulls: [{ number: 3, headSha: mainSha }],
+    number: 3,
+    commit: mainSha,
+  },
+  {
+    what: 'a status of its head',
+    name: 'status',
+    payload: findExample('status'),
+    pulls: [{ number: 4, headSha: pushedSha }],
+    number: 4,
+    commit: pushedSha,
+  },
+  {
+    what: 'an event that lacks its head, as those for local runs do',
+    name: 'pull_request',
+    payload: { ...pullRequest, pull_request: { number: 2 } },
+    pulls: [{ number: 2, headSha: otherSha }],
+    number: 2,
+    commit: otherSha,
+  },
+  {
     what: 'a comment on a pull request',
     name: 'issue_comment',
     payload: changePayload(comment, { issue: { pull_request: aboutPullRequest } }),
@@ -170,6 +206,30 @@ const none: readonly (NoneCase & { readonly what: string })[] = [
     says: 'no open pull request',
   },
   {
+    what: 'a workflow run of the default branch that names a pull request into it',
+    name: 'workflow_run',
+    payload: changePayload(run, {
+      workflow_run: { pull_requests: [changePayload(strangeReference, { base: runReference.base })] },
+    }),
+    pulls: [{ number: 2, headSha: otherSha }],
+    commit: ranSha,
+    says: 'no open pull request',
+  },
+  {
+    what: 'a deployment of the default branch',
+    name: 'deployment_status',
+    payload: findExample('deployment_status'),
+    commit: mainSha,
+    says: 'no open pull request',
+  },
+  {
+    what: 'a status of the default branch',
+    name: 'status',
+    payload: findExample('status'),
+    commit: pushedSha,
+    says: 'no open pull request',
+  },
+  {
     what: 'a comment on an issue',
     name: 'issue_comment',
     payload: comment,
@@ -215,12 +275,16 @@ afterAll(async () => {
 });
 
 /** Runs the built action on an event, and looks at what all of them have in common. */
-async function runOn({ name, payload, commit }: EventCase, options: Omit<GitHubApiOptions, 'repository'>) {
+async function runOn(
+  { name, payload, commit }: EventCase,
+  options: Omit<GitHubApiOptions, 'repository'>,
+  others: Readonly<Record<string, string>> = {},
+) {
   const event: WorkflowEvent = { name, payload };
   const repository = (payload.repository as { full_name: string }).full_name;
   await using github = await startGitHubApi({ ...options, repository });
   const { url: githubApiUrl, token } = github;
-  const outcome = await gate.run(inputs, { event, githubApiUrl, token });
+  const outcome = await gate.run({ ...inputs, ...others }, { event, githubApiUrl, token });
   const benchmarks = await listBenchmarks(gate);
   const benchmark = benchmarks.find(({ id }) => id === outcome.outputs['benchmark-id']);
 
@@ -240,7 +304,7 @@ const listMessages = ({ annotations }: ActionRun): readonly string[] =>
     .map(({ level, message }) => `${level}: ${message}`);
 
 describe.concurrent('the built action', () => {
-  test.each(found)('43: comments on the pull request of $what', async (given) => {
+  test.each(found)('43, 75: comments on the pull request of $what', async (given) => {
     const { number, commit, pulls = [{ number }] } = given;
     const { outcome, repository, comments, benchmarkName } = await runOn(given, { pullRequests: pulls });
 
@@ -251,7 +315,7 @@ describe.concurrent('the built action', () => {
     expect(benchmarkName).toContain(`gate ${repository}#${number} ${commit.slice(0, 12)} `);
   });
 
-  test.each(none)('43: finds no pull request for $what, and says so in a notice', async (given) => {
+  test.each(none)('43, 75: finds no pull request for $what, and says so in a notice', async (given) => {
     const { commit, says, pulls = [{ number: 2 }] } = given;
     const { outcome, repository, comments, benchmarkName } = await runOn(given, { pullRequests: pulls });
 
@@ -263,16 +327,39 @@ describe.concurrent('the built action', () => {
     expect(benchmarkName).toContain(`gate ${repository} ${commit.slice(0, 12)} `);
   });
 
-  test('43: names the commit that it runs on where the head of the pull request cannot be looked up', async () => {
+  test('75: names no commit, and reuses nothing, where the head of the pull request cannot be looked up', async () => {
     const payload = changePayload(comment, { issue: { pull_request: aboutPullRequest } });
     const permissions = { issues: 'write', pull_requests: 'none' } as const;
-    const { outcome, comments } = await runOn(
-      { name: 'issue_comment', payload, commit: defaultSha },
+    const { outcome, comments, benchmarkName, repository } = await runOn(
+      { name: 'issue_comment', payload, commit: '' },
       { pullRequests: [1], permissions },
     );
     expect(listMessages(outcome)).toEqual([
       expect.stringMatching('^notice: Could not look up the head commit of pull request #1, '),
     ]);
-    expect(comments[0]?.body).toContain(defaultSha);
+    expect(comments[0]?.body).not.toContain(defaultSha.slice(0, 7));
+    expect(benchmarkName).toContain(`gate ${repository}#1 benchmark `);
+    const again = await runOn(
+      { name: 'issue_comment', payload, commit: '' },
+      { pullRequests: [1], permissions },
+      { reuse: 'true' },
+    );
+    expect(again.outcome.outputs['benchmark-id']).not.toBe(outcome.outputs['benchmark-id']);
+  });
+
+  test.each([
+    ['push', push, pushedSha],
+    ['check_run', check, helloSha],
+  ])('75: says which of several pull requests of a commit it chose: %s', async (name, payload, commit) => {
+    const pullRequests = [
+      { number: 2, headSha: commit, baseRef: 'release' },
+      { number: 3, headSha: commit },
+    ];
+    const about = changePayload(payload, name === 'check_run' ? { check_run: { pull_requests: [] } } : {});
+    const { outcome, comments } = await runOn({ name, payload: about, commit }, { pullRequests });
+    expect(listMessages(outcome)).toEqual([
+      'notice: Several pull requests have this commit. This run belongs to #3, not to #2. To choose a different one, set pull-request-number.',
+    ]);
+    expect(comments.map(({ number }) => number)).toEqual([3]);
   });
 });

@@ -184,7 +184,7 @@ describe.concurrent('faults of the API', () => {
   );
 
   test.each(fatal)('$row: $name: an error, and no verdict', async ({ on, fault, failure }) => {
-    await using faulty = await openFaultyGate({ api: chooseFor(on, () => fault) });
+    await using faulty = await openFaultyGate({ runs: 'main-step', api: chooseFor(on, () => fault) });
     const run = await faulty.run();
     expect(readFailure(run)).toMatch(failure);
     expect(run.exitCode).toBe(1);
@@ -197,7 +197,10 @@ describe.concurrent('faults of the API', () => {
       kind: 'rewrite',
       json: (json) => ({ ...(json as object), status: 'completed', comparison: null, results: null }),
     };
-    await using faulty = await openFaultyGate({ api: chooseFor(poll, inTurn(withhold, withhold)) });
+    await using faulty = await openFaultyGate({
+      runs: 'main-step',
+      api: chooseFor(poll, inTurn(withhold, withhold)),
+    });
     const run = await faulty.run({ 'candidate-retriever-ids': 'ret_improved' });
     expect(run.outputs.verdict).toBe('pass');
   });
@@ -207,7 +210,7 @@ describe.concurrent('faults of the API', () => {
       kind: 'rewrite',
       json: (json) => ({ ...(json as object), status: 'completed', comparison: null, results: null }),
     };
-    await using faulty = await openFaultyGate({ api: chooseFor(poll, () => withhold) });
+    await using faulty = await openFaultyGate({ runs: 'main-step', api: chooseFor(poll, () => withhold) });
     const run = await faulty.run();
     expect(run.outputs.verdict).toBe('inconclusive');
     expect(faulty.api.requests.filter(({ path }) => path.includes('/bmk_'))).toHaveLength(3);
@@ -219,7 +222,10 @@ describe.concurrent('faults of the API', () => {
       kind: 'rewrite',
       json: (json) => ({ ...(json as object), status, completed_at: null, comparison: null, results: null }),
     });
-    await using faulty = await openFaultyGate({ api: chooseFor(poll, inTurn(...statuses.map(say))) });
+    await using faulty = await openFaultyGate({
+      runs: 'main-step',
+      api: chooseFor(poll, inTurn(...statuses.map(say))),
+    });
     const run = await faulty.run();
     expect(run.outputs.verdict).toBe('pass');
     const warnings = run.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
@@ -231,6 +237,7 @@ describe.concurrent('faults of the API', () => {
 
   test('28: pending for ever: the deadline, with status, age, id and how to resume', async () => {
     await using faulty = await openFaultyGate({
+      runs: 'main-step',
       api: chooseFor(poll, () => ({
         kind: 'rewrite',
         json: (json) => ({ ...(json as object), status: 'pending', comparison: null, results: null }),

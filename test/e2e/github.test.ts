@@ -372,7 +372,7 @@ describe('over five pushes', () => {
       expect(delta).toBeGreaterThan(0);
       expect(Date.parse(at ?? '')).not.toBeNaN();
     }
-    expect(shown).toEqual({ run: '504', attempt: 1 });
+    expect(shown).toMatchObject({ run: '504', attempt: 1 });
 
     await push(5);
     expect(place.github.comments()).toHaveLength(1);

@@ -103,7 +103,7 @@ describe.concurrent('running again', () => {
     expect(gate.service.exchanges).toEqual([]);
   });
 
-  test('with alpha-spending and comments that cannot be read comes to no verdict', async () => {
+  test('72: with alpha-spending and comments that cannot be read ends before a benchmark is created', async () => {
     await using gate = await openGate({
       runs: 'main-step',
       github: { permissions: { issues: 'none', pull_requests: 'none' } },
@@ -112,6 +112,7 @@ describe.concurrent('running again', () => {
     expect(run.exitCode).toBe(1);
     expect(run.outputs.verdict).toBeUndefined();
     expect(readFailure(run)).toContain('earlier runs on this pull request could not be counted');
+    expect(gate.service.exchanges).toEqual([]);
   });
 
   test('102: says how to recover a damaged count with alpha-spending, until the comment is deleted', async () => {

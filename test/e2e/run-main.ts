@@ -19,7 +19,7 @@ const repositoryRoot = join(import.meta.dirname, '../..');
 /** What a step of the action in this process can be told: a process of its own has more. */
 export type RunMainOptions = Pick<
   RunActionOptions,
-  'inputs' | 'event' | 'githubApiUrl' | 'token' | 'secrets' | 'env' | 'files'
+  'inputs' | 'event' | 'githubApiUrl' | 'token' | 'matrix' | 'secrets' | 'env' | 'stepId' | 'use' | 'files'
 >;
 
 /** Runs the main step in this process, over real sockets: what a run of the built action does, without its start. */
@@ -31,7 +31,7 @@ export async function runMain(options: RunMainOptions): Promise<ActionRun> {
     const action = await readActionFile(repositoryRoot);
     const { environment } = await prepareEnvironment({ root, actionDirectory: repositoryRoot, ...options });
     const log = createStepLog([token, ...secrets], () => {});
-    const recorded = recordCommands(log, buildInputVariables(action, options.inputs, token));
+    const recorded = recordCommands(log, buildInputVariables(action, options.inputs, options));
     const variables = { ...environment, ...options.env };
     const runner = createRunner(variables, recorded.commands);
     const startedAt = performance.now();

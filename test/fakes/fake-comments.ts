@@ -76,14 +76,14 @@ export function createFakeComments(
         const id = nextId++;
         comments.push({ id, body, author: ownLogin, ...locate(id) });
         onWrite(body);
-        return locate(id);
+        return { id, author: ownLogin, ...locate(id) };
       }),
     updateComment: (commentId, body) =>
       perform('updateComment', () => {
         const index = indexOf(commentId);
         comments[index] = { id: commentId, body, author: ownLogin, ...locate(commentId) };
         onWrite(body);
-        return locate(commentId);
+        return { id: commentId, author: ownLogin, ...locate(commentId) };
       }),
     deleteComment: (commentId) =>
       perform('deleteComment', () => {

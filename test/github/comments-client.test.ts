@@ -31,7 +31,8 @@ describe('connectComments', () => {
 
   it('creates, lists, updates and deletes a comment', async () => {
     const api = await connect();
-    const { url } = await api.createComment(1, 'first');
+    const { url, author } = await api.createComment(1, 'first');
+    expect(author).toBe('github-actions[bot]');
     expect(url).toBe(github.comments(1)[0]?.html_url);
     const [comment] = await readAll(api.listComments(1));
     expect(comment).toEqual({ id: expect.any(Number), url, body: 'first', author: 'github-actions[bot]' });
@@ -119,7 +120,9 @@ describe('a refusal', () => {
     async (call) => {
       const api = await connect('ghs_wrong_token');
       const error = await refuse(call === 'createComment' ? api.createComment(1, 'x') : api.readOwnLogin());
-      expect(error.message).toMatch(/: GitHub answered 401 \(.*\)\. Check the input github-token\.$/);
+      expect(error.message).toMatch(
+        /: GitHub answered 401 \(.*\)\. Check the input github-token: an app's token expires after one hour, /,
+      );
       expect(error.message).not.toContain('ghs_wrong_token');
     },
   );

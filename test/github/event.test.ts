@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   buildCheckEvent,
+  buildDeploymentEvent,
   buildIssueCommentEvent,
   buildMergeGroupEvent,
   buildOtherEvent,
   buildPullRequestEvent,
   buildPushEvent,
   buildReviewEvent,
+  buildStatusEvent,
   type WorkflowEvent,
 } from '../../sandbox/events.ts';
 import { findPullRequest } from '../../src/github/event.ts';
@@ -38,6 +40,14 @@ describe('findPullRequest', () => {
       buildCheckEvent('workflow_run', { headSha, ...fork }),
       { ...ofCommit, branch: 'lisa:faster' },
     ],
+    [
+      "a deleted fork's workflow run",
+      buildCheckEvent('workflow_run', { headSha, headRepository: null, headRef: 'main' }),
+      ofCommit,
+    ],
+    ['a deployment', buildDeploymentEvent('deployment', { headSha }), ofCommit],
+    ['the status of a deployment', buildDeploymentEvent('deployment_status', { headSha }), ofCommit],
+    ['the status of a commit', buildStatusEvent({ headSha }), ofCommit],
     ["a fork's check suite", buildCheckEvent('check_suite', { headSha, ...fork }), ofCommit],
     ["a fork's check run", buildCheckEvent('check_run', { headSha, ...fork }), ofCommit],
   ])('43: finds out what %s is about', (_case, event, expected) => {
@@ -70,9 +80,58 @@ describe('findPullRequest', () => {
     ['an empty object', {}],
     ['a number as text', { pull_request: { number: '7', head: { sha: 'abc' } } }],
     ['number 0', { pull_request: { number: 0, head: { sha: 'abc' } } }],
-    ['no head', { pull_request: { number: 7 } }],
   ])('43: finds none in a payload that is %s', (_case, strange) => {
     expect(findPullRequest('pull_request', strange)).toMatchObject({ kind: 'none' });
+  });
+
+  it.each([
+    ['no head', { number: 7 }],
+    ['a head without a commit', { number: 7, head: { ref: 'tune' } }],
+    ['a head that is null', { number: 7, head: null }],
+    ['a head with an empty commit', { number: 7, head: { sha: '' } }],
+  ])('75: finds the pull request of an event with %s', (_what, strange) => {
+    expect(findPullRequest('pull_request', { pull_request: strange })).toEqual({
+      ...known,
+      headSha: undefined,
+    });
+  });
+
+  describe('75: the pull requests that a check names', () => {
+    const otherSha = '5f1d2c9be3a84760a1b2c3d4e5f60718293a4b5c';
+    const check = (
+      references: readonly { number: number; sha: string; ref: string }[],
+      headBranch: string,
+    ) => {
+      const event = buildCheckEvent('workflow_run', { headSha, headRef: headBranch });
+      const { id } = event.payload.repository as { id: number };
+      const pullRequests = references.map(({ number, ...head }) => ({
+        number,
+        head,
+        base: { repo: { id } },
+      }));
+      const about = { ...(event.payload.workflow_run as object), pull_requests: pullRequests };
+      return find({ ...event, payload: { ...event.payload, workflow_run: about } });
+    };
+
+    it('are those of the commit; of several, the oldest', () => {
+      const references = [
+        { number: 6, sha: otherSha, ref: 'tune' },
+        { number: 9, sha: headSha, ref: 'tune' },
+        { number: 7, sha: headSha, ref: 'tune' },
+      ];
+      expect(check(references, 'tune')).toEqual({ ...known, others: [9] });
+    });
+
+    it('may have moved on', () => {
+      expect(check([{ number: 7, sha: otherSha, ref: 'tune' }], 'tune')).toEqual(known);
+    });
+
+    it('are none where the commit is one of another branch, such as main', () => {
+      expect(check([{ number: 7, sha: otherSha, ref: 'tune' }], 'main')).toEqual({
+        ...ofCommit,
+        branch: 'octo-org:main',
+      });
+    });
   });
 
   it('43: takes only what can be a commit for one: it becomes a part of an URL', () => {

@@ -101,9 +101,44 @@ describe('the review', () => {
     expect(asked).toEqual([['ghs_1', 'acme', 7]]);
   });
 
+  it('75: takes the head of the pull request that the inputs name, not the commit of the event', async () => {
+    const given = { pullRequestNumber: 9 };
+    const events = [
+      buildPushEvent({ headSha: sha, ref: 'refs/heads/main' }),
+      buildPullRequestEvent({ number: 7, headSha: sha }),
+      buildOtherEvent('workflow_dispatch'),
+    ];
+    for (const event of events) {
+      const { pullRequest, asked } = await resolve(event, {}, given);
+      expect(pullRequest.commit).toBe(headSha);
+      expect(asked).toEqual([['ghs_1', 'acme', 9]]);
+      const failed = { readPullRequest: () => Promise.reject(new Error('GitHub answered 403.')) };
+      expect((await resolve(event, failed, given)).pullRequest.commit).toBe('');
+    }
+    const same = await resolve(buildPullRequestEvent({ number: 9, headSha: sha }), {}, given);
+    expect(same.pullRequest.commit).toBe(sha);
+    expect(same.asked).toEqual([]);
+  });
+
+  it('75: looks up the head of a pull request whose event has none', async () => {
+    const { pullRequest, asked } = await resolve({
+      name: 'pull_request',
+      payload: { pull_request: { number: 7 } },
+    });
+    expect(pullRequest).toMatchObject({ pullRequestNumber: 7, commit: headSha });
+    expect(asked).toEqual([['ghs_1', 'acme', 7]]);
+  });
+
+  it('75: says which of several pull requests was chosen', async () => {
+    const findOpenPullRequest = async () => ({ number: 7, headSha, others: [8, 9] });
+    const { pullRequest, log } = await resolve(buildPushEvent({ headSha }), { findOpenPullRequest });
+    expect(pullRequest.pullRequestNumber).toBe(7);
+    expect(log.notices).toEqual([
+      'Several pull requests have this commit. This run belongs to #7, not to #8, #9. To choose a different one, set pull-request-number.',
+    ]);
+  });
+
   it('looks for none where the inputs name one', async () => {
-    const { asked } = await resolve(buildPushEvent({ headSha }), {}, { pullRequestNumber: 9 });
-    expect(asked).toEqual([]);
     const comment = await resolve(buildIssueCommentEvent({ number: 7 }), {}, { pullRequestNumber: 9 });
     expect(comment.asked).toEqual([['ghs_1', 'acme', 9]]);
   });
@@ -119,7 +154,7 @@ describe('looking up', () => {
     ['has no token', {}, { token: undefined }, 'the input github-token is empty.'],
     ['takes too long', {}, { connectPullRequests: hang }, 'GitHub did not answer in time.', 20],
     ['is cancelled', {}, { signal: AbortSignal.abort(new Error('It is over.')) }, 'It is over.'],
-  ])('43: that %s is no error', async (_case, api, overrides, reason, maxMs = 300_000) => {
+  ])('43, 75: that %s is no error', async (_case, api, overrides, reason, maxMs = 300_000) => {
     const cancelled = overrides.signal && { connectPullRequests: rejectAborted };
     const push = await resolve(buildPushEvent({ headSha }), api, { ...overrides, ...cancelled }, maxMs);
     expect(push.pullRequest).toMatchObject({
@@ -133,9 +168,9 @@ describe('looking up', () => {
       { ...overrides, ...cancelled },
       maxMs,
     );
-    expect(comment.pullRequest).toMatchObject({ pullRequestNumber: 7, commit: sha });
+    expect(comment.pullRequest).toMatchObject({ pullRequestNumber: 7, commit: '' });
     expect(comment.log.notices).toEqual([
-      `Could not look up the head commit of pull request #7, so the report names the commit that this workflow runs on: ${reason}`,
+      `Could not look up the head commit of pull request #7, so the report names no commit and no earlier benchmark is reused: ${reason}`,
     ]);
   });
 

@@ -36,18 +36,46 @@ describe('connectPullRequests', () => {
     expect(await (await connect()).readPullRequest(5)).toEqual({ number: 5, headSha: sha, isFork: false });
   });
 
-  it('finds the first open pull request of a commit', async () => {
-    expect(await (await connect()).findOpenPullRequest(sha, undefined)).toMatchObject({ number: 4 });
+  it('75: finds the first open pull request of a commit, and names the others', async () => {
+    expect(await (await connect()).findOpenPullRequest(sha, undefined)).toEqual({
+      number: 4,
+      headSha: sha,
+      others: [5],
+    });
   });
 
-  it("43: finds a fork's by the branch, since GitHub does not know its commits here", async () => {
-    const pulls = await connect();
-    expect(await pulls.findOpenPullRequest(forkSha, undefined)).toBeUndefined();
-    expect(await pulls.findOpenPullRequest(forkSha, 'mona:faster')).toEqual({
-      number: 6,
-      headSha: forkSha,
-      isFork: true,
+  it('75: prefers the one into the default branch', async () => {
+    const pullRequests = [
+      { number: 4, headSha: sha, baseRef: 'release' },
+      { number: 5, headSha: sha },
+      { number: 6, headSha: sha },
+    ];
+    await using several = await startGitHubApi({ pullRequests });
+    const { pulls } = await connectTo(several);
+    expect(await pulls.findOpenPullRequest(sha, undefined)).toMatchObject({
+      number: 5,
+      others: [6, 4],
     });
+    expect(await pulls.findOpenPullRequest(sha, 'octo-org:tune-retriever')).toMatchObject({ number: 5 });
+  });
+
+  it('75: finds that of a deleted fork among the open ones', async () => {
+    const fork = { headSha: forkSha, headRepository: 'mona/search', isForkDeleted: true };
+    await using deleted = await startGitHubApi({
+      pullRequests: [
+        { number: 6, ...fork },
+        { number: 7, headSha: sha },
+      ],
+    });
+    const { pulls } = await connectTo(deleted);
+    expect(await pulls.findOpenPullRequest(forkSha, undefined)).toEqual({ number: 6, headSha: forkSha });
+    expect(await pulls.findOpenPullRequest(forkSha, 'mona:tune-retriever')).toMatchObject({ number: 6 });
+  });
+
+  it("43: finds a fork's by the branch, or among the open ones: GitHub does not know its commits here", async () => {
+    const pulls = await connect();
+    expect(await pulls.findOpenPullRequest(forkSha, undefined)).toEqual({ number: 6, headSha: forkSha });
+    expect(await pulls.findOpenPullRequest(forkSha, 'mona:faster')).toEqual({ number: 6, headSha: forkSha });
     expect(await pulls.findOpenPullRequest(sha, 'mona:faster')).toMatchObject({ number: 6 });
   });
 

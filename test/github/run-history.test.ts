@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addAsked } from '../../src/github/asked-benchmarks.ts';
 import { countDraws } from '../../src/github/count-draws.ts';
 import {
-  addAsked,
   addRun,
   compareReports,
   damagedStateLine,

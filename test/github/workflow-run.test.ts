@@ -8,7 +8,7 @@ describe('readWorkflowRun', () => {
       repository: { owner: 'acme', name: 'search' },
       workflow: 'Retrieval',
       job: 'gate',
-      action: '',
+      step: '',
       refName: '',
       runId: '991',
       runAttempt: '2',
@@ -23,7 +23,7 @@ describe('readWorkflowRun', () => {
       repository: undefined,
       workflow: '',
       job: '',
-      action: '',
+      step: '',
       refName: '',
       runId: '',
       runAttempt: '1',
@@ -31,6 +31,17 @@ describe('readWorkflowRun', () => {
       eventName: '',
       url: undefined,
     });
+  });
+
+  it.each([
+    ['acme/search/.github/workflows/gate.yml@refs/pull/7/merge', '.github/workflows/gate.yml'],
+    ['Acme/Search/.github/workflows/gate.yml@refs/heads/a@b', '.github/workflows/gate.yml'],
+    ['acme/policies/.github/workflows/gate.yml@refs/heads/main', 'acme/policies/.github/workflows/gate.yml'],
+    ['', 'Retrieval'],
+  ])('71: takes the file of the workflow, not its name: %j', (workflowRef, workflow) => {
+    expect(readWorkflowRun({ ...runnerEnvironment, GITHUB_WORKFLOW_REF: workflowRef }).workflow).toBe(
+      workflow,
+    );
   });
 
   it.each(['acme', 'acme/', '/search', ''])('knows no repository by %j', (repository) => {

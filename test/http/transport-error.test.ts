@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  classifyError,
+  classifyTransportError,
   describeProxy,
   explainProxyRefusal,
   type TransportFault,
@@ -11,9 +11,9 @@ function throwable(code: string, message = 'low-level words'): Error {
   return Object.assign(new Error(message), { code });
 }
 
-const classify = (error: unknown, proxy?: URL) => classifyError(error, 'api.example', proxy);
+const classify = (error: unknown, proxy?: URL) => classifyTransportError(error, 'api.example', proxy);
 
-describe('classifyError', () => {
+describe('classifyTransportError', () => {
   it.each<[string, TransportFault, RegExp]>([
     ['ECONNREFUSED', 'unreachable', /^the connection was refused$/],
     ['ENOTFOUND', 'unreachable', /^the host name could not be resolved$/],

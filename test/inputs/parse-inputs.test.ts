@@ -47,7 +47,7 @@ describe('parseInputs', () => {
       comment: {
         mode: 'always',
         key: undefined,
-        scope: ['', 'ret_base'],
+        matrix: undefined,
         pullRequestNumber: undefined,
         token: undefined,
       },
@@ -124,7 +124,7 @@ describe('parseInputs', () => {
       comment: {
         mode: 'always',
         key: 'search prod',
-        scope: ['ns_shop', 'ret_base'],
+        matrix: undefined,
         pullRequestNumber: 42,
         token: 'ghs_token',
       },
@@ -329,12 +329,12 @@ describe('the message about inputs that cannot be used', () => {
 });
 
 describe('without an API key', () => {
-  it('1: is an error that says why and what to do, and comments nowhere', () => {
+  it('1, 69: is an error that says why and what to do, and at most updates an older comment', () => {
     const { error, comment } = refuse({ 'api-key': '', 'github-token': 'ghs_1' });
     expect(error.code).toBe('invalid-input');
     expect(error.message).toContain('GitHub passes no secrets to pull requests from forks');
     expect(error.message).toContain('set on-missing-api-key: skip');
-    expect(comment).toBeUndefined();
+    expect(comment).toMatchObject({ mode: 'existing', token: 'ghs_1' });
   });
 
   const skip = { 'api-key': '', 'on-missing-api-key': 'skip' };
@@ -345,8 +345,9 @@ describe('without an API key', () => {
     ['the ids come from secrets as well', { 'baseline-retriever-id': '', 'candidate-retriever-ids': '' }],
     ['a benchmark exists', { 'benchmark-id': 'bm_1', 'baseline-retriever-id': '' }],
   ])('1: is skipped where the user allows it and %s', (_case, raw) => {
-    expect(parseRaw({ ...skip, ...raw })).toEqual({
+    expect(parseRaw({ ...skip, ...raw })).toMatchObject({
       kind: 'skipped',
+      comment: { mode: 'existing' },
       reason:
         'The API key is missing. GitHub passes no secrets to pull requests from forks, and only Dependabot secrets to pull requests from Dependabot (Settings > Secrets and variables > Dependabot).',
     });
@@ -428,7 +429,7 @@ describe('what can be told of inputs that cannot be used', () => {
     expect(comment).toEqual({
       mode: 'always',
       key: 'mine',
-      scope: ['', 'ret_base'],
+      matrix: undefined,
       pullRequestNumber: undefined,
       token: 'ghs_1',
     });
@@ -436,13 +437,17 @@ describe('what can be told of inputs that cannot be used', () => {
   });
 
   it.each([
-    ['api-key', ''],
+    ['namespace', 'two words'],
+    ['baseline-retriever-id', 'two\nlines'],
+  ])('71: goes to the same comment when %s is one of the bad ones', (name, value) => {
+    expect(refuse({ [name]: value }).comment).toEqual(parseWith().comment);
+  });
+
+  it.each([
     ['comment', 'sometimes'],
     ['comment-key', 'x'.repeat(501)],
     ['pull-request-number', 'x'],
     ['github-token', 'two words'],
-    ['namespace', 'two words'],
-    ['baseline-retriever-id', 'two\nlines'],
   ])('goes to no comment when %s is one of the bad ones', (name, value) => {
     expect(refuse({ [name]: value }).comment).toBeUndefined();
   });

@@ -29,8 +29,9 @@ describe('action.yml', () => {
     'has the same default as %s',
     (name, { fallback }) => {
       const declared = manifest.inputs[name]?.default;
-      // The token's default is an expression of GitHub's that only a runner can resolve.
+      // These defaults are expressions of GitHub's that only a runner can resolve.
       if (name === 'github-token') expect(declared).toBe('${{ github.token }}');
+      else if (name === 'matrix') expect(declared).toBe('${{ toJSON(matrix) }}');
       else expect(declared).toBe(fallback);
     },
   );

@@ -16,10 +16,23 @@ describe('composeCommentKey', () => {
   });
 
   it.each([
+    ['baseline', keyOf({ 'baseline-retriever-id': 'ret_other' })],
+    ['namespace', keyOf({ namespace: 'ns_other' })],
+    ['a job without a matrix', keyOf({ matrix: 'null' })],
+  ])('71: does not depend on %s', (_part, other) => {
+    expect(other).toBe(keyOf({}));
+  });
+
+  it('71: does not depend on the order of the matrix', () => {
+    const [one, other] = ['{"a": 1, "b": {"c": 2, "d": [3]}}', '{\n  "b": {"d": [3], "c": 2},\n  "a": 1\n}'];
+    expect(keyOf({ matrix: one })).toBe(keyOf({ matrix: other }));
+  });
+
+  it.each([
     ['workflow', keyOf({}, buildRun({ workflow: 'Other' }))],
     ['job', keyOf({}, buildRun({ job: 'other' }))],
-    ['namespace', keyOf({ namespace: 'ns_other' })],
-    ['baseline', keyOf({ 'baseline-retriever-id': 'ret_other' })],
+    ['step', keyOf({}, buildRun({ step: '__acme_gate_2' }))],
+    ['matrix', keyOf({ matrix: '{"shop": "tea"}' })],
     ['the border between workflow and job', keyOf({}, buildRun({ workflow: 'Retrievalg', job: 'ate' }))],
   ])('tells gates apart by %s', (_part, other) => {
     expect(other).not.toBe(keyOf({}));

@@ -6,7 +6,7 @@ import { buildPullRequestContext, buildRun } from '../builders/pull-request-cont
 const settings: CommentSettings = {
   mode: 'always',
   key: 'key',
-  scope: [],
+  matrix: undefined,
   pullRequestNumber: undefined,
   token: 't',
 };

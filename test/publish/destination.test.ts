@@ -50,9 +50,15 @@ describe('findDestination', () => {
   });
 
   it.each([
-    ['the inputs that say how are bad', parseRaw({ ...withToken, comment: 'sometimes' })],
     ['there is no key', parseRaw({ ...withToken, 'api-key': '' })],
     ['the run is skipped', parseRaw({ ...withToken, 'api-key': '', 'on-missing-api-key': 'skip' })],
+  ])('69: finds the place of an older comment where %s', async (_case, parsed) => {
+    const { target } = await locate(parsed);
+    expect(target).toMatchObject({ kind: 'pull-request', pullRequestNumber: 42, mode: 'existing' });
+  });
+
+  it.each([
+    ['the inputs that say how are bad', parseRaw({ ...withToken, comment: 'sometimes' })],
     ['the user wants none', parseRaw({ ...withToken, comment: 'never' })],
   ])('finds no place for a comment where %s, and says nothing of it', async (_case, parsed) => {
     const { target, pullRequest } = await locate(parsed);

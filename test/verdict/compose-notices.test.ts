@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatPercent } from '../../src/runtime/format.ts';
 import { composeNotices } from '../../src/verdict/compose-notices.ts';
 import type { GateSettings } from '../../src/verdict/gates/gate.ts';
-import type { RunFacts } from '../../src/verdict/notices/notice.ts';
+import type { NoticeContext } from '../../src/verdict/notices/notice.ts';
 import { readSampling } from '../../src/verdict/session-filter.ts';
 import { computeNormalCdf, computeNormalQuantile } from '../../src/verdict/statistics/distributions.ts';
 import { computeLuckyPassChance } from '../../src/verdict/statistics/reruns.ts';
@@ -15,7 +15,7 @@ interface Situation {
   readonly candidates?: number;
   readonly delta?: number;
   readonly settings?: Partial<GateSettings>;
-  readonly facts?: Partial<RunFacts>;
+  readonly facts?: Partial<NoticeContext>;
   readonly pValue?: number;
 }
 
@@ -120,7 +120,7 @@ describe('clicks', () => {
 });
 
 describe('sampling', () => {
-  it.each<[Partial<RunFacts>, RegExp]>([
+  it.each<[Partial<NoticeContext>, RegExp]>([
     [
       { sampling: { strategy: 'recent' } },
       /^The sessions are the most recent ones: many of them may come from the same users/,

@@ -10,7 +10,7 @@ export type Atom =
 /** A piece of text without a place where a line may end. */
 export type TextAtom = Extract<Atom, { kind: 'text' }>;
 
-/** Spaces that a line should not end at: those in `p < 0.001`, `p = 0.138`, `by 0.0042`, `95 %`, `1.0 s`. */
+/** Spaces that a line should not end at: those in `p < 0.001`, `p = 0.138`, `by 0.0042`, `95%`, `1.0 s`. */
 const unbreakable = new RegExp(
   [
     /(?<=\bp)[ \n](?=[<>=≤≥][ \n])/,

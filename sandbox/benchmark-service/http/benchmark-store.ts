@@ -26,7 +26,6 @@ export type BenchmarkStore = {
   readonly close: () => Promise<void>;
 };
 
-/** What a store needs from its surroundings. */
 export type StoreEnvironment = Omit<RunEnvironment, 'sessions' | 'signal' | 'onStage'> & {
   /** The history as it is now. */
   readonly listSessions: () => RunEnvironment['sessions'];
@@ -153,7 +152,7 @@ function requireFreeName(name: string, entries: Iterable<Entry>, namespace: stri
     if (response.benchmark_name === name) {
       throw new ApiError(
         409,
-        'ConflictError',
+        'AlreadyExistsError',
         `A benchmark named "${name}" exists in namespace ${namespace}; choose another benchmark_name.`,
         { details: { benchmark_id: response.benchmark_id } },
       );

@@ -90,7 +90,7 @@ export function resolveNamespace(
       ? namespaces[0]
       : namespaces.find(({ name, id }) => name === nameOrId || id === nameOrId);
   if (namespace === undefined) {
-    throw new ApiError(404, 'NotFoundError', `Namespace ${nameOrId ?? '(default)'} not found.`);
+    throw new ApiError(404, 'NotFoundError', `Namespace ${nameOrId ?? ''} not found.`);
   }
   return namespace;
 }

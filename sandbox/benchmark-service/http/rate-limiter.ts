@@ -47,8 +47,11 @@ export function renderRateLimitHeaders(state: RateLimitState): Record<string, st
 export function buildRateLimitError({ limit, retryAfter }: RateLimitState): ApiError {
   return new ApiError(
     429,
-    'RateLimitExceededError',
+    'TooManyRequestsError',
     `More than ${limit} requests in a minute; wait ${retryAfter} s.`,
-    { details: { retry_after: retryAfter }, headers: { 'retry-after': String(retryAfter) } },
+    {
+      details: { retry_after: retryAfter, api_name: 'benchmarks' },
+      headers: { 'retry-after': String(retryAfter), 'x-ratelimit-window': '60' },
+    },
   );
 }

@@ -10,7 +10,7 @@ export type BenchmarkServiceOptions = {
   readonly apiKey?: string;
   /** More keys, and what they may do. @default none */
   readonly moreKeys?: ApiKeys;
-  /** Names; the first is the default namespace. All begin with the same retrievers. @default ['default'] */
+  /** Names; the first is used where a request names none. All begin with the same retrievers. @default ['default'] */
   readonly namespaces?: readonly string[];
   /** Whether a request that names no namespace is a 400. @default false */
   readonly requiresNamespace?: boolean;

@@ -20,7 +20,6 @@ export type ExecuteRetrieverRequest = {
   readonly stream?: boolean;
 };
 
-/** What an execution needs from its surroundings. */
 export type ExecutionEnvironment = {
   readonly clock: ReplayClock;
   readonly signal: AbortSignal;

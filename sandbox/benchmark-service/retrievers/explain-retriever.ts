@@ -9,7 +9,6 @@ import type { Retriever } from './retriever.ts';
 /** Body of the explain call. */
 export type ExplainRetrieverRequest = { readonly inputs?: Readonly<Record<string, unknown>> };
 
-/** What explaining needs from its surroundings. */
 export type ExplainEnvironment = {
   readonly clock: ReplayClock;
   readonly signal: AbortSignal;

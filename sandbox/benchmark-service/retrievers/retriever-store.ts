@@ -31,7 +31,6 @@ export type RetrieverStore = {
   readonly list: () => readonly Retriever[];
 };
 
-/** What a store needs from its surroundings. */
 export type RetrieverStoreOptions = {
   readonly namespace: string;
   /** What there is from the start. */

@@ -3,7 +3,7 @@ import type { Outcome } from '../../verdict/gates/gate.ts';
 /** Differences with their intervals, one above the other, against zero and the bound of the gate. */
 export interface ForestPlot {
   readonly kind: 'forest';
-  /** What is plotted, e.g. `NDCG@10, candidate − baseline, with 95 % interval`. */
+  /** What is plotted, e.g. `NDCG@10, candidate − baseline, with 95% interval`. */
   readonly title: string;
   readonly rows: readonly {
     /** Untrusted text: the name of a candidate. */

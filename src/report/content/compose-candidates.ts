@@ -13,7 +13,7 @@ import { significanceK } from '../../verdict/significance-k.ts';
 import type { CandidateVerdict } from '../../verdict/verdict.ts';
 import type { ForestPlot } from '../charts/chart.ts';
 import { showAmount, showNumber } from './cells.ts';
-import { describeReach } from './describe-reach.ts';
+import { describeReliableDelta } from './describe-reliable-delta.ts';
 import { orderCandidates } from './order-candidates.ts';
 import { nameOutcome } from './outcome-icons.ts';
 import type { Block, Column, Excerpt, Inline, ReportSubject } from './report.ts';
@@ -126,10 +126,10 @@ function composeSingle(candidates: readonly JudgedCandidate[], settings: GateSet
     return comparison === undefined ? [] : [[...showNumbers(candidate, settings), ...means]];
   });
   if (rows.length === 0) return [];
-  const reach = candidates.flatMap((candidate) => describeReach(candidate, settings));
+  const reliable = candidates.flatMap((candidate) => describeReliableDelta(candidate, settings));
   return [
     { kind: 'table', columns, rows },
-    ...reach.map((text): Block => ({ kind: 'paragraph', content: [text] })),
+    ...reliable.map((text): Block => ({ kind: 'paragraph', content: [text] })),
   ];
 }
 

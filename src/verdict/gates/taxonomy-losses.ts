@@ -3,7 +3,7 @@ import { computeBinomialQuantile } from '../statistics/binomial-quantile.ts';
 import type { ComparedCandidate, Gate } from './gate.ts';
 import { findNothing } from './missing-number.ts';
 
-/** The chance that a node of an equal candidate is lost: one side of the 5 % that the API is taken to test each node at. */
+/** The chance that a node of an equal candidate is lost: one side of the 5% that the API is taken to test each node at. */
 const lossByChance = 0.025;
 
 /** How often an equal candidate keeps within what `auto` allows, if its nodes are independent. */

@@ -3,7 +3,7 @@ import type { Sampling } from '../session-filter.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** What is known of the run besides its verdict. */
-export interface RunFacts extends RerunContext {
+export interface NoticeContext extends RerunContext {
   /** Sessions that were replayed; undefined where that is unknown. */
   readonly sessionCount?: number | undefined;
   /** Retrievers that the benchmark speaks of and nobody asked for. */
@@ -15,5 +15,5 @@ export interface RunFacts extends RerunContext {
 export type Notice = (
   verdict: Pick<Verdict, 'outcome' | 'candidates'>,
   settings: GateSettings,
-  facts: RunFacts,
+  facts: NoticeContext,
 ) => string | undefined;

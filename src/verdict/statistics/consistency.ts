@@ -4,7 +4,7 @@ import { computeNormalQuantile, computeStudentQuantile, computeTwoSidedP } from 
 /** How a p-value fits the interval beside it: as t-intervals do, only if the interval was made with z, or not at all. */
 export type PValueConsistency = 'consistent' | 'consistent-with-z' | 'inconsistent';
 
-/** A delta, its 95 % interval (of some width) and its two-sided p-value, as printed. */
+/** A delta, its 95% interval (of some width) and its two-sided p-value, as printed. */
 export interface PrintedTest {
   readonly delta: number;
   readonly interval: readonly [number, number];

@@ -8,7 +8,7 @@ export interface DeltaSummary {
   readonly pairs: number | null;
   /** Two-sided, of the paired t-test. */
   readonly pValue: number | null;
-  /** 95 % interval of `delta`. */
+  /** 95% interval of `delta`. */
   readonly interval: readonly [number, number] | null;
   /** Sessions whose NDCG@10 changed, in either direction; null when unknown. */
   readonly changedSessions: number | null;
@@ -25,9 +25,9 @@ export type DeltaEvidence =
       readonly standardDeviation: number;
       /** Two-sided: the API's where it gave one, else from the interval. */
       readonly pValue: number;
-      /** The API's own 95 % interval; undefined where it gave none. */
+      /** The API's own 95% interval; undefined where it gave none. */
       readonly givenInterval: readonly [number, number] | undefined;
-      /** The same where it is not symmetric about the delta: such a one holds at 95 % only. */
+      /** The same where it is not symmetric about the delta: such a one holds at 95% only. */
       readonly asymmetricInterval: readonly [number, number] | undefined;
     }
   /** Every pair differs by the same amount: no test applies, and no doubt remains either. */

@@ -8,7 +8,7 @@ const fewSessions = 200;
 
 /**
  * The smallest true delta that a test of this precision sees with probability `power`: δ·SE, where δ is the
- * noncentrality at which P(T > t₁₋ₐ) = power, in the tail of the effect. (t₁₋ₐ + t₀.₈)·SE comes within 0.2 % of it from
+ * noncentrality at which P(T > t₁₋ₐ) = power, in the tail of the effect. (t₁₋ₐ + t₀.₈)·SE comes within 0.2% of it from
  * 10 pairs on, but not at 2.
  *
  * @param alpha one-sided error, that is half of a two-sided level

@@ -173,7 +173,7 @@ describe('what the retrievers demonstrate', () => {
     expect(await compare('ret_baseline_copy', 200)).toMatchObject({ delta: 0, pValue: null });
   });
 
-  it('ret_unreliable: about 8 % failed sessions, of two kinds', async () => {
+  it('ret_unreliable: about 8% failed sessions, of two kinds', async () => {
     const { result } = await compare('ret_unreliable', 1000);
     expect(Math.abs(Number(result?.failed_sessions) - 80)).toBeLessThan(25);
     expect(Object.keys(result?.error_summary ?? {})).toEqual([

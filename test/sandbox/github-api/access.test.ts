@@ -64,7 +64,7 @@ it.each([
   ['PATCH', '/repos/octo-org/search/issues/comments/1'],
   ['PUT', '/repos/octo-org/search/issues/1/comments'],
   ['POST', '/repos/octo-org/search/issues/1/comments/'],
-  ['GET', '/user'],
+  ['GET', '/users/mona'],
 ])('answers 404 to %s %s', async (method, path) => {
   await using github = await startGitHubApi();
   const sent = method === 'GET' ? {} : { json: { body: 'x' } };
@@ -104,6 +104,26 @@ it.each([{ query: '{ viewer { id } }' }, { query: 1 }, { query: '{ viewer { logi
     expect(answer).toMatchObject({ status: 200, body: { errors: [{ message: expect.any(String) }] } });
   },
 );
+
+it('tells a person whose token it is, and refuses that to an app', async () => {
+  const tokens = { ghp_mona: { login: 'mona', type: 'User', permissions: write } } as const;
+  await using github = await startGitHubApi({ tokens });
+  expect(await call(github, { path: '/user', token: 'ghp_mona' })).toMatchObject({
+    status: 200,
+    body: { login: 'mona', type: 'User' },
+  });
+  expect(await call(github, { path: '/user' })).toMatchObject({
+    status: 403,
+    body: { message: 'Resource not accessible by integration' },
+  });
+});
+
+it.each([403, 404, 503] as const)('refuses GraphQL with %i where it should', async (graphqlStatus) => {
+  await using github = await startGitHubApi({ graphqlStatus });
+  const json = { query: '{ viewer { login } }' };
+  const answer = await call(github, { method: 'POST', path: '/graphql', json });
+  expect(answer).toMatchObject({ status: graphqlStatus, body: { status: String(graphqlStatus) } });
+});
 
 it('records every request with its answer, refused ones too', async () => {
   await using github = await startGitHubApi();

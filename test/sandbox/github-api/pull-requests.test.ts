@@ -29,11 +29,13 @@ it('answers a pull request, shaped as GitHub answers it', async () => {
 });
 
 it.each([
-  ['', [1, 3]],
-  ['?state=all', [1, 2, 3]],
+  ['', [3, 1]],
+  ['?state=all', [3, 2, 1]],
+  ['?sort=updated', [1, 3]],
+  ['?sort=updated&direction=desc', [3, 1]],
   ['?state=open&head=mona:faster&per_page=100', [3]],
   ['?state=closed', [2]],
-  ['?per_page=1&page=2', [3]],
+  ['?per_page=1&page=2', [1]],
 ])('lists the pull requests for "%s"', async (query, expected) => {
   await using github = await startGitHubApi({ pullRequests });
   expect(numbers((await call(github, { path: `${pulls}${query}` })).body)).toEqual(expected);
@@ -41,6 +43,7 @@ it.each([
 
 it.each([
   ['?state=merged', 422],
+  ['?sort=size', 422],
   ['?base=main', 501],
 ])('refuses the query "%s" with %i', async (query, status) => {
   await using github = await startGitHubApi({ pullRequests });

@@ -9,13 +9,18 @@ import {
   buildReviewEvent,
   type WorkflowEvent,
 } from '../../../sandbox/events.ts';
-import { buildRunnerVariables, defaultSha } from '../../../sandbox/runner/environment.ts';
+import {
+  buildInputVariables,
+  buildRunnerVariables,
+  defaultSha,
+  type StepName,
+} from '../../../sandbox/runner/environment.ts';
 
 const headSha = 'c0ffee0123456789c0ffee0123456789c0ffee01';
 const mergeSha = [...headSha].reverse().join('');
 const pull = { number: 7, headSha };
 
-function build(event: WorkflowEvent): Record<string, string> {
+function build(event: WorkflowEvent, step: StepName = {}): Record<string, string> {
   return buildRunnerVariables({
     event,
     githubApiUrl: 'http://127.0.0.1:1',
@@ -23,8 +28,37 @@ function build(event: WorkflowEvent): Record<string, string> {
     directories: { workspace: '/w', temporary: '/t', toolCache: '/c' },
     eventPath: '/event.json',
     commandFiles: {},
+    step,
   });
 }
+
+describe('where a step stands', () => {
+  const event = buildPullRequestEvent(pull);
+
+  it.each<[string, StepName, string]>([
+    ['without an id', {}, '__acme_retriever-benchmark-gate'],
+    ['without an id, the second one', { use: 2 }, '__acme_retriever-benchmark-gate_2'],
+    ['with an id', { stepId: 'gate', use: 2 }, 'gate'],
+  ])('is told by the name of a step %s', (_what, step, name) => {
+    expect(build(event, step).GITHUB_ACTION).toBe(name);
+  });
+
+  it('is told by the file of its workflow', () => {
+    expect(build(event).GITHUB_WORKFLOW_REF).toBe(
+      'octo-org/search/.github/workflows/retriever-benchmark.yml@refs/pull/7/merge',
+    );
+  });
+
+  it.each([
+    [undefined, 'null'],
+    [{ shop: 'tea $&', node: 24 }, '{\n  "shop": "tea $&",\n  "node": 24\n}'],
+  ])('is told by the matrix: %j', (matrix, json) => {
+    const input = { name: 'matrix', description: '', required: false, default: '${{ toJSON(matrix) }}' };
+    const action = { inputs: [input], outputs: [], runs: { main: 'x', postCondition: 'always()' } };
+    const contexts = matrix === undefined ? {} : { matrix };
+    expect(buildInputVariables(action, {}, contexts)).toEqual({ INPUT_MATRIX: json });
+  });
+});
 
 describe('the commit that a job checks out', () => {
   it.each<[string, WorkflowEvent, string, string]>([

@@ -53,7 +53,7 @@ describe('failedSessionsGate', () => {
     [null, 0, 'inconclusive', 'the candidate'],
     [0, null, 'inconclusive', 'the baseline'],
     [null, 51, 'inconclusive', 'the candidate'],
-  ])('61: %s and %s, at most 5 %: %s', (candidate, baseline, outcome, whose) => {
+  ])('61: %s and %s, at most 5%: %s', (candidate, baseline, outcome, whose) => {
     expect(evaluate(candidate, baseline, 0.05)).toEqual({
       gate: 'Failed sessions',
       outcome,

@@ -39,7 +39,7 @@ describe('computeMinimalDetectableEffect', () => {
     expect(computeMinimalDetectableEffect(precision, 0.025) / halfWidth).toBeCloseTo(1.43, 2);
   });
 
-  it('is within 0.2 % of (t₁₋ₐ + t₀.₈)·SE from ten pairs on', () => {
+  it('is within 0.2% of (t₁₋ₐ + t₀.₈)·SE from ten pairs on', () => {
     fc.assert(
       fc.property(fc.integer({ min: 9, max: 9999 }), anyStandardError, (df, standardError) => {
         const approximation =
@@ -115,7 +115,7 @@ describe('computeSessionsNeeded', () => {
     );
   });
 
-  it('makes the delta detectable, to 0.2 % from thirty sessions on', () => {
+  it('makes the delta detectable, to 0.2% from thirty sessions on', () => {
     fc.assert(
       fc.property(fc.double({ min: 0.01, max: 0.08, noNaN: true }), anyAlpha, (delta, alpha) => {
         const standardDeviation = 0.18;

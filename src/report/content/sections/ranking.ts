@@ -2,7 +2,7 @@ import type { BenchmarkResult, PipelineComparison } from '../../../mixpeek/resul
 import { formatDelta, formatPValue } from '../../../runtime/format.ts';
 import type { CandidateEvidence, Evidence } from '../../../verdict/evidence.ts';
 import { showAmount, showDelta, showNumber } from '../cells.ts';
-import { describeReach } from '../describe-reach.ts';
+import { describeReliableDelta } from '../describe-reliable-delta.ts';
 import type { Block, Column, ComposeSection, Excerpt, Inline } from '../report.ts';
 import { listCharted } from './charted-retrievers.ts';
 import { composePerCandidate } from './per-candidate.ts';
@@ -27,7 +27,7 @@ export const composeRanking: ComposeSection = ({ evidence, verdict, settings }) 
     const judged = verdicts.get(candidate.candidateId);
     // Of a single candidate it stands beside its interval above.
     const isTold = judged === undefined || verdicts.size === 1;
-    return composeCandidate(candidate, isTold ? [] : describeReach(judged, settings));
+    return composeCandidate(candidate, isTold ? [] : describeReliableDelta(judged, settings));
   });
   if (blocks === undefined) return undefined;
   const charts = [

@@ -1,8 +1,8 @@
-export const id = 35;
-export const ids = [35];
+export const id = 847;
+export const ids = [847];
 export const modules = {
 
-/***/ 98035:
+/***/ 8847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __webpack_require__(55395);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/api.js + 1 modules
+var api = __webpack_require__(73305);
 // EXTERNAL MODULE: ./build/runtime/format.js
 var format = __webpack_require__(14364);
 // EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 13 modules
@@ -28,6 +30,61 @@ var runtime_redact = __webpack_require__(95242);
 var repeat_attempts = __webpack_require__(80080);
 // EXTERNAL MODULE: ./build/http/retry/sleep-with-heartbeat.js
 var sleep_with_heartbeat = __webpack_require__(24161);
+;// CONCATENATED MODULE: ./build/github/advise.js
+const prefixes = [
+    [/^ghs_/, 'app'],
+    [/^(?:gh[pou]_|github_pat_)/, 'person'],
+];
+/** Recognizes the kind of a token by its prefix. */
+function classifyToken(token) {
+    return prefixes.find(([prefix]) => prefix.test(token))?.[1] ?? 'unknown';
+}
+/** Refusals that have nothing to do with what the token may do, by GitHub's words for them. */
+const obstacles = [
+    [
+        /SAML|single sign-on/i,
+        "The organization requires single sign-on: authorize the token for it (Configure SSO in the list of the account's tokens), or leave github-token at its default.",
+    ],
+    [
+        /IP allow ?list|IP address is not permitted/i,
+        "The organization's IP allow list does not include this runner: add its address, or use a runner that is on the list.",
+    ],
+    [/archived/i, 'The repository is archived, so it is read-only: unarchive it, or set comment: never.'],
+    [/locked/i, 'Nobody can comment while the conversation is locked. Unlock it, or set comment: never.'],
+    [
+        /forbids access via/i,
+        'The organization does not accept this kind of token: leave github-token at its default, or use the token of an app.',
+    ],
+    [
+        /suspended|blocked/i,
+        'The account or app of github-token is suspended or blocked: use a different token, or leave github-token at its default.',
+    ],
+];
+const personalWords = /personal access token/i;
+const unknownTokens = {
+    app: "Check the input github-token: an app's token expires after one hour, so create it in the step before this one, or leave github-token at its default, which lasts as long as the job.",
+    person: 'Check the input github-token: the personal token is invalid, has expired or was revoked. Create a new one and update the secret, or leave github-token at its default.',
+    unknown: 'Check the input github-token.',
+};
+/** What to do about a refusal, in sentences that fit the token; empty if there is no advice. */
+function adviseOnRefusal({ status, headers, said }, advice, token) {
+    if (status === 401)
+        return unknownTokens[token];
+    if (status === 403) {
+        if (headers['x-github-sso'] !== undefined)
+            return obstacles[0]?.[1] ?? '';
+        const obstacle = obstacles.find(([words]) => words.test(said));
+        if (obstacle !== undefined)
+            return obstacle[1];
+    }
+    const isPersonal = token === 'person' || personalWords.test(said);
+    if (isPersonal && (status === 403 || status === 404)) {
+        const hint = status === 404 ? 'Check pull-request-number, and that the token can see the repository. ' : '';
+        return `${hint}The job's permissions do not apply to a personal token. Give it ${advice.access}, or leave github-token at its default.`;
+    }
+    return advice[status] ?? '';
+}
+
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/coerce.js
 var coerce = __webpack_require__(53846);
 // EXTERNAL MODULE: ./build/http/retry/read-min-delay.js
@@ -106,6 +163,7 @@ function adapt({ status, headers, body }, url) {
 
 
 
+
 /** GitHub's error envelope: https://docs.github.com/rest/using-the-rest-api/troubleshooting-the-rest-api */
 const envelopeSchema = schemas/* object */.Ikc({
     message: schemas/* string */.YjP(),
@@ -130,6 +188,10 @@ const maxUntrustedText = 300;
 /** Wait after a rate limit whose answer names no wait, in milliseconds. */
 const unnamedLimitMs = 60_000;
 const rateLimitWords = /rate limit|abuse detection/i;
+/** Wait after a 422 that passes, in milliseconds: what the call refers to has just been written. */
+const settlingMs = 5_000;
+/** GitHub's words in a 422 that passes. */
+const passingWords = /too quickly|could not resolve to a node|try again/i;
 const tooLongWords = /too.long/i;
 const tryLater = 'Run the job again later.';
 /** Explains what Octokit threw. */
@@ -149,7 +211,7 @@ function explainLateCall({ what }) {
     const problem = `Could not ${what}: GitHub took too long to answer earlier calls.`;
     return { fault: 'refused', problem, advice: tryLater, kind: 'permanent', minDelayMs: 0, cause: undefined };
 }
-function explainRefusal({ status, headers, said }, { what, advice, redact, now }) {
+function explainRefusal({ status, headers, said }, { what, advice, tokenKind, redact, now }) {
     const text = (0,format/* dropFullStop */.dy)(cleanText(redact(said)));
     const answer = text === '' ? String(status) : `${status} (${text})`;
     const fault = classify(status, headers, said);
@@ -170,8 +232,10 @@ function explainRefusal({ status, headers, said }, { what, advice, redact, now }
             const advice = `The rate limit for github-token was reached, and GitHub says to wait ${(0,format/* formatDuration */.a3)(waitMs)}. Run the job again after that.`;
             return { ...refused, minDelayMs: waitMs, advice };
         }
+        case 'not-yet':
+            return { ...refused, minDelayMs: Math.max(minDelayMs, settlingMs), advice: tryLater };
         default:
-            return { ...refused, advice: advice[status] ?? '' };
+            return { ...refused, advice: adviseOnRefusal({ status, headers, said }, advice, tokenKind) };
     }
 }
 function classify(status, headers, said) {
@@ -180,9 +244,15 @@ function classify(status, headers, said) {
         return 'rate-limited';
     if (status >= 500 || status === 408)
         return 'in-doubt';
+    if (status === 401)
+        return 'unknown-token';
     if (status === 404 || status === 410)
         return 'missing';
-    return status === 422 && tooLongWords.test(said) ? 'too-long' : 'refused';
+    if (status !== 422)
+        return 'refused';
+    if (tooLongWords.test(said))
+        return 'too-long';
+    return passingWords.test(said) ? 'not-yet' : 'refused';
 }
 /** Every answer has the reset of the hourly limit; it only matters once that limit is used up. */
 function readLimitDelayMs(status, headers, now) {
@@ -246,10 +316,13 @@ var github_error = __webpack_require__(13312);
 
 
 
+
 /** How often a read is tried; a rate limit is waited for once, by itself. */
 const maxFailures = { permanent: 1, unreadable: 4, outage: 4, 'rate-limited': 1 };
 /** Time for all calls of a connection where no deadline is given, in milliseconds: waits, retries and slow answers. */
 const usualBudgetMs = 60_000;
+/** Refusals that pass. */
+const passingFaults = new Set(['rate-limited', 'not-yet']);
 /** Longest random extra on the wait for a rate limit, in milliseconds. */
 const limitJitterMs = 1_000;
 /** How long to wait before checking for the effect of a write with an unknown outcome, in milliseconds. */
@@ -258,6 +331,7 @@ const lookAfterDoubtMs = 2_000;
 function createCaller(token, effects) {
     const { clock, log, random, signal } = effects;
     const redact = (0,runtime_redact/* createRedactor */.lY)([token]);
+    const tokenKind = classifyToken(token);
     let { deadline } = effects;
     let limitsLeft = 1;
     function readDeadline() {
@@ -266,7 +340,7 @@ function createCaller(token, effects) {
     }
     const leftMs = () => Math.max(0, Math.ceil(readDeadline() - clock.now()));
     async function send(call) {
-        const context = { ...call, redact, now: clock.today().getTime() };
+        const context = { ...call, tokenKind, redact, now: clock.today().getTime() };
         if (leftMs() === 0)
             return { kind: 'failed', failure: explainLateCall(context) };
         try {
@@ -281,7 +355,7 @@ function createCaller(token, effects) {
         }
     }
     async function sendRepeatedly(call) {
-        const limits = { deadline: readDeadline(), maxFailures };
+        const limits = { deadline: readDeadline(), maxFailures: { ...maxFailures, ...call.maxFailures } };
         let count = 0;
         const result = await (0,repeat_attempts/* repeatAttempts */.w)(() => {
             count += 1;
@@ -291,24 +365,27 @@ function createCaller(token, effects) {
             return result;
         return { kind: 'failed', failure: { ...result.failure, problem: describeEnd(result, count) } };
     }
-    async function waitOutLimit(task) {
+    /** Tries once more after a refusal that passes: of rate limits once for all calls. */
+    async function tryOnceMore(task) {
         const first = await task();
-        if (first.kind === 'done' || first.failure.fault !== 'rate-limited')
+        if (first.kind === 'done' || !passingFaults.has(first.failure.fault))
             return first;
-        const { problem, minDelayMs } = first.failure;
+        const { fault, problem, minDelayMs } = first.failure;
         const delayMs = minDelayMs + random() * limitJitterMs;
-        if (limitsLeft === 0 || delayMs >= leftMs())
+        const isLimit = fault === 'rate-limited';
+        if ((isLimit && limitsLeft === 0) || delayMs >= leftMs())
             return first;
-        limitsLeft -= 1;
+        if (isLimit)
+            limitsLeft -= 1;
         log.info(`${problem} Retrying in ${(0,format/* formatDuration */.a3)(delayMs)}.`);
         await (0,sleep_with_heartbeat/* sleepWithHeartbeat */.U)(delayMs, (left) => `Retrying in ${(0,format/* formatDuration */.a3)(left)}.`, effects);
         return await task();
     }
     return {
         leftMs,
-        read: async (call) => unwrap(await waitOutLimit(() => sendRepeatedly(call))),
+        read: async (call) => unwrap(await tryOnceMore(() => sendRepeatedly(call))),
         async write(call) {
-            const result = await waitOutLimit(() => send(call));
+            const result = await tryOnceMore(() => send(call));
             if (result.kind === 'failed' && result.failure.fault === 'in-doubt')
                 await clock.sleep(Math.min(lookAfterDoubtMs, leftMs()), signal);
             return unwrap(result);
@@ -344,8 +421,6 @@ function unwrap(result) {
 const publicApiUrl = 'https://api.github.com';
 /** Largest page that GitHub gives out. */
 const pageSize = 100;
-/** What to do about an invalid token. */
-const unknownToken = 'Check the input github-token.';
 /** Time for one call, in milliseconds; Octokit sets none. */
 const defaultCallTimeoutMs = 20_000;
 /** Like `@actions/github`, which reads the event file while it is loaded, and throws if it is not JSON. */
@@ -378,11 +453,11 @@ function requireSafeUrl(apiUrl) {
 /** Most pages of comments that are read; GitHub allows 2,500 comments in a conversation. */
 const maxPages = 30;
 const commentAdvice = {
-    401: unknownToken,
-    403: 'The token lacks permission, or the conversation is locked. Give the job `permissions: pull-requests: write`. Pull requests from forks get a read-only token.',
+    403: "The token lacks permission. Give the job `permissions: pull-requests: write`, or the app that permission if it is an app's token. Pull requests from forks get a read-only token.",
     404: 'Check pull-request-number, and that the token can read the repository (`permissions: pull-requests: write`).',
     410: 'The pull request no longer exists.',
     422: 'GitHub did not accept the text of the comment.',
+    access: 'read and write access to pull requests of this repository (a classic one needs the scope repo)',
 };
 const commentSchema = schemas/* object */.Ikc({
     id: schemas/* int */.Whr(),
@@ -391,7 +466,11 @@ const commentSchema = schemas/* object */.Ikc({
     user: schemas/* nullish */.cl6(schemas/* object */.Ikc({ login: schemas/* string */.YjP() })),
 });
 const writtenSchema = schemas/* object */.Ikc({ html_url: schemas/* string */.YjP() });
-const viewerSchema = schemas/* object */.Ikc({ viewer: schemas/* object */.Ikc({ login: schemas/* string */.YjP() }) });
+const createdSchema = schemas/* object */.Ikc({ id: schemas/* int */.Whr(), html_url: schemas/* string */.YjP(), user: commentSchema.shape.user });
+const accountSchema = schemas/* object */.Ikc({ login: schemas/* string */.YjP().check(api/* _minLength */.m9(1)) });
+const viewerSchema = schemas/* object */.Ikc({ viewer: accountSchema });
+/** Most failures in a row of a call that another one can stand in for. */
+const replaceable = { outage: 2, unreadable: 1 };
 /** Connects to the comments of a repository as the holder of `token`. */
 async function connectComments(token, { owner, name: repo }, effects, options = {}) {
     const { octokit, caller } = connect(token, effects, options);
@@ -399,15 +478,32 @@ async function connectComments(token, { owner, name: repo }, effects, options = 
     const advice = commentAdvice;
     return {
         async readOwnLogin() {
-            // Unlike `GET /user`, this answers for every kind of token, the workflow's own included.
-            const query = 'query { viewer { login } }';
-            const answer = await caller.read({
-                what: 'look up the account of github-token',
-                advice,
-                schema: viewerSchema,
-                send: (limits) => octokit.graphql(query, limits),
-            });
-            return answer.viewer.login;
+            const what = 'look up the account of github-token';
+            try {
+                // Unlike `GET /user`, this answers for every kind of token, the workflow's own included.
+                const query = 'query { viewer { login } }';
+                const send = (limits) => octokit.graphql(query, limits);
+                const call = { what, advice, schema: viewerSchema, send, maxFailures: replaceable };
+                return (await caller.read(call)).viewer.login;
+            }
+            catch (error) {
+                // Whatever it is, a rate limit of its own included: REST has the last word.
+                if (!(error instanceof github_error/* GitHubError */.y))
+                    throw error;
+            }
+            try {
+                // Some enterprise servers refuse GraphQL, and Gitea and Forgejo have none.
+                const send = async (limits) => (await octokit.rest.users.getAuthenticated(limits)).data;
+                const call = { what, advice, schema: accountSchema, send, maxFailures: replaceable };
+                return (await caller.read(call)).login;
+            }
+            catch (error) {
+                if (!(error instanceof github_error/* GitHubError */.y) || caller.leftMs() === 0)
+                    throw error;
+                if (error.fault === 'unknown-token' || error.fault === 'rate-limited')
+                    throw error;
+                return undefined;
+            }
         },
         async *listComments(number) {
             for (let page = 1; page <= maxPages; page += 1) {
@@ -428,13 +524,13 @@ async function connectComments(token, { owner, name: repo }, effects, options = 
         },
         async createComment(number, body) {
             const request = { owner, repo, issue_number: number, body };
-            const written = await caller.write({
+            const created = await caller.write({
                 what: `comment on pull request #${number}`,
                 advice,
-                schema: writtenSchema,
+                schema: createdSchema,
                 send: async (limits) => (await issues.createComment({ ...request, ...limits })).data,
             });
-            return { url: written.html_url };
+            return { id: created.id, url: created.html_url, author: created.user?.login ?? '' };
         },
         async updateComment(id, body) {
             const request = { owner, repo, comment_id: id, body };
@@ -465,15 +561,18 @@ function tooManyComments(number) {
 
 
 const lookUpAdvice = {
-    401: unknownToken,
     403: 'Give the job `permissions: pull-requests: read`, or set pull-request-number.',
     404: 'Give the job `permissions: pull-requests: read`, or set pull-request-number.',
+    access: 'read access to pull requests of this repository (a classic one needs the scope repo)',
 };
 const pullRequestSchema = schemas/* object */.Ikc({
     number: schemas/* int */.Whr(),
     state: schemas/* string */.YjP(),
     head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
-    base: schemas/* object */.Ikc({ repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() }) }),
+    base: schemas/* object */.Ikc({
+        ref: schemas/* optional */.lqM(schemas/* string */.YjP()),
+        repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP(), default_branch: schemas/* optional */.lqM(schemas/* string */.YjP()) }),
+    }),
 });
 /** Connects to the pull requests of a repository, to look them up. */
 async function connectPullRequests(token, { owner, name: repo }, effects, options = {}) {
@@ -492,21 +591,40 @@ async function connectPullRequests(token, { owner, name: repo }, effects, option
         },
         async findOpenPullRequest(sha, branch) {
             const page = { owner, repo, per_page: pageSize };
-            const found = await caller.read({
-                what: `look up the pull request of commit ${sha.slice(0, 12)}`,
-                advice: lookUpAdvice,
-                schema: schemas/* array */.YOg(pullRequestSchema),
-                send: async (limits) => branch === undefined
-                    ? (await repos.listPullRequestsAssociatedWithCommit({ ...page, commit_sha: sha, ...limits })).data
-                    : (await pulls.list({ ...page, state: 'open', head: branch, ...limits })).data,
-            });
-            const open = found.filter((pull) => pull.state === 'open' && isHere(pull));
+            const find = async (send) => {
+                const found = await caller.read({
+                    what: `look up the pull request of commit ${sha.slice(0, 12)}`,
+                    advice: lookUpAdvice,
+                    schema: schemas/* array */.YOg(pullRequestSchema),
+                    send: async (limits) => (await send(limits)).data,
+                });
+                return found.filter((pull) => pull.state === 'open' && isHere(pull));
+            };
+            const open = { ...page, state: 'open' };
+            const found = await find((limits) => branch === undefined
+                ? repos.listPullRequestsAssociatedWithCommit({ ...page, commit_sha: sha, ...limits })
+                : pulls.list({ ...open, head: branch, ...limits }));
+            const isHead = ({ head }) => head.sha === sha;
+            const ofCommit = found.filter(isHead);
+            if (ofCommit.length > 0)
+                return choose(ofCommit);
             // A commit may be in several pull requests; a branch has its own.
-            const ofBranch = branch === undefined ? undefined : open[0];
-            const pull = open.find(({ head }) => head.sha === sha) ?? ofBranch;
-            return pull && { number: pull.number, headSha: pull.head.sha };
+            if (branch !== undefined && found.length > 0)
+                return choose(found);
+            // GitHub does not find a fork's commits by themselves, and does not say where the branch of a deleted fork was.
+            const recent = { ...open, sort: 'updated', direction: 'desc' };
+            return choose((await find((limits) => pulls.list({ ...recent, ...limits }))).filter(isHead));
         },
     };
+}
+/** One of the pull requests of a commit, and the numbers of the others. */
+function choose(candidates) {
+    const isIntoDefault = ({ base }) => base.ref !== undefined && base.ref === base.repo.default_branch;
+    const [chosen, ...rest] = candidates.toSorted((one, other) => Number(isIntoDefault(other)) - Number(isIntoDefault(one)) || one.number - other.number);
+    if (chosen === undefined)
+        return undefined;
+    const others = rest.map(({ number }) => number);
+    return { number: chosen.number, headSha: chosen.head.sha, ...(others.length > 0 ? { others } : {}) };
 }
 
 ;// CONCATENATED MODULE: ./build/github/api.js

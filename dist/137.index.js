@@ -1,8 +1,8 @@
-export const id = 776;
-export const ids = [776];
+export const id = 137;
+export const ids = [137];
 export const modules = {
 
-/***/ 35776:
+/***/ 43137:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/github/run-history.js
 var run_history = __webpack_require__(86410);
-// EXTERNAL MODULE: ./build/github/sticky-comment.js + 1 modules
-var sticky_comment = __webpack_require__(35759);
+// EXTERNAL MODULE: ./build/github/sticky-comment.js + 3 modules
+var sticky_comment = __webpack_require__(71668);
 ;// CONCATENATED MODULE: ./build/report/content/compose-caption.js
 /**
  * The line under the headline: what this is, on which commit, and where the log is. People look for its first words.
@@ -214,10 +214,10 @@ function showUntrusted(text) {
     return text === undefined ? runtime_format/* missingValue */.Qh : { kind: 'code', text };
 }
 
-;// CONCATENATED MODULE: ./build/report/content/describe-reach.js
+;// CONCATENATED MODULE: ./build/report/content/describe-reliable-delta.js
 
 const describeGain = (delta) => `A true gain of ${(0,runtime_format/* formatNumber */.ZV)(delta)} passes this gate in four out of five runs`;
-const reachWords = {
+const reliableDeltaWords = {
     superiority: describeGain,
     'superiority-by-margin': describeGain,
     'non-inferiority': (delta) => delta > 0
@@ -226,10 +226,10 @@ const reachWords = {
     regression: (delta) => `A true loss of ${(0,runtime_format/* formatNumber */.ZV)(-delta)} fails this gate in four out of five runs`,
 };
 /** What the gate could have decided reliably, and how large the delta is beside the spread; empty where that is unknown. */
-function describeReach({ reliableDelta, effectSize }, { mode }) {
+function describeReliableDelta({ reliableDelta, effectSize }, { mode }) {
     if (reliableDelta === undefined || effectSize === undefined)
         return [];
-    return [`${reachWords[mode](reliableDelta)}. Effect size d_z: ${(0,runtime_format/* formatNumber */.ZV)(effectSize, 2)}.`];
+    return [`${reliableDeltaWords[mode](reliableDelta)}. Effect size d_z: ${(0,runtime_format/* formatNumber */.ZV)(effectSize, 2)}.`];
 }
 
 ;// CONCATENATED MODULE: ./build/report/content/order-candidates.js
@@ -349,10 +349,10 @@ function composeSingle(candidates, settings) {
     });
     if (rows.length === 0)
         return [];
-    const reach = candidates.flatMap((candidate) => describeReach(candidate, settings));
+    const reliable = candidates.flatMap((candidate) => describeReliableDelta(candidate, settings));
     return [
         { kind: 'table', columns, rows },
-        ...reach.map((text) => ({ kind: 'paragraph', content: [text] })),
+        ...reliable.map((text) => ({ kind: 'paragraph', content: [text] })),
     ];
 }
 /** Interval and p-value are about NDCG@10, whatever K the gate is on. */
@@ -987,7 +987,7 @@ const composeRanking = ({ evidence, verdict, settings }) => {
         const judged = verdicts.get(candidate.candidateId);
         // Of a single candidate it stands beside its interval above.
         const isTold = judged === undefined || verdicts.size === 1;
-        return ranking_composeCandidate(candidate, isTold ? [] : describeReach(judged, settings));
+        return ranking_composeCandidate(candidate, isTold ? [] : describeReliableDelta(judged, settings));
     });
     if (blocks === undefined)
         return undefined;
@@ -2871,7 +2871,12 @@ async function publishConclusion(conclusion, destination, reportPath, effects) {
             runner.setOutput('comment-body-path', runner.writeReport(commentName, [body]));
         });
         await (0,errors/* warnOnFailure */.yh)(warn('Could not write the step summary'), () => runner.writeSummary(renderMarkdownWithin(report, maxSummaryBytes, { measure: countBytes, rest })));
-        isShown = await (0,errors/* warnOnFailure */.yh)(warn('The pull request does not show this run'), () => publishComment(report, conclusion, destination, effects));
+        // A token that may not write is usual where there is no key.
+        const isOptional = destination.target.kind === 'pull-request' && destination.target.mode === 'existing';
+        const tell = isOptional
+            ? (reason) => runner.info(`No older comment was updated: ${(0,runtime_format/* dropFullStop */.dy)(reason)}.`)
+            : warn('The pull request does not show this run');
+        isShown = await (0,errors/* warnOnFailure */.yh)(tell, () => publishComment(report, conclusion, destination, effects));
     });
     return isShown;
 }
@@ -2899,20 +2904,20 @@ async function publishComment(report, conclusion, { target, pullRequest, connect
             runner.notice(`No comment was written: ${target.reason} The report is in the step summary.`);
         return;
     }
-    const { pullRequestNumber, marker, mode } = target;
+    const { pullRequestNumber, marker, mode, writer } = target;
     const isCancelled = conclusion.kind === 'cancelled' || conclusion.kind === 'stopped';
     const api = await connect(target.repository);
-    const published = await (0,sticky_comment/* publishStickyComment */.i2)(api, {
+    const published = await (0,sticky_comment/* publishStickyComment */.i)(api, {
         pullRequestNumber,
         marker,
         renderBody: (most) => runner.redact(renderMarkdownWithin(report, most)),
         run: describeRun(conclusion, pullRequest, clock.today()),
         asked: 'asked' in conclusion && conclusion.asked ? [conclusion.asked] : [],
-        writer: pullRequest.run,
+        writer,
         // The main step may have written it just before it was killed.
         keepsOwn: conclusion.kind === 'stopped' && conclusion.hadVerdict,
         // A cancelled run only tells reviewers that an older verdict is not about this commit.
-        createIfAbsent: !isCancelled && (mode === 'always' || report.outcome !== 'pass'),
+        createIfAbsent: !isCancelled && (mode === 'always' || (mode === 'on-failure' && report.outcome !== 'pass')),
     }, runner);
     announceComment(published, pullRequestNumber, runner);
 }

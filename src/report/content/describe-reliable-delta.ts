@@ -5,7 +5,7 @@ import type { CandidateVerdict } from '../../verdict/verdict.ts';
 const describeGain = (delta: number): string =>
   `A true gain of ${formatNumber(delta)} passes this gate in four out of five runs`;
 
-const reachWords: Readonly<Record<Mode, (delta: number) => string>> = {
+const reliableDeltaWords: Readonly<Record<Mode, (delta: number) => string>> = {
   superiority: describeGain,
   'superiority-by-margin': describeGain,
   'non-inferiority': (delta) =>
@@ -16,10 +16,10 @@ const reachWords: Readonly<Record<Mode, (delta: number) => string>> = {
 };
 
 /** What the gate could have decided reliably, and how large the delta is beside the spread; empty where that is unknown. */
-export function describeReach(
+export function describeReliableDelta(
   { reliableDelta, effectSize }: Pick<CandidateVerdict, 'reliableDelta' | 'effectSize'>,
   { mode }: Pick<GateSettings, 'mode'>,
 ): string[] {
   if (reliableDelta === undefined || effectSize === undefined) return [];
-  return [`${reachWords[mode](reliableDelta)}. Effect size d_z: ${formatNumber(effectSize, 2)}.`];
+  return [`${reliableDeltaWords[mode](reliableDelta)}. Effect size d_z: ${formatNumber(effectSize, 2)}.`];
 }
