@@ -3,6 +3,7 @@ import type { WorkflowRun } from '../github/workflow-run.ts';
 import type { CreatedRetriever } from '../mixpeek/parse-retriever.ts';
 import { type RetrieverApi, retrieverPageSize } from '../mixpeek/retrievers-client.ts';
 import { describeReason } from '../runtime/errors.ts';
+import { formatCount } from '../runtime/format.ts';
 import { composeNamePrefix, hasOwnershipTags } from './names.ts';
 import { releaseRetrievers } from './release-retrievers.ts';
 
@@ -46,7 +47,7 @@ export async function sweepForgotten(
     );
     const clues = ours.slice(0, maxDeleted).map(({ id, name }) => ({ id, name: name ?? '', since: 0 }));
     if (clues.length === 0) return;
-    log.info(`Deleting ${clues.length} retrievers that earlier runs made from files and left behind.`);
+    log.info(`Deleting ${formatCount(clues.length, 'retriever')} that earlier runs made from files and left behind.`);
     const rules = { clues, run, protectedIds, endedBenchmarkIds: [], deadline };
     await releaseRetrievers(rules, { api, benchmarks: connectBriefly(), clock, log, signal });
   } catch (error) {
