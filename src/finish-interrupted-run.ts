@@ -15,7 +15,7 @@ const publishMs = 15_000;
 const deleteMs = 31_000;
 
 const retrieversLeft =
-  'The step was stopped, and retrievers that it made from files may be left. The post step could not delete them. Delete them yourself, or leave them to the gate: a run that is a day later deletes them.';
+  'The step was stopped, and retrievers that it made from files may be left. The post step could not delete them. Delete them, or leave them: a later run of the gate deletes them once they are a day old.';
 
 /** What the main step saved last; empty where it left nothing. */
 export interface SavedState {

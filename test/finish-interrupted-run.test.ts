@@ -223,7 +223,7 @@ describe('finishInterruptedRun', () => {
       const { runner, calls } = await runPostStep('', {}, inputs, '', state);
       expect(calls).toEqual([]);
       expect(runner.warnings).toHaveLength(1);
-      expect(runner.warnings[0]).toContain('a run that is a day later deletes');
+      expect(runner.warnings[0]).toContain('a later run of the gate deletes');
     });
   });
 });

@@ -36,7 +36,7 @@ export async function releaseInterrupted(
   const saved = parseOwnRetrievers(savedState);
   if (saved === undefined) {
     runner.warning(
-      'Could not read which retrievers the step made from files. If any is left, a run that is a day later deletes it.',
+      'Could not read which retrievers the step made from files. If any is left, a later run of the gate deletes it once it is a day old.',
     );
     return;
   }

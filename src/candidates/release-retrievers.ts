@@ -61,7 +61,7 @@ function tell(deletion: OwnDeletion, { id, name }: OwnClue, log: Log): void {
       break;
     case 'failed':
       log.warning(
-        `Could not delete retriever ${which}, which was made from a file: ${deletion.reason} Delete it yourself, or leave it to the gate: a run that is a day later deletes it.`,
+        `Could not delete retriever ${which}, which was made from a file: ${deletion.reason} Delete it, or leave it: a later run of the gate deletes it once it is a day old.`,
       );
   }
 }

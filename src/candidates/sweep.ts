@@ -47,7 +47,9 @@ export async function sweepForgotten(
     );
     const clues = ours.slice(0, maxDeleted).map(({ id, name }) => ({ id, name: name ?? '', since: 0 }));
     if (clues.length === 0) return;
-    log.info(`Deleting ${formatCount(clues.length, 'retriever')} that earlier runs made from files and left behind.`);
+    log.info(
+      `Deleting ${formatCount(clues.length, 'retriever')} that earlier runs made from files and left behind.`,
+    );
     const rules = { clues, run, protectedIds, endedBenchmarkIds: [], deadline };
     await releaseRetrievers(rules, { api, benchmarks: connectBriefly(), clock, log, signal });
   } catch (error) {

@@ -129,7 +129,7 @@ export function adviseOnDoubt(subject: RequestSubject): string | undefined {
       return adviseOnAmbiguousCreate(subject);
     case 'create-retriever':
     case 'clone-retriever':
-      return `A retriever named "${subject.retrieverName}" may have been created. If so, delete it, or leave it to the gate: a run that is a day later deletes it.`;
+      return `A retriever named "${subject.retrieverName}" may have been created. If so, delete it, or leave it: a later run of the gate deletes it once it is a day old.`;
     default:
       return undefined;
   }
