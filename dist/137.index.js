@@ -35,14 +35,14 @@ function composeCaption({ verdict, what }, { commit, runUrl }) {
 ;// CONCATENATED MODULE: ./build/report/content/compose-no-verdict.js
 
 /** The report on a run that came to no verdict. */
-function composeNoVerdictReport({ icon, state, explanation, detail }, context) {
+function composeNoVerdictReport({ icon, state, explanation, detail, meaning = 'This says nothing about retriever quality.' }, context) {
     return {
         outcome: 'error',
         title: `${icon} Retriever benchmark: ${state}`,
         headline: [`${icon} ${explanation}`],
         lead: [
             { kind: 'paragraph', content: composeCaption({ verdict: state, what: [] }, context) },
-            { kind: 'paragraph', content: ['This says nothing about retriever quality.'] },
+            { kind: 'paragraph', content: [meaning] },
             { kind: 'preformatted', text: detail },
         ],
         sections: [],
@@ -328,7 +328,7 @@ function composeTable(candidates, settings) {
         ...composeNumberColumns(candidates, settings),
     ];
     const rows = candidates.map((candidate) => [
-        (0,verdict_sentence/* nameRetriever */.K4)(candidate.candidateName, candidate.candidateId),
+        (0,verdict_sentence/* nameCandidate */.lF)(candidate),
         [nameOutcome(candidate.outcome)],
         ...showNumbers(candidate, settings),
     ]);
@@ -469,7 +469,7 @@ const steps = {
         if (metrics !== undefined && (0,count_sessions/* countChanged */.S)(metrics) === 0) {
             return [
                 'check ',
-                code('candidate-retriever-ids'),
+                code(deciding.file === undefined ? 'candidate-retriever-ids' : 'candidate-files'),
                 ': every session returned the same results as the baseline.',
             ];
         }
@@ -682,7 +682,7 @@ function composePerCandidate({ candidates }, compose) {
             return [];
         if (candidates.length === 1)
             return [[...blocks]];
-        const name = (0,verdict_sentence/* nameRetriever */.K4)(candidate.candidateName, candidate.candidateId);
+        const name = (0,verdict_sentence/* nameCandidate */.lF)(candidate);
         return [[{ kind: 'subheading', content: name }, ...blocks]];
     });
     if (parts.length === 0)
@@ -705,7 +705,9 @@ const composeConfiguration = ({ evidence, changes = [] }) => {
     const byCandidate = new Map(changes.map(({ candidateId, changes: own }) => [candidateId, own]));
     const blocks = composePerCandidate(evidence, ({ candidateId }) => composeCandidate(byCandidate.get(candidateId)));
     const hasTable = changes.some(({ changes: own }) => own.length > 0);
-    return blocks && { title: 'What changed', collapsed: hasTable, blocks };
+    // Where the pull request changes the file itself, this is what it is about.
+    const isFromFile = evidence.candidates.some(({ file }) => file !== undefined);
+    return blocks && { title: 'What changed', collapsed: hasTable && !isFromFile, blocks };
 };
 function composeCandidate(changes) {
     if (changes === undefined)
@@ -822,7 +824,7 @@ function composeGates({ verdict }, frame, isWanted) {
     if (!isSingle)
         columns.unshift({ title: 'Candidate', align: 'left' });
     const rows = orderCandidates(verdict).flatMap((candidate) => {
-        const name = (0,verdict_sentence/* nameRetriever */.K4)(candidate.candidateName, candidate.candidateId);
+        const name = (0,verdict_sentence/* nameCandidate */.lF)(candidate);
         if (candidate.gates.length === 0 && isWanted(candidate.outcome)) {
             const cells = [
                 [runtime_format/* missingValue */.Qh],
@@ -959,7 +961,7 @@ const composeNoticesSection = ({ verdict: { candidates, notices } }) => {
     return { title: 'Worth knowing', collapsed: false, blocks: [{ kind: 'list', items, excerpt: notices_excerpt }] };
 };
 function nameCandidates(candidates) {
-    const items = candidates.map(({ candidateName, candidateId }) => (0,verdict_sentence/* nameRetriever */.K4)(candidateName, candidateId));
+    const items = candidates.map(verdict_sentence/* nameCandidate */.lF);
     return { kind: 'enumeration', items, excerpt: nameExcerpt };
 }
 
@@ -2785,7 +2787,10 @@ function renderMarkdownWithin(report, most, options = {}) {
 var errors = __webpack_require__(84704);
 // EXTERNAL MODULE: ./build/benchmark/delete-on-cancel.js
 var delete_on_cancel = __webpack_require__(166);
+// EXTERNAL MODULE: ./build/candidates/judged-files.js
+var judged_files = __webpack_require__(3756);
 ;// CONCATENATED MODULE: ./build/publish/explain-no-verdict.js
+
 
 /** What the report says of a run without a verdict. */
 function explainNoVerdict(conclusion) {
@@ -2818,6 +2823,14 @@ function explainNoVerdict(conclusion) {
                     explanation: 'No verdict: the step was cancelled or killed',
                     detail: (0,delete_on_cancel/* describeCleanUp */.y_)(conclusion.cleanUpOutcome),
                 };
+        case 'unchanged':
+            return {
+                icon: '➖',
+                state: 'unchanged',
+                explanation: 'Nothing to judge: the candidates are configured like the baseline',
+                meaning: 'The job succeeds, and no benchmark was run.',
+                detail: (0,judged_files/* describeUnchanged */.b)(conclusion.files),
+            };
         case 'skipped':
             return {
                 icon: '⏭️',
@@ -2917,7 +2930,10 @@ async function publishComment(report, conclusion, { target, pullRequest, connect
         // The main step may have written it just before it was killed.
         keepsOwn: conclusion.kind === 'stopped' && conclusion.hadVerdict,
         // A cancelled run only tells reviewers that an older verdict is not about this commit.
-        createIfAbsent: !isCancelled && (mode === 'always' || (mode === 'on-failure' && report.outcome !== 'pass')),
+        // Where nothing changed nobody needs a comment; an older one would still speak of what was before.
+        createIfAbsent: !isCancelled &&
+            conclusion.kind !== 'unchanged' &&
+            (mode === 'always' || (mode === 'on-failure' && report.outcome !== 'pass')),
     }, runner);
     announceComment(published, pullRequestNumber, runner);
 }

@@ -224,10 +224,11 @@ function isInsideInterval(delta, [low, high]) {
  * Sorts the results and comparisons of a completed benchmark by candidate, and recovers how sure they are. The API may
  * return them in any order, leave some out, or add others: ids decide.
  *
+ * @param files retriever id → the file that it was made from
  * @throws GateError `contract` when there is no candidate, one is compared twice, or with another baseline: which
  *   numbers count, nobody knows
  */
-function gatherEvidence(benchmark) {
+function gatherEvidence(benchmark, files = new Map()) {
     checkBenchmark(benchmark);
     const results = new Map((benchmark.results ?? []).map((result) => [result.retriever_id, result]));
     const baseline = results.get(benchmark.baseline_retriever_id);
@@ -235,7 +236,11 @@ function gatherEvidence(benchmark) {
         baselineId: benchmark.baseline_retriever_id,
         baselineName: baseline?.retriever_name ?? benchmark.baseline_retriever_id,
         baseline,
-        candidates: benchmark.candidate_retriever_ids.map((candidateId) => gatherCandidate(candidateId, benchmark, results.get(candidateId), baseline)),
+        candidates: benchmark.candidate_retriever_ids.map((candidateId) => {
+            const gathered = gatherCandidate(candidateId, benchmark, results.get(candidateId), baseline);
+            const file = files.get(candidateId);
+            return file === undefined ? gathered : { ...gathered, candidateName: file, file };
+        }),
         recommendation: benchmark.comparison?.recommendation ?? null,
         sampling: readSampling(benchmark),
         unrequestedIds: findUnrequestedIds(benchmark),
@@ -485,7 +490,7 @@ const verbs = {
 function composeStatement({ outcome, require, candidates, deciding, }) {
     const count = candidates.length;
     const agreeing = candidates.filter((candidate) => candidate.outcome === outcome).length;
-    const name = (0,sentence/* nameRetriever */.K4)(deciding.candidateName, deciding.candidateId);
+    const name = (0,sentence/* nameCandidate */.lF)(deciding);
     if (count === 1)
         return [...name, ` ${verbs[outcome].one}`];
     const lead = `${agreeing} of ${count} candidates ${agreeing === 1 ? verbs[outcome].one : verbs[outcome].several}`;
@@ -2222,11 +2227,12 @@ function judgeEvidence(evidence, settings, facts = firstRun) {
     };
 }
 function judgeCandidate(tested, doubt, settings) {
-    const { candidateId, candidateName, comparison, delta, test } = tested;
+    const { candidateId, candidateName, file, comparison, delta, test } = tested;
     if (comparison === undefined || delta === undefined) {
         return {
             candidateId,
             candidateName,
+            file,
             outcome: 'inconclusive',
             gates: [],
             ndcgDelta: undefined,
@@ -2247,6 +2253,7 @@ function judgeCandidate(tested, doubt, settings) {
     return {
         candidateId,
         candidateName,
+        file,
         outcome,
         gates: results,
         ndcgDelta: readNdcgDelta(comparison, settings.ndcgK) ?? undefined,
@@ -2314,10 +2321,11 @@ function listClauses({ reason, remarks = [] }) {
  * Evidence and verdict on a completed benchmark. This module is loaded when the benchmark is done, since the statistics
  * behind it are a good part of the action's code.
  *
+ * @param files retriever id → the file that it was made from
  * @throws GateError `contract` or `metric-not-returned`
  */
-function judgeBenchmark(benchmark, settings, facts = firstRun) {
-    const evidence = gatherEvidence(benchmark);
+function judgeBenchmark(benchmark, settings, facts = firstRun, files) {
+    const evidence = gatherEvidence(benchmark, files);
     const { maxPValue } = settings;
     const levels = facts.alphaSpending
         ? { maxPValue: spendAlpha(maxPValue, facts.draw), nextMaxPValue: spendAlpha(maxPValue, facts.draw + 1) }

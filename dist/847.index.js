@@ -568,12 +568,18 @@ const lookUpAdvice = {
 const pullRequestSchema = schemas/* object */.Ikc({
     number: schemas/* int */.Whr(),
     state: schemas/* string */.YjP(),
-    head: schemas/* object */.Ikc({ sha: schemas/* string */.YjP() }),
+    head: schemas/* object */.Ikc({
+        sha: schemas/* string */.YjP(),
+        repo: schemas/* catch */.MfU(schemas/* nullish */.cl6(schemas/* object */.Ikc({ full_name: schemas/* string */.YjP() })), undefined),
+    }),
     base: schemas/* object */.Ikc({
         ref: schemas/* optional */.lqM(schemas/* string */.YjP()),
         repo: schemas/* object */.Ikc({ full_name: schemas/* string */.YjP(), default_branch: schemas/* optional */.lqM(schemas/* string */.YjP()) }),
     }),
 });
+function isFork({ head, base }) {
+    return head.repo?.full_name.toLowerCase() !== base.repo.full_name.toLowerCase();
+}
 /** Connects to the pull requests of a repository, to look them up. */
 async function connectPullRequests(token, { owner, name: repo }, effects, options = {}) {
     const { octokit, caller } = connect(token, effects, options);
@@ -581,13 +587,13 @@ async function connectPullRequests(token, { owner, name: repo }, effects, option
     const isHere = ({ base }) => base.repo.full_name.toLowerCase() === `${owner}/${repo}`.toLowerCase();
     return {
         async readPullRequest(number) {
-            const { head } = await caller.read({
+            const { head, base } = await caller.read({
                 what: `read pull request #${number}`,
                 advice: lookUpAdvice,
                 schema: pullRequestSchema,
                 send: async (limits) => (await pulls.get({ owner, repo, pull_number: number, ...limits })).data,
             });
-            return { number, headSha: head.sha };
+            return { number, headSha: head.sha, isFork: isFork({ head, base }) };
         },
         async findOpenPullRequest(sha, branch) {
             const page = { owner, repo, per_page: pageSize };

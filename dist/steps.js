@@ -28527,6 +28527,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
 /***/ 24434:
 /***/ ((module) => {
 
@@ -28646,6 +28653,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
 /***/ 643:
 /***/ ((module) => {
 
@@ -28709,6 +28723,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 13193:
 /***/ ((module) => {
 
@@ -28734,6 +28755,763 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 36479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  tj: () => (/* binding */ areSame),
+  ZK: () => (/* binding */ compareSettings),
+  jc: () => (/* binding */ describeBoth),
+  uO: () => (/* binding */ describeOne),
+  b2: () => (/* binding */ isMissing),
+  eh: () => (/* binding */ maxText),
+  vp: () => (/* binding */ showValue)
+});
+
+// EXTERNAL MODULE: ./build/runtime/format.js
+var format = __nccwpck_require__(14364);
+// EXTERNAL MODULE: ./build/runtime/json.js
+var json = __nccwpck_require__(72713);
+// EXTERNAL MODULE: ./build/runtime/redact.js
+var redact = __nccwpck_require__(95242);
+// EXTERNAL MODULE: ./build/runtime/secret-forms.js
+var secret_forms = __nccwpck_require__(75253);
+;// CONCATENATED MODULE: ./build/benchmark/changes/random-text.js
+/** Letters and digits that text must have to be taken for random. */
+const shortestRandom = 16;
+/** Longest part without punctuation that may be a word. */
+const longestWord = 20;
+/** Bits per character from which on text counts as random (C. Shannon, 1948): hexadecimal digits come to about 3.5. */
+const minEntropy = 3;
+/** The same for text of letters of one case: long words come to less. */
+const minEntropyOfLetters = 3.5;
+/**
+ * Shares of the characters at which lower case, upper case and digits change, with and without `Aa`, as which words begin:
+ * about 0.6 and 0.45 in random letters and digits, below 0.44 and 0.34 in names of models and in words.
+ */
+const minChanges = { all: 0.45, withoutCapitals: 0.35 };
+/** Longest part that is looked at, in UTF-16 units: a longer run is random or not by its start. */
+const maxLooked = 1000;
+const uuid = /[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}/i;
+/** Whether a run of letters, digits and the punctuation of base64 and URLs looks as if a machine had drawn it. */
+function looksRandom(run) {
+    const looked = run.slice(0, maxLooked);
+    if (uuid.test(looked))
+        return true;
+    const parts = looked.split(/[^A-Za-z0-9]/);
+    const letters = parts.join('');
+    if (letters.length < shortestRandom || measureEntropy(letters) < minEntropy)
+        return false;
+    return isRestless(letters) || parts.some(isLongPart);
+}
+/** Whether a part is too long to be a word, with digits in it or in letters of one case. */
+function isLongPart(part) {
+    if (part.length < longestWord)
+        return false;
+    const entropy = measureEntropy(part);
+    if (/[0-9]/.test(part))
+        return entropy >= minEntropy;
+    const isOneCase = part === part.toLowerCase() || part === part.toUpperCase();
+    return isOneCase && entropy >= minEntropyOfLetters;
+}
+/** Shannon's entropy of the characters, in bits per character. */
+function measureEntropy(text) {
+    const counts = new Map();
+    for (const character of text)
+        counts.set(character, (counts.get(character) ?? 0) + 1);
+    const bits = [...counts.values()].map((count) => -count * Math.log2(count / text.length));
+    return bits.reduce((sum, part) => sum + part, 0) / text.length;
+}
+function isRestless(text) {
+    const kinds = [...text].map((character) => (/[0-9]/.test(character) ? 0 : /[a-z]/.test(character) ? 1 : 2));
+    const all = kinds.filter((kind, index) => index > 0 && kinds[index - 1] !== kind);
+    const capitals = kinds.filter((kind, index) => kind === 1 && kinds[index - 1] === 2);
+    const share = all.length / text.length;
+    return share >= minChanges.all || share - capitals.length / text.length >= minChanges.withoutCapitals;
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/changes/secrets.js
+
+
+
+/** Stands where a secret is: that it changed is worth knowing; what it is, nobody's business. */
+const secrets_hidden = '(hidden)';
+/** Names whose values are secrets, whatever they are. */
+const secretName = /secret|token(?!s|iz)|passw|passphrase|api[-_ ]?key|access[-_ ]?key|authori[sz]ation|credential|cookie|private|signature|bearer|connection[-_ ]?str/i;
+/** Words that make a name one of a secret, unless the value is a number or a boolean: `max_tokens` is a budget. */
+const secretWords = new Set('auth cert conn dsn hmac jwt oauth otp pass passcode passwd pwd sas sig token'.split(' '));
+/** What names in words are made of: `maxTokens`, `max_tokens` and `max-tokens` are the same. */
+const wordInName = /[A-Z]{2,64}(?![a-z])|[A-Z]?[a-z]{1,64}/g;
+/** The same for `…_key`, where nothing divides the two words. */
+const joinedKey = /(?:account|app|auth|encryption|master|service|shared|sign|signing|storage|subscription)key$/;
+/** Longest name that is looked at, in UTF-16 units. */
+const maxName = 200;
+/** Whether a name says that its value is a secret. */
+function isSecretName(name, value) {
+    const short = name.length > maxName ? name.slice(-maxName) : name;
+    if (secretName.test(short))
+        return true;
+    if (typeof value !== 'string' && typeof value !== 'object')
+        return false;
+    const words = (short.match(wordInName) ?? []).map((word) => word.toLowerCase().replace(/s$/, ''));
+    const isKey = words.at(-1) === 'key' ? words.length > 1 : joinedKey.test(words.at(-1) ?? '');
+    return isKey || words.some((word) => secretWords.has(word) || secretWords.has(`${word}s`));
+}
+/** Members by which objects name what another member of theirs is the value of: `{"name": "Authorization", "value": …}`. */
+const namingMembers = ['name', 'key', 'header', 'header_name', 'field', 'parameter', 'param', 'id', 'type'];
+/** Members of such an object that only say what it is. */
+const describingMembers = new Set([...namingMembers, 'in', 'description', 'required']);
+/** Whether a member of an object is a secret by its own name, or by the name that stands beside it. */
+function isSecretMember(object, key) {
+    const value = Object.hasOwn(object, key) ? object[key] : undefined;
+    if (isSecretName(key, value))
+        return true;
+    if (describingMembers.has(key.toLowerCase()))
+        return false;
+    return namingMembers.some((member) => {
+        const name = Object.hasOwn(object, member) ? object[member] : undefined;
+        return typeof name === 'string' && isSecretName(name, value);
+    });
+}
+/** What has to stay readable: ids of the API, and URIs of its features. */
+const harmless = /(?<![\w-])(?:ret|col|ns|bmk|bm|bkt|tax|node|obj|doc|clus|clu|stg|pl)_[\w-]{1,64}(?![\w-])|mixpeek:\/\/[a-z0-9_.-]{1,100}@v?[0-9.]{1,20}(?:\/[\w.-]{1,100}){0,5}(?![^\s"',;)\]}])/g;
+/** Keys of well-known makers, JSON Web Tokens, and private keys as PEM. */
+const knownSecrets = /eyJ[\w-]{6,}(?:\.[\w-]*){0,4}|-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]*|\b(?:sk|pk|rk)[-_][\w-]{8,}|\bgh[pousr]_\w{8,}|\bgithub_pat_\w{8,}|\bglpat-[\w-]{8,}|\bxox[a-z]-[\w-]{8,}|\bhf_\w{8,}|\bA(?:KIA|SIA)[A-Z0-9]{8,}|\bAIza[\w-]{8,}/g;
+/** Credentials in the words of HTTP. */
+const bearers = /\b(bearer\s{1,8})[^\s"',;]+/gi;
+/** The same after words that are also plain English: only what reads like none. */
+const otherSchemes = /\b((?:basic|digest|token|apikey|negotiate|hmac)\s{1,8})([^\s"',;]+)/gi;
+/** A name before `=` or `:`, as in queries, connection strings, headers and JSON within a string. */
+const assignments = /([\w.$-]{1,64}(?:\[\])?)(["'\\]{0,4}\s{0,4}(?:=|:)\s{0,4}["'\\]{0,4})/g;
+/** Where values after these end. */
+const endOfValue = { '=': /[&;,#\s"'\\})\]]/g, ':': /[\r\n"'\\;,})\]]/g };
+/** Text without what may be a secret in it. Rather hides a harmless part than it shows a secret. In linear time. */
+function hideSecrets(text) {
+    const shown = hideInPlain(text);
+    // What is only seen once escapes are decoded has no place in the text as it is.
+    const decoded = (0,secret_forms/* decodeEscapes */.zR)(text);
+    return decoded !== text && shown === text && hideInPlain(decoded) !== decoded ? secrets_hidden : shown;
+}
+/** Hides secrets in all that is not harmless. */
+function hideInPlain(text) {
+    let shown = '';
+    let position = 0;
+    for (const match of text.matchAll(harmless)) {
+        shown += hideParts(text.slice(position, match.index)) + match[0];
+        position = match.index + match[0].length;
+    }
+    return shown + hideParts(text.slice(position));
+}
+function hideParts(text) {
+    if (text === '')
+        return text;
+    const withoutSchemes = hideBareUserinfo((0,redact/* hideUserinfo */.kc)(text))
+        .replace(knownSecrets, secrets_hidden)
+        .replace(bearers, `$1${secrets_hidden}`)
+        .replace(otherSchemes, (whole, scheme, credentials) => credentials.length >= 8 && /[A-Z0-9+/=_-]/.test(credentials) ? scheme + secrets_hidden : whole);
+    return hideRandom(hideAssigned(withoutSchemes));
+}
+/** Hides a user and a password before a host where no `//` says so. */
+function hideBareUserinfo(text) {
+    return text.replace(/[^\s"']+/g, (word) => {
+        const colon = word.indexOf(':');
+        const at = word.lastIndexOf('@');
+        const isUserinfo = colon > 0 && colon < at && !word.startsWith('//', colon + 1);
+        return isUserinfo && !word.slice(0, colon).includes('/') ? `***${word.slice(at)}` : word;
+    });
+}
+function hideAssigned(text) {
+    let shown = '';
+    let position = 0;
+    for (const match of text.matchAll(assignments)) {
+        const [whole, name = '', separator = ''] = match;
+        if (match.index < position || !isSecretParameter(name))
+            continue;
+        const start = match.index + whole.length;
+        const pattern = endOfValue[separator.includes('=') ? '=' : ':'];
+        pattern.lastIndex = start;
+        const end = pattern.exec(text)?.index ?? text.length;
+        if (end === start)
+            continue;
+        shown += text.slice(position, start) + secrets_hidden;
+        position = end;
+    }
+    return shown + text.slice(position);
+}
+/** In a query `key` and `code` are what lets in, too. */
+function isSecretParameter(name) {
+    return isSecretName(name, '') || /^(?:key|code|x-goog-.*|x-amz-.*|awsaccesskeyid)$/i.test(name);
+}
+/** Runs of what keys are made of. */
+const runs = /[A-Za-z0-9+/=_~.-]{16,}/g;
+function hideRandom(text) {
+    return text.replace(runs, (run) => (looksRandom(run) ? secrets_hidden : run));
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/changes/compare-values.js
+
+
+
+/** Longest value or key shown, in code points. */
+const maxText = 80;
+/** How much of two long values is shown before their first difference, in UTF-16 units. */
+const leadIn = 20;
+/** Levels of nesting that a path leads into; what is further down is compared as a whole. */
+const deepestPath = 10;
+/** Levels of nesting that a value is shown with. */
+const deepestValue = 20;
+/** Longest list of objects whose members are compared one by one. */
+const shortList = 10;
+/**
+ * The differences between two sets of settings, each with its path, e.g. `boost.tags`. No settings at all and a set
+ * without any are the same.
+ *
+ * @param name where the whole is
+ * @param member what to write before a path, e.g. `budget limit `
+ */
+function* compareSettings(name, member, before, after) {
+    const from = isMissing(before) && (0,json/* isObject */.G)(after) ? {} : before;
+    const to = isMissing(after) && (0,json/* isObject */.G)(before) ? {} : after;
+    yield* compareValues({ name, member, path: '', depth: 0, isSecret: false }, from, to);
+}
+function* compareValues(place, before, after) {
+    const where = place.path === '' ? place.name : place.member + place.path;
+    const members = place.depth < deepestPath ? pairMembers(before, after) : undefined;
+    if (place.isSecret) {
+        if (!areSame(before, after))
+            yield hideBoth(where, before, after);
+        return;
+    }
+    if (isMissing(before)) {
+        if (!isMissing(after))
+            yield describeOne('added', where, after);
+    }
+    else if (isMissing(after)) {
+        yield describeOne('removed', where, before);
+    }
+    else if (members !== undefined) {
+        for (const [step, from, to, isSecret] of members) {
+            const path = place.path === '' ? step.replace(/^\./, '') : place.path + step;
+            yield* compareValues({ ...place, path, depth: place.depth + 1, isSecret }, from, to);
+        }
+    }
+    else if (!areSame(before, after)) {
+        yield { kind: 'changed', where, ...describeBoth(before, after) };
+    }
+}
+/** That a secret changed is worth knowing; what it is, nobody's business. */
+function hideBoth(where, before, after) {
+    if (isMissing(before))
+        return { kind: 'added', where, before: undefined, after: secrets_hidden };
+    if (isMissing(after))
+        return { kind: 'removed', where, before: secrets_hidden, after: undefined };
+    return { kind: 'changed', where, before: secrets_hidden, after: secrets_hidden };
+}
+/** The members of two values that are compared one by one, each with its step in the path; undefined for others. */
+function pairMembers(before, after) {
+    if ((0,json/* isObject */.G)(before) && (0,json/* isObject */.G)(after)) {
+        return [...listKeys(before, after)].map((key) => {
+            const isSecret = isSecretMember(before, key) || isSecretMember(after, key);
+            return [`.${showKey(key)}`, get(before, key), get(after, key), isSecret];
+        });
+    }
+    if (!isListOfObjects(before) || !isListOfObjects(after) || before.length !== after.length)
+        return undefined;
+    return before.map((item, index) => [`[${index}]`, item, after[index], false]);
+}
+/** A list of plain values is read at a glance. */
+function isListOfObjects(value) {
+    return Array.isArray(value) && value.length <= shortList && value.every(json/* isObject */.G);
+}
+/** Whether two values say the same: null and missing do. Without recursion: JSON may be nested deeper than the stack is. */
+function areSame(before, after) {
+    const pairs = [[before, after]];
+    for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
+        const [a, b] = pair;
+        if (a === b || (isMissing(a) && isMissing(b)))
+            continue;
+        if (Array.isArray(a) && Array.isArray(b)) {
+            if (a.length !== b.length)
+                return false;
+            for (const [index, item] of a.entries())
+                pairs.push([item, b[index]]);
+            continue;
+        }
+        if (!(0,json/* isObject */.G)(a) || !(0,json/* isObject */.G)(b))
+            return false;
+        for (const key of listKeys(a, b))
+            pairs.push([get(a, key), get(b, key)]);
+    }
+    return true;
+}
+/** A change of something that only one of the two has. */
+function describeOne(kind, where, value) {
+    const shown = (0,format/* cutText */.IN)(showSafely(value), maxText);
+    return kind === 'added'
+        ? { kind, where, before: undefined, after: shown }
+        : { kind, where, before: shown, after: undefined };
+}
+/** Two values that differ, in short form; of two that begin alike the part where they differ. */
+function describeBoth(before, after) {
+    const from = showSafely(before);
+    const to = showSafely(after);
+    const [start, end] = [(0,format/* cutText */.IN)(from, maxText), (0,format/* cutText */.IN)(to, maxText)];
+    // Where only secrets differ, both sides read alike.
+    if (start !== end || from === to)
+        return { before: start, after: end };
+    let common = 0;
+    while (common < from.length && from[common] === to[common])
+        common += 1;
+    const cutBoth = (text) => 
+    // Not from the middle of a code point on.
+    (0,format/* cutText */.IN)(`…${text.slice(Math.max(0, common - leadIn)).replace(/^[\udc00-\udfff]/, '')}`, maxText);
+    return { before: cutBoth(from), after: cutBoth(to) };
+}
+/** A value by which it can be told from others. Not to be shown: it may hold secrets. */
+function showValue(value) {
+    return writeValue(value, { hide: (text) => text, isHidden: () => false });
+}
+/** A value as people may read it: without what may be a secret. */
+function showSafely(value) {
+    return writeValue(value, { hide: hideSecrets, isHidden: isSecretMember });
+}
+/** A value as JSON, or as plain text where that cannot be taken for anything else. */
+function writeValue(value, discretion) {
+    return typeof value === 'string' && isPlain(value)
+        ? discretion.hide(value)
+        : writeJson(value, 0, discretion);
+}
+function isPlain(text) {
+    const isOtherJson = /^(?:["[{]|null$|true$|false$)/.test(text) || !Number.isNaN(Number(text));
+    return !isOtherJson && (0,format/* flattenText */.Gv)(text) === text;
+}
+function writeJson(value, depth, discretion) {
+    const { hide, isHidden } = discretion;
+    if (typeof value === 'string')
+        return JSON.stringify(hide(value));
+    if (isMissing(value))
+        return 'null';
+    if (Array.isArray(value)) {
+        if (depth === deepestValue)
+            return '[…]';
+        const isPair = value.length === 2 && isHidden({ name: value[0], value: value[1] }, 'value');
+        const items = isPair ? [value[0], secrets_hidden] : value;
+        return `[${items.map((item) => writeJson(item, depth + 1, discretion)).join(',')}]`;
+    }
+    if (!(0,json/* isObject */.G)(value))
+        return String(value);
+    if (depth === deepestValue)
+        return '{…}';
+    const members = Object.entries(value).map(([key, member]) => {
+        const shown = isHidden(value, key) ? JSON.stringify(secrets_hidden) : writeJson(member, depth + 1, discretion);
+        return `${JSON.stringify(hide(key))}:${shown}`;
+    });
+    return `{${members.join(',')}}`;
+}
+function showKey(key) {
+    const short = (0,format/* cutText */.IN)(hideSecrets(key), maxText);
+    return /^[^\s.[\]"]+$/.test(short) ? short : JSON.stringify(short);
+}
+/** Whether a value is null or not there. */
+function isMissing(value) {
+    return value === null || value === undefined;
+}
+function listKeys(a, b) {
+    return new Set([...Object.keys(a), ...Object.keys(b)]);
+}
+/** Own members only: a key may be called `constructor`. */
+function get(object, key) {
+    return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 59279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Al: () => (/* binding */ identifyExisting),
+/* harmony export */   Z0: () => (/* binding */ checkIdentity),
+/* harmony export */   lr: () => (/* binding */ identifyRequested),
+/* harmony export */   rr: () => (/* binding */ hasIdentity)
+/* harmony export */ });
+/* harmony import */ var _mixpeek_advice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34927);
+/* harmony import */ var _mixpeek_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18898);
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84704);
+/* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14364);
+
+
+
+
+/** Longest part of an id or a name that an error repeats, in code points. */
+const maxShown = 100;
+/** The identity of the benchmark that a request asks for. */
+function identifyRequested(request, benchmarkId) {
+    return {
+        benchmarkId,
+        benchmarkName: request.benchmark_name,
+        baselineRetrieverId: request.baseline_retriever_id,
+        candidateRetrieverIds: request.candidate_retriever_ids,
+        maxSessions: request.session_count,
+    };
+}
+/** The identity of a benchmark that exists, by what the API answered about it first. */
+function identifyExisting(benchmark) {
+    return {
+        benchmarkId: benchmark.benchmark_id,
+        baselineRetrieverId: benchmark.baseline_retriever_id,
+        candidateRetrieverIds: benchmark.candidate_retriever_ids,
+    };
+}
+/**
+ * Checks that an answer is about the benchmark that was asked about. Every answer that is used comes here: a verdict on
+ * something else would be worse than none.
+ *
+ * @throws GateError `contract` that names everything that differs
+ */
+function checkIdentity(benchmark, identity) {
+    const problems = listDifferences(benchmark, identity);
+    if (problems.length === 0)
+        return;
+    throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('contract', `The API's answer about benchmark ${identity.benchmarkId} is about something else (${problems.join('; ')}). ${_mixpeek_advice_js__WEBPACK_IMPORTED_MODULE_0__/* .checkContract */ .nb} Benchmark ${identity.benchmarkId} may still be running. To judge it, run again with benchmark-id: ${identity.benchmarkId}. Otherwise delete it.`);
+}
+/** Whether an answer is about the benchmark that was asked about. */
+function hasIdentity(benchmark, identity) {
+    return listDifferences(benchmark, identity).length === 0;
+}
+function listDifferences(benchmark, identity) {
+    const { baselineRetrieverId: baseline, candidateRetrieverIds: candidates, maxSessions: most } = identity;
+    const name = identity.benchmarkName;
+    // One that still runs, or failed, may lack its name: nothing is judged by it.
+    const isNamed = benchmark.benchmark_name !== '' || (0,_mixpeek_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .isCompleted */ .Yw)(benchmark);
+    const fields = [
+        ['benchmark_id', [benchmark.benchmark_id], [identity.benchmarkId]],
+        ['benchmark_name', [benchmark.benchmark_name], isNamed && name && [(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_3__/* .flattenText */ .Gv)(name)]],
+        ['baseline_retriever_id', [benchmark.baseline_retriever_id], baseline && [baseline]],
+        ['candidate_retriever_ids', benchmark.candidate_retriever_ids, candidates],
+    ];
+    const problems = fields.flatMap(([field, answered, asked]) => asked && !hasSame(answered, asked) ? [`${field} is ${show(answered)}, not ${show(asked)}`] : []);
+    const { session_count: count } = benchmark;
+    if (count === null || most === undefined || count <= most)
+        return problems;
+    return [
+        ...problems,
+        `session_count is ${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(count)}, but ${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(most, 'session')} were requested`,
+    ];
+}
+function hasSame(answered, asked) {
+    const sorted = [...asked].sort();
+    return answered.length === asked.length && [...answered].sort().every((id, index) => id === sorted[index]);
+}
+function show(ids) {
+    return (0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_3__/* .cutText */ .IN)(ids.join(', '), maxShown) || 'empty';
+}
+
+
+/***/ }),
+
+/***/ 18479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ createAsked)
+});
+
+// EXTERNAL MODULE: ./build/runtime/errors.js
+var errors = __nccwpck_require__(84704);
+// EXTERNAL MODULE: ./build/benchmark/check-identity.js
+var check_identity = __nccwpck_require__(59279);
+// EXTERNAL MODULE: ./build/mixpeek/advice.js + 1 modules
+var mixpeek_advice = __nccwpck_require__(34927);
+// EXTERNAL MODULE: ./build/mixpeek/api-error.js
+var api_error = __nccwpck_require__(58201);
+// EXTERNAL MODULE: ./build/benchmark/delete-for-certain.js
+var delete_for_certain = __nccwpck_require__(82252);
+// EXTERNAL MODULE: ./build/benchmark/find-by-name.js
+var find_by_name = __nccwpck_require__(78923);
+;// CONCATENATED MODULE: ./build/benchmark/duplicates.js
+
+
+
+/** How long to try to delete one, in milliseconds: until it is old enough for "not found" to be true. */
+const deleteMs = 31_000;
+/** Every benchmark that has the name of the request, oldest first. @throws GateError from the API client */
+function listNamesakes({ benchmark_name: name, candidate_retriever_ids: [candidateId = ''] }, api) {
+    // Candidates are newer than the baseline, so fewer benchmarks involve them.
+    return (0,find_by_name/* findBenchmarksByName */.m)(name, candidateId, api);
+}
+/** Deletes other benchmarks of a unique name, which an earlier create request may have made late. */
+async function deleteDuplicates(request, keptId, effects) {
+    try {
+        const listed = await listNamesakes(request, effects.api);
+        await deleteListedDuplicates(listed.filter(({ benchmark_id: id }) => id !== keptId), effects);
+    }
+    catch (error) {
+        const reason = (0,errors/* describeReason */.Gk)(error);
+        effects.log.warning(`Could not determine whether benchmark "${request.benchmark_name}" was created twice: ${reason}`);
+    }
+}
+/**
+ * Deletes benchmarks that this run created in addition to the one it continues with.
+ *
+ * @throws GateError `cancelled` when the job is
+ */
+async function deleteListedDuplicates(duplicates, effects) {
+    const { clock, log } = effects;
+    const deadline = clock.now() + deleteMs;
+    for (const { benchmark_id: id } of duplicates) {
+        try {
+            await (0,delete_for_certain/* deleteForCertain */.Z)(id, clock.today().getTime(), deadline, effects);
+            log.info(`Deleted benchmark ${id}, a duplicate of this run's benchmark.`);
+        }
+        catch (error) {
+            if (isCancel(error))
+                throw error;
+            const reason = (0,errors/* describeReason */.Gk)(error);
+            log.warning(`Could not delete benchmark ${id}, a duplicate of this run's benchmark: ${reason}`);
+        }
+    }
+}
+function isCancel(error) {
+    return error instanceof errors/* GateError */.ue && error.code === 'cancelled';
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/adopt-by-looking.js
+
+
+
+/** Wait before asking again for one that is listed but not found by its id, in milliseconds. */
+const waitForListedMs = 3_000;
+/**
+ * Looks for a benchmark that may have been created, and continues with the oldest of that name.
+ *
+ * @param waitsMs waits before each look
+ * @param doubt the error to throw when the list cannot be read; undefined to continue then
+ */
+async function adoptByLooking({ request, isNameUnique, earlier, mayHaveDuplicates }, waitsMs, doubt, effects) {
+    if (earlier === undefined)
+        return undefined;
+    for (const waitMs of waitsMs) {
+        if (waitMs > 0)
+            await effects.clock.sleep(waitMs, effects.signal);
+        const [oldest, ...others] = await look(request, earlier, doubt, effects);
+        if (oldest === undefined)
+            continue;
+        // What was created twice is deleted at the end: the API may not know it yet.
+        const claim = {
+            isOurs: isNameUnique,
+            mayHaveDuplicates: mayHaveDuplicates || (isNameUnique && others.length > 0),
+        };
+        effects.onBenchmarkId(oldest.benchmark_id, claim);
+        effects.log.info(`Benchmark ${oldest.benchmark_id} was created. Continuing with it.`);
+        return {
+            response: await getListed(oldest.benchmark_id, effects),
+            benchmarkId: oldest.benchmark_id,
+            claim,
+        };
+    }
+    return undefined;
+}
+/** A listed benchmark may not be found by its id right away. */
+async function getListed(benchmarkId, { api, clock, signal }) {
+    const until = clock.now() + delete_for_certain/* notFoundYetMs */.U;
+    for (;;) {
+        try {
+            return await api.getBenchmark(benchmarkId, 'until-deadline');
+        }
+        catch (error) {
+            const isMissing = error instanceof errors/* GateError */.ue && error.code === 'not-found';
+            if (!isMissing || clock.now() >= until)
+                throw error;
+            await clock.sleep(waitForListedMs, signal);
+        }
+    }
+}
+async function look(request, earlier, doubt, { api, log, signal }) {
+    signal.throwIfAborted();
+    try {
+        return (await listNamesakes(request, api)).filter(({ benchmark_id: id }) => !earlier.includes(id));
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        log.info(`Could not list the benchmarks: ${(0,errors/* describeReason */.Gk)(error)}`);
+        if (doubt !== undefined)
+            throw doubt;
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/create-once.js
+
+
+
+
+
+
+/** Waits before the two looks for a benchmark that may have been created, in milliseconds. */
+const waitsBeforeLooks = [1_000, 5_000];
+/**
+ * The same where the name is taken. One that no other run can use is certainly our own benchmark's: the list only lags, and
+ * is looked at for as long as after two create requests that ended in doubt.
+ */
+function waitsWhereTaken(isNameUnique) {
+    return isNameUnique ? [0, ...waitsBeforeLooks, ...waitsBeforeLooks] : [0];
+}
+/** The advice to choose another name would not help: nobody chose this one. */
+function describeOwnConflict(error, { benchmark_name: benchmarkName }) {
+    const { problem, where } = (0,api_error/* splitError */.Xy)(error);
+    const advice = (0,mixpeek_advice/* adviseOnAmbiguousCreate */.s1)({ benchmarkName });
+    return new api_error/* ApiError */.hD('conflict', { problem, advice, where }, { cause: error });
+}
+/**
+ * Creates a benchmark once. The API has no idempotency key: when it is unknown what a create request did, this searches
+ * the list for the exact name, twice. Only if the name is not there, it sends the request a second and last time, and
+ * searches again. If it finds several, it uses the oldest and deletes the others, which are this run's own, too.
+ *
+ * @param isNameUnique whether no other run can use the name; if not, earlier benchmarks of that name are ignored, and
+ *   none is ever deleted
+ * @throws GateError `contract` for an answer about something else, or from the API client; or the signal's reason
+ */
+async function createBenchmarkOnce(request, isNameUnique, effects) {
+    const { log } = effects;
+    const earlier = isNameUnique ? [] : await listEarlier(request, effects);
+    effects.signal.throwIfAborted();
+    effects.onCreating(false);
+    const sure = (benchmarkId) => ({
+        isOurs: isNameUnique || (earlier !== undefined && !earlier.includes(benchmarkId)),
+        mayHaveDuplicates: false,
+    });
+    const first = await tryToCreate(request, sure, effects);
+    if (first.kind === 'created')
+        return describeCreated(first.response, sure);
+    const search = { request, isNameUnique, earlier, mayHaveDuplicates: false };
+    const { problem, where } = (0,api_error/* splitError */.Xy)(first.error);
+    log.info([problem, 'Checking whether it was created.', where].filter(Boolean).join(' '));
+    const isTaken = first.error.code === 'conflict';
+    const waits = isTaken ? waitsWhereTaken(isNameUnique) : waitsBeforeLooks;
+    const adopted = await adoptByLooking(search, waits, first.error, effects);
+    if (adopted !== undefined)
+        return adopted;
+    if (isTaken && isNameUnique)
+        throw describeOwnConflict(first.error, request);
+    if (isTaken || earlier === undefined)
+        throw first.error;
+    log.info(`Benchmark "${request.benchmark_name}" was not found. Trying once more to create it.`);
+    effects.onCreating(true);
+    const doubtful = (benchmarkId) => ({
+        ...sure(benchmarkId),
+        mayHaveDuplicates: isNameUnique,
+    });
+    const second = await tryToCreate(request, doubtful, effects);
+    const searchAgain = { ...search, mayHaveDuplicates: isNameUnique };
+    if (second.kind === 'unknown') {
+        const found = await adoptByLooking(searchAgain, waitsBeforeLooks, second.error, effects);
+        if (found === undefined)
+            throw second.error;
+        return found;
+    }
+    if (!isNameUnique)
+        return describeCreated(second.response, doubtful);
+    // If the first request created a benchmark after all, this one is a duplicate.
+    const older = await adoptByLooking(searchAgain, [0], undefined, effects);
+    return older ?? describeCreated(second.response, doubtful);
+}
+function describeCreated(response, claim) {
+    const { benchmark_id: benchmarkId } = response.benchmark;
+    return { benchmarkId, response, claim: claim(benchmarkId) };
+}
+/** This run itself may have taken the name: something between it and the API may have sent the request twice. */
+async function tryToCreate(request, claim, { api, onBenchmarkId }) {
+    try {
+        let benchmarkId = '';
+        const response = await api.createBenchmark(request, (id) => {
+            benchmarkId = id;
+            onBenchmarkId(id, claim(id));
+        });
+        if (response.kind === 'unknown')
+            return response;
+        try {
+            (0,check_identity/* checkIdentity */.Z0)(response.benchmark, (0,check_identity/* identifyRequested */.lr)(request, benchmarkId));
+        }
+        catch (error) {
+            // What is something else may be somebody else's: a cancel must not delete it.
+            onBenchmarkId(benchmarkId, { ...claim(benchmarkId), isOurs: false });
+            throw error;
+        }
+        return { kind: 'created', response };
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue && error.code === 'conflict')
+            return { kind: 'unknown', error };
+        throw error;
+    }
+}
+/** Benchmarks that already have the name that the user chose belong to other runs. */
+async function listEarlier(request, { api, log, signal }) {
+    try {
+        return (await listNamesakes(request, api)).map(({ benchmark_id: id }) => id);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        log.info(`Could not list earlier benchmarks of the same name: ${(0,errors/* describeReason */.Gk)(error)}`);
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/benchmark/describe-benchmark.js
+var describe_benchmark = __nccwpck_require__(23541);
+;// CONCATENATED MODULE: ./build/benchmark/create-asked.js
+
+
+
+
+
+/** Creates the benchmark that the request asks for. @throws GateError as `runBenchmark` does */
+async function createAsked({ request, isNameUnique, question, retrievers, deadline }, effects) {
+    const { connectBriefly, log, inFlight, onBenchmarkId, onAsked, clock, signal } = effects;
+    signal.throwIfAborted();
+    if (clock.now() >= deadline) {
+        throw new errors/* GateError */.ue('deadline-exceeded', 'timeout-minutes expired before a benchmark was created. Raise timeout-minutes, or run the job again later.');
+    }
+    const { benchmark_name: benchmarkName } = request;
+    const [retrieverId = ''] = request.candidate_retriever_ids;
+    const duplicatesOf = { benchmarkName, retrieverId };
+    const { benchmarkId, response, claim } = await createBenchmarkOnce(request, isNameUnique, {
+        ...effects,
+        onCreating: (isSecond) => inFlight.set({ kind: 'creating', benchmarkName, retrieverId, isNameUnique, isSecond }),
+        onBenchmarkId(id, { isOurs, mayHaveDuplicates }) {
+            const duplicates = mayHaveDuplicates ? { duplicatesOf } : {};
+            inFlight.set({
+                kind: 'waiting',
+                benchmarkId: id,
+                isOurs,
+                knownSince: clock.today().getTime(),
+                ...duplicates,
+            });
+            onBenchmarkId(id);
+        },
+    });
+    if (claim.isOurs)
+        onAsked({ benchmark: benchmarkId, question });
+    log.info(`${claim.isOurs ? 'Created' : 'Using existing'} ${(0,describe_benchmark/* describeBenchmark */.R)(response.benchmark, retrievers)}`);
+    const deleteOwnDuplicates = () => deleteDuplicates(request, benchmarkId, { api: connectBriefly(), clock, log, signal });
+    return {
+        response,
+        identity: (0,check_identity/* identifyRequested */.lr)(request, benchmarkId),
+        retrievers,
+        created: claim.isOurs,
+        deleteOwnDuplicates: claim.mayHaveDuplicates ? deleteOwnDuplicates : undefined,
+    };
+}
+
 
 /***/ }),
 
@@ -28785,7 +29563,7 @@ async function deleteForCertain(benchmarkId, knownSince, deadline, { api, clock,
 /* harmony export */   y_: () => (/* binding */ describeCleanUp)
 /* harmony export */ });
 /* unused harmony export cleanUpBenchmark */
-/* harmony import */ var _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93998);
+/* harmony import */ var _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44375);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84704);
 /* harmony import */ var _delete_for_certain_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(82252);
 /* harmony import */ var _find_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(78923);
@@ -28926,13 +29704,36 @@ function nameAll(benchmarkIds) {
 
 /***/ }),
 
+/***/ 23541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ describeBenchmark)
+/* harmony export */ });
+/* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14364);
+/* harmony import */ var _resolve_retrievers_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9432);
+
+
+/** A benchmark as the log names it. */
+function describeBenchmark(benchmark, retrievers) {
+    const names = new Map(retrievers.map(({ id, name }) => [id, name]));
+    const show = (id) => (0,_resolve_retrievers_js__WEBPACK_IMPORTED_MODULE_1__/* .showRetriever */ .d)({ id, name: names.get(id) });
+    const candidates = benchmark.candidate_retriever_ids.map(show).join(', ');
+    const { session_count: count } = benchmark;
+    const sessions = count === null ? '' : `, ${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count, 'session')}`;
+    return `benchmark ${benchmark.benchmark_id} ("${benchmark.benchmark_name}"): ${candidates} against baseline ${show(benchmark.baseline_retriever_id)}${sessions}`;
+}
+
+
+/***/ }),
+
 /***/ 78923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ findBenchmarksByName)
 /* harmony export */ });
-/* harmony import */ var _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93998);
+/* harmony import */ var _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44375);
 /* harmony import */ var _mixpeek_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18898);
 /* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84704);
 /* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(14364);
@@ -28961,6 +29762,1466 @@ async function findBenchmarksByName(benchmarkName, retrieverId, api) {
     }
     // The name may be on a page that was not read.
     throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .GateError */ .ue('contract', `Retriever ${retrieverId} has ${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInteger */ .Sm)(maxPages * _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__/* .listPageSize */ .L)} or more benchmarks, too many to search for one by name. Delete benchmarks that are no longer needed, then run the job again.`);
+}
+
+
+/***/ }),
+
+/***/ 17284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ obtainBenchmark)
+});
+
+// UNUSED EXPORTS: cancelTimes
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/http/retry/decide-retry.js
+var decide_retry = __nccwpck_require__(95877);
+// EXTERNAL MODULE: ./build/mixpeek/client.js + 1 modules
+var client = __nccwpck_require__(44375);
+// EXTERNAL MODULE: ./build/runtime/errors.js
+var errors = __nccwpck_require__(84704);
+// EXTERNAL MODULE: ./build/runtime/format.js
+var format = __nccwpck_require__(14364);
+// EXTERNAL MODULE: ./build/mixpeek/untrusted-text.js
+var untrusted_text = __nccwpck_require__(84698);
+// EXTERNAL MODULE: ./build/runtime/json.js
+var json = __nccwpck_require__(72713);
+// EXTERNAL MODULE: ./build/benchmark/changes/compare-values.js + 2 modules
+var compare_values = __nccwpck_require__(36479);
+;// CONCATENATED MODULE: ./build/benchmark/changes/match-stages.js
+
+
+/** Most stages of one kind that are compared with each other to find those that are the same. */
+const maxAlike = 20;
+/** The stages of a retriever, whatever shape they have. */
+function readStages(stages) {
+    return stages.map((content, index) => {
+        const config = readMember(content, 'config');
+        return {
+            position: index + 1,
+            name: readText(content, 'stage_name'),
+            kind: readText(config, 'stage_id') ?? readText(content, 'stage_type'),
+            content,
+        };
+    });
+}
+/**
+ * The stages of the candidate, in their order, with the stages of the baseline that they come from. Stages of the same
+ * kind belong together: first those of the same name, then those that are configured the same, then by their place. A
+ * stage of which there is no other of its kind comes from the one of its name.
+ */
+function matchStages(ofBaseline, ofCandidate) {
+    const originals = new Map();
+    const groups = groupByKind(ofBaseline);
+    for (const [kind, group] of groupByKind(ofCandidate)) {
+        const pairs = pairUp(groups.get(kind) ?? [], group);
+        for (const [stage, original] of pairs)
+            originals.set(stage, original);
+    }
+    const taken = new Set(originals.values());
+    const left = ofBaseline.filter((stage) => !taken.has(stage));
+    const others = ofCandidate.filter((stage) => !originals.has(stage));
+    for (const [stage, original] of pairByName(left, others))
+        originals.set(stage, original);
+    return new Map(ofCandidate.flatMap((stage) => {
+        const original = originals.get(stage);
+        return original === undefined ? [] : [[stage, original]];
+    }));
+}
+/** Stages by their names, those left out of which there are several. */
+function indexUniqueNames(stages) {
+    const index = new Map();
+    const repeated = new Set();
+    for (const stage of stages) {
+        if (stage.name === undefined)
+            continue;
+        if (index.has(stage.name))
+            repeated.add(stage.name);
+        index.set(stage.name, stage);
+    }
+    for (const name of repeated)
+        index.delete(name);
+    return index;
+}
+/** Pairs stages of one kind. */
+function pairUp(ofBaseline, ofCandidate) {
+    const pairs = [];
+    let [left, others] = [ofBaseline, ofCandidate];
+    for (const pair of [pairByName, pairAlike, pairByConfig, pairByPlace]) {
+        const found = pair(left, others);
+        pairs.push(...found);
+        const taken = new Set(found.flat());
+        left = left.filter((stage) => !taken.has(stage));
+        others = others.filter((stage) => !taken.has(stage));
+    }
+    return pairs;
+}
+const pairByName = (ofBaseline, ofCandidate) => {
+    const named = indexUniqueNames(ofBaseline);
+    return [...indexUniqueNames(ofCandidate)].flatMap(([name, stage]) => {
+        const original = named.get(name);
+        return original === undefined ? [] : [[stage, original]];
+    });
+};
+/** So that stages that were both renamed and moved are seen to be the same. */
+const pairAlike = pairBy((one, other) => (0,compare_values/* areSame */.tj)(dropName(one), dropName(other)));
+/** The same for stages whose descriptions and the like have changed as well. */
+const pairByConfig = pairBy((one, other) => {
+    const config = readMember(one.content, 'config');
+    return (0,json/* isObject */.G)(config) && (0,compare_values/* areSame */.tj)(config, readMember(other.content, 'config'));
+});
+function pairBy(areAlike) {
+    return (ofBaseline, ofCandidate) => {
+        if (ofBaseline.length > maxAlike || ofCandidate.length > maxAlike)
+            return [];
+        const left = [...ofBaseline];
+        return ofCandidate.flatMap((stage) => {
+            const index = left.findIndex((other) => areAlike(other, stage));
+            return left.splice(index, index === -1 ? 0 : 1).map((original) => [stage, original]);
+        });
+    };
+}
+const pairByPlace = (ofBaseline, ofCandidate) => ofCandidate.flatMap((stage, index) => {
+    const original = ofBaseline[index];
+    return original === undefined ? [] : [[stage, original]];
+});
+function groupByKind(stages) {
+    return Map.groupBy(stages, ({ kind }) => kind);
+}
+function dropName({ content }) {
+    if (!(0,json/* isObject */.G)(content))
+        return content;
+    const { stage_name: _name, ...rest } = content;
+    return rest;
+}
+function readMember(value, key) {
+    return (0,json/* isObject */.G)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+function readText(value, key) {
+    const member = readMember(value, key);
+    return typeof member === 'string' ? member : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/changes/compare-stages.js
+
+
+
+
+/** How the stages of the candidate differ from those of the baseline: their order, which there are, and each of them. */
+function* compareStages(before, after) {
+    const [ofBaseline, ofCandidate] = [readStages(before), readStages(after)];
+    const matches = matchStages(ofBaseline, ofCandidate);
+    yield* compareOrder(matches);
+    const matched = new Set(matches.values());
+    for (const stage of ofBaseline)
+        if (!matched.has(stage))
+            yield (0,compare_values/* describeOne */.uO)('removed', nameStage(stage), summarizeStage(stage));
+    for (const stage of ofCandidate) {
+        const original = matches.get(stage);
+        if (original === undefined)
+            yield (0,compare_values/* describeOne */.uO)('added', nameStage(stage), summarizeStage(stage));
+        else
+            yield* compareStage(nameStage(stage), original.content, stage.content);
+    }
+}
+function* compareOrder(matches) {
+    const now = [...matches];
+    const then = now.toSorted(([, a], [, b]) => a.position - b.position);
+    if (now.every(([stage], index) => stage === then[index]?.[0]))
+        return;
+    const names = indexUniqueNames(now.map(([stage]) => stage));
+    const list = (pairs) => pairs
+        .map(([{ name, kind = 'unknown' }]) => name === undefined ? kind : names.has(name) ? name : `${name} (${kind})`)
+        .join(', ');
+    const places = (pairs) => pairs.map(([, { position }]) => position).join(', ');
+    // Stages that are called the same are told apart by their place in the baseline.
+    const describe = list(then) === list(now) ? places : list;
+    yield { kind: 'changed', where: 'order of the stages', ...(0,compare_values/* describeBoth */.jc)(describe(then), describe(now)) };
+}
+function nameStage({ position, name, kind }) {
+    const label = (0,format/* cutText */.IN)(name ?? kind ?? '', compare_values/* maxText */.eh);
+    return label === '' ? `stage ${position}` : `stage ${position} (${label})`;
+}
+function* compareStage(stage, before, after) {
+    const inStage = `${stage}, `;
+    if (!(0,json/* isObject */.G)(before) || !(0,json/* isObject */.G)(after)) {
+        yield* (0,compare_values/* compareSettings */.ZK)(stage, inStage, before, after);
+        return;
+    }
+    const isConfigOdd = [before.config, after.config].some((config) => !(0,compare_values/* isMissing */.b2)(config) && !(0,json/* isObject */.G)(config));
+    const [from, to] = [takeApart(before, isConfigOdd), takeApart(after, isConfigOdd)];
+    yield* (0,compare_values/* compareSettings */.ZK)(`${inStage}name`, `${inStage}name `, from.name, to.name);
+    yield* (0,compare_values/* compareSettings */.ZK)(stage, inStage, from.fields, to.fields);
+    yield* (0,compare_values/* compareSettings */.ZK)(`${inStage}config`, inStage, from.config, to.config);
+    yield* (0,compare_values/* compareSettings */.ZK)(`${inStage}parameters`, `${inStage}parameter `, from.parameters, to.parameters);
+}
+/**
+ * Takes a stage apart. Its parameters are in `config`; those of an older shape stand beside it.
+ *
+ * @param isConfigOdd whether `config` is compared as a whole, since it is no object in one of the two stages
+ */
+function takeApart(stage, isConfigOdd) {
+    const { stage_name: name, config, parameters: flat, ...fields } = stage;
+    if (isConfigOdd || !(0,json/* isObject */.G)(config))
+        return { name, parameters: flat, config, fields };
+    const { parameters, ...rest } = config;
+    if ((0,compare_values/* isMissing */.b2)(parameters))
+        return { name, parameters: flat, config: rest, fields };
+    const isFlatNews = !(0,compare_values/* isMissing */.b2)(flat) && !(0,compare_values/* areSame */.tj)(flat, parameters);
+    return { name, parameters, config: rest, fields: isFlatNews ? { ...fields, parameters: flat } : fields };
+}
+/** What a stage does, as an object whose first members say most; there is room for few. */
+function summarizeStage({ content }) {
+    if (!(0,json/* isObject */.G)(content))
+        return content;
+    const { stage_name: _name, config, ...fields } = content;
+    const members = (0,json/* isObject */.G)(config) ? { ...config, ...fields, ...config } : { config, ...fields };
+    return Object.fromEntries(Object.entries(members).filter(([, value]) => !(0,compare_values/* isMissing */.b2)(value)));
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/changes/compare-retrievers.js
+
+
+
+/** Differences listed one by one; nobody reads on, and a report has to stay one. */
+const maxChanges = 1000;
+/**
+ * How the candidate is configured otherwise than the baseline: its stages and their parameters, its collections, budget
+ * limits and input schema. What is null and what is missing are the same. Takes anything that JSON can be, in time
+ * linear in its size.
+ */
+function compareRetrievers(baseline, candidate) {
+    const changes = [];
+    let others = 0;
+    for (const change of listChanges(baseline, candidate)) {
+        if (changes.length < maxChanges)
+            changes.push(change);
+        else
+            others += 1;
+    }
+    return others === 0 ? changes : [...changes, tellOf((0,format/* formatCount */.B4)(others, 'more difference'))];
+}
+function* listChanges(baseline, candidate) {
+    const unreported = [
+        (0,compare_values/* isMissing */.b2)(baseline.stages) ? ['the baseline'] : [],
+        (0,compare_values/* isMissing */.b2)(candidate.stages) ? ['the candidate'] : [],
+    ].flat();
+    // Stages that the API does not report are not gone.
+    if (unreported.length > 0)
+        yield tellOf(`stages, not reported for ${unreported.join(' and ')}`);
+    else
+        yield* compareStages(listItems(baseline.stages), listItems(candidate.stages));
+    yield* compareCollections(baseline.collection_ids, candidate.collection_ids);
+    yield* (0,compare_values/* compareSettings */.ZK)('budget limits', 'budget limit ', baseline.budget_limits, candidate.budget_limits);
+    yield* (0,compare_values/* compareSettings */.ZK)('input schema', 'input schema ', baseline.input_schema, candidate.input_schema);
+}
+/** Something that cannot be shown as two values. */
+function tellOf(where) {
+    return { kind: 'changed', where, before: undefined, after: undefined };
+}
+/** Their order says nothing. */
+function* compareCollections(before, after) {
+    const index = (ids) => new Map(listItems(ids).map((id) => [(0,compare_values/* showValue */.vp)(id), id]));
+    const [had, has] = [index(before), index(after)];
+    for (const [shown, id] of had)
+        if (!has.has(shown))
+            yield (0,compare_values/* describeOne */.uO)('removed', 'collection', id);
+    for (const [shown, id] of has)
+        if (!had.has(shown))
+            yield (0,compare_values/* describeOne */.uO)('added', 'collection', id);
+}
+/** What is no list is a list of one. */
+function listItems(value) {
+    if ((0,compare_values/* isMissing */.b2)(value))
+        return [];
+    return Array.isArray(value) ? value : [value];
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/changes/read-retriever-changes.js
+
+
+
+
+/** Most candidates whose configuration is read for this alone. */
+const maxCandidates = 20;
+/**
+ * How the candidates of a benchmark are configured otherwise than its baseline, as they are now. Retrievers that were not
+ * read before are read one after the other. Nothing depends on it, so where one cannot be read, whatever the reason, it
+ * is undefined and a line in the log. A candidate whose configuration is too large is left out. Never rejects.
+ *
+ * @param resolved what was read before
+ */
+async function readRetrieverChanges({ benchmark, rateLimitPerMinute }, resolved, { api, log, signal }) {
+    const { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds } = benchmark;
+    // Resolving them has told so already.
+    if (resolved.some(({ reading }) => reading === 'forbidden'))
+        return undefined;
+    const known = new Map(resolved.flatMap((one) => (one.reading === 'read' ? [[one.id, one]] : [])));
+    const read = async (id) => (known.get(id) ?? (await api.getRetriever(id)).retriever).configuration;
+    try {
+        const unknown = [baselineId, ...candidateIds].filter((id) => !known.has(id));
+        const obstacle = findObstacle(unknown, candidateIds.length, rateLimitPerMinute);
+        if (obstacle !== undefined) {
+            log.info(`${notShown}: ${obstacle}.`);
+            return undefined;
+        }
+        const baseline = await read(baselineId);
+        if (baseline === undefined) {
+            log.info(`${notShown}: the configuration of the baseline ${baselineId} is larger than 1 MiB.`);
+            return undefined;
+        }
+        const changes = [];
+        const tooLarge = [];
+        for (const candidateId of candidateIds) {
+            const candidate = await read(candidateId);
+            if (candidate === undefined)
+                tooLarge.push(candidateId);
+            else
+                changes.push({ candidateId, changes: compareRetrievers(baseline, candidate) });
+        }
+        if (tooLarge.length > 0)
+            log.info(`The report will not show what changed in ${(0,format/* listSome */.XT)(tooLarge)}: larger than 1 MiB.`);
+        return changes;
+    }
+    catch (error) {
+        if (!signal.aborted)
+            log.info(`${notShown}: ${(0,errors/* describeReason */.Gk)(error)}`);
+        return undefined;
+    }
+}
+const notShown = 'The report will not show what changed between the retrievers';
+/** Why the retrievers are not read; the polls of the benchmark need their part of the rate limit. */
+function findObstacle(unknownIds, candidateCount, rateLimitPerMinute = Number.POSITIVE_INFINITY) {
+    const requests = unknownIds.length;
+    if (requests === 0)
+        return undefined;
+    if (candidateCount > maxCandidates) {
+        return `there are ${(0,format/* formatCount */.B4)(candidateCount, 'candidate')}, more than the limit of ${maxCandidates}`;
+    }
+    if (requests > rateLimitPerMinute / 2) {
+        return `reading them would take ${requests} of the ${rateLimitPerMinute} requests per minute that the API allows`;
+    }
+    const isReadable = unknownIds.every((id) => untrusted_text/* untrustedId */.yc.safeParse(id).success);
+    return isReadable ? undefined : 'the id of one of them is not valid in a URL';
+}
+
+// EXTERNAL MODULE: ./build/benchmark/delete-on-cancel.js
+var delete_on_cancel = __nccwpck_require__(166);
+// EXTERNAL MODULE: ./build/mixpeek/schemas.js + 4 modules
+var schemas = __nccwpck_require__(18898);
+// EXTERNAL MODULE: ./build/benchmark/check-identity.js
+var check_identity = __nccwpck_require__(59279);
+;// CONCATENATED MODULE: ./build/benchmark/poll-interval.js
+/**
+ * Running statuses in their order, each with its pace. A stage that takes long is asked about rarely, since a share of
+ * the age bounds the relative lag; the last stage is short and asked about often, since its end is what we wait for.
+ */
+const stages = new Map([
+    ['pending', { share: 0.2, maxMs: 30_000 }],
+    ['building_sessions', { share: 0.2, maxMs: 30_000 }],
+    ['replaying', { share: 0.1, maxMs: 30_000 }],
+    ['computing_metrics', { share: 0.02, maxMs: 5_000 }],
+]);
+/** A status that is not in the contract counts as a long stage. */
+const unknownStage = { share: 0.1, maxMs: 30_000 };
+/** Shortest interval while the API has not announced a rate limit, in milliseconds: safe at 10 requests a minute. */
+const unannouncedFloorMs = 7_000;
+/**
+ * Milliseconds until the next request: a share of the run's age by stage, within a floor and a ceiling, plus up to 4%
+ * of jitter.
+ */
+function computePollDelayMs({ status, elapsedMs, rateLimitPerMinute, random }) {
+    const floor = rateLimitPerMinute ? computeFloorMs(rateLimitPerMinute) : unannouncedFloorMs;
+    const { share, maxMs } = stages.get(status) ?? unknownStage;
+    const delay = Math.max(floor, Math.min(share * elapsedMs, maxMs));
+    return delay * (1 + 0.04 * random);
+}
+/** Polls at half of the announced limit; at up to nine tenths of a small one; never above it. */
+function computeFloorMs(rateLimitPerMinute) {
+    const half = Math.max(1_000, 120_000 / rateLimitPerMinute);
+    return Math.min(half, Math.max(unannouncedFloorMs, 66_000 / rateLimitPerMinute));
+}
+/** Position of a running status, counted from 0; -1 for one that is not in the contract. */
+function findStage(status) {
+    return [...stages.keys()].indexOf(status);
+}
+/** Whether the contract has the status, of a run or of its end. */
+function isKnownStatus(status) {
+    return status === 'completed' || status === 'failed' || findStage(status) !== -1;
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/failed-benchmark.js
+
+
+
+/** Longest reason of a failure that is repeated, in code points. */
+const maxReason = 1000;
+/** Longest time stamp that is repeated, in code points. */
+const maxTime = 100;
+/** Whether a benchmark has ended in an unknown status: a running one has neither an end nor an error. */
+function hasEndedUnknown({ status, completed_at: at, error_message: message }) {
+    return !isKnownStatus(status) && Boolean(at || message);
+}
+/** How to get another benchmark. @param isGiven whether benchmark-id names this one, so that running again reads it again */
+function adviseToReplace(isGiven) {
+    return isGiven ? 'run the job without benchmark-id, which creates a new benchmark' : 'run the job again';
+}
+/**
+ * The error for a benchmark that failed, or ended in an unknown status: the API's reason, whatever else it sent.
+ *
+ * @param isGiven see `adviseToReplace`
+ */
+function describeEnd(benchmark, isGiven) {
+    const { benchmark_id: id, status, completed_at: at, error_message: message } = benchmark;
+    const reason = (0,format/* dropFullStop */.dy)((0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(message ?? ''), maxReason)) || 'the API gave no reason';
+    if (isKnownStatus(status)) {
+        const advice = `Check the retrievers and the session filter, then ${adviseToReplace(isGiven)}.`;
+        return new errors/* GateError */.ue('benchmark-failed', `Benchmark ${id} failed: ${reason}. ${advice}`);
+    }
+    const when = at ? ` at ${(0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(at), maxTime)}` : '';
+    return new errors/* GateError */.ue('benchmark-failed', `Benchmark ${id} ended${when} with the unknown status "${status}": ${reason}. Check it in Mixpeek, then ${adviseToReplace(isGiven)}.`);
+}
+
+// EXTERNAL MODULE: ./build/mixpeek/api-error.js
+var api_error = __nccwpck_require__(58201);
+// EXTERNAL MODULE: ./build/benchmark/delete-for-certain.js
+var delete_for_certain = __nccwpck_require__(82252);
+// EXTERNAL MODULE: ./build/http/retry/sleep-with-heartbeat.js
+var sleep_with_heartbeat = __nccwpck_require__(24161);
+;// CONCATENATED MODULE: ./build/benchmark/progress.js
+
+
+
+
+
+const nothing = { problem: '', where: '' };
+/** Starts logging each change of status with the time spent in the one before, and at least one line a minute. */
+function startProgress(firstStatus, isGiven, { clock, log, onStatus, signal }) {
+    const startedAt = clock.now();
+    let status = firstStatus;
+    let since = startedAt;
+    let lastLineAt = startedAt;
+    const say = (message) => {
+        log.info(message);
+        lastLineAt = clock.now();
+    };
+    const warned = new Set();
+    const warnOnce = (about, message) => {
+        if (!warned.has(about))
+            log.warning(message);
+        warned.add(about);
+    };
+    const warnIfUnknown = () => {
+        if (isKnownStatus(status))
+            return;
+        warnOnce('unknown', `Unknown status "${status}" from the API. Treating it as still running.`);
+    };
+    say(`Status: ${status}`);
+    onStatus(status);
+    warnIfUnknown();
+    return {
+        report(next) {
+            if (next === status)
+                return;
+            if (findStage(next) !== -1 && findStage(next) < findStage(status)) {
+                warnOnce('backwards', `The status went back from ${status} to ${next}. Still waiting.`);
+            }
+            say(`Status: ${next} (after ${(0,format/* formatDuration */.a3)(clock.now() - since)} in ${status})`);
+            status = next;
+            since = clock.now();
+            onStatus(status);
+            warnIfUnknown();
+        },
+        async sleep(milliseconds) {
+            const wakeAt = clock.now() + milliseconds;
+            for (let left = milliseconds; left > 0; left = wakeAt - clock.now()) {
+                const untilHeartbeat = Math.max(0, lastLineAt + sleep_with_heartbeat/* heartbeatMs */.f - clock.now());
+                await clock.sleep(Math.max(1, Math.ceil(Math.min(left, untilHeartbeat))), signal);
+                if (clock.now() - lastLineAt < sleep_with_heartbeat/* heartbeatMs */.f)
+                    continue;
+                say(`Still ${status} after ${(0,format/* formatDuration */.a3)(clock.now() - since)}, ${(0,format/* formatDuration */.a3)(clock.now() - startedAt)} in total.`);
+            }
+        },
+        describeTimeout(benchmarkId, cause) {
+            const remedy = isGiven ? 'raise timeout-minutes' : 'raise timeout-minutes or lower session-count';
+            const { problem, where } = cause === undefined ? nothing : (0,api_error/* splitError */.Xy)(cause);
+            return new errors/* GateError */.ue('deadline-exceeded', `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${(0,format/* formatDuration */.a3)(clock.now() - since)}. ` +
+                `${problem && `The last request failed: ${problem} `}` +
+                `The benchmark may still be running. To judge it once it completes, run again with benchmark-id: ${benchmarkId}. Otherwise ${remedy}.${where && ` ${where}`}`, { cause });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/wait.js
+
+
+
+
+
+
+
+
+/** After this long in `pending` the API may be the kind that waits for a separate start. */
+const executeAfterMs = 30_000;
+/** How often to ask again for the numbers of a completed benchmark that lacks them. */
+const maxPollsForNumbers = 2;
+/**
+ * Asks for the benchmark until its status is `completed` or `failed`. An unknown status counts as still running, unless
+ * the benchmark says that it has ended.
+ *
+ * @returns the benchmark in its terminal status
+ * @throws GateError `benchmark-failed` for one that ended in an unknown status, `deadline-exceeded` with the last status
+ *   and how to resume, `not-found` for one that was deleted, `contract` for an answer about something else, or whatever
+ *   the API client throws; the signal's reason when it is aborted
+ */
+async function awaitBenchmark(first, { deadline, identity, created, isGiven, computeDelayMs = computePollDelayMs }, effects) {
+    const { clock, random } = effects;
+    const { benchmarkId } = identity;
+    (0,check_identity/* checkIdentity */.Z0)(first.benchmark, identity);
+    throwIfEnded(first.benchmark, isGiven, effects);
+    const progress = startProgress(first.benchmark.status, isGiven, effects);
+    const startedAt = clock.now();
+    let response = first;
+    let executed = !created;
+    let pollsForNumbers = 0;
+    while (!isFinished(response.benchmark, pollsForNumbers)) {
+        const { status } = response.benchmark;
+        if (status === 'completed')
+            pollsForNumbers += 1;
+        const elapsedMs = clock.now() - startedAt;
+        const { rateLimitPerMinute } = response;
+        const delayMs = computeDelayMs({ status, elapsedMs, rateLimitPerMinute, random: random() });
+        const leftMs = deadline - clock.now();
+        if (leftMs <= 0) {
+            // A completed benchmark without numbers did finish: the verdict is inconclusive.
+            if (status === 'completed')
+                break;
+            throw progress.describeTimeout(benchmarkId);
+        }
+        await progress.sleep(Math.min(delayMs, leftMs));
+        const isNew = created && clock.now() - startedAt < delete_for_certain/* notFoundYetMs */.U;
+        response = (await askAgain({ benchmarkId, status, isNew, isGiven }, progress, effects.api)) ?? response;
+        (0,check_identity/* checkIdentity */.Z0)(response.benchmark, identity);
+        throwIfEnded(response.benchmark, isGiven, effects);
+        progress.report(response.benchmark.status);
+        const isStuck = response.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
+        if (isStuck && !executed) {
+            executed = true;
+            await startSeparately(benchmarkId, effects);
+        }
+    }
+    return response.benchmark;
+}
+/** The API may report `completed` a moment before the numbers are there. */
+function isFinished(benchmark, pollsForNumbers) {
+    if ((0,schemas/* isCompleted */.Yw)(benchmark))
+        return hasNumbers(benchmark) || pollsForNumbers >= maxPollsForNumbers;
+    return benchmark.status === 'failed';
+}
+/** Whether there is a result of every retriever, and a comparison of every candidate. */
+function hasNumbers({ baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds, results, comparison, }) {
+    const replayed = new Set(results?.map(({ retriever_id: id }) => id));
+    const compared = new Set(comparison?.comparisons.map(({ candidate_retriever_id: id }) => id));
+    return ([baselineId, ...candidateIds].every((id) => replayed.has(id)) &&
+        candidateIds.every((id) => compared.has(id)));
+}
+function throwIfEnded(benchmark, isGiven, { onStatus }) {
+    if (!hasEndedUnknown(benchmark))
+        return;
+    onStatus(benchmark.status);
+    throw describeEnd(benchmark, isGiven);
+}
+/**
+ * @returns undefined for a benchmark that is not found yet, or when time runs out while its numbers are missing
+ */
+async function askAgain({ benchmarkId, status, isNew, isGiven }, progress, api) {
+    try {
+        return await api.getBenchmark(benchmarkId, 'until-deadline');
+    }
+    catch (error) {
+        if (!(error instanceof errors/* GateError */.ue))
+            throw error;
+        if (error.code === 'not-found' && isNew)
+            return undefined;
+        if (error.code === 'not-found') {
+            const problem = `Benchmark ${benchmarkId} was deleted while the gate was waiting for it.`;
+            const { where } = (0,api_error/* splitError */.Xy)(error);
+            const advice = isGiven
+                ? 'Omit benchmark-id to create a new one.'
+                : 'Run the job again to create a new one.';
+            const parts = { problem, advice, where };
+            throw new api_error/* ApiError */.hD('not-found', parts, { cause: error });
+        }
+        if (error.code === 'deadline-exceeded' && status === 'completed')
+            return undefined;
+        // To the user it makes no difference whether the deadline passes during a request or between two.
+        throw error.code === 'deadline-exceeded' ? progress.describeTimeout(benchmarkId, error) : error;
+    }
+}
+async function startSeparately(benchmarkId, { api, log }) {
+    try {
+        if (await api.executeBenchmark(benchmarkId))
+            log.info('Still pending after 30 s: asked the API to execute the benchmark.');
+    }
+    catch (error) {
+        if (error instanceof errors/* GateError */.ue && error.code === 'cancelled')
+            throw error;
+        log.warning(`Could not ask the API to execute the benchmark. Still waiting. ${(0,errors/* describeReason */.Gk)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/run-benchmark.js
+
+
+
+
+/**
+ * Takes a benchmark, and waits until it is completed.
+ *
+ * @returns undefined where there is nothing to compare
+ * @throws GateError `benchmark-failed`, `benchmark-mismatch`, `deadline-exceeded`, `runs-not-counted`, `contract`, or what
+ *   `resolveRetrievers` and the API client throw; the signal's reason when it is aborted
+ */
+async function runBenchmark(take, context, effects) {
+    effects.signal.throwIfAborted();
+    const taken = await take(context, effects);
+    if (taken === undefined)
+        return undefined;
+    const { deadline } = context;
+    const { response, identity, retrievers, created, isGiven, byName, otherDraws } = taken;
+    let benchmark;
+    try {
+        (0,check_identity/* checkIdentity */.Z0)(response.benchmark, identity);
+        effects.onBenchmark(response, retrievers);
+        benchmark = await awaitBenchmark(response, { deadline, identity, created, isGiven }, effects);
+    }
+    finally {
+        // After a cancel there is no time left for it here.
+        if (!effects.signal.aborted)
+            await taken.deleteOwnDuplicates?.();
+    }
+    effects.inFlight.set(undefined);
+    if ((0,schemas/* isCompleted */.Yw)(benchmark))
+        return { benchmark, byName, otherDraws };
+    throw describeEnd(benchmark, isGiven);
+}
+
+// EXTERNAL MODULE: ./build/benchmark/take-benchmark.js + 3 modules
+var take_benchmark = __nccwpck_require__(40311);
+;// CONCATENATED MODULE: ./build/benchmark/obtain-benchmark.js
+
+
+
+
+
+
+
+
+
+/** Longest time for what a new benchmark could replace, such as finding one to reuse, in milliseconds. */
+const briefMs = 10_000;
+/** Times after a cancel, in milliseconds; the runner kills the process 7.5 s after its first signal at the earliest. */
+const cancelTimes = {
+    /** For how long a create request may still answer, so that its benchmark can be deleted by its id. */
+    createGraceMs: 1_500,
+    /** How long deleting may take after that. */
+    deleteMs: 2_000,
+};
+/** Of what nothing depends on, only the end is told. */
+const silence = { info() { }, notice() { }, warning() { } };
+/**
+ * Creates the benchmark, or takes one that answers the same question, and waits until it is completed; reads beside that
+ * what changed between the retrievers. When the job is cancelled it deletes what it created. Never rejects.
+ *
+ * @param reusable what this gate's comment says may be reused; undefined if there is none that can be read
+ * @param take finds or makes the benchmark. @default that of the retrievers in the inputs
+ */
+async function obtainBenchmark(inputs, pullRequest, reusable, effects, take = (0,take_benchmark/* takeGiven */.LQ)(inputs)) {
+    const { runner, clock, random, send, cancellation, inFlight } = effects;
+    const { signal } = cancellation;
+    const deadline = clock.now() + inputs.timeoutMs;
+    const shared = { clock, log: runner, random, signal };
+    const createSignal = cancellation.after(cancelTimes.createGraceMs);
+    const clientEffects = { ...shared, createSignal, send };
+    const connectBriefly = (overrides = {}) => {
+        // Half of what is left stays for what matters more.
+        const timeMs = Math.max(0, Math.min(briefMs, (deadline - clock.now()) / 2));
+        const until = clock.now() + timeMs;
+        const deadlineName = `the time limit of ${(0,format/* formatDuration */.a3)(timeMs)}`;
+        return (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline: until, deadlineName }, { ...clientEffects, ...overrides });
+    };
+    const ending = new AbortController();
+    const reading = { log: silence, signal: AbortSignal.any([signal, ending.signal]) };
+    let asked;
+    let changes = Promise.resolve(undefined);
+    try {
+        const pullRequestNumber = inputs.comment.pullRequestNumber ?? pullRequest.pullRequestNumber;
+        const nonce = (0,external_node_crypto_.randomUUID)().slice(0, 8);
+        const context = { ...pullRequest, pullRequestNumber, nonce, deadline, asked: reusable };
+        const run = await runBenchmark(take, context, {
+            ...shared,
+            inFlight,
+            api: (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline: deadline + decide_retry/* lastAttemptMs */.w }, clientEffects),
+            connectBriefly,
+            onBenchmark(response, retrievers) {
+                const api = connectBriefly(reading);
+                changes = readRetrieverChanges(response, retrievers, { ...reading, api, log: runner });
+            },
+            onAsked(one) {
+                asked = one;
+            },
+            onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
+            onStatus: (status) => runner.setOutput('benchmark-status', status),
+        });
+        if (run === undefined)
+            return { kind: 'unchanged' };
+        return { kind: 'completed', ...run, asked, changes: await changes };
+    }
+    catch (error) {
+        const end = await endWithoutBenchmark(error, inputs, effects);
+        return end.kind === 'error' ? { ...end, asked } : end;
+    }
+    finally {
+        ending.abort();
+    }
+}
+async function endWithoutBenchmark(error, inputs, effects) {
+    const { cancellation, inFlight } = effects;
+    const { signal } = cancellation;
+    const isCancelled = signal.aborted && (error === signal.reason || inFlight.current !== undefined);
+    if (!isCancelled) {
+        // An error says how to go on with the benchmark: a cancel later in the job must not delete it.
+        inFlight.set(undefined);
+        return { kind: 'error', error: (0,errors/* toGateError */.Vl)(error) };
+    }
+    const cleanUpOutcome = await (0,delete_on_cancel/* cleanUpAfterCancel */.ls)(inputs, inFlight.current, cancelTimes.deleteMs, effects);
+    // Kept until the pull request shows it, or the post step does: by its id, since looking for a name takes time.
+    const [benchmarkId] = cleanUpOutcome.kind === 'deleted' ? cleanUpOutcome.benchmarkIds : [];
+    if (benchmarkId !== undefined)
+        inFlight.set({ kind: 'waiting', benchmarkId, isOurs: true, knownSince: 0 });
+    return { kind: 'cancelled', cleanUpOutcome };
+}
+
+
+/***/ }),
+
+/***/ 82546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ fingerprintQuestion),
+/* harmony export */   K: () => (/* binding */ normalizeFilter)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var _mixpeek_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(18898);
+
+
+/**
+ * The fingerprint of a question: two runs with the same one may use the same benchmark.
+ *
+ * @returns 32 hexadecimal digits
+ */
+function fingerprintQuestion(request, { mode, plan, commit }) {
+    const parts = [
+        request.baseline_retriever_id,
+        [...request.candidate_retriever_ids].sort(),
+        request.session_count,
+        normalizeFilter(request.session_filter),
+        mode,
+        plan,
+        commit,
+    ];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+}
+/** A session filter in one spelling, for comparison: times in one zone, lists in one order, nothing that says nothing. */
+function normalizeFilter(filter) {
+    const sorted = (list) => [...new Set(list)].sort();
+    const { time_range: range, interaction_weights: weights } = filter ?? {};
+    return JSON.stringify([
+        sorted(filter?.retriever_ids),
+        sorted(filter?.taxonomy_node_ids),
+        toMilliseconds(range?.start),
+        toMilliseconds(range?.end),
+        // The API's own defaults.
+        filter?.min_interactions ?? 1,
+        sorted(filter?.interaction_types),
+        filter?.sample_strategy ?? 'random',
+        Object.entries(weights?.weights ?? {}).sort(([one], [other]) => (one < other ? -1 : 1)),
+    ]);
+}
+function toMilliseconds(time) {
+    return time == null ? null : (0,_mixpeek_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTime */ .pe)(time);
+}
+
+
+/***/ }),
+
+/***/ 86689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ composeCreateRequest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** Longest shared part of a benchmark's name, in characters; the API takes 255, and run and nonce need some. */
+const maxPrefixLength = 200;
+/** The create request for a new benchmark. */
+function composeCreateRequest(source, parts) {
+    const question = {
+        baseline_retriever_id: source.baselineRetrieverId,
+        candidate_retriever_ids: [...source.candidateRetrieverIds],
+        session_count: source.sessionCount,
+        ...(source.sessionFilter === undefined ? {} : { session_filter: source.sessionFilter }),
+    };
+    const namePrefix = composeNamePrefix(parts, question);
+    const name = source.name ?? composeBenchmarkName(namePrefix, parts);
+    return {
+        request: { benchmark_name: name, ...question },
+        namePrefix: source.name === undefined && parts.commit !== '' ? namePrefix : undefined,
+    };
+}
+/**
+ * The part of the name that every run with the same request on the same commit shares: repository, pull request,
+ * commit, job, and a fingerprint of the request, e.g. `gate acme/search#42 1a2b3c4d5e6f benchmark q0a1b2c3d `. A long
+ * one is cut before the fingerprint.
+ */
+function composeNamePrefix({ run, pullRequestNumber, commit }, question) {
+    const repository = run.repository ? `${run.repository.owner}/${run.repository.name}` : 'local';
+    const subject = pullRequestNumber === undefined ? repository : `${repository}#${pullRequestNumber}`;
+    const start = ['gate', subject, commit.slice(0, 12), run.job].filter((part) => part !== '').join(' ');
+    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(question)).digest('hex').slice(0, 8);
+    return `${start.slice(0, maxPrefixLength - fingerprint.length - 3)} q${fingerprint} `;
+}
+/** The prefix followed by what makes the name unique: run, attempt and nonce, e.g. `… run 991.1 3f2a9c1e`. */
+function composeBenchmarkName(namePrefix, { run, nonce }) {
+    return namePrefix + (run.runId === '' ? nonce : `run ${run.runId}.${run.runAttempt} ${nonce}`);
+}
+
+
+/***/ }),
+
+/***/ 9432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ resolveRetrievers),
+  d: () => (/* binding */ showRetriever)
+});
+
+// EXTERNAL MODULE: ./build/mixpeek/advice.js + 1 modules
+var advice = __nccwpck_require__(34927);
+// EXTERNAL MODULE: ./build/mixpeek/api-error.js
+var api_error = __nccwpck_require__(58201);
+// EXTERNAL MODULE: ./build/runtime/errors.js
+var errors = __nccwpck_require__(84704);
+// EXTERNAL MODULE: ./build/runtime/format.js
+var format = __nccwpck_require__(14364);
+// EXTERNAL MODULE: ./build/http/retry/sleep-with-heartbeat.js
+var sleep_with_heartbeat = __nccwpck_require__(24161);
+;// CONCATENATED MODULE: ./build/benchmark/read-retrievers.js
+
+
+
+/**
+ * Reads retrievers one after the other, in their order. Once the key turns out to lack the permission it asks for no
+ * more of them.
+ *
+ * @param deadline when to give up, on `clock.now()`, in milliseconds
+ * @throws GateError `deadline-exceeded`, or from the API client
+ */
+async function readRetrievers(given, deadline, effects) {
+    const readings = [];
+    const describe = (leftMs) => `Reading the next retriever in ${(0,format/* formatDuration */.a3)(leftMs)}.`;
+    let pauseMs = 0;
+    for (const [index, one] of given.entries()) {
+        if (index > 0)
+            await (0,sleep_with_heartbeat/* sleepWithHeartbeat */.U)(pauseMs, describe, effects);
+        try {
+            const { retriever, rateLimitPerMinute } = await effects.api.getRetriever(one.idOrName);
+            readings.push({ kind: 'read', given: one, retriever });
+            if (index === 0)
+                pauseMs = choosePauseMs(given.length, rateLimitPerMinute, deadline, effects);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* GateError */.ue))
+                throw error;
+            if (error.code === 'not-found')
+                readings.push({ kind: 'missing', given: one, error });
+            else if (error.code === 'forbidden')
+                return [...readings, ...forbidAll(given.slice(index), error)];
+            else
+                throw error;
+        }
+    }
+    return readings;
+}
+function forbidAll(given, error) {
+    return given.map((one) => ({ kind: 'forbidden', given: one, error }));
+}
+/**
+ * How long to wait before each further request, in milliseconds. More requests than half of what the API allows in a
+ * minute are spread out at half its rate: others use the API, too, and so do the polls that follow.
+ *
+ * @throws GateError `deadline-exceeded` where they would take too long
+ */
+function choosePauseMs(count, rateLimitPerMinute, deadline, { clock, log }) {
+    if (rateLimitPerMinute === undefined || count <= rateLimitPerMinute / 2)
+        return 0;
+    const pauseMs = 120_000 / rateLimitPerMinute;
+    const totalMs = pauseMs * (count - 1);
+    const limit = `the API allows ${(0,format/* formatCount */.B4)(Math.floor(rateLimitPerMinute), 'request')} a minute`;
+    if (clock.now() + totalMs >= deadline) {
+        throw new errors/* GateError */.ue('deadline-exceeded', `timeout-minutes would expire before all ${count} retrievers are read, which takes ${(0,format/* formatDuration */.a3)(totalMs)}: ${limit}. Raise timeout-minutes or list fewer candidates.`);
+    }
+    log.info(`Reading ${count} retrievers, one every ${(0,format/* formatDuration */.a3)(pauseMs)}: ${limit}.`);
+    return pauseMs;
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/resolve-retrievers.js
+
+
+
+
+
+/**
+ * Finds the ids of the retrievers that the inputs name by id or name, baseline first, with one request each. Where the
+ * key may not read them, they are taken for ids, and a line says so.
+ *
+ * @throws GateError `not-found` that names every one that does not exist; `invalid-input` that names every one that is
+ *   given twice, by id and by name; `deadline-exceeded`, or from the API client
+ */
+async function resolveRetrievers(source, { deadline, namespace, knownIds = new Set() }, effects) {
+    const given = listGiven(source);
+    const unknown = given.filter(({ idOrName }) => !knownIds.has(idOrName));
+    const readings = await readRetrievers(unknown, deadline, effects);
+    checkMissing(readings, namespace);
+    tellUnresolved(readings, effects.log);
+    const byGiven = new Map(readings.map((reading) => [reading.given, reading]));
+    const retrievers = given.map((one) => settle(one, byGiven.get(one)));
+    checkDuplicates(retrievers);
+    return { source: insertIds(source, retrievers), retrievers };
+}
+function listGiven({ baselineRetrieverId, candidateRetrieverIds = [] }) {
+    const baseline = baselineRetrieverId === undefined ? [] : [baselineRetrieverId];
+    return [
+        ...baseline.map((idOrName) => ({ input: 'baseline-retriever-id', idOrName })),
+        ...candidateRetrieverIds.map((idOrName) => ({ input: 'candidate-retriever-ids', idOrName })),
+    ];
+}
+function insertIds(source, retrievers) {
+    const ids = new Map(retrievers.map(({ given, id }) => [given.idOrName, id]));
+    const { baselineRetrieverId: baseline, candidateRetrieverIds: candidates } = source;
+    return {
+        ...source,
+        baselineRetrieverId: baseline && ids.get(baseline),
+        candidateRetrieverIds: candidates?.map((candidate) => ids.get(candidate) ?? candidate),
+    };
+}
+const nothing = {
+    id: undefined,
+    name: undefined,
+    createdAt: undefined,
+    updatedAt: undefined,
+    tags: [],
+    configuration: undefined,
+};
+function settle(given, reading) {
+    const retriever = reading?.kind === 'read' ? reading.retriever : nothing;
+    const what = reading === undefined ? 'not-needed' : reading.kind === 'read' ? 'read' : 'forbidden';
+    return { ...retriever, given, id: retriever.id ?? given.idOrName, reading: what };
+}
+function checkMissing(readings, namespace) {
+    const missing = readings.filter((reading) => reading.kind === 'missing');
+    const [first] = missing;
+    if (first === undefined)
+        return;
+    const { problem, where } = (0,api_error/* splitError */.Xy)(first.error);
+    const subject = missing.length === 1 ? 'Retriever' : `${missing.length} retrievers`;
+    const which = missing.map(({ given }) => `${(0,format/* quote */.hD)(given.idOrName)} in ${given.input}`);
+    const names = missing.map(({ given }) => given.idOrName);
+    const parts = {
+        problem: `${subject} not found: ${(0,format/* listSome */.XT)(which)}. ${problem}`,
+        advice: (0,advice/* adviseOnMissingRetrievers */.b2)(names, namespace),
+        where,
+    };
+    throw new api_error/* ApiError */.hD('not-found', parts, { cause: first.error });
+}
+/** What could not be resolved is used as it is: an id does, and a name is refused when the benchmark is created. */
+function tellUnresolved(readings, log) {
+    const forbidden = readings.find((reading) => reading.kind === 'forbidden');
+    if (forbidden !== undefined) {
+        const { problem, where } = (0,api_error/* splitError */.Xy)(forbidden.error);
+        log.info(`Could not read the retrievers: ${problem} Using baseline-retriever-id and candidate-retriever-ids as ids, so names will not be found; the report will not show what changed. ${where}`);
+    }
+    const anonymous = readings.flatMap((reading) => reading.kind === 'read' && reading.retriever.id === undefined ? [(0,format/* quote */.hD)(reading.given.idOrName)] : []);
+    if (anonymous.length > 0)
+        log.info(`The API's answer has no retriever_id for ${(0,format/* listSome */.XT)(anonymous)}: using that as the id.`);
+}
+function checkDuplicates(retrievers) {
+    const problems = [...Map.groupBy(retrievers, ({ id }) => id).values()].flatMap(describeDuplicate);
+    if (problems.length > 0)
+        throw new errors/* GateError */.ue('invalid-input', problems.join(' '));
+}
+/** What is wrong with giving one retriever in all of these ways, in sentences. */
+function describeDuplicate(same) {
+    const [retriever] = same;
+    if (retriever === undefined || same.length === 1)
+        return [];
+    const quoteGiven = (input) => same.filter(({ given }) => given.input === input).map(({ given }) => (0,format/* quote */.hD)(given.idOrName));
+    const [baseline] = quoteGiven('baseline-retriever-id');
+    const listed = `candidate-retriever-ids lists ${quoteGiven('candidate-retriever-ids').join(' and ')}`;
+    return [
+        baseline === undefined
+            ? `${listed}, which are the same retriever: ${showRetriever(retriever)}. List it once.`
+            : `${listed}, and baseline-retriever-id is ${baseline}, which are the same retriever: ${showRetriever(retriever)}. Remove it from the list: a retriever cannot be compared with itself.`,
+    ];
+}
+/** A retriever as the log names it: its name, and its id where that is another. */
+function showRetriever({ id, name }) {
+    return name === undefined || name === id ? id : `${name} (${id})`;
+}
+
+
+/***/ }),
+
+/***/ 40311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Km: () => (/* binding */ listDraws),
+  Gc: () => (/* binding */ notNew),
+  LQ: () => (/* binding */ takeGiven)
+});
+
+// EXTERNAL MODULE: ./build/runtime/errors.js
+var errors = __nccwpck_require__(84704);
+// EXTERNAL MODULE: ./build/benchmark/check-identity.js
+var check_identity = __nccwpck_require__(59279);
+// EXTERNAL MODULE: ./build/runtime/format.js
+var format = __nccwpck_require__(14364);
+;// CONCATENATED MODULE: ./build/benchmark/check-retrievers.js
+
+
+/**
+ * Judging another comparison than the one that the workflow names would be worse than judging none.
+ *
+ * @throws GateError `benchmark-mismatch`
+ */
+function checkRetrievers({ source, retrievers }, benchmark) {
+    const { baselineRetrieverId: baseline, candidateRetrieverIds: candidates } = source;
+    const sorted = (ids) => [...ids].sort().join(', ');
+    const isSame = (baseline === undefined || baseline === benchmark.baseline_retriever_id) &&
+        (candidates === undefined || sorted(candidates) === sorted(benchmark.candidate_retriever_ids));
+    if (isSame)
+        return;
+    const advice = 'Correct these inputs, or omit both: with benchmark-id they are optional.';
+    const named = retrievers.filter(({ id, given }) => id !== given.idOrName);
+    const ids = named.map(({ id, given }) => `${(0,format/* quote */.hD)(given.idOrName)} is ${id}`).join(', ');
+    throw new errors/* GateError */.ue('benchmark-mismatch', `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against baseline ${benchmark.baseline_retriever_id}, ` +
+        `but baseline-retriever-id and candidate-retriever-ids name other retrievers${ids && ` (${ids})`}. ${advice}`);
+}
+
+// EXTERNAL MODULE: ./build/benchmark/create-asked.js + 3 modules
+var create_asked = __nccwpck_require__(18479);
+// EXTERNAL MODULE: ./build/benchmark/describe-benchmark.js
+var describe_benchmark = __nccwpck_require__(23541);
+// EXTERNAL MODULE: ./build/mixpeek/client.js + 1 modules
+var client = __nccwpck_require__(44375);
+// EXTERNAL MODULE: ./build/mixpeek/schemas.js + 4 modules
+var schemas = __nccwpck_require__(18898);
+// EXTERNAL MODULE: ./build/benchmark/resolve-retrievers.js + 1 modules
+var resolve_retrievers = __nccwpck_require__(9432);
+// EXTERNAL MODULE: ./build/benchmark/question.js
+var benchmark_question = __nccwpck_require__(82546);
+;// CONCATENATED MODULE: ./build/benchmark/same-question.js
+
+
+/** Share of the sessions asked for that a benchmark must have replayed to stand for the request. */
+const minShare = 0.5;
+/** Whether a benchmark replayed the sessions that the request asks for, by its own answer: a name can say anything. */
+function hasSameFilter({ session_filter: filter }, request) {
+    const parsed = schemas/* sessionFilterSchema */.SN.safeParse(dropNulls(filter ?? {}));
+    return parsed.success && (0,benchmark_question/* normalizeFilter */.K)(parsed.data) === (0,benchmark_question/* normalizeFilter */.K)(request.session_filter);
+}
+/** Whether it replayed about as many. */
+function hasSameSessions({ session_count: count }, { session_count: asked }) {
+    return count !== null && count >= asked * minShare && count <= asked;
+}
+/** The API may write out what was left out, as null. */
+function dropNulls(filter) {
+    return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
+}
+
+;// CONCATENATED MODULE: ./build/benchmark/find-finished.js
+
+
+
+
+
+
+/** Pages of the list that are searched; what lies further back is old. */
+const maxPages = 4;
+/**
+ * The newest completed benchmark that was asked the same on the same commit, unless one of its retrievers was updated
+ * since it was created. This gate's comment proves what it was asked. Without a comment its name may find it: then the
+ * answer itself has to agree, since anybody with a key can give a name. Hardly anything that goes wrong here is worse than
+ * running the benchmark again.
+ *
+ * @throws GateError `unknown-key`
+ */
+async function findFinishedBenchmark(query, effects) {
+    const { log } = effects;
+    try {
+        const found = query.asked === undefined
+            ? await findByName(query, effects)
+            : await findInComment(query.asked, query, effects);
+        if (found === undefined)
+            return undefined;
+        const how = found.byName ? 'found by its name, ' : '';
+        log.info(`Reusing benchmark ${found.response.benchmark.benchmark_id}: ${how}same commit, same configuration, and no retriever has been updated since. To draw new sessions, set reuse: false.`);
+        return found;
+    }
+    catch (error) {
+        // A key that nobody knows will not do for creating one either.
+        if (error instanceof errors/* GateError */.ue && error.code === 'unknown-key')
+            throw error;
+        log.info(`Could not look for a finished benchmark to reuse: ${(0,errors/* describeReason */.Gk)(error)}`);
+        return undefined;
+    }
+}
+async function findInComment(asked, { question, request, retrievers }, { api, log }) {
+    const known = asked.findLast((one) => one.question === question);
+    if (known === undefined)
+        return undefined;
+    const { benchmark: id, byName = false } = known;
+    const response = await api.getBenchmark(id);
+    const { benchmark } = response;
+    const { benchmarkName: _name, ...identity } = (0,check_identity/* identifyRequested */.lr)(request, id);
+    if (!(0,schemas/* isCompleted */.Yw)(benchmark) || !(0,check_identity/* hasIdentity */.rr)(benchmark, identity))
+        return undefined;
+    return isOutdated(id, benchmark.created_at, retrievers, log) ? undefined : { response, byName };
+}
+async function findByName({ namePrefix, request, retrievers }, { api, log }) {
+    const [newest] = await listFinished(namePrefix, request.baseline_retriever_id, api);
+    if (newest === undefined)
+        return undefined;
+    const { benchmark_id: id, benchmark_name: benchmarkName, created_at: createdAt } = newest;
+    if (isOutdated(id, createdAt, retrievers, log))
+        return undefined;
+    const response = await api.getBenchmark(id);
+    const { benchmark } = response;
+    const identity = { ...(0,check_identity/* identifyRequested */.lr)(request, id), benchmarkName };
+    const isSame = (0,schemas/* isCompleted */.Yw)(benchmark) &&
+        (0,check_identity/* hasIdentity */.rr)(benchmark, identity) &&
+        hasSameFilter(benchmark, request) &&
+        hasSameSessions(benchmark, request);
+    if (isSame)
+        return { response, byName: true };
+    log.info(`Not reusing benchmark ${id}: its name matches this run's configuration, but its retrievers, session filter or session count do not.`);
+    return undefined;
+}
+/** Completed benchmarks whose names begin with the prefix, newest first. @throws GateError from the API client */
+async function listFinished(namePrefix, retrieverId, api) {
+    const found = [];
+    for (let page = 1; page <= maxPages; page += 1) {
+        const { benchmarks, count } = await api.listBenchmarks({ retrieverId, status: 'completed', page });
+        found.push(...benchmarks.filter(({ benchmark_name: name }) => name.startsWith(namePrefix)));
+        if (count < client/* listPageSize */.L)
+            break;
+    }
+    return found.sort((a, b) => (0,schemas/* parseTime */.pe)(b.created_at) - (0,schemas/* parseTime */.pe)(a.created_at));
+}
+/** Whether something keeps a benchmark from standing for a new one; a line says what. */
+function isOutdated(benchmarkId, createdAt, retrievers, log) {
+    const obstacle = findUpdate(createdAt, retrievers);
+    if (obstacle === undefined)
+        return false;
+    log.info(`Not reusing benchmark ${benchmarkId}, which has the same commit and configuration: ${obstacle}.`);
+    return true;
+}
+/** What keeps a benchmark from standing for a new one; undefined when nothing does. */
+function findUpdate(createdAt, retrievers) {
+    for (const retriever of retrievers) {
+        const { updatedAt } = retriever;
+        const shown = (0,resolve_retrievers/* showRetriever */.d)(retriever);
+        if (updatedAt === undefined)
+            return `the API does not say when retriever ${shown} was last updated`;
+        if (!(updatedAt.getTime() < (0,schemas/* parseTime */.pe)(createdAt)))
+            return `retriever ${shown} has been updated since`;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/benchmark/request.js
+var benchmark_request = __nccwpck_require__(86689);
+;// CONCATENATED MODULE: ./build/benchmark/take-benchmark.js
+
+
+
+
+
+
+
+
+
+/**
+ * How to take the benchmark of retrievers that exist.
+ *
+ * @throws GateError `internal` for retrievers that files describe: those have to be made first
+ */
+function takeGiven(inputs) {
+    const { source, namespace } = inputs;
+    return async (context, effects) => {
+        switch (source.kind) {
+            case 'existing':
+                return await takeExisting(source, { deadline: context.deadline, namespace }, effects);
+            case 'new':
+                return await takeOrCreate(source, inputs, context, effects);
+            case 'files':
+                throw new errors/* GateError */.ue('internal', 'The retrievers of the files were not made.');
+        }
+    };
+}
+/** What holds for a benchmark unless something else is said. */
+const notNew = {
+    isGiven: false,
+    created: false,
+    byName: false,
+    otherDraws: [],
+    deleteOwnDuplicates: undefined,
+};
+/** Takes the benchmark that `benchmark-id` names. @throws GateError as `runBenchmark` does */
+async function takeExisting(source, settings, effects) {
+    const { benchmarkId } = source;
+    effects.onBenchmarkId(benchmarkId);
+    effects.inFlight.set({ kind: 'waiting', benchmarkId, isOurs: false });
+    const response = await effects.api.getBenchmark(benchmarkId);
+    (0,check_identity/* checkIdentity */.Z0)(response.benchmark, { benchmarkId });
+    const { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds } = response.benchmark;
+    const knownIds = new Set([baselineId, ...candidateIds]);
+    const resolved = await (0,resolve_retrievers/* resolveRetrievers */.w)(source, { ...settings, knownIds }, effects);
+    const { retrievers } = resolved;
+    effects.log.info(`Using existing ${(0,describe_benchmark/* describeBenchmark */.R)(response.benchmark, retrievers)}`);
+    checkRetrievers(resolved, response.benchmark);
+    return {
+        ...notNew,
+        isGiven: true,
+        response,
+        identity: (0,check_identity/* identifyExisting */.Al)(response.benchmark),
+        retrievers,
+    };
+}
+/** Takes a finished benchmark that was asked the same, or creates one. @throws GateError as `runBenchmark` does */
+async function takeOrCreate(given, { reuse, namespace, gates, alphaSpending }, context, effects) {
+    const { connectBriefly, log, onBenchmarkId } = effects;
+    const { deadline, commit, asked } = context;
+    const resolved = await (0,resolve_retrievers/* resolveRetrievers */.w)(given, { deadline, namespace }, effects);
+    const { retrievers, source } = resolved;
+    const { request, namePrefix } = (0,benchmark_request/* composeCreateRequest */._)(source, context);
+    const plan = alphaSpending ? 'alpha-spending' : 'once';
+    const question = (0,benchmark_question/* fingerprintQuestion */.$)(request, { mode: gates.mode, plan, commit });
+    const creation = { request, isNameUnique: source.name === undefined, question, retrievers, deadline };
+    if (namePrefix === undefined)
+        return { ...notNew, ...(await (0,create_asked/* createAsked */.b)(creation, effects)) };
+    const finished = reuse
+        ? await findFinishedBenchmark({ namePrefix, request, question, asked, retrievers }, { api: connectBriefly(), log })
+        : undefined;
+    const listed = alphaSpending ? await listDraws(namePrefix, request.baseline_retriever_id, effects) : [];
+    if (finished) {
+        const { response, byName } = finished;
+        const { benchmark_id: id } = response.benchmark;
+        onBenchmarkId(id);
+        effects.onAsked({ benchmark: id, question, ...(byName ? { byName } : {}) });
+        log.info(`Using existing ${(0,describe_benchmark/* describeBenchmark */.R)(response.benchmark, retrievers)}`);
+        const identity = (0,check_identity/* identifyExisting */.Al)(response.benchmark);
+        return {
+            ...notNew,
+            response,
+            identity,
+            retrievers,
+            byName,
+            otherDraws: listed.filter((other) => other !== id),
+        };
+    }
+    return { ...notNew, ...(await (0,create_asked/* createAsked */.b)(creation, effects)), otherDraws: listed };
+}
+/**
+ * Benchmarks that other runs drew for the same question: each was a chance to pass, whether or not a comment tells.
+ *
+ * @throws GateError `runs-not-counted`
+ */
+async function listDraws(namePrefix, retrieverId, { connectBriefly, signal }) {
+    try {
+        const listed = await listFinished(namePrefix, retrieverId, connectBriefly());
+        return listed.map(({ benchmark_id: id }) => id);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        if (error instanceof errors/* GateError */.ue && error.code === 'unknown-key')
+            throw error;
+        throw new errors/* GateError */.ue('runs-not-counted', `alpha-spending is true, but the benchmarks that other runs created for the same configuration could not be counted: ${(0,errors/* describeReason */.Gk)(error)} Without their number the significance level is unknown. Fix this, or set alpha-spending: false.`, { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 3756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ describeUnchanged),
+/* harmony export */   l: () => (/* binding */ describeLeftOut)
+/* harmony export */ });
+/* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14364);
+/* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23631);
+
+
+/** Which files say nothing new, in a sentence. */
+function describeUnchanged({ unchanged, baseline }) {
+    const which = (0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listSome */ .XT)(unchanged.map(_quote_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .o));
+    const [is, to] = unchanged.length === 1 ? ['is', 'a change to it'] : ['are', 'a change to one of them'];
+    return `${which} ${is} the same as the baseline ${(0,_quote_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .o)(baseline)}. Push ${to} to have it judged.`;
+}
+/** Which files were left out of a comparison of others, in sentences. */
+function describeLeftOut({ unchanged, baseline }) {
+    if (unchanged.length === 0)
+        return [];
+    const [is, was] = unchanged.length === 1 ? ['is', 'was'] : ['are', 'were'];
+    return [
+        `${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .listSome */ .XT)(unchanged.map(_quote_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .o))} ${is} the same as the baseline ${(0,_quote_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .o)(baseline)}, and ${was} left out.`,
+    ];
+}
+
+
+/***/ }),
+
+/***/ 28975:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ createOwnRetrieverRecord),
+/* harmony export */   t: () => (/* binding */ parseOwnRetrievers)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73305);
+/* harmony import */ var _mixpeek_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84698);
+
+
+const idOrName = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._minLength */ .m9(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(255));
+const ownRetrieverSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    /** Unique to the run that made it. */
+    name: idOrName,
+    /** Undefined while nobody knows whether it exists. */
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_mixpeek_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .untrustedId */ .yc),
+    /** When it was asked for last, in milliseconds since 1970: it appears soon after that, if ever. */
+    since: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(8.64e15)),
+});
+const stateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    retrievers: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(ownRetrieverSchema).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(100)),
+    /** Ids that are never deleted, whatever the API answers: those of the baseline and of given candidates. */
+    protectedIds: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_mixpeek_untrusted_text_js__WEBPACK_IMPORTED_MODULE_0__/* .untrustedId */ .yc).check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(200)),
+});
+/** Name of the state that the main step leaves to the post step. */
+const stateName = 'retrievers';
+const nothing = { retrievers: [], protectedIds: [] };
+/** Starts a record with nothing in it. */
+function createOwnRetrieverRecord(saveState) {
+    let current = nothing;
+    return {
+        get current() {
+            return current;
+        },
+        set(retrievers) {
+            const isEmpty = retrievers.retrievers.length === 0;
+            if (isEmpty && current.retrievers.length === 0) {
+                current = retrievers;
+                return;
+            }
+            current = retrievers;
+            saveState(stateName, isEmpty ? '' : JSON.stringify(retrievers));
+        },
+    };
+}
+/** What the main step left behind; undefined if that cannot be read. */
+function parseOwnRetrievers(state) {
+    if (state === '')
+        return nothing;
+    try {
+        return stateSchema.safeParse(JSON.parse(state)).data;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 23631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ quoteText)
+/* harmony export */ });
+/* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14364);
+
+/** Longest path or key that a message repeats, in code points. */
+const maxShown = 200;
+/** A path or a key of a file, as a message shows it. */
+function quoteText(text) {
+    return (0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)((0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenText */ .Gv)(text), maxShown));
+}
+
+
+/***/ }),
+
+/***/ 93807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K8: () => (/* binding */ addAsked),
+/* harmony export */   XH: () => (/* binding */ askedBenchmarkSchema),
+/* harmony export */   bJ: () => (/* binding */ benchmarkId)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73305);
+/* harmony import */ var _runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84393);
+
+
+/** An id of the API, which goes into paths. */
+const benchmarkId = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .maxIdLength */ .W), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(_runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenPattern */ .M));
+/** What a comment remembers of a benchmark. */
+const askedBenchmarkSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    benchmark: benchmarkId,
+    /** Fingerprint of what it was asked. */
+    question: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[0-9a-f]{32}$/)),
+    /** Whether a run that did not create it found it by its name alone. */
+    byName: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    /** Its retrievers that were made from files: by which content, and whether they were kept since it was going on. */
+    made: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ id: benchmarkId, content: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[0-9a-f]{16}$/)) }))
+        .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(21))),
+    isKept: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+});
+/** Adds benchmarks that may be reused; one that is known already keeps how it was found. */
+function addAsked(asked, more) {
+    const isSame = (one) => (other) => other.benchmark === one.benchmark && other.question === one.question;
+    const updated = asked.map((one) => {
+        const { byName: _later, ...news } = more.findLast(isSame(one)) ?? one;
+        return one.byName === undefined ? news : { ...news, byName: one.byName };
+    });
+    return [...updated, ...more.filter((one) => !asked.some(isSame(one)))];
 }
 
 
@@ -29106,7 +31367,6 @@ function nameGate(writer) {
 /* harmony export */   Bu: () => (/* binding */ parseState),
 /* harmony export */   Cn: () => (/* binding */ renderState),
 /* harmony export */   Fs: () => (/* binding */ listEarlierRuns),
-/* harmony export */   K8: () => (/* binding */ addAsked),
 /* harmony export */   S3: () => (/* binding */ identifyWriter),
 /* harmony export */   Xi: () => (/* binding */ damagedStateLine),
 /* harmony export */   Z: () => (/* binding */ addRun),
@@ -29114,48 +31374,39 @@ function nameGate(writer) {
 /* harmony export */   l8: () => (/* binding */ readVisibleBody),
 /* harmony export */   ll: () => (/* binding */ compareReports)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55395);
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73305);
-/* harmony import */ var _runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84393);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73305);
+/* harmony import */ var _asked_benchmarks_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(93807);
 
 
 /** A run id of GitHub, in decimal digits: of a longer one no later run would ever be newer. */
 const runIdPattern = /^\d{1,15}$/;
-/** An id of the API, which goes into paths. */
-const benchmarkId = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(_runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .maxIdLength */ .W), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(_runtime_token_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .tokenPattern */ .M));
-const shortText = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._maxLength */ .Eb(100));
-const shownReportSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    run: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(runIdPattern)),
-    attempt: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(1_000_000)),
+const shortText = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._maxLength */ .Eb(100));
+const shownReportSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    run: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._regex */ .Fk(runIdPattern)),
+    attempt: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1_000_000)),
 });
-const gateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ place: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(shortText), question: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(shortText) });
-const judgedRunSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const gateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ place: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(shortText), question: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(shortText) });
+const judgedRunSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     /** Id of the benchmark: two runs with the same benchmark are one draw of sessions. */
-    benchmark: benchmarkId,
+    benchmark: _asked_benchmarks_js__WEBPACK_IMPORTED_MODULE_0__/* .benchmarkId */ .bJ,
     commit: shortText,
     verdict: shortText,
     /** Which draw of sessions it was, counted from 1; absent in entries of older versions: then its place counts. */
-    draw: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(1_000_000))),
+    draw: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1_000_000))),
     /** NDCG delta of the deciding candidate; null if it has none, absent in entries of older versions. */
-    delta: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(-1), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(1)))),
+    delta: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .nullable */ .mee(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().check(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._gte */ .qm(-1), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ._lte */ .Zm(1)))),
     /** When it was judged, ISO 8601; absent in entries of older versions. */
-    at: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(shortText),
+    at: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(shortText),
     /** The workflow run that judged it; absent in entries of older versions. */
-    by: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(shownReportSchema),
+    by: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(shownReportSchema),
 });
-const askedBenchmarkSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    benchmark: benchmarkId,
-    /** Fingerprint of what it was asked. */
-    question: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[0-9a-f]{32}$/)),
-    /** Whether a run that did not create it found it by its name alone. */
-    byName: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-});
-const stateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    version: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    runs: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(judgedRunSchema),
-    asked: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(askedBenchmarkSchema)),
-    shown: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .extend */ .X$i(shownReportSchema, gateSchema.shape)),
-    apart: zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(shortText),
+const stateSchema = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    version: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    runs: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(judgedRunSchema),
+    asked: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(_asked_benchmarks_js__WEBPACK_IMPORTED_MODULE_0__/* .askedBenchmarkSchema */ .XH)),
+    shown: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .extend */ .X$i(shownReportSchema, gateSchema.shape)),
+    apart: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(shortText),
 });
 /** Most runs that are remembered. */
 const maxRuns = 100;
@@ -29235,11 +31486,6 @@ function listEarlierRuns(history, benchmarkId, writer) {
         .filter(({ benchmark, by }) => benchmark !== benchmarkId && compareReports(by, writer) <= 0)
         .toSorted((a, b) => compareReports(a.by, b.by));
 }
-/** Adds benchmarks that may be reused; one that is known already keeps what is known of it. */
-function addAsked(asked, more) {
-    const isKnown = (one) => asked.some(({ benchmark, question }) => benchmark === one.benchmark && question === one.question);
-    return [...asked, ...more.filter((one) => !isKnown(one))];
-}
 /**
  * Which of two reports is newer: above 0 for the first, below 0 for the second, 0 if they are of the same attempt or one
  * is unknown. Ids of workflow runs grow with time, and may be too large for a number to hold exactly.
@@ -29297,6 +31543,8 @@ async function deleteComments(api, ids, why, log) {
     }
 }
 
+// EXTERNAL MODULE: ./build/github/asked-benchmarks.js
+var asked_benchmarks = __nccwpck_require__(93807);
 ;// CONCATENATED MODULE: ./build/github/outdated-note.js
 /** Most comments that are named one by one. */
 const maxNamed = 3;
@@ -29328,6 +31576,7 @@ var run_history = __nccwpck_require__(86410);
 
 
 
+
 /**
  * Decides what to do, from the comments alone: writers that see the same do the same, so of several comments of a gate
  * the oldest remains, with the newest run's report and the runs of all.
@@ -29349,7 +31598,7 @@ function planComment(comment, { own, others }, { hasWritten, hasCreated, most })
     const states = members.map(({ body }) => (0,run_history/* parseState */.Bu)(body));
     const earlier = {
         runs: (0,run_history/* mergeHistories */.dk)(states.map(({ runs }) => runs)),
-        asked: states.reduce((all, { asked }) => (0,run_history/* addAsked */.K8)(all, asked), []),
+        asked: states.reduce((all, { asked }) => (0,asked_benchmarks/* addAsked */.K8)(all, asked), []),
         shown,
         apart,
         isDamaged: states.some(({ isDamaged }) => isDamaged),
@@ -29396,7 +31645,7 @@ function composeState({ run, asked = [] }, earlier, most) {
         return run_history/* damagedStateLine */.Xi;
     const runs = run === undefined ? earlier.runs : (0,run_history/* addRun */.Z)(earlier.runs, run);
     const { shown, apart } = earlier;
-    return (0,run_history/* renderState */.Cn)({ runs, asked: (0,run_history/* addAsked */.K8)(earlier.asked, asked), shown, apart }, most);
+    return (0,run_history/* renderState */.Cn)({ runs, asked: (0,asked_benchmarks/* addAsked */.K8)(earlier.asked, asked), shown, apart }, most);
 }
 /** Unlike `compareReports`, this takes no unknown writer for the same. */
 function isSameWriter({ writer }, shown) {
@@ -29855,33 +32104,46 @@ function readErrorCode(error) {
 
 /***/ }),
 
-/***/ 96152:
+/***/ 34927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I2: () => (/* binding */ webPage),
-/* harmony export */   JX: () => (/* binding */ adviseToResume),
-/* harmony export */   K6: () => (/* binding */ kindsOfFaults),
-/* harmony export */   Rp: () => (/* binding */ adviseOnUnexplained),
-/* harmony export */   XT: () => (/* binding */ listSome),
-/* harmony export */   b2: () => (/* binding */ adviseOnMissingRetrievers),
-/* harmony export */   gW: () => (/* binding */ kindsOfErrors),
-/* harmony export */   nb: () => (/* binding */ checkContract),
-/* harmony export */   s1: () => (/* binding */ adviseOnAmbiguousCreate)
-/* harmony export */ });
-/* harmony import */ var _http_transport_error_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8427);
-/* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14364);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s1: () => (/* binding */ adviseOnAmbiguousCreate),
+  YG: () => (/* binding */ adviseOnDoubt),
+  b2: () => (/* binding */ adviseOnMissingRetrievers),
+  Rp: () => (/* binding */ adviseOnUnexplained),
+  JX: () => (/* binding */ adviseToResume),
+  nb: () => (/* binding */ checkContract),
+  gW: () => (/* binding */ kindsOfErrors),
+  K6: () => (/* binding */ kindsOfFaults),
+  I2: () => (/* binding */ webPage)
+});
 
+// EXTERNAL MODULE: ./build/http/transport-error.js
+var transport_error = __nccwpck_require__(8427);
+// EXTERNAL MODULE: ./build/runtime/format.js
+var format = __nccwpck_require__(14364);
+;// CONCATENATED MODULE: ./build/mixpeek/request-subject.js
 /** The permission of the key that each call needs; each one includes those before it. */
 const permissions = {
     get: 'read',
     list: 'read',
     'get-retriever': 'read',
+    'list-retrievers': 'read',
+    'create-retriever': 'write',
+    'clone-retriever': 'write',
+    'delete-retriever': 'delete',
     create: 'write',
     execute: 'write',
     delete: 'delete',
 };
+
+;// CONCATENATED MODULE: ./build/mixpeek/advice.js
+
+
+
 const tryLater = 'Run the job again later.';
 /** What to do about a request that the API refuses without a word. */
 const adviseOnUnexplained = 'The API did not say why. Check the inputs that go into the request, above all session-filter and namespace.';
@@ -29894,7 +32156,9 @@ const webPage = {
 const kindsOfErrors = {
     quota: {
         cause: 'Quota exceeded',
-        advise: () => 'Free up some of this quota or ask Mixpeek to raise it, then run the job again.',
+        advise: ({ operation }) => operation === 'create-retriever' || operation === 'clone-retriever'
+            ? 'Each changed file needs a retriever while it is judged: delete retrievers that nobody uses, name fewer files, or ask Mixpeek to raise the quota, then run the job again.'
+            : 'Free up some of this quota or ask Mixpeek to raise it, then run the job again.',
     },
     'not-enabled': {
         cause: 'Not enabled for this organization',
@@ -29930,7 +32194,9 @@ const kindsOfErrors = {
     },
     'invalid-request': {
         cause: 'Invalid request',
-        advise: () => 'Correct the inputs that the message names, then run the job again.',
+        advise: ({ operation }) => operation === 'create-retriever' || operation === 'clone-retriever'
+            ? 'Correct the file, then push it again.'
+            : 'Correct the inputs that the message names, then run the job again.',
     },
     'rate-limit': {
         cause: 'Rate limit reached',
@@ -29951,8 +32217,8 @@ const checkNetwork = 'Check api-url and the network of the runner.';
 const kindsOfFaults = {
     unreachable: { cause: 'Could not reach the API', advise: () => checkNetwork },
     interrupted: { cause: 'The request to the API failed', advise: () => checkNetwork },
-    untrusted: { cause: 'Could not connect to the API', advise: () => _http_transport_error_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAdvices */ .yW.untrusted },
-    'proxy-refused': { cause: 'Could not connect to the API', advise: () => _http_transport_error_js__WEBPACK_IMPORTED_MODULE_0__/* .faultAdvices */ .yW['proxy-refused'] },
+    untrusted: { cause: 'Could not connect to the API', advise: () => transport_error/* faultAdvices */.yW.untrusted },
+    'proxy-refused': { cause: 'Could not connect to the API', advise: () => transport_error/* faultAdvices */.yW['proxy-refused'] },
     'too-large': {
         cause: 'The request to the API failed',
         advise: ({ operation }) => operation === 'create' || operation === 'get'
@@ -29966,18 +32232,34 @@ function adviseToResume(subject) {
         return '';
     return `To judge the benchmark later, run again with benchmark-id: ${subject.benchmarkId}.`;
 }
-/** What the user can do about a create request of which nobody knows whether it arrived. */
+/** What the user can do about a create request of which nobody knows whether it arrived; undefined for any other. */
+function adviseOnDoubt(subject) {
+    switch (subject.operation) {
+        case 'create':
+            return adviseOnAmbiguousCreate(subject);
+        case 'create-retriever':
+        case 'clone-retriever':
+            return `A retriever named "${subject.retrieverName}" may have been created. If so, delete it, or leave it: a later run of the gate deletes it once it is a day old.`;
+        default:
+            return undefined;
+    }
+}
+/** The same for a benchmark. */
 function adviseOnAmbiguousCreate({ benchmarkName, }) {
     return `A benchmark named "${benchmarkName}" may have been created: if so, judge it with benchmark-id or delete it before you run the job again.`;
 }
 /** What to check where the API does not know retrievers that the inputs name. */
 function adviseOnMissingRetrievers(idsOrNames, namespace) {
     const [subject, verb] = idsOrNames.length === 1 ? ['retriever', 'exists'] : ['retrievers', 'exist'];
-    return adviseToCheck(`the ${subject} ${listSome(idsOrNames.map(_runtime_format_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD))} ${verb}`, namespace);
+    return adviseToCheck(`the ${subject} ${(0,format/* listSome */.XT)(idsOrNames.map(format/* quote */.hD))} ${verb}`, namespace);
 }
 function adviseOnMissing(subject) {
     if (subject.operation === 'get-retriever')
         return adviseOnMissingRetrievers([subject.retrieverId], subject.namespace);
+    if (subject.operation === 'clone-retriever')
+        return adviseOnMissingRetrievers([subject.sourceId], subject.namespace);
+    if (isAboutNothing(subject))
+        return adviseToCheck('the namespace exists', subject.namespace);
     return adviseToCheck(nameMissing(subject), subject.namespace);
 }
 /** @param what goes on after "Check that", and may be followed by a place */
@@ -29986,19 +32268,15 @@ function adviseToCheck(what, namespace) {
         ? `Check that ${what}. The request was sent without a namespace: if your retrievers are in one, set the input namespace.`
         : `Check that ${what} in namespace "${namespace}", or set the input namespace to another one.`;
 }
+function isAboutNothing(subject) {
+    return subject.operation === 'create-retriever' || subject.operation === 'list-retrievers';
+}
 function nameMissing(subject) {
     if (subject.operation === 'create')
-        return `the retrievers ${listSome(subject.retrieverIds)} exist`;
+        return `the retrievers ${(0,format/* listSome */.XT)(subject.retrieverIds)} exist`;
     return 'benchmarkId' in subject
         ? `the benchmark ${subject.benchmarkId} exists (it may have been deleted)`
         : `the retriever ${subject.retrieverId} exists`;
-}
-/** Most ids that are named in a sentence. */
-const maxNamed = 10;
-/** The first ones, and how many more there are. */
-function listSome(ids) {
-    const more = ids.length - maxNamed;
-    return more > 0 ? `${ids.slice(0, maxNamed).join(', ')} and ${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatInteger */ .Sm)(more)} more` : ids.join(', ');
 }
 
 
@@ -30017,21 +32295,21 @@ function listSome(ids) {
 /** An error on a request to the API. Its message tells what happened, what to do, and last which request it was. */
 class ApiError extends _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .GateError */ .ue {
     problem;
+    advice;
     where;
     constructor(code, { problem, advice, where }, options) {
         super(code, [problem, advice, where].filter((part) => part !== '').join(' '), options);
         this.problem = problem;
+        this.advice = advice;
         this.where = where;
     }
 }
 /** An answer with a good status that is none of the API's: a part of one, or written by something before it. */
 class UnreadableResponse extends ApiError {
-    advice;
     /** Whether it was cut short or empty, as in an outage; otherwise it came whole, and the next one is likely to be the same. */
     isCutShort;
     constructor(parts, isCutShort, options) {
         super('contract', parts, options);
-        this.advice = parts.advice;
         this.isCutShort = isCutShort;
     }
 }
@@ -30144,7 +32422,7 @@ function isWithin(size, most, what, { issues }) {
 
 /***/ }),
 
-/***/ 93998:
+/***/ 44375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30154,8 +32432,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ listPageSize)
 });
 
-// EXTERNAL MODULE: ./build/runtime/redact.js
-var runtime_redact = __nccwpck_require__(95242);
+// EXTERNAL MODULE: ./build/mixpeek/connect.js + 6 modules
+var connect = __nccwpck_require__(78395);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
 var schemas = __nccwpck_require__(55395);
 // EXTERNAL MODULE: ./build/mixpeek/bounded.js
@@ -30170,6 +32448,8 @@ const listedBenchmarkSchema = schemas/* object */.Ikc({
     benchmark_id: untrusted_text/* untrustedId */.yc,
     benchmark_name: schemas/* string */.YjP(),
     created_at: schemas/* catch */.MfU(schemas/* string */.YjP(), ''),
+    /** In lower case; undefined where it cannot be read. */
+    status: schemas/* optional */.lqM(schemas/* catch */.MfU(schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((status) => status.toLowerCase())), '')),
 });
 /** `GET /v1/retrievers/benchmarks`, as far as finding a benchmark by its name needs it. */
 const benchmarkListSchema = schemas/* object */.Ikc({
@@ -30181,235 +32461,110 @@ function readBenchmarkPage({ benchmarks: items }) {
     return { benchmarks, count: items.length };
 }
 
-// EXTERNAL MODULE: ./build/runtime/errors.js
-var errors = __nccwpck_require__(84704);
-// EXTERNAL MODULE: ./build/runtime/format.js
-var format = __nccwpck_require__(14364);
-// EXTERNAL MODULE: ./build/mixpeek/advice.js
-var mixpeek_advice = __nccwpck_require__(96152);
-// EXTERNAL MODULE: ./build/mixpeek/api-error.js
-var api_error = __nccwpck_require__(58201);
-;// CONCATENATED MODULE: ./build/mixpeek/exchange.js
-
-/** Headers in which servers and what stands before them name a request, the API's own first. Support asks for it. */
-const requestIdHeaders = [
-    'x-request-id',
-    'request-id',
-    'x-correlation-id',
-    'x-amzn-requestid',
-    'x-amz-request-id',
-    'x-amz-cf-id',
-    'x-amzn-trace-id',
-    'x-cloud-trace-context',
-    'cf-ray',
-];
-/** Longest part of an id that is repeated, in code points. */
-const maxRequestId = 100;
-/** The id under which the other side knows the request; undefined where it names none. */
-function findRequestId(headers) {
-    const ids = requestIdHeaders.map((name) => (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(headers[name] ?? ''), maxRequestId));
-    return ids.find((id) => id !== '');
-}
-/** Which request it was, as the last sentence of an error: method, URL, and where there was an answer its id. */
-function describeRequest({ method, url }, response) {
-    const id = response && findRequestId(response.headers);
-    return `Request: ${method} ${url}${id === undefined ? '' : `, request id ${id}`}.`;
-}
-/** An answer's content type, in words. */
-function describeContentType({ headers }) {
-    return (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(headers['content-type'] ?? ''), 100) || 'no content type';
-}
-/** The start of a body that is not what the API writes, made harmless. */
-function describeBodyStart({ body }) {
-    return (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(body.slice(0, 1000)), 200) || 'nothing';
-}
-/**
- * Whether an answer is a page for people, such as those of a firewall, a proxy or a CDN. The API writes JSON, also for
- * errors; servers exist that write it under the content type of a page.
- */
-function isWebPage({ status, headers, body }) {
-    const start = body.slice(0, 1000).trimStart();
-    if (start.startsWith('<'))
-        return true;
-    const isDeclared = /\bx?html\b/i.test(headers['content-type'] ?? '');
-    return isDeclared && (start === '' ? status >= 300 : !/^[[{]/.test(start));
-}
-
-// EXTERNAL MODULE: ./build/mixpeek/in-english.js + 1 modules
-var in_english = __nccwpck_require__(87913);
+// EXTERNAL MODULE: ./build/mixpeek/parse-response.js
+var parse_response = __nccwpck_require__(4785);
+// EXTERNAL MODULE: ./build/mixpeek/parse-retriever.js
+var parse_retriever = __nccwpck_require__(66674);
 // EXTERNAL MODULE: ./build/mixpeek/schemas.js + 4 modules
 var mixpeek_schemas = __nccwpck_require__(18898);
-;// CONCATENATED MODULE: ./build/mixpeek/parse-response.js
+;// CONCATENATED MODULE: ./build/mixpeek/client.js
 
 
 
 
 
-
-
-/** What an announced rate limit counts as at least and at most, in requests per minute: none may end the polling. */
-const rateLimits = { min: 1, max: 100_000 };
-/** The benchmark of an answer. @throws what `parseBody` throws */
-function parseBenchmarkResponse(exchange) {
-    return { benchmark: parseBenchmark(exchange), rateLimitPerMinute: readRateLimit(exchange) };
-}
-/** The rate limit that an answer announces, in requests per minute; undefined where it announces none. */
-function readRateLimit({ response }) {
-    const announced = Number(response.headers['x-ratelimit-limit']);
-    return Number.isFinite(announced) && announced > 0
-        ? Math.min(rateLimits.max, Math.max(rateLimits.min, announced))
-        : undefined;
-}
-/** The status decides what is read: a benchmark that is not completed has no numbers yet, whatever stands in their place. */
-function parseBenchmark(exchange) {
-    const body = parseJson(exchange);
-    const benchmark = checkBody(mixpeek_schemas/* benchmarkSchema */.rM, body, exchange);
-    return (0,mixpeek_schemas/* isCompleted */.Yw)(benchmark) ? checkBody(mixpeek_schemas/* completedBenchmarkSchema */.St, body, exchange) : benchmark;
-}
-/** The same, or undefined where the answer is not as the contract says. */
-function tryParsingBenchmarkResponse(exchange) {
-    try {
-        return parseBenchmarkResponse(exchange);
-    }
-    catch {
-        return undefined;
-    }
-}
-/** The id of a benchmark that was created. An answer without one tells as little as one that was cut off. */
-function parseBenchmarkId(exchange) {
-    const parsed = mixpeek_schemas/* benchmarkIdSchema */._J.safeParse(parseJson(exchange), in_english/* inEnglish */.k);
-    if (parsed.success)
-        return parsed.data.benchmark_id;
-    const { status } = exchange.response;
-    throw rejectUnreadable(exchange, `The API's answer has no benchmark_id (status ${status}).`, false);
-}
-/** Most fields that an error names. */
-const maxFields = 5;
-/**
- * The body of an answer as a schema says.
- *
- * @throws UnreadableResponse for what is not JSON
- * @throws ApiError `contract`, with the path of each field that is not as it should be
- */
-function parseBody(schema, exchange) {
-    return checkBody(schema, parseJson(exchange), exchange);
-}
-/** The same for a body that was parsed before, or a part of it. @throws ApiError `contract` */
-function checkBody(schema, body, exchange) {
-    const parsed = schema.safeParse(body, in_english/* inEnglish */.k);
-    if (parsed.success)
-        return parsed.data;
-    const fields = parsed.error.issues
-        .slice(0, maxFields)
-        .map(({ path, message }) => `${(0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(path.join('.')), 200) || 'body'}: ${message}`);
-    throw rejectContract(exchange, `The API's answer violates its contract (${fields.join('; ')}).`, mixpeek_advice/* checkContract */.nb);
-}
-function parseJson(exchange) {
-    const { response } = exchange;
-    try {
-        return JSON.parse(response.body);
-    }
-    catch (error) {
-        const reason = (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)((0,errors/* describeReason */.Gk)(error)), 200);
-        const type = describeContentType(response);
-        const problem = `The API's answer is not JSON: ${reason} (status ${response.status}, ${type}). It begins with: ${describeBodyStart(response)}.`;
-        throw rejectUnreadable(exchange, problem, isCutShort(response.body), error);
-    }
-}
-/** Whether a body that is not JSON is the beginning of an object or a list, or nothing at all. */
-function isCutShort(body) {
-    const text = body.trim();
-    if (!/^[[{]/.test(text))
-        return text === '';
-    let depth = 0;
-    let isInString = false;
-    for (let index = 0; index < text.length; index += 1) {
-        const character = text[index];
-        if (isInString && character === '\\')
-            index += 1;
-        else if (character === '"')
-            isInString = !isInString;
-        else if (!isInString && (character === '{' || character === '['))
-            depth += 1;
-        else if (!isInString && (character === '}' || character === ']'))
-            depth -= 1;
-    }
-    return isInString || depth > 0;
-}
-function rejectUnreadable({ request, response }, problem, isCutShort, cause) {
-    const where = describeRequest(request, response);
-    return new api_error/* UnreadableResponse */.Vk({ problem, advice: mixpeek_advice/* checkContract */.nb, where }, isCutShort, { cause });
-}
-/** The error for an answer that can be read, and is not as the contract says. */
-function rejectContract({ request, response }, problem, advice) {
-    return new api_error/* ApiError */.hD('contract', { problem, advice, where: describeRequest(request, response) });
-}
-
-// EXTERNAL MODULE: ./build/runtime/json.js
-var json = __nccwpck_require__(72713);
-;// CONCATENATED MODULE: ./build/mixpeek/parse-retriever.js
-
-
-
-
-
-
-
-/** Longest name that is shown, in code points. */
-const maxName = 255;
-/** Largest answer whose configuration is kept, in UTF-16 units: what is larger is none that a person wrote. */
-const maxConfigurationLength = 1024 * 1024;
-/** Who the retriever is; a part that is of no use is missing. Only the id has to be one: it goes into other requests. */
-const identitySchema = schemas/* object */.Ikc({
-    retriever_id: schemas/* nullish */.cl6(untrusted_text/* untrustedId */.yc),
-    retriever_name: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
-    updated_at: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined),
-});
-/**
- * The retriever of a GET.
- *
- * @param idOrName what was asked for
- * @throws ApiError `contract` for another retriever than that, and what `parseBody` throws
- */
-function parseRetriever(exchange, idOrName) {
-    const body = unwrap(parseBody(schemas/* unknown */.L5J(), exchange));
-    const identity = checkBody(identitySchema, body, exchange);
-    const { retriever_id: id, retriever_name: name } = identity;
-    const shownName = (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(name ?? ''), maxName) || undefined;
-    if (typeof id === 'string' && id !== idOrName && name !== idOrName) {
-        const other = shownName === undefined ? id : `${(0,format/* quote */.hD)(shownName)} (${id})`;
-        const problem = `The API's answer about retriever ${(0,format/* quote */.hD)(idOrName)} is about another one: ${other}.`;
-        throw rejectContract(exchange, problem, mixpeek_advice/* checkContract */.nb);
-    }
-    const updatedAt = new Date((0,mixpeek_schemas/* parseTime */.pe)(identity.updated_at ?? ''));
-    const isHuge = exchange.response.body.length > maxConfigurationLength;
+const benchmarksPath = '/v1/retrievers/benchmarks';
+/** Benchmarks on a page of the list; the API allows 1000, but each may come with its results. */
+const listPageSize = 50;
+/** Builds the client of the benchmark API. */
+function createBenchmarkApi(settings, effects) {
+    const { namespace } = settings;
+    const { send, trySending } = (0,connect/* connectApi */.X)(settings, effects);
+    const getBenchmark = (benchmarkId, policy = 'limited') => {
+        const subject = { operation: 'get', namespace, benchmarkId };
+        const path = locateBenchmark(benchmarkId);
+        return send({ subject, method: 'GET', path, policy }, parse_response/* parseBenchmarkResponse */.We);
+    };
     return {
-        retriever: {
-            id: id ?? undefined,
-            name: shownName,
-            updatedAt: Number.isNaN(updatedAt.getTime()) ? undefined : updatedAt,
-            configuration: isHuge ? undefined : readConfiguration(body),
+        async createBenchmark(request, onBenchmarkId) {
+            const body = mixpeek_schemas/* createBenchmarkRequestSchema */.S9.parse(request);
+            const retrieverIds = [body.baseline_retriever_id, ...body.candidate_retriever_ids];
+            const subject = {
+                operation: 'create',
+                namespace,
+                benchmarkName: body.benchmark_name,
+                retrieverIds,
+            };
+            const sent = await trySending({ subject, method: 'POST', path: benchmarksPath, body }, parse_response/* parseBenchmarkId */.yh);
+            if (sent.kind === 'ambiguous')
+                return { kind: 'unknown', error: sent.error };
+            onBenchmarkId(sent.value);
+            return {
+                kind: 'created',
+                ...((0,parse_response/* tryParsingBenchmarkResponse */.gi)(sent.exchange) ?? (await getBenchmark(sent.value, 'until-deadline'))),
+            };
         },
-        rateLimitPerMinute: readRateLimit(exchange),
+        getBenchmark,
+        listBenchmarks({ retrieverId, status, page }) {
+            const query = new URLSearchParams({
+                retriever_id: retrieverId,
+                ...(status === undefined ? {} : { status }),
+                page: String(page),
+                page_size: String(listPageSize),
+            });
+            const subject = { operation: 'list', namespace, retrieverId };
+            return send({ subject, method: 'GET', path: `${benchmarksPath}?${query}` }, (exchange) => readBenchmarkPage((0,parse_response/* parseBody */.OG)(benchmarkListSchema, exchange)));
+        },
+        async deleteBenchmark(benchmarkId) {
+            const subject = { operation: 'delete', namespace, benchmarkId };
+            return await send({ subject, method: 'DELETE', path: locateBenchmark(benchmarkId) }, ({ response }) => response.status === 404 ? 'missing' : 'deleted');
+        },
+        getRetriever(idOrName) {
+            const subject = { operation: 'get-retriever', namespace, retrieverId: idOrName };
+            const path = `/v1/retrievers/${encodeURIComponent(idOrName)}`;
+            return send({ subject, method: 'GET', path }, (exchange) => (0,parse_retriever/* parseRetriever */.Mo)(exchange, idOrName));
+        },
+        executeBenchmark(benchmarkId) {
+            const subject = { operation: 'execute', namespace, benchmarkId };
+            const path = `${locateBenchmark(benchmarkId)}/execute`;
+            return send({ subject, method: 'POST', path }, ({ response }) => response.status < 300);
+        },
     };
 }
-/** Creating and cloning answer with the retriever in an envelope; a GET that does so, too, is understood. */
-function unwrap(body) {
-    if (!(0,json/* isObject */.G)(body))
-        return {};
-    return (0,json/* isObject */.G)(body.retriever) && !Object.hasOwn(body, 'retriever_id') ? body.retriever : body;
-}
-function readConfiguration(body) {
-    const { stages, collection_ids, budget_limits, input_schema } = body;
-    return { stages, collection_ids, budget_limits, input_schema };
+function locateBenchmark(benchmarkId) {
+    return `${benchmarksPath}/${encodeURIComponent(benchmarkId)}`;
 }
 
+
+/***/ }),
+
+/***/ 78395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ connectApi)
+});
+
+// EXTERNAL MODULE: ./build/runtime/redact.js
+var runtime_redact = __nccwpck_require__(95242);
 // EXTERNAL MODULE: ./build/http/retry/repeat-attempts.js
 var repeat_attempts = __nccwpck_require__(80080);
 // EXTERNAL MODULE: ./build/http/transport-error.js
 var transport_error = __nccwpck_require__(8427);
+// EXTERNAL MODULE: ./build/runtime/format.js
+var format = __nccwpck_require__(14364);
+// EXTERNAL MODULE: ./build/mixpeek/api-error.js
+var api_error = __nccwpck_require__(58201);
 // EXTERNAL MODULE: ./build/http/retry/read-min-delay.js
 var read_min_delay = __nccwpck_require__(17801);
+// EXTERNAL MODULE: ./build/mixpeek/advice.js + 1 modules
+var mixpeek_advice = __nccwpck_require__(34927);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
+var schemas = __nccwpck_require__(55395);
+// EXTERNAL MODULE: ./build/mixpeek/bounded.js
+var bounded = __nccwpck_require__(81987);
 ;// CONCATENATED MODULE: ./build/mixpeek/error-body.js
 
 
@@ -30568,6 +32723,8 @@ function classifyError(status, { type, message }, isPage) {
     return kind === 'invalid-request' && namespaceWords.test(message) ? 'namespace' : kind;
 }
 
+// EXTERNAL MODULE: ./build/mixpeek/exchange.js
+var mixpeek_exchange = __nccwpck_require__(77745);
 ;// CONCATENATED MODULE: ./build/mixpeek/explain-failure.js
 
 
@@ -30580,13 +32737,12 @@ function explainStatus(exchange, subject) {
     const { response } = exchange;
     const { status } = response;
     const said = readErrorBody(response.body);
-    const kind = classifyError(status, said, isWebPage(response));
+    const kind = classifyError(status, said, (0,mixpeek_exchange/* isWebPage */.AA)(response));
     const { code = 'http-status', cause, advise } = mixpeek_advice/* kindsOfErrors */.gW[kind];
     // Nobody knows whether such a request was carried out.
-    const isDoubtful = subject.operation === 'create' && (status >= 500 || status === 408);
+    const doubt = status >= 500 || status === 408 ? (0,mixpeek_advice/* adviseOnDoubt */.YG)(subject) : undefined;
     const isUnexplained = kind === 'invalid-request' && said.message === '';
-    const usual = isUnexplained ? mixpeek_advice/* adviseOnUnexplained */.Rp : advise(subject);
-    const advice = isDoubtful ? (0,mixpeek_advice/* adviseOnAmbiguousCreate */.s1)(subject) : usual;
+    const advice = doubt ?? (isUnexplained ? mixpeek_advice/* adviseOnUnexplained */.Rp : advise(subject));
     const resume = kind === 'not-found' ? '' : (0,mixpeek_advice/* adviseToResume */.JX)(subject);
     return {
         code,
@@ -30608,25 +32764,23 @@ function describeStatus(kind, cause, said, exchange) {
     return `${cause} (${status})${words}.${quota}`;
 }
 function describePage({ response }) {
-    const type = describeContentType(response);
-    return `${mixpeek_advice/* webPage */.I2.cause} (${response.status}, ${type}): ${describeBodyStart(response)}.`;
+    const type = (0,mixpeek_exchange/* describeContentType */.B_)(response);
+    return `${mixpeek_advice/* webPage */.I2.cause} (${response.status}, ${type}): ${(0,mixpeek_exchange/* describeBodyStart */.An)(response)}.`;
 }
 /** The error for such a page with a good status, which is no answer of the API's all the same. */
 function rejectPage(exchange) {
-    const where = describeRequest(exchange.request, exchange.response);
+    const where = (0,mixpeek_exchange/* describeRequest */.Ng)(exchange.request, exchange.response);
     const { advice } = mixpeek_advice/* webPage */.I2;
     return new api_error/* UnreadableResponse */.Vk({ problem: describePage(exchange), advice, where }, false);
 }
 /** Explains why no whole answer came. @param reason goes on after a colon */
 function explainFault(fault, reason, subject) {
     const { cause, advise } = mixpeek_advice/* kindsOfFaults */.K6[fault];
-    const isDoubtful = subject.operation === 'create' && (fault === 'interrupted' || fault === 'too-large');
+    const doubt = fault === 'interrupted' || fault === 'too-large' ? (0,mixpeek_advice/* adviseOnDoubt */.YG)(subject) : undefined;
     return {
         code: 'network',
         problem: `${cause}: ${reason}.`,
-        advice: isDoubtful
-            ? (0,mixpeek_advice/* adviseOnAmbiguousCreate */.s1)(subject)
-            : [advise(subject), (0,mixpeek_advice/* adviseToResume */.JX)(subject)].filter(Boolean).join(' '),
+        advice: doubt ?? [advise(subject), (0,mixpeek_advice/* adviseToResume */.JX)(subject)].filter(Boolean).join(' '),
     };
 }
 /** Where a redirect leads; the rest of its target may hold anything. */
@@ -30681,19 +32835,32 @@ const failuresByFault = {
 
 
 
+/** Calls that do something anew each time. */
+const notIdempotent = new Set([
+    'create',
+    'execute',
+    'create-retriever',
+    'clone-retriever',
+]);
 function isIdempotent({ operation }) {
-    return operation !== 'create' && operation !== 'execute';
+    return !notIdempotent.has(operation);
 }
+/** Calls that are done where there is nothing to do it to. */
+const mayBeGone = new Set([
+    'execute',
+    'delete',
+    'delete-retriever',
+]);
 /** Besides success: "not needed" for the separate start, "gone already" for a deletion, where the API itself says so. */
 function isAccepted({ response }, { operation }) {
     const { status, body } = response;
     if (status >= 200 && status < 300)
         return true;
     if (operation === 'execute' && status === 405)
-        return !isWebPage(response);
-    if (status !== 404 || (operation !== 'execute' && operation !== 'delete'))
+        return !(0,mixpeek_exchange/* isWebPage */.AA)(response);
+    if (status !== 404 || !mayBeGone.has(operation))
         return false;
-    return classifyError(status, readErrorBody(body), isWebPage(response)) === 'not-found';
+    return classifyError(status, readErrorBody(body), (0,mixpeek_exchange/* isWebPage */.AA)(response)) === 'not-found';
 }
 /** The failure of an answer that was not hoped for. */
 function classifyStatus(exchange, subject, redact, clock) {
@@ -30706,7 +32873,7 @@ function classifyStatus(exchange, subject, redact, clock) {
     return {
         ...explanation,
         problem: redact(explanation.problem),
-        where: redact(describeRequest(request, response)),
+        where: redact((0,mixpeek_exchange/* describeRequest */.Ng)(request, response)),
         kind: idempotent || isUnhandled ? kind : 'permanent',
         isAmbiguous: !idempotent && (status >= 500 || status === 408),
         minDelayMs: (0,read_min_delay/* readMinDelayMs */.u)({ status, headers, retryAfterSeconds }, clock.today().getTime()),
@@ -30734,7 +32901,7 @@ function classifyFault(error, request, subject, redact) {
     return {
         ...explanation,
         problem: redact(explanation.problem),
-        where: redact(describeRequest(request)),
+        where: redact((0,mixpeek_exchange/* describeRequest */.Ng)(request)),
         kind: mayRepeat ? kind : 'permanent',
         isAmbiguous: !mayRepeat,
         minDelayMs: 0,
@@ -30768,7 +32935,7 @@ async function sendWithRetry(request, subject, read, limits, { send, ...effects 
             if (!isAccepted(exchange, subject)) {
                 return { kind: 'failed', failure: classifyStatus(exchange, subject, limits.redact, effects.clock) };
             }
-            if (isWebPage(response))
+            if ((0,mixpeek_exchange/* isWebPage */.AA)(response))
                 throw rejectPage(exchange);
             return { kind: 'done', value: { kind: 'answered', value: read(exchange), exchange } };
         }
@@ -30807,86 +32974,35 @@ function redactResponse({ status, headers, body }, redact) {
     return { status, headers: Object.fromEntries(entries), body: redact(body) };
 }
 
-;// CONCATENATED MODULE: ./build/mixpeek/client.js
+;// CONCATENATED MODULE: ./build/mixpeek/connect.js
 
 
-
-
-
-
-const benchmarksPath = '/v1/retrievers/benchmarks';
-/** Benchmarks on a page of the list; the API allows 1000, but each may come with its results. */
-const listPageSize = 50;
 const usualAttemptMs = 30_000;
-/** Builds the client of the benchmark API. */
-function createBenchmarkApi(settings, effects) {
-    const { namespace, apiKey, deadline, deadlineName = 'timeout-minutes' } = settings;
+/** Connects to the API. */
+function connectApi(settings, effects) {
+    const { apiKey, deadline, deadlineName = 'timeout-minutes' } = settings;
     const redact = (0,runtime_redact/* createRedactor */.lY)([apiKey]);
     const trySending = (call, read) => {
-        const signal = call.subject.operation === 'create' ? effects.createSignal : effects.signal;
+        const signal = creating.has(call.subject.operation) ? effects.createSignal : effects.signal;
         const limits = { redact, deadline, deadlineName, policy: call.policy ?? 'limited' };
         return sendWithRetry(buildRequest(settings, call, signal), call.subject, read, limits, effects);
     };
-    const send = async (call, read) => {
-        const sent = await trySending(call, read);
-        if (sent.kind === 'ambiguous')
-            throw sent.error;
-        return sent.value;
-    };
-    const getBenchmark = (benchmarkId, policy = 'limited') => {
-        const subject = { operation: 'get', namespace, benchmarkId };
-        const path = locateBenchmark(benchmarkId);
-        return send({ subject, method: 'GET', path, policy }, parseBenchmarkResponse);
-    };
     return {
-        async createBenchmark(request, onBenchmarkId) {
-            const body = mixpeek_schemas/* createBenchmarkRequestSchema */.S9.parse(request);
-            const retrieverIds = [body.baseline_retriever_id, ...body.candidate_retriever_ids];
-            const subject = {
-                operation: 'create',
-                namespace,
-                benchmarkName: body.benchmark_name,
-                retrieverIds,
-            };
-            const sent = await trySending({ subject, method: 'POST', path: benchmarksPath, body }, parseBenchmarkId);
+        trySending,
+        async send(call, read) {
+            const sent = await trySending(call, read);
             if (sent.kind === 'ambiguous')
-                return { kind: 'unknown', error: sent.error };
-            onBenchmarkId(sent.value);
-            return {
-                kind: 'created',
-                ...(tryParsingBenchmarkResponse(sent.exchange) ?? (await getBenchmark(sent.value, 'until-deadline'))),
-            };
-        },
-        getBenchmark,
-        listBenchmarks({ retrieverId, status, page }) {
-            const query = new URLSearchParams({
-                retriever_id: retrieverId,
-                ...(status === undefined ? {} : { status }),
-                page: String(page),
-                page_size: String(listPageSize),
-            });
-            const subject = { operation: 'list', namespace, retrieverId };
-            return send({ subject, method: 'GET', path: `${benchmarksPath}?${query}` }, (exchange) => readBenchmarkPage(parseBody(benchmarkListSchema, exchange)));
-        },
-        async deleteBenchmark(benchmarkId) {
-            const subject = { operation: 'delete', namespace, benchmarkId };
-            return await send({ subject, method: 'DELETE', path: locateBenchmark(benchmarkId) }, ({ response }) => response.status === 404 ? 'missing' : 'deleted');
-        },
-        getRetriever(idOrName) {
-            const subject = { operation: 'get-retriever', namespace, retrieverId: idOrName };
-            const path = `/v1/retrievers/${encodeURIComponent(idOrName)}`;
-            return send({ subject, method: 'GET', path }, (exchange) => parseRetriever(exchange, idOrName));
-        },
-        executeBenchmark(benchmarkId) {
-            const subject = { operation: 'execute', namespace, benchmarkId };
-            const path = `${locateBenchmark(benchmarkId)}/execute`;
-            return send({ subject, method: 'POST', path }, ({ response }) => response.status < 300);
+                throw sent.error;
+            return sent.value;
         },
     };
 }
-function locateBenchmark(benchmarkId) {
-    return `${benchmarksPath}/${encodeURIComponent(benchmarkId)}`;
-}
+/** What may still be answered a little after a cancel, so that the id of what was created is not lost. */
+const creating = new Set([
+    'create',
+    'create-retriever',
+    'clone-retriever',
+]);
 function buildRequest({ apiUrl, apiKey, namespace, attemptTimeoutMs = usualAttemptMs }, { method, path, body }, signal) {
     const headers = {
         accept: 'application/json',
@@ -30906,6 +33022,64 @@ function buildRequest({ apiUrl, apiKey, namespace, attemptTimeoutMs = usualAttem
         signal,
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     };
+}
+
+
+/***/ }),
+
+/***/ 77745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ isWebPage),
+/* harmony export */   An: () => (/* binding */ describeBodyStart),
+/* harmony export */   B_: () => (/* binding */ describeContentType),
+/* harmony export */   Ng: () => (/* binding */ describeRequest)
+/* harmony export */ });
+/* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14364);
+
+/** Headers in which servers and what stands before them name a request, the API's own first. Support asks for it. */
+const requestIdHeaders = [
+    'x-request-id',
+    'request-id',
+    'x-correlation-id',
+    'x-amzn-requestid',
+    'x-amz-request-id',
+    'x-amz-cf-id',
+    'x-amzn-trace-id',
+    'x-cloud-trace-context',
+    'cf-ray',
+];
+/** Longest part of an id that is repeated, in code points. */
+const maxRequestId = 100;
+/** The id under which the other side knows the request; undefined where it names none. */
+function findRequestId(headers) {
+    const ids = requestIdHeaders.map((name) => (0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenText */ .Gv)(headers[name] ?? ''), maxRequestId));
+    return ids.find((id) => id !== '');
+}
+/** Which request it was, as the last sentence of an error: method, URL, and where there was an answer its id. */
+function describeRequest({ method, url }, response) {
+    const id = response && findRequestId(response.headers);
+    return `Request: ${method} ${url}${id === undefined ? '' : `, request id ${id}`}.`;
+}
+/** An answer's content type, in words. */
+function describeContentType({ headers }) {
+    return (0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenText */ .Gv)(headers['content-type'] ?? ''), 100) || 'no content type';
+}
+/** The start of a body that is not what the API writes, made harmless. */
+function describeBodyStart({ body }) {
+    return (0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenText */ .Gv)(body.slice(0, 1000)), 200) || 'nothing';
+}
+/**
+ * Whether an answer is a page for people, such as those of a firewall, a proxy or a CDN. The API writes JSON, also for
+ * errors; servers exist that write it under the content type of a page.
+ */
+function isWebPage({ status, headers, body }) {
+    const start = body.slice(0, 1000).trimStart();
+    if (start.startsWith('<'))
+        return true;
+    const isDeclared = /\bx?html\b/i.test(headers['content-type'] ?? '');
+    return isDeclared && (start === '' ? status >= 300 : !/^[[{]/.test(start));
 }
 
 
@@ -31053,6 +33227,264 @@ const error = () => {
 
 /** Parse option that makes zod/mini, which comes without messages, say in English what is wrong. */
 const inEnglish = { error: en().localeError };
+
+
+/***/ }),
+
+/***/ 4785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ rejectUnreadable),
+/* harmony export */   GQ: () => (/* binding */ rejectContract),
+/* harmony export */   OG: () => (/* binding */ parseBody),
+/* harmony export */   We: () => (/* binding */ parseBenchmarkResponse),
+/* harmony export */   gi: () => (/* binding */ tryParsingBenchmarkResponse),
+/* harmony export */   ll: () => (/* binding */ checkBody),
+/* harmony export */   y9: () => (/* binding */ readRateLimit),
+/* harmony export */   yh: () => (/* binding */ parseBenchmarkId)
+/* harmony export */ });
+/* unused harmony export rateLimits */
+/* harmony import */ var _runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(84704);
+/* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14364);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(34927);
+/* harmony import */ var _api_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58201);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(77745);
+/* harmony import */ var _in_english_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(87913);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(18898);
+
+
+
+
+
+
+
+/** What an announced rate limit counts as at least and at most, in requests per minute: none may end the polling. */
+const rateLimits = { min: 1, max: 100_000 };
+/** The benchmark of an answer. @throws what `parseBody` throws */
+function parseBenchmarkResponse(exchange) {
+    return { benchmark: parseBenchmark(exchange), rateLimitPerMinute: readRateLimit(exchange) };
+}
+/** The rate limit that an answer announces, in requests per minute; undefined where it announces none. */
+function readRateLimit({ response }) {
+    const announced = Number(response.headers['x-ratelimit-limit']);
+    return Number.isFinite(announced) && announced > 0
+        ? Math.min(rateLimits.max, Math.max(rateLimits.min, announced))
+        : undefined;
+}
+/** The status decides what is read: a benchmark that is not completed has no numbers yet, whatever stands in their place. */
+function parseBenchmark(exchange) {
+    const body = parseJson(exchange);
+    const benchmark = checkBody(_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .benchmarkSchema */ .rM, body, exchange);
+    return (0,_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .isCompleted */ .Yw)(benchmark) ? checkBody(_schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .completedBenchmarkSchema */ .St, body, exchange) : benchmark;
+}
+/** The same, or undefined where the answer is not as the contract says. */
+function tryParsingBenchmarkResponse(exchange) {
+    try {
+        return parseBenchmarkResponse(exchange);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The id of a benchmark that was created. An answer without one tells as little as one that was cut off. */
+function parseBenchmarkId(exchange) {
+    const parsed = _schemas_js__WEBPACK_IMPORTED_MODULE_6__/* .benchmarkIdSchema */ ._J.safeParse(parseJson(exchange), _in_english_js__WEBPACK_IMPORTED_MODULE_5__/* .inEnglish */ .k);
+    if (parsed.success)
+        return parsed.data.benchmark_id;
+    const { status } = exchange.response;
+    throw rejectUnreadable(exchange, `The API's answer has no benchmark_id (status ${status}).`, false);
+}
+/** Most fields that an error names. */
+const maxFields = 5;
+/**
+ * The body of an answer as a schema says.
+ *
+ * @throws UnreadableResponse for what is not JSON
+ * @throws ApiError `contract`, with the path of each field that is not as it should be
+ */
+function parseBody(schema, exchange) {
+    return checkBody(schema, parseJson(exchange), exchange);
+}
+/** The same for a body that was parsed before, or a part of it. @throws ApiError `contract` */
+function checkBody(schema, body, exchange) {
+    const parsed = schema.safeParse(body, _in_english_js__WEBPACK_IMPORTED_MODULE_5__/* .inEnglish */ .k);
+    if (parsed.success)
+        return parsed.data;
+    const fields = parsed.error.issues
+        .slice(0, maxFields)
+        .map(({ path, message }) => `${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)((0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_1__/* .flattenText */ .Gv)(path.join('.')), 200) || 'body'}: ${message}`);
+    throw rejectContract(exchange, `The API's answer violates its contract (${fields.join('; ')}).`, _advice_js__WEBPACK_IMPORTED_MODULE_2__/* .checkContract */ .nb);
+}
+function parseJson(exchange) {
+    const { response } = exchange;
+    try {
+        return JSON.parse(response.body);
+    }
+    catch (error) {
+        const reason = (0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)((0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_1__/* .flattenText */ .Gv)((0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReason */ .Gk)(error)), 200);
+        const type = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .describeContentType */ .B_)(response);
+        const problem = `The API's answer is not JSON: ${reason} (status ${response.status}, ${type}). It begins with: ${(0,_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .describeBodyStart */ .An)(response)}.`;
+        throw rejectUnreadable(exchange, problem, isCutShort(response.body), error);
+    }
+}
+/** Whether a body that is not JSON is the beginning of an object or a list, or nothing at all. */
+function isCutShort(body) {
+    const text = body.trim();
+    if (!/^[[{]/.test(text))
+        return text === '';
+    let depth = 0;
+    let isInString = false;
+    for (let index = 0; index < text.length; index += 1) {
+        const character = text[index];
+        if (isInString && character === '\\')
+            index += 1;
+        else if (character === '"')
+            isInString = !isInString;
+        else if (!isInString && (character === '{' || character === '['))
+            depth += 1;
+        else if (!isInString && (character === '}' || character === ']'))
+            depth -= 1;
+    }
+    return isInString || depth > 0;
+}
+/** The error for an answer with a good status that cannot be read. */
+function rejectUnreadable({ request, response }, problem, isCutShort, cause) {
+    const where = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRequest */ .Ng)(request, response);
+    return new _api_error_js__WEBPACK_IMPORTED_MODULE_3__/* .UnreadableResponse */ .Vk({ problem, advice: _advice_js__WEBPACK_IMPORTED_MODULE_2__/* .checkContract */ .nb, where }, isCutShort, { cause });
+}
+/** The error for an answer that can be read, and is not as the contract says. */
+function rejectContract({ request, response }, problem, advice) {
+    return new _api_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiError */ .hD('contract', { problem, advice, where: (0,_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRequest */ .Ng)(request, response) });
+}
+
+
+/***/ }),
+
+/***/ 66674:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ parseRetrieverList),
+/* harmony export */   GR: () => (/* binding */ parseCreatedRetriever),
+/* harmony export */   Mo: () => (/* binding */ parseRetriever),
+/* harmony export */   _4: () => (/* binding */ parseDeletedId)
+/* harmony export */ });
+/* unused harmony export maxConfigurationLength */
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(55395);
+/* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14364);
+/* harmony import */ var _runtime_json_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(72713);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(34927);
+/* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81987);
+/* harmony import */ var _parse_response_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4785);
+/* harmony import */ var _schemas_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(18898);
+/* harmony import */ var _untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(84698);
+
+
+
+
+
+
+
+
+/** Longest name that is shown, in code points. */
+const maxName = 255;
+/** Largest answer whose configuration is kept, in UTF-16 units: what is larger is none that a person wrote. */
+const maxConfigurationLength = 1024 * 1024;
+/** Who the retriever is; a part that is of no use is missing. Only the id has to be one: it goes into other requests. */
+const identitySchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({
+    retriever_id: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .nullish */ .cl6(_untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .untrustedId */ .yc),
+    retriever_name: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), undefined),
+    created_at: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), undefined),
+    updated_at: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), undefined),
+    tags: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP()), []),
+});
+const createdSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ retriever_id: _untrusted_text_js__WEBPACK_IMPORTED_MODULE_5__/* .untrustedId */ .yc, retriever_name: zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .string */ .YjP() });
+const listSchema = zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .object */ .Ikc({ results: (0,_bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J(), _bounded_js__WEBPACK_IMPORTED_MODULE_2__/* .maxSizes */ .Tb.rows) });
+/**
+ * The retriever of a GET.
+ *
+ * @param idOrName what was asked for
+ * @throws ApiError `contract` for another retriever than that, and what `parseBody` throws
+ */
+function parseRetriever(exchange, idOrName) {
+    const body = unwrap((0,_parse_response_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBody */ .OG)(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J(), exchange));
+    const retriever = readRetriever(body, exchange);
+    const { id, name } = retriever;
+    if (id !== undefined && id !== idOrName && name !== shortenName(idOrName)) {
+        const other = name === undefined ? id : `${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} (${id})`;
+        const problem = `The API's answer about retriever ${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(idOrName)} is about another one: ${other}.`;
+        throw (0,_parse_response_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectContract */ .GQ)(exchange, problem, _advice_js__WEBPACK_IMPORTED_MODULE_1__/* .checkContract */ .nb);
+    }
+    return { retriever, rateLimitPerMinute: (0,_parse_response_js__WEBPACK_IMPORTED_MODULE_3__/* .readRateLimit */ .y9)(exchange) };
+}
+/**
+ * The retriever that was created or cloned under a name. An answer without its id, or about another one, tells as little
+ * as one that was cut off.
+ *
+ * @throws UnreadableResponse
+ */
+function parseCreatedRetriever(exchange, name) {
+    const body = (0,_parse_response_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBody */ .OG)(zod_mini__WEBPACK_IMPORTED_MODULE_6__/* .unknown */ .L5J(), exchange);
+    const parsed = createdSchema.safeParse(unwrap(body));
+    if (parsed.success && parsed.data.retriever_name === name)
+        return { ...readRetriever(unwrap(body), exchange), id: parsed.data.retriever_id };
+    const { status } = exchange.response;
+    const problem = parsed.success
+        ? `The API's answer about the new retriever ${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(name)} is about another one (status ${status}).`
+        : `The API's answer has no retriever_id and retriever_name (status ${status}).`;
+    throw (0,_parse_response_js__WEBPACK_IMPORTED_MODULE_3__/* .rejectUnreadable */ .DJ)(exchange, problem, false);
+}
+/** The retrievers of a page of the list. Those without an id are left out: they are nobody's to name. */
+function parseRetrieverList(exchange) {
+    const { results } = (0,_parse_response_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBody */ .OG)(listSchema, exchange);
+    const retrievers = results.flatMap((item) => {
+        if (!identitySchema.safeParse(item).success)
+            return [];
+        const { id, ...retriever } = readRetriever(unwrap(item), exchange);
+        return id === undefined ? [] : [{ ...retriever, id }];
+    });
+    return { retrievers, count: results.length };
+}
+/** The id in the answer to a deletion; undefined where it names none. */
+function parseDeletedId(exchange) {
+    try {
+        const body = JSON.parse(exchange.response.body);
+        return (0,_runtime_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(body) && typeof body.retriever_id === 'string' ? body.retriever_id : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function readRetriever(body, exchange) {
+    const identity = (0,_parse_response_js__WEBPACK_IMPORTED_MODULE_3__/* .checkBody */ .ll)(identitySchema, body, exchange);
+    const isHuge = exchange.response.body.length > maxConfigurationLength;
+    return {
+        id: identity.retriever_id ?? undefined,
+        name: shortenName(identity.retriever_name ?? '') || undefined,
+        createdAt: readTime(identity.created_at),
+        updatedAt: readTime(identity.updated_at),
+        tags: identity.tags,
+        configuration: isHuge ? undefined : readConfiguration(body),
+    };
+}
+function shortenName(name) {
+    return (0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .cutText */ .IN)((0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .flattenText */ .Gv)(name), maxName);
+}
+function readTime(text) {
+    const time = new Date((0,_schemas_js__WEBPACK_IMPORTED_MODULE_4__/* .parseTime */ .pe)(text ?? ''));
+    return Number.isNaN(time.getTime()) ? undefined : time;
+}
+/** Creating and cloning answer with the retriever in an envelope; a GET that does so, too, is understood. */
+function unwrap(body) {
+    if (!(0,_runtime_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(body))
+        return {};
+    return (0,_runtime_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(body.retriever) && !Object.hasOwn(body, 'retriever_id') ? body.retriever : body;
+}
+function readConfiguration(body) {
+    const { stages, collection_ids, budget_limits, input_schema } = body;
+    return { stages, collection_ids, budget_limits, input_schema };
+}
 
 
 /***/ }),
@@ -31456,6 +33888,7 @@ function describeReason(thrown) {
 /* harmony export */   Sm: () => (/* binding */ formatInteger),
 /* harmony export */   Sp: () => (/* binding */ formatBound),
 /* harmony export */   WE: () => (/* binding */ chooseDecimals),
+/* harmony export */   XT: () => (/* binding */ listSome),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   ZV: () => (/* binding */ formatNumber),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
@@ -31605,6 +34038,13 @@ const entities = {
 /** Text inside an HTML element or a quoted attribute. */
 function escapeHtml(text) {
     return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+}
+/** Most ids that are named in a sentence. */
+const maxNamed = 10;
+/** The first ones, and how many more there are. */
+function listSome(ids) {
+    const more = ids.length - maxNamed;
+    return more > 0 ? `${ids.slice(0, maxNamed).join(', ')} and ${formatInteger(more)} more` : ids.join(', ');
 }
 
 
@@ -31935,7 +34375,8 @@ const maxIdLength = 255;
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DB: () => (/* binding */ joinClauses),
 /* harmony export */   K4: () => (/* binding */ nameRetriever),
-/* harmony export */   jg: () => (/* binding */ formatSentence)
+/* harmony export */   jg: () => (/* binding */ formatSentence),
+/* harmony export */   lF: () => (/* binding */ nameCandidate)
 /* harmony export */ });
 /* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14364);
 
@@ -31943,6 +34384,10 @@ const maxIdLength = 255;
 function nameRetriever(name, id) {
     const shownName = { kind: 'code', text: name };
     return name === id ? [shownName] : [shownName, ' (', { kind: 'code', text: id }, ')'];
+}
+/** A candidate as people know it: by its file, where it was made from one for a while. */
+function nameCandidate({ candidateName, candidateId, file, }) {
+    return nameRetriever(file ?? candidateName, file ?? candidateId);
 }
 /** Clauses as one, e.g. a candidate's explanation. */
 function joinClauses(clauses) {
@@ -39424,8 +41869,41 @@ function describeInFlight(inFlight) {
         : '';
 }
 
+// EXTERNAL MODULE: ./build/candidates/own-retrievers.js
+var own_retrievers = __nccwpck_require__(28975);
 // EXTERNAL MODULE: ./build/benchmark/delete-on-cancel.js
 var delete_on_cancel = __nccwpck_require__(166);
+// EXTERNAL MODULE: ./build/http/base-url.js
+var base_url = __nccwpck_require__(27976);
+;// CONCATENATED MODULE: ./build/github/workflow-run.js
+
+/** Reads the runner's default variables (GitHub's "Variables reference"); absent ones become empty. */
+function readWorkflowRun(environment) {
+    const read = (name) => environment[name] ?? '';
+    const [owner, name] = read('GITHUB_REPOSITORY').split('/');
+    const repository = owner && name ? { owner, name } : undefined;
+    const serverUrl = (0,base_url/* dropSlashes */.V)(read('GITHUB_SERVER_URL')) || 'https://github.com';
+    const runId = read('GITHUB_RUN_ID');
+    return {
+        repository,
+        workflow: readWorkflowPath(read('GITHUB_WORKFLOW_REF'), read('GITHUB_REPOSITORY')) || read('GITHUB_WORKFLOW'),
+        job: read('GITHUB_JOB'),
+        step: read('GITHUB_ACTION'),
+        refName: read('GITHUB_REF_NAME'),
+        runId,
+        runAttempt: read('GITHUB_RUN_ATTEMPT') || '1',
+        sha: read('GITHUB_SHA'),
+        eventName: read('GITHUB_EVENT_NAME'),
+        url: repository && runId ? `${serverUrl}/${owner}/${name}/actions/runs/${runId}` : undefined,
+    };
+}
+/** `owner/name/.github/workflows/gate.yml@refs/heads/main` without its ref, and without the repository if it is ours. */
+function readWorkflowPath(workflowRef, repository) {
+    const [path = ''] = workflowRef.split(/@(?=refs\/|[0-9a-f]{40}$)/, 1);
+    const prefix = `${repository}/`;
+    return path.toLowerCase().startsWith(prefix.toLowerCase()) ? path.slice(prefix.length) : path;
+}
+
 // EXTERNAL MODULE: ./build/runtime/errors.js
 var errors = __nccwpck_require__(84704);
 // EXTERNAL MODULE: ./build/runtime/format.js
@@ -39436,6 +41914,8 @@ var runtime_redact = __nccwpck_require__(95242);
 var significance_k = __nccwpck_require__(91845);
 ;// CONCATENATED MODULE: ./build/inputs/conflicts.js
 
+/** The inputs that name files which describe retrievers. */
+const fileInputs = ['candidate-files', 'baseline-file'];
 const rules = [
     function findDuplicates({ 'candidate-retriever-ids': candidates = [] }) {
         const name = 'candidate-retriever-ids';
@@ -39447,6 +41927,30 @@ const rules = [
             return [];
         const name = 'candidate-retriever-ids';
         const message = `${name} lists the baseline ${baseline}. Remove it: a retriever cannot be compared with itself.`;
+        return [{ name, message }];
+    },
+    function findFilesBesideBenchmark({ 'benchmark-id': existing, ...values }) {
+        if (existing === undefined)
+            return [];
+        return fileInputs
+            .filter((name) => values[name] !== undefined)
+            .map((name) => ({
+            name,
+            message: `${name} is set, but with benchmark-id no retriever is made from files. Remove one of the two.`,
+        }));
+    },
+    function findTwoBaselines({ 'baseline-file': file, 'baseline-retriever-id': baseline }) {
+        if (file === undefined || baseline === undefined)
+            return [];
+        const name = 'baseline-file';
+        const message = `${name} is set, and so is baseline-retriever-id: there is one baseline. Remove one of the two.`;
+        return [{ name, message }];
+    },
+    function findUselessStages({ 'allowed-stages': allowed, ...values }) {
+        if (allowed === undefined || fileInputs.some((name) => values[name] !== undefined))
+            return [];
+        const name = 'allowed-stages';
+        const message = `${name} is set, but there are no files that it could be about. Remove it, or set candidate-files.`;
         return [{ name, message }];
     },
     function findMissingMargin({ mode, 'min-ndcg-delta': least }) {
@@ -39568,18 +42072,30 @@ function assembleSource(values, sessionFilter) {
             candidateRetrieverIds: values['candidate-retriever-ids'],
         };
     }
-    return {
-        kind: 'new',
+    const shared = {
         name: values['benchmark-name'],
-        baselineRetrieverId: values['baseline-retriever-id'],
-        candidateRetrieverIds: values['candidate-retriever-ids'],
         sessionCount: values['session-count'],
         sessionFilter,
+    };
+    const { 'baseline-retriever-id': baselineRetrieverId, 'candidate-retriever-ids': candidateRetrieverIds } = values;
+    const { 'baseline-file': baselineFile, 'candidate-files': candidateFiles } = values;
+    if (baselineRetrieverId !== undefined &&
+        candidateRetrieverIds !== undefined &&
+        candidateFiles === undefined)
+        return { kind: 'new', ...shared, baselineRetrieverId, candidateRetrieverIds };
+    return {
+        kind: 'files',
+        ...shared,
+        baselineRetrieverId,
+        baselineFile,
+        candidateRetrieverIds: candidateRetrieverIds ?? [],
+        candidateFiles: candidateFiles ?? [],
+        allowedStages: values['allowed-stages'] ?? [],
     };
 }
 /** How many sessions were requested; undefined for an existing benchmark. */
 function countRequestedSessions({ source }) {
-    return source.kind === 'new' ? source.sessionCount : undefined;
+    return source.kind === 'existing' ? undefined : source.sessionCount;
 }
 
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
@@ -39632,6 +42148,13 @@ function readList(text) {
         .map(unquote)
         .filter((item) => item !== '');
     return items.some(hasLoneQuote) ? undefined : items;
+}
+/** Paths, one per line, with or without the dashes of YAML and quotes: a comma may be part of one. */
+function readPaths(text) {
+    return text
+        .split(lineEnds)
+        .map((line) => unquote(line.replace(bullet, (dash) => (dash.includes('*') ? dash : ''))))
+        .filter((path) => path !== '');
 }
 function parseArray(text) {
     if (!text.startsWith('['))
@@ -39749,8 +42272,6 @@ const explainPath = (text) => text.startsWith('~')
     ? 'Only a shell expands ~. Write a path relative to the workspace, or an absolute path.'
     : undefined;
 
-// EXTERNAL MODULE: ./build/http/base-url.js
-var base_url = __nccwpck_require__(27976);
 // EXTERNAL MODULE: ./build/runtime/json.js
 var json = __nccwpck_require__(72713);
 // EXTERNAL MODULE: ./build/runtime/token-pattern.js
@@ -39798,6 +42319,10 @@ const formats_boolean = () => steps_schemas/* pipe */.FsL(steps_schemas/* enum *
 const oneOf = (...words) => steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* enum */.k5n(words));
 /** Ids or names, in any form that `readList` takes; at least one, and at most so many. */
 const idOrNameList = (most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* transform */.pdi(readList)), steps_schemas/* array */.YOg(formats_idOrName()).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(most)));
+/** Paths of files, one per line; at least one, and at most so many. */
+const filePathList = (most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(formats_text(), steps_schemas/* transform */.pdi(readPaths)), steps_schemas/* array */.YOg(filePath(1000)).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(most)));
+/** Ids of stages in any form that `readList` takes, `secrets`, or `*`. */
+const stageList = () => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* transform */.pdi(readList)), steps_schemas/* array */.YOg(steps_schemas/* string */.YjP().check(api/* _regex */.Fk(/^(?:\*|[a-z0-9_]{1,100})$/))).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(100)));
 /** What stands behind the base in the URLs of the API's own documentation. */
 const paths = /\/v1(?:\/retrievers(?:\/benchmarks)?)?\/*$/;
 /** A base URL without its trailing slash, and without the path of a call: https, or http on a loopback host, so that the key is never sent in clear. */
@@ -39806,26 +42331,36 @@ function isAllowedBaseUrl(value) {
     return (0,base_url/* isSafeForSecrets */.Y)(value) && !/[?#]/.test(value);
 }
 
-;// CONCATENATED MODULE: ./build/inputs/rules.js
+;// CONCATENATED MODULE: ./build/inputs/input-rule.js
 
 
-
+/** Whole numbers within bounds. */
 const wholeNumberRule = (min, max) => ({
     schema: wholeNumber(min, max),
     expected: `a whole number from ${min} to ${max}`,
     explain: explainNumber,
 });
+/** Numbers within bounds. */
 const decimalRule = (min, max) => ({
     schema: decimal(min, max),
     expected: `a number from ${min} to ${max}`,
     explain: explainNumber,
 });
+/** Text of a length. */
 const textRule = (max) => ({ schema: formats_text(max), expected: `at most ${max} characters`, keepsQuotes: true });
+/** Yes or no. */
 const booleanRule = { schema: formats_boolean(), expected: 'true or false' };
+/** One of some words. */
 const oneOfRule = (...words) => ({
     schema: oneOf(...words),
     expected: `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`,
 });
+
+;// CONCATENATED MODULE: ./build/inputs/rules.js
+
+
+
+
 /** Most candidates of one run: as many as report, outputs and memory are made for. */
 const maxCandidates = 100;
 /** Every input, once. A new one is an entry here, a field of `Inputs`, and an entry in action.yml. */
@@ -39848,6 +42383,24 @@ const inputRules = {
         expected: `retriever ids or names of at most 255 characters, at most ${maxCandidates} of them, one per line, separated by commas, or as a JSON array, without duplicates and without the baseline`,
         example: 'ret_hybrid, ret_rerank',
         explain: explainList,
+    },
+    'candidate-files': {
+        schema: filePathList(100),
+        expected: 'paths of at most 1000 characters, one per line',
+        example: 'search/retriever.yaml',
+        explain: explainPath,
+        keepsQuotes: true,
+    },
+    'baseline-file': {
+        schema: filePath(1000),
+        expected: 'a file path of at most 1000 characters',
+        example: 'base/search/retriever.yaml',
+        explain: explainPath,
+    },
+    'allowed-stages': {
+        schema: stageList(),
+        expected: 'stage ids in lower case, secrets, or * for all, one per line, or separated by commas',
+        example: 'api_call, secrets',
     },
     namespace: {
         schema: token(),
@@ -40113,9 +42666,13 @@ function findExpected(path) {
 
 /** The inputs that are required, given these. */
 function listRequired(values) {
-    return values['benchmark-id'] === undefined
-        ? ['api-key', 'baseline-retriever-id', 'candidate-retriever-ids']
-        : ['api-key'];
+    if (values['benchmark-id'] !== undefined)
+        return ['api-key'];
+    return [
+        'api-key',
+        ...(values['baseline-file'] === undefined ? ['baseline-retriever-id'] : []),
+        ...(values['candidate-files'] === undefined ? ['candidate-retriever-ids'] : []),
+    ];
 }
 /** Whether every required value is there. */
 function isComplete(values) {
@@ -40265,8 +42822,13 @@ function parseFilter(raw, now) {
 /** Required inputs that are empty; those with an invalid value have been reported already. */
 function findMissing(values, reported) {
     const isReported = (name) => reported.some((problem) => problem.name === name);
-    // An invalid benchmark-id is still one: the retrievers are not required beside it.
-    const named = isReported('benchmark-id') ? { ...values, 'benchmark-id': '' } : values;
+    // An invalid benchmark-id is still one, and so is an invalid path: the retrievers are not required beside it.
+    const named = {
+        ...values,
+        ...(isReported('benchmark-id') ? { 'benchmark-id': '' } : {}),
+        ...(isReported('baseline-file') ? { 'baseline-file': '' } : {}),
+        ...(isReported('candidate-files') ? { 'candidate-files': [] } : {}),
+    };
     return listRequired(named)
         .filter((name) => values[name] === undefined && !isReported(name))
         .map((name) => ({
@@ -40279,8 +42841,8 @@ const explainMissingKey = 'GitHub passes no secrets to pull requests from forks,
 /** How a sentence ends that begins "… is required". */
 const hints = {
     'api-key': `, but it is empty. Check that the secret exists and that its name is spelled correctly. ${explainMissingKey} To skip the gate in such runs, set on-missing-api-key: skip.`,
-    'baseline-retriever-id': ' unless benchmark-id is set.',
-    'candidate-retriever-ids': ' unless benchmark-id is set.',
+    'baseline-retriever-id': ' unless baseline-file or benchmark-id is set.',
+    'candidate-retriever-ids': ' unless candidate-files or benchmark-id is set.',
 };
 function describeProblems(problems, redact) {
     const count = new Set(problems.map(({ name }) => name)).size;
@@ -40501,6 +43063,7 @@ async function lookUpNumber(run, { sha, branch }, effects, maxMs) {
     announceChoice(number, others, effects);
     return { pullRequestNumber: number, noPullRequest: undefined };
 }
+/** Asks GitHub something about pull requests. Never rejects. */
 async function lookUp({ repository }, effects, maxMs, ask) {
     const { token, connectPullRequests, ...shared } = effects;
     if (token === undefined)
@@ -40520,32 +43083,80 @@ async function lookUp({ repository }, effects, maxMs, ask) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/github/workflow-run.js
+;// CONCATENATED MODULE: ./build/github/head-origin.js
 
-/** Reads the runner's default variables (GitHub's "Variables reference"); absent ones become empty. */
-function readWorkflowRun(environment) {
-    const read = (name) => environment[name] ?? '';
-    const [owner, name] = read('GITHUB_REPOSITORY').split('/');
-    const repository = owner && name ? { owner, name } : undefined;
-    const serverUrl = (0,base_url/* dropSlashes */.V)(read('GITHUB_SERVER_URL')) || 'https://github.com';
-    const runId = read('GITHUB_RUN_ID');
-    return {
-        repository,
-        workflow: readWorkflowPath(read('GITHUB_WORKFLOW_REF'), read('GITHUB_REPOSITORY')) || read('GITHUB_WORKFLOW'),
-        job: read('GITHUB_JOB'),
-        step: read('GITHUB_ACTION'),
-        runId,
-        runAttempt: read('GITHUB_RUN_ATTEMPT') || '1',
-        sha: read('GITHUB_SHA'),
-        eventName: read('GITHUB_EVENT_NAME'),
-        url: repository && runId ? `${serverUrl}/${owner}/${name}/actions/runs/${runId}` : undefined,
-    };
+
+const repositoryId = steps_schemas/* object */.Ikc({ id: steps_schemas/* int */.Whr() });
+const pullRequest = steps_schemas/* object */.Ikc({
+    /** Null where the fork was deleted. */
+    head: steps_schemas/* object */.Ikc({ repo: steps_schemas/* nullable */.mee(repositoryId) }),
+    base: steps_schemas/* object */.Ikc({ repo: repositoryId }),
+});
+const pullRequestPayload = steps_schemas/* object */.Ikc({ pull_request: pullRequest });
+const workflowRunPayload = steps_schemas/* object */.Ikc({
+    repository: repositoryId,
+    workflow_run: steps_schemas/* object */.Ikc({ head_repository: steps_schemas/* nullable */.mee(repositoryId) }),
+});
+function compare({ head, base }) {
+    return head.repo?.id === base.repo.id ? 'repository' : 'fork';
 }
-/** `owner/name/.github/workflows/gate.yml@refs/heads/main` without its ref, and without the repository if it is ours. */
-function readWorkflowPath(workflowRef, repository) {
-    const [path = ''] = workflowRef.split(/@(?=refs\/|[0-9a-f]{40}$)/, 1);
-    const prefix = `${repository}/`;
-    return path.toLowerCase().startsWith(prefix.toLowerCase()) ? path.slice(prefix.length) : path;
+function readPullRequestOrigin(payload) {
+    const parsed = pullRequestPayload.safeParse(payload);
+    return parsed.success ? compare(parsed.data.pull_request) : 'unknown';
+}
+function readWorkflowRunOrigin(payload) {
+    const parsed = workflowRunPayload.safeParse(payload);
+    if (!parsed.success)
+        return 'unknown';
+    const { repository, workflow_run: run } = parsed.data;
+    return run.head_repository?.id === repository.id ? 'repository' : 'fork';
+}
+const unknown = () => 'unknown';
+const ownRepository = () => 'repository';
+/** Events that say, or do not say, where their code comes from. A new event is an entry here. */
+const head_origin_readers = {
+    pull_request: readPullRequestOrigin,
+    pull_request_target: readPullRequestOrigin,
+    pull_request_review: readPullRequestOrigin,
+    pull_request_review_comment: readPullRequestOrigin,
+    workflow_run: readWorkflowRunOrigin,
+    issue_comment: unknown,
+    check_suite: unknown,
+    check_run: unknown,
+    // Branches and tags of this repository; what is in a merge queue was put there by somebody with write access.
+    merge_group: ownRepository,
+    push: ownRepository,
+    release: ownRepository,
+    schedule: ownRepository,
+    workflow_dispatch: ownRepository,
+    repository_dispatch: ownRepository,
+};
+/** Where the code of an event comes from, as far as its payload says. Never throws, whatever the payload. */
+function findHeadOrigin(eventName, payload) {
+    return Object.hasOwn(head_origin_readers, eventName) ? (head_origin_readers[eventName]?.(payload) ?? 'unknown') : 'unknown';
+}
+/** Longest time for looking up, in milliseconds. */
+const head_origin_maxLookUpMs = 10_000;
+/**
+ * Where the code under review comes from. Asks GitHub for what the event does not say: that of the pull request in the
+ * inputs, too, since that may be another one than the event's. Never rejects.
+ *
+ * @param ofEvent what the event says
+ * @param found the pull request that the event led to
+ */
+async function resolveHeadOrigin(run, ofEvent, found, effects) {
+    const { origin, subject } = ofEvent;
+    const { pullRequestNumber: given } = effects;
+    const isKnown = given === undefined || (subject.kind === 'known' && subject.number === given);
+    if (origin === 'fork' || (origin === 'repository' && isKnown))
+        return origin;
+    const number = given ?? found;
+    if (number === undefined)
+        return 'unknown';
+    const answer = await lookUp(run, effects, head_origin_maxLookUpMs, (api) => api.readPullRequest(number));
+    if (answer.kind === 'failed')
+        return 'unknown';
+    return answer.value.isFork ? 'fork' : 'repository';
 }
 
 // EXTERNAL MODULE: ./build/github/sticky-comment.js + 3 modules
@@ -40596,6 +43207,7 @@ function chooseCommentTarget(settings, { run, pullRequestNumber: ofEvent, noPull
 
 
 
+
 /** Time for all calls to GitHub once the benchmark is completed or given up, in milliseconds. */
 const lateCallsMs = 60_000;
 /** Time for all calls to GitHub before there is a benchmark, in milliseconds. */
@@ -40613,8 +43225,9 @@ async function findDestination(parsed, { runner, clock, random, send, environmen
     const options = { apiUrl: environment.GITHUB_API_URL };
     const settings = destination_findCommentSettings(parsed);
     const token = settings?.token ?? '';
-    const located = readPullRequestEvent(readWorkflowRun(environment), runner.readEventPayload());
-    const pullRequest = await resolvePullRequest(located, {
+    const payload = runner.readEventPayload();
+    const located = readPullRequestEvent(readWorkflowRun(environment), payload);
+    const lookUpEffects = {
         ...shared,
         signal: cancellation.signal,
         token: settings?.token,
@@ -40623,7 +43236,8 @@ async function findDestination(parsed, { runner, clock, random, send, environmen
             const { connectPullRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(442), __nccwpck_require__.e(847)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8847));
             return await connectPullRequests(token, repository, { ...effects, send }, options);
         },
-    });
+    };
+    const pullRequest = await resolvePullRequest(located, lookUpEffects);
     const target = chooseCommentTarget(settings, pullRequest, readGateIdentity(pullRequest.run, runner));
     let deadline;
     const account = {};
@@ -40638,6 +43252,11 @@ async function findDestination(parsed, { runner, clock, random, send, environmen
         target,
         connect: async (repository) => await connectWith(repository, { signal, deadline }),
         connectEarly: async (repository) => await connectWith(repository, { signal: cancellation.signal, deadline: clock.now() + earlyCallsMs }),
+        async readHeadOrigin() {
+            const { run, subject } = located;
+            const origin = findHeadOrigin(run.eventName, payload);
+            return await resolveHeadOrigin(run, { origin, subject }, pullRequest.pullRequestNumber, lookUpEffects);
+        },
         startDeadline() {
             deadline ??= clock.now() + lateCallsMs;
         },
@@ -40687,12 +43306,15 @@ const reportStates = {
 
 
 
+
 /** How long the post step tries to update the comment, in milliseconds. */
 const publishMs = 15_000;
 /** How long the post step tries to delete the benchmark, in milliseconds: until the API must know it. */
 const deleteMs = 31_000;
+const retrieversLeft = 'The step was stopped, and retrievers that it made from files may be left. The post step could not delete them. Delete them, or leave them: a later run of the gate deletes them once they are a day old.';
 /**
- * Cleans up after a main step that was killed: deletes its benchmark, says so, and updates the comment. Never rejects.
+ * Cleans up after a main step that was killed: deletes its benchmark and the retrievers that it made, says so, and updates
+ * the comment. Never rejects.
  */
 async function finishInterruptedRun(saved, effects) {
     const { runner } = effects;
@@ -40705,9 +43327,20 @@ async function finishInterruptedRun(saved, effects) {
             runner.warning(`The step was stopped, and ${which} may still be running. The post step could not delete it: delete it yourself.`);
             return;
         }
-        if (parsed.kind !== 'parsed')
+        if (parsed.kind !== 'parsed') {
+            if (saved.retrievers !== '')
+                runner.warning(retrieversLeft);
             return;
+        }
         const cleanUpOutcome = await (0,delete_on_cancel/* cleanUpAfterCancel */.ls)(parsed.inputs, inFlight, deleteMs, effects);
+        if (saved.retrievers !== '') {
+            const { releaseInterrupted } = await __nccwpck_require__.e(/* import() */ 625).then(__nccwpck_require__.bind(__nccwpck_require__, 62625));
+            const run = readWorkflowRun(effects.environment);
+            await releaseInterrupted(saved.retrievers, parsed.inputs, run, cleanUpOutcome, effects);
+        }
+        // The main step has told everything else.
+        if (saved.benchmark === '' && saved.report === '')
+            return;
         const hadVerdict = saved.report === reportStates.settled && inFlight === undefined;
         const tell = (0,delete_on_cancel/* mayBeRunning */.i5)(cleanUpOutcome) ? runner.warning : runner.notice;
         tell(hadVerdict
@@ -41271,1878 +43904,10 @@ function takeFirstValues(headers) {
     return Object.fromEntries(entries);
 }
 
-// EXTERNAL MODULE: ./build/http/retry/decide-retry.js
-var decide_retry = __nccwpck_require__(95877);
-// EXTERNAL MODULE: ./build/mixpeek/client.js + 10 modules
-var client = __nccwpck_require__(93998);
-// EXTERNAL MODULE: ./build/mixpeek/advice.js
-var mixpeek_advice = __nccwpck_require__(96152);
-// EXTERNAL MODULE: ./build/runtime/secret-forms.js
-var secret_forms = __nccwpck_require__(75253);
-;// CONCATENATED MODULE: ./build/benchmark/changes/random-text.js
-/** Letters and digits that text must have to be taken for random. */
-const shortestRandom = 16;
-/** Longest part without punctuation that may be a word. */
-const longestWord = 20;
-/** Bits per character from which on text counts as random (C. Shannon, 1948): hexadecimal digits come to about 3.5. */
-const minEntropy = 3;
-/** The same for text of letters of one case: long words come to less. */
-const minEntropyOfLetters = 3.5;
-/**
- * Shares of the characters at which lower case, upper case and digits change, with and without `Aa`, as which words begin:
- * about 0.6 and 0.45 in random letters and digits, below 0.44 and 0.34 in names of models and in words.
- */
-const minChanges = { all: 0.45, withoutCapitals: 0.35 };
-/** Longest part that is looked at, in UTF-16 units: a longer run is random or not by its start. */
-const maxLooked = 1000;
-const uuid = /[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}/i;
-/** Whether a run of letters, digits and the punctuation of base64 and URLs looks as if a machine had drawn it. */
-function looksRandom(run) {
-    const looked = run.slice(0, maxLooked);
-    if (uuid.test(looked))
-        return true;
-    const parts = looked.split(/[^A-Za-z0-9]/);
-    const letters = parts.join('');
-    if (letters.length < shortestRandom || measureEntropy(letters) < minEntropy)
-        return false;
-    return isRestless(letters) || parts.some(isLongPart);
-}
-/** Whether a part is too long to be a word, with digits in it or in letters of one case. */
-function isLongPart(part) {
-    if (part.length < longestWord)
-        return false;
-    const entropy = measureEntropy(part);
-    if (/[0-9]/.test(part))
-        return entropy >= minEntropy;
-    const isOneCase = part === part.toLowerCase() || part === part.toUpperCase();
-    return isOneCase && entropy >= minEntropyOfLetters;
-}
-/** Shannon's entropy of the characters, in bits per character. */
-function measureEntropy(text) {
-    const counts = new Map();
-    for (const character of text)
-        counts.set(character, (counts.get(character) ?? 0) + 1);
-    const bits = [...counts.values()].map((count) => -count * Math.log2(count / text.length));
-    return bits.reduce((sum, part) => sum + part, 0) / text.length;
-}
-function isRestless(text) {
-    const kinds = [...text].map((character) => (/[0-9]/.test(character) ? 0 : /[a-z]/.test(character) ? 1 : 2));
-    const all = kinds.filter((kind, index) => index > 0 && kinds[index - 1] !== kind);
-    const capitals = kinds.filter((kind, index) => kind === 1 && kinds[index - 1] === 2);
-    const share = all.length / text.length;
-    return share >= minChanges.all || share - capitals.length / text.length >= minChanges.withoutCapitals;
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/changes/secrets.js
-
-
-
-/** Stands where a secret is: that it changed is worth knowing; what it is, nobody's business. */
-const secrets_hidden = '(hidden)';
-/** Names whose values are secrets, whatever they are. */
-const secretName = /secret|token(?!s|iz)|passw|passphrase|api[-_ ]?key|access[-_ ]?key|authori[sz]ation|credential|cookie|private|signature|bearer|connection[-_ ]?str/i;
-/** Words that make a name one of a secret, unless the value is a number or a boolean: `max_tokens` is a budget. */
-const secretWords = new Set('auth cert conn dsn hmac jwt oauth otp pass passcode passwd pwd sas sig token'.split(' '));
-/** What names in words are made of: `maxTokens`, `max_tokens` and `max-tokens` are the same. */
-const wordInName = /[A-Z]{2,64}(?![a-z])|[A-Z]?[a-z]{1,64}/g;
-/** The same for `…_key`, where nothing divides the two words. */
-const joinedKey = /(?:account|app|auth|encryption|master|service|shared|sign|signing|storage|subscription)key$/;
-/** Longest name that is looked at, in UTF-16 units. */
-const maxName = 200;
-/** Whether a name says that its value is a secret. */
-function isSecretName(name, value) {
-    const short = name.length > maxName ? name.slice(-maxName) : name;
-    if (secretName.test(short))
-        return true;
-    if (typeof value !== 'string' && typeof value !== 'object')
-        return false;
-    const words = (short.match(wordInName) ?? []).map((word) => word.toLowerCase().replace(/s$/, ''));
-    const isKey = words.at(-1) === 'key' ? words.length > 1 : joinedKey.test(words.at(-1) ?? '');
-    return isKey || words.some((word) => secretWords.has(word) || secretWords.has(`${word}s`));
-}
-/** Members by which objects name what another member of theirs is the value of: `{"name": "Authorization", "value": …}`. */
-const namingMembers = ['name', 'key', 'header', 'header_name', 'field', 'parameter', 'param', 'id', 'type'];
-/** Members of such an object that only say what it is. */
-const describingMembers = new Set([...namingMembers, 'in', 'description', 'required']);
-/** Whether a member of an object is a secret by its own name, or by the name that stands beside it. */
-function isSecretMember(object, key) {
-    const value = Object.hasOwn(object, key) ? object[key] : undefined;
-    if (isSecretName(key, value))
-        return true;
-    if (describingMembers.has(key.toLowerCase()))
-        return false;
-    return namingMembers.some((member) => {
-        const name = Object.hasOwn(object, member) ? object[member] : undefined;
-        return typeof name === 'string' && isSecretName(name, value);
-    });
-}
-/** What has to stay readable: ids of the API, and URIs of its features. */
-const harmless = /(?<![\w-])(?:ret|col|ns|bmk|bm|bkt|tax|node|obj|doc|clus|clu|stg|pl)_[\w-]{1,64}(?![\w-])|mixpeek:\/\/[a-z0-9_.-]{1,100}@v?[0-9.]{1,20}(?:\/[\w.-]{1,100}){0,5}(?![^\s"',;)\]}])/g;
-/** Keys of well-known makers, JSON Web Tokens, and private keys as PEM. */
-const knownSecrets = /eyJ[\w-]{6,}(?:\.[\w-]*){0,4}|-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----[\s\S]*|\b(?:sk|pk|rk)[-_][\w-]{8,}|\bgh[pousr]_\w{8,}|\bgithub_pat_\w{8,}|\bglpat-[\w-]{8,}|\bxox[a-z]-[\w-]{8,}|\bhf_\w{8,}|\bA(?:KIA|SIA)[A-Z0-9]{8,}|\bAIza[\w-]{8,}/g;
-/** Credentials in the words of HTTP. */
-const bearers = /\b(bearer\s{1,8})[^\s"',;]+/gi;
-/** The same after words that are also plain English: only what reads like none. */
-const otherSchemes = /\b((?:basic|digest|token|apikey|negotiate|hmac)\s{1,8})([^\s"',;]+)/gi;
-/** A name before `=` or `:`, as in queries, connection strings, headers and JSON within a string. */
-const assignments = /([\w.$-]{1,64}(?:\[\])?)(["'\\]{0,4}\s{0,4}(?:=|:)\s{0,4}["'\\]{0,4})/g;
-/** Where values after these end. */
-const endOfValue = { '=': /[&;,#\s"'\\})\]]/g, ':': /[\r\n"'\\;,})\]]/g };
-/** Text without what may be a secret in it. Rather hides a harmless part than it shows a secret. In linear time. */
-function hideSecrets(text) {
-    const shown = hideInPlain(text);
-    // What is only seen once escapes are decoded has no place in the text as it is.
-    const decoded = (0,secret_forms/* decodeEscapes */.zR)(text);
-    return decoded !== text && shown === text && hideInPlain(decoded) !== decoded ? secrets_hidden : shown;
-}
-/** Hides secrets in all that is not harmless. */
-function hideInPlain(text) {
-    let shown = '';
-    let position = 0;
-    for (const match of text.matchAll(harmless)) {
-        shown += hideParts(text.slice(position, match.index)) + match[0];
-        position = match.index + match[0].length;
-    }
-    return shown + hideParts(text.slice(position));
-}
-function hideParts(text) {
-    if (text === '')
-        return text;
-    const withoutSchemes = hideBareUserinfo((0,runtime_redact/* hideUserinfo */.kc)(text))
-        .replace(knownSecrets, secrets_hidden)
-        .replace(bearers, `$1${secrets_hidden}`)
-        .replace(otherSchemes, (whole, scheme, credentials) => credentials.length >= 8 && /[A-Z0-9+/=_-]/.test(credentials) ? scheme + secrets_hidden : whole);
-    return hideRandom(hideAssigned(withoutSchemes));
-}
-/** Hides a user and a password before a host where no `//` says so. */
-function hideBareUserinfo(text) {
-    return text.replace(/[^\s"']+/g, (word) => {
-        const colon = word.indexOf(':');
-        const at = word.lastIndexOf('@');
-        const isUserinfo = colon > 0 && colon < at && !word.startsWith('//', colon + 1);
-        return isUserinfo && !word.slice(0, colon).includes('/') ? `***${word.slice(at)}` : word;
-    });
-}
-function hideAssigned(text) {
-    let shown = '';
-    let position = 0;
-    for (const match of text.matchAll(assignments)) {
-        const [whole, name = '', separator = ''] = match;
-        if (match.index < position || !isSecretParameter(name))
-            continue;
-        const start = match.index + whole.length;
-        const pattern = endOfValue[separator.includes('=') ? '=' : ':'];
-        pattern.lastIndex = start;
-        const end = pattern.exec(text)?.index ?? text.length;
-        if (end === start)
-            continue;
-        shown += text.slice(position, start) + secrets_hidden;
-        position = end;
-    }
-    return shown + text.slice(position);
-}
-/** In a query `key` and `code` are what lets in, too. */
-function isSecretParameter(name) {
-    return isSecretName(name, '') || /^(?:key|code|x-goog-.*|x-amz-.*|awsaccesskeyid)$/i.test(name);
-}
-/** Runs of what keys are made of. */
-const runs = /[A-Za-z0-9+/=_~.-]{16,}/g;
-function hideRandom(text) {
-    return text.replace(runs, (run) => (looksRandom(run) ? secrets_hidden : run));
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/changes/compare-values.js
-
-
-
-/** Longest value or key shown, in code points. */
-const maxText = 80;
-/** How much of two long values is shown before their first difference, in UTF-16 units. */
-const leadIn = 20;
-/** Levels of nesting that a path leads into; what is further down is compared as a whole. */
-const deepestPath = 10;
-/** Levels of nesting that a value is shown with. */
-const deepestValue = 20;
-/** Longest list of objects whose members are compared one by one. */
-const shortList = 10;
-/**
- * The differences between two sets of settings, each with its path, e.g. `boost.tags`. No settings at all and a set
- * without any are the same.
- *
- * @param name where the whole is
- * @param member what to write before a path, e.g. `budget limit `
- */
-function* compareSettings(name, member, before, after) {
-    const from = isMissing(before) && (0,json/* isObject */.G)(after) ? {} : before;
-    const to = isMissing(after) && (0,json/* isObject */.G)(before) ? {} : after;
-    yield* compareValues({ name, member, path: '', depth: 0, isSecret: false }, from, to);
-}
-function* compareValues(place, before, after) {
-    const where = place.path === '' ? place.name : place.member + place.path;
-    const members = place.depth < deepestPath ? pairMembers(before, after) : undefined;
-    if (place.isSecret) {
-        if (!areSame(before, after))
-            yield hideBoth(where, before, after);
-        return;
-    }
-    if (isMissing(before)) {
-        if (!isMissing(after))
-            yield describeOne('added', where, after);
-    }
-    else if (isMissing(after)) {
-        yield describeOne('removed', where, before);
-    }
-    else if (members !== undefined) {
-        for (const [step, from, to, isSecret] of members) {
-            const path = place.path === '' ? step.replace(/^\./, '') : place.path + step;
-            yield* compareValues({ ...place, path, depth: place.depth + 1, isSecret }, from, to);
-        }
-    }
-    else if (!areSame(before, after)) {
-        yield { kind: 'changed', where, ...describeBoth(before, after) };
-    }
-}
-/** That a secret changed is worth knowing; what it is, nobody's business. */
-function hideBoth(where, before, after) {
-    if (isMissing(before))
-        return { kind: 'added', where, before: undefined, after: secrets_hidden };
-    if (isMissing(after))
-        return { kind: 'removed', where, before: secrets_hidden, after: undefined };
-    return { kind: 'changed', where, before: secrets_hidden, after: secrets_hidden };
-}
-/** The members of two values that are compared one by one, each with its step in the path; undefined for others. */
-function pairMembers(before, after) {
-    if ((0,json/* isObject */.G)(before) && (0,json/* isObject */.G)(after)) {
-        return [...listKeys(before, after)].map((key) => {
-            const isSecret = isSecretMember(before, key) || isSecretMember(after, key);
-            return [`.${showKey(key)}`, get(before, key), get(after, key), isSecret];
-        });
-    }
-    if (!isListOfObjects(before) || !isListOfObjects(after) || before.length !== after.length)
-        return undefined;
-    return before.map((item, index) => [`[${index}]`, item, after[index], false]);
-}
-/** A list of plain values is read at a glance. */
-function isListOfObjects(value) {
-    return Array.isArray(value) && value.length <= shortList && value.every(json/* isObject */.G);
-}
-/** Whether two values say the same: null and missing do. Without recursion: JSON may be nested deeper than the stack is. */
-function areSame(before, after) {
-    const pairs = [[before, after]];
-    for (let pair = pairs.pop(); pair !== undefined; pair = pairs.pop()) {
-        const [a, b] = pair;
-        if (a === b || (isMissing(a) && isMissing(b)))
-            continue;
-        if (Array.isArray(a) && Array.isArray(b)) {
-            if (a.length !== b.length)
-                return false;
-            for (const [index, item] of a.entries())
-                pairs.push([item, b[index]]);
-            continue;
-        }
-        if (!(0,json/* isObject */.G)(a) || !(0,json/* isObject */.G)(b))
-            return false;
-        for (const key of listKeys(a, b))
-            pairs.push([get(a, key), get(b, key)]);
-    }
-    return true;
-}
-/** A change of something that only one of the two has. */
-function describeOne(kind, where, value) {
-    const shown = (0,format/* cutText */.IN)(showSafely(value), maxText);
-    return kind === 'added'
-        ? { kind, where, before: undefined, after: shown }
-        : { kind, where, before: shown, after: undefined };
-}
-/** Two values that differ, in short form; of two that begin alike the part where they differ. */
-function describeBoth(before, after) {
-    const from = showSafely(before);
-    const to = showSafely(after);
-    const [start, end] = [(0,format/* cutText */.IN)(from, maxText), (0,format/* cutText */.IN)(to, maxText)];
-    // Where only secrets differ, both sides read alike.
-    if (start !== end || from === to)
-        return { before: start, after: end };
-    let common = 0;
-    while (common < from.length && from[common] === to[common])
-        common += 1;
-    const cutBoth = (text) => 
-    // Not from the middle of a code point on.
-    (0,format/* cutText */.IN)(`…${text.slice(Math.max(0, common - leadIn)).replace(/^[\udc00-\udfff]/, '')}`, maxText);
-    return { before: cutBoth(from), after: cutBoth(to) };
-}
-/** A value by which it can be told from others. Not to be shown: it may hold secrets. */
-function showValue(value) {
-    return writeValue(value, { hide: (text) => text, isHidden: () => false });
-}
-/** A value as people may read it: without what may be a secret. */
-function showSafely(value) {
-    return writeValue(value, { hide: hideSecrets, isHidden: isSecretMember });
-}
-/** A value as JSON, or as plain text where that cannot be taken for anything else. */
-function writeValue(value, discretion) {
-    return typeof value === 'string' && isPlain(value)
-        ? discretion.hide(value)
-        : writeJson(value, 0, discretion);
-}
-function isPlain(text) {
-    const isOtherJson = /^(?:["[{]|null$|true$|false$)/.test(text) || !Number.isNaN(Number(text));
-    return !isOtherJson && (0,format/* flattenText */.Gv)(text) === text;
-}
-function writeJson(value, depth, discretion) {
-    const { hide, isHidden } = discretion;
-    if (typeof value === 'string')
-        return JSON.stringify(hide(value));
-    if (isMissing(value))
-        return 'null';
-    if (Array.isArray(value)) {
-        if (depth === deepestValue)
-            return '[…]';
-        const isPair = value.length === 2 && isHidden({ name: value[0], value: value[1] }, 'value');
-        const items = isPair ? [value[0], secrets_hidden] : value;
-        return `[${items.map((item) => writeJson(item, depth + 1, discretion)).join(',')}]`;
-    }
-    if (!(0,json/* isObject */.G)(value))
-        return String(value);
-    if (depth === deepestValue)
-        return '{…}';
-    const members = Object.entries(value).map(([key, member]) => {
-        const shown = isHidden(value, key) ? JSON.stringify(secrets_hidden) : writeJson(member, depth + 1, discretion);
-        return `${JSON.stringify(hide(key))}:${shown}`;
-    });
-    return `{${members.join(',')}}`;
-}
-function showKey(key) {
-    const short = (0,format/* cutText */.IN)(hideSecrets(key), maxText);
-    return /^[^\s.[\]"]+$/.test(short) ? short : JSON.stringify(short);
-}
-/** Whether a value is null or not there. */
-function isMissing(value) {
-    return value === null || value === undefined;
-}
-function listKeys(a, b) {
-    return new Set([...Object.keys(a), ...Object.keys(b)]);
-}
-/** Own members only: a key may be called `constructor`. */
-function get(object, key) {
-    return Object.hasOwn(object, key) ? object[key] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/changes/match-stages.js
-
-
-/** Most stages of one kind that are compared with each other to find those that are the same. */
-const maxAlike = 20;
-/** The stages of a retriever, whatever shape they have. */
-function readStages(stages) {
-    return stages.map((content, index) => {
-        const config = readMember(content, 'config');
-        return {
-            position: index + 1,
-            name: readText(content, 'stage_name'),
-            kind: readText(config, 'stage_id') ?? readText(content, 'stage_type'),
-            content,
-        };
-    });
-}
-/**
- * The stages of the candidate, in their order, with the stages of the baseline that they come from. Stages of the same
- * kind belong together: first those of the same name, then those that are configured the same, then by their place. A
- * stage of which there is no other of its kind comes from the one of its name.
- */
-function matchStages(ofBaseline, ofCandidate) {
-    const originals = new Map();
-    const groups = groupByKind(ofBaseline);
-    for (const [kind, group] of groupByKind(ofCandidate)) {
-        const pairs = pairUp(groups.get(kind) ?? [], group);
-        for (const [stage, original] of pairs)
-            originals.set(stage, original);
-    }
-    const taken = new Set(originals.values());
-    const left = ofBaseline.filter((stage) => !taken.has(stage));
-    const others = ofCandidate.filter((stage) => !originals.has(stage));
-    for (const [stage, original] of pairByName(left, others))
-        originals.set(stage, original);
-    return new Map(ofCandidate.flatMap((stage) => {
-        const original = originals.get(stage);
-        return original === undefined ? [] : [[stage, original]];
-    }));
-}
-/** Stages by their names, those left out of which there are several. */
-function indexUniqueNames(stages) {
-    const index = new Map();
-    const repeated = new Set();
-    for (const stage of stages) {
-        if (stage.name === undefined)
-            continue;
-        if (index.has(stage.name))
-            repeated.add(stage.name);
-        index.set(stage.name, stage);
-    }
-    for (const name of repeated)
-        index.delete(name);
-    return index;
-}
-/** Pairs stages of one kind. */
-function pairUp(ofBaseline, ofCandidate) {
-    const pairs = [];
-    let [left, others] = [ofBaseline, ofCandidate];
-    for (const pair of [pairByName, pairAlike, pairByConfig, pairByPlace]) {
-        const found = pair(left, others);
-        pairs.push(...found);
-        const taken = new Set(found.flat());
-        left = left.filter((stage) => !taken.has(stage));
-        others = others.filter((stage) => !taken.has(stage));
-    }
-    return pairs;
-}
-const pairByName = (ofBaseline, ofCandidate) => {
-    const named = indexUniqueNames(ofBaseline);
-    return [...indexUniqueNames(ofCandidate)].flatMap(([name, stage]) => {
-        const original = named.get(name);
-        return original === undefined ? [] : [[stage, original]];
-    });
-};
-/** So that stages that were both renamed and moved are seen to be the same. */
-const pairAlike = pairBy((one, other) => areSame(dropName(one), dropName(other)));
-/** The same for stages whose descriptions and the like have changed as well. */
-const pairByConfig = pairBy((one, other) => {
-    const config = readMember(one.content, 'config');
-    return (0,json/* isObject */.G)(config) && areSame(config, readMember(other.content, 'config'));
-});
-function pairBy(areAlike) {
-    return (ofBaseline, ofCandidate) => {
-        if (ofBaseline.length > maxAlike || ofCandidate.length > maxAlike)
-            return [];
-        const left = [...ofBaseline];
-        return ofCandidate.flatMap((stage) => {
-            const index = left.findIndex((other) => areAlike(other, stage));
-            return left.splice(index, index === -1 ? 0 : 1).map((original) => [stage, original]);
-        });
-    };
-}
-const pairByPlace = (ofBaseline, ofCandidate) => ofCandidate.flatMap((stage, index) => {
-    const original = ofBaseline[index];
-    return original === undefined ? [] : [[stage, original]];
-});
-function groupByKind(stages) {
-    return Map.groupBy(stages, ({ kind }) => kind);
-}
-function dropName({ content }) {
-    if (!(0,json/* isObject */.G)(content))
-        return content;
-    const { stage_name: _name, ...rest } = content;
-    return rest;
-}
-function readMember(value, key) {
-    return (0,json/* isObject */.G)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
-}
-function readText(value, key) {
-    const member = readMember(value, key);
-    return typeof member === 'string' ? member : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/changes/compare-stages.js
-
-
-
-
-/** How the stages of the candidate differ from those of the baseline: their order, which there are, and each of them. */
-function* compareStages(before, after) {
-    const [ofBaseline, ofCandidate] = [readStages(before), readStages(after)];
-    const matches = matchStages(ofBaseline, ofCandidate);
-    yield* compareOrder(matches);
-    const matched = new Set(matches.values());
-    for (const stage of ofBaseline)
-        if (!matched.has(stage))
-            yield describeOne('removed', nameStage(stage), summarizeStage(stage));
-    for (const stage of ofCandidate) {
-        const original = matches.get(stage);
-        if (original === undefined)
-            yield describeOne('added', nameStage(stage), summarizeStage(stage));
-        else
-            yield* compareStage(nameStage(stage), original.content, stage.content);
-    }
-}
-function* compareOrder(matches) {
-    const now = [...matches];
-    const then = now.toSorted(([, a], [, b]) => a.position - b.position);
-    if (now.every(([stage], index) => stage === then[index]?.[0]))
-        return;
-    const names = indexUniqueNames(now.map(([stage]) => stage));
-    const list = (pairs) => pairs
-        .map(([{ name, kind = 'unknown' }]) => name === undefined ? kind : names.has(name) ? name : `${name} (${kind})`)
-        .join(', ');
-    const places = (pairs) => pairs.map(([, { position }]) => position).join(', ');
-    // Stages that are called the same are told apart by their place in the baseline.
-    const describe = list(then) === list(now) ? places : list;
-    yield { kind: 'changed', where: 'order of the stages', ...describeBoth(describe(then), describe(now)) };
-}
-function nameStage({ position, name, kind }) {
-    const label = (0,format/* cutText */.IN)(name ?? kind ?? '', maxText);
-    return label === '' ? `stage ${position}` : `stage ${position} (${label})`;
-}
-function* compareStage(stage, before, after) {
-    const inStage = `${stage}, `;
-    if (!(0,json/* isObject */.G)(before) || !(0,json/* isObject */.G)(after)) {
-        yield* compareSettings(stage, inStage, before, after);
-        return;
-    }
-    const isConfigOdd = [before.config, after.config].some((config) => !isMissing(config) && !(0,json/* isObject */.G)(config));
-    const [from, to] = [takeApart(before, isConfigOdd), takeApart(after, isConfigOdd)];
-    yield* compareSettings(`${inStage}name`, `${inStage}name `, from.name, to.name);
-    yield* compareSettings(stage, inStage, from.fields, to.fields);
-    yield* compareSettings(`${inStage}config`, inStage, from.config, to.config);
-    yield* compareSettings(`${inStage}parameters`, `${inStage}parameter `, from.parameters, to.parameters);
-}
-/**
- * Takes a stage apart. Its parameters are in `config`; those of an older shape stand beside it.
- *
- * @param isConfigOdd whether `config` is compared as a whole, since it is no object in one of the two stages
- */
-function takeApart(stage, isConfigOdd) {
-    const { stage_name: name, config, parameters: flat, ...fields } = stage;
-    if (isConfigOdd || !(0,json/* isObject */.G)(config))
-        return { name, parameters: flat, config, fields };
-    const { parameters, ...rest } = config;
-    if (isMissing(parameters))
-        return { name, parameters: flat, config: rest, fields };
-    const isFlatNews = !isMissing(flat) && !areSame(flat, parameters);
-    return { name, parameters, config: rest, fields: isFlatNews ? { ...fields, parameters: flat } : fields };
-}
-/** What a stage does, as an object whose first members say most; there is room for few. */
-function summarizeStage({ content }) {
-    if (!(0,json/* isObject */.G)(content))
-        return content;
-    const { stage_name: _name, config, ...fields } = content;
-    const members = (0,json/* isObject */.G)(config) ? { ...config, ...fields, ...config } : { config, ...fields };
-    return Object.fromEntries(Object.entries(members).filter(([, value]) => !isMissing(value)));
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/changes/compare-retrievers.js
-
-
-
-/** Differences listed one by one; nobody reads on, and a report has to stay one. */
-const maxChanges = 1000;
-/**
- * How the candidate is configured otherwise than the baseline: its stages and their parameters, its collections, budget
- * limits and input schema. What is null and what is missing are the same. Takes anything that JSON can be, in time
- * linear in its size.
- */
-function compareRetrievers(baseline, candidate) {
-    const changes = [];
-    let others = 0;
-    for (const change of listChanges(baseline, candidate)) {
-        if (changes.length < maxChanges)
-            changes.push(change);
-        else
-            others += 1;
-    }
-    return others === 0 ? changes : [...changes, tellOf((0,format/* formatCount */.B4)(others, 'more difference'))];
-}
-function* listChanges(baseline, candidate) {
-    const unreported = [
-        isMissing(baseline.stages) ? ['the baseline'] : [],
-        isMissing(candidate.stages) ? ['the candidate'] : [],
-    ].flat();
-    // Stages that the API does not report are not gone.
-    if (unreported.length > 0)
-        yield tellOf(`stages, not reported for ${unreported.join(' and ')}`);
-    else
-        yield* compareStages(listItems(baseline.stages), listItems(candidate.stages));
-    yield* compareCollections(baseline.collection_ids, candidate.collection_ids);
-    yield* compareSettings('budget limits', 'budget limit ', baseline.budget_limits, candidate.budget_limits);
-    yield* compareSettings('input schema', 'input schema ', baseline.input_schema, candidate.input_schema);
-}
-/** Something that cannot be shown as two values. */
-function tellOf(where) {
-    return { kind: 'changed', where, before: undefined, after: undefined };
-}
-/** Their order says nothing. */
-function* compareCollections(before, after) {
-    const index = (ids) => new Map(listItems(ids).map((id) => [showValue(id), id]));
-    const [had, has] = [index(before), index(after)];
-    for (const [shown, id] of had)
-        if (!has.has(shown))
-            yield describeOne('removed', 'collection', id);
-    for (const [shown, id] of has)
-        if (!had.has(shown))
-            yield describeOne('added', 'collection', id);
-}
-/** What is no list is a list of one. */
-function listItems(value) {
-    if (isMissing(value))
-        return [];
-    return Array.isArray(value) ? value : [value];
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/changes/read-retriever-changes.js
-
-
-
-
-
-/** Most candidates whose configuration is read for this alone. */
-const read_retriever_changes_maxCandidates = 20;
-/**
- * How the candidates of a benchmark are configured otherwise than its baseline, as they are now. Retrievers that were not
- * read before are read one after the other. Nothing depends on it, so where one cannot be read, whatever the reason, it
- * is undefined and a line in the log. A candidate whose configuration is too large is left out. Never rejects.
- *
- * @param resolved what was read before
- */
-async function readRetrieverChanges({ benchmark, rateLimitPerMinute }, resolved, { api, log, signal }) {
-    const { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds } = benchmark;
-    // Resolving them has told so already.
-    if (resolved.some(({ reading }) => reading === 'forbidden'))
-        return undefined;
-    const known = new Map(resolved.flatMap((one) => (one.reading === 'read' ? [[one.id, one]] : [])));
-    const read = async (id) => (known.get(id) ?? (await api.getRetriever(id)).retriever).configuration;
-    try {
-        const unknown = [baselineId, ...candidateIds].filter((id) => !known.has(id));
-        const obstacle = findObstacle(unknown, candidateIds.length, rateLimitPerMinute);
-        if (obstacle !== undefined) {
-            log.info(`${notShown}: ${obstacle}.`);
-            return undefined;
-        }
-        const baseline = await read(baselineId);
-        if (baseline === undefined) {
-            log.info(`${notShown}: the configuration of the baseline ${baselineId} is larger than 1 MiB.`);
-            return undefined;
-        }
-        const changes = [];
-        const tooLarge = [];
-        for (const candidateId of candidateIds) {
-            const candidate = await read(candidateId);
-            if (candidate === undefined)
-                tooLarge.push(candidateId);
-            else
-                changes.push({ candidateId, changes: compareRetrievers(baseline, candidate) });
-        }
-        if (tooLarge.length > 0)
-            log.info(`The report will not show what changed in ${(0,mixpeek_advice/* listSome */.XT)(tooLarge)}: larger than 1 MiB.`);
-        return changes;
-    }
-    catch (error) {
-        if (!signal.aborted)
-            log.info(`${notShown}: ${(0,errors/* describeReason */.Gk)(error)}`);
-        return undefined;
-    }
-}
-const notShown = 'The report will not show what changed between the retrievers';
-/** Why the retrievers are not read; the polls of the benchmark need their part of the rate limit. */
-function findObstacle(unknownIds, candidateCount, rateLimitPerMinute = Number.POSITIVE_INFINITY) {
-    const requests = unknownIds.length;
-    if (requests === 0)
-        return undefined;
-    if (candidateCount > read_retriever_changes_maxCandidates) {
-        return `there are ${(0,format/* formatCount */.B4)(candidateCount, 'candidate')}, more than the limit of ${read_retriever_changes_maxCandidates}`;
-    }
-    if (requests > rateLimitPerMinute / 2) {
-        return `reading them would take ${requests} of the ${rateLimitPerMinute} requests per minute that the API allows`;
-    }
-    const isReadable = unknownIds.every((id) => untrusted_text/* untrustedId */.yc.safeParse(id).success);
-    return isReadable ? undefined : 'the id of one of them is not valid in a URL';
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/check-identity.js
-
-
-
-/** Longest part of an id or a name that an error repeats, in code points. */
-const maxShown = 100;
-/** The identity of the benchmark that a request asks for. */
-function identifyRequested(request, benchmarkId) {
-    return {
-        benchmarkId,
-        benchmarkName: request.benchmark_name,
-        baselineRetrieverId: request.baseline_retriever_id,
-        candidateRetrieverIds: request.candidate_retriever_ids,
-        maxSessions: request.session_count,
-    };
-}
-/** The identity of a benchmark that exists, by what the API answered about it first. */
-function identifyExisting(benchmark) {
-    return {
-        benchmarkId: benchmark.benchmark_id,
-        baselineRetrieverId: benchmark.baseline_retriever_id,
-        candidateRetrieverIds: benchmark.candidate_retriever_ids,
-    };
-}
-/**
- * Checks that an answer is about the benchmark that was asked about. Every answer that is used comes here: a verdict on
- * something else would be worse than none.
- *
- * @throws GateError `contract` that names everything that differs
- */
-function checkIdentity(benchmark, identity) {
-    const problems = listDifferences(benchmark, identity);
-    if (problems.length === 0)
-        return;
-    throw new errors/* GateError */.ue('contract', `The API's answer about benchmark ${identity.benchmarkId} is about something else (${problems.join('; ')}). ${mixpeek_advice/* checkContract */.nb} Benchmark ${identity.benchmarkId} may still be running. To judge it, run again with benchmark-id: ${identity.benchmarkId}. Otherwise delete it.`);
-}
-/** Whether an answer is about the benchmark that was asked about. */
-function hasIdentity(benchmark, identity) {
-    return listDifferences(benchmark, identity).length === 0;
-}
-function listDifferences(benchmark, identity) {
-    const { baselineRetrieverId: baseline, candidateRetrieverIds: candidates, maxSessions: most } = identity;
-    const name = identity.benchmarkName;
-    const fields = [
-        ['benchmark_id', [benchmark.benchmark_id], [identity.benchmarkId]],
-        // An answer without a name is not about another one.
-        ['benchmark_name', [benchmark.benchmark_name], name && benchmark.benchmark_name && [(0,format/* flattenText */.Gv)(name)]],
-        ['baseline_retriever_id', [benchmark.baseline_retriever_id], baseline && [baseline]],
-        ['candidate_retriever_ids', benchmark.candidate_retriever_ids, candidates],
-    ];
-    const problems = fields.flatMap(([field, answered, asked]) => asked && !hasSame(answered, asked) ? [`${field} is ${show(answered)}, not ${show(asked)}`] : []);
-    const { session_count: count } = benchmark;
-    if (count === null || most === undefined || count <= most)
-        return problems;
-    return [
-        ...problems,
-        `session_count is ${(0,format/* formatInteger */.Sm)(count)}, but ${(0,format/* formatCount */.B4)(most, 'session')} were requested`,
-    ];
-}
-function hasSame(answered, asked) {
-    const sorted = [...asked].sort();
-    return answered.length === asked.length && [...answered].sort().every((id, index) => id === sorted[index]);
-}
-function show(ids) {
-    return (0,format/* cutText */.IN)(ids.join(', '), maxShown) || 'empty';
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/poll-interval.js
-/**
- * Running statuses in their order, each with its pace. A stage that takes long is asked about rarely, since a share of
- * the age bounds the relative lag; the last stage is short and asked about often, since its end is what we wait for.
- */
-const stages = new Map([
-    ['pending', { share: 0.2, maxMs: 30_000 }],
-    ['building_sessions', { share: 0.2, maxMs: 30_000 }],
-    ['replaying', { share: 0.1, maxMs: 30_000 }],
-    ['computing_metrics', { share: 0.02, maxMs: 5_000 }],
-]);
-/** A status that is not in the contract counts as a long stage. */
-const unknownStage = { share: 0.1, maxMs: 30_000 };
-/** Shortest interval while the API has not announced a rate limit, in milliseconds: safe at 10 requests a minute. */
-const unannouncedFloorMs = 7_000;
-/**
- * Milliseconds until the next request: a share of the run's age by stage, within a floor and a ceiling, plus up to 4%
- * of jitter.
- */
-function computePollDelayMs({ status, elapsedMs, rateLimitPerMinute, random }) {
-    const floor = rateLimitPerMinute ? computeFloorMs(rateLimitPerMinute) : unannouncedFloorMs;
-    const { share, maxMs } = stages.get(status) ?? unknownStage;
-    const delay = Math.max(floor, Math.min(share * elapsedMs, maxMs));
-    return delay * (1 + 0.04 * random);
-}
-/** Polls at half of the announced limit; at up to nine tenths of a small one; never above it. */
-function computeFloorMs(rateLimitPerMinute) {
-    const half = Math.max(1_000, 120_000 / rateLimitPerMinute);
-    return Math.min(half, Math.max(unannouncedFloorMs, 66_000 / rateLimitPerMinute));
-}
-/** Position of a running status, counted from 0; -1 for one that is not in the contract. */
-function findStage(status) {
-    return [...stages.keys()].indexOf(status);
-}
-/** Whether the contract has the status, of a run or of its end. */
-function isKnownStatus(status) {
-    return status === 'completed' || status === 'failed' || findStage(status) !== -1;
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/failed-benchmark.js
-
-
-
-/** Longest reason of a failure that is repeated, in code points. */
-const maxReason = 1000;
-/** Longest time stamp that is repeated, in code points. */
-const maxTime = 100;
-/** Whether a benchmark has ended in an unknown status: a running one has neither an end nor an error. */
-function hasEndedUnknown({ status, completed_at: at, error_message: message }) {
-    return !isKnownStatus(status) && Boolean(at || message);
-}
-/** How to get another benchmark. @param isGiven whether benchmark-id names this one, so that running again reads it again */
-function adviseToReplace(isGiven) {
-    return isGiven ? 'run the job without benchmark-id, which creates a new benchmark' : 'run the job again';
-}
-/**
- * The error for a benchmark that failed, or ended in an unknown status: the API's reason, whatever else it sent.
- *
- * @param isGiven see `adviseToReplace`
- */
-function describeEnd(benchmark, isGiven) {
-    const { benchmark_id: id, status, completed_at: at, error_message: message } = benchmark;
-    const reason = (0,format/* dropFullStop */.dy)((0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(message ?? ''), maxReason)) || 'the API gave no reason';
-    if (isKnownStatus(status)) {
-        const advice = `Check the retrievers and the session filter, then ${adviseToReplace(isGiven)}.`;
-        return new errors/* GateError */.ue('benchmark-failed', `Benchmark ${id} failed: ${reason}. ${advice}`);
-    }
-    const when = at ? ` at ${(0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(at), maxTime)}` : '';
-    return new errors/* GateError */.ue('benchmark-failed', `Benchmark ${id} ended${when} with the unknown status "${status}": ${reason}. Check it in Mixpeek, then ${adviseToReplace(isGiven)}.`);
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/check-retrievers.js
-
-
-/**
- * Judging another comparison than the one that the workflow names would be worse than judging none.
- *
- * @throws GateError `benchmark-mismatch`
- */
-function checkRetrievers({ source, retrievers }, benchmark) {
-    const { baselineRetrieverId: baseline, candidateRetrieverIds: candidates } = source;
-    const sorted = (ids) => [...ids].sort().join(', ');
-    const isSame = (baseline === undefined || baseline === benchmark.baseline_retriever_id) &&
-        (candidates === undefined || sorted(candidates) === sorted(benchmark.candidate_retriever_ids));
-    if (isSame)
-        return;
-    const advice = 'Correct these inputs, or omit both: with benchmark-id they are optional.';
-    const named = retrievers.filter(({ id, given }) => id !== given.idOrName);
-    const ids = named.map(({ id, given }) => `${(0,format/* quote */.hD)(given.idOrName)} is ${id}`).join(', ');
-    throw new errors/* GateError */.ue('benchmark-mismatch', `Benchmark ${benchmark.benchmark_id} compares ${sorted(benchmark.candidate_retriever_ids)} against baseline ${benchmark.baseline_retriever_id}, ` +
-        `but baseline-retriever-id and candidate-retriever-ids name other retrievers${ids && ` (${ids})`}. ${advice}`);
-}
-
-// EXTERNAL MODULE: ./build/mixpeek/api-error.js
-var api_error = __nccwpck_require__(58201);
-// EXTERNAL MODULE: ./build/benchmark/delete-for-certain.js
-var delete_for_certain = __nccwpck_require__(82252);
-// EXTERNAL MODULE: ./build/benchmark/find-by-name.js
-var find_by_name = __nccwpck_require__(78923);
-;// CONCATENATED MODULE: ./build/benchmark/duplicates.js
-
-
-
-/** How long to try to delete one, in milliseconds: until it is old enough for "not found" to be true. */
-const duplicates_deleteMs = 31_000;
-/** Every benchmark that has the name of the request, oldest first. @throws GateError from the API client */
-function listNamesakes({ benchmark_name: name, candidate_retriever_ids: [candidateId = ''] }, api) {
-    // Candidates are newer than the baseline, so fewer benchmarks involve them.
-    return (0,find_by_name/* findBenchmarksByName */.m)(name, candidateId, api);
-}
-/** Deletes other benchmarks of a unique name, which an earlier create request may have made late. */
-async function deleteDuplicates(request, keptId, effects) {
-    try {
-        const listed = await listNamesakes(request, effects.api);
-        await deleteListedDuplicates(listed.filter(({ benchmark_id: id }) => id !== keptId), effects);
-    }
-    catch (error) {
-        const reason = (0,errors/* describeReason */.Gk)(error);
-        effects.log.warning(`Could not determine whether benchmark "${request.benchmark_name}" was created twice: ${reason}`);
-    }
-}
-/**
- * Deletes benchmarks that this run created in addition to the one it continues with.
- *
- * @throws GateError `cancelled` when the job is
- */
-async function deleteListedDuplicates(duplicates, effects) {
-    const { clock, log } = effects;
-    const deadline = clock.now() + duplicates_deleteMs;
-    for (const { benchmark_id: id } of duplicates) {
-        try {
-            await (0,delete_for_certain/* deleteForCertain */.Z)(id, clock.today().getTime(), deadline, effects);
-            log.info(`Deleted benchmark ${id}, a duplicate of this run's benchmark.`);
-        }
-        catch (error) {
-            if (isCancel(error))
-                throw error;
-            const reason = (0,errors/* describeReason */.Gk)(error);
-            log.warning(`Could not delete benchmark ${id}, a duplicate of this run's benchmark: ${reason}`);
-        }
-    }
-}
-function isCancel(error) {
-    return error instanceof errors/* GateError */.ue && error.code === 'cancelled';
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/adopt-by-looking.js
-
-
-
-/** Wait before asking again for one that is listed but not found by its id, in milliseconds. */
-const waitForListedMs = 3_000;
-/**
- * Looks for a benchmark that may have been created, and continues with the oldest of that name.
- *
- * @param waitsMs waits before each look
- * @param doubt the error to throw when the list cannot be read; undefined to continue then
- */
-async function adoptByLooking({ request, isNameUnique, earlier, mayHaveDuplicates }, waitsMs, doubt, effects) {
-    if (earlier === undefined)
-        return undefined;
-    for (const waitMs of waitsMs) {
-        if (waitMs > 0)
-            await effects.clock.sleep(waitMs, effects.signal);
-        const [oldest, ...others] = await look(request, earlier, doubt, effects);
-        if (oldest === undefined)
-            continue;
-        // What was created twice is deleted at the end: the API may not know it yet.
-        const claim = {
-            isOurs: isNameUnique,
-            mayHaveDuplicates: mayHaveDuplicates || (isNameUnique && others.length > 0),
-        };
-        effects.onBenchmarkId(oldest.benchmark_id, claim);
-        effects.log.info(`Benchmark ${oldest.benchmark_id} was created. Continuing with it.`);
-        return {
-            response: await getListed(oldest.benchmark_id, effects),
-            benchmarkId: oldest.benchmark_id,
-            claim,
-        };
-    }
-    return undefined;
-}
-/** A listed benchmark may not be found by its id right away. */
-async function getListed(benchmarkId, { api, clock, signal }) {
-    const until = clock.now() + delete_for_certain/* notFoundYetMs */.U;
-    for (;;) {
-        try {
-            return await api.getBenchmark(benchmarkId, 'until-deadline');
-        }
-        catch (error) {
-            const isMissing = error instanceof errors/* GateError */.ue && error.code === 'not-found';
-            if (!isMissing || clock.now() >= until)
-                throw error;
-            await clock.sleep(waitForListedMs, signal);
-        }
-    }
-}
-async function look(request, earlier, doubt, { api, log, signal }) {
-    signal.throwIfAborted();
-    try {
-        return (await listNamesakes(request, api)).filter(({ benchmark_id: id }) => !earlier.includes(id));
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        log.info(`Could not list the benchmarks: ${(0,errors/* describeReason */.Gk)(error)}`);
-        if (doubt !== undefined)
-            throw doubt;
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/create-once.js
-
-
-
-
-
-
-/** Waits before the two looks for a benchmark that may have been created, in milliseconds. */
-const waitsBeforeLooks = [1_000, 5_000];
-/**
- * The same where the name is taken. One that no other run can use is certainly our own benchmark's: the list only lags, and
- * is looked at for as long as after two create requests that ended in doubt.
- */
-function waitsWhereTaken(isNameUnique) {
-    return isNameUnique ? [0, ...waitsBeforeLooks, ...waitsBeforeLooks] : [0];
-}
-/** The advice to choose another name would not help: nobody chose this one. */
-function describeOwnConflict(error, { benchmark_name: benchmarkName }) {
-    const { problem, where } = (0,api_error/* splitError */.Xy)(error);
-    const advice = (0,mixpeek_advice/* adviseOnAmbiguousCreate */.s1)({ benchmarkName });
-    return new api_error/* ApiError */.hD('conflict', { problem, advice, where }, { cause: error });
-}
-/**
- * Creates a benchmark once. The API has no idempotency key: when it is unknown what a create request did, this searches
- * the list for the exact name, twice. Only if the name is not there, it sends the request a second and last time, and
- * searches again. If it finds several, it uses the oldest and deletes the others, which are this run's own, too.
- *
- * @param isNameUnique whether no other run can use the name; if not, earlier benchmarks of that name are ignored, and
- *   none is ever deleted
- * @throws GateError `contract` for an answer about something else, or from the API client; or the signal's reason
- */
-async function createBenchmarkOnce(request, isNameUnique, effects) {
-    const { log } = effects;
-    const earlier = isNameUnique ? [] : await listEarlier(request, effects);
-    effects.signal.throwIfAborted();
-    effects.onCreating(false);
-    const sure = (benchmarkId) => ({
-        isOurs: isNameUnique || (earlier !== undefined && !earlier.includes(benchmarkId)),
-        mayHaveDuplicates: false,
-    });
-    const first = await tryToCreate(request, sure, effects);
-    if (first.kind === 'created')
-        return describeCreated(first.response, sure);
-    const search = { request, isNameUnique, earlier, mayHaveDuplicates: false };
-    const { problem, where } = (0,api_error/* splitError */.Xy)(first.error);
-    log.info([problem, 'Checking whether it was created.', where].filter(Boolean).join(' '));
-    const isTaken = first.error.code === 'conflict';
-    const waits = isTaken ? waitsWhereTaken(isNameUnique) : waitsBeforeLooks;
-    const adopted = await adoptByLooking(search, waits, first.error, effects);
-    if (adopted !== undefined)
-        return adopted;
-    if (isTaken && isNameUnique)
-        throw describeOwnConflict(first.error, request);
-    if (isTaken || earlier === undefined)
-        throw first.error;
-    log.info(`Benchmark "${request.benchmark_name}" was not found. Trying once more to create it.`);
-    effects.onCreating(true);
-    const doubtful = (benchmarkId) => ({
-        ...sure(benchmarkId),
-        mayHaveDuplicates: isNameUnique,
-    });
-    const second = await tryToCreate(request, doubtful, effects);
-    const searchAgain = { ...search, mayHaveDuplicates: isNameUnique };
-    if (second.kind === 'unknown') {
-        const found = await adoptByLooking(searchAgain, waitsBeforeLooks, second.error, effects);
-        if (found === undefined)
-            throw second.error;
-        return found;
-    }
-    if (!isNameUnique)
-        return describeCreated(second.response, doubtful);
-    // If the first request created a benchmark after all, this one is a duplicate.
-    const older = await adoptByLooking(searchAgain, [0], undefined, effects);
-    return older ?? describeCreated(second.response, doubtful);
-}
-function describeCreated(response, claim) {
-    const { benchmark_id: benchmarkId } = response.benchmark;
-    return { benchmarkId, response, claim: claim(benchmarkId) };
-}
-/** This run itself may have taken the name: something between it and the API may have sent the request twice. */
-async function tryToCreate(request, claim, { api, onBenchmarkId }) {
-    try {
-        let benchmarkId = '';
-        const response = await api.createBenchmark(request, (id) => {
-            benchmarkId = id;
-            onBenchmarkId(id, claim(id));
-        });
-        if (response.kind === 'unknown')
-            return response;
-        try {
-            checkIdentity(response.benchmark, identifyRequested(request, benchmarkId));
-        }
-        catch (error) {
-            // What is something else may be somebody else's: a cancel must not delete it.
-            onBenchmarkId(benchmarkId, { ...claim(benchmarkId), isOurs: false });
-            throw error;
-        }
-        return { kind: 'created', response };
-    }
-    catch (error) {
-        if (error instanceof errors/* GateError */.ue && error.code === 'conflict')
-            return { kind: 'unknown', error };
-        throw error;
-    }
-}
-/** Benchmarks that already have the name that the user chose belong to other runs. */
-async function listEarlier(request, { api, log, signal }) {
-    try {
-        return (await listNamesakes(request, api)).map(({ benchmark_id: id }) => id);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        log.info(`Could not list earlier benchmarks of the same name: ${(0,errors/* describeReason */.Gk)(error)}`);
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/http/retry/sleep-with-heartbeat.js
-var sleep_with_heartbeat = __nccwpck_require__(24161);
-;// CONCATENATED MODULE: ./build/benchmark/read-retrievers.js
-
-
-
-/**
- * Reads retrievers one after the other, in their order. Once the key turns out to lack the permission it asks for no
- * more of them.
- *
- * @param deadline when to give up, on `clock.now()`, in milliseconds
- * @throws GateError `deadline-exceeded`, or from the API client
- */
-async function readRetrievers(given, deadline, effects) {
-    const readings = [];
-    const describe = (leftMs) => `Reading the next retriever in ${(0,format/* formatDuration */.a3)(leftMs)}.`;
-    let pauseMs = 0;
-    for (const [index, one] of given.entries()) {
-        if (index > 0)
-            await (0,sleep_with_heartbeat/* sleepWithHeartbeat */.U)(pauseMs, describe, effects);
-        try {
-            const { retriever, rateLimitPerMinute } = await effects.api.getRetriever(one.idOrName);
-            readings.push({ kind: 'read', given: one, retriever });
-            if (index === 0)
-                pauseMs = choosePauseMs(given.length, rateLimitPerMinute, deadline, effects);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* GateError */.ue))
-                throw error;
-            if (error.code === 'not-found')
-                readings.push({ kind: 'missing', given: one, error });
-            else if (error.code === 'forbidden')
-                return [...readings, ...forbidAll(given.slice(index), error)];
-            else
-                throw error;
-        }
-    }
-    return readings;
-}
-function forbidAll(given, error) {
-    return given.map((one) => ({ kind: 'forbidden', given: one, error }));
-}
-/**
- * How long to wait before each further request, in milliseconds. More requests than half of what the API allows in a
- * minute are spread out at half its rate: others use the API, too, and so do the polls that follow.
- *
- * @throws GateError `deadline-exceeded` where they would take too long
- */
-function choosePauseMs(count, rateLimitPerMinute, deadline, { clock, log }) {
-    if (rateLimitPerMinute === undefined || count <= rateLimitPerMinute / 2)
-        return 0;
-    const pauseMs = 120_000 / rateLimitPerMinute;
-    const totalMs = pauseMs * (count - 1);
-    const limit = `the API allows ${(0,format/* formatCount */.B4)(Math.floor(rateLimitPerMinute), 'request')} a minute`;
-    if (clock.now() + totalMs >= deadline) {
-        throw new errors/* GateError */.ue('deadline-exceeded', `timeout-minutes would expire before all ${count} retrievers are read, which takes ${(0,format/* formatDuration */.a3)(totalMs)}: ${limit}. Raise timeout-minutes or list fewer candidates.`);
-    }
-    log.info(`Reading ${count} retrievers, one every ${(0,format/* formatDuration */.a3)(pauseMs)}: ${limit}.`);
-    return pauseMs;
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/resolve-retrievers.js
-
-
-
-
-
-/**
- * Finds the ids of the retrievers that the inputs name by id or name, baseline first, with one request each. Where the
- * key may not read them, they are taken for ids, and a line says so.
- *
- * @throws GateError `not-found` that names every one that does not exist; `invalid-input` that names every one that is
- *   given twice, by id and by name; `deadline-exceeded`, or from the API client
- */
-async function resolveRetrievers(source, { deadline, namespace, knownIds = new Set() }, effects) {
-    const given = listGiven(source);
-    const unknown = given.filter(({ idOrName }) => !knownIds.has(idOrName));
-    const readings = await readRetrievers(unknown, deadline, effects);
-    checkMissing(readings, namespace);
-    tellUnresolved(readings, effects.log);
-    const byGiven = new Map(readings.map((reading) => [reading.given, reading]));
-    const retrievers = given.map((one) => settle(one, byGiven.get(one)));
-    checkDuplicates(retrievers);
-    return { source: insertIds(source, retrievers), retrievers };
-}
-function listGiven({ baselineRetrieverId, candidateRetrieverIds = [] }) {
-    const baseline = baselineRetrieverId === undefined ? [] : [baselineRetrieverId];
-    return [
-        ...baseline.map((idOrName) => ({ input: 'baseline-retriever-id', idOrName })),
-        ...candidateRetrieverIds.map((idOrName) => ({ input: 'candidate-retriever-ids', idOrName })),
-    ];
-}
-function insertIds(source, retrievers) {
-    const ids = new Map(retrievers.map(({ given, id }) => [given.idOrName, id]));
-    const { baselineRetrieverId: baseline, candidateRetrieverIds: candidates } = source;
-    return {
-        ...source,
-        baselineRetrieverId: baseline && ids.get(baseline),
-        candidateRetrieverIds: candidates?.map((candidate) => ids.get(candidate) ?? candidate),
-    };
-}
-const nothing = {
-    id: undefined,
-    name: undefined,
-    updatedAt: undefined,
-    configuration: undefined,
-};
-function settle(given, reading) {
-    const retriever = reading?.kind === 'read' ? reading.retriever : nothing;
-    const what = reading === undefined ? 'not-needed' : reading.kind === 'read' ? 'read' : 'forbidden';
-    return { ...retriever, given, id: retriever.id ?? given.idOrName, reading: what };
-}
-function checkMissing(readings, namespace) {
-    const missing = readings.filter((reading) => reading.kind === 'missing');
-    const [first] = missing;
-    if (first === undefined)
-        return;
-    const { problem, where } = (0,api_error/* splitError */.Xy)(first.error);
-    const subject = missing.length === 1 ? 'Retriever' : `${missing.length} retrievers`;
-    const which = missing.map(({ given }) => `${(0,format/* quote */.hD)(given.idOrName)} in ${given.input}`);
-    const names = missing.map(({ given }) => given.idOrName);
-    const parts = {
-        problem: `${subject} not found: ${(0,mixpeek_advice/* listSome */.XT)(which)}. ${problem}`,
-        advice: (0,mixpeek_advice/* adviseOnMissingRetrievers */.b2)(names, namespace),
-        where,
-    };
-    throw new api_error/* ApiError */.hD('not-found', parts, { cause: first.error });
-}
-/** What could not be resolved is used as it is: an id does, and a name is refused when the benchmark is created. */
-function tellUnresolved(readings, log) {
-    const forbidden = readings.find((reading) => reading.kind === 'forbidden');
-    if (forbidden !== undefined) {
-        const { problem, where } = (0,api_error/* splitError */.Xy)(forbidden.error);
-        log.info(`Could not read the retrievers: ${problem} Using baseline-retriever-id and candidate-retriever-ids as ids, so names will not be found; the report will not show what changed. ${where}`);
-    }
-    const anonymous = readings.flatMap((reading) => reading.kind === 'read' && reading.retriever.id === undefined ? [(0,format/* quote */.hD)(reading.given.idOrName)] : []);
-    if (anonymous.length > 0)
-        log.info(`The API's answer has no retriever_id for ${(0,mixpeek_advice/* listSome */.XT)(anonymous)}: using that as the id.`);
-}
-function checkDuplicates(retrievers) {
-    const problems = [...Map.groupBy(retrievers, ({ id }) => id).values()].flatMap(describeDuplicate);
-    if (problems.length > 0)
-        throw new errors/* GateError */.ue('invalid-input', problems.join(' '));
-}
-/** What is wrong with giving one retriever in all of these ways, in sentences. */
-function describeDuplicate(same) {
-    const [retriever] = same;
-    if (retriever === undefined || same.length === 1)
-        return [];
-    const quoteGiven = (input) => same.filter(({ given }) => given.input === input).map(({ given }) => (0,format/* quote */.hD)(given.idOrName));
-    const [baseline] = quoteGiven('baseline-retriever-id');
-    const listed = `candidate-retriever-ids lists ${quoteGiven('candidate-retriever-ids').join(' and ')}`;
-    return [
-        baseline === undefined
-            ? `${listed}, which are the same retriever: ${showRetriever(retriever)}. List it once.`
-            : `${listed}, and baseline-retriever-id is ${baseline}, which are the same retriever: ${showRetriever(retriever)}. Remove it from the list: a retriever cannot be compared with itself.`,
-    ];
-}
-/** A retriever as the log names it: its name, and its id where that is another. */
-function showRetriever({ id, name }) {
-    return name === undefined || name === id ? id : `${name} (${id})`;
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/describe-benchmark.js
-
-
-/** A benchmark as the log names it. */
-function describeBenchmark(benchmark, retrievers) {
-    const names = new Map(retrievers.map(({ id, name }) => [id, name]));
-    const show = (id) => showRetriever({ id, name: names.get(id) });
-    const candidates = benchmark.candidate_retriever_ids.map(show).join(', ');
-    const { session_count: count } = benchmark;
-    const sessions = count === null ? '' : `, ${(0,format/* formatCount */.B4)(count, 'session')}`;
-    return `benchmark ${benchmark.benchmark_id} ("${benchmark.benchmark_name}"): ${candidates} against baseline ${show(benchmark.baseline_retriever_id)}${sessions}`;
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/create-asked.js
-
-
-
-
-
-/** Creates the benchmark that the request asks for. @throws GateError as `runBenchmark` does */
-async function createAsked({ request, isNameUnique, question, retrievers, deadline }, effects) {
-    const { connectBriefly, log, inFlight, onBenchmarkId, onAsked, clock, signal } = effects;
-    signal.throwIfAborted();
-    if (clock.now() >= deadline) {
-        throw new errors/* GateError */.ue('deadline-exceeded', 'timeout-minutes expired before a benchmark was created. Raise timeout-minutes, or run the job again later.');
-    }
-    const { benchmark_name: benchmarkName } = request;
-    const [retrieverId = ''] = request.candidate_retriever_ids;
-    const duplicatesOf = { benchmarkName, retrieverId };
-    const { benchmarkId, response, claim } = await createBenchmarkOnce(request, isNameUnique, {
-        ...effects,
-        onCreating: (isSecond) => inFlight.set({ kind: 'creating', benchmarkName, retrieverId, isNameUnique, isSecond }),
-        onBenchmarkId(id, { isOurs, mayHaveDuplicates }) {
-            const duplicates = mayHaveDuplicates ? { duplicatesOf } : {};
-            inFlight.set({
-                kind: 'waiting',
-                benchmarkId: id,
-                isOurs,
-                knownSince: clock.today().getTime(),
-                ...duplicates,
-            });
-            onBenchmarkId(id);
-        },
-    });
-    if (claim.isOurs)
-        onAsked({ benchmark: benchmarkId, question });
-    log.info(`${claim.isOurs ? 'Created' : 'Using existing'} ${describeBenchmark(response.benchmark, retrievers)}`);
-    const deleteOwnDuplicates = () => deleteDuplicates(request, benchmarkId, { api: connectBriefly(), clock, log, signal });
-    return {
-        response,
-        identity: identifyRequested(request, benchmarkId),
-        retrievers,
-        created: claim.isOurs,
-        deleteOwnDuplicates: claim.mayHaveDuplicates ? deleteOwnDuplicates : undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/question.js
-
-
-/**
- * The fingerprint of a question: two runs with the same one may use the same benchmark.
- *
- * @returns 32 hexadecimal digits
- */
-function fingerprintQuestion(request, { mode, plan, commit }) {
-    const parts = [
-        request.baseline_retriever_id,
-        [...request.candidate_retriever_ids].sort(),
-        request.session_count,
-        normalizeFilter(request.session_filter),
-        mode,
-        plan,
-        commit,
-    ];
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);
-}
-/** A session filter in one spelling, for comparison: times in one zone, lists in one order, nothing that says nothing. */
-function normalizeFilter(filter) {
-    const sorted = (list) => [...new Set(list)].sort();
-    const { time_range: range, interaction_weights: weights } = filter ?? {};
-    return JSON.stringify([
-        sorted(filter?.retriever_ids),
-        sorted(filter?.taxonomy_node_ids),
-        toMilliseconds(range?.start),
-        toMilliseconds(range?.end),
-        // The API's own defaults.
-        filter?.min_interactions ?? 1,
-        sorted(filter?.interaction_types),
-        filter?.sample_strategy ?? 'random',
-        Object.entries(weights?.weights ?? {}).sort(([one], [other]) => (one < other ? -1 : 1)),
-    ]);
-}
-function toMilliseconds(time) {
-    return time == null ? null : (0,mixpeek_schemas/* parseTime */.pe)(time);
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/same-question.js
-
-
-/** Share of the sessions asked for that a benchmark must have replayed to stand for the request. */
-const minShare = 0.5;
-/** Whether a benchmark replayed the sessions that the request asks for, by its own answer: a name can say anything. */
-function hasSameFilter({ session_filter: filter }, request) {
-    const parsed = mixpeek_schemas/* sessionFilterSchema */.SN.safeParse(dropNulls(filter ?? {}));
-    return parsed.success && normalizeFilter(parsed.data) === normalizeFilter(request.session_filter);
-}
-/** Whether it replayed about as many. */
-function hasSameSessions({ session_count: count }, { session_count: asked }) {
-    return count !== null && count >= asked * minShare && count <= asked;
-}
-/** The API may write out what was left out, as null. */
-function dropNulls(filter) {
-    return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/find-finished.js
-
-
-
-
-
-
-/** Pages of the list that are searched; what lies further back is old. */
-const maxPages = 4;
-/**
- * The newest completed benchmark that was asked the same on the same commit, unless one of its retrievers was updated
- * since it was created. This gate's comment proves what it was asked. Without a comment its name may find it: then the
- * answer itself has to agree, since anybody with a key can give a name. Hardly anything that goes wrong here is worse than
- * running the benchmark again.
- *
- * @throws GateError `unknown-key`
- */
-async function findFinishedBenchmark(query, effects) {
-    const { log } = effects;
-    try {
-        const found = query.asked === undefined
-            ? await findByName(query, effects)
-            : await findInComment(query.asked, query, effects);
-        if (found === undefined)
-            return undefined;
-        const how = found.byName ? 'found by its name, ' : '';
-        log.info(`Reusing benchmark ${found.response.benchmark.benchmark_id}: ${how}same commit, same configuration, and no retriever has been updated since. To draw new sessions, set reuse: false.`);
-        return found;
-    }
-    catch (error) {
-        // A key that nobody knows will not do for creating one either.
-        if (error instanceof errors/* GateError */.ue && error.code === 'unknown-key')
-            throw error;
-        log.info(`Could not look for a finished benchmark to reuse: ${(0,errors/* describeReason */.Gk)(error)}`);
-        return undefined;
-    }
-}
-async function findInComment(asked, { question, request, retrievers }, { api, log }) {
-    const known = asked.findLast((one) => one.question === question);
-    if (known === undefined)
-        return undefined;
-    const { benchmark: id, byName = false } = known;
-    const response = await api.getBenchmark(id);
-    const { benchmark } = response;
-    const { benchmarkName: _name, ...identity } = identifyRequested(request, id);
-    if (!(0,mixpeek_schemas/* isCompleted */.Yw)(benchmark) || !hasIdentity(benchmark, identity))
-        return undefined;
-    return isOutdated(id, benchmark.created_at, retrievers, log) ? undefined : { response, byName };
-}
-async function findByName({ namePrefix, request, retrievers }, { api, log }) {
-    const [newest] = await listFinished(namePrefix, request.baseline_retriever_id, api);
-    if (newest === undefined)
-        return undefined;
-    const { benchmark_id: id, benchmark_name: benchmarkName, created_at: createdAt } = newest;
-    if (isOutdated(id, createdAt, retrievers, log))
-        return undefined;
-    const response = await api.getBenchmark(id);
-    const { benchmark } = response;
-    const identity = { ...identifyRequested(request, id), benchmarkName };
-    const isSame = (0,mixpeek_schemas/* isCompleted */.Yw)(benchmark) &&
-        hasIdentity(benchmark, identity) &&
-        hasSameFilter(benchmark, request) &&
-        hasSameSessions(benchmark, request);
-    if (isSame)
-        return { response, byName: true };
-    log.info(`Not reusing benchmark ${id}: its name matches this run's configuration, but its retrievers, session filter or session count do not.`);
-    return undefined;
-}
-/** Completed benchmarks whose names begin with the prefix, newest first. @throws GateError from the API client */
-async function listFinished(namePrefix, retrieverId, api) {
-    const found = [];
-    for (let page = 1; page <= maxPages; page += 1) {
-        const { benchmarks, count } = await api.listBenchmarks({ retrieverId, status: 'completed', page });
-        found.push(...benchmarks.filter(({ benchmark_name: name }) => name.startsWith(namePrefix)));
-        if (count < client/* listPageSize */.L)
-            break;
-    }
-    return found.sort((a, b) => (0,mixpeek_schemas/* parseTime */.pe)(b.created_at) - (0,mixpeek_schemas/* parseTime */.pe)(a.created_at));
-}
-/** Whether something keeps a benchmark from standing for a new one; a line says what. */
-function isOutdated(benchmarkId, createdAt, retrievers, log) {
-    const obstacle = findUpdate(createdAt, retrievers);
-    if (obstacle === undefined)
-        return false;
-    log.info(`Not reusing benchmark ${benchmarkId}, which has the same commit and configuration: ${obstacle}.`);
-    return true;
-}
-/** What keeps a benchmark from standing for a new one; undefined when nothing does. */
-function findUpdate(createdAt, retrievers) {
-    for (const retriever of retrievers) {
-        const { updatedAt } = retriever;
-        const shown = showRetriever(retriever);
-        if (updatedAt === undefined)
-            return `the API does not say when retriever ${shown} was last updated`;
-        if (!(updatedAt.getTime() < (0,mixpeek_schemas/* parseTime */.pe)(createdAt)))
-            return `retriever ${shown} has been updated since`;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/request.js
-
-/** Longest shared part of a benchmark's name, in characters; the API takes 255, and run and nonce need some. */
-const maxPrefixLength = 200;
-/** The create request for a new benchmark. */
-function composeCreateRequest(source, parts) {
-    const question = {
-        baseline_retriever_id: source.baselineRetrieverId,
-        candidate_retriever_ids: [...source.candidateRetrieverIds],
-        session_count: source.sessionCount,
-        ...(source.sessionFilter === undefined ? {} : { session_filter: source.sessionFilter }),
-    };
-    const namePrefix = composeNamePrefix(parts, question);
-    const name = source.name ?? composeBenchmarkName(namePrefix, parts);
-    return {
-        request: { benchmark_name: name, ...question },
-        namePrefix: source.name === undefined && parts.commit !== '' ? namePrefix : undefined,
-    };
-}
-/**
- * The part of the name that every run with the same request on the same commit shares: repository, pull request,
- * commit, job, and a fingerprint of the request, e.g. `gate acme/search#42 1a2b3c4d5e6f benchmark q0a1b2c3d `. A long
- * one is cut before the fingerprint.
- */
-function composeNamePrefix({ run, pullRequestNumber, commit }, question) {
-    const repository = run.repository ? `${run.repository.owner}/${run.repository.name}` : 'local';
-    const subject = pullRequestNumber === undefined ? repository : `${repository}#${pullRequestNumber}`;
-    const start = ['gate', subject, commit.slice(0, 12), run.job].filter((part) => part !== '').join(' ');
-    const fingerprint = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(question)).digest('hex').slice(0, 8);
-    return `${start.slice(0, maxPrefixLength - fingerprint.length - 3)} q${fingerprint} `;
-}
-/** The prefix followed by what makes the name unique: run, attempt and nonce, e.g. `… run 991.1 3f2a9c1e`. */
-function composeBenchmarkName(namePrefix, { run, nonce }) {
-    return namePrefix + (run.runId === '' ? nonce : `run ${run.runId}.${run.runAttempt} ${nonce}`);
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/take-benchmark.js
-
-
-
-
-
-
-
-
-
-const notNew = { created: false, byName: false, otherDraws: [], deleteOwnDuplicates: undefined };
-/** Takes the benchmark that `benchmark-id` names. @throws GateError as `runBenchmark` does */
-async function takeExisting(source, settings, effects) {
-    const { benchmarkId } = source;
-    effects.onBenchmarkId(benchmarkId);
-    effects.inFlight.set({ kind: 'waiting', benchmarkId, isOurs: false });
-    const response = await effects.api.getBenchmark(benchmarkId);
-    checkIdentity(response.benchmark, { benchmarkId });
-    const { baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds } = response.benchmark;
-    const knownIds = new Set([baselineId, ...candidateIds]);
-    const resolved = await resolveRetrievers(source, { ...settings, knownIds }, effects);
-    const { retrievers } = resolved;
-    effects.log.info(`Using existing ${describeBenchmark(response.benchmark, retrievers)}`);
-    checkRetrievers(resolved, response.benchmark);
-    return { ...notNew, response, identity: identifyExisting(response.benchmark), retrievers };
-}
-/** Takes a finished benchmark that was asked the same, or creates one. @throws GateError as `runBenchmark` does */
-async function takeOrCreate(given, { reuse, namespace, gates, alphaSpending }, context, effects) {
-    const { connectBriefly, log, onBenchmarkId } = effects;
-    const { deadline, commit, asked } = context;
-    const resolved = await resolveRetrievers(given, { deadline, namespace }, effects);
-    const { retrievers, source } = resolved;
-    const { request, namePrefix } = composeCreateRequest(source, context);
-    const plan = alphaSpending ? 'alpha-spending' : 'once';
-    const question = fingerprintQuestion(request, { mode: gates.mode, plan, commit });
-    const creation = { request, isNameUnique: source.name === undefined, question, retrievers, deadline };
-    if (namePrefix === undefined)
-        return { ...notNew, ...(await createAsked(creation, effects)) };
-    const finished = reuse
-        ? await findFinishedBenchmark({ namePrefix, request, question, asked, retrievers }, { api: connectBriefly(), log })
-        : undefined;
-    const listed = alphaSpending ? await listDraws(namePrefix, request.baseline_retriever_id, effects) : [];
-    if (finished) {
-        const { response, byName } = finished;
-        const { benchmark_id: id } = response.benchmark;
-        onBenchmarkId(id);
-        effects.onAsked({ benchmark: id, question, ...(byName ? { byName } : {}) });
-        log.info(`Using existing ${describeBenchmark(response.benchmark, retrievers)}`);
-        const identity = identifyExisting(response.benchmark);
-        return {
-            ...notNew,
-            response,
-            identity,
-            retrievers,
-            byName,
-            otherDraws: listed.filter((other) => other !== id),
-        };
-    }
-    return { ...notNew, ...(await createAsked(creation, effects)), otherDraws: listed };
-}
-/**
- * Benchmarks that other runs drew for the same question: each was a chance to pass, whether or not a comment tells.
- *
- * @throws GateError `runs-not-counted`
- */
-async function listDraws(namePrefix, retrieverId, { connectBriefly, signal }) {
-    try {
-        const listed = await listFinished(namePrefix, retrieverId, connectBriefly());
-        return listed.map(({ benchmark_id: id }) => id);
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        if (error instanceof errors/* GateError */.ue && error.code === 'unknown-key')
-            throw error;
-        throw new errors/* GateError */.ue('runs-not-counted', `alpha-spending is true, but the benchmarks that other runs created for the same configuration could not be counted: ${(0,errors/* describeReason */.Gk)(error)} Without their number the significance level is unknown. Fix this, or set alpha-spending: false.`, { cause: error });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/progress.js
-
-
-
-
-
-const progress_nothing = { problem: '', where: '' };
-/** Starts logging each change of status with the time spent in the one before, and at least one line a minute. */
-function startProgress(firstStatus, isGiven, { clock, log, onStatus, signal }) {
-    const startedAt = clock.now();
-    let status = firstStatus;
-    let since = startedAt;
-    let lastLineAt = startedAt;
-    const say = (message) => {
-        log.info(message);
-        lastLineAt = clock.now();
-    };
-    const warned = new Set();
-    const warnOnce = (about, message) => {
-        if (!warned.has(about))
-            log.warning(message);
-        warned.add(about);
-    };
-    const warnIfUnknown = () => {
-        if (isKnownStatus(status))
-            return;
-        warnOnce('unknown', `Unknown status "${status}" from the API. Treating it as still running.`);
-    };
-    say(`Status: ${status}`);
-    onStatus(status);
-    warnIfUnknown();
-    return {
-        report(next) {
-            if (next === status)
-                return;
-            if (findStage(next) !== -1 && findStage(next) < findStage(status)) {
-                warnOnce('backwards', `The status went back from ${status} to ${next}. Still waiting.`);
-            }
-            say(`Status: ${next} (after ${(0,format/* formatDuration */.a3)(clock.now() - since)} in ${status})`);
-            status = next;
-            since = clock.now();
-            onStatus(status);
-            warnIfUnknown();
-        },
-        async sleep(milliseconds) {
-            const wakeAt = clock.now() + milliseconds;
-            for (let left = milliseconds; left > 0; left = wakeAt - clock.now()) {
-                const untilHeartbeat = Math.max(0, lastLineAt + sleep_with_heartbeat/* heartbeatMs */.f - clock.now());
-                await clock.sleep(Math.max(1, Math.ceil(Math.min(left, untilHeartbeat))), signal);
-                if (clock.now() - lastLineAt < sleep_with_heartbeat/* heartbeatMs */.f)
-                    continue;
-                say(`Still ${status} after ${(0,format/* formatDuration */.a3)(clock.now() - since)}, ${(0,format/* formatDuration */.a3)(clock.now() - startedAt)} in total.`);
-            }
-        },
-        describeTimeout(benchmarkId, cause) {
-            const remedy = isGiven ? 'raise timeout-minutes' : 'raise timeout-minutes or lower session-count';
-            const { problem, where } = cause === undefined ? progress_nothing : (0,api_error/* splitError */.Xy)(cause);
-            return new errors/* GateError */.ue('deadline-exceeded', `Benchmark ${benchmarkId} did not finish within timeout-minutes: it has been ${status} for ${(0,format/* formatDuration */.a3)(clock.now() - since)}. ` +
-                `${problem && `The last request failed: ${problem} `}` +
-                `The benchmark may still be running. To judge it once it completes, run again with benchmark-id: ${benchmarkId}. Otherwise ${remedy}.${where && ` ${where}`}`, { cause });
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/wait.js
-
-
-
-
-
-
-
-
-/** After this long in `pending` the API may be the kind that waits for a separate start. */
-const executeAfterMs = 30_000;
-/** How often to ask again for the numbers of a completed benchmark that lacks them. */
-const maxPollsForNumbers = 2;
-/**
- * Asks for the benchmark until its status is `completed` or `failed`. An unknown status counts as still running, unless
- * the benchmark says that it has ended.
- *
- * @returns the benchmark in its terminal status
- * @throws GateError `benchmark-failed` for one that ended in an unknown status, `deadline-exceeded` with the last status
- *   and how to resume, `not-found` for one that was deleted, `contract` for an answer about something else, or whatever
- *   the API client throws; the signal's reason when it is aborted
- */
-async function awaitBenchmark(first, { deadline, identity, created, isGiven, computeDelayMs = computePollDelayMs }, effects) {
-    const { clock, random } = effects;
-    const { benchmarkId } = identity;
-    checkIdentity(first.benchmark, identity);
-    throwIfEnded(first.benchmark, isGiven, effects);
-    const progress = startProgress(first.benchmark.status, isGiven, effects);
-    const startedAt = clock.now();
-    let response = first;
-    let executed = !created;
-    let pollsForNumbers = 0;
-    while (!isFinished(response.benchmark, pollsForNumbers)) {
-        const { status } = response.benchmark;
-        if (status === 'completed')
-            pollsForNumbers += 1;
-        const elapsedMs = clock.now() - startedAt;
-        const { rateLimitPerMinute } = response;
-        const delayMs = computeDelayMs({ status, elapsedMs, rateLimitPerMinute, random: random() });
-        const leftMs = deadline - clock.now();
-        if (leftMs <= 0) {
-            // A completed benchmark without numbers did finish: the verdict is inconclusive.
-            if (status === 'completed')
-                break;
-            throw progress.describeTimeout(benchmarkId);
-        }
-        await progress.sleep(Math.min(delayMs, leftMs));
-        const isNew = created && clock.now() - startedAt < delete_for_certain/* notFoundYetMs */.U;
-        response = (await askAgain({ benchmarkId, status, isNew, isGiven }, progress, effects.api)) ?? response;
-        checkIdentity(response.benchmark, identity);
-        throwIfEnded(response.benchmark, isGiven, effects);
-        progress.report(response.benchmark.status);
-        const isStuck = response.benchmark.status === 'pending' && clock.now() - startedAt >= executeAfterMs;
-        if (isStuck && !executed) {
-            executed = true;
-            await startSeparately(benchmarkId, effects);
-        }
-    }
-    return response.benchmark;
-}
-/** The API may report `completed` a moment before the numbers are there. */
-function isFinished(benchmark, pollsForNumbers) {
-    if ((0,mixpeek_schemas/* isCompleted */.Yw)(benchmark))
-        return hasNumbers(benchmark) || pollsForNumbers >= maxPollsForNumbers;
-    return benchmark.status === 'failed';
-}
-/** Whether there is a result of every retriever, and a comparison of every candidate. */
-function hasNumbers({ baseline_retriever_id: baselineId, candidate_retriever_ids: candidateIds, results, comparison, }) {
-    const replayed = new Set(results?.map(({ retriever_id: id }) => id));
-    const compared = new Set(comparison?.comparisons.map(({ candidate_retriever_id: id }) => id));
-    return ([baselineId, ...candidateIds].every((id) => replayed.has(id)) &&
-        candidateIds.every((id) => compared.has(id)));
-}
-function throwIfEnded(benchmark, isGiven, { onStatus }) {
-    if (!hasEndedUnknown(benchmark))
-        return;
-    onStatus(benchmark.status);
-    throw describeEnd(benchmark, isGiven);
-}
-/**
- * @returns undefined for a benchmark that is not found yet, or when time runs out while its numbers are missing
- */
-async function askAgain({ benchmarkId, status, isNew, isGiven }, progress, api) {
-    try {
-        return await api.getBenchmark(benchmarkId, 'until-deadline');
-    }
-    catch (error) {
-        if (!(error instanceof errors/* GateError */.ue))
-            throw error;
-        if (error.code === 'not-found' && isNew)
-            return undefined;
-        if (error.code === 'not-found') {
-            const problem = `Benchmark ${benchmarkId} was deleted while the gate was waiting for it.`;
-            const { where } = (0,api_error/* splitError */.Xy)(error);
-            const advice = isGiven
-                ? 'Omit benchmark-id to create a new one.'
-                : 'Run the job again to create a new one.';
-            const parts = { problem, advice, where };
-            throw new api_error/* ApiError */.hD('not-found', parts, { cause: error });
-        }
-        if (error.code === 'deadline-exceeded' && status === 'completed')
-            return undefined;
-        // To the user it makes no difference whether the deadline passes during a request or between two.
-        throw error.code === 'deadline-exceeded' ? progress.describeTimeout(benchmarkId, error) : error;
-    }
-}
-async function startSeparately(benchmarkId, { api, log }) {
-    try {
-        if (await api.executeBenchmark(benchmarkId))
-            log.info('Still pending after 30 s: asked the API to execute the benchmark.');
-    }
-    catch (error) {
-        if (error instanceof errors/* GateError */.ue && error.code === 'cancelled')
-            throw error;
-        log.warning(`Could not ask the API to execute the benchmark. Still waiting. ${(0,errors/* describeReason */.Gk)(error)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/run-benchmark.js
-
-
-
-
-
-/**
- * Creates the benchmark, or takes the one that `benchmark-id` names, and waits until it is completed.
- *
- * @throws GateError `benchmark-failed`, `benchmark-mismatch`, `deadline-exceeded`, `runs-not-counted`, `contract`, or what
- *   `resolveRetrievers` and the API client throw; the signal's reason when it is aborted
- */
-async function runBenchmark(inputs, context, effects) {
-    effects.signal.throwIfAborted();
-    const { source, namespace } = inputs;
-    const { deadline } = context;
-    const isGiven = source.kind === 'existing';
-    const taken = source.kind === 'existing'
-        ? await takeExisting(source, { deadline, namespace }, effects)
-        : await takeOrCreate(source, inputs, context, effects);
-    const { response, identity, retrievers, created, byName, otherDraws } = taken;
-    let benchmark;
-    try {
-        checkIdentity(response.benchmark, identity);
-        effects.onBenchmark(response, retrievers);
-        benchmark = await awaitBenchmark(response, { deadline, identity, created, isGiven }, effects);
-    }
-    finally {
-        // After a cancel there is no time left for it here.
-        if (!effects.signal.aborted)
-            await taken.deleteOwnDuplicates?.();
-    }
-    effects.inFlight.set(undefined);
-    if ((0,mixpeek_schemas/* isCompleted */.Yw)(benchmark))
-        return { benchmark, byName, otherDraws };
-    throw describeEnd(benchmark, isGiven);
-}
-
-;// CONCATENATED MODULE: ./build/benchmark/obtain-benchmark.js
-
-
-
-
-
-
-
-
-/** Longest time for what a new benchmark could replace, such as finding one to reuse, in milliseconds. */
-const briefMs = 10_000;
-/** Times after a cancel, in milliseconds; the runner kills the process 7.5 s after its first signal at the earliest. */
-const cancelTimes = {
-    /** For how long a create request may still answer, so that its benchmark can be deleted by its id. */
-    createGraceMs: 1_500,
-    /** How long deleting may take after that. */
-    deleteMs: 2_000,
-};
-/** Of what nothing depends on, only the end is told. */
-const silence = { info() { }, notice() { }, warning() { } };
-/**
- * Creates the benchmark, or takes one that answers the same question, and waits until it is completed; reads beside that
- * what changed between the retrievers. When the job is cancelled it deletes what it created. Never rejects.
- *
- * @param reusable what this gate's comment says may be reused; undefined if there is none that can be read
- */
-async function obtainBenchmark(inputs, pullRequest, reusable, effects) {
-    const { runner, clock, random, send, cancellation, inFlight } = effects;
-    const { signal } = cancellation;
-    const deadline = clock.now() + inputs.timeoutMs;
-    const shared = { clock, log: runner, random, signal };
-    const createSignal = cancellation.after(cancelTimes.createGraceMs);
-    const clientEffects = { ...shared, createSignal, send };
-    const connectBriefly = (overrides = {}) => {
-        // Half of what is left stays for what matters more.
-        const timeMs = Math.max(0, Math.min(briefMs, (deadline - clock.now()) / 2));
-        const until = clock.now() + timeMs;
-        const deadlineName = `the time limit of ${(0,format/* formatDuration */.a3)(timeMs)}`;
-        return (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline: until, deadlineName }, { ...clientEffects, ...overrides });
-    };
-    const ending = new AbortController();
-    const reading = { log: silence, signal: AbortSignal.any([signal, ending.signal]) };
-    let asked;
-    let changes = Promise.resolve(undefined);
-    try {
-        const pullRequestNumber = inputs.comment.pullRequestNumber ?? pullRequest.pullRequestNumber;
-        const nonce = (0,external_node_crypto_.randomUUID)().slice(0, 8);
-        const context = { ...pullRequest, pullRequestNumber, nonce, deadline, asked: reusable };
-        const run = await runBenchmark(inputs, context, {
-            ...shared,
-            inFlight,
-            api: (0,client/* createBenchmarkApi */.s)({ ...inputs, deadline: deadline + decide_retry/* lastAttemptMs */.w }, clientEffects),
-            connectBriefly,
-            onBenchmark(response, retrievers) {
-                const api = connectBriefly(reading);
-                changes = readRetrieverChanges(response, retrievers, { ...reading, api, log: runner });
-            },
-            onAsked(one) {
-                asked = one;
-            },
-            onBenchmarkId: (benchmarkId) => runner.setOutput('benchmark-id', benchmarkId),
-            onStatus: (status) => runner.setOutput('benchmark-status', status),
-        });
-        return { kind: 'completed', ...run, asked, changes: await changes };
-    }
-    catch (error) {
-        const end = await endWithoutBenchmark(error, inputs, effects);
-        return end.kind === 'error' ? { ...end, asked } : end;
-    }
-    finally {
-        ending.abort();
-    }
-}
-async function endWithoutBenchmark(error, inputs, effects) {
-    const { cancellation, inFlight } = effects;
-    const { signal } = cancellation;
-    const isCancelled = signal.aborted && (error === signal.reason || inFlight.current !== undefined);
-    if (!isCancelled) {
-        // An error says how to go on with the benchmark: a cancel later in the job must not delete it.
-        inFlight.set(undefined);
-        return { kind: 'error', error: (0,errors/* toGateError */.Vl)(error) };
-    }
-    const cleanUpOutcome = await (0,delete_on_cancel/* cleanUpAfterCancel */.ls)(inputs, inFlight.current, cancelTimes.deleteMs, effects);
-    // Kept until the pull request shows it, or the post step does: by its id, since looking for a name takes time.
-    const [benchmarkId] = cleanUpOutcome.kind === 'deleted' ? cleanUpOutcome.benchmarkIds : [];
-    if (benchmarkId !== undefined)
-        inFlight.set({ kind: 'waiting', benchmarkId, isOurs: true, knownSince: 0 });
-    return { kind: 'cancelled', cleanUpOutcome };
-}
-
+// EXTERNAL MODULE: ./build/benchmark/obtain-benchmark.js + 9 modules
+var obtain_benchmark = __nccwpck_require__(17284);
+// EXTERNAL MODULE: ./build/candidates/judged-files.js
+var judged_files = __nccwpck_require__(3756);
 ;// CONCATENATED MODULE: ./build/github/count-draws.js
 /**
  * Which draw of sessions a benchmark is on its pull request, counted from 1.
@@ -43168,8 +43933,12 @@ var verdict_sentence = __nccwpck_require__(36349);
 const maxRecommendation = 10_000;
 /** Longest `results`, in characters: a runner takes about half a million for all outputs of a job. */
 const maxResults = 350_000;
-/** The outputs that a verdict sets, by their names in action.yml; empty where there is no value. */
-function composeOutputs(verdict, evidence, benchmark) {
+/**
+ * The outputs that a verdict sets, by their names in action.yml; empty where there is no value.
+ *
+ * @param existingIds candidates that were not deleted. @default all
+ */
+function composeOutputs(verdict, evidence, benchmark, existingIds = verdict.candidates.map(({ candidateId }) => candidateId)) {
     const { outcome, deciding, best, candidates } = verdict;
     const passing = candidates.filter((candidate) => candidate.outcome === 'pass');
     return {
@@ -43178,6 +43947,7 @@ function composeOutputs(verdict, evidence, benchmark) {
         'p-value': deciding.pValue === null ? '' : String(deciding.pValue),
         'best-candidate-id': best.candidateId,
         'passing-candidate-ids': JSON.stringify(passing.map((candidate) => candidate.candidateId)),
+        'candidate-retriever-ids': JSON.stringify(existingIds),
         recommendation: (0,format/* cutText */.IN)(evidence.recommendation ?? '', maxRecommendation),
         results: fitResults(composeResults(verdict, evidence, benchmark)),
     };
@@ -43210,6 +43980,7 @@ function composeResults(verdict, evidence, benchmark) {
             return {
                 retriever_id: candidate.candidateId,
                 retriever_name: candidate.candidateName,
+                file: candidate.file ?? null,
                 verdict: candidate.outcome,
                 explanation: (0,verdict_sentence/* joinClauses */.DB)(candidate.explanation),
                 ndcg_delta: comparison?.ndcg_delta ?? null,
@@ -43245,6 +44016,7 @@ function composeResults(verdict, evidence, benchmark) {
 
 
 
+
 /** Settles the job's result and sets the outputs. With `report-only` a verdict never fails the job; an error does. */
 function settleJobResult(conclusion, runner) {
     switch (conclusion.kind) {
@@ -43257,6 +44029,10 @@ function settleJobResult(conclusion, runner) {
         case 'cancelled':
             runner.fail(`The job was cancelled before it reached a verdict. ${(0,delete_on_cancel/* describeCleanUp */.y_)(conclusion.cleanUpOutcome)}`);
             break;
+        case 'unchanged':
+            runner.setOutput('verdict', 'unchanged');
+            runner.notice(`Verdict: unchanged. ${(0,judged_files/* describeUnchanged */.b)(conclusion.files)}`);
+            break;
         case 'skipped':
             runner.setOutput('verdict', 'skipped');
             runner.notice(`Verdict: skipped. ${conclusion.reason}`);
@@ -43265,11 +44041,11 @@ function settleJobResult(conclusion, runner) {
             settleVerdict(conclusion, runner);
     }
 }
-function settleVerdict({ verdict, evidence, benchmark, reportOnly, onInconclusive }, runner) {
+function settleVerdict({ verdict, evidence, benchmark, reportOnly, onInconclusive, files }, runner) {
     const sentence = (0,verdict_sentence/* formatSentence */.jg)(verdict.sentence);
     if (verdict.candidates.length > 1) {
-        for (const { candidateId, outcome, explanation } of verdict.candidates) {
-            runner.info(`Candidate ${candidateId}: ${outcome}. ${(0,verdict_sentence/* joinClauses */.DB)(explanation)}`);
+        for (const { candidateId, file = candidateId, outcome, explanation } of verdict.candidates) {
+            runner.info(`Candidate ${file}: ${outcome}. ${(0,verdict_sentence/* joinClauses */.DB)(explanation)}`);
         }
     }
     for (const notice of listNotices(verdict))
@@ -43282,15 +44058,17 @@ function settleVerdict({ verdict, evidence, benchmark, reportOnly, onInconclusiv
         runner.warning(sentence);
     else
         runner.fail(sentence);
-    for (const [name, value] of Object.entries(composeOutputs(verdict, evidence, benchmark))) {
+    for (const [name, value] of Object.entries(composeOutputs(verdict, evidence, benchmark, files?.existingIds))) {
         runner.setOutput(name, value);
     }
 }
 function listNotices({ candidates, notices }) {
-    const ofCandidates = candidates.flatMap(({ candidateId, notices: own }) => own.map((notice) => (candidates.length === 1 ? notice : `${candidateId}: ${notice}`)));
+    const ofCandidates = candidates.flatMap(({ candidateId, file = candidateId, notices: own }) => own.map((notice) => (candidates.length === 1 ? notice : `${file}: ${notice}`)));
     return [...notices, ...ofCandidates];
 }
 
+// EXTERNAL MODULE: ./build/github/asked-benchmarks.js
+var asked_benchmarks = __nccwpck_require__(93807);
 // EXTERNAL MODULE: ./build/github/comment-finder.js
 var comment_finder = __nccwpck_require__(78000);
 // EXTERNAL MODULE: ./build/github/github-error.js
@@ -43300,6 +44078,7 @@ var own_comments = __nccwpck_require__(13329);
 // EXTERNAL MODULE: ./build/github/run-history.js
 var run_history = __nccwpck_require__(86410);
 ;// CONCATENATED MODULE: ./build/github/read-own-history.js
+
 
 
 
@@ -43322,7 +44101,7 @@ async function readOwnHistory(api, place, log) {
     return {
         url: oldest.url,
         runs: (0,run_history/* mergeHistories */.dk)(states.map(({ runs }) => runs)),
-        asked: states.reduce((all, { asked }) => (0,run_history/* addAsked */.K8)(all, asked), []),
+        asked: states.reduce((all, { asked }) => (0,asked_benchmarks/* addAsked */.K8)(all, asked), []),
         isDamaged: states.some(({ isDamaged }) => isDamaged),
     };
 }
@@ -43330,7 +44109,7 @@ async function readOwnHistory(api, place, log) {
 ;// CONCATENATED MODULE: ./build/publish/read-run-history.js
 
 
-const read_run_history_nothing = { runs: [], asked: undefined };
+const nothing = { runs: [], asked: undefined };
 /**
  * What the gate's comment remembers. If it cannot be read, that is nothing, with a warning; but if the significance level
  * depends on the number of runs, that is an error, since a guess would make it too easy to pass.
@@ -43343,12 +44122,12 @@ async function readRunHistory({ target, connect }, isRequired, log) {
         if (target.kind === 'nowhere') {
             if (isRequired)
                 throw new Error(target.reason ?? 'there is no comment that counts them.');
-            return read_run_history_nothing;
+            return nothing;
         }
         const api = await connect(target.repository);
         const own = await readOwnHistory(api, target, log);
         if (own === undefined)
-            return read_run_history_nothing;
+            return nothing;
         const { runs, asked, isDamaged, url } = own;
         if (!isDamaged)
             return { runs, asked };
@@ -43360,11 +44139,12 @@ async function readRunHistory({ target, connect }, isRequired, log) {
             throw new errors/* GateError */.ue('runs-not-counted', `alpha-spending is true, but the earlier runs on this pull request could not be counted: ${reason} Without their number the significance level is unknown. Fix this, or set alpha-spending: false.`, { cause: error });
         }
         log.warning(`Could not count the earlier runs on this pull request, so this one counts as the first: ${reason}`);
-        return read_run_history_nothing;
+        return nothing;
     }
 }
 
 ;// CONCATENATED MODULE: ./build/main.js
+
 
 
 
@@ -43424,33 +44204,70 @@ async function reachConclusion(parsed, destination, effects) {
 }
 async function runAndJudge(inputs, destination, effects) {
     let reusable;
+    let files;
     try {
+        // Nothing is asked of Mixpeek for a file that is wrong.
+        files = await loadGivenFiles(inputs, destination, effects);
         reusable = await readReusable(inputs, destination, effects);
     }
     catch (error) {
         return { kind: 'error', error: (0,errors/* toGateError */.Vl)(error) };
     }
-    const obtained = await obtainBenchmark(inputs, destination.pullRequest, reusable, effects);
+    const obtained = await obtain(inputs, files, destination, reusable, effects);
+    if (obtained.kind === 'unchanged')
+        return { kind: 'unchanged', files: obtained.files };
     if (obtained.kind !== 'completed')
         return obtained;
     destination.startDeadline();
     try {
         // Loaded only now: the statistics are a good part of the action's code.
         const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10581));
-        const { benchmark, changes, asked, byName, otherDraws } = obtained;
+        const { benchmark, changes, asked, byName, otherDraws, files: judgedFiles } = obtained;
         const { gates: settings, alphaSpending, namespace, reportOnly, onInconclusive } = inputs;
         const { runs: history } = await readRunHistory(destination, alphaSpending, effects.runner);
         const draw = countDraws(history, benchmark.benchmark_id, otherDraws);
         const requestedSessions = countRequestedSessions(inputs);
-        const judged = judgeBenchmark(benchmark, settings, { draw, alphaSpending, requestedSessions });
+        const judged = judgeBenchmark(benchmark, settings, { draw, alphaSpending, requestedSessions }, judgedFiles?.paths);
         const { evidence } = judged;
-        const verdict = byName ? noteFoundByName(judged.verdict, benchmark.benchmark_id) : judged.verdict;
-        const context = { settings, namespace, reportOnly, onInconclusive, requestedSessions, draw, asked };
+        const notices = [
+            ...(byName ? [describeFoundByName(benchmark.benchmark_id)] : []),
+            ...(judgedFiles === undefined ? [] : (0,judged_files/* describeLeftOut */.l)(judgedFiles)),
+        ];
+        const verdict = { ...judged.verdict, notices: [...judged.verdict.notices, ...notices] };
+        const context = {
+            settings,
+            namespace,
+            reportOnly,
+            onInconclusive,
+            requestedSessions,
+            draw,
+            asked,
+            files: judgedFiles,
+        };
         return { kind: 'judged', verdict, evidence, benchmark, history, changes, ...context };
     }
     catch (error) {
         return { kind: 'error', error: (0,errors/* toGateError */.Vl)(error) };
     }
+}
+/** @throws GateError `invalid-input` that lists every problem of every file */
+async function loadGivenFiles({ source }, { readHeadOrigin }, { environment }) {
+    if (source.kind !== 'files')
+        return undefined;
+    // Most runs name no files, and what reads them is large.
+    const { admitFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(595), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86592));
+    return await admitFiles(source, readHeadOrigin, environment.GITHUB_WORKSPACE);
+}
+async function obtain(inputs, files, { pullRequest }, reusable, effects) {
+    const { source } = inputs;
+    if (source.kind !== 'files' || files === undefined) {
+        const obtained = await (0,obtain_benchmark/* obtainBenchmark */.$)(inputs, pullRequest, reusable, effects);
+        if (obtained.kind === 'unchanged')
+            throw new errors/* GateError */.ue('internal', 'There were no files to compare.');
+        return { ...obtained, files: undefined };
+    }
+    const { obtainFromFiles } = await Promise.all(/* import() */[__nccwpck_require__.e(595), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 17702));
+    return await obtainFromFiles({ ...inputs, source }, files, pullRequest, reusable, effects);
 }
 /**
  * What the gate's comment says may be reused; undefined where nothing can be reused, or there is no comment.
@@ -43458,7 +44275,7 @@ async function runAndJudge(inputs, destination, effects) {
  * @throws GateError `runs-not-counted`: what cannot be counted afterwards is not worth paying for
  */
 async function readReusable({ source, reuse, alphaSpending }, destination, { runner, cancellation }) {
-    if (source.kind !== 'new' || !(alphaSpending || (reuse && source.name === undefined)))
+    if (source.kind === 'existing' || !(alphaSpending || (reuse && source.name === undefined)))
         return undefined;
     const quiet = { info: runner.info, notice: runner.info, warning: runner.info };
     const early = { target: destination.target, connect: destination.connectEarly };
@@ -43472,9 +44289,8 @@ async function readReusable({ source, reuse, alphaSpending }, destination, { run
         throw error;
     }
 }
-function noteFoundByName(verdict, benchmarkId) {
-    const notice = `Benchmark ${benchmarkId} was not created by this run: it was found by its name, without a comment of this gate that lists it, and its retrievers, session filter and session count agree. Set reuse: false to draw new sessions.`;
-    return { ...verdict, notices: [...verdict.notices, notice] };
+function describeFoundByName(benchmarkId) {
+    return `Benchmark ${benchmarkId} was not created by this run: it was found by its name, without a comment of this gate that lists it, and its retrievers, session filter and session count agree. Set reuse: false to draw new sessions.`;
 }
 
 ;// CONCATENATED MODULE: ./build/runtime/cancellation.js
@@ -43580,8 +44396,8 @@ function startUnref(callback, milliseconds) {
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
@@ -46462,10 +47278,10 @@ function neutralizeLogText(text) {
  */
 function writeReportFile({ path, workspace, isOwn }, pieces) {
     refuseGitFolder(path);
-    const folder = resolveFolder((0,external_node_path_namespaceObject.dirname)(path), workspace);
+    const folder = resolveFolder((0,external_node_path_.dirname)(path), workspace);
     refuseGitFolder(folder);
     makeFolder(folder);
-    const target = (0,external_node_path_namespaceObject.join)(folder, (0,external_node_path_namespaceObject.basename)(path));
+    const target = (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path));
     const existing = (0,external_node_fs_.lstatSync)(target, { throwIfNoEntry: false });
     const file = existing?.isSymbolicLink() ? followLink(target, workspace) : target;
     refuseGitFolder(file);
@@ -46516,11 +47332,11 @@ function describeKind(stats) {
 function resolveFolder(folder, workspace) {
     const missing = [];
     let existing = folder;
-    while ((0,external_node_fs_.lstatSync)(existing, { throwIfNoEntry: false }) === undefined && (0,external_node_path_namespaceObject.dirname)(existing) !== existing) {
-        missing.unshift((0,external_node_path_namespaceObject.basename)(existing));
-        existing = (0,external_node_path_namespaceObject.dirname)(existing);
+    while ((0,external_node_fs_.lstatSync)(existing, { throwIfNoEntry: false }) === undefined && (0,external_node_path_.dirname)(existing) !== existing) {
+        missing.unshift((0,external_node_path_.basename)(existing));
+        existing = (0,external_node_path_.dirname)(existing);
     }
-    const resolved = (0,external_node_path_namespaceObject.join)(resolveLinks(existing), ...missing);
+    const resolved = (0,external_node_path_.join)(resolveLinks(existing), ...missing);
     refuseWayOut(folder, resolved, workspace);
     return resolved;
 }
@@ -46545,8 +47361,8 @@ function refuseWayOut(written, resolved, workspace) {
         throw new Error(`${written} leads out of the workspace through a link. Choose another path`);
 }
 function isInside(path, folder) {
-    const way = (0,external_node_path_namespaceObject.relative)(folder, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(way);
+    const way = (0,external_node_path_.relative)(folder, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
 }
 function beginsWith(descriptor, signature) {
     const expected = Buffer.from(signature);
@@ -46557,7 +47373,7 @@ function beginsWith(descriptor, signature) {
 function makeFolder(path) {
     if ((0,external_node_fs_.existsSync)(path))
         return;
-    makeFolder((0,external_node_path_namespaceObject.dirname)(path));
+    makeFolder((0,external_node_path_.dirname)(path));
     try {
         (0,external_node_fs_.mkdirSync)(path);
     }
@@ -46636,9 +47452,9 @@ function createRunner(environment, commands = coreCommands) {
             await commands.writeSummary(redact(markdown));
         },
         writeReport(name, pieces, path) {
-            const workspace = (0,external_node_path_namespaceObject.resolve)(environment.GITHUB_WORKSPACE || '.');
-            const own = (0,external_node_path_namespaceObject.join)(environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), environment.GITHUB_ACTION || 'gate', name);
-            const target = path === undefined ? (0,external_node_path_namespaceObject.resolve)(workspace, own) : findReportFile((0,external_node_path_namespaceObject.resolve)(workspace, path), path, name);
+            const workspace = (0,external_node_path_.resolve)(environment.GITHUB_WORKSPACE || '.');
+            const own = (0,external_node_path_.join)(environment.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(), environment.GITHUB_ACTION || 'gate', name);
+            const target = path === undefined ? (0,external_node_path_.resolve)(workspace, own) : findReportFile((0,external_node_path_.resolve)(workspace, path), path, name);
             writeReportFile({ path: target, workspace, isOwn: path === undefined }, redactEach(pieces, redact));
             return target;
         },
@@ -46647,7 +47463,7 @@ function createRunner(environment, commands = coreCommands) {
 /** A folder gets a file of the usual name. */
 function findReportFile(target, written, name) {
     const isFolder = /[\\/]$/.test(written) || (0,external_node_fs_.statSync)(target, { throwIfNoEntry: false })?.isDirectory();
-    return isFolder ? (0,external_node_path_namespaceObject.join)(target, name) : target;
+    return isFolder ? (0,external_node_path_.join)(target, name) : target;
 }
 function* redactEach(pieces, redact) {
     for (const piece of pieces)
@@ -46675,6 +47491,7 @@ function readEventPayload(path, warn) {
 }
 
 ;// CONCATENATED MODULE: ./build/steps.js
+
 
 
 
@@ -46716,6 +47533,7 @@ function connectProcess() {
             inFlight.set(undefined);
         return left;
     };
+    const ownRetrievers = (0,own_retrievers/* createOwnRetrieverRecord */.e)(runner.saveState);
     const onSettled = guardProcess(process, { runner, describeLeft, cancel });
     return {
         runner,
@@ -46724,6 +47542,7 @@ function connectProcess() {
         environment: process.env,
         cancellation,
         inFlight,
+        ownRetrievers,
         onSettled,
     };
 }

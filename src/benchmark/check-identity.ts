@@ -1,5 +1,5 @@
 import { checkContract } from '../mixpeek/advice.ts';
-import type { Benchmark, CreateBenchmarkRequest } from '../mixpeek/schemas.ts';
+import { type Benchmark, type CreateBenchmarkRequest, isCompleted } from '../mixpeek/schemas.ts';
 import { GateError } from '../runtime/errors.ts';
 import { cutText, flattenText, formatCount, formatInteger } from '../runtime/format.ts';
 
@@ -61,10 +61,11 @@ export function hasIdentity(benchmark: Benchmark, identity: Identity): boolean {
 function listDifferences(benchmark: Benchmark, identity: Identity): string[] {
   const { baselineRetrieverId: baseline, candidateRetrieverIds: candidates, maxSessions: most } = identity;
   const name = identity.benchmarkName;
+  // One that still runs, or failed, may lack its name: nothing is judged by it.
+  const isNamed = benchmark.benchmark_name !== '' || isCompleted(benchmark);
   const fields = [
     ['benchmark_id', [benchmark.benchmark_id], [identity.benchmarkId]],
-    // An answer without a name is not about another one.
-    ['benchmark_name', [benchmark.benchmark_name], name && benchmark.benchmark_name && [flattenText(name)]],
+    ['benchmark_name', [benchmark.benchmark_name], isNamed && name && [flattenText(name)]],
     ['baseline_retriever_id', [benchmark.baseline_retriever_id], baseline && [baseline]],
     ['candidate_retriever_ids', benchmark.candidate_retriever_ids, candidates],
   ] as const;
