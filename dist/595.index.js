@@ -81,7 +81,8 @@ function listSecrets(content) {
 /** A template with such a word in it, however it is written: `{{secrets.KEY}}`, `{{ SECRETS["KEY"] }}`. */
 function refersToSecret(text) {
     const plain = text.normalize('NFKC').replace(/[\p{Cf}\s]/gu, '');
-    return /[{$<][{%(].*(?:secret|vault)/is.test(plain);
+    const start = plain.search(/[{$<][{%(]/);
+    return start !== -1 && /secret|vault/i.test(plain.slice(start));
 }
 function isSecretKey(key) {
     if (key === undefined)

@@ -101,7 +101,8 @@ function listSecrets(content: unknown): Path[] {
 /** A template with such a word in it, however it is written: `{{secrets.KEY}}`, `{{ SECRETS["KEY"] }}`. */
 function refersToSecret(text: string): boolean {
   const plain = text.normalize('NFKC').replace(/[\p{Cf}\s]/gu, '');
-  return /[{$<][{%(].*(?:secret|vault)/is.test(plain);
+  const start = plain.search(/[{$<][{%(]/);
+  return start !== -1 && /secret|vault/i.test(plain.slice(start));
 }
 
 function isSecretKey(key: string | undefined): boolean {
