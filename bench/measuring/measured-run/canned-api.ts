@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import { text } from 'node:stream/consumers';
 import type { BenchmarkResponse, BenchmarkStatus } from '../../../sandbox/benchmark-service/index.ts';
 import { closeServer, listenOnLoopback } from '../../../sandbox/loopback.ts';
 
@@ -39,9 +40,19 @@ export function answerRetriever(path: string): Buffer | undefined {
   return Buffer.from(JSON.stringify({ retriever_id: id, retriever_name: id, stages: [] }));
 }
 
+/** JSON of a benchmark with another name. */
+function rename(json: Buffer, from: string, to: string): Buffer {
+  const member = (name: string): string => `"benchmark_name":${JSON.stringify(name)}`;
+  const at = json.indexOf(member(from));
+  if (at === -1) return json;
+  const after = json.subarray(at + Buffer.byteLength(member(from)));
+  return Buffer.concat([json.subarray(0, at), Buffer.from(member(to)), after]);
+}
+
 /** Starts a benchmark API on a free port of this machine: one benchmark, nothing to reuse. */
 export async function startCannedApi(answers: CannedAnswers): Promise<CannedApi> {
-  const { completed, running, findStatus, rateLimitPerMinute } = answers;
+  const { findStatus, rateLimitPerMinute } = answers;
+  let { completed, running } = answers;
   const rateLimit =
     rateLimitPerMinute === undefined ? {} : { 'x-ratelimit-limit': String(rateLimitPerMinute) };
   let polls = 0;
@@ -53,18 +64,22 @@ export async function startCannedApi(answers: CannedAnswers): Promise<CannedApi>
     const status = findStatus(polls, performance.now() - createdAt);
     return status === 'completed' ? completed : encode({ ...running, status });
   };
-  const create = (): Buffer => {
+  const create = (body: string): Buffer => {
+    // The action checks that answers are about the benchmark that it created.
+    const { benchmark_name } = JSON.parse(body) as { readonly benchmark_name: string };
+    completed = rename(completed, running.benchmark_name, benchmark_name);
+    running = { ...running, benchmark_name };
     createdAt = performance.now();
     return encode({ ...running, status: 'pending' });
   };
-  const routes: Readonly<Record<string, () => Buffer>> = {
+  const routes: Readonly<Record<string, (body: string) => Buffer>> = {
     [`POST ${collection}`]: create,
     [`GET ${collection}`]: () => encode(emptyPage),
     [`GET ${collection}/${running.benchmark_id}`]: poll,
   };
-  const server = createServer((request, response) => {
+  const server = createServer(async (request, response) => {
     const [path = ''] = (request.url ?? '').split('?');
-    const body = routes[`${request.method} ${path}`]?.() ?? answerRetriever(path);
+    const body = routes[`${request.method} ${path}`]?.(await text(request)) ?? answerRetriever(path);
     if (body === undefined) {
       response.writeHead(404, { 'content-type': 'application/json' }).end('{"detail":"not canned"}');
       return;
