@@ -470,7 +470,7 @@ const steps = {
             return [
                 'check ',
                 code(deciding.file === undefined ? 'candidate-retriever-ids' : 'candidate-files'),
-                ': every session returned the same results as the baseline.',
+                ': every session scored the same as with the baseline.',
             ];
         }
         return [
@@ -2799,7 +2799,9 @@ function explainNoVerdict(conclusion) {
             return {
                 icon: '⚠️',
                 state: 'no verdict',
-                explanation: 'No verdict: the benchmark could not be judged',
+                explanation: conclusion.error.code === 'invalid-input'
+                    ? 'Configuration error: nothing was benchmarked'
+                    : 'No verdict: the benchmark could not be judged',
                 detail: conclusion.error.message,
             };
         case 'cancelled':

@@ -9,20 +9,32 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ findCosts),
 /* harmony export */   S: () => (/* binding */ findDangers)
 /* harmony export */ });
-/* harmony import */ var _runtime_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72713);
-/* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23631);
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _runtime_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72713);
+/* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23631);
+
 
 
 /** Ids of stages that stay in the service and cost little. */
 const harmless = new Set('feature_search semantic_search hybrid_search attribute_filter structured_filter feature_filter query_expand rerank mmr sort_attribute sort_relevance score_normalize limit sample deduplicate group_by aggregate cluster cross_compare unwind json_transform document_enrich taxonomy_enrich'.split(' '));
 /** Ids of stages that ask a language model, once per session. */
 const costly = new Set('llm_filter llm_enrich agent_search agentic_enrich rag_prepare summarize'.split(' '));
+/** Ids of stages that leave the service or run code. */
+const outside = new Set('api_call code_execution external_web_search web_scrape sql_lookup'.split(' '));
 /** The word in `allowed-stages` for references to secrets. */
 const secretsWord = 'secrets';
 function judgeStage(stageId) {
     if (harmless.has(stageId))
         return 'harmless';
     return costly.has(stageId) ? 'costly' : 'outside';
+}
+/** Why a stage is refused; one that nobody knows is most likely misspelt. */
+function describeOutside(stageId) {
+    if (outside.has(stageId))
+        return 'leaves the service or runs code.';
+    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(stageId, [...harmless, ...costly, ...outside]);
+    const hint = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(stageId, nearest) <= 0.3 * nearest.length ? ` Did you mean ${nearest}?` : '';
+    return `is unknown to the gate, so it may leave the service or run code.${hint}`;
 }
 /**
  * What in a file is dangerous by itself: stages that leave the service or run code, those that nobody knows, and
@@ -39,7 +51,7 @@ function findDangers(content, allowed) {
         : [
             {
                 path,
-                message: `stage ${(0,_quote_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .o)(stageId)} may leave the service or run code. If everybody who can change the file may use it, add it to allowed-stages.`,
+                message: `stage ${(0,_quote_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .o)(stageId)} ${describeOutside(stageId)} If everybody who can change the file may use it, add it to allowed-stages.`,
             },
         ]);
     const secrets = allowed.includes(secretsWord)
@@ -64,7 +76,7 @@ function findCosts(content, baseline, allowed) {
         : [
             {
                 path,
-                message: `stage ${(0,_quote_text_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteText */ .o)(stageId)} calls a language model for every session, and the baseline has no such stage. To pay for it, add it to allowed-stages.`,
+                message: `stage ${(0,_quote_text_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteText */ .o)(stageId)} calls a language model for every session, and the baseline has no such stage. To pay for it, add it to allowed-stages.`,
             },
         ]);
 }
@@ -97,7 +109,7 @@ function* walk(value, path = []) {
             yield* walk(item, [...path, index]);
         }
     }
-    else if ((0,_runtime_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .G)(value)) {
+    else if ((0,_runtime_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value)) {
         for (const [key, member] of Object.entries(value)) {
             yield { path: [...path, key], key, value: member };
             yield* walk(member, [...path, key]);

@@ -42149,8 +42149,11 @@ function readList(text) {
         .filter((item) => item !== '');
     return items.some(hasLoneQuote) ? undefined : items;
 }
-/** Paths, one per line, with or without the dashes of YAML and quotes: a comma may be part of one. */
+/** Paths: a JSON array, or one per line, with or without the dashes of YAML and quotes. A comma may be part of one. */
 function readPaths(text) {
+    const array = parseArray(text.trim());
+    if (array?.every((item) => typeof item === 'string'))
+        return array.map((item) => item.trim());
     return text
         .split(lineEnds)
         .map((line) => unquote(line.replace(bullet, (dash) => (dash.includes('*') ? dash : ''))))
@@ -42386,7 +42389,7 @@ const inputRules = {
     },
     'candidate-files': {
         schema: filePathList(100),
-        expected: 'paths of at most 1000 characters, one per line',
+        expected: 'paths of at most 1000 characters, one per line or as a JSON array',
         example: 'search/retriever.yaml',
         explain: explainPath,
         keepsQuotes: true,

@@ -1,3 +1,4 @@
+import { closest, distance } from 'fastest-levenshtein';
 import { isObject } from '../runtime/json.ts';
 import type { Path } from './parse-document.ts';
 import { quoteText } from './quote-text.ts';
@@ -17,6 +18,11 @@ const costly: ReadonlySet<string> = new Set(
   'llm_filter llm_enrich agent_search agentic_enrich rag_prepare summarize'.split(' '),
 );
 
+/** Ids of stages that leave the service or run code. */
+const outside: ReadonlySet<string> = new Set(
+  'api_call code_execution external_web_search web_scrape sql_lookup'.split(' '),
+);
+
 /** A problem with a part of a file. */
 export interface PartProblem {
   readonly path: Path;
@@ -30,6 +36,14 @@ const secretsWord = 'secrets';
 function judgeStage(stageId: string): StageDanger {
   if (harmless.has(stageId)) return 'harmless';
   return costly.has(stageId) ? 'costly' : 'outside';
+}
+
+/** Why a stage is refused; one that nobody knows is most likely misspelt. */
+function describeOutside(stageId: string): string {
+  if (outside.has(stageId)) return 'leaves the service or runs code.';
+  const nearest = closest(stageId, [...harmless, ...costly, ...outside]);
+  const hint = distance(stageId, nearest) <= 0.3 * nearest.length ? ` Did you mean ${nearest}?` : '';
+  return `is unknown to the gate, so it may leave the service or run code.${hint}`;
 }
 
 /**
@@ -47,7 +61,7 @@ export function findDangers(content: unknown, allowed: readonly string[]): reado
       : [
           {
             path,
-            message: `stage ${quoteText(stageId)} may leave the service or run code. If everybody who can change the file may use it, add it to allowed-stages.`,
+            message: `stage ${quoteText(stageId)} ${describeOutside(stageId)} If everybody who can change the file may use it, add it to allowed-stages.`,
           },
         ],
   );

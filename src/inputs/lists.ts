@@ -24,8 +24,10 @@ export function readList(text: string): readonly string[] | undefined {
   return items.some(hasLoneQuote) ? undefined : items;
 }
 
-/** Paths, one per line, with or without the dashes of YAML and quotes: a comma may be part of one. */
+/** Paths: a JSON array, or one per line, with or without the dashes of YAML and quotes. A comma may be part of one. */
 export function readPaths(text: string): readonly string[] {
+  const array = parseArray(text.trim());
+  if (array?.every((item) => typeof item === 'string')) return array.map((item) => item.trim());
   return text
     .split(lineEnds)
     .map((line) => unquote(line.replace(bullet, (dash) => (dash.includes('*') ? dash : ''))))

@@ -58,7 +58,7 @@ export const inputRules = {
   },
   'candidate-files': {
     schema: filePathList(100),
-    expected: 'paths of at most 1000 characters, one per line',
+    expected: 'paths of at most 1000 characters, one per line or as a JSON array',
     example: 'search/retriever.yaml',
     explain: explainPath,
     keepsQuotes: true,

@@ -10,7 +10,10 @@ export function explainNoVerdict(conclusion: Exclude<Conclusion, { kind: 'judged
       return {
         icon: '⚠️',
         state: 'no verdict',
-        explanation: 'No verdict: the benchmark could not be judged',
+        explanation:
+          conclusion.error.code === 'invalid-input'
+            ? 'Configuration error: nothing was benchmarked'
+            : 'No verdict: the benchmark could not be judged',
         detail: conclusion.error.message,
       };
     case 'cancelled':

@@ -57,7 +57,7 @@ const steps: Readonly<Record<Outcome, (subject: ReportSubject) => readonly Inlin
       return [
         'check ',
         code(deciding.file === undefined ? 'candidate-retriever-ids' : 'candidate-files'),
-        ': every session returned the same results as the baseline.',
+        ': every session scored the same as with the baseline.',
       ];
     }
     return [

@@ -124,7 +124,7 @@ describe('composeNextStep', () => {
     expect(
       render({ benchmark: buildBenchmarkWith(same, { candidate: { metrics: buildMetrics(metrics) } }) }),
     ).toBe(
-      '**What to do:** check `candidate-retriever-ids`: every session returned the same results as the baseline.',
+      '**What to do:** check `candidate-retriever-ids`: every session scored the same as with the baseline.',
     );
   });
 
