@@ -239,7 +239,12 @@ describe.concurrent('files that are refused', () => {
       {},
       /retriever\.yaml:4: stages\[0\]\.config\.stage_id: stage "api_call"/,
     ],
-    ['a stage that nobody knows', { [path]: stage('Limit') }, {}, /stage "Limit" may leave/],
+    [
+      'a stage that nobody knows',
+      { [path]: stage('Limit') },
+      {},
+      /stage "Limit" is unknown to the gate, so it may leave .+ Did you mean limit\?/,
+    ],
     [
       'a secret',
       { [path]: stage('limit', '{ limit: "{{ Secrets[\'A\'] }}" }') },
