@@ -143,6 +143,9 @@ function describeCertainty(candidate, { delta }, { mode, ndcgK, minNdcgDelta }) 
     if (mode !== 'superiority' && minNdcgDelta !== 0 && decided !== undefined) {
         return `, ${boundWords[mode][decided]((0,runtime_format/* formatBound */.Sp)(Math.abs(minNdcgDelta)))}`;
     }
+    // That there is no difference needs no explanation by chance.
+    if (candidate.ndcgDelta === 0)
+        return '';
     if (String(ndcgK) !== significance_k/* significanceK */.b)
         return `, not tested for chance at K = ${ndcgK}`;
     const pValue = mode === 'superiority' ? candidate.test.adjusted : candidate.pValue;
@@ -2792,6 +2795,7 @@ var judged_files = __webpack_require__(3756);
 ;// CONCATENATED MODULE: ./build/publish/explain-no-verdict.js
 
 
+
 /** What the report says of a run without a verdict. */
 function explainNoVerdict(conclusion) {
     switch (conclusion.kind) {
@@ -2800,7 +2804,7 @@ function explainNoVerdict(conclusion) {
                 icon: '⚠️',
                 state: 'no verdict',
                 explanation: conclusion.error.code === 'invalid-input'
-                    ? 'Configuration error: nothing was benchmarked'
+                    ? errors/* configurationError */.DN
                     : 'No verdict: the benchmark could not be judged',
                 detail: conclusion.error.message,
             };

@@ -27,7 +27,7 @@ const refusals = {
 async function admitFiles(source, readHeadOrigin, workspace) {
     const origin = await readHeadOrigin();
     if (origin !== 'repository')
-        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('invalid-input', `Nothing was benchmarked. Files that describe retrievers were not read: ${refusals[origin]}.`);
+        throw new _runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .GateError */ .ue('invalid-input', `${_runtime_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .configurationError */ .DN}. Files that describe retrievers were not read: ${refusals[origin]}.`);
     return await (0,_load_files_js__WEBPACK_IMPORTED_MODULE_2__/* .loadFiles */ .aY)(source, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(workspace || '.'));
 }
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ findCosts),
 /* harmony export */   S: () => (/* binding */ findDangers)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21916);
+/* harmony import */ var _runtime_find_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82687);
 /* harmony import */ var _runtime_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72713);
 /* harmony import */ var _quote_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23631);
 
@@ -28,12 +28,12 @@ function judgeStage(stageId) {
         return 'harmless';
     return costly.has(stageId) ? 'costly' : 'outside';
 }
-/** Why a stage is refused; one that nobody knows is most likely misspelt. */
+/** Why a stage is refused; one that nobody knows is most likely misspelled. */
 function describeOutside(stageId) {
     if (outside.has(stageId))
         return 'leaves the service or runs code.';
-    const nearest = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(stageId, [...harmless, ...costly, ...outside]);
-    const hint = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(stageId, nearest) <= 0.3 * nearest.length ? ` Did you mean ${nearest}?` : '';
+    const nearest = (0,_runtime_find_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .findNearest */ .q)(stageId, [...harmless, ...costly, ...outside]);
+    const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
     return `is unknown to the gate, so it may leave the service or run code.${hint}`;
 }
 /**
@@ -180,8 +180,8 @@ function sortKeys(value) {
     return Object.fromEntries(sorted.map(([key, member]) => [key, sortKeys(member)]));
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(21916);
+// EXTERNAL MODULE: ./build/runtime/find-nearest.js
+var find_nearest = __webpack_require__(82687);
 // EXTERNAL MODULE: ./build/candidates/quote-text.js
 var quote_text = __webpack_require__(23631);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 2 modules
@@ -245,8 +245,6 @@ const fieldsOfAnswers = {
         .split(' ')
         .map((field) => [field, undefined])),
 };
-/** How many letters of a field may be wrong, as a share of it. */
-const maxTypos = 0.4;
 const types = {
     string: 'text',
     number: 'a number',
@@ -273,13 +271,10 @@ function describeUnknown(key, path) {
             ? 'is a field of answers. Remove it: requests do not have it.'
             : `is a field of answers. Write ${instead}.`;
     }
-    const [nearest] = fields
-        .map((field) => ({ field, typos: (0,mod/* distance */.Io)(key.slice(0, 100).toLowerCase(), field) }))
-        .filter(({ field, typos }) => typos <= Math.floor(maxTypos * field.length))
-        .sort((one, other) => one.typos - other.typos);
+    const nearest = (0,find_nearest/* findNearest */.q)(key, fields);
     return nearest === undefined
         ? `is not a field. Expected one of ${(0,format/* listSome */.XT)(fields)}.`
-        : `is not a field. Did you mean ${nearest.field}?`;
+        : `is not a field. Did you mean ${nearest}?`;
 }
 function findPlace(path) {
     if (path.length === 0)
@@ -644,7 +639,7 @@ function showPlace(path, line) {
 }
 /** The error that lists the problems of all files. */
 function rejectFiles(problems) {
-    const heading = `Nothing was benchmarked. ${(0,format/* formatCount */.B4)(problems.length, 'problem')} with the files that describe retrievers:`;
+    const heading = `${errors/* configurationError */.DN}. ${(0,format/* formatCount */.B4)(problems.length, 'problem')} with the files that describe retrievers:`;
     const shown = problems.slice(0, maxProblems).map((problem) => `- ${problem}`);
     const more = problems.length - shown.length;
     const rest = more > 0 ? [`- and ${(0,format/* formatCount */.B4)(more, 'more problem')}`] : [];

@@ -68,12 +68,8 @@ function shorten(text, most) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   releaseInterrupted: () => (/* binding */ releaseInterrupted)
 /* harmony export */ });
-/* harmony import */ var _mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44375);
-/* harmony import */ var _mixpeek_retrievers_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25067);
-/* harmony import */ var _own_retrievers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28975);
-/* harmony import */ var _release_retrievers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(67317);
-
-
+/* harmony import */ var _own_retrievers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28975);
+/* harmony import */ var _release_retrievers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67317);
 
 
 /** How long the post step tries to delete retrievers, in milliseconds: until the API must know them. */
@@ -85,8 +81,9 @@ const deleteMs = 31_000;
  * @param savedState what the main step saved last; empty where it left none
  * @param outcome what became of the benchmark
  */
-async function releaseInterrupted(savedState, inputs, run, outcome, { runner, clock, random, send }) {
-    const saved = (0,_own_retrievers_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOwnRetrievers */ .t)(savedState);
+async function releaseInterrupted(savedState, inputs, run, outcome, effects) {
+    const { runner } = effects;
+    const saved = (0,_own_retrievers_js__WEBPACK_IMPORTED_MODULE_0__/* .parseOwnRetrievers */ .t)(savedState);
     if (saved === undefined) {
         runner.warning('Could not read which retrievers the step made from files. If any is left, a later run of the gate deletes it once it is a day old.');
         return;
@@ -99,22 +96,9 @@ async function releaseInterrupted(savedState, inputs, run, outcome, { runner, cl
         return;
     }
     const { signal } = new AbortController();
-    const deadline = clock.now() + deleteMs;
-    const settings = {
-        ...inputs,
-        deadline,
-        deadlineName: 'the time limit for deleting retrievers',
-        attemptTimeoutMs: Math.ceil(deleteMs / 3),
-    };
-    const client = { clock, log: runner, random, send, signal, createSignal: signal };
+    const { deadline, ...connected } = (0,_release_retrievers_js__WEBPACK_IMPORTED_MODULE_1__/* .connectToRelease */ .l)({ settings: inputs, timeMs: deleteMs, signal }, effects);
     const endedBenchmarkIds = outcome.kind === 'deleted' ? outcome.benchmarkIds : [];
-    await (0,_release_retrievers_js__WEBPACK_IMPORTED_MODULE_3__/* .releaseRetrievers */ .z)({ clues: retrievers, run, protectedIds, endedBenchmarkIds, deadline }, {
-        api: (0,_mixpeek_retrievers_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createRetrieverApi */ .t)(settings, client),
-        benchmarks: (0,_mixpeek_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createBenchmarkApi */ .s)(settings, client),
-        clock,
-        log: runner,
-        signal,
-    });
+    await (0,_release_retrievers_js__WEBPACK_IMPORTED_MODULE_1__/* .releaseRetrievers */ .z)({ clues: retrievers, run, protectedIds, endedBenchmarkIds, deadline }, connected);
 }
 
 
@@ -126,13 +110,16 @@ async function releaseInterrupted(savedState, inputs, run, outcome, { runner, cl
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ connectToRelease),
   z: () => (/* binding */ releaseRetrievers)
 });
 
+// EXTERNAL MODULE: ./build/mixpeek/client.js + 1 modules
+var mixpeek_client = __webpack_require__(44375);
+// EXTERNAL MODULE: ./build/mixpeek/retrievers-client.js
+var retrievers_client = __webpack_require__(25067);
 // EXTERNAL MODULE: ./build/benchmark/delete-for-certain.js
 var delete_for_certain = __webpack_require__(82252);
-// EXTERNAL MODULE: ./build/mixpeek/client.js + 1 modules
-var client = __webpack_require__(44375);
 // EXTERNAL MODULE: ./build/runtime/errors.js
 var errors = __webpack_require__(84704);
 ;// CONCATENATED MODULE: ./build/candidates/delete-own.js
@@ -206,7 +193,7 @@ async function findRunning(retrieverId, { endedBenchmarkIds }, { benchmarks: api
         const running = benchmarks.find(({ benchmark_id: id, status }) => status !== 'completed' && status !== 'failed' && !endedBenchmarkIds.includes(id));
         if (running !== undefined)
             return running.benchmark_id;
-        if (count < client/* listPageSize */.L)
+        if (count < mixpeek_client/* listPageSize */.L)
             break;
     }
     return undefined;
@@ -217,6 +204,26 @@ var names = __webpack_require__(69115);
 ;// CONCATENATED MODULE: ./build/candidates/release-retrievers.js
 
 
+
+
+/** Connects to the API to delete retrievers within a time: one connection that hangs must not use up all of it. */
+function connectToRelease({ settings, timeMs, signal }, { runner, ...effects }) {
+    const deadline = effects.clock.now() + timeMs;
+    const limits = {
+        deadline,
+        deadlineName: 'the time limit for deleting retrievers',
+        attemptTimeoutMs: Math.ceil(timeMs / 3),
+    };
+    const client = { ...effects, log: runner, signal, createSignal: signal };
+    return {
+        api: (0,retrievers_client/* createRetrieverApi */.t)({ ...settings, ...limits }, client),
+        benchmarks: (0,mixpeek_client/* createBenchmarkApi */.s)({ ...settings, ...limits }, client),
+        clock: effects.clock,
+        log: runner,
+        signal,
+        deadline,
+    };
+}
 /** Deletes retrievers that the gate made, one after the other, and tells what became of each. Never rejects. */
 async function releaseRetrievers({ clues, run, ...rules }, { log, ...effects }) {
     const isOurs = ({ name, tags }) => (name ?? '').startsWith((0,names/* composeNamePrefix */.A7)(run)) && (0,names/* hasOwnershipTags */.nB)(tags, run);

@@ -75,8 +75,6 @@ __webpack_require__.d(__webpack_exports__, {
 var delete_on_cancel = __webpack_require__(166);
 // EXTERNAL MODULE: ./build/benchmark/obtain-benchmark.js + 9 modules
 var obtain_benchmark = __webpack_require__(17284);
-// EXTERNAL MODULE: ./build/mixpeek/client.js + 1 modules
-var mixpeek_client = __webpack_require__(44375);
 // EXTERNAL MODULE: ./build/mixpeek/retrievers-client.js
 var retrievers_client = __webpack_require__(25067);
 // EXTERNAL MODULE: ./build/candidates/release-retrievers.js + 1 modules
@@ -614,11 +612,8 @@ function listMade(sides, retrievers) {
 
 
 
-
 /** How long deleting may take in all, in milliseconds: until the API must know what was made. */
 const deleteMs = 31_000;
-/** The same after a cancel. */
-const cancelDeleteMs = 2_000;
 /**
  * Makes retrievers from the files that differ from the baseline, obtains their benchmark, and deletes them: whatever
  * happens, except where a benchmark goes on that needs them. Never rejects.
@@ -626,7 +621,7 @@ const cancelDeleteMs = 2_000;
 async function obtainFromFiles(inputs, files, pullRequest, reusable, effects) {
     const { runner, clock, random, send, cancellation, ownRetrievers: record } = effects;
     const progress = {};
-    const createSignal = cancellation.after(createGraceMs);
+    const createSignal = cancellation.after(obtain_benchmark/* cancelTimes */.N.createGraceMs);
     const shared = { clock, log: runner, random, send };
     const take = takeFromFiles(inputs, files, {
         connectRetrievers: (deadline) => (0,retrievers_client/* createRetrieverApi */.t)({ ...inputs, deadline }, { ...shared, signal: cancellation.signal, createSignal }),
@@ -646,10 +641,9 @@ async function obtainFromFiles(inputs, files, pullRequest, reusable, effects) {
         return { ...obtained, asked: markKept(obtained.asked, keptIds), files: judged };
     return { ...obtained, files: judged };
 }
-/** For how long after a cancel a request that creates may still answer, in milliseconds. */
-const createGraceMs = 1_500;
 /** Deletes what was made, as far as nothing needs it. @returns ids of those that are kept */
-async function release(obtained, inputs, { run }, { reused }, { runner, clock, random, send, cancellation, ownRetrievers: record }) {
+async function release(obtained, inputs, { run }, { reused }, effects) {
+    const { cancellation, ownRetrievers: record } = effects;
     const { retrievers: own, protectedIds } = record.current;
     const isCancelled = obtained.kind === 'cancelled';
     // A benchmark that an earlier run made goes on with its retrievers.
@@ -664,24 +658,12 @@ async function release(obtained, inputs, { run }, { reused }, { runner, clock, r
         return own.flatMap(({ id }) => id ?? []);
     }
     const isShort = cancellation.signal.aborted;
-    const timeMs = isShort ? cancelDeleteMs : deleteMs;
-    const deadline = clock.now() + timeMs;
-    // After a cancel the deadline is enough; a cancel in the meantime leaves as much time.
-    const signal = isShort ? new AbortController().signal : cancellation.after(cancelDeleteMs);
-    const settings = {
-        ...inputs,
-        deadline,
-        deadlineName: 'the time limit for deleting retrievers',
-        attemptTimeoutMs: Math.ceil(timeMs / 3),
-    };
-    const client = { clock, log: runner, random, send, signal, createSignal: signal };
-    const { inUse, failed } = await (0,release_retrievers/* releaseRetrievers */.z)({ clues, run, protectedIds, endedBenchmarkIds: listEnded(obtained), deadline }, {
-        api: (0,retrievers_client/* createRetrieverApi */.t)(settings, client),
-        benchmarks: (0,mixpeek_client/* createBenchmarkApi */.s)(settings, client),
-        clock,
-        log: runner,
-        signal,
-    });
+    const timeMs = isShort ? obtain_benchmark/* cancelTimes */.N.deleteMs : deleteMs;
+    // After a cancel the time limit is enough; a cancel in the meantime leaves as much time.
+    const signal = isShort ? new AbortController().signal : cancellation.after(obtain_benchmark/* cancelTimes */.N.deleteMs);
+    const { deadline, ...connected } = (0,release_retrievers/* connectToRelease */.l)({ settings: inputs, timeMs, signal }, effects);
+    const endedBenchmarkIds = listEnded(obtained);
+    const { inUse, failed } = await (0,release_retrievers/* releaseRetrievers */.z)({ clues, run, protectedIds, endedBenchmarkIds, deadline }, connected);
     // The post step tries again.
     record.set({ retrievers: own.filter((one) => failed.includes(one)), protectedIds });
     return [...inUse, ...failed.flatMap(({ id }) => id ?? [])];
@@ -736,13 +718,16 @@ function nameByFile(benchmark, paths) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ connectToRelease),
   z: () => (/* binding */ releaseRetrievers)
 });
 
+// EXTERNAL MODULE: ./build/mixpeek/client.js + 1 modules
+var mixpeek_client = __webpack_require__(44375);
+// EXTERNAL MODULE: ./build/mixpeek/retrievers-client.js
+var retrievers_client = __webpack_require__(25067);
 // EXTERNAL MODULE: ./build/benchmark/delete-for-certain.js
 var delete_for_certain = __webpack_require__(82252);
-// EXTERNAL MODULE: ./build/mixpeek/client.js + 1 modules
-var client = __webpack_require__(44375);
 // EXTERNAL MODULE: ./build/runtime/errors.js
 var errors = __webpack_require__(84704);
 ;// CONCATENATED MODULE: ./build/candidates/delete-own.js
@@ -816,7 +801,7 @@ async function findRunning(retrieverId, { endedBenchmarkIds }, { benchmarks: api
         const running = benchmarks.find(({ benchmark_id: id, status }) => status !== 'completed' && status !== 'failed' && !endedBenchmarkIds.includes(id));
         if (running !== undefined)
             return running.benchmark_id;
-        if (count < client/* listPageSize */.L)
+        if (count < mixpeek_client/* listPageSize */.L)
             break;
     }
     return undefined;
@@ -827,6 +812,26 @@ var names = __webpack_require__(69115);
 ;// CONCATENATED MODULE: ./build/candidates/release-retrievers.js
 
 
+
+
+/** Connects to the API to delete retrievers within a time: one connection that hangs must not use up all of it. */
+function connectToRelease({ settings, timeMs, signal }, { runner, ...effects }) {
+    const deadline = effects.clock.now() + timeMs;
+    const limits = {
+        deadline,
+        deadlineName: 'the time limit for deleting retrievers',
+        attemptTimeoutMs: Math.ceil(timeMs / 3),
+    };
+    const client = { ...effects, log: runner, signal, createSignal: signal };
+    return {
+        api: (0,retrievers_client/* createRetrieverApi */.t)({ ...settings, ...limits }, client),
+        benchmarks: (0,mixpeek_client/* createBenchmarkApi */.s)({ ...settings, ...limits }, client),
+        clock: effects.clock,
+        log: runner,
+        signal,
+        deadline,
+    };
+}
 /** Deletes retrievers that the gate made, one after the other, and tells what became of each. Never rejects. */
 async function releaseRetrievers({ clues, run, ...rules }, { log, ...effects }) {
     const isOurs = ({ name, tags }) => (name ?? '').startsWith((0,names/* composeNamePrefix */.A7)(run)) && (0,names/* hasOwnershipTags */.nB)(tags, run);

@@ -7,7 +7,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = true;
-exports.Io = exports.kp = void 0;
+exports.Io = __webpack_unused_export__ = void 0;
 var peq = new Uint32Array(0x10000);
 var myers_32 = function (a, b) {
     var n = a.length;
@@ -146,7 +146,7 @@ var closest = function (str, arr) {
     }
     return arr[min_index];
 };
-exports.kp = closest;
+__webpack_unused_export__ = closest;
 
 
 /***/ }),
@@ -29708,6 +29708,7 @@ function nameAll(benchmarkIds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ describeFoundByName),
 /* harmony export */   R: () => (/* binding */ describeBenchmark)
 /* harmony export */ });
 /* harmony import */ var _runtime_format_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14364);
@@ -29722,6 +29723,10 @@ function describeBenchmark(benchmark, retrievers) {
     const { session_count: count } = benchmark;
     const sessions = count === null ? '' : `, ${(0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(count, 'session')}`;
     return `benchmark ${benchmark.benchmark_id} ("${benchmark.benchmark_name}"): ${candidates} against baseline ${show(benchmark.baseline_retriever_id)}${sessions}`;
+}
+/** What a careful reader should know of a benchmark that was reused without proof of what it was asked. */
+function describeFoundByName(benchmarkId) {
+    return `Benchmark ${benchmarkId} was not created by this run: it was found by its name, without a comment of this gate that lists it, and its retrievers, session filter and session count agree. Set reuse: false to draw new sessions.`;
 }
 
 
@@ -29773,10 +29778,9 @@ async function findBenchmarksByName(benchmarkName, retrieverId, api) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ cancelTimes),
   $: () => (/* binding */ obtainBenchmark)
 });
-
-// UNUSED EXPORTS: cancelTimes
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
@@ -33824,11 +33828,14 @@ const untrustedId = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().ch
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DN: () => (/* binding */ configurationError),
 /* harmony export */   Gk: () => (/* binding */ describeReason),
 /* harmony export */   Vl: () => (/* binding */ toGateError),
 /* harmony export */   ue: () => (/* binding */ GateError),
 /* harmony export */   yh: () => (/* binding */ warnOnFailure)
 /* harmony export */ });
+/** How every error about the workflow's configuration begins, and its report is headed. */
+const configurationError = 'Configuration error: nothing was benchmarked';
 /** An error whose message is written for the user: what happened, where, and what to do next. */
 class GateError extends Error {
     name = 'GateError';
@@ -33870,6 +33877,36 @@ function describeReason(thrown) {
     if (thrown instanceof Error)
         return thrown.message;
     return typeof thrown === 'string' ? thrown : 'a thrown value that is not an error';
+}
+
+
+/***/ }),
+
+/***/ 82687:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ findNearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21916);
+
+/** Longest text that is compared, in UTF-16 units: no name that is known is longer. */
+const maxLength = 100;
+const usualLimits = { most: 3, share: 0.4 };
+/**
+ * The known name that a typo most likely means, in any case, and with `_` for `-`; undefined where none is close, since a
+ * wrong hint misleads.
+ */
+function findNearest(typed, known, { most, share } = usualLimits) {
+    const text = simplify(typed.slice(0, maxLength));
+    const near = known
+        .map((name) => ({ name, typos: (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(text, simplify(name)) }))
+        .filter(({ name, typos }) => typos <= Math.min(most, Math.floor(share * name.length)))
+        .sort((one, other) => one.typos - other.typos);
+    return near[0]?.name;
+}
+function simplify(name) {
+    return name.toLowerCase().replaceAll('_', '-');
 }
 
 
@@ -42098,8 +42135,8 @@ function countRequestedSessions({ source }) {
     return source.kind === 'existing' ? undefined : source.sessionCount;
 }
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
+// EXTERNAL MODULE: ./build/runtime/find-nearest.js
+var find_nearest = __nccwpck_require__(82687);
 // EXTERNAL MODULE: ./build/mixpeek/schemas.js + 4 modules
 var mixpeek_schemas = __nccwpck_require__(18898);
 ;// CONCATENATED MODULE: ./build/inputs/quotes.js
@@ -42226,7 +42263,7 @@ function divideByHundred(text) {
     return String(Number((Number(text) / 100).toPrecision(12)));
 }
 
-;// CONCATENATED MODULE: ./build/inputs/explain.js
+;// CONCATENATED MODULE: ./build/inputs/explain-invalid-values.js
 
 
 
@@ -42510,29 +42547,30 @@ const inputEntries = Object.entries(inputRules);
 /** The inputs that hold secrets. */
 const secretInputs = inputEntries.flatMap(([name, { secret }]) => secret ? [name] : []);
 
-;// CONCATENATED MODULE: ./build/inputs/misspelt-names.js
+;// CONCATENATED MODULE: ./build/inputs/misspelled-names.js
 
 
 
 /** Longest name that is compared; no input's is longer. */
 const maxNameLength = 60;
-/** How many letters of a name may be wrong, as a share of it. */
-const maxTypos = 0.3;
+/** Strict with short names, which others use too, and lenient with long ones, which are ours. */
+const maxTypos = { most: 6, share: 0.3 };
 const prefix = 'INPUT_';
+const names = inputEntries.map(([name]) => name);
 /**
  * Inputs that were given under a name that action.yml lacks, a few letters from that of an input which is absent or at
- * its default: a misspelt gate would be no gate, and a runner only prints a line about it. Values that equal the default
+ * its default: a misspelled gate would be no gate, and a runner only prints a line about it. Values that equal the default
  * do no harm, and other names are not ours to judge: a job may set variables that begin with INPUT_.
  *
  * @param readInput the raw text of an input, empty when it was not set
  * @param environment variables of the step: a runner sets `INPUT_NAME-OF-THE-INPUT`
  */
-function findMisspeltNames(readInput, environment) {
-    const known = new Set(inputEntries.map(([name]) => nameVariable(name)));
+function findMisspelledNames(readInput, environment) {
+    const known = new Set(names.map(nameVariable));
     return Object.entries(environment).flatMap(([variable, value = '']) => {
         if (!variable.startsWith(prefix) || known.has(variable) || variable.length > maxNameLength)
             return [];
-        const nearest = findNearest(variable.slice(prefix.length).toLowerCase());
+        const nearest = (0,find_nearest/* findNearest */.q)(variable.slice(prefix.length), names, maxTypos);
         if (nearest === undefined)
             return [];
         const { fallback = '' } = inputRules[nearest];
@@ -42545,14 +42583,6 @@ function findMisspeltNames(readInput, environment) {
 }
 function nameVariable(name) {
     return `${prefix}${name.toUpperCase()}`;
-}
-function findNearest(written) {
-    const typed = written.replaceAll('_', '-');
-    const near = inputEntries
-        .map(([name]) => ({ name, typos: (0,mod/* distance */.Io)(typed, name) }))
-        .filter(({ name, typos }) => typos <= Math.floor(maxTypos * name.length))
-        .sort((one, other) => one.typos - other.typos);
-    return near[0]?.name;
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/session-filter.js
@@ -42640,7 +42670,7 @@ function describeIssue({ path, keys }, json) {
 }
 function describeUnknownKeys(keys, known) {
     const named = keys.slice(0, maxKeys).map((key) => {
-        const nearest = session_filter_findNearest(key, known);
+        const nearest = (0,find_nearest/* findNearest */.q)(key, known);
         const hint = nearest === undefined ? '' : ` (did you mean "${nearest}"?)`;
         return `${JSON.stringify(shorten(key))}${hint}`;
     });
@@ -42648,21 +42678,39 @@ function describeUnknownKeys(keys, known) {
     const rest = others > 0 ? ` and ${(0,format/* formatCount */.B4)(others, 'other')}` : '';
     return `has ${keys.length === 1 ? 'an unknown key' : 'unknown keys'} ${named.join(', ')}${rest}`;
 }
-/** The known key that a typo most likely means; undefined where none is close, since a wrong hint misleads. */
-function session_filter_findNearest(key, known) {
-    if (known.length === 0)
-        return undefined;
-    const typed = (0,format/* cutText */.IN)(key, maxQuoteLength).toLowerCase();
-    const nearest = (0,mod/* closest */.kp)(typed, known);
-    const steps = (0,mod/* distance */.Io)(typed, nearest);
-    return steps <= 3 && steps < nearest.length / 2 ? nearest : undefined;
-}
 /** Part of the user's text, on one line and harmless. */
 function shorten(text, most = maxQuoteLength) {
     return (0,format/* cutText */.IN)((0,format/* flattenText */.Gv)(text), most);
 }
 function findExpected(path) {
     return expected[path.join('.')] ?? findExpected(path.slice(0, -1));
+}
+
+;// CONCATENATED MODULE: ./build/inputs/suspicious-values.js
+/** From here on a difference of NDCG or recall is larger than changes to a retriever make it, and looks like a per cent. */
+const largeDelta = 0.2;
+const suspectDelta = (name) => ({ [name]: least }) => least === undefined || Math.abs(least) < largeDelta
+    ? undefined
+    : `is ${least}, which is ${Math.abs(least) * 100} points on a scale of 100: hardly any change to a retriever is that large. For one point, set 0.01.`;
+const suspectRate = (name, what) => ({ [name]: most }) => most === 1 ? `is 1, so ${what}. For 1%, set 0.01.` : undefined;
+const suspicions = {
+    'max-p-value': ({ 'max-p-value': most }) => most === undefined || most <= 0.5
+        ? undefined
+        : `is ${most}, so a difference that is most likely chance would pass. For ${formatConfidence(most)}% confidence, set ${Number((1 - most).toPrecision(12))}.`,
+    'max-failed-session-rate': suspectRate('max-failed-session-rate', 'every session may fail'),
+    'max-degraded-session-rate': suspectRate('max-degraded-session-rate', 'every session may get worse'),
+    'min-ndcg-delta': suspectDelta('min-ndcg-delta'),
+    'min-recall-delta': suspectDelta('min-recall-delta'),
+};
+/** A sentence or two about each value that is valid and most likely not what was meant. */
+function describeSuspiciousValues(values) {
+    return Object.entries(suspicions).flatMap(([name, suspect]) => {
+        const found = suspect(values);
+        return found === undefined ? [] : [`${name} ${found}`];
+    });
+}
+function formatConfidence(share) {
+    return Number((share * 100).toPrecision(12));
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/values.js
@@ -42685,33 +42733,6 @@ function isComplete(values) {
     return [...withFallback, ...listRequired(values)].every((name) => values[name] !== undefined);
 }
 
-;// CONCATENATED MODULE: ./build/inputs/warnings.js
-/** From here on a difference of NDCG or recall is larger than changes to a retriever make it, and looks like a per cent. */
-const largeDelta = 0.2;
-const suspectDelta = (name) => ({ [name]: least }) => least === undefined || Math.abs(least) < largeDelta
-    ? undefined
-    : `is ${least}, which is ${Math.abs(least) * 100} points on a scale of 100: hardly any change to a retriever is that large. For one point, set 0.01.`;
-const suspectRate = (name, what) => ({ [name]: most }) => most === 1 ? `is 1, so ${what}. For 1%, set 0.01.` : undefined;
-const suspicions = {
-    'max-p-value': ({ 'max-p-value': most }) => most === undefined || most <= 0.5
-        ? undefined
-        : `is ${most}, so a difference that is most likely chance would pass. For ${formatConfidence(most)}% confidence, set ${Number((1 - most).toPrecision(12))}.`,
-    'max-failed-session-rate': suspectRate('max-failed-session-rate', 'every session may fail'),
-    'max-degraded-session-rate': suspectRate('max-degraded-session-rate', 'every session may get worse'),
-    'min-ndcg-delta': suspectDelta('min-ndcg-delta'),
-    'min-recall-delta': suspectDelta('min-recall-delta'),
-};
-/** A sentence or two about each value that is valid and most likely not what was meant. */
-function listWarnings(values) {
-    return Object.entries(suspicions).flatMap(([name, suspect]) => {
-        const found = suspect(values);
-        return found === undefined ? [] : [`${name} ${found}`];
-    });
-}
-function formatConfidence(share) {
-    return Number((share * 100).toPrecision(12));
-}
-
 ;// CONCATENATED MODULE: ./build/inputs/parse-inputs.js
 
 
@@ -42729,13 +42750,13 @@ function formatConfidence(share) {
  *
  * @param readInput the raw text of an input, empty when it was not set
  * @param now what relative times in session-filter count back from
- * @param environment variables of the step, to find inputs whose names are misspelt
+ * @param environment variables of the step, to find inputs whose names are misspelled
  */
 function parseInputs(readInput, now, environment = {}) {
     // A key pasted into another input must not be quoted.
     const redact = (0,runtime_redact/* createRedactor */.lY)(secretInputs.flatMap((name) => listSecretParts(readInput(name))));
-    const misspelt = findMisspeltNames(readInput, environment);
-    const { values, problems } = parseEach(readInput, misspelt, redact);
+    const misspelled = findMisspelledNames(readInput, environment);
+    const { values, problems } = parseEach(readInput, misspelled, redact);
     const filter = parseFilter(values['session-filter'], now);
     const absent = findMissing(values, problems);
     // An invalid benchmark-id is still one.
@@ -42744,7 +42765,7 @@ function parseInputs(readInput, now, environment = {}) {
     problems.push(...filter.problems, ...absent, ...conflicts);
     if (problems.length === 0 && isComplete(values)) {
         const inputs = deepFreeze(assembleInputs(values, filter.value));
-        return { kind: 'parsed', inputs, warnings: listWarnings(values) };
+        return { kind: 'parsed', inputs, warnings: describeSuspiciousValues(values) };
     }
     const missing = new Set(absent);
     const isSkip = values['on-missing-api-key'] === 'skip' && absent.some(({ name }) => name === 'api-key');
@@ -42770,13 +42791,13 @@ function findCommentSettings(values, problems) {
     const isKeyless = problems.some(({ name }) => name === 'api-key');
     return deepFreeze(assembleComment(isKeyless && mode !== 'never' ? 'existing' : mode, values));
 }
-/** The values that can be read. What a misspelt name was meant for is neither absent nor at its default. */
-function parseEach(readInput, misspelt, redact) {
+/** The values that can be read. What a misspelled name was meant for is neither absent nor at its default. */
+function parseEach(readInput, misspelled, redact) {
     const values = {};
-    const problems = misspelt.map(({ name, message }) => ({ name, message: redact(message) }));
+    const problems = misspelled.map(({ name, message }) => ({ name, message: redact(message) }));
     for (const [name, rule] of inputEntries) {
         const raw = unwrap(readInput(name), rule) || rule.fallback;
-        if (raw === undefined || misspelt.some((problem) => problem.name === name))
+        if (raw === undefined || misspelled.some((problem) => problem.name === name))
             continue;
         const result = rule.schema.safeParse(raw);
         if (result.success)
@@ -42849,7 +42870,7 @@ const hints = {
 };
 function describeProblems(problems, redact) {
     const count = new Set(problems.map(({ name }) => name)).size;
-    const heading = `Configuration error: nothing was benchmarked. ${(0,format/* formatCount */.B4)(count, 'invalid input')}:`;
+    const heading = `${errors/* configurationError */.DN}. ${(0,format/* formatCount */.B4)(count, 'invalid input')}:`;
     return new errors/* GateError */.ue('invalid-input', redact([heading, ...problems.map(({ message }) => `- ${message}`)].join('\n')));
 }
 function deepFreeze(value) {
@@ -43907,6 +43928,8 @@ function takeFirstValues(headers) {
     return Object.fromEntries(entries);
 }
 
+// EXTERNAL MODULE: ./build/benchmark/describe-benchmark.js
+var describe_benchmark = __nccwpck_require__(23541);
 // EXTERNAL MODULE: ./build/benchmark/obtain-benchmark.js + 9 modules
 var obtain_benchmark = __nccwpck_require__(17284);
 // EXTERNAL MODULE: ./build/candidates/judged-files.js
@@ -44158,6 +44181,7 @@ async function readRunHistory({ target, connect }, isRequired, log) {
 
 
 
+
 /**
  * The gate: inputs → request → run → evidence → gates → verdict → report → publish. Never rejects: a verdict that
  * blocks and every error end in `runner.fail`. The job's result is settled before anything is published.
@@ -44224,7 +44248,7 @@ async function runAndJudge(inputs, destination, effects) {
     destination.startDeadline();
     try {
         // Loaded only now: the statistics are a good part of the action's code.
-        const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(581)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10581));
+        const { judgeBenchmark } = await Promise.all(/* import() */[__nccwpck_require__.e(744), __nccwpck_require__.e(177)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41177));
         const { benchmark, changes, asked, byName, otherDraws, files: judgedFiles } = obtained;
         const { gates: settings, alphaSpending, namespace, reportOnly, onInconclusive } = inputs;
         const { runs: history } = await readRunHistory(destination, alphaSpending, effects.runner);
@@ -44233,7 +44257,7 @@ async function runAndJudge(inputs, destination, effects) {
         const judged = judgeBenchmark(benchmark, settings, { draw, alphaSpending, requestedSessions }, judgedFiles?.paths);
         const { evidence } = judged;
         const notices = [
-            ...(byName ? [describeFoundByName(benchmark.benchmark_id)] : []),
+            ...(byName ? [(0,describe_benchmark/* describeFoundByName */.O)(benchmark.benchmark_id)] : []),
             ...(judgedFiles === undefined ? [] : (0,judged_files/* describeLeftOut */.l)(judgedFiles)),
         ];
         const verdict = { ...judged.verdict, notices: [...judged.verdict.notices, ...notices] };
@@ -44291,9 +44315,6 @@ async function readReusable({ source, reuse, alphaSpending }, destination, { run
             return undefined;
         throw error;
     }
-}
-function describeFoundByName(benchmarkId) {
-    return `Benchmark ${benchmarkId} was not created by this run: it was found by its name, without a comment of this gate that lists it, and its retrievers, session filter and session count agree. Set reuse: false to draw new sessions.`;
 }
 
 ;// CONCATENATED MODULE: ./build/runtime/cancellation.js

@@ -1,4 +1,5 @@
 import { isCleanUpDone } from './benchmark/delete-on-cancel.ts';
+import { describeFoundByName } from './benchmark/describe-benchmark.ts';
 import type { InFlightRecord } from './benchmark/in-flight.ts';
 import { obtainBenchmark } from './benchmark/obtain-benchmark.ts';
 import { describeLeftOut } from './candidates/judged-files.ts';
@@ -190,8 +191,4 @@ async function readReusable(
     if (cancellation.signal.aborted) return undefined;
     throw error;
   }
-}
-
-function describeFoundByName(benchmarkId: string): string {
-  return `Benchmark ${benchmarkId} was not created by this run: it was found by its name, without a comment of this gate that lists it, and its retrievers, session filter and session count agree. Set reuse: false to draw new sessions.`;
 }

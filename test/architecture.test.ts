@@ -20,18 +20,18 @@ const floors: readonly (readonly Room[])[] = [
   [
     {
       path: 'src/candidates/',
-      packages: ['fastest-levenshtein', 'node:crypto', 'node:fs', 'node:path', 'yaml', 'zod/mini'],
+      packages: ['node:crypto', 'node:fs', 'node:path', 'yaml', 'zod/mini'],
     },
   ],
   [{ path: 'src/benchmark/', packages: ['node:crypto', 'zod/mini'] }],
-  [{ path: 'src/inputs/', packages: ['fastest-levenshtein', 'zod/mini'] }],
+  [{ path: 'src/inputs/', packages: ['zod/mini'] }],
   [{ path: 'src/verdict/', packages: ['@stdlib/*'] }],
   [
     { path: 'src/mixpeek/', packages: ['zod/mini', 'zod/locales'] },
     { path: 'src/github/', packages: ['@octokit/*', 'node:crypto', 'zod/mini'] },
   ],
   [{ path: 'src/http/', packages: ['@actions/http-client/lib/proxy', 'node:*', 'undici'] }],
-  [{ path: 'src/runtime/', packages: ['@actions/core', 'node:*'] }],
+  [{ path: 'src/runtime/', packages: ['@actions/core', 'fastest-levenshtein', 'node:*'] }],
 ];
 
 const rooms = floors.flat();
@@ -60,6 +60,7 @@ const pureParts = [
   'src/mixpeek/check-counts.ts',
   'src/report/',
   'src/runtime/errors.ts',
+  'src/runtime/find-nearest.ts',
   'src/runtime/format.ts',
   'src/runtime/json.ts',
   'src/runtime/redact.ts',

@@ -1,5 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
-import { closest, distance } from 'fastest-levenshtein';
+import { findNearest } from '../../src/runtime/find-nearest.ts';
 import { UsageError } from '../command/usage-error.ts';
 
 /** What `npm run try` was asked to do. */
@@ -49,14 +49,7 @@ function explainPositional(value: string): string {
 
 function explainUnknown(name: string, inputNames: readonly string[]): string {
   const inputs = inputNames.map((input) => `--${input}`).join(', ');
-  const nearest = findNearest(name, [...inputNames, githubApiUrlOption]);
+  const nearest = findNearest(name.replace(/^-+/, ''), [...inputNames, githubApiUrlOption]);
   const hint = nearest === undefined ? '' : ` Did you mean --${nearest}?`;
   return `Unknown option ${name}.${hint} Inputs: ${inputs}. Other options: --${githubApiUrlOption}, --help.`;
-}
-
-/** As the action judges misspelt names of inputs: up to 30% of a name may be wrong. */
-function findNearest(option: string, names: readonly string[]): string | undefined {
-  const typed = option.replace(/^-+/, '').replaceAll('_', '-').toLowerCase();
-  const nearest = closest(typed, names);
-  return distance(typed, nearest) <= 0.3 * nearest.length ? nearest : undefined;
 }

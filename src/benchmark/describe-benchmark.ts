@@ -11,3 +11,8 @@ export function describeBenchmark(benchmark: Benchmark, retrievers: readonly Res
   const sessions = count === null ? '' : `, ${formatCount(count, 'session')}`;
   return `benchmark ${benchmark.benchmark_id} ("${benchmark.benchmark_name}"): ${candidates} against baseline ${show(benchmark.baseline_retriever_id)}${sessions}`;
 }
+
+/** What a careful reader should know of a benchmark that was reused without proof of what it was asked. */
+export function describeFoundByName(benchmarkId: string): string {
+  return `Benchmark ${benchmarkId} was not created by this run: it was found by its name, without a comment of this gate that lists it, and its retrievers, session filter and session count agree. Set reuse: false to draw new sessions.`;
+}

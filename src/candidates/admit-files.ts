@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { HeadOrigin } from '../github/head-origin.ts';
 import type { FilesSource } from '../inputs/inputs.ts';
-import { GateError } from '../runtime/errors.ts';
+import { configurationError, GateError } from '../runtime/errors.ts';
 import { type LoadedFiles, loadFiles } from './load-files.ts';
 
 const refusals: Readonly<Record<Exclude<HeadOrigin, 'repository'>, string>> = {
@@ -25,7 +25,7 @@ export async function admitFiles(
   if (origin !== 'repository')
     throw new GateError(
       'invalid-input',
-      `Nothing was benchmarked. Files that describe retrievers were not read: ${refusals[origin]}.`,
+      `${configurationError}. Files that describe retrievers were not read: ${refusals[origin]}.`,
     );
   return await loadFiles(source, resolve(workspace || '.'));
 }

@@ -1,4 +1,4 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { findNearest } from '../runtime/find-nearest.ts';
 import { isObject } from '../runtime/json.ts';
 import type { Path } from './parse-document.ts';
 import { quoteText } from './quote-text.ts';
@@ -38,11 +38,11 @@ function judgeStage(stageId: string): StageDanger {
   return costly.has(stageId) ? 'costly' : 'outside';
 }
 
-/** Why a stage is refused; one that nobody knows is most likely misspelt. */
+/** Why a stage is refused; one that nobody knows is most likely misspelled. */
 function describeOutside(stageId: string): string {
   if (outside.has(stageId)) return 'leaves the service or runs code.';
-  const nearest = closest(stageId, [...harmless, ...costly, ...outside]);
-  const hint = distance(stageId, nearest) <= 0.3 * nearest.length ? ` Did you mean ${nearest}?` : '';
+  const nearest = findNearest(stageId, [...harmless, ...costly, ...outside]);
+  const hint = nearest === undefined ? '' : ` Did you mean ${nearest}?`;
   return `is unknown to the gate, so it may leave the service or run code.${hint}`;
 }
 

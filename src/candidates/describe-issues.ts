@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type * as z from 'zod/mini';
+import { findNearest } from '../runtime/find-nearest.ts';
 import { listSome } from '../runtime/format.ts';
 import { isObject } from '../runtime/json.ts';
 import type { PartProblem } from './check-stages.ts';
@@ -16,9 +16,6 @@ const fieldsOfAnswers: Readonly<Record<string, string | undefined>> = {
       .map((field) => [field, undefined]),
   ),
 };
-
-/** How many letters of a field may be wrong, as a share of it. */
-const maxTypos = 0.4;
 
 const types: Readonly<Record<string, string>> = {
   string: 'text',
@@ -48,13 +45,10 @@ function describeUnknown(key: string, path: Path): string {
       ? 'is a field of answers. Remove it: requests do not have it.'
       : `is a field of answers. Write ${instead}.`;
   }
-  const [nearest] = fields
-    .map((field) => ({ field, typos: distance(key.slice(0, 100).toLowerCase(), field) }))
-    .filter(({ field, typos }) => typos <= Math.floor(maxTypos * field.length))
-    .sort((one, other) => one.typos - other.typos);
+  const nearest = findNearest(key, fields);
   return nearest === undefined
     ? `is not a field. Expected one of ${listSome(fields)}.`
-    : `is not a field. Did you mean ${nearest.field}?`;
+    : `is not a field. Did you mean ${nearest}?`;
 }
 
 function findPlace(path: Path): keyof typeof fieldsByPlace {

@@ -1,5 +1,5 @@
 import type { FilesSource } from '../inputs/inputs.ts';
-import { GateError } from '../runtime/errors.ts';
+import { configurationError, GateError } from '../runtime/errors.ts';
 import { formatCount } from '../runtime/format.ts';
 import { findDangers, type PartProblem } from './check-stages.ts';
 import { hashContent, pickContent, type RetrieverContent } from './content.ts';
@@ -127,7 +127,7 @@ function showPlace(path: string, line: number): string {
 
 /** The error that lists the problems of all files. */
 export function rejectFiles(problems: readonly string[]): GateError {
-  const heading = `Nothing was benchmarked. ${formatCount(problems.length, 'problem')} with the files that describe retrievers:`;
+  const heading = `${configurationError}. ${formatCount(problems.length, 'problem')} with the files that describe retrievers:`;
   const shown = problems.slice(0, maxProblems).map((problem) => `- ${problem}`);
   const more = problems.length - shown.length;
   const rest = more > 0 ? [`- and ${formatCount(more, 'more problem')}`] : [];

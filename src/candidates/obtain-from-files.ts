@@ -1,5 +1,6 @@
 import { isCleanUpDone } from '../benchmark/delete-on-cancel.ts';
 import {
+  cancelTimes,
   type ObtainEffects,
   type ObtainedBenchmark,
   obtainBenchmark,
@@ -7,14 +8,13 @@ import {
 import type { PullRequestContext } from '../github/pull-request-context.ts';
 import type { AskedBenchmark } from '../github/run-history.ts';
 import type { FilesSource, Inputs } from '../inputs/inputs.ts';
-import { createBenchmarkApi } from '../mixpeek/client.ts';
 import { createRetrieverApi } from '../mixpeek/retrievers-client.ts';
 import type { CompletedBenchmark } from '../mixpeek/schemas.ts';
 import type { OwnClue } from './delete-own.ts';
 import type { JudgedFiles } from './judged-files.ts';
 import type { LoadedFiles } from './load-files.ts';
 import type { OwnRetrieverRecord } from './own-retrievers.ts';
-import { releaseRetrievers } from './release-retrievers.ts';
+import { connectToRelease, releaseRetrievers } from './release-retrievers.ts';
 import { type FilesProgress, takeFromFiles } from './take-from-files.ts';
 
 /** The same as `ObtainedBenchmark`, with what is known of the files; that is undefined where there were none. */
@@ -29,9 +29,6 @@ export interface FilesEffects extends ObtainEffects {
 /** How long deleting may take in all, in milliseconds: until the API must know what was made. */
 const deleteMs = 31_000;
 
-/** The same after a cancel. */
-const cancelDeleteMs = 2_000;
-
 /**
  * Makes retrievers from the files that differ from the baseline, obtains their benchmark, and deletes them: whatever
  * happens, except where a benchmark goes on that needs them. Never rejects.
@@ -45,7 +42,7 @@ export async function obtainFromFiles(
 ): Promise<ObtainedFromFiles> {
   const { runner, clock, random, send, cancellation, ownRetrievers: record } = effects;
   const progress: FilesProgress = {};
-  const createSignal = cancellation.after(createGraceMs);
+  const createSignal = cancellation.after(cancelTimes.createGraceMs);
   const shared = { clock, log: runner, random, send };
   const take = takeFromFiles(inputs, files, {
     connectRetrievers: (deadline) =>
@@ -67,17 +64,15 @@ export async function obtainFromFiles(
   return { ...obtained, files: judged };
 }
 
-/** For how long after a cancel a request that creates may still answer, in milliseconds. */
-const createGraceMs = 1_500;
-
 /** Deletes what was made, as far as nothing needs it. @returns ids of those that are kept */
 async function release(
   obtained: ObtainedBenchmark,
   inputs: Inputs,
   { run }: PullRequestContext,
   { reused }: FilesProgress,
-  { runner, clock, random, send, cancellation, ownRetrievers: record }: FilesEffects,
+  effects: FilesEffects,
 ): Promise<readonly string[]> {
+  const { cancellation, ownRetrievers: record } = effects;
   const { retrievers: own, protectedIds } = record.current;
   const isCancelled = obtained.kind === 'cancelled';
   // A benchmark that an earlier run made goes on with its retrievers.
@@ -90,26 +85,14 @@ async function release(
     return own.flatMap(({ id }) => id ?? []);
   }
   const isShort = cancellation.signal.aborted;
-  const timeMs = isShort ? cancelDeleteMs : deleteMs;
-  const deadline = clock.now() + timeMs;
-  // After a cancel the deadline is enough; a cancel in the meantime leaves as much time.
-  const signal = isShort ? new AbortController().signal : cancellation.after(cancelDeleteMs);
-  const settings = {
-    ...inputs,
-    deadline,
-    deadlineName: 'the time limit for deleting retrievers',
-    attemptTimeoutMs: Math.ceil(timeMs / 3),
-  };
-  const client = { clock, log: runner, random, send, signal, createSignal: signal };
+  const timeMs = isShort ? cancelTimes.deleteMs : deleteMs;
+  // After a cancel the time limit is enough; a cancel in the meantime leaves as much time.
+  const signal = isShort ? new AbortController().signal : cancellation.after(cancelTimes.deleteMs);
+  const { deadline, ...connected } = connectToRelease({ settings: inputs, timeMs, signal }, effects);
+  const endedBenchmarkIds = listEnded(obtained);
   const { inUse, failed } = await releaseRetrievers(
-    { clues, run, protectedIds, endedBenchmarkIds: listEnded(obtained), deadline },
-    {
-      api: createRetrieverApi(settings, client),
-      benchmarks: createBenchmarkApi(settings, client),
-      clock,
-      log: runner,
-      signal,
-    },
+    { clues, run, protectedIds, endedBenchmarkIds, deadline },
+    connected,
   );
   // The post step tries again.
   record.set({ retrievers: own.filter((one) => failed.includes(one)), protectedIds });

@@ -2,12 +2,10 @@ import type { CleanUpOutcome } from '../benchmark/delete-on-cancel.ts';
 import type { WorkflowRun } from '../github/workflow-run.ts';
 import type { Transport } from '../http/transport.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { createBenchmarkApi } from '../mixpeek/client.ts';
-import { createRetrieverApi } from '../mixpeek/retrievers-client.ts';
 import type { Clock } from '../runtime/clock.ts';
 import type { Log } from '../runtime/log.ts';
 import { parseOwnRetrievers } from './own-retrievers.ts';
-import { releaseRetrievers } from './release-retrievers.ts';
+import { connectToRelease, releaseRetrievers } from './release-retrievers.ts';
 
 export interface ReleaseInterruptedEffects {
   readonly runner: Log;
@@ -31,8 +29,9 @@ export async function releaseInterrupted(
   inputs: Pick<Inputs, 'apiUrl' | 'apiKey' | 'namespace'>,
   run: WorkflowRun,
   outcome: CleanUpOutcome,
-  { runner, clock, random, send }: ReleaseInterruptedEffects,
+  effects: ReleaseInterruptedEffects,
 ): Promise<void> {
+  const { runner } = effects;
   const saved = parseOwnRetrievers(savedState);
   if (saved === undefined) {
     runner.warning(
@@ -49,23 +48,10 @@ export async function releaseInterrupted(
     return;
   }
   const { signal } = new AbortController();
-  const deadline = clock.now() + deleteMs;
-  const settings = {
-    ...inputs,
-    deadline,
-    deadlineName: 'the time limit for deleting retrievers',
-    attemptTimeoutMs: Math.ceil(deleteMs / 3),
-  };
-  const client = { clock, log: runner, random, send, signal, createSignal: signal };
-  const endedBenchmarkIds = outcome.kind === 'deleted' ? outcome.benchmarkIds : [];
-  await releaseRetrievers(
-    { clues: retrievers, run, protectedIds, endedBenchmarkIds, deadline },
-    {
-      api: createRetrieverApi(settings, client),
-      benchmarks: createBenchmarkApi(settings, client),
-      clock,
-      log: runner,
-      signal,
-    },
+  const { deadline, ...connected } = connectToRelease(
+    { settings: inputs, timeMs: deleteMs, signal },
+    effects,
   );
+  const endedBenchmarkIds = outcome.kind === 'deleted' ? outcome.benchmarkIds : [];
+  await releaseRetrievers({ clues: retrievers, run, protectedIds, endedBenchmarkIds, deadline }, connected);
 }

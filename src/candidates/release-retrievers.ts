@@ -1,5 +1,9 @@
 import type { WorkflowRun } from '../github/workflow-run.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { createBenchmarkApi } from '../mixpeek/client.ts';
+import type { ClientEffects } from '../mixpeek/connect.ts';
 import type { Retriever } from '../mixpeek/parse-retriever.ts';
+import { createRetrieverApi } from '../mixpeek/retrievers-client.ts';
 import type { Log } from '../runtime/log.ts';
 import { type DeleteOwnEffects, deleteOwnRetriever, type OwnClue, type OwnDeletion } from './delete-own.ts';
 import { composeNamePrefix, hasOwnershipTags } from './names.ts';
@@ -21,6 +25,36 @@ export interface Released {
   readonly inUse: readonly string[];
   /** Those that could not be deleted, or may still appear. */
   readonly failed: readonly OwnClue[];
+}
+
+/** How to connect to what releasing needs. */
+export interface ReleaseConnection {
+  readonly settings: Pick<Inputs, 'apiUrl' | 'apiKey' | 'namespace'>;
+  /** How long it may take in all, in milliseconds. */
+  readonly timeMs: number;
+  readonly signal: AbortSignal;
+}
+
+/** Connects to the API to delete retrievers within a time: one connection that hangs must not use up all of it. */
+export function connectToRelease(
+  { settings, timeMs, signal }: ReleaseConnection,
+  { runner, ...effects }: { readonly runner: Log } & Pick<ClientEffects, 'clock' | 'random' | 'send'>,
+): DeleteOwnEffects & { readonly log: Log; readonly deadline: number } {
+  const deadline = effects.clock.now() + timeMs;
+  const limits = {
+    deadline,
+    deadlineName: 'the time limit for deleting retrievers',
+    attemptTimeoutMs: Math.ceil(timeMs / 3),
+  };
+  const client = { ...effects, log: runner, signal, createSignal: signal };
+  return {
+    api: createRetrieverApi({ ...settings, ...limits }, client),
+    benchmarks: createBenchmarkApi({ ...settings, ...limits }, client),
+    clock: effects.clock,
+    log: runner,
+    signal,
+    deadline,
+  };
 }
 
 /** Deletes retrievers that the gate made, one after the other, and tells what became of each. Never rejects. */

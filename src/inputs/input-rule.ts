@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type Explain, explainNumber } from './explain.ts';
+import { type Explain, explainNumber } from './explain-invalid-values.ts';
 import { boolean, decimal, oneOf, text, wholeNumber } from './formats.ts';
 
 /** How one input is read: its schema takes the text without white space and quotes around it. */

@@ -1,15 +1,15 @@
 import type { SessionFilter } from '../mixpeek/schemas.ts';
-import { GateError } from '../runtime/errors.ts';
+import { configurationError, GateError } from '../runtime/errors.ts';
 import { cutText, formatCount } from '../runtime/format.ts';
 import { createRedactor, hideUserinfoOfUrl } from '../runtime/redact.ts';
 import { findConflicts, type Problem } from './conflicts.ts';
 import { assembleComment, assembleInputs, type CommentSettings, type Inputs } from './inputs.ts';
-import { findMisspeltNames } from './misspelt-names.ts';
+import { findMisspelledNames } from './misspelled-names.ts';
 import { unquote, unwrapSecret } from './quotes.ts';
 import { type InputName, type InputRule, inputEntries, inputRules, secretInputs } from './rules.ts';
 import { parseSessionFilter } from './session-filter.ts';
+import { describeSuspiciousValues } from './suspicious-values.ts';
 import { isComplete, listRequired, type ReadValues } from './values.ts';
-import { listWarnings } from './warnings.ts';
 
 /** The inputs; or one error that lists every problem, with the comment settings if those are valid; or a skip. */
 export type ParseResult =
@@ -32,7 +32,7 @@ export type ParseResult =
  *
  * @param readInput the raw text of an input, empty when it was not set
  * @param now what relative times in session-filter count back from
- * @param environment variables of the step, to find inputs whose names are misspelt
+ * @param environment variables of the step, to find inputs whose names are misspelled
  */
 export function parseInputs(
   readInput: (name: InputName) => string,
@@ -41,8 +41,8 @@ export function parseInputs(
 ): ParseResult {
   // A key pasted into another input must not be quoted.
   const redact = createRedactor(secretInputs.flatMap((name) => listSecretParts(readInput(name))));
-  const misspelt = findMisspeltNames(readInput, environment);
-  const { values, problems } = parseEach(readInput, misspelt, redact);
+  const misspelled = findMisspelledNames(readInput, environment);
+  const { values, problems } = parseEach(readInput, misspelled, redact);
   const filter = parseFilter(values['session-filter'], now);
   const absent = findMissing(values, problems);
   // An invalid benchmark-id is still one.
@@ -51,7 +51,7 @@ export function parseInputs(
   problems.push(...filter.problems, ...absent, ...conflicts);
   if (problems.length === 0 && isComplete(values)) {
     const inputs = deepFreeze(assembleInputs(values, filter.value));
-    return { kind: 'parsed', inputs, warnings: listWarnings(values) };
+    return { kind: 'parsed', inputs, warnings: describeSuspiciousValues(values) };
   }
   const missing = new Set<Problem>(absent);
   const isSkip = values['on-missing-api-key'] === 'skip' && absent.some(({ name }) => name === 'api-key');
@@ -79,17 +79,17 @@ function findCommentSettings(values: ReadValues, problems: readonly Problem[]): 
   return deepFreeze(assembleComment(isKeyless && mode !== 'never' ? 'existing' : mode, values));
 }
 
-/** The values that can be read. What a misspelt name was meant for is neither absent nor at its default. */
+/** The values that can be read. What a misspelled name was meant for is neither absent nor at its default. */
 function parseEach(
   readInput: (name: InputName) => string,
-  misspelt: readonly Problem[],
+  misspelled: readonly Problem[],
   redact: (text: string) => string,
 ): { values: ReadValues; problems: Problem[] } {
   const values: Record<string, unknown> = {};
-  const problems = misspelt.map(({ name, message }) => ({ name, message: redact(message) }));
+  const problems = misspelled.map(({ name, message }) => ({ name, message: redact(message) }));
   for (const [name, rule] of inputEntries) {
     const raw = unwrap(readInput(name), rule) || rule.fallback;
-    if (raw === undefined || misspelt.some((problem) => problem.name === name)) continue;
+    if (raw === undefined || misspelled.some((problem) => problem.name === name)) continue;
     const result = rule.schema.safeParse(raw);
     if (result.success) values[name] = result.data;
     else problems.push({ name, message: describeValue(name, rule, raw, redact) });
@@ -172,7 +172,7 @@ const hints: Partial<Record<InputName, string>> = {
 
 function describeProblems(problems: readonly Problem[], redact: (text: string) => string): GateError {
   const count = new Set(problems.map(({ name }) => name)).size;
-  const heading = `Configuration error: nothing was benchmarked. ${formatCount(count, 'invalid input')}:`;
+  const heading = `${configurationError}. ${formatCount(count, 'invalid input')}:`;
   return new GateError(
     'invalid-input',
     redact([heading, ...problems.map(({ message }) => `- ${message}`)].join('\n')),

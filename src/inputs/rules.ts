@@ -6,7 +6,7 @@ import {
   explainPath,
   explainSecret,
   explainUrl,
-} from './explain.ts';
+} from './explain-invalid-values.ts';
 import {
   baseUrl,
   decimalBetween,

@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { type SessionFilter, sessionFilterSchema } from '../mixpeek/schemas.ts';
 import { describeReason } from '../runtime/errors.ts';
+import { findNearest } from '../runtime/find-nearest.ts';
 import { cutText, flattenText, formatCount } from '../runtime/format.ts';
 import { isObject } from '../runtime/json.ts';
 
@@ -113,15 +113,6 @@ function describeUnknownKeys(keys: readonly string[], known: readonly string[]):
   const others = keys.length - named.length;
   const rest = others > 0 ? ` and ${formatCount(others, 'other')}` : '';
   return `has ${keys.length === 1 ? 'an unknown key' : 'unknown keys'} ${named.join(', ')}${rest}`;
-}
-
-/** The known key that a typo most likely means; undefined where none is close, since a wrong hint misleads. */
-function findNearest(key: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const typed = cutText(key, maxQuoteLength).toLowerCase();
-  const nearest = closest(typed, known);
-  const steps = distance(typed, nearest);
-  return steps <= 3 && steps < nearest.length / 2 ? nearest : undefined;
 }
 
 /** Part of the user's text, on one line and harmless. */

@@ -1,6 +1,7 @@
 import { describeCleanUp } from '../benchmark/delete-on-cancel.ts';
 import { describeUnchanged } from '../candidates/judged-files.ts';
 import type { NoVerdict } from '../report/content/compose-no-verdict.ts';
+import { configurationError } from '../runtime/errors.ts';
 import type { Conclusion } from './conclusion.ts';
 
 /** What the report says of a run without a verdict. */
@@ -12,7 +13,7 @@ export function explainNoVerdict(conclusion: Exclude<Conclusion, { kind: 'judged
         state: 'no verdict',
         explanation:
           conclusion.error.code === 'invalid-input'
-            ? 'Configuration error: nothing was benchmarked'
+            ? configurationError
             : 'No verdict: the benchmark could not be judged',
         detail: conclusion.error.message,
       };

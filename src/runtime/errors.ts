@@ -34,6 +34,9 @@ export type GateErrorCode =
   | 'runs-not-counted'
   | 'internal';
 
+/** How every error about the workflow's configuration begins, and its report is headed. */
+export const configurationError = 'Configuration error: nothing was benchmarked';
+
 /** An error whose message is written for the user: what happened, where, and what to do next. */
 export class GateError extends Error {
   override readonly name = 'GateError';

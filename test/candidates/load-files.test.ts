@@ -116,11 +116,15 @@ describe('loadFiles', () => {
       /f\.yaml:1: retriever_id: is a field of answers\. Remove it/,
     ],
     [
-      'a misspelt config',
+      'a misspelled config',
       ok.replace('stage_id', 'stage_ids'),
       /stages\[0\]\.config\.stage_ids: is not a field\. Did you mean stage_id\?/,
     ],
-    ['a misspelt budget', 'budget_limits: { max_credit: 1 }', /budget_limits\.max_credit: .+ max_credits\?/],
+    [
+      'a misspelled budget',
+      'budget_limits: { max_credit: 1 }',
+      /budget_limits\.max_credit: .+ max_credits\?/,
+    ],
     [
       'a negative budget',
       'budget_limits: { max_credits: -1 }',

@@ -188,7 +188,7 @@ describe('validateExchange', () => {
       ['request body/session_count: must be >= 10'],
     ],
     [
-      'a misspelt member',
+      'a misspelled member',
       { body: buildRequest({ session_filter: { sample_stratgy: 'recent' } }) },
       ['request body/session_filter/sample_stratgy: the contract has no such member'],
     ],

@@ -302,7 +302,7 @@ describe.concurrent('files that are refused', () => {
     const files = { 'f/a.yaml': 'stage: 1\nstages: []\n', 'f/b.json': '{"stages": 1' };
     const run = await gate.run({ ...fromFile, 'candidate-files': 'f/*\ng.yaml' }, { files });
     expect(readFailure(run).split('\n')).toEqual([
-      'Nothing was benchmarked. 4 problems with the files that describe retrievers:',
+      'Configuration error: nothing was benchmarked. 4 problems with the files that describe retrievers:',
       expect.stringMatching(/^- candidate-files: "g\.yaml" does not exist/),
       '- f/a.yaml:1: stage: is not a field. Did you mean stages?',
       '- f/a.yaml:2: stages: expected at least one item, not an empty list.',

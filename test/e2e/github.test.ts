@@ -60,7 +60,7 @@ const asRun = (id: string, attempt = '1'): Partial<RunActionOptions> => ({
 
 const readBody = (github: GitHubApi): string => github.comments()[0]?.body ?? '';
 
-const listWarnings = ({ annotations }: ActionRun): readonly string[] =>
+const describeSuspiciousValues = ({ annotations }: ActionRun): readonly string[] =>
   annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 
 /** The verdict of the shared benchmark, told where no comment is needed. */
@@ -104,7 +104,7 @@ describe.concurrent('the comment of the built action', () => {
     const run = await place.run(inputs);
 
     expectVerdict(run, verdict);
-    const last = listWarnings(run).at(-1);
+    const last = describeSuspiciousValues(run).at(-1);
     expect(last).toMatch(says);
     expect(last).toMatch(/ The verdict is not affected\.$/);
     expect(run.annotations.filter(({ level }) => level === 'error')).toHaveLength(verdict === 'pass' ? 0 : 1);
@@ -116,7 +116,7 @@ describe.concurrent('the comment of the built action', () => {
     place.github.lock(1);
     const refused = await place.run();
     expectVerdict(refused, 'pass');
-    expect(listWarnings(refused)).toEqual([
+    expect(describeSuspiciousValues(refused)).toEqual([
       expect.stringMatching(
         /GitHub answered 403 \(.+ issue is locked\).+conversation is locked.+ not affected\.$/,
       ),
@@ -127,7 +127,7 @@ describe.concurrent('the comment of the built action', () => {
     other.github.lock(1);
     const updated = await other.run(missed);
     expectVerdict(updated, 'fail');
-    expect(listWarnings(updated)).toEqual([]);
+    expect(describeSuspiciousValues(updated)).toEqual([]);
     expect(readBody(other.github)).toContain('Retriever benchmark: fail');
   });
 
@@ -181,7 +181,7 @@ describe.concurrent('the comment of the built action', () => {
 
     expect(place.github.comments()).toHaveLength(1);
     expect(readBody(place.github)).toContain('Retriever benchmark: fail');
-    expect([created, updated].flatMap(listWarnings)).toEqual([]);
+    expect([created, updated].flatMap(describeSuspiciousValues)).toEqual([]);
     expect(created.outputs['comment-url']).toBe(place.github.comments()[0]?.html_url);
   });
 
@@ -190,7 +190,7 @@ describe.concurrent('the comment of the built action', () => {
     const run = await place.run();
     expectVerdict(run, 'pass');
     expect(place.github.comments()).toHaveLength(1);
-    expect(listWarnings(run)).toEqual([]);
+    expect(describeSuspiciousValues(run)).toEqual([]);
     expect(run.log.join('\n')).toMatch(/secondary rate limit.+Retrying in/);
   });
 
@@ -200,7 +200,9 @@ describe.concurrent('the comment of the built action', () => {
     await using place = await openPlace({ faults: limited });
     const run = await place.run();
     expectVerdict(run, 'pass');
-    expect(listWarnings(run)).toEqual([expect.stringMatching(/secondary rate limit.+not affected\.$/)]);
+    expect(describeSuspiciousValues(run)).toEqual([
+      expect.stringMatching(/secondary rate limit.+not affected\.$/),
+    ]);
     expect(countWrites(place.github)).toBe(2);
   });
 
@@ -225,7 +227,7 @@ describe.concurrent('the comment of the built action', () => {
     expectVerdict(run, 'pass');
     expect(countWrites(place.github)).toBe(0);
     expect(place.github.requests.length).toBeLessThanOrEqual(60);
-    expect(listWarnings(run).at(-1)).toMatch(/3,000 or more comments.+No comment is written/);
+    expect(describeSuspiciousValues(run).at(-1)).toMatch(/3,000 or more comments.+No comment is written/);
   });
 
   test("41: leaves alone what is somebody else's, marker or not, beside its own", async () => {
@@ -264,7 +266,7 @@ describe.concurrent('the comment of the built action', () => {
     expect(readBody(place.github)).toContain('Retriever benchmark: pass');
     expect(late.log.join('\n')).toContain(', which shows a newer run: ');
     expect(late.outputs['comment-url']).toBe(url);
-    expect(listWarnings(late)).toEqual([]);
+    expect(describeSuspiciousValues(late)).toEqual([]);
   });
 
   // With three at once GitHub has no way to say which update comes last, see publishStickyComment.
@@ -276,7 +278,7 @@ describe.concurrent('the comment of the built action', () => {
     await using place = await openPlace();
     const runs = await Promise.all(ids.map((id) => place.run({}, asRun(id))));
 
-    expect(runs.flatMap(listWarnings)).toEqual([]);
+    expect(runs.flatMap(describeSuspiciousValues)).toEqual([]);
     const [comment] = place.github.comments();
     expect(place.github.comments()).toHaveLength(1);
     expect(shown).toContain(parseState(comment?.body ?? '').shown?.run);
@@ -324,7 +326,7 @@ describe.concurrent('on a GitHub Enterprise Server the built action', () => {
     await place.run({}, { env });
     const run = await place.run({ 'report-path': path }, { env });
 
-    expect(listWarnings(run)).toEqual([]);
+    expect(describeSuspiciousValues(run)).toEqual([]);
     const paths = place.github.requests.map(({ path: asked, status }) => [asked, status < 400]);
     expect(paths).toContainEqual(['/api/graphql', true]);
     expect(paths).toContainEqual(['/api/v3/repos/octo-org/search/issues/1/comments', true]);

@@ -45,7 +45,7 @@ const listComments = (github: GitHubApi): readonly string[] =>
     return `${user.login}: ${verdict}`;
   });
 
-const listWarnings = ({ annotations }: ActionRun): readonly string[] =>
+const describeSuspiciousValues = ({ annotations }: ActionRun): readonly string[] =>
   annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 
 const refusals: readonly NonNullable<GitHubApiOptions['graphqlStatus']>[] = [403, 404, 503];
@@ -57,7 +57,7 @@ describe.each(refusals)('68: where GraphQL answers %i', (graphqlStatus) => {
     await run(github, {}, { token: 'ghp_mona' });
     const second = await run(github, missed, { token: 'ghp_mona' });
     expect(listComments(github)).toEqual(['mona: fail']);
-    expect(listWarnings(second)).toEqual([]);
+    expect(describeSuspiciousValues(second)).toEqual([]);
     const created = github.requests.filter(
       ({ method, path }) => method === 'POST' && path.endsWith('/comments'),
     );
@@ -129,7 +129,7 @@ describe('69: without a key', () => {
     const keyless = await run(github, { ...noKey, 'on-missing-api-key': onMissing });
     expect(listComments(github)).toEqual([`${actions}: ${state}`]);
     expect(keyless.exitCode).toBe(onMissing === 'skip' ? 0 : 1);
-    expect(listWarnings(keyless)).toEqual([]);
+    expect(describeSuspiciousValues(keyless)).toEqual([]);
   });
 
   test('and with a token that may not write, nothing is said of it', async () => {
@@ -159,7 +159,7 @@ describe('74: where the account of the token changed', () => {
     expect(github.comments()[1]?.body).toContain(
       `An older comment with the mark of this gate is out of date, since a different account wrote it: [comment ${older?.id}](${older?.html_url}) by \`${actions}\`.`,
     );
-    expect(listWarnings(other)).toEqual([]);
+    expect(describeSuspiciousValues(other)).toEqual([]);
   });
 
   test('and two gates of one run write with different accounts, neither is out of date', async () => {

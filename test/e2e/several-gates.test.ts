@@ -67,7 +67,7 @@ const listShown = ({ github }: Pick<Place, 'github'>): readonly string[] =>
     return `${verdict} in ${shown?.run}, ${runs.length} counted`;
   });
 
-const listWarnings = (runs: readonly ActionRun[]): readonly string[] =>
+const describeSuspiciousValues = (runs: readonly ActionRun[]): readonly string[] =>
   runs.flatMap(({ annotations }) =>
     annotations.filter(({ level }) => level === 'warning').map(({ message }) => message),
   );
@@ -103,7 +103,7 @@ describe.concurrent('70: each gate of a workflow has its own comment, one', () =
     expect(listShown(place)).toEqual(['pass in 100, 1 counted', 'fail in 100, 1 counted']);
     const second = await place.run('101', steps.toReversed());
     expect(listShown(place)).toEqual(['pass in 101, 1 counted', 'fail in 101, 1 counted']);
-    expect(listWarnings([...first, ...second])).toEqual([]);
+    expect(describeSuspiciousValues([...first, ...second])).toEqual([]);
   });
 
   test.each<[string, readonly Step[]]>([
@@ -124,7 +124,7 @@ describe.concurrent('70: each gate of a workflow has its own comment, one', () =
     for (const index of [0, 1, 2]) {
       const runs = await place.run(`10${index}`, steps);
       expect(listShown(place)).toEqual([`pass in 10${index}, 1 counted`, `fail in 10${index}, 1 counted`]);
-      expect(listWarnings(runs)).toEqual([advice]);
+      expect(describeSuspiciousValues(runs)).toEqual([advice]);
       const urls = place.github.comments().map(({ html_url }) => html_url);
       expect(runs.map(({ outputs }) => outputs['comment-url'])).toEqual(urls);
     }

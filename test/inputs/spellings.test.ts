@@ -224,7 +224,7 @@ describe('57: the name of an input', () => {
     ['INPUT_MAX-LATENCY-DELTA', 'max-latency-delta-ms', '20'],
     ['INPUT_REPORT_ONLY', 'report-only', 'true'],
     ['INPUT_APIKEY', 'api-key', 'sk_1'],
-  ])('%s that was misspelt is asked about', (variable, name, value) => {
+  ])('%s that was misspelled is asked about', (variable, name, value) => {
     const raw = name === 'api-key' ? { 'api-key': '' } : {};
     expect(listProblems(raw, { [variable]: value })).toEqual([
       `- ${variable.slice('INPUT_'.length).toLowerCase()} is not an input. Did you mean ${name}?`,
@@ -245,7 +245,7 @@ describe('57: the name of an input', () => {
     expect(listProblems(raw, environment)).toEqual([]);
   });
 
-  it('that was misspelt is not missing as well', () => {
+  it('that was misspelled is not missing as well', () => {
     const problems = listProblems(
       { 'candidate-retriever-ids': '' },
       { 'INPUT_CANDIDATE-RETREIVER-IDS': 'ret_a' },

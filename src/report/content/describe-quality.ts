@@ -68,6 +68,8 @@ function describeCertainty(
   if (mode !== 'superiority' && minNdcgDelta !== 0 && decided !== undefined) {
     return `, ${boundWords[mode][decided](formatBound(Math.abs(minNdcgDelta)))}`;
   }
+  // That there is no difference needs no explanation by chance.
+  if (candidate.ndcgDelta === 0) return '';
   if (String(ndcgK) !== significanceK) return `, not tested for chance at K = ${ndcgK}`;
   const pValue = mode === 'superiority' ? candidate.test.adjusted : candidate.pValue;
   return pValue === null

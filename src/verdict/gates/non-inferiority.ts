@@ -1,24 +1,13 @@
-import { formatBound, formatDelta, formatLevel, missingValue, statePValue } from '../../runtime/format.ts';
-import { type Bounds, computeBounds, noBoundsReason } from '../bounds.ts';
+import { formatBound, formatLevel, statePValue } from '../../runtime/format.ts';
+import type { Bounds } from '../bounds.ts';
 import { describeCorrection } from '../deciding-test.ts';
 import { describeSessionsNeeded } from '../detectable-effect.ts';
-import { describeDoubt } from '../doubts/describe-doubt.ts';
-import { describeUntested } from '../missing-numbers.ts';
-import { significanceK } from '../significance-k.ts';
 import type { BoundedDelta } from '../statistics/delta-evidence.ts';
 import { computeSessionsNeeded } from '../statistics/power.ts';
 import { decideByBounds } from './decide-by-bounds.ts';
-import type {
-  ComparedCandidate,
-  DecidingTest,
-  Gate,
-  GateFinding,
-  GateSettings,
-  NdcgCandidate,
-  Outcome,
-} from './gate.ts';
-import { findNothing } from './missing-number.ts';
-import { describeChange, describeConstant, showBound } from './ndcg-delta.ts';
+import { evaluateByBounds, type FoundBounds } from './evaluate-by-bounds.ts';
+import type { DecidingTest, Gate, GateFinding, GateSettings, NdcgCandidate, Outcome } from './gate.ts';
+import { showBound } from './ndcg-delta.ts';
 
 /**
  * Non-inferiority: the candidate must be shown to be worse by less than the margin m = −`min-ndcg-delta`. It passes when
@@ -31,24 +20,11 @@ export const nonInferiorityGate: Gate = {
   evaluate(candidate, settings) {
     const decided = decide(candidate, settings);
     if (decided === undefined) return undefined;
-    const { delta, doubt } = candidate;
-    const needed = `above ${formatBound(settings.minNdcgDelta)}`;
-    const frame = { gate: `NDCG@${significanceK} delta at worst`, threshold: settings.minNdcgDelta, needed };
-    if (doubt !== undefined && delta.delta !== null) {
-      const reason = `NDCG@${significanceK} ${describeChange(delta.delta)}, but ${describeDoubt(doubt)}`;
-      return { ...frame, outcome: 'inconclusive', measured: null, value: missingValue, reason };
-    }
-    switch (delta.kind) {
-      case 'untested':
-        return findNothing(frame, describeUntested(delta.reason, candidate));
-      case 'constant': {
-        const reason = describeConstant(delta.delta);
-        return { ...frame, outcome: decided, measured: delta.delta, value: formatDelta(delta.delta), reason };
-      }
-      case 'tested':
-      case 'unchanged':
-        return { ...frame, ...explainBounds(candidate, delta, decided, settings) };
-    }
+    const { minNdcgDelta: threshold } = settings;
+    const needed = `above ${formatBound(threshold)}`;
+    return evaluateByBounds(candidate, decided, { threshold, needed }, (found) =>
+      explainBounds(found, -threshold),
+    );
   },
 };
 
@@ -59,36 +35,26 @@ function decide(candidate: NdcgCandidate, { mode, minNdcgDelta }: GateSettings):
 }
 
 function explainBounds(
-  { test }: ComparedCandidate,
-  delta: BoundedDelta,
-  outcome: Outcome,
-  settings: GateSettings,
-): Omit<GateFinding, 'gate' | 'threshold' | 'needed'> {
+  { outcome, delta, bounds, test, change, atWorst }: FoundBounds,
+  margin: number,
+): Pick<GateFinding, 'reason' | 'remarks'> {
   const { level } = test;
-  const margin = -settings.minNdcgDelta;
-  const bounds = computeBounds(delta, test);
-  if (bounds === undefined) return { outcome, measured: null, value: missingValue, reason: noBoundsReason };
   const { lower, upper } = bounds;
-  const atWorst = showBound(lower, -margin);
-  const frame = { outcome, measured: lower, value: atWorst };
-  const change =
-    delta.kind === 'unchanged' ? describeConstant(0) : `NDCG@${significanceK} ${describeChange(delta.delta)}`;
   const within = `the margin of ${margin}`;
   if (outcome === 'pass') {
     return {
-      ...frame,
       reason: `${change}, at worst ${atWorst}, within ${within}${compareWithZero(bounds, test)}`,
     };
   }
   if (outcome === 'fail') {
-    return { ...frame, reason: `${change}, at best ${showBound(upper, -margin)}, beyond ${within}` };
+    return { reason: `${change}, at best ${showBound(upper, -margin)}, beyond ${within}` };
   }
   if (lower > -margin && test.adjustment !== 'none') {
     const doubt = `at worst ${atWorst}, within ${within} by itself but not among several: one-sided ${statePValue(test.adjusted ?? 1, level)}${describeCorrection(test, level)} (required: below ${formatLevel(level)})`;
-    return { ...frame, reason: `${change}, ${doubt}` };
+    return { reason: `${change}, ${doubt}` };
   }
   const doubt = `${upper < 0 ? 'significantly, and' : 'but'} the true change may be ${atWorst}, ${lower < -margin ? 'beyond' : 'which is not within'} ${within}`;
-  return { ...frame, reason: `${change}, ${doubt}`, remarks: adviseOnSessions(delta, test, margin) };
+  return { reason: `${change}, ${doubt}`, remarks: adviseOnSessions(delta, test, margin) };
 }
 
 /**

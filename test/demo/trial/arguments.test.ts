@@ -35,7 +35,7 @@ it.each([
     /^Unknown option --sessions\. Inputs: --session-count, --min-ndcg-delta, --require\. Other options: --github-api-url, --help\.$/,
   ],
   [
-    'a misspelt input',
+    'a misspelled input',
     ['--sesion-count', '4'],
     /^Unknown option --sesion-count\. Did you mean --session-count\? Inputs: /,
   ],

@@ -31,7 +31,7 @@ const suspicions: Readonly<Partial<Record<InputName, Suspicion>>> = {
 };
 
 /** A sentence or two about each value that is valid and most likely not what was meant. */
-export function listWarnings(values: ReadValues): readonly string[] {
+export function describeSuspiciousValues(values: ReadValues): readonly string[] {
   return Object.entries(suspicions).flatMap(([name, suspect]) => {
     const found = suspect(values);
     return found === undefined ? [] : [`${name} ${found}`];

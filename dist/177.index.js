@@ -1,5 +1,5 @@
-export const id = 581;
-export const ids = [581];
+export const id = 177;
+export const ids = [177];
 export const modules = {
 
 /***/ 92062:
@@ -51,7 +51,7 @@ const defaultEffectOfInterest = 0.01;
 
 /***/ }),
 
-/***/ 10581:
+/***/ 41177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1331,6 +1331,36 @@ function roundUp(sessions) {
     return Math.min(maxSessions, Math.ceil(sessions / unit) * unit);
 }
 
+;// CONCATENATED MODULE: ./build/verdict/gates/decide-by-bounds.js
+
+
+
+
+/**
+ * Whether the true NDCG@10 delta is shown to be above a threshold (pass), shown to be below it (fail), or neither. A bound
+ * on the threshold shows nothing, unless `mayBeEqual` says that it is enough for a pass.
+ */
+function decideByBounds({ delta, test }, threshold, { mayBeEqual }) {
+    if (delta.kind === 'untested')
+        return 'inconclusive';
+    // Without scatter the delta itself is the bound.
+    if (delta.kind === 'constant')
+        return compare(delta.delta, delta.delta, threshold, mayBeEqual);
+    const bounds = computeBounds(delta, test);
+    if (bounds === undefined)
+        return 'inconclusive';
+    if (bounds.areGiven)
+        return compare(bounds.lower, bounds.upper, threshold, mayBeEqual);
+    if (isSignificant(test, false))
+        return 'pass';
+    return computePBelow(delta, threshold) < test.level - roundingError ? 'fail' : 'inconclusive';
+}
+function compare(lower, upper, threshold, mayBeEqual) {
+    if (lower > threshold || (mayBeEqual && lower === threshold))
+        return 'pass';
+    return upper < threshold ? 'fail' : 'inconclusive';
+}
+
 ;// CONCATENATED MODULE: ./build/verdict/doubts/describe-doubt.js
 
 
@@ -1363,41 +1393,44 @@ function formatInterval([low, high]) {
     return `${(0,format/* formatDelta */.CW)(low)} to ${(0,format/* formatDelta */.CW)(high)}`;
 }
 
-;// CONCATENATED MODULE: ./build/verdict/gates/decide-by-bounds.js
+;// CONCATENATED MODULE: ./build/verdict/gates/evaluate-by-bounds.js
 
 
 
 
-/**
- * Whether the true NDCG@10 delta is shown to be above a threshold (pass), shown to be below it (fail), or neither. A bound
- * on the threshold shows nothing, unless `mayBeEqual` says that it is enough for a pass.
- */
-function decideByBounds({ delta, test }, threshold, { mayBeEqual }) {
+
+
+
+/** The finding of a gate that holds the lower bound of the NDCG@10 delta against a threshold. */
+function evaluateByBounds(candidate, outcome, bound, explain) {
+    const { delta, doubt, test } = candidate;
+    const frame = { gate: `NDCG@${significance_k/* significanceK */.b} delta at worst`, ...bound };
+    const unmeasured = { measured: null, value: format/* missingValue */.Qh };
+    if (doubt !== undefined && delta.delta !== null) {
+        const reason = `NDCG@${significance_k/* significanceK */.b} ${describeChange(delta.delta)}, but ${describeDoubt(doubt)}`;
+        return { ...frame, ...unmeasured, outcome: 'inconclusive', reason };
+    }
     if (delta.kind === 'untested')
-        return 'inconclusive';
-    // Without scatter the delta itself is the bound.
-    if (delta.kind === 'constant')
-        return compare(delta.delta, delta.delta, threshold, mayBeEqual);
+        return findNothing(frame, describeUntested(delta.reason, candidate));
+    if (delta.kind === 'constant') {
+        const reason = describeConstant(delta.delta);
+        return { ...frame, outcome, measured: delta.delta, value: (0,format/* formatDelta */.CW)(delta.delta), reason };
+    }
     const bounds = computeBounds(delta, test);
     if (bounds === undefined)
-        return 'inconclusive';
-    if (bounds.areGiven)
-        return compare(bounds.lower, bounds.upper, threshold, mayBeEqual);
-    if (isSignificant(test, false))
-        return 'pass';
-    return computePBelow(delta, threshold) < test.level - roundingError ? 'fail' : 'inconclusive';
-}
-function compare(lower, upper, threshold, mayBeEqual) {
-    if (lower > threshold || (mayBeEqual && lower === threshold))
-        return 'pass';
-    return upper < threshold ? 'fail' : 'inconclusive';
+        return { ...frame, ...unmeasured, outcome, reason: noBoundsReason };
+    const change = delta.kind === 'unchanged' ? describeConstant(0) : `NDCG@${significance_k/* significanceK */.b} ${describeChange(delta.delta)}`;
+    const atWorst = showBound(bounds.lower, bound.threshold);
+    return {
+        ...frame,
+        outcome,
+        measured: bounds.lower,
+        value: atWorst,
+        ...explain({ outcome, delta, bounds, test, change, atWorst }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/verdict/gates/non-inferiority.js
-
-
-
-
 
 
 
@@ -1417,24 +1450,9 @@ const nonInferiorityGate = {
         const decided = non_inferiority_decide(candidate, settings);
         if (decided === undefined)
             return undefined;
-        const { delta, doubt } = candidate;
-        const needed = `above ${(0,format/* formatBound */.Sp)(settings.minNdcgDelta)}`;
-        const frame = { gate: `NDCG@${significance_k/* significanceK */.b} delta at worst`, threshold: settings.minNdcgDelta, needed };
-        if (doubt !== undefined && delta.delta !== null) {
-            const reason = `NDCG@${significance_k/* significanceK */.b} ${describeChange(delta.delta)}, but ${describeDoubt(doubt)}`;
-            return { ...frame, outcome: 'inconclusive', measured: null, value: format/* missingValue */.Qh, reason };
-        }
-        switch (delta.kind) {
-            case 'untested':
-                return findNothing(frame, describeUntested(delta.reason, candidate));
-            case 'constant': {
-                const reason = describeConstant(delta.delta);
-                return { ...frame, outcome: decided, measured: delta.delta, value: (0,format/* formatDelta */.CW)(delta.delta), reason };
-            }
-            case 'tested':
-            case 'unchanged':
-                return { ...frame, ...explainBounds(candidate, delta, decided, settings) };
-        }
+        const { minNdcgDelta: threshold } = settings;
+        const needed = `above ${(0,format/* formatBound */.Sp)(threshold)}`;
+        return evaluateByBounds(candidate, decided, { threshold, needed }, (found) => explainBounds(found, -threshold));
     },
 };
 function non_inferiority_decide(candidate, { mode, minNdcgDelta }) {
@@ -1442,32 +1460,24 @@ function non_inferiority_decide(candidate, { mode, minNdcgDelta }) {
         ? decideByBounds(candidate, minNdcgDelta, { mayBeEqual: false })
         : undefined;
 }
-function explainBounds({ test }, delta, outcome, settings) {
+function explainBounds({ outcome, delta, bounds, test, change, atWorst }, margin) {
     const { level } = test;
-    const margin = -settings.minNdcgDelta;
-    const bounds = computeBounds(delta, test);
-    if (bounds === undefined)
-        return { outcome, measured: null, value: format/* missingValue */.Qh, reason: noBoundsReason };
     const { lower, upper } = bounds;
-    const atWorst = showBound(lower, -margin);
-    const frame = { outcome, measured: lower, value: atWorst };
-    const change = delta.kind === 'unchanged' ? describeConstant(0) : `NDCG@${significance_k/* significanceK */.b} ${describeChange(delta.delta)}`;
     const within = `the margin of ${margin}`;
     if (outcome === 'pass') {
         return {
-            ...frame,
             reason: `${change}, at worst ${atWorst}, within ${within}${compareWithZero(bounds, test)}`,
         };
     }
     if (outcome === 'fail') {
-        return { ...frame, reason: `${change}, at best ${showBound(upper, -margin)}, beyond ${within}` };
+        return { reason: `${change}, at best ${showBound(upper, -margin)}, beyond ${within}` };
     }
     if (lower > -margin && test.adjustment !== 'none') {
         const doubt = `at worst ${atWorst}, within ${within} by itself but not among several: one-sided ${(0,format/* statePValue */.Ls)(test.adjusted ?? 1, level)}${describeCorrection(test, level)} (required: below ${(0,format/* formatLevel */.eI)(level)})`;
-        return { ...frame, reason: `${change}, ${doubt}` };
+        return { reason: `${change}, ${doubt}` };
     }
     const doubt = `${upper < 0 ? 'significantly, and' : 'but'} the true change may be ${atWorst}, ${lower < -margin ? 'beyond' : 'which is not within'} ${within}`;
-    return { ...frame, reason: `${change}, ${doubt}`, remarks: adviseOnSessions(delta, test, margin) };
+    return { reason: `${change}, ${doubt}`, remarks: adviseOnSessions(delta, test, margin) };
 }
 /**
  * What the same bounds say about a difference from the baseline. That a single candidate is better may be said without a
@@ -1767,10 +1777,6 @@ const sessionCountGate = {
 
 
 
-
-
-
-
 /**
  * Superiority by a margin: the true gain must be shown to be at least `min-ndcg-delta`, which is above 0. It passes when
  * the lower bound of the NDCG@10 delta reaches it, fails when the upper bound is below it, and is inconclusive between.
@@ -1783,28 +1789,8 @@ const superiorityByMarginGate = {
         const decided = superiority_by_margin_decide(candidate, settings);
         if (decided === undefined)
             return undefined;
-        const { delta, doubt } = candidate;
-        const threshold = settings.minNdcgDelta;
-        const frame = {
-            gate: `NDCG@${significance_k/* significanceK */.b} delta at worst`,
-            threshold,
-            needed: `at least ${threshold}`,
-        };
-        if (doubt !== undefined && delta.delta !== null) {
-            const reason = `NDCG@${significance_k/* significanceK */.b} ${describeChange(delta.delta)}, but ${describeDoubt(doubt)}`;
-            return { ...frame, outcome: 'inconclusive', measured: null, value: format/* missingValue */.Qh, reason };
-        }
-        switch (delta.kind) {
-            case 'untested':
-                return findNothing(frame, describeUntested(delta.reason, candidate));
-            case 'constant': {
-                const reason = describeConstant(delta.delta);
-                return { ...frame, outcome: decided, measured: delta.delta, value: (0,format/* formatDelta */.CW)(delta.delta), reason };
-            }
-            case 'tested':
-            case 'unchanged':
-                return { ...frame, ...superiority_by_margin_explainBounds(candidate, delta, decided, settings) };
-        }
+        const least = settings.minNdcgDelta;
+        return evaluateByBounds(candidate, decided, { threshold: least, needed: `at least ${least}` }, (found) => superiority_by_margin_explainBounds(found, least));
     },
 };
 function superiority_by_margin_decide(candidate, { mode, minNdcgDelta }) {
@@ -1812,26 +1798,17 @@ function superiority_by_margin_decide(candidate, { mode, minNdcgDelta }) {
         ? decideByBounds(candidate, minNdcgDelta, { mayBeEqual: true })
         : undefined;
 }
-function superiority_by_margin_explainBounds({ test }, delta, outcome, { minNdcgDelta: least }) {
-    const bounds = computeBounds(delta, test);
-    if (bounds === undefined)
-        return { outcome, measured: null, value: format/* missingValue */.Qh, reason: noBoundsReason };
-    const { lower, upper } = bounds;
-    const atWorst = showBound(lower, least);
-    const atBest = showBound(upper, least);
-    const frame = { outcome, measured: lower, value: atWorst };
-    const change = delta.kind === 'unchanged' ? describeConstant(0) : `NDCG@${significance_k/* significanceK */.b} ${describeChange(delta.delta)}`;
-    if (outcome === 'pass') {
-        return { ...frame, reason: `${change}, at worst ${atWorst}, which is at least ${least}` };
-    }
+function superiority_by_margin_explainBounds({ outcome, delta, bounds: { lower, upper }, test, change, atWorst }, least) {
+    if (outcome === 'pass')
+        return { reason: `${change}, at worst ${atWorst}, which is at least ${least}` };
     if (outcome === 'fail')
-        return { ...frame, reason: `${change}, at best ${atBest}, which is below ${least}` };
+        return { reason: `${change}, at best ${showBound(upper, least)}, which is below ${least}` };
     if (lower > least && test.adjustment !== 'none') {
         const doubt = `at least ${least} by itself but not among several: one-sided ${(0,format/* statePValue */.Ls)(test.adjusted ?? 1, test.level)}${describeCorrection(test, test.level)} (required: below ${(0,format/* formatLevel */.eI)(test.level)})`;
-        return { ...frame, reason: `${change}, at worst ${atWorst}, ${doubt}` };
+        return { reason: `${change}, at worst ${atWorst}, ${doubt}` };
     }
     const reason = `${change}, but the true change may be ${atWorst} (required: at least ${least})`;
-    return { ...frame, reason, remarks: superiority_by_margin_adviseOnSessions(delta, test, least) };
+    return { reason, remarks: superiority_by_margin_adviseOnSessions(delta, test, least) };
 }
 /** To be shown to reach the minimum, a gain has to be beyond it; how far this one is, nobody knows. */
 function superiority_by_margin_adviseOnSessions(delta, { level, strictness }, least) {
