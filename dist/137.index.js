@@ -1226,7 +1226,10 @@ function composeColumns(k) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/runtime/json.js
+var json = __webpack_require__(72713);
 ;// CONCATENATED MODULE: ./build/report/content/sections/what-was-run.js
+
 
 
 /** What was run, so that a reader can find and repeat it: benchmark, retrievers with their hashes, sessions, job. */
@@ -1263,13 +1266,10 @@ function describeDuration({ started_at: startedAt, completed_at: completedAt, })
     const milliseconds = Date.parse(completedAt ?? '') - Date.parse(startedAt ?? '');
     return milliseconds >= 0 ? [`, took ${(0,runtime_format/* formatDuration */.a3)(milliseconds)}`] : [];
 }
-function dropNulls(filter) {
-    return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
-}
 /** A filter from the API can be nested deeper than the stack is. */
 function stringify(filter) {
     try {
-        return JSON.stringify(dropNulls(filter));
+        return JSON.stringify((0,json/* dropNullMembers */.CS)(filter));
     }
     catch {
         return 'too deep to show';

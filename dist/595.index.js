@@ -109,7 +109,7 @@ function* walk(value, path = []) {
             yield* walk(item, [...path, index]);
         }
     }
-    else if ((0,_runtime_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value)) {
+    else if ((0,_runtime_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value)) {
         for (const [key, member] of Object.entries(value)) {
             yield { path: [...path, key], key, value: member };
             yield* walk(member, [...path, key]);
@@ -160,24 +160,16 @@ function hashContent(content) {
         ...(content.stages ? { stages: content.stages.map(({ description: _said, ...stage }) => stage) } : {}),
     };
     return (0,external_node_crypto_.createHash)('sha256')
-        .update(JSON.stringify(sortKeys(dropNulls(canonical))))
+        .update(JSON.stringify((0,json/* sortKeys */.di)(dropNulls(canonical))))
         .digest('hex');
 }
 function dropNulls(value) {
     if (Array.isArray(value))
         return value.map(dropNulls);
-    if (!(0,json/* isObject */.G)(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return value;
     const kept = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
     return Object.fromEntries(kept.map(([key, member]) => [key, dropNulls(member)]));
-}
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (!(0,json/* isObject */.G)(value))
-        return value;
-    const sorted = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-    return Object.fromEntries(sorted.map(([key, member]) => [key, sortKeys(member)]));
 }
 
 // EXTERNAL MODULE: ./build/runtime/find-nearest.js
@@ -310,7 +302,7 @@ function describeGot(path, whole) {
         return value === '' ? 'empty text' : 'this text';
     if (Array.isArray(value))
         return value.length === 0 ? 'an empty list' : 'a list';
-    return (0,json/* isObject */.G)(value) ? 'an object' : String(value);
+    return (0,json/* isObject */.Gv)(value) ? 'an object' : String(value);
 }
 /** The path of a part, e.g. `stages[0].config.stage_id`; empty for the whole. */
 function showPath(path) {
@@ -525,7 +517,7 @@ function findOddity(value, depth = 0) {
         return 'has a number that JSON does not have: .inf or .nan.';
     if (Array.isArray(value))
         return findFirst(value, depth);
-    if ((0,json/* isObject */.G)(value))
+    if ((0,json/* isObject */.Gv)(value))
         return findFirst(Object.values(value), depth);
     return typeof value === 'bigint' || value instanceof Uint8Array
         ? 'has a value that JSON does not have.'
@@ -542,7 +534,7 @@ function findFirst(values, depth) {
 function findLine(path, document, lines) {
     for (let length = path.length; length > 0; length -= 1) {
         const node = document.getIn(path.slice(0, length), true);
-        const start = (0,json/* isObject */.G)(node) && Array.isArray(node.range) ? node.range[0] : undefined;
+        const start = (0,json/* isObject */.Gv)(node) && Array.isArray(node.range) ? node.range[0] : undefined;
         if (typeof start === 'number')
             return lines.linePos(start).line || 1;
     }

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A7: () => (/* binding */ composeNamePrefix),
+/* harmony export */   Dw: () => (/* binding */ composeRepositoryPrefix),
 /* harmony export */   Kn: () => (/* binding */ composeTags),
 /* harmony export */   ae: () => (/* binding */ composeRetrieverName),
 /* harmony export */   nB: () => (/* binding */ hasOwnershipTags)
@@ -20,7 +20,7 @@ const gateTag = 'retriever-benchmark-gate';
 /** Digits of a content's hash in a name. */
 const hashDigits = 12;
 /** How the names of all retrievers begin that the gate makes for a repository. Those of others may begin so, too. */
-function composeNamePrefix({ repository }) {
+function composeRepositoryPrefix({ repository }) {
     return `gate-${repository === undefined ? 'local' : tame(`${repository.owner}-${repository.name}`)}-`;
 }
 /**
@@ -30,7 +30,7 @@ function composeNamePrefix({ repository }) {
  * @param hash of its content
  */
 function composeRetrieverName({ run, pullRequestNumber, nonce }, hash) {
-    const start = composeNamePrefix(run);
+    const start = composeRepositoryPrefix(run);
     const subject = pullRequestNumber === undefined ? tame(run.refName) : `pr${pullRequestNumber}`;
     const middle = [subject, tame(run.runId), tame(run.runAttempt), tame(run.step)].filter(Boolean).join('-');
     const end = `-${nonce}-${hash.slice(0, hashDigits)}`;
@@ -226,7 +226,7 @@ function connectToRelease({ settings, timeMs, signal }, { runner, ...effects }) 
 }
 /** Deletes retrievers that the gate made, one after the other, and tells what became of each. Never rejects. */
 async function releaseRetrievers({ clues, run, ...rules }, { log, ...effects }) {
-    const isOurs = ({ name, tags }) => (name ?? '').startsWith((0,names/* composeNamePrefix */.A7)(run)) && (0,names/* hasOwnershipTags */.nB)(tags, run);
+    const isOurs = ({ name, tags }) => (name ?? '').startsWith((0,names/* composeRepositoryPrefix */.Dw)(run)) && (0,names/* hasOwnershipTags */.nB)(tags, run);
     const inUse = [];
     const failed = [];
     for (const clue of clues) {

@@ -28975,8 +28975,8 @@ const shortList = 10;
  * @param member what to write before a path, e.g. `budget limit `
  */
 function* compareSettings(name, member, before, after) {
-    const from = isMissing(before) && (0,json/* isObject */.G)(after) ? {} : before;
-    const to = isMissing(after) && (0,json/* isObject */.G)(before) ? {} : after;
+    const from = isMissing(before) && (0,json/* isObject */.Gv)(after) ? {} : before;
+    const to = isMissing(after) && (0,json/* isObject */.Gv)(before) ? {} : after;
     yield* compareValues({ name, member, path: '', depth: 0, isSecret: false }, from, to);
 }
 function* compareValues(place, before, after) {
@@ -29014,7 +29014,7 @@ function hideBoth(where, before, after) {
 }
 /** The members of two values that are compared one by one, each with its step in the path; undefined for others. */
 function pairMembers(before, after) {
-    if ((0,json/* isObject */.G)(before) && (0,json/* isObject */.G)(after)) {
+    if ((0,json/* isObject */.Gv)(before) && (0,json/* isObject */.Gv)(after)) {
         return [...listKeys(before, after)].map((key) => {
             const isSecret = isSecretMember(before, key) || isSecretMember(after, key);
             return [`.${showKey(key)}`, get(before, key), get(after, key), isSecret];
@@ -29026,7 +29026,7 @@ function pairMembers(before, after) {
 }
 /** A list of plain values is read at a glance. */
 function isListOfObjects(value) {
-    return Array.isArray(value) && value.length <= shortList && value.every(json/* isObject */.G);
+    return Array.isArray(value) && value.length <= shortList && value.every(json/* isObject */.Gv);
 }
 /** Whether two values say the same: null and missing do. Without recursion: JSON may be nested deeper than the stack is. */
 function areSame(before, after) {
@@ -29042,7 +29042,7 @@ function areSame(before, after) {
                 pairs.push([item, b[index]]);
             continue;
         }
-        if (!(0,json/* isObject */.G)(a) || !(0,json/* isObject */.G)(b))
+        if (!(0,json/* isObject */.Gv)(a) || !(0,json/* isObject */.Gv)(b))
             return false;
         for (const key of listKeys(a, b))
             pairs.push([get(a, key), get(b, key)]);
@@ -29103,7 +29103,7 @@ function writeJson(value, depth, discretion) {
         const items = isPair ? [value[0], secrets_hidden] : value;
         return `[${items.map((item) => writeJson(item, depth + 1, discretion)).join(',')}]`;
     }
-    if (!(0,json/* isObject */.G)(value))
+    if (!(0,json/* isObject */.Gv)(value))
         return String(value);
     if (depth === deepestValue)
         return '{…}';
@@ -29878,7 +29878,7 @@ const pairAlike = pairBy((one, other) => (0,compare_values/* areSame */.tj)(drop
 /** The same for stages whose descriptions and the like have changed as well. */
 const pairByConfig = pairBy((one, other) => {
     const config = readMember(one.content, 'config');
-    return (0,json/* isObject */.G)(config) && (0,compare_values/* areSame */.tj)(config, readMember(other.content, 'config'));
+    return (0,json/* isObject */.Gv)(config) && (0,compare_values/* areSame */.tj)(config, readMember(other.content, 'config'));
 });
 function pairBy(areAlike) {
     return (ofBaseline, ofCandidate) => {
@@ -29899,13 +29899,13 @@ function groupByKind(stages) {
     return Map.groupBy(stages, ({ kind }) => kind);
 }
 function dropName({ content }) {
-    if (!(0,json/* isObject */.G)(content))
+    if (!(0,json/* isObject */.Gv)(content))
         return content;
     const { stage_name: _name, ...rest } = content;
     return rest;
 }
 function readMember(value, key) {
-    return (0,json/* isObject */.G)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+    return (0,json/* isObject */.Gv)(value) && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 function readText(value, key) {
     const member = readMember(value, key);
@@ -29954,11 +29954,11 @@ function nameStage({ position, name, kind }) {
 }
 function* compareStage(stage, before, after) {
     const inStage = `${stage}, `;
-    if (!(0,json/* isObject */.G)(before) || !(0,json/* isObject */.G)(after)) {
+    if (!(0,json/* isObject */.Gv)(before) || !(0,json/* isObject */.Gv)(after)) {
         yield* (0,compare_values/* compareSettings */.ZK)(stage, inStage, before, after);
         return;
     }
-    const isConfigOdd = [before.config, after.config].some((config) => !(0,compare_values/* isMissing */.b2)(config) && !(0,json/* isObject */.G)(config));
+    const isConfigOdd = [before.config, after.config].some((config) => !(0,compare_values/* isMissing */.b2)(config) && !(0,json/* isObject */.Gv)(config));
     const [from, to] = [takeApart(before, isConfigOdd), takeApart(after, isConfigOdd)];
     yield* (0,compare_values/* compareSettings */.ZK)(`${inStage}name`, `${inStage}name `, from.name, to.name);
     yield* (0,compare_values/* compareSettings */.ZK)(stage, inStage, from.fields, to.fields);
@@ -29972,7 +29972,7 @@ function* compareStage(stage, before, after) {
  */
 function takeApart(stage, isConfigOdd) {
     const { stage_name: name, config, parameters: flat, ...fields } = stage;
-    if (isConfigOdd || !(0,json/* isObject */.G)(config))
+    if (isConfigOdd || !(0,json/* isObject */.Gv)(config))
         return { name, parameters: flat, config, fields };
     const { parameters, ...rest } = config;
     if ((0,compare_values/* isMissing */.b2)(parameters))
@@ -29982,10 +29982,10 @@ function takeApart(stage, isConfigOdd) {
 }
 /** What a stage does, as an object whose first members say most; there is room for few. */
 function summarizeStage({ content }) {
-    if (!(0,json/* isObject */.G)(content))
+    if (!(0,json/* isObject */.Gv)(content))
         return content;
     const { stage_name: _name, config, ...fields } = content;
-    const members = (0,json/* isObject */.G)(config) ? { ...config, ...fields, ...config } : { config, ...fields };
+    const members = (0,json/* isObject */.Gv)(config) ? { ...config, ...fields, ...config } : { config, ...fields };
     return Object.fromEntries(Object.entries(members).filter(([, value]) => !(0,compare_values/* isMissing */.b2)(value)));
 }
 
@@ -30846,25 +30846,24 @@ var client = __nccwpck_require__(44375);
 var schemas = __nccwpck_require__(18898);
 // EXTERNAL MODULE: ./build/benchmark/resolve-retrievers.js + 1 modules
 var resolve_retrievers = __nccwpck_require__(9432);
+// EXTERNAL MODULE: ./build/runtime/json.js
+var json = __nccwpck_require__(72713);
 // EXTERNAL MODULE: ./build/benchmark/question.js
 var benchmark_question = __nccwpck_require__(82546);
 ;// CONCATENATED MODULE: ./build/benchmark/same-question.js
+
 
 
 /** Share of the sessions asked for that a benchmark must have replayed to stand for the request. */
 const minShare = 0.5;
 /** Whether a benchmark replayed the sessions that the request asks for, by its own answer: a name can say anything. */
 function hasSameFilter({ session_filter: filter }, request) {
-    const parsed = schemas/* sessionFilterSchema */.SN.safeParse(dropNulls(filter ?? {}));
+    const parsed = schemas/* sessionFilterSchema */.SN.safeParse((0,json/* dropNullMembers */.CS)(filter ?? {}));
     return parsed.success && (0,benchmark_question/* normalizeFilter */.K)(parsed.data) === (0,benchmark_question/* normalizeFilter */.K)(request.session_filter);
 }
 /** Whether it replayed about as many. */
 function hasSameSessions({ session_count: count }, { session_count: asked }) {
     return count !== null && count >= asked * minShare && count <= asked;
-}
-/** The API may write out what was left out, as null. */
-function dropNulls(filter) {
-    return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
 }
 
 ;// CONCATENATED MODULE: ./build/benchmark/find-finished.js
@@ -32379,7 +32378,7 @@ const dictionary = (values, most) => {
     const whole = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .record */ .g1P(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), values);
     return zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5J(), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value, context) => {
         const entries = Object.create(null);
-        if (!(0,_runtime_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .G)(value))
+        if (!(0,_runtime_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value))
             refuseType('record', context);
         else if (isWithin(Object.keys(value).length, most, 'members', context)) {
             // Most maps are small, there are hundreds of thousands of them, and this is faster.
@@ -33329,11 +33328,11 @@ function parseJson(exchange) {
         const reason = (0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_1__/* .cutText */ .IN)((0,_runtime_format_js__WEBPACK_IMPORTED_MODULE_1__/* .flattenText */ .Gv)((0,_runtime_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReason */ .Gk)(error)), 200);
         const type = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .describeContentType */ .B_)(response);
         const problem = `The API's answer is not JSON: ${reason} (status ${response.status}, ${type}). It begins with: ${(0,_exchange_js__WEBPACK_IMPORTED_MODULE_4__/* .describeBodyStart */ .An)(response)}.`;
-        throw rejectUnreadable(exchange, problem, isCutShort(response.body), error);
+        throw rejectUnreadable(exchange, problem, isBodyCutShort(response.body), error);
     }
 }
 /** Whether a body that is not JSON is the beginning of an object or a list, or nothing at all. */
-function isCutShort(body) {
+function isBodyCutShort(body) {
     const text = body.trim();
     if (!/^[[{]/.test(text))
         return text === '';
@@ -33454,7 +33453,7 @@ function parseRetrieverList(exchange) {
 function parseDeletedId(exchange) {
     try {
         const body = JSON.parse(exchange.response.body);
-        return (0,_runtime_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(body) && typeof body.retriever_id === 'string' ? body.retriever_id : undefined;
+        return (0,_runtime_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(body) && typeof body.retriever_id === 'string' ? body.retriever_id : undefined;
     }
     catch {
         return undefined;
@@ -33481,9 +33480,9 @@ function readTime(text) {
 }
 /** Creating and cloning answer with the retriever in an envelope; a GET that does so, too, is understood. */
 function unwrap(body) {
-    if (!(0,_runtime_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(body))
+    if (!(0,_runtime_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(body))
         return {};
-    return (0,_runtime_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .G)(body.retriever) && !Object.hasOwn(body, 'retriever_id') ? body.retriever : body;
+    return (0,_runtime_json_js__WEBPACK_IMPORTED_MODULE_7__/* .isObject */ .Gv)(body.retriever) && !Object.hasOwn(body, 'retriever_id') ? body.retriever : body;
 }
 function readConfiguration(body) {
     const { stages, collection_ids, budget_limits, input_schema } = body;
@@ -34091,8 +34090,9 @@ function listSome(ids) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject),
-/* harmony export */   d: () => (/* binding */ sortKeys)
+/* harmony export */   CS: () => (/* binding */ dropNullMembers),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   di: () => (/* binding */ sortKeys)
 /* harmony export */ });
 /** Whether a value is an object of JSON, not a list. */
 function isObject(value) {
@@ -34106,6 +34106,10 @@ function sortKeys(value) {
         return value;
     const entries = Object.entries(value).toSorted(([first], [second]) => (first < second ? -1 : 1));
     return Object.fromEntries(entries.map(([key, part]) => [key, sortKeys(part)]));
+}
+/** An object without its members that are null; those of its members stay. */
+function dropNullMembers(object) {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
 }
 
 
@@ -42158,6 +42162,10 @@ function unquote(text) {
 function hasLoneQuote(text) {
     return text.startsWith('"') || text.endsWith('"');
 }
+/** Half a pair of quotes. */
+const strayQuote = /^["'`]|["'`]$/;
+/** The name of a variable before its value, as in a file of variables. */
+const assigned = /^(?:export\s)?[A-Z][A-Z0-9_]{2,100}=./;
 /** A secret without what people copy along with it: quotes, and the words of an HTTP header. */
 function unwrapSecret(text) {
     return unquote(unquote(text).replace(/^(?:authorization:\s*)?(?:bearer|token)\s+/i, ''));
@@ -42169,7 +42177,7 @@ const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 /** What stands before an item of a list in YAML or Markdown. */
 const bullet = /^\s*[-*•]\s+/;
 /**
- * The items of a list: a JSON array, or lines, each with items between commas or semicolons, with or without the dashes
+ * The items of a list: a JSON array, or lines, each with items between commas, semicolons or tabs, with or without the dashes
  * of YAML and quotes. Only a JSON array can have items with such separators in them: undefined for a part of a quoted one,
  * and for an array of anything but text.
  */
@@ -42181,10 +42189,25 @@ function readList(text) {
     const inner = /^\[([^[\]]*)\]$/.exec(trimmed)?.[1] ?? trimmed;
     const items = inner
         .split(lineEnds)
-        .flatMap((line) => line.replace(bullet, '').split(/[,;]/))
+        .flatMap((line) => line.replace(bullet, '').split(/[,;\t]/))
         .map(unquote)
+        .flatMap(readIds)
         .filter((item) => item !== '');
     return items.some(hasLoneQuote) ? undefined : items;
+}
+/**
+ * The ids in an item that is made of them, whatever a list elsewhere has beside them: blanks between them, a number before,
+ * a comment behind. Of a name, which may hold all that, nothing is taken away.
+ */
+function readIds(item) {
+    const [, ids] = /^(?:\d{1,3}[.)]\s)?((?:\s{0,20}ret_[\w-]{1,250})+)(?:\s#.*)?$/.exec(item) ?? [];
+    return ids === undefined ? [item] : ids.trim().split(/\s+/);
+}
+/** The one text of a JSON array of one; any other text as it is. */
+function unwrapSingle(text) {
+    const array = parseArray(text);
+    const [only] = array ?? [];
+    return array?.length === 1 && typeof only === 'string' ? only.trim() : text;
 }
 /** Paths: a JSON array, or one per line, with or without the dashes of YAML and quotes. A comma may be part of one. */
 function readPaths(text) {
@@ -42218,6 +42241,8 @@ const plain = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d{1,3})?$/i;
 const grouped = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
 /** Not to be told from a number with three decimals where a comma separates those. */
 const ambiguous = /^[+-]?[1-9]\d{0,2},\d{3}$/;
+/** A whole number with points between thousands, or one with three decimals that say nothing. */
+const pointed = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+$/;
 /**
  * The number that is written: in decimals, with an exponent (a runner turns 0.00005 into 5E-05), with any minus sign, with
  * commas between thousands. Undefined for everything else, and for a comma that may be one of decimals.
@@ -42228,17 +42253,23 @@ function readNumber(text, kind) {
         return undefined;
     const isGrouped = grouped.test(ascii) && (kind === 'whole' || !ambiguous.test(ascii));
     const written = isGrouped ? ascii.replaceAll(',', '') : ascii;
-    if (!plain.test(written))
+    if (!plain.test(written) || (kind === 'whole' && pointed.test(written)))
         return undefined;
     const value = Number(written);
     const isOfKind = kind === 'decimal' ? Number.isFinite(value) : Number.isSafeInteger(value);
     return isOfKind ? value : undefined;
 }
 function normalize(text) {
-    return text.length > maxLength ? undefined : text.trim().replace(minus, '-');
+    // Some keyboards write digits, points and per cent signs in full width.
+    return text.length > maxLength ? undefined : text.normalize('NFKC').trim().replace(minus, '-');
 }
+const percent = /(?:%|per ?cent|pct)$/i;
 const spellings = [
-    { pattern: /%$/, read: (text) => suggestNumbers(text.slice(0, -1)).map(divideByHundred) },
+    {
+        pattern: percent,
+        read: (text) => suggestNumbers(text.replace(percent, '')).map(divideByHundred),
+    },
+    { pattern: pointed, read: (text) => [text.replaceAll('.', ''), String(Number(text))] },
     { pattern: ambiguous, read: (text) => [text.replace(',', ''), text.replace(',', '.')] },
     // 0,01
     { pattern: /^[+-]?\d*,\d+$/, read: (text) => [text.replace(',', '.')] },
@@ -42254,9 +42285,10 @@ function suggestNumbers(text) {
     const ascii = normalize(text);
     if (ascii === undefined)
         return [];
-    if (plain.test(ascii))
+    const spelling = spellings.find(({ pattern }) => pattern.test(ascii));
+    if (spelling === undefined && plain.test(ascii))
         return [ascii];
-    return spellings.find(({ pattern }) => pattern.test(ascii))?.read(ascii) ?? [];
+    return spelling?.read(ascii) ?? [];
 }
 function divideByHundred(text) {
     // The digits that binary arithmetic adds are no part of the number.
@@ -42264,6 +42296,7 @@ function divideByHundred(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/explain-invalid-values.js
+
 
 
 
@@ -42297,15 +42330,19 @@ const explainSecret = (text, isValid) => {
     const invisible = explainInvisible(text, isValid);
     if (invisible !== undefined)
         return invisible;
+    if (strayQuote.test(text))
+        return 'It begins or ends with a quotation mark.';
+    if (assigned.test(text))
+        return 'It begins with the name of a variable: remove everything up to the =.';
     const other = text.match(/[^\x21-\x7e]/u)?.[0];
     return other === undefined ? undefined : 'It contains a character that is not ASCII.';
 };
-/** How to write the URL. */
+/** How to write the URL: with its scheme, and without what follows a question mark. */
 const explainUrl = (text, isValid) => {
-    const withScheme = `https://${text.replace(/^\/+/, '')}`;
-    if (!/^[\w.-]+\.[a-z]{2,}(?:[:/]|$)/i.test(text) || !isValid(withScheme))
-        return explainInvisible(text, isValid);
-    return `Write ${withScheme}.`;
+    const base = text.split(/[?#]/, 1)[0] ?? '';
+    const written = /^https:\/\//i.test(base) ? base : `https://${base.replace(/^\/+/, '')}`;
+    const hasHost = /^https:\/\/[\w-]{1,63}(?:\.[\w-]{1,63}){1,10}(?:[:/]|$)/i.test(written);
+    return hasHost && isValid(written) ? `Write ${written}.` : explainInvisible(text, isValid);
 };
 /** Why no file can have the path. */
 const explainPath = (text) => text.startsWith('~')
@@ -42324,18 +42361,22 @@ var token_pattern = __nccwpck_require__(84393);
 
 
 
+
 /** Text of at most `most` characters. */
 const formats_text = (most = 10_000) => steps_schemas/* string */.YjP().check(api/* _maxLength */.Eb(most));
-/** An id, a key or a token. */
+/** An id or the like. */
 const token = () => steps_schemas/* string */.YjP().check(api/* _regex */.Fk(token_pattern/* tokenPattern */.M));
+/** A key or a token without what people copy along with it, such as half a pair of quotes or the name of a variable. */
+const secret = () => token().check(steps_schemas/* refine */.YPB((value) => !strayQuote.test(value) && !assigned.test(value)));
 /** An id or a name: any text in one line that can be seen; no `.` or `..`, which would lead to another resource. */
-const formats_idOrName = () => formats_text(255).check(api/* _regex */.Fk(/^(?!\.{1,2}$)\P{Cs}+$/u), steps_schemas/* refine */.YPB((value) => (0,format/* listInvisible */.eu)(value).length === 0));
+const formats_idOrName = () => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* transform */.pdi(unwrapSingle)), idOrNameText());
+const idOrNameText = () => formats_text(255).check(api/* _regex */.Fk(/^(?!\.{1,2}$)\P{Cs}+$/u), steps_schemas/* refine */.YPB((value) => (0,format/* listInvisible */.eu)(value).length === 0));
 /** The values of a matrix, in whatever order, as JSON; undefined for none. Text that is no JSON stands for itself. */
 const matrixValues = () => steps_schemas/* pipe */.FsL(formats_text(100_000), steps_schemas/* transform */.pdi((value) => readMatrix(value)));
 function readMatrix(value) {
     try {
         const parsed = JSON.parse(value);
-        return parsed === null ? undefined : JSON.stringify((0,json/* sortKeys */.d)(parsed));
+        return parsed === null ? undefined : JSON.stringify((0,json/* sortKeys */.di)(parsed));
     }
     catch {
         return value;
@@ -42358,7 +42399,7 @@ const formats_boolean = () => steps_schemas/* pipe */.FsL(steps_schemas/* enum *
 /** One word of several. */
 const oneOf = (...words) => steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* enum */.k5n(words));
 /** Ids or names, in any form that `readList` takes; at least one, and at most so many. */
-const idOrNameList = (most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* transform */.pdi(readList)), steps_schemas/* array */.YOg(formats_idOrName()).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(most)));
+const idOrNameList = (most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(steps_schemas/* string */.YjP(), steps_schemas/* transform */.pdi(readList)), steps_schemas/* array */.YOg(idOrNameText()).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(most)));
 /** Paths of files, one per line; at least one, and at most so many. */
 const filePathList = (most) => steps_schemas/* pipe */.FsL(steps_schemas/* pipe */.FsL(formats_text(), steps_schemas/* transform */.pdi(readPaths)), steps_schemas/* array */.YOg(filePath(1000)).check(api/* _minLength */.m9(1), api/* _maxLength */.Eb(most)));
 /** Ids of stages in any form that `readList` takes, `secrets`, or `*`. */
@@ -42406,7 +42447,7 @@ const maxCandidates = 100;
 /** Every input, once. A new one is an entry here, a field of `Inputs`, and an entry in action.yml. */
 const inputRules = {
     'api-key': {
-        schema: token(),
+        schema: secret(),
         expected: 'a Mixpeek API key without whitespace',
         example: '${{ secrets.MIXPEEK_API_KEY }}',
         explain: explainSecret,
@@ -42515,7 +42556,7 @@ const inputRules = {
     'delete-on-cancel': { ...booleanRule, fallback: 'true', example: 'true' },
     'timeout-minutes': { ...decimalRule(0.01, 1440), fallback: '60', example: '60' },
     'github-token': {
-        schema: token(),
+        schema: secret(),
         expected: 'a GitHub token',
         example: '${{ github.token }}',
         explain: explainSecret,
@@ -42620,7 +42661,7 @@ function parseSessionFilter(text, now) {
     return { problems: parsed.error.issues.map((issue) => describeIssue(issue, json)) };
 }
 function resolveRelativeTimes(filter, now) {
-    if (!(0,json/* isObject */.G)(filter) || !(0,json/* isObject */.G)(filter.time_range))
+    if (!(0,json/* isObject */.Gv)(filter) || !(0,json/* isObject */.Gv)(filter.time_range))
         return filter;
     const range = Object.entries(filter.time_range).map(([bound, value]) => [bound, resolveTime(value, now)]);
     return { ...filter, time_range: Object.fromEntries(range) };
@@ -43533,7 +43574,7 @@ async function decodeBody(body, isGzip, signal) {
         const gunzip = (0,external_node_zlib_.createGunzip)();
         await (0,promises_namespaceObject.pipeline)(body, gunzip, collect, { signal }).catch((error) => {
             // An empty body is not valid gzip, but many servers send one with this header.
-            if (gunzip.bytesWritten > 0 || !isCutShort(error))
+            if (gunzip.bytesWritten > 0 || !isGzipCutShort(error))
                 throw error;
         });
     }
@@ -43557,7 +43598,7 @@ function isCompressed(header) {
         return false;
     throw new transport_error/* TransportError */.wX('interrupted', 'the answer is compressed in an unsupported format');
 }
-function isCutShort(error) {
+function isGzipCutShort(error) {
     return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR';
 }
 

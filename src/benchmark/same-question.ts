@@ -3,6 +3,7 @@ import {
   type CreateBenchmarkRequest,
   sessionFilterSchema,
 } from '../mixpeek/schemas.ts';
+import { dropNullMembers } from '../runtime/json.ts';
 import { normalizeFilter } from './question.ts';
 
 /** Share of the sessions asked for that a benchmark must have replayed to stand for the request. */
@@ -13,7 +14,7 @@ export function hasSameFilter(
   { session_filter: filter }: Pick<CompletedBenchmark, 'session_filter'>,
   request: CreateBenchmarkRequest,
 ): boolean {
-  const parsed = sessionFilterSchema.safeParse(dropNulls(filter ?? {}));
+  const parsed = sessionFilterSchema.safeParse(dropNullMembers(filter ?? {}));
   return parsed.success && normalizeFilter(parsed.data) === normalizeFilter(request.session_filter);
 }
 
@@ -23,9 +24,4 @@ export function hasSameSessions(
   { session_count: asked }: CreateBenchmarkRequest,
 ): boolean {
   return count !== null && count >= asked * minShare && count <= asked;
-}
-
-/** The API may write out what was left out, as null. */
-function dropNulls(filter: object): object {
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isObject } from '../runtime/json.ts';
+import { isObject, sortKeys } from '../runtime/json.ts';
 import type { RetrieverFile } from './retriever-file.ts';
 
 /** What a retriever does, as far as a file says it. The rest of a file is about people, and no part of a benchmark. */
@@ -34,11 +34,4 @@ function dropNulls(value: unknown): unknown {
   if (!isObject(value)) return value;
   const kept = Object.entries(value).filter(([, member]) => member !== null && member !== undefined);
   return Object.fromEntries(kept.map(([key, member]) => [key, dropNulls(member)]));
-}
-
-function sortKeys(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sortKeys);
-  if (!isObject(value)) return value;
-  const sorted = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
-  return Object.fromEntries(sorted.map(([key, member]) => [key, sortKeys(member)]));
 }

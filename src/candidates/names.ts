@@ -19,7 +19,7 @@ const gateTag = 'retriever-benchmark-gate';
 const hashDigits = 12;
 
 /** How the names of all retrievers begin that the gate makes for a repository. Those of others may begin so, too. */
-export function composeNamePrefix({ repository }: Pick<WorkflowRun, 'repository'>): string {
+export function composeRepositoryPrefix({ repository }: Pick<WorkflowRun, 'repository'>): string {
   return `gate-${repository === undefined ? 'local' : tame(`${repository.owner}-${repository.name}`)}-`;
 }
 
@@ -30,7 +30,7 @@ export function composeNamePrefix({ repository }: Pick<WorkflowRun, 'repository'
  * @param hash of its content
  */
 export function composeRetrieverName({ run, pullRequestNumber, nonce }: Origin, hash: string): string {
-  const start = composeNamePrefix(run);
+  const start = composeRepositoryPrefix(run);
   const subject = pullRequestNumber === undefined ? tame(run.refName) : `pr${pullRequestNumber}`;
   const middle = [subject, tame(run.runId), tame(run.runAttempt), tame(run.step)].filter(Boolean).join('-');
   const end = `-${nonce}-${hash.slice(0, hashDigits)}`;

@@ -6,7 +6,7 @@ import type { Retriever } from '../mixpeek/parse-retriever.ts';
 import { createRetrieverApi } from '../mixpeek/retrievers-client.ts';
 import type { Log } from '../runtime/log.ts';
 import { type DeleteOwnEffects, deleteOwnRetriever, type OwnClue, type OwnDeletion } from './delete-own.ts';
-import { composeNamePrefix, hasOwnershipTags } from './names.ts';
+import { composeRepositoryPrefix, hasOwnershipTags } from './names.ts';
 
 /** Retrievers that are to go, and what must hold. */
 export interface Release {
@@ -63,7 +63,7 @@ export async function releaseRetrievers(
   { log, ...effects }: DeleteOwnEffects & { readonly log: Log },
 ): Promise<Released> {
   const isOurs = ({ name, tags }: Retriever): boolean =>
-    (name ?? '').startsWith(composeNamePrefix(run)) && hasOwnershipTags(tags, run);
+    (name ?? '').startsWith(composeRepositoryPrefix(run)) && hasOwnershipTags(tags, run);
   const inUse: string[] = [];
   const failed: OwnClue[] = [];
   for (const clue of clues) {

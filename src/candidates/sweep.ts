@@ -4,7 +4,7 @@ import type { CreatedRetriever } from '../mixpeek/parse-retriever.ts';
 import { type RetrieverApi, retrieverPageSize } from '../mixpeek/retrievers-client.ts';
 import { describeReason } from '../runtime/errors.ts';
 import { formatCount } from '../runtime/format.ts';
-import { composeNamePrefix, hasOwnershipTags } from './names.ts';
+import { composeRepositoryPrefix, hasOwnershipTags } from './names.ts';
 import { releaseRetrievers } from './release-retrievers.ts';
 
 /** From which age on a retriever of ours is one that was forgotten, in milliseconds: no run takes a day. */
@@ -59,7 +59,7 @@ export async function sweepForgotten(
 }
 
 async function listOurs(run: WorkflowRun, api: RetrieverApi): Promise<readonly CreatedRetriever[]> {
-  const prefix = composeNamePrefix(run);
+  const prefix = composeRepositoryPrefix(run);
   const found: CreatedRetriever[] = [];
   for (let page = 0; page < maxPages; page += 1) {
     const { retrievers, count } = await api.listRetrievers(prefix, page * retrieverPageSize);

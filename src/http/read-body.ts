@@ -45,7 +45,7 @@ async function decodeBody(
     const gunzip = createGunzip();
     await pipeline(body, gunzip, collect, { signal }).catch((error: unknown) => {
       // An empty body is not valid gzip, but many servers send one with this header.
-      if (gunzip.bytesWritten > 0 || !isCutShort(error)) throw error;
+      if (gunzip.bytesWritten > 0 || !isGzipCutShort(error)) throw error;
     });
   } else await pipeline(body, collect, { signal });
   const [first = Buffer.alloc(0)] = chunks;
@@ -65,6 +65,6 @@ function isCompressed(header: string | string[] | undefined): boolean {
   throw new TransportError('interrupted', 'the answer is compressed in an unsupported format');
 }
 
-function isCutShort(error: unknown): boolean {
+function isGzipCutShort(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR';
 }

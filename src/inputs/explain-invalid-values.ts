@@ -1,6 +1,7 @@
 import { listInvisible } from '../runtime/format.ts';
 import { readList } from './lists.ts';
 import { suggestNumbers } from './numbers.ts';
+import { assigned, strayQuote } from './quotes.ts';
 
 /** Says in a sentence what is wrong with a text, or how to write what it seems to mean; undefined where neither can be told. */
 export type Explain = (text: string, isValid: (text: string) => boolean) => string | undefined;
@@ -33,16 +34,18 @@ export const explainSecret: Explain = (text, isValid) => {
   if (/[ \t]/.test(text)) return 'It contains whitespace.';
   const invisible = explainInvisible(text, isValid);
   if (invisible !== undefined) return invisible;
+  if (strayQuote.test(text)) return 'It begins or ends with a quotation mark.';
+  if (assigned.test(text)) return 'It begins with the name of a variable: remove everything up to the =.';
   const other = text.match(/[^\x21-\x7e]/u)?.[0];
   return other === undefined ? undefined : 'It contains a character that is not ASCII.';
 };
 
-/** How to write the URL. */
+/** How to write the URL: with its scheme, and without what follows a question mark. */
 export const explainUrl: Explain = (text, isValid) => {
-  const withScheme = `https://${text.replace(/^\/+/, '')}`;
-  if (!/^[\w.-]+\.[a-z]{2,}(?:[:/]|$)/i.test(text) || !isValid(withScheme))
-    return explainInvisible(text, isValid);
-  return `Write ${withScheme}.`;
+  const base = text.split(/[?#]/, 1)[0] ?? '';
+  const written = /^https:\/\//i.test(base) ? base : `https://${base.replace(/^\/+/, '')}`;
+  const hasHost = /^https:\/\/[\w-]{1,63}(?:\.[\w-]{1,63}){1,10}(?:[:/]|$)/i.test(written);
+  return hasHost && isValid(written) ? `Write ${written}.` : explainInvisible(text, isValid);
 };
 
 /** Why no file can have the path. */

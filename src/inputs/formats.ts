@@ -3,17 +3,24 @@ import { dropSlashes, isSafeForSecrets } from '../http/base-url.ts';
 import { listInvisible } from '../runtime/format.ts';
 import { sortKeys } from '../runtime/json.ts';
 import { tokenPattern } from '../runtime/token-pattern.ts';
-import { readList, readPaths } from './lists.ts';
+import { readList, readPaths, unwrapSingle } from './lists.ts';
 import { type NumberKind, readNumber } from './numbers.ts';
+import { assigned, strayQuote } from './quotes.ts';
 
 /** Text of at most `most` characters. */
 export const text = (most = 10_000) => z.string().check(z.maxLength(most));
 
-/** An id, a key or a token. */
+/** An id or the like. */
 export const token = () => z.string().check(z.regex(tokenPattern));
 
+/** A key or a token without what people copy along with it, such as half a pair of quotes or the name of a variable. */
+export const secret = () =>
+  token().check(z.refine((value) => !strayQuote.test(value) && !assigned.test(value)));
+
 /** An id or a name: any text in one line that can be seen; no `.` or `..`, which would lead to another resource. */
-export const idOrName = () =>
+export const idOrName = () => z.pipe(z.pipe(z.string(), z.transform(unwrapSingle)), idOrNameText());
+
+const idOrNameText = () =>
   text(255).check(
     z.regex(/^(?!\.{1,2}$)\P{Cs}+$/u),
     z.refine((value) => listInvisible(value).length === 0),
@@ -77,7 +84,7 @@ export const oneOf = <const Words extends readonly [string, ...string[]]>(...wor
 export const idOrNameList = (most: number) =>
   z.pipe(
     z.pipe(z.string(), z.transform(readList)),
-    z.array(idOrName()).check(z.minLength(1), z.maxLength(most)),
+    z.array(idOrNameText()).check(z.minLength(1), z.maxLength(most)),
   );
 
 /** Paths of files, one per line; at least one, and at most so many. */

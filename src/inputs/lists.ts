@@ -6,7 +6,7 @@ const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/;
 const bullet = /^\s*[-*•]\s+/;
 
 /**
- * The items of a list: a JSON array, or lines, each with items between commas or semicolons, with or without the dashes
+ * The items of a list: a JSON array, or lines, each with items between commas, semicolons or tabs, with or without the dashes
  * of YAML and quotes. Only a JSON array can have items with such separators in them: undefined for a part of a quoted one,
  * and for an array of anything but text.
  */
@@ -18,10 +18,27 @@ export function readList(text: string): readonly string[] | undefined {
   const inner = /^\[([^[\]]*)\]$/.exec(trimmed)?.[1] ?? trimmed;
   const items = inner
     .split(lineEnds)
-    .flatMap((line) => line.replace(bullet, '').split(/[,;]/))
+    .flatMap((line) => line.replace(bullet, '').split(/[,;\t]/))
     .map(unquote)
+    .flatMap(readIds)
     .filter((item) => item !== '');
   return items.some(hasLoneQuote) ? undefined : items;
+}
+
+/**
+ * The ids in an item that is made of them, whatever a list elsewhere has beside them: blanks between them, a number before,
+ * a comment behind. Of a name, which may hold all that, nothing is taken away.
+ */
+function readIds(item: string): readonly string[] {
+  const [, ids] = /^(?:\d{1,3}[.)]\s)?((?:\s{0,20}ret_[\w-]{1,250})+)(?:\s#.*)?$/.exec(item) ?? [];
+  return ids === undefined ? [item] : ids.trim().split(/\s+/);
+}
+
+/** The one text of a JSON array of one; any other text as it is. */
+export function unwrapSingle(text: string): string {
+  const array = parseArray(text);
+  const [only] = array ?? [];
+  return array?.length === 1 && typeof only === 'string' ? only.trim() : text;
 }
 
 /** Paths: a JSON array, or one per line, with or without the dashes of YAML and quotes. A comma may be part of one. */

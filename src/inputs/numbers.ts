@@ -12,6 +12,9 @@ const grouped = /^[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d*)?$/;
 /** Not to be told from a number with three decimals where a comma separates those. */
 const ambiguous = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
+/** A whole number with points between thousands, or one with three decimals that say nothing. */
+const pointed = /^[+-]?[1-9]\d{0,2}(?:\.\d{3})+$/;
+
 /** How a number may be written in an input of one kind. */
 export type NumberKind = 'whole' | 'decimal';
 
@@ -24,15 +27,18 @@ export function readNumber(text: string, kind: NumberKind): number | undefined {
   if (ascii === undefined) return undefined;
   const isGrouped = grouped.test(ascii) && (kind === 'whole' || !ambiguous.test(ascii));
   const written = isGrouped ? ascii.replaceAll(',', '') : ascii;
-  if (!plain.test(written)) return undefined;
+  if (!plain.test(written) || (kind === 'whole' && pointed.test(written))) return undefined;
   const value = Number(written);
   const isOfKind = kind === 'decimal' ? Number.isFinite(value) : Number.isSafeInteger(value);
   return isOfKind ? value : undefined;
 }
 
 function normalize(text: string): string | undefined {
-  return text.length > maxLength ? undefined : text.trim().replace(minus, '-');
+  // Some keyboards write digits, points and per cent signs in full width.
+  return text.length > maxLength ? undefined : text.normalize('NFKC').trim().replace(minus, '-');
 }
+
+const percent = /(?:%|per ?cent|pct)$/i;
 
 interface Spelling {
   readonly pattern: RegExp;
@@ -41,7 +47,11 @@ interface Spelling {
 }
 
 const spellings: readonly Spelling[] = [
-  { pattern: /%$/, read: (text) => suggestNumbers(text.slice(0, -1)).map(divideByHundred) },
+  {
+    pattern: percent,
+    read: (text) => suggestNumbers(text.replace(percent, '')).map(divideByHundred),
+  },
+  { pattern: pointed, read: (text) => [text.replaceAll('.', ''), String(Number(text))] },
   { pattern: ambiguous, read: (text) => [text.replace(',', ''), text.replace(',', '.')] },
   // 0,01
   { pattern: /^[+-]?\d*,\d+$/, read: (text) => [text.replace(',', '.')] },
@@ -57,8 +67,9 @@ const spellings: readonly Spelling[] = [
 export function suggestNumbers(text: string): readonly string[] {
   const ascii = normalize(text);
   if (ascii === undefined) return [];
-  if (plain.test(ascii)) return [ascii];
-  return spellings.find(({ pattern }) => pattern.test(ascii))?.read(ascii) ?? [];
+  const spelling = spellings.find(({ pattern }) => pattern.test(ascii));
+  if (spelling === undefined && plain.test(ascii)) return [ascii];
+  return spelling?.read(ascii) ?? [];
 }
 
 function divideByHundred(text: string): string {

@@ -19,6 +19,12 @@ export function hasLoneQuote(text: string): boolean {
   return text.startsWith('"') || text.endsWith('"');
 }
 
+/** Half a pair of quotes. */
+export const strayQuote = /^["'`]|["'`]$/;
+
+/** The name of a variable before its value, as in a file of variables. */
+export const assigned = /^(?:export\s)?[A-Z][A-Z0-9_]{2,100}=./;
+
 /** A secret without what people copy along with it: quotes, and the words of an HTTP header. */
 export function unwrapSecret(text: string): string {
   return unquote(unquote(text).replace(/^(?:authorization:\s*)?(?:bearer|token)\s+/i, ''));

@@ -15,6 +15,7 @@ import {
   idOrName,
   idOrNameList,
   matrixValues,
+  secret,
   stageList,
   text,
   token,
@@ -38,7 +39,7 @@ const maxCandidates = 100;
 /** Every input, once. A new one is an entry here, a field of `Inputs`, and an entry in action.yml. */
 export const inputRules = {
   'api-key': {
-    schema: token(),
+    schema: secret(),
     expected: 'a Mixpeek API key without whitespace',
     example: '${{ secrets.MIXPEEK_API_KEY }}',
     explain: explainSecret,
@@ -147,7 +148,7 @@ export const inputRules = {
   'delete-on-cancel': { ...booleanRule, fallback: 'true', example: 'true' },
   'timeout-minutes': { ...decimalRule(0.01, 1440), fallback: '60', example: '60' },
   'github-token': {
-    schema: token(),
+    schema: secret(),
     expected: 'a GitHub token',
     example: '${{ github.token }}',
     explain: explainSecret,

@@ -102,12 +102,12 @@ function parseJson(exchange: Exchange): unknown {
     const reason = cutText(flattenText(describeReason(error)), 200);
     const type = describeContentType(response);
     const problem = `The API's answer is not JSON: ${reason} (status ${response.status}, ${type}). It begins with: ${describeBodyStart(response)}.`;
-    throw rejectUnreadable(exchange, problem, isCutShort(response.body), error);
+    throw rejectUnreadable(exchange, problem, isBodyCutShort(response.body), error);
   }
 }
 
 /** Whether a body that is not JSON is the beginning of an object or a list, or nothing at all. */
-function isCutShort(body: string): boolean {
+function isBodyCutShort(body: string): boolean {
   const text = body.trim();
   if (!/^[[{]/.test(text)) return text === '';
   let depth = 0;

@@ -10,3 +10,8 @@ export function sortKeys(value: unknown): unknown {
   const entries = Object.entries(value).toSorted(([first], [second]) => (first < second ? -1 : 1));
   return Object.fromEntries(entries.map(([key, part]) => [key, sortKeys(part)]));
 }
+
+/** An object without its members that are null; those of its members stay. */
+export function dropNullMembers(object: object): object {
+  return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== null));
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  composeNamePrefix,
+  composeRepositoryPrefix,
   composeRetrieverName,
   composeTags,
   hasOwnershipTags,
@@ -41,7 +41,7 @@ describe('tags', () => {
   it('prove the gate and the repository, which a prefix of a name does not', () => {
     expect(composeTags(origin)).toEqual(['retriever-benchmark-gate', 'repository:acme/search', 'run:991.2']);
     const other = { repository: { owner: 'acme', name: 'search-v2' } };
-    expect(composeNamePrefix(other).startsWith(composeNamePrefix(origin.run))).toBe(true);
+    expect(composeRepositoryPrefix(other).startsWith(composeRepositoryPrefix(origin.run))).toBe(true);
     expect(hasOwnershipTags(composeTags(origin), other)).toBe(false);
     expect(hasOwnershipTags(composeTags(origin), { repository: { owner: 'Acme', name: 'Search' } })).toBe(
       true,

@@ -149,8 +149,9 @@ const formats: readonly Format[] = [
       ['\r\n a ,\r\n, b\r\n', ['a', 'b']],
       ['Labels and tags\nret_b', ['Labels and tags', 'ret_b']],
       ['a;\tb', ['a', 'b']],
+      ['a\tb', ['a', 'b']],
     ],
-    rejected: [',', '\n , \n', 'a\tb', 'a, ..', `a, ${'x'.repeat(256)}`, 'a, b, c, d', 'a,'.repeat(40_000)],
+    rejected: [',', '\n , \n', '\t', 'a, ..', `a, ${'x'.repeat(256)}`, 'a, b, c, d', 'a,'.repeat(40_000)],
   },
   {
     name: 'baseUrl',

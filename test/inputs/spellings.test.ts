@@ -36,10 +36,23 @@ describe('53: a list', () => {
     ['a JSON array on several lines', '[\n  "ret_a",\n  "ret_b"\n]'],
     ['a JSON array in quotes', '\'["ret_a", "ret_b"]\''],
     ['a list in the brackets of YAML', '[ret_a, ret_b]'],
+    ['tabs', 'ret_a\tret_b'],
+    ['blanks between ids', 'ret_a ret_b'],
+    ['numbers', '1. ret_a\n2) ret_b'],
+    ['comments', 'ret_a # the old one\nret_b # the new one'],
     ['single quotes in brackets', "['ret_a', 'ret_b']"],
   ])('may be written with %s', (name, list) => {
     const others = name === 'other line ends' ? ['ret_a2'] : [];
     expect(readCandidates(list)).toEqual(['ret_a', 'ret_b', ...others]);
+  });
+
+  it('takes nothing away from names', () => {
+    const names = ['Two words', 'No. 1 # x', '1. FC', 'ret a', 'ret_a and b'];
+    expect(readCandidates(names.join('\n'))).toEqual(names);
+  });
+
+  it('of one may be a baseline', () => {
+    expect(parseWith({ 'baseline-retriever-id': '["ret_a"]' }).source.baselineRetrieverId).toBe('ret_a');
   });
 
   it('has names with separators in them only as a JSON array', () => {
@@ -91,6 +104,7 @@ describe('54: a number', () => {
     ['session-count', '1,000', 1000],
     ['session-count', '10,000', 10_000],
     ['timeout-minutes', "'60'", 60],
+    ['max-p-value', '０．０５', 0.05],
   ] as const)('is read as the runner, the report or a person writes it: %s %s', (name, written, value) => {
     const { schema } = inputRules[name];
     expect(parseRaw({ [name]: written }).kind).toBe('parsed');
@@ -109,6 +123,11 @@ describe('54: a number', () => {
     ['max-latency-delta-ms', '1.000,5', '1000.5'],
     ['session-count', '1 000', '1000'],
     ['session-count', '1_000', '1000'],
+    ['session-count', '1.000', '1000'],
+    ['min-sessions', '1.000', '1000 or 1'],
+    ['max-p-value', '5 percent', '0.05'],
+    ['max-p-value', '5 per cent', '0.05'],
+    ['max-p-value', '５％', '0.05'],
     ['session-count', '1\u202f000', '1000'],
   ] as const)('that could be another is told how to be written: %s %s', (name, written, number) => {
     const problems = listProblems({ [name]: written });
@@ -172,6 +191,20 @@ describe('51: a key', () => {
   });
 });
 
+describe('51: a key with something beside it', () => {
+  it.each([
+    ["'sk_live_0123456789", 'It begins or ends with a quotation mark.'],
+    ['sk_live_0123456789"', 'It begins or ends with a quotation mark.'],
+    ['MIXPEEK_API_KEY=sk_live_0123456789', 'It begins with the name of a variable'],
+  ])('is refused by name, and not shown: %s', (raw, what) => {
+    for (const name of ['api-key', 'github-token']) {
+      const [problem] = listProblems({ [name]: raw });
+      expect(problem).toContain(`${name} is invalid. ${what}`);
+      expect(problem).not.toContain('0123456789');
+    }
+  });
+});
+
 describe('52: api-url', () => {
   it.each([
     '',
@@ -193,6 +226,15 @@ describe('52: api-url', () => {
       expect.stringContaining('is "api.mixpeek.com". Write https://api.mixpeek.com.'),
     ]);
   });
+
+  it.each(['api.mixpeek.com/v1', 'https://api.mixpeek.com/v1?key=x', '//api.mixpeek.com/v1#x'])(
+    'is told how to be written: %s',
+    (url) => {
+      expect(listProblems({ 'api-url': url })).toEqual([
+        expect.stringContaining('. Write https://api.mixpeek.com/v1. Expected '),
+      ]);
+    },
+  );
 });
 
 describe('56: invisible characters', () => {

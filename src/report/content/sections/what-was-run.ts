@@ -1,5 +1,6 @@
 import type { CompletedBenchmark } from '../../../mixpeek/schemas.ts';
 import { cutText, formatCount, formatDuration, missingValue } from '../../../runtime/format.ts';
+import { dropNullMembers } from '../../../runtime/json.ts';
 import { nameRetriever } from '../../../verdict/sentence.ts';
 import type { ComposeSection, Inline } from '../report.ts';
 
@@ -55,14 +56,10 @@ function describeDuration({
   return milliseconds >= 0 ? [`, took ${formatDuration(milliseconds)}`] : [];
 }
 
-function dropNulls(filter: object): object {
-  return Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== null));
-}
-
 /** A filter from the API can be nested deeper than the stack is. */
 function stringify(filter: object): string {
   try {
-    return JSON.stringify(dropNulls(filter));
+    return JSON.stringify(dropNullMembers(filter));
   } catch {
     return 'too deep to show';
   }
