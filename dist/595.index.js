@@ -229,7 +229,6 @@ const fieldsByPlace = {
 
 
 
-
 /** Fields that answers of the API have, and what requests say instead; undefined for what only the API knows. */
 const fieldsOfAnswers = {
     collection_ids: 'collection_identifiers',
@@ -252,8 +251,14 @@ function describeIssues(issues, value) {
         const path = issue.path.filter((step) => typeof step !== 'symbol');
         if (issue.code === 'unrecognized_keys')
             return issue.keys.map((key) => ({ path: [...path, key], message: describeUnknown(key, path) }));
-        return [{ path, message: `expected ${describeExpected(issue)}, not ${describeGot(path, value)}.` }];
+        return [{ path, message: describeWrong(describeExpected(issue), path, value) }];
     });
+}
+function describeWrong(expected, path, value) {
+    if (path.length === 0 && value === null)
+        return 'is empty. Expected stages, input_schema, budget_limits or collection_identifiers.';
+    const got = describeGot(path, value);
+    return got === undefined ? `is missing. Expected ${expected}.` : `expected ${expected}, not ${got}.`;
 }
 function describeUnknown(key, path) {
     const fields = fieldsByPlace[findPlace(path)];
@@ -265,7 +270,7 @@ function describeUnknown(key, path) {
     }
     const nearest = (0,find_nearest/* findNearest */.q)(key, fields);
     return nearest === undefined
-        ? `is not a field. Expected one of ${(0,format/* listSome */.XT)(fields)}.`
+        ? `is not a field. Expected one of ${fields.join(', ')}.`
         : `is not a field. Did you mean ${nearest}?`;
 }
 function findPlace(path) {
@@ -291,11 +296,11 @@ function describeExpected(issue) {
             return 'another value';
     }
 }
-/** The kind of a value, and the value itself only where it is short and no text: text may be anything. */
+/** The kind of a value, undefined for none, and the value itself only where it is short and no text: text may be anything. */
 function describeGot(path, whole) {
     const value = path.reduce((part, step) => part?.[step], whole);
     if (value === undefined)
-        return 'missing';
+        return undefined;
     if (value === null)
         return 'null';
     if (typeof value === 'string')
@@ -321,6 +326,7 @@ var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./build/candidates/find-files.js
+
 
 
 
@@ -373,7 +379,9 @@ function findPaths(pattern, workspace) {
         return { problem: `${shown} is outside of the workspace. Name files that are in it.` };
     if (!pattern.includes('*')) {
         const isThere = (0,external_node_fs_.statSync)((0,external_node_path_.join)(workspace, path), { throwIfNoEntry: false }) !== undefined;
-        return isThere ? { paths: [path] } : { problem: `${shown} does not exist. ${checkoutAdvice}` };
+        return isThere
+            ? { paths: [path] }
+            : { problem: `${shown} does not exist. ${adviseOnMissing(path, workspace)}` };
     }
     const paths = [];
     try {
@@ -383,6 +391,24 @@ function findPaths(pattern, workspace) {
         return { problem: `Could not look for ${shown}: ${(0,errors/* describeReason */.Gk)(error)}` };
     }
     return paths.length > 0 ? { paths } : { problem: `no file matches ${shown}. ${checkoutAdvice}` };
+}
+/** A path that is not there: a list in one line, a typo, or nothing was checked out. */
+function adviseOnMissing(path, workspace) {
+    if (/[,;]/.test(path))
+        return 'Write one path per line.';
+    const folder = (0,external_node_path_.dirname)(path);
+    const nearest = (0,find_nearest/* findNearest */.q)((0,external_node_path_.basename)(path), listNames((0,external_node_path_.join)(workspace, folder)));
+    return nearest === undefined
+        ? checkoutAdvice
+        : `Did you mean ${(0,quote_text/* quoteText */.o)((0,external_node_path_.join)(folder, nearest).split(external_node_path_.sep).join('/'))}?`;
+}
+function listNames(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).slice(0, maxEntries);
+    }
+    catch {
+        return [];
+    }
 }
 function isOutside(path) {
     return path === '' || path === '..' || path.startsWith('../') || (0,external_node_path_.isAbsolute)(path);
@@ -425,6 +451,8 @@ function readText(path, workspace) {
         const target = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(workspace, path));
         if (isOutside((0,external_node_path_.relative)((0,external_node_fs_.realpathSync)(workspace), target).split(external_node_path_.sep).join('/')))
             return { problem: 'is a link that leads out of the workspace. Name the file itself.' };
+        if ((0,external_node_fs_.statSync)(target).isDirectory())
+            return { problem: `is a folder. Name the files in it, for example ${(0,quote_text/* quoteText */.o)(`${path}/*.yaml`)}.` };
         if (!(0,external_node_fs_.statSync)(target).isFile())
             return { problem: 'is not a file.' };
         const bytes = readAtMost(target, maxBytes + 1);
@@ -600,7 +628,7 @@ async function describe({ path, text }, { allowedStages, needsStages }) {
     if (parsed.success && needsStages && !parsed.data.stages)
         found.push({
             path: ['stages'],
-            message: 'expected a list, not missing: with baseline-file nothing else has stages.',
+            message: 'is missing: with baseline-file nothing else has stages.',
         });
     if (parsed.success && isEmpty(parsed.data))
         found.push({

@@ -1,6 +1,5 @@
 import type * as z from 'zod/mini';
 import { findNearest } from '../runtime/find-nearest.ts';
-import { listSome } from '../runtime/format.ts';
 import { isObject } from '../runtime/json.ts';
 import type { PartProblem } from './check-stages.ts';
 import type { Path } from './parse-document.ts';
@@ -33,8 +32,15 @@ export function describeIssues(issues: readonly z.core.$ZodIssue[], value: unkno
     const path = issue.path.filter((step) => typeof step !== 'symbol');
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => ({ path: [...path, key], message: describeUnknown(key, path) }));
-    return [{ path, message: `expected ${describeExpected(issue)}, not ${describeGot(path, value)}.` }];
+    return [{ path, message: describeWrong(describeExpected(issue), path, value) }];
   });
+}
+
+function describeWrong(expected: string, path: Path, value: unknown): string {
+  if (path.length === 0 && value === null)
+    return 'is empty. Expected stages, input_schema, budget_limits or collection_identifiers.';
+  const got = describeGot(path, value);
+  return got === undefined ? `is missing. Expected ${expected}.` : `expected ${expected}, not ${got}.`;
 }
 
 function describeUnknown(key: string, path: Path): string {
@@ -47,7 +53,7 @@ function describeUnknown(key: string, path: Path): string {
   }
   const nearest = findNearest(key, fields);
   return nearest === undefined
-    ? `is not a field. Expected one of ${listSome(fields)}.`
+    ? `is not a field. Expected one of ${fields.join(', ')}.`
     : `is not a field. Did you mean ${nearest}?`;
 }
 
@@ -74,10 +80,10 @@ function describeExpected(issue: z.core.$ZodIssue): string {
   }
 }
 
-/** The kind of a value, and the value itself only where it is short and no text: text may be anything. */
-function describeGot(path: Path, whole: unknown): string {
+/** The kind of a value, undefined for none, and the value itself only where it is short and no text: text may be anything. */
+function describeGot(path: Path, whole: unknown): string | undefined {
   const value = path.reduce<unknown>((part, step) => (part as Record<string, unknown> | null)?.[step], whole);
-  if (value === undefined) return 'missing';
+  if (value === undefined) return undefined;
   if (value === null) return 'null';
   if (typeof value === 'string') return value === '' ? 'empty text' : 'this text';
   if (Array.isArray(value)) return value.length === 0 ? 'an empty list' : 'a list';

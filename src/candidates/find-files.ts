@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readdirSync, readSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { describeReason } from '../runtime/errors.ts';
+import { findNearest } from '../runtime/find-nearest.ts';
 import { formatInteger } from '../runtime/format.ts';
 import { quoteText } from './quote-text.ts';
 
@@ -63,7 +64,9 @@ function findPaths(pattern: string, workspace: string): { paths: readonly string
   if (isOutside(path)) return { problem: `${shown} is outside of the workspace. Name files that are in it.` };
   if (!pattern.includes('*')) {
     const isThere = statSync(join(workspace, path), { throwIfNoEntry: false }) !== undefined;
-    return isThere ? { paths: [path] } : { problem: `${shown} does not exist. ${checkoutAdvice}` };
+    return isThere
+      ? { paths: [path] }
+      : { problem: `${shown} does not exist. ${adviseOnMissing(path, workspace)}` };
   }
   const paths: string[] = [];
   try {
@@ -72,6 +75,24 @@ function findPaths(pattern: string, workspace: string): { paths: readonly string
     return { problem: `Could not look for ${shown}: ${describeReason(error)}` };
   }
   return paths.length > 0 ? { paths } : { problem: `no file matches ${shown}. ${checkoutAdvice}` };
+}
+
+/** A path that is not there: a list in one line, a typo, or nothing was checked out. */
+function adviseOnMissing(path: string, workspace: string): string {
+  if (/[,;]/.test(path)) return 'Write one path per line.';
+  const folder = dirname(path);
+  const nearest = findNearest(basename(path), listNames(join(workspace, folder)));
+  return nearest === undefined
+    ? checkoutAdvice
+    : `Did you mean ${quoteText(join(folder, nearest).split(sep).join('/'))}?`;
+}
+
+function listNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder).slice(0, maxEntries);
+  } catch {
+    return [];
+  }
 }
 
 function isOutside(path: string): boolean {
@@ -122,6 +143,8 @@ function readText(path: string, workspace: string): { text: string } | { problem
     const target = realpathSync(join(workspace, path));
     if (isOutside(relative(realpathSync(workspace), target).split(sep).join('/')))
       return { problem: 'is a link that leads out of the workspace. Name the file itself.' };
+    if (statSync(target).isDirectory())
+      return { problem: `is a folder. Name the files in it, for example ${quoteText(`${path}/*.yaml`)}.` };
     if (!statSync(target).isFile()) return { problem: 'is not a file.' };
     const bytes = readAtMost(target, maxBytes + 1);
     if (bytes.length > maxBytes) return { problem: 'is larger than 1 MiB: it describes no retriever.' };

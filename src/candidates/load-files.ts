@@ -89,7 +89,7 @@ async function describe(
   if (parsed.success && needsStages && !parsed.data.stages)
     found.push({
       path: ['stages'],
-      message: 'expected a list, not missing: with baseline-file nothing else has stages.',
+      message: 'is missing: with baseline-file nothing else has stages.',
     });
   if (parsed.success && isEmpty(parsed.data))
     found.push({

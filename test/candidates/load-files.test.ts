@@ -73,10 +73,25 @@ describe('loadFiles', () => {
     ]);
   });
 
+  it.each([
+    ['search/retriver.yaml', 'Did you mean "search/retriever.yaml"?'],
+    ['search/RETRIEVER.yaml', 'Did you mean "search/retriever.yaml"?'],
+    ['a.yaml, b.yaml', 'Write one path per line.'],
+    ['a.yaml; b.yaml', 'Write one path per line.'],
+    ['other/retriever.yaml', 'a step with actions/checkout has to come before this one.'],
+    ['search/x', 'a step with actions/checkout has to come before this one.'],
+  ])('104: says what to do about a file that is not there: %s', async (path, advice) => {
+    const workspace = lay({ 'search/retriever.yaml': ok, 'a.yaml': ok });
+    await expect(load(workspace, [path])).rejects.toThrow(`"${path}" does not exist. `);
+    await expect(load(workspace, [path])).rejects.toThrow(advice);
+  });
+
   it('refuses folders, pipes, what is in .git, and too much of it', async () => {
     const workspace = lay({ '.git/config': ok, 'd/a.yaml': ok, 'big.yaml': `# ${'x'.repeat(1024 * 1024)}` });
     execFileSync('mkfifo', [join(workspace, 'pipe')]);
-    await expect(load(workspace, ['d'])).rejects.toThrow('"d" is not a file.');
+    await expect(load(workspace, ['d'])).rejects.toThrow(
+      '"d" is a folder. Name the files in it, for example "d/*.yaml".',
+    );
     await expect(load(workspace, ['pipe'])).rejects.toThrow('"pipe" is not a file.');
     await expect(load(workspace, ['.git/config'])).rejects.toThrow('is in a .git folder');
     await expect(load(workspace, ['big.yaml'])).rejects.toThrow('larger than 1 MiB');
@@ -88,7 +103,7 @@ describe('loadFiles', () => {
 
   it.each<[string, string | Uint8Array, RegExp]>([
     ['no text', new Uint8Array([0xff, 0xfe, 0x00]), /is not UTF-8 text/],
-    ['empty', '', /f\.yaml:1: expected an object, not null/],
+    ['empty', '', /f\.yaml:1: is empty\. Expected stages/],
     ['a list', '- a', /f\.yaml:1: expected an object, not a list/],
     ['two documents', `${ok}---\n${ok}`, /f\.yaml:4: has several documents/],
     ['a key twice', 'stages: 1\nstages: 2', /f\.yaml:2: .+ unique/],
@@ -151,7 +166,7 @@ describe('loadFiles', () => {
   it('needs stages in each file where the baseline is one of them', async () => {
     const workspace = lay({ 'base.yaml': ok, 'a.yaml': 'budget_limits: { max_credits: 1 }' });
     await expect(load(workspace, ['a.yaml'], { baselineFile: 'base.yaml' })).rejects.toThrow(
-      'a.yaml:1: stages: expected a list, not missing: with baseline-file nothing else has stages.',
+      'a.yaml:1: stages: is missing: with baseline-file nothing else has stages.',
     );
     const { baseline } = await load(workspace, ['base.yaml'], { baselineFile: 'base.yaml' });
     expect(baseline).toMatchObject({ path: 'base.yaml' });
